@@ -1,0 +1,1 @@
+"""Reads policy documents about aid: text in, typed statements out, on spaCy."""

@@ -1,0 +1,1 @@
+"""One folder a language, the same file names in each."""

@@ -1,0 +1,1 @@
+"""What the extractors know of English: numerals, currencies, dates, cues, patterns."""

@@ -1,0 +1,1 @@
+"""What the extractors know of Chinese: numerals, currencies, dates, cues, patterns."""

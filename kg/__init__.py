@@ -1,0 +1,1 @@
+"""From statements to a graph, and from the graph to answers."""
