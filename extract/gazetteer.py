@@ -1,0 +1,175 @@
+"""Names that are known: entries handed in by the caller, found in text by one automaton.
+
+`extract` owns no list of names. Whoever builds a pipeline hands in entries (in AidKG, those of
+`ontology/codelists`); this module finds every place where one of their forms stands. The search
+is Aho-Corasick (A. Aho, M. Corasick 1975), through ahocorasick-rs, so that its cost does not
+depend on how many names there are.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from typing import Literal
+
+import msgspec
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from extract.fold import fold
+from extract.model import EntityType, Lang
+
+Role = Literal["name", "abbreviation", "adjective", "resident", "capital"]
+
+QUOTES = "“”‘’\"'《》〈〉"
+_SKIPPED_IN_MATCH = str.maketrans("", "", QUOTES)
+
+
+class Form(msgspec.Struct, frozen=True):
+    """A way of writing an entity's name."""
+
+    text: str
+    lang: Literal["en", "zh"]
+    role: Role
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A known entity, and every form under which it may stand in a text."""
+
+    id: str  # "KEN", "002", "LDC", or a readable slug
+    type: EntityType
+    labels: tuple[str, ...]  # code first where there is one, then the canonical name, then others
+    forms: tuple[Form, ...]
+    acts_for: str | None = None  # alpha-3 code of the state whose ministry, agency or bank it is
+    parties: tuple[str, ...] = ()  # whom a forum or initiative brings together
+    edition_of: str | None = None  # of a meeting: the forum's id
+    date: str | None = None  # of a meeting: when it opened, as precise as is known
+    place: str | None = None
+    number: int | None = None  # of a meeting: which edition it is
+
+
+class Match(msgspec.Struct, frozen=True):
+    """A known name at a place in a text; several entries where the name is ambiguous."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+    role: Role
+
+
+class Gazetteer:
+    """Finds known names in folded text, the longest first, whole words only in English.
+
+    Args:
+        entries: the known entities; the order decides between entries with the same form.
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.entries = tuple(entries)
+        self.by_id = {entry.id: entry for entry in self.entries}
+        self._search = {"en": _Automaton(self.entries, "en"), "zh": _Automaton(self.entries, "zh")}
+
+    def find(self, text: str, lang: Lang) -> list[Match]:
+        """Return the names in `text` (folded by `extract.fold`), left to right, none overlapping.
+
+        Quotation marks inside a name do not matter. In a Chinese text Latin forms are found too.
+        """
+        return self._search["en" if lang == "en" else "zh"].find(text)
+
+
+class _Automaton:
+    def __init__(self, entries: tuple[Entry, ...], lang: str) -> None:
+        forms: dict[str, list[tuple[Entry, Form]]] = {}
+        for entry in entries:
+            for form in entry.forms:
+                if form.lang != lang and not (lang == "zh" and _is_latin_code(form)):
+                    continue
+                key = _key(fold(form.text, "zh-Hans" if form.lang == "zh" else "en"))
+                if key:
+                    forms.setdefault(key, []).append((entry, form))
+        self._keys = list(forms)
+        self._forms = list(forms.values())
+        self._search = AhoCorasick(
+            self._keys or ["\0"], implementation=Implementation.ContiguousNFA, store_patterns=False
+        )
+
+    def find(self, text: str) -> list[Match]:
+        stripped, places = _strip_quotes(text)
+        lowered = _lower(stripped)
+        found = self._search.find_matches_as_indexes(lowered, overlapping=True)
+        found.sort(key=lambda hit: (hit[1], hit[1] - hit[2]))
+        out: list[Match] = []
+        taken = 0
+        for which, start, end in found:
+            if start < taken:
+                continue
+            forms = [pair for pair in self._forms[which] if _fits(stripped, start, end, pair[1])]
+            if not forms:
+                continue
+            entries = tuple(dict.fromkeys(entry.id for entry, _ in forms))
+            out.append(
+                Match(
+                    start=places[start],
+                    end=places[end - 1] + 1,
+                    entries=tuple(
+                        next(entry for entry, _ in forms if entry.id == name) for name in entries
+                    ),
+                    role=forms[0][1].role,
+                )
+            )
+            taken = end
+        return out
+
+
+def _strip_quotes(text: str) -> tuple[str, range | list[int]]:
+    """The text without quotation marks, and where each character that is left stood."""
+    stripped = text.translate(_SKIPPED_IN_MATCH)
+    if len(stripped) == len(text):
+        return text, range(len(text))
+    return stripped, [i for i, char in enumerate(text) if char not in QUOTES]
+
+
+def _lower(text: str) -> str:
+    """Lower case, one character for one; accents are taken off, hyphens become spaces."""
+    return "".join(_LOWER.get(char) or _lower_char(char) for char in text)
+
+
+_LOWER: dict[str, str] = {}
+
+
+def _lower_char(char: str) -> str:
+    base = unicodedata.normalize("NFD", char)[0] if char > "\x7f" else char
+    lowered = base.lower()
+    result = lowered if len(lowered) == 1 else char
+    if char in "-‐‑–—\n\t\u00a0":  # noqa: RUF001 - hyphens and dashes of every width
+        result = " "
+    _LOWER[char] = result
+    return result
+
+
+def _key(form: str) -> str:
+    return _lower(form.translate(_SKIPPED_IN_MATCH)).strip()
+
+
+def _is_latin_code(form: Form) -> bool:
+    return form.role == "abbreviation" or (form.role == "name" and form.text.isascii())
+
+
+def _fits(text: str, start: int, end: int, form: Form) -> bool:
+    """Is the form a word of its own here, and written as a name is?"""
+    first = form.text.lstrip(QUOTES)[:1]
+    if not first.isascii() and not first.isalpha():
+        return True
+    if "\u2e80" <= first:
+        return True
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    if _is_word(before) or _is_word(after):
+        return False
+    here = text[start:end]
+    if form.role == "abbreviation":
+        return here == form.text.translate(_SKIPPED_IN_MATCH)
+    return not first.isupper() or here[0].isupper()
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() and char < "\u2e80"
