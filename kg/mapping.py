@@ -1,0 +1,331 @@
+"""From statements to RDF: one named graph a document, as `ontology/aid.ttl` has it.
+
+What a document's graph says follows from the document, its statements, the code lists and the
+version of the rules alone, so that it can be written again byte for byte, and replaced or
+dropped without a look at any other graph. Evidence follows the Web Annotation Data Model
+(https://www.w3.org/TR/annotation-model/#selectors) and PROV-O (https://www.w3.org/TR/prov-o/);
+offsets count code points.
+
+Entities are linked to the code lists where those know them, else minted from their names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import Protocol
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from extract.model import (
+    Amount,
+    Count,
+    Document,
+    EntityType,
+    Labels,
+    Qualifier,
+    Statement,
+)
+from kg.dates import date_literal, year_of
+from kg.iri import VOCABULARY, Iris, slug
+from kg.labels import is_code, language_of, measure_label, statement_label
+
+DCTERMS = "http://purl.org/dc/terms/"
+OA = "http://www.w3.org/ns/oa#"
+PROV = "http://www.w3.org/ns/prov#"
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+
+_CONTEXT = 32  # characters kept before and after a quote, so that it can be found again
+_GIVERS: frozenset[EntityType] = frozenset({"Country", "Region", "CountryGroup", "Organisation"})
+_CHANNELS: frozenset[EntityType] = frozenset({"Organisation", "Fund"})
+_PLANS: frozenset[EntityType] = frozenset({"Initiative", "Project"})
+_FUND = re.compile(r"\b(fund|facility)\b|基金(?!会)|基金$", re.IGNORECASE)
+_GROUP = re.compile(r"\b(countries|states|nations|economies)$|国家$|國家$", re.IGNORECASE)
+
+Object = NamedNode | Literal
+
+
+class Concept(Protocol):
+    """An entity of the code lists, as far as the mapping needs to know it."""
+
+    @property
+    def iri(self) -> str:
+        """Its IRI."""
+
+
+class Lookup(Protocol):
+    """Finds entities of the code lists by their codes and names."""
+
+    def find(self, labels: Sequence[str], types: Collection[str]) -> Concept | None:
+        """Return the entity of one of the types that has one of the labels."""
+
+
+def map_document(
+    document: Document,
+    statements: Iterable[Statement],
+    *,
+    lookup: Lookup,
+    sha256: str,
+    rules: str,
+    iris: Iris | None = None,
+) -> list[Quad]:
+    """Return the quads of one document's graph.
+
+    Args:
+        document: the document as decoded; offsets of the statements point into its text.
+        statements: what was read in it.
+        lookup: the code lists.
+        sha256: of the document's bytes, in hexadecimal.
+        rules: version of the rules that read it.
+        iris: mints identifiers; below the default base where none is given.
+    """
+    mapper = _Mapper(document, lookup=lookup, rules=rules, iris=iris or Iris())
+    mapper.add_document(sha256)
+    for statement in statements:
+        mapper.add_statement(statement)
+    return list(mapper.quads)
+
+
+def statement_class(statement: Statement) -> str:
+    """Name the class of a statement: Commitment, Delivery or ReportedTotal.
+
+    A delivery over several years is a reported total: it adds up what other statements may name
+    one by one.
+    """
+    if statement.kind == "commitment":
+        return "Commitment"
+    start, end = (year_of(date) for date in statement.period or (None, None))
+    several = start is not None and end is not None and start != end
+    return "ReportedTotal" if several else "Delivery"
+
+
+def bounds(
+    measure: Amount | Count, qualifier: Qualifier
+) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+    """Return (value, least, most) of a number as its qualifier bounds it; None is open."""
+    if measure.max is not None:
+        return None, measure.value, measure.max
+    value = measure.value
+    least = value if qualifier in ("exact", "at_least") else None
+    most = value if qualifier in ("exact", "up_to", "nearly") else None
+    return value, least, most
+
+
+class _Mapper:
+    """Collects the quads of one document; a dict keeps their order and drops repeats."""
+
+    def __init__(self, document: Document, *, lookup: Lookup, rules: str, iris: Iris) -> None:
+        self.quads: dict[Quad, None] = {}
+        self._document = document
+        self._lookup = lookup
+        self._rules = rules
+        self._iris = iris
+        self._graph = NamedNode(iris.document_graph(document.name))
+        self._source = NamedNode(iris.record("document", document.name))
+        self._run = NamedNode(iris.record("run", rules))
+        self._entities: dict[tuple[Labels, EntityType], NamedNode] = {}
+
+    def add_document(self, sha256: str) -> None:
+        """Add the document and the run that read it."""
+        name = self._document.name
+        self._type(self._source, "Document")
+        self._add(self._source, DCTERMS + "identifier", Literal(name))
+        self._add(self._source, DCTERMS + "title", Literal(self._title()))
+        for lang in sorted({block.lang for block in self._document.blocks}):
+            self._add(self._source, DCTERMS + "language", Literal(lang))
+        self._aid(self._source, "sha256", Literal(sha256))
+        self._aid(self._source, "characters", Literal(len(self._document.text)))
+        self._type(self._run, "Run")
+        self._aid(self._run, "rulesVersion", Literal(self._rules))
+        self._add(self._run, PROV + "used", self._source)
+
+    def add_statement(self, statement: Statement) -> None:
+        """Add a statement with its entities, numbers, period and evidence."""
+        node = self._record("statement", statement.id)
+        self._type(node, "Statement")
+        self._type(node, statement_class(statement))
+        self._label(node, statement_label(statement, "en"), statement_label(statement, "zh"))
+        self._link_entities(node, statement)
+        self._add_measures(node, statement)
+        self._add_dates(node, statement)
+        if statement.what:
+            self._aid(node, "object", Literal(statement.what, language=statement.lang))
+        self._aid(node, "modality", self._concept("modality", statement.modality))
+        self._aid(node, "stage", self._concept("stage", statement.stage))
+        if statement.part_of:
+            self._aid(node, "partOf", self._record("statement", statement.part_of))
+        self._aid(node, "confidence", _decimal(statement.confidence))
+        self._aid(node, "rule", Literal(statement.rule))
+        self._aid(node, "evidence", self._add_evidence(statement))
+
+    def _link_entities(self, node: NamedNode, statement: Statement) -> None:
+        for labels in statement.donor:
+            self._link(node, "donor", labels, "Organisation", _GIVERS | {"Fund"})
+        for labels in statement.recipients:
+            kind: EntityType = "CountryGroup" if _matches(_GROUP, labels) else _channel(labels)
+            self._link(node, "recipient", labels, kind, _GIVERS | {"Fund"})
+        for labels in statement.through:
+            self._link(node, "through", labels, _channel(labels), _CHANNELS)
+        for labels in statement.meeting:
+            self._link(node, "announcedAt", labels, "Meeting", {"Meeting"})
+        for labels in statement.initiative:
+            self._link(node, "underInitiative", labels, "Initiative", _PLANS)
+
+    def _add_measures(self, node: NamedNode, statement: Statement) -> None:
+        if statement.amount is not None:
+            amount = self._record("amount", statement.id)
+            self._type(amount, "Amount")
+            code = statement.amount.currency
+            self._aid(amount, "currency", self._concept("currency", code))
+            self._add_bounds(amount, statement.amount, statement.qualifier)
+            self._aid(node, "amount", amount)
+        if statement.count is not None:
+            quantity = self._record("quantity", statement.id)
+            self._type(quantity, "Quantity")
+            self._add_bounds(quantity, statement.count, statement.qualifier)
+            self._aid(node, "quantity", quantity)
+
+    def _add_bounds(self, node: NamedNode, measure: Amount | Count, qualifier: Qualifier) -> None:
+        for term, number in zip(
+            ("value", "minValue", "maxValue"), bounds(measure, qualifier), strict=True
+        ):
+            if number is not None:
+                self._aid(node, term, _decimal(number))
+        self._aid(node, "qualifier", self._concept("qualifier", qualifier))
+        self._label(
+            node, measure_label(measure, qualifier, "en"), measure_label(measure, qualifier, "zh")
+        )
+
+    def _add_dates(self, node: NamedNode, statement: Statement) -> None:
+        if statement.announced:
+            self._aid(node, "announcedOn", date_literal(statement.announced))
+            self._add_year(node, "announcedYear", statement.announced)
+        if statement.period is None or statement.period == (None, None):
+            return
+        start, end = statement.period
+        period = self._record("period", f"{start or 'open'}_{end or 'open'}")
+        self._type(period, "Period")
+        self._add(period, RDFS + "label", Literal(f"{start or '…'} – {end or '…'}"))
+        if start:
+            self._aid(period, "start", date_literal(start))
+            self._add_year(period, "startYear", start)
+        if end:
+            self._aid(period, "end", date_literal(end))
+            self._add_year(period, "endYear", end)
+        self._aid(node, "period", period)
+
+    def _add_year(self, node: NamedNode, term: str, date: str) -> None:
+        year = year_of(date)
+        if year is not None:
+            self._aid(node, term, Literal(year))
+
+    def _add_evidence(self, statement: Statement) -> NamedNode:
+        text = self._document.text
+        node = self._record("evidence", statement.id)
+        self._type(node, "Evidence")
+        self._aid(node, "quote", Literal(statement.quote))
+        self._aid(node, "match", Literal(statement.match))
+        self._aid(node, "sentenceText", Literal(text[slice(*statement.sentence)]))
+        self._aid(node, "inDocument", self._source)
+        self._add(node, OA + "hasSource", self._source)
+        self._add(node, PROV + "wasQuotedFrom", self._source)
+        self._add(node, PROV + "wasGeneratedBy", self._run)
+        spans = statement.spans or ((statement.start, statement.end),)
+        for number, (start, end) in enumerate(spans, start=1):
+            # A mended quote stands in several places: one selector each, numbered in order.
+            part = "" if len(spans) == 1 else f"-{number}"
+            position = NamedNode(f"{node.value}/position{part}")
+            self._add(node, OA + "hasSelector", position)
+            self._add(position, RDF + "type", NamedNode(OA + "TextPositionSelector"))
+            self._add(position, OA + "start", Literal(start))
+            self._add(position, OA + "end", Literal(end))
+        self._add_quote_selector(node, text, statement.start, statement.end)
+        return node
+
+    def _add_quote_selector(self, node: NamedNode, text: str, start: int, end: int) -> None:
+        quote = NamedNode(f"{node.value}/quote")
+        self._add(node, OA + "hasSelector", quote)
+        self._add(quote, RDF + "type", NamedNode(OA + "TextQuoteSelector"))
+        self._add(quote, OA + "exact", Literal(text[start:end]))
+        self._add(quote, OA + "prefix", Literal(text[max(0, start - _CONTEXT) : start]))
+        self._add(quote, OA + "suffix", Literal(text[end : end + _CONTEXT]))
+
+    def _link(
+        self,
+        node: NamedNode,
+        term: str,
+        labels: Labels,
+        kind: EntityType,
+        types: Collection[EntityType],
+    ) -> None:
+        if not any(label.strip() for label in labels):
+            return
+        key = (labels, kind)
+        if key not in self._entities:
+            known = self._lookup.find(labels, types)
+            self._entities[key] = NamedNode(known.iri) if known else self._mint(labels, kind)
+        self._aid(node, term, self._entities[key])
+
+    def _mint(self, labels: Labels, kind: EntityType) -> NamedNode:
+        names = [" ".join(label.split()) for label in labels if label.strip()]
+        # The English name gives the slug, since a Chinese one is added or not as documents go.
+        first = next((name for name in names if _is_english_name(name)), names[0])
+        node = NamedNode(self._iris.entity(kind, slug(first)))
+        self._type(node, kind)
+        if kind == "Fund":
+            self._type(node, "Organisation")
+        preferred: set[str] = set()
+        for name in names:
+            lang = language_of(name)
+            term = "altLabel" if lang in preferred or is_code(name) else "prefLabel"
+            if term == "prefLabel":
+                preferred.add(lang)
+            self._add(node, SKOS + term, Literal(name, language=lang))
+        if not preferred:
+            self._add(node, SKOS + "prefLabel", Literal(names[0], language="en"))
+        return node
+
+    def _title(self) -> str:
+        titles: Iterator[str] = (
+            block.text for block in self._document.blocks if block.kind == "title"
+        )
+        return next(titles, self._document.name)
+
+    def _record(self, kind: str, identifier: str) -> NamedNode:
+        return NamedNode(self._iris.record(kind, identifier))
+
+    def _concept(self, scheme: str, code: str) -> NamedNode:
+        return NamedNode(self._iris.concept(scheme, code))
+
+    def _label(self, node: NamedNode, english: str, chinese: str) -> None:
+        self._add(node, RDFS + "label", Literal(english, language="en"))
+        self._add(node, RDFS + "label", Literal(chinese, language="zh"))
+
+    def _type(self, node: NamedNode, name: str) -> None:
+        self._add(node, RDF + "type", NamedNode(VOCABULARY + name))
+
+    def _aid(self, node: NamedNode, term: str, value: Object) -> None:
+        self._add(node, VOCABULARY + term, value)
+
+    def _add(self, node: NamedNode, predicate: str, value: Object) -> None:
+        self.quads[Quad(node, NamedNode(predicate), value, self._graph)] = None
+
+
+def _channel(labels: Labels) -> EntityType:
+    return "Fund" if _matches(_FUND, labels) else "Organisation"
+
+
+def _matches(pattern: re.Pattern[str], labels: Labels) -> bool:
+    return any(pattern.search(label) for label in labels)
+
+
+def _is_english_name(name: str) -> bool:
+    return language_of(name) == "en" and not is_code(name)
+
+
+def _decimal(value: Decimal) -> Literal:
+    return Literal(f"{value.normalize():f}", datatype=NamedNode(XSD + "decimal"))

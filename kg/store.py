@@ -1,0 +1,157 @@
+"""The store: Oxigraph in memory or in a folder, loaded from files and written back to them.
+
+A graph file loaded into memory at start beats the on-disk store up to some five million quads,
+so that files are the rule and the folder store is there for what is larger. Queries see the
+union of all named graphs as their default graph (`kg.sparql`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
+
+from kg.errors import DataFileError
+from kg.iri import Iris
+from kg.trig import write_nquads, write_trig
+
+GRAPH_FILE = "graph.trig"
+_ON_DISK = "CURRENT"  # a file that every Oxigraph (RocksDB) folder has
+_WRITERS = {".trig": write_trig, ".nq": write_nquads}
+
+
+def open_store(path: Path) -> Store:
+    """Open what is at `path`: a graph file, a folder that a build wrote, or an Oxigraph folder.
+
+    Files are loaded into memory; an Oxigraph folder is opened where it is, for reading.
+
+    Raises:
+        DataFileError: nothing is there, or it cannot be read as RDF.
+    """
+    if path.is_dir():
+        if (path / GRAPH_FILE).is_file():
+            return open_store(path / GRAPH_FILE)
+        if (path / _ON_DISK).is_file():
+            return _open_folder(path)
+        raise DataFileError(f"{path}: there is no {GRAPH_FILE} in this folder; build one first")
+    store = Store()
+    store.bulk_extend(read_quads(path))
+    return store
+
+
+def new_store(quads: Iterable[Quad], *, folder: Path | None = None) -> Store:
+    """Make a store of the quads, in memory, or in an empty or missing folder.
+
+    Raises:
+        DataFileError: the folder holds something, or cannot be written.
+    """
+    if folder is None:
+        store = Store()
+    else:
+        if folder.exists() and any(folder.iterdir()):
+            raise DataFileError(f"{folder}: the folder is not empty; give a new one")
+        try:
+            store = Store(str(folder))
+        except OSError as error:
+            raise DataFileError(f"{folder}: no store can be made there ({error})") from error
+    store.bulk_extend(quads)
+    return store
+
+
+def read_quads(path: Path, *, graph: str | None = None) -> list[Quad]:
+    """Read an RDF file (Turtle, TriG, N-Triples, N-Quads, RDF/XML, JSON-LD by its ending).
+
+    Args:
+        path: the file.
+        graph: IRI of the named graph that triples outside any graph are put in.
+
+    Raises:
+        DataFileError: the file is missing, of another format, or has a syntax error (with its
+            line and column).
+    """
+    file_format = RdfFormat.from_extension(path.suffix.lstrip(".").lower())
+    if file_format is None:
+        raise DataFileError(f"{path}: an ending like .ttl, .trig, .nq or .nt is needed to read RDF")
+    try:
+        data = path.read_bytes()
+        found = list(parse(input=data, format=file_format, rename_blank_nodes=True))
+    except OSError as error:
+        raise DataFileError(f"{path}: {error.strerror or error}") from error
+    except (SyntaxError, ValueError) as error:
+        raise DataFileError(_syntax_message(path, error)) from error
+    if graph is None:
+        return found
+    name = NamedNode(graph)
+    return [
+        quad if isinstance(quad.graph_name, NamedNode) else Quad(*quad.triple, name)
+        for quad in found
+    ]
+
+
+def write_graph(quads: Iterable[Quad], path: Path) -> None:
+    """Write the quads canonically, as TriG or N-Quads by the path's ending, whole or not at all.
+
+    Raises:
+        DataFileError: the ending is another, or the file cannot be written.
+    """
+    writer = _WRITERS.get(path.suffix)
+    if writer is None:
+        raise DataFileError(f"{path}: a graph is written as .trig or .nq")
+    write_atomic(path, writer(quads))
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all: a process that is killed leaves the old one as it was.
+
+    Raises:
+        DataFileError: the file cannot be written.
+    """
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise DataFileError(f"{path}: cannot be written ({error.strerror or error})") from error
+
+
+def replace_graph(store: Store, graph: str, quads: Iterable[Quad]) -> None:
+    """Put the quads in the place of what the named graph holds; no other graph is touched."""
+    name = NamedNode(graph)
+    store.remove_graph(name)
+    store.extend(Quad(*quad.triple, name) for quad in quads)
+
+
+def drop_document(store: Store, document: str, *, iris: Iris | None = None) -> bool:
+    """Drop the graph of the document of this name; tell whether there was one."""
+    name = NamedNode((iris or Iris()).document_graph(document))
+    known = store.contains_named_graph(name)
+    store.remove_graph(name)
+    return known
+
+
+def file_hash(data: bytes) -> str:
+    """SHA-256 of the bytes, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _open_folder(path: Path) -> Store:
+    try:
+        return Store.read_only(str(path))
+    except OSError as error:
+        raise DataFileError(f"{path}: this store cannot be opened ({error})") from error
+
+
+def _syntax_message(path: Path, error: SyntaxError | ValueError) -> str:
+    line = getattr(error, "lineno", None)
+    column = getattr(error, "offset", None)
+    place = f":{line}:{column}" if line else ""
+    reason = getattr(error, "msg", None) or str(error)
+    return f"{path}{place}: {' '.join(str(reason).split())}"
