@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
@@ -86,7 +87,9 @@ def read_quads(path: Path, *, graph: str | None = None) -> list[Quad]:
         return found
     name = NamedNode(graph)
     return [
-        quad if isinstance(quad.graph_name, NamedNode) else Quad(*quad.triple, name)
+        quad
+        if isinstance(quad.graph_name, NamedNode)
+        else Quad(quad.subject, quad.predicate, quad.object, name)
         for quad in found
     ]
 
@@ -100,25 +103,32 @@ def write_graph(quads: Iterable[Quad], path: Path) -> None:
     writer = _WRITERS.get(path.suffix)
     if writer is None:
         raise DataFileError(f"{path}: a graph is written as .trig or .nq")
-    write_atomic(path, writer(quads))
+    write_atomic({path: writer(quads)})
 
 
-def write_atomic(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all: a process that is killed leaves the old one as it was.
+def write_atomic(contents: Mapping[Path, bytes]) -> None:
+    """Write files whole or not at all: a process that is killed leaves the old ones as they were.
+
+    All are written beside their places first and moved there at the end, in the order given.
 
     Raises:
-        DataFileError: the file cannot be written.
+        DataFileError: a file cannot be written.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    parts = {path: path.with_name(f".{path.name}.part") for path in contents}
+    path = next(iter(contents))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(part, path)
+        for path, part in parts.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with part.open("wb") as stream:
+                stream.write(contents[path])
+                stream.flush()
+                os.fsync(stream.fileno())
+        for path, part in parts.items():
+            os.replace(part, path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        for part in parts.values():
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
         raise DataFileError(f"{path}: cannot be written ({error.strerror or error})") from error
 
 
@@ -126,7 +136,7 @@ def replace_graph(store: Store, graph: str, quads: Iterable[Quad]) -> None:
     """Put the quads in the place of what the named graph holds; no other graph is touched."""
     name = NamedNode(graph)
     store.remove_graph(name)
-    store.extend(Quad(*quad.triple, name) for quad in quads)
+    store.extend(Quad(quad.subject, quad.predicate, quad.object, name) for quad in quads)
 
 
 def drop_document(store: Store, document: str, *, iris: Iris | None = None) -> bool:

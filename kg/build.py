@@ -1,0 +1,342 @@
+"""Documents in, a graph out: reads what is new or changed and leaves the rest as it is.
+
+The output folder holds `graph.trig`, `statements.jsonl`, `statements.csv` and `manifest.json`.
+The manifest has the hash of every document and of every file that was written, so that a second
+run over the same documents finds that nothing has changed, reads nothing and writes nothing.
+Documents of earlier runs stay in the graph until they are dropped by name.
+
+Reading is handed in as a callable, since a run that has nothing to read should not have to load
+what reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Literal, TypeVar
+
+import msgspec
+from pyoxigraph import NamedNode, Quad
+
+from extract.model import Document, Statement
+from kg.errors import BuildError, DataFileError
+from kg.iri import Iris, short_hash
+from kg.mapping import Lookup, map_document
+from kg.statements import read_jsonl, to_csv, to_jsonl
+from kg.store import GRAPH_FILE, file_hash, read_quads, write_atomic
+from kg.trig import write_trig
+
+MANIFEST = "manifest.json"
+STATEMENTS = "statements.jsonl"
+TABLE = "statements.csv"
+
+Status = Literal["added", "changed", "unchanged", "kept", "dropped"]
+Reader = Callable[[Path], tuple[Document, tuple[Statement, ...]]]
+
+
+class DocumentReport(msgspec.Struct, frozen=True):
+    """What became of one document; "kept" are those of earlier runs that were not given again."""
+
+    name: str
+    status: Status
+    statements: int
+
+
+class BuildReport(msgspec.Struct, frozen=True):
+    """What a build did: one report a document, by name, and the folder it wrote to."""
+
+    out: Path
+    documents: tuple[DocumentReport, ...]
+    written: tuple[Path, ...]
+
+    @property
+    def unchanged(self) -> bool:
+        """Was everything as it had been, and nothing written?"""
+        return not self.written
+
+
+class Sources(msgspec.Struct, frozen=True):
+    """What a build reads beside documents: how to read them, and the data they are linked to.
+
+    Args:
+        read: reads one document; called for new and changed ones only.
+        lookup: loads the code lists; called once, and only where something is new or changed.
+        rules: version of the rules, part of the provenance; another one reads all afresh.
+        vocabulary: the Turtle files of the vocabulary graph.
+        reference: the Turtle files of the reference graph (code lists).
+    """
+
+    read: Reader
+    lookup: Callable[[], Lookup]
+    rules: str
+    vocabulary: tuple[Path, ...]
+    reference: tuple[Path, ...]
+
+
+Progress = Callable[[DocumentReport, int, int], None]  # report, how many are done, of how many
+
+
+_Term = TypeVar("_Term")
+
+
+class _Entry(msgspec.Struct, frozen=True):
+    sha256: str
+    rules: str
+    statements: int
+
+
+class _Manifest(msgspec.Struct, frozen=True):
+    data: str = ""
+    documents: dict[str, _Entry] = {}
+    files: dict[str, str] = {}
+
+
+def build(
+    documents: Sequence[Path],
+    out: Path,
+    *,
+    sources: Sources,
+    drop: Collection[str] = (),
+    iris: Iris | None = None,
+    progress: Progress | None = None,
+) -> BuildReport:
+    """Read the documents into the graph in the folder `out`, which may hold one already.
+
+    Args:
+        documents: files; their names tell them apart.
+        out: the output folder, made where there is none.
+        sources: how documents are read, and what they are linked to.
+        drop: names of documents whose graphs and statements are taken out.
+        iris: mints identifiers below another base than the default.
+        progress: called after each document.
+
+    Raises:
+        BuildError: a document cannot be opened, two have one name, or one to be dropped is not
+            there. Nothing has been written then.
+        DataFileError: a data file cannot be read, or the output not written.
+        ExtractError: a document cannot be read (from `sources.read`).
+    """
+    iris = iris or Iris()
+    found = _hash_documents(documents)
+    old = _read_manifest(out)
+    _check_drops(drop, found, old)
+    data = _hash_data(sources, iris)
+    rules = short_hash(sources.rules + data)
+    wanted = _plan(found, old, drop, rules)
+    altered = _altered(out, old)
+    if set(altered) - {TABLE}:
+        wanted = _read_all_again(wanted, altered)
+    elif not altered and data == old.data and all(map(_reuses, wanted.values())):
+        return BuildReport(out=out, documents=_reports(wanted, old.documents), written=())
+
+    quads = _reusable_quads(out, wanted, iris)
+    statements = _reusable_statements(out, wanted)
+    entries = {name: old.documents[name] for name, status in wanted.items() if _reuses(status)}
+    to_read = [(name, *found[name]) for name, status in wanted.items() if _reads(status)]
+    lookup = sources.lookup() if to_read else None
+    for done, (name, path, sha256) in enumerate(to_read, start=1):
+        document, read = sources.read(path)
+        statements[name] = list(read)
+        if lookup is not None:
+            quads[name] = map_document(
+                document, read, lookup=lookup, sha256=sha256, rules=sources.rules, iris=iris
+            )
+        entries[name] = _Entry(sha256=sha256, rules=rules, statements=len(read))
+        if progress is not None:
+            report = DocumentReport(name=name, status=wanted[name], statements=len(read))
+            progress(report, done, len(to_read))
+    _check_ids(statements)
+    written = _write(out, quads, statements, _data_quads(sources, iris), data, entries)
+    return BuildReport(out=out, documents=_reports(wanted, entries), written=written)
+
+
+def _hash_documents(paths: Sequence[Path]) -> dict[str, tuple[Path, str]]:
+    found: dict[str, tuple[Path, str]] = {}
+    for path in paths:
+        try:
+            sha256 = file_hash(path.read_bytes())
+        except IsADirectoryError as error:
+            raise BuildError(f"{path}: this is a folder; name the files in it") from error
+        except OSError as error:
+            raise BuildError(f"{path}: {error.strerror or error}") from error
+        other, known = found.setdefault(path.name, (path, sha256))
+        if known != sha256:
+            raise BuildError(f"{path} and {other} are two documents of one name; rename one")
+    return found
+
+
+def _check_drops(
+    drop: Collection[str], found: Mapping[str, tuple[Path, str]], old: _Manifest
+) -> None:
+    for name in sorted(drop):
+        if name in found:
+            raise BuildError(f"{name}: given both to be read and to be dropped; do one")
+        if name not in old.documents:
+            known = ", ".join(sorted(old.documents)) or "none"
+            raise BuildError(f"{name}: no such document in the graph to drop (it has: {known})")
+
+
+def _plan(
+    found: Mapping[str, tuple[Path, str]], old: _Manifest, drop: Collection[str], rules: str
+) -> dict[str, Status]:
+    plan: dict[str, Status] = {}
+    for name in sorted({*found, *old.documents}):
+        known = old.documents.get(name)
+        if name in drop:
+            plan[name] = "dropped"
+        elif name not in found:
+            plan[name] = "kept"
+        elif known is None:
+            plan[name] = "added"
+        else:
+            same = (known.sha256, known.rules) == (found[name][1], rules)
+            plan[name] = "unchanged" if same else "changed"
+    return plan
+
+
+def _reads(status: Status) -> bool:
+    return status in ("added", "changed")
+
+
+def _reuses(status: Status) -> bool:
+    return status in ("unchanged", "kept")
+
+
+def _reports(
+    plan: Mapping[str, Status], entries: Mapping[str, _Entry]
+) -> tuple[DocumentReport, ...]:
+    return tuple(
+        DocumentReport(
+            name=name, status=status, statements=entries[name].statements if name in entries else 0
+        )
+        for name, status in plan.items()
+    )
+
+
+def _hash_data(sources: Sources, iris: Iris) -> str:
+    """Hash whatever a document's graph depends on beside the document and the rules."""
+    here = Path(__file__).parent
+    code = [here / name for name in ("mapping.py", "labels.py", "iri.py", "dates.py", "trig.py")]
+    parts = [iris.base]
+    for path in (*sources.vocabulary, *sources.reference, *code):
+        try:
+            parts.append(f"{path.name} {file_hash(path.read_bytes())}")
+        except OSError as error:
+            raise DataFileError(f"{path}: {error.strerror or error}") from error
+    return file_hash("\n".join(parts).encode())
+
+
+def _data_quads(sources: Sources, iris: Iris) -> list[Quad]:
+    quads = [
+        quad
+        for name, paths in (("vocabulary", sources.vocabulary), ("reference", sources.reference))
+        for path in paths
+        for quad in read_quads(path, graph=iris.graph(name))
+    ]
+    return quads if iris.base == Iris().base else [_rebase(quad, iris) for quad in quads]
+
+
+def _rebase(quad: Quad, iris: Iris) -> Quad:
+    """Move the code lists' own IRIs below another base; the vocabulary's stay as published."""
+    subject, value = _moved(quad.subject, iris), _moved(quad.object, iris)
+    return Quad(subject, quad.predicate, value, quad.graph_name)
+
+
+def _moved(term: _Term, iris: Iris) -> _Term:
+    default = Iris().base + "id/"
+    if isinstance(term, NamedNode) and term.value.startswith(default):
+        return type(term)(iris.base + "id/" + term.value.removeprefix(default))
+    return term
+
+
+def _read_manifest(out: Path) -> _Manifest:
+    try:
+        return msgspec.json.decode((out / MANIFEST).read_bytes(), type=_Manifest)
+    except (OSError, msgspec.DecodeError):
+        return _Manifest()  # nothing was built there, or not to the end
+
+
+def _altered(out: Path, old: _Manifest) -> list[str]:
+    """Names of the files that are not as the last build left them."""
+    names = []
+    for name, known in old.files.items():
+        try:
+            intact = file_hash((out / name).read_bytes()) == known
+        except OSError:
+            intact = False
+        if not intact:
+            names.append(name)
+    return names
+
+
+def _read_all_again(plan: Mapping[str, Status], altered: Sequence[str]) -> dict[str, Status]:
+    """The plan where the old files cannot be relied on: nothing of them is used."""
+    lost = sorted(name for name, status in plan.items() if status == "kept")
+    if lost:
+        raise BuildError(
+            f"{altered[0]} is not as the last build left it; give {', '.join(lost)} again as well,"
+            " drop them, or build into a new folder"
+        )
+    return {name: "changed" if _reuses(status) else status for name, status in plan.items()}
+
+
+def _reusable_quads(out: Path, plan: Mapping[str, Status], iris: Iris) -> dict[str, list[Quad]]:
+    graphs = {
+        NamedNode(iris.document_graph(name)): name
+        for name, status in plan.items()
+        if _reuses(status)
+    }
+    kept: dict[str, list[Quad]] = {name: [] for name in graphs.values()}
+    if graphs:
+        for quad in read_quads(out / GRAPH_FILE):
+            if isinstance(quad.graph_name, NamedNode) and quad.graph_name in graphs:
+                kept[graphs[quad.graph_name]].append(quad)
+    return kept
+
+
+def _reusable_statements(out: Path, plan: Mapping[str, Status]) -> dict[str, list[Statement]]:
+    kept: dict[str, list[Statement]] = {
+        name: [] for name, status in plan.items() if _reuses(status)
+    }
+    if kept:
+        for statement in read_jsonl(out / STATEMENTS):
+            if statement.doc in kept:
+                kept[statement.doc].append(statement)
+    return kept
+
+
+def _check_ids(statements: Mapping[str, Sequence[Statement]]) -> None:
+    owners: dict[str, str] = {}
+    for name, rows in sorted(statements.items()):
+        for row in rows:
+            other = owners.setdefault(row.id, name)
+            if other != name:
+                raise BuildError(f"{name} and {other} both have a statement {row.id}; drop one")
+
+
+def _write(
+    out: Path,
+    quads: Mapping[str, Sequence[Quad]],
+    statements: Mapping[str, Sequence[Statement]],
+    data_quads: Sequence[Quad],
+    data: str,
+    entries: Mapping[str, _Entry],
+) -> tuple[Path, ...]:
+    rows = [row for name in sorted(statements) for row in statements[name]]
+    contents = {
+        GRAPH_FILE: write_trig(chain(data_quads, *(quads[name] for name in sorted(quads)))),
+        STATEMENTS: to_jsonl(rows),
+        TABLE: to_csv(rows),
+    }
+    manifest = _Manifest(
+        data=data,
+        documents=dict(sorted(entries.items())),
+        files={name: file_hash(content) for name, content in contents.items()},
+    )
+    encoded = msgspec.json.format(msgspec.json.encode(manifest), indent=1) + b"\n"
+    # The manifest comes last: if a run is killed among the moves, the next one sees that the files
+    # are not as the manifest says, and reads everything again.
+    files = {out / name: content for name, content in {**contents, MANIFEST: encoded}.items()}
+    write_atomic(files)
+    return tuple(files)

@@ -1,0 +1,188 @@
+"""Values for the parameters of queries: typed, checked, and turned into RDF terms.
+
+An entity may be given by its code, by any of its names in either language, or by its IRI. The
+empty string is "any" and stays an empty literal, which the queries test for.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+
+from pyoxigraph import Literal, NamedNode, Quad, Store
+
+from kg.errors import ParameterError
+from kg.iri import VOCABULARY, segment
+from kg.queryfile import LANG, Param, Query
+
+_XSD = "http://www.w3.org/2001/XMLSchema#"
+_SKOS = "http://www.w3.org/2004/02/skos/core#"
+_CODES = tuple(VOCABULARY + name for name in ("iso2", "iso3", "m49", "worldBankCode"))
+_NAMES = (_SKOS + "prefLabel", _SKOS + "altLabel", _SKOS + "notation", *_CODES)
+_IDENTIFIER = "http://purl.org/dc/terms/identifier"
+# Entities only: names of modalities, currencies and the like are not to be mixed up with them.
+_ENTITY = re.compile(
+    r"/id/(?:country|region|group|organisation|fund|forum|meeting|initiative|project)/"
+)
+_SHOWN = 8  # names that a message lists
+
+Term = NamedNode | Literal
+
+
+def bind_params(query: Query, given: Mapping[str, str], store: Store) -> dict[str, Term]:
+    """Return a term for every parameter of the query, from what is given or from its default.
+
+    Raises:
+        ParameterError: a parameter is missing, not known, or not of its type.
+    """
+    known = [param.name for param in query.params]
+    for name in given:
+        if name not in known:
+            takes = f"it takes {', '.join(known)}" if known else "it takes none"
+            raise ParameterError(
+                f"{query.name} has no parameter {name!r}{nearest(name, known)}; {takes}"
+            )
+    terms: dict[str, Term] = {}
+    for param in query.params:
+        value = given.get(param.name, param.default)
+        if value is None:
+            raise ParameterError(
+                f"{query.name} needs the parameter {param.name} ({param.description})"
+            )
+        if param.name != LANG.name:
+            terms[param.name] = _term(param, str(value).strip(), store)
+    return terms
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """A hint at the name that may have been meant, "" where none is near."""
+    near = get_close_matches(name, list(names), n=1)
+    return f" (did you mean {near[0]!r}?)" if near else ""
+
+
+def _term(param: Param, value: str, store: Store) -> Term:
+    if param.type in ("integer", "decimal"):
+        return _number(param, value)
+    if not value or param.type == "string":
+        return Literal(value)
+    return _RESOLVERS[param.type](param, value, store)
+
+
+def _number(param: Param, value: str) -> Literal:
+    pattern = r"[+-]?\d+" if param.type == "integer" else r"[+-]?\d+(\.\d+)?"
+    if not re.fullmatch(pattern, value, re.ASCII):
+        kind = "a whole number" if param.type == "integer" else "a number"
+        raise ParameterError(f"{param.name} is {value!r}; it must be {kind}")
+    return Literal(value, datatype=NamedNode(_XSD + param.type))
+
+
+def _currency(param: Param, value: str, store: Store) -> Term:
+    if not re.fullmatch(r"[A-Za-z]{3}", value):
+        raise ParameterError(f"{param.name} is {value!r}; it must be an ISO 4217 code like USD")
+    return Literal(value.upper())
+
+
+def _entity(param: Param, value: str, store: Store) -> Term:
+    known = _as_iri(value, store)
+    if known is not None:
+        return known
+    wanted = _fold(value)
+    found: set[NamedNode] = set()
+    names: set[str] = set()
+    for node, name in _labels(store):
+        names.add(name)
+        if _fold(name) == wanted:
+            found.add(node)
+    if not found:
+        hint = nearest(value, names)
+        raise ParameterError(f"{param.name}: nothing in the graph is called {value!r}{hint}")
+    if len(found) > 1:
+        # A name that several bear is read as the one that statements speak of.
+        found = {node for node in found if _is_used(node, store)} or found
+    if len(found) > 1:
+        choices = ", ".join(sorted(node.value for node in found)[:_SHOWN])
+        raise ParameterError(f"{param.name}: {value!r} names several; give one IRI of {choices}")
+    return found.pop()
+
+
+def _document(param: Param, value: str, store: Store) -> Term:
+    known = _as_iri(value, store)
+    if known is not None:
+        return known
+    names: dict[str, NamedNode] = {}
+    for quad in store.quads_for_pattern(None, NamedNode(_IDENTIFIER), None, None):
+        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal):
+            names[quad.object.value] = quad.subject
+    if value not in names:
+        listed = ", ".join(sorted(names)[:_SHOWN]) or "none"
+        raise ParameterError(
+            f"{param.name}: there is no document {value!r}{nearest(value, names)}; "
+            f"there are: {listed}"
+        )
+    return names[value]
+
+
+def _statement(param: Param, value: str, store: Store) -> Term:
+    known = _as_iri(value, store)
+    if known is not None:
+        return known
+    ending = f"/statement/{segment(value)}"
+    for quad in _of_type("Statement", store):
+        if isinstance(quad.subject, NamedNode) and quad.subject.value.endswith(ending):
+            return quad.subject
+    raise ParameterError(
+        f"{param.name}: there is no statement {value!r}; "
+        "give its id from statements.jsonl, or its IRI"
+    )
+
+
+_RESOLVERS: Mapping[str, Callable[[Param, str, Store], Term]] = {
+    "currency": _currency,
+    "entity": _entity,
+    "document": _document,
+    "statement": _statement,
+}
+
+
+def _as_iri(value: str, store: Store) -> NamedNode | None:
+    """The resource of that IRI, where it is in the graph."""
+    if "://" not in value:
+        return None
+    try:
+        node = NamedNode(value.strip("<>"))
+    except ValueError:
+        return None
+    return node if any(True for _ in store.quads_for_pattern(node, None, None, None)) else None
+
+
+def _labels(store: Store) -> Iterable[tuple[NamedNode, str]]:
+    for predicate in _NAMES:
+        for quad in store.quads_for_pattern(None, NamedNode(predicate), None, None):
+            subject, name = quad.subject, quad.object
+            if (
+                isinstance(subject, NamedNode)
+                and isinstance(name, Literal)
+                and _ENTITY.search(subject.value)
+            ):
+                yield subject, name.value
+
+
+def _of_type(name: str, store: Store) -> Iterable[Quad]:
+    kind = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+    return store.quads_for_pattern(None, kind, NamedNode(VOCABULARY + name), None)
+
+
+def _is_used(node: NamedNode, store: Store) -> bool:
+    return any(
+        quad.predicate.value.startswith(VOCABULARY)
+        for quad in store.quads_for_pattern(None, None, node, None)
+    )
+
+
+def _fold(name: str) -> str:
+    """Width, case, accents, punctuation and an article do not count in names."""
+    name = unicodedata.normalize("NFKD", name).casefold()
+    name = re.sub(r"^the\s+", "", name.strip())
+    return "".join(char for char in name if char.isalnum())

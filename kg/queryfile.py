@@ -1,0 +1,129 @@
+"""Query files: a SPARQL query and the header that says what it asks.
+
+The header is in the style of grlc (https://grlc.io): comment lines that begin with `#+` and hold
+YAML.
+
+    #+ summary: What was pledged at each meeting, by currency
+    #+ description: One row a meeting and currency; parts are not added to their totals.
+    #+ params:
+    #+   - {name: donor, type: entity, default: "", description: Who gives}
+    #+ lists: [recipients]
+    #+ chart: bar
+
+A parameter stands in the query as `$name`. `lists` names the columns that hold several IRIs.
+Every query takes `lang` as well, the language of the names in the answer.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from kg.errors import QueryError
+
+ParamType = Literal[
+    "string", "integer", "decimal", "currency", "entity", "document", "statement", "language"
+]
+Chart = Literal["", "bar", "line", "stacked", "map", "sankey", "table"]
+
+
+class Param(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A parameter of a query; without a default it must be given."""
+
+    name: str
+    type: ParamType
+    description: str
+    default: str | int | float | None = None
+
+
+class Query(msgspec.Struct, frozen=True):
+    """A query and what its header says of it."""
+
+    name: str
+    text: str
+    summary: str = ""
+    description: str = ""
+    params: tuple[Param, ...] = ()
+    lists: tuple[str, ...] = ()
+    chart: Chart = ""
+
+
+class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    summary: str
+    description: str = ""
+    params: tuple[Param, ...] = ()
+    lists: tuple[str, ...] = ()
+    chart: Chart = ""
+
+
+LANG = Param(
+    name="lang",
+    type="language",
+    default="en",
+    description="Language of the names in the answer: en, zh or zh-Hant",
+)
+
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def is_name(text: str) -> bool:
+    """Is this the form of a query's name, rather than of a query?"""
+    return _NAME.fullmatch(text) is not None
+
+
+def read_queries(folder: Path) -> tuple[Query, ...]:
+    """Return the queries of a folder, by name.
+
+    Raises:
+        QueryError: a header cannot be read.
+    """
+    return tuple(read_query(path) for path in sorted(folder.glob("*.rq")))
+
+
+def read_query(path: Path) -> Query:
+    """Read one query file; its name is the query's.
+
+    Raises:
+        QueryError: it cannot be read, is not UTF-8, or its header is not valid.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise QueryError(f"{path}: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise QueryError(f"{path}: not UTF-8 at byte {error.start}") from error
+    return parse_query(text, name=path.stem)
+
+
+def parse_query(text: str, *, name: str = "the query") -> Query:
+    """Read a query and its header, which may be missing.
+
+    Raises:
+        QueryError: the header is no YAML, or has a field or a type that is not known.
+    """
+    lines = [line[2:] for line in text.splitlines() if line.startswith("#+")]
+    if not lines:
+        return Query(name=name, text=text, params=(LANG,))
+    header = _parse_header("\n".join(lines), name)
+    return Query(
+        name=name,
+        text=text,
+        summary=header.summary,
+        description=" ".join(header.description.split()),
+        params=(*header.params, LANG),
+        lists=header.lists,
+        chart=header.chart,
+    )
+
+
+def _parse_header(text: str, name: str) -> _Header:
+    import yaml  # here, since queries without a header do not need it
+
+    try:
+        return msgspec.convert(yaml.safe_load(text), _Header)
+    except (yaml.YAMLError, msgspec.ValidationError) as error:
+        reason = " ".join(str(error).split())
+        raise QueryError(f"{name}: its header is not valid: {reason}") from error

@@ -1,0 +1,201 @@
+"""SPARQL on our graph: what may run, how it runs, and the names of what comes back.
+
+Queries see the union of all named graphs. What would reach outside is refused before anything
+runs: SERVICE and FROM make engines fetch from the network or read files, updates change the
+graph. The check goes by the tokens of the SPARQL 1.1 grammar
+(https://www.w3.org/TR/sparql11-query/#sparqlGrammar), so that the words are free to stand in
+strings, comments, names and IRIs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from itertools import islice
+
+import msgspec
+from pyoxigraph import (
+    BlankNode,
+    Literal,
+    NamedNode,
+    QueryBoolean,
+    QuerySolutions,
+    QueryTriples,
+    Store,
+    Triple,
+)
+
+from kg.errors import QueryError
+
+_TOKEN = re.compile(
+    r"""(?P<comment>\#[^\n\r]*)
+    |(?P<iri><[^\x00-\x20<>"{}|^`\\]*>)
+    |(?P<string>\"{3}(?:\\.|[^\\])*?\"{3}|'{3}(?:\\.|[^\\])*?'{3}
+        |"(?:\\.|[^"\\\n\r])*"|'(?:\\.|[^'\\\n\r])*')
+    |(?P<variable>[?$]\w+)
+    |(?P<name>[^\W\d][\w.-]*:[\w.:%\\-]*|:[\w.:%\\-]+)
+    |(?P<tag>@[A-Za-z-]+)
+    |(?P<word>\w+)""",
+    re.VERBOSE | re.DOTALL,
+)
+_REFUSED: Mapping[str, str] = {
+    "SERVICE": "queries see the graph of this build alone, no other endpoint",
+    "FROM": "queries see all graphs of this build; choose one with GRAPH <iri> { … }",
+} | dict.fromkeys(
+    ("LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "INSERT", "DELETE", "WITH"),
+    "queries cannot change the graph; build documents to do so",
+)
+_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+_LABELS = (
+    "http://www.w3.org/2004/02/skos/core#prefLabel",
+    "http://www.w3.org/2000/01/rdf-schema#label",
+    "http://purl.org/dc/terms/title",
+)
+_PREFERENCE: Mapping[str, tuple[str, ...]] = {
+    "en": ("en", "", "zh-hans", "zh", "zh-hant"),
+    "zh": ("zh-hans", "zh", "zh-hant", "en", ""),
+    "zh-Hans": ("zh-hans", "zh", "zh-hant", "en", ""),
+    "zh-Hant": ("zh-hant", "zh", "zh-hans", "en", ""),
+}
+LANGUAGES: Collection[str] = _PREFERENCE.keys()
+
+
+class Value(msgspec.Struct, frozen=True, array_like=True):
+    """An RDF term that can cross a process boundary; `datatype` is None for all but literals."""
+
+    text: str
+    datatype: str | None = None
+
+
+class Answer(msgspec.Struct, frozen=True, tag="answer"):
+    """What a query found; `labels` names the IRIs in the rows."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value | None, ...], ...]
+    labels: dict[str, str]
+    truncated: bool
+
+
+def check(text: str) -> None:
+    """Refuse a query that would reach outside the graph or change it.
+
+    Raises:
+        QueryError: it has SERVICE or FROM, or is an update; the message has the line.
+    """
+    # Some engines undo \\u escapes before they read a query, others after: refuse under both.
+    for form in (text, _ESCAPE.sub(_unescape, text)):
+        for found in _TOKEN.finditer(form):
+            word = (found["word"] or "").upper()
+            if word in _REFUSED:
+                line = form.count("\n", 0, found.start()) + 1
+                raise QueryError(f"line {line}: {word} is not allowed: {_REFUSED[word]}")
+
+
+def bind(text: str, terms: Mapping[str, NamedNode | Literal]) -> str:
+    """Put terms in the place of the variables written `$name`; strings and comments stay.
+
+    Terms are written in their escaped N-Triples form, so that no value can become syntax.
+    """
+    return _TOKEN.sub(lambda found: _bound(found, terms), text)
+
+
+def variables(text: str) -> set[str]:
+    """Names of the variables of a query that are written with a dollar sign."""
+    return {
+        found["variable"][1:]
+        for found in _TOKEN.finditer(text)
+        if (found["variable"] or "").startswith("$")
+    }
+
+
+def execute(
+    store: Store, text: str, *, lang: str, limit: int, lists: Collection[str] = ()
+) -> Answer:
+    """Run a query and name what it finds.
+
+    Args:
+        store: the graph.
+        text: a query that `check` has passed.
+        lang: preferred language of names, one of `LANGUAGES`.
+        limit: rows after which the answer is cut.
+        lists: columns that hold several IRIs, separated by spaces.
+
+    Raises:
+        QueryError: the query has a syntax error, or fails.
+    """
+    try:
+        found = store.query(text, use_default_graph_as_union=True)
+        columns, rows = _read(found)
+        taken = list(islice(rows, limit + 1))
+    except SyntaxError as error:
+        raise QueryError(
+            f"the query is not valid SPARQL: {' '.join(str(error).split())}"
+        ) from error
+    except (ValueError, RuntimeError, OSError) as error:
+        raise QueryError(f"the query failed: {' '.join(str(error).split())}") from error
+    kept = tuple(taken[:limit])
+    named = {value.text for row in kept for value in row if value and value.datatype is None}
+    for place, column in enumerate(columns):
+        if column in lists:
+            named.update(part for row in kept if (cell := row[place]) for part in cell.text.split())
+    return Answer(
+        columns=columns,
+        rows=kept,
+        labels={iri: label_of(store, iri, lang) for iri in sorted(named)},
+        truncated=len(taken) > limit,
+    )
+
+
+def label_of(store: Store, iri: str, lang: str) -> str:
+    """The name of a resource in the language, else in another, else the end of its IRI."""
+    try:
+        node = NamedNode(iri)
+    except ValueError:
+        return iri
+    for predicate in _LABELS:
+        names = [
+            (_rank(quad.object.language or "", lang), quad.object.value)
+            for quad in store.quads_for_pattern(node, NamedNode(predicate), None, None)
+            if isinstance(quad.object, Literal)
+        ]
+        if names:
+            return min(names)[1]
+    return re.split(r"[/#]", iri.rstrip("/#"))[-1] or iri
+
+
+def _rank(tag: str, lang: str) -> int:
+    order = _PREFERENCE[lang]
+    return order.index(tag.lower()) if tag.lower() in order else len(order)
+
+
+def _read(
+    found: QuerySolutions | QueryBoolean | QueryTriples,
+) -> tuple[tuple[str, ...], Iterator[tuple[Value | None, ...]]]:
+    if isinstance(found, QuerySolutions):
+        columns = tuple(variable.value for variable in found.variables)
+        return columns, (tuple(_value(term) for term in solution) for solution in found)
+    if isinstance(found, QueryTriples):
+        rows = (tuple(_value(term) for term in triple) for triple in found)
+        return ("subject", "predicate", "object"), rows
+    answer = Value("true" if found else "false", "http://www.w3.org/2001/XMLSchema#boolean")
+    return ("answer",), iter([(answer,)])
+
+
+def _value(term: NamedNode | BlankNode | Literal | Triple | None) -> Value | None:
+    if term is None:
+        return None
+    if isinstance(term, Literal):
+        return Value(term.value, term.datatype.value)
+    return Value(term.value if isinstance(term, NamedNode) else str(term))
+
+
+def _unescape(found: re.Match[str]) -> str:
+    code = int(found[1] or found[2], 16)
+    return chr(code) if code <= 0x10FFFF else ""
+
+
+def _bound(found: re.Match[str], terms: Mapping[str, NamedNode | Literal]) -> str:
+    variable = found["variable"] or ""
+    if variable.startswith("$") and variable[1:] in terms:
+        return str(terms[variable[1:]])
+    return found[0]

@@ -1,0 +1,72 @@
+"""Statements in files: JSON Lines, whole and for programs, and CSV, flat and for spreadsheets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from extract.model import Labels, Statement
+from kg.errors import DataFileError
+from kg.formats import Cell, csv_text
+from kg.labels import name_in
+
+_COLUMNS = (
+    *("id", "doc", "kind", "stage", "donor", "recipients", "amount", "amount_max", "currency"),
+    *("count", "count_max", "qualifier", "what", "modality", "through", "meeting", "announced"),
+    *("period_start", "period_end", "initiative", "part_of", "quote", "start", "end", "lang"),
+    *("match", "confidence", "rule"),
+)
+
+
+def to_jsonl(statements: Iterable[Statement]) -> bytes:
+    """One JSON object a line; sums are JSON numbers, exact to the last digit."""
+    encoder = msgspec.json.Encoder(decimal_format="number")
+    return b"".join(encoder.encode(statement) + b"\n" for statement in statements)
+
+
+def read_jsonl(path: Path) -> list[Statement]:
+    """Read what `to_jsonl` wrote.
+
+    Raises:
+        DataFileError: the file cannot be read, or a line is no statement.
+    """
+    decoder = msgspec.json.Decoder(Statement)
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except OSError as error:
+        raise DataFileError(f"{path}: {error.strerror or error}") from error
+    found = []
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                found.append(decoder.decode(line))
+            except (msgspec.DecodeError, UnicodeDecodeError) as error:
+                raise DataFileError(f"{path}:{number}: no statement ({error})") from error
+    return found
+
+
+def to_csv(statements: Iterable[Statement]) -> bytes:
+    """One row a statement, entities by their first English name; safe in a spreadsheet."""
+    return csv_text(_COLUMNS, map(_row, statements)).encode()
+
+
+def _row(statement: Statement) -> tuple[Cell, ...]:
+    amount, count = statement.amount, statement.count
+    start, end = statement.period or (None, None)
+    return (
+        *(statement.id, statement.doc, statement.kind, statement.stage),
+        *(_names(statement.donor), _names(statement.recipients)),
+        *((amount.value, amount.max, amount.currency) if amount else (None, None, None)),
+        *((count.value, count.max) if count else (None, None)),
+        *(statement.qualifier, statement.what, statement.modality),
+        *(_names(statement.through), _names(statement.meeting), statement.announced, start, end),
+        *(_names(statement.initiative), statement.part_of, statement.quote),
+        *(statement.start, statement.end, statement.lang, statement.match),
+        *(statement.confidence, statement.rule),
+    )
+
+
+def _names(entities: Iterable[Labels]) -> str:
+    return "; ".join(name_in(labels, "en") for labels in entities)
