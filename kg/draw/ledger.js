@@ -1,0 +1,93 @@
+"use strict";
+/* Which sums of money may be added, and which are left out.
+ *
+ * A part is not added to its total, a total over several years not to the deliveries in it, a
+ * pledge never to a delivery, one currency never to another; where several donors or recipients
+ * share a sum, none of them gets all of it. What is left out is counted and said.
+ */
+const Ledger = (() => {
+  const SCALE = 6; // decimals kept; sums are whole numbers of millionths, so that nothing is rounded
+
+  /* Sums by kind and currency over `statements` (places in the data), as seen from `sides`:
+   * [{role: "donor" | "recipients", node}], where the sums are to be those of one of several. */
+  function sum(statements, sides = []) {
+    const inSight = new Set(statements);
+    const rows = new Map();
+    const leftOut = { part: 0, shared: 0, total: 0, cancelled: 0 };
+    for (const place of statements) {
+      const statement = Data.all.statements[place];
+      if (!statement.amount || statement.amount.currency === undefined) continue;
+      const reason = whyNot(statement, inSight, sides);
+      if (reason) leftOut[reason] += 1;
+      else add(rows, statement);
+    }
+    return { rows: [...rows.values()].sort(byKindAndCurrency), leftOut };
+  }
+
+  function whyNot(statement, inSight, sides) {
+    return whyNotAlone(statement, sides) ?? (hasCountedTotal(statement, inSight, sides) ? "part" : null);
+  }
+
+  /* The reasons that lie in the statement itself. */
+  function whyNotAlone(statement, sides) {
+    if (Data.all.concepts[statement.stage]?.code === "cancelled") return "cancelled";
+    if (statement.kind === "ReportedTotal") return "total";
+    const shared = sides.some(({ role, node }) => {
+      const all = statement[role] ?? [];
+      return all.length > 1 && all.includes(node);
+    });
+    return shared ? "shared" : null;
+  }
+
+  /* Whether a total that this is part of, at any remove, goes into the same sum. */
+  function hasCountedTotal(statement, inSight, sides) {
+    const seen = new Set();
+    for (let place = statement.part_of; place !== undefined && !seen.has(place); ) {
+      seen.add(place);
+      const total = Data.all.statements[place];
+      const sameSum = total.kind === statement.kind && total.amount?.currency === statement.amount.currency;
+      if (sameSum && inSight.has(place) && !whyNotAlone(total, sides)) return true;
+      place = total.part_of;
+    }
+    return false;
+  }
+
+  function add(rows, statement) {
+    const { amount, kind } = statement;
+    const key = kind + " " + amount.currency;
+    const row = rows.get(key) ?? { kind, currency: amount.currency, n: 0, low: 0n, high: 0n, said: new Set() };
+    const low = amount.value ?? amount.low ?? "0";
+    const high = amount.value ?? amount.high ?? low;
+    row.n += 1;
+    row.low += scaled(low);
+    row.high += scaled(high);
+    row.said.add(amount.value === undefined && amount.high === undefined ? "at-least" : Format.qualifierOf(amount));
+    rows.set(key, row);
+  }
+
+  /* "at least" stays "at least" in a sum; where qualifiers pull both ways, the sum is "about". */
+  function written(row) {
+    const [low, high] = [unscaled(row.low), unscaled(row.high)].map((x) => Format.money(x, row.currency));
+    if (row.low !== row.high) return Format.word("range", { low, high });
+    const said = [...row.said].filter((qualifier) => qualifier !== "exact");
+    if (said.length === 0) return low;
+    return Format.word(said.length === 1 ? said[0] : "about", { x: low });
+  }
+
+  function scaled(text) {
+    const [whole, fraction = ""] = text.split(".");
+    return BigInt(whole + fraction.padEnd(SCALE, "0").slice(0, SCALE));
+  }
+
+  function unscaled(sum) {
+    const digits = String(sum).padStart(SCALE + 1, "0");
+    return (digits.slice(0, -SCALE) + "." + digits.slice(-SCALE)).replace(/\.?0+$/, "") || "0";
+  }
+
+  function byKindAndCurrency(a, b) {
+    const code = (row) => Data.all.concepts[row.currency].code;
+    return a.kind.localeCompare(b.kind) || (code(a) < code(b) ? -1 : 1);
+  }
+
+  return { sum, written };
+})();

@@ -1,0 +1,252 @@
+"""The page as one file: the data, the words, our scripts and vis-network, with nothing fetched.
+
+vis-network is the copy that the installed pyvis brings along. Of pyvis itself only the network
+(its nodes and edges) is used: its own template loads Bootstrap from a CDN and lets titles run as
+markup. The style sheet of vis-network is left out: it is made of toolbar pictures (220 KB) for
+tools that this page doesn't have.
+
+Safety rests on three things. Text from documents is in one JSON block, in which no character can
+end the block; the scripts put it on the page as text nodes or draw it on the canvas, never as
+markup; and a Content Security Policy (https://www.w3.org/TR/CSP3/) allows the scripts and the
+style sheet of this file by their hashes and nothing else, not even a request.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import hashlib
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Mapping
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
+from pyoxigraph import Store
+
+from kg.draw.arrange import Arrangement, arrange
+from kg.draw.read import (
+    ENTITY_FIELDS,
+    VOCABULARY,
+    Measure,
+    PageLang,
+    Picture,
+    Statement,
+    read_picture,
+)
+from kg.errors import DataFileError
+
+_HERE = Path(__file__).parent
+_SCRIPTS = ("data.js", "format.js", "ledger.js", "picture.js", "panel.js", "page.js")
+_VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
+
+_TOLD_OF_ENTITIES = ("iri", "names", "codes", "others", "when", "where")
+
+# Besides what could end the element, the characters that reorder text: a person who reads the
+# source of the page should see it as it runs (CVE-2021-42574).
+_UNSAFE_IN_JSON = re.compile(
+    "[<>&\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\uffff]"
+)
+
+
+def draw(
+    store: Store,
+    *,
+    lang: PageLang = "en",
+    title: str | None = None,
+    vocabulary: str = VOCABULARY,
+) -> str:
+    """Draw the statements of all graphs in `store` as one HTML page.
+
+    The page needs no network and no other file. The same store gives the same page, byte for byte.
+
+    Args:
+        store: a dataset in the terms of `ontology/aid.ttl`.
+        lang: the language in which the page opens; it can be switched on the page.
+        title: the heading of the page; by default, a line that says what it is.
+        vocabulary: the IRI that the terms of the vocabulary begin with.
+
+    Raises:
+        DataFileError: the installed pyvis does not hold the vis-network that is drawn with.
+    """
+    picture = read_picture(store, vocabulary=vocabulary)
+    words: dict[str, dict[str, str]] = msgspec.json.decode(_read("words.json"))
+    data = {
+        "lang": lang,
+        "title": title,
+        "words": words,
+        **_network(picture, arrange(picture), lang=lang),
+        "statements": _statements(picture),
+        "concepts": list(picture.concepts.values()),
+        "documents": list(picture.documents.values()),
+    }
+    style = _inline(_read("page.css"))
+    scripts = [_vis_network(), *(_inline(_read(name)) for name in _SCRIPTS)]
+    page = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
+    return page.from_string(_read("page.html.j2")).render(
+        lang={"en": "en", "zh": "zh-Hans"}[lang],
+        title=title or words[lang]["title"],
+        words=words[lang],
+        policy=_policy(style, scripts),
+        style=Markup(style),  # noqa: S704 - ours
+        scripts=[Markup(script) for script in scripts],  # noqa: S704 - ours and vis-network's
+        data=Markup(embeddable_json(data)),  # noqa: S704 - escaped
+    )
+
+
+def write_page(path: Path, page: str) -> None:
+    """Write the page as UTF-8, whole or not at all: a page that was there stays until then."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(page)
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        with contextlib.suppress(FileNotFoundError):
+            Path(temporary).unlink()
+        raise
+
+
+def embeddable_json(data: object) -> str:
+    """JSON that may stand in any HTML element: the same value, no character that could end one."""
+    text = msgspec.json.encode(data).decode()
+    return _UNSAFE_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _network(picture: Picture, arrangement: Arrangement, *, lang: PageLang) -> dict[str, Any]:
+    """Nodes and edges as vis-network takes them, by way of a pyvis network.
+
+    A node's id is its entity's place in `picture.entities`, which keeps the page small.
+    """
+    # Importing pyvis imports IPython: a quarter of a second that only a drawing should cost.
+    from pyvis.network import Network
+
+    network = Network(directed=True)
+    numbers = _places(picture.entities)
+    for spot in arrangement.spots:
+        entity = picture.entities[spot.iri]
+        place = {} if spot.x is None else {"x": spot.x, "y": spot.y}
+        network.add_node(
+            numbers[spot.iri],
+            label=getattr(entity.names, lang),
+            shape="custom",
+            group=entity.kind,
+            column=spot.column,
+            value=spot.weight,
+            **place,
+            **_told({name: getattr(entity, name) for name in _TOLD_OF_ENTITIES}),
+        )
+    for more in arrangement.more:
+        network.add_node(
+            f"more-{more.column}",
+            label=f"+{more.members}",
+            shape="custom",
+            group="More",
+            column=more.column,
+            value=more.weight,
+            x=more.x,
+            y=more.y,
+        )
+    for bundle in arrangement.bundles:
+        network.add_edge(
+            numbers[bundle.source],
+            numbers[bundle.target],
+            arrows="",  # the columns tell the direction
+            value=len(bundle.statements),
+            statements=bundle.statements,
+        )
+    for forum, meeting in arrangement.editions:
+        network.add_edge(numbers[forum], numbers[meeting], arrows="", statements=())
+    return {"nodes": network.nodes, "edges": network.edges}
+
+
+def _statements(picture: Picture) -> list[dict[str, Any]]:
+    """The statements; what they name is given by its place in the lists beside them."""
+    nodes, statements = _places(picture.entities), _places(s.iri for s in picture.statements)
+    concepts, documents = _places(picture.concepts), _places(picture.documents)
+
+    def measure(given: Measure | None) -> dict[str, Any] | None:
+        if given is None:
+            return None
+        row = msgspec.structs.asdict(given)
+        row["currency"] = concepts.get(given.currency or "")
+        row["qualifier"] = concepts.get(given.qualifier or "")
+        return _told(row)
+
+    def row(statement: Statement) -> dict[str, Any]:
+        row = msgspec.structs.asdict(statement)
+        for field in ENTITY_FIELDS:
+            row[field] = [nodes[iri] for iri in row[field]]
+        return _told(
+            row
+            | {
+                "amount": measure(statement.amount),
+                "quantity": measure(statement.quantity),
+                "modality": concepts.get(statement.modality or ""),
+                "stage": concepts.get(statement.stage or ""),
+                "part_of": statements.get(statement.part_of or ""),
+                "evidence": [
+                    _told(msgspec.structs.asdict(e) | {"document": documents[e.document]})
+                    for e in statement.evidence
+                ],
+            }
+        )
+
+    return [row(statement) for statement in picture.statements]
+
+
+def _places(keys: Iterable[str]) -> dict[str, int]:
+    return {key: place for place, key in enumerate(keys)}
+
+
+def _told(row: Mapping[str, Any]) -> dict[str, Any]:
+    """`row` without what it says nothing of."""
+    return {key: value for key, value in row.items() if value not in (None, "", (), [])}
+
+
+def _policy(style: str, scripts: Iterable[str]) -> str:
+    """A policy that allows this style sheet and these scripts, and no request of any kind."""
+    sources = " ".join(_hash(script) for script in scripts)
+    return (
+        f"default-src 'none'; script-src {sources}; style-src {_hash(style)}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+def _read(name: str) -> str:
+    return (_HERE / name).read_text(encoding="utf-8")
+
+
+def _vis_network() -> str:
+    """The text of vis-network, from the installed pyvis (not imported for it)."""
+    package = find_spec("pyvis")
+    for folder in (package.submodule_search_locations or ()) if package else ():
+        path = Path(folder) / _VIS_NETWORK
+        if path.is_file():
+            return _inline(path.read_text(encoding="utf-8"))
+    raise DataFileError(
+        f"pyvis/{_VIS_NETWORK} is missing: install the pyvis that aidkg asks for (0.3.2 has it)"
+    )
+
+
+def _inline(text: str) -> str:
+    """A text as it may stand in a script or style element.
+
+    A browser reads CR LF as LF before it compares the hash. A text that ends its element would
+    be cut off there: ours do not, and a vis-network that does is refused.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if re.search(r"</(script|style)|<!--", text, re.IGNORECASE):
+        raise DataFileError("a script of the page would end its own element; it is not drawn")
+    return text
