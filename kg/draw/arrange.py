@@ -27,7 +27,7 @@ COLUMNS = 4
 COLUMN_WIDTH = 320  # the page stretches this to the window
 ROW_HEIGHT = 40
 LOOSEST_ROW = 90  # a short column is not pulled apart further than this
-ROWS = 20  # what can be read at once in one column
+ROWS = 18  # what can be read at once in one column
 
 _SWEEPS = 12
 

@@ -112,7 +112,11 @@
     const title = Data.all.title ?? word("title");
     document.title = title;
     element("title").textContent = title;
-    const choice = (lang, name) => Panel.button(name, () => setLanguage(lang), { pressed: lang === code, lang: lang === "zh" ? "zh-Hans" : "en" });
+    const choose = (lang) => {
+      setLanguage(lang);
+      element("language").querySelector('[aria-pressed="true"]').focus();
+    };
+    const choice = (lang, name) => Panel.button(name, () => choose(lang), { pressed: lang === code, lang: lang === "zh" ? "zh-Hans" : "en" });
     element("language").replaceChildren(choice("en", "English"), choice("zh", "中文"));
     for (const [id, key] of [["language", "language"], ["search", "search"], ["filters", "show"], ["canvas", "picture"], ["panel", "reading"]]) element(id).setAttribute("aria-label", word(key));
     element("search").placeholder = word("search");
@@ -141,7 +145,7 @@
   function told({ node, edge }) {
     const nameOf = (id) => (Data.node(id).names ? Format.name(Data.node(id)) : word("column_" + Data.node(id).column) + " (" + word("More") + ")");
     if (edge) return [nameOf(edge.from) + " → " + nameOf(edge.to), Format.count("statement", edge.statements.length)];
-    if (!Data.node(node).names) return [nameOf(node)];
+    if (!Data.node(node).names) return [word("column_" + Data.node(node).column), Picture.labelOf(Data.node(node))];
     return [nameOf(node), word(Data.node(node).group) + " · " + Format.count("statement", Data.statementsOf(node).filter(seen).length)];
   }
 

@@ -21,15 +21,17 @@ const Picture = (() => {
   };
   const PATHS = Object.fromEntries(Object.entries(SHAPES).map(([kind, d]) => [kind, new Path2D(d)]));
   const FONT = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+  const LINE = 1.22; // the height of a line of text
   const SMALLEST_TEXT = 11; // pixels on the screen
   const LARGEST_TEXT = 15;
-  const ROW = 40; // as in arrange.py
+  const [ROW, LOOSEST_ROW] = [40, 90]; // as in arrange.py
   const [DONORS, RECIPIENTS] = [0, 3];
 
   let network, container, hooks;
   let nodes, edges;
   let all = []; // every node of the data, those without a place too
   let byId = new Map();
+  let byPlace = new Map(); // a node of each column, by its x
   let columns = []; // x of each column that is used
   let stretch = 1; // how far the columns are pulled apart to fill the window
   let opened = new Set(); // nodes that have left the "more" node of their column
@@ -48,6 +50,7 @@ const Picture = (() => {
     byId = new Map(all.map((node) => [node.id, node]));
     columns = [...new Set(all.filter((node) => node.x !== undefined).map((node) => node.x))].sort((a, b) => a - b);
     for (const node of all) node.place = node.x;
+    byPlace = new Map(all.filter((node) => node.x !== undefined).map((node) => [node.x, node]));
     nodes = new vis.DataSet();
     edges = new vis.DataSet();
     network = new vis.Network(container, { nodes, edges }, {
@@ -63,7 +66,8 @@ const Picture = (() => {
     network.on("afterDrawing", (ctx) => { drawEditions(ctx); drawHeads(ctx); });
     network.on("zoom", () => { untouched = false; });
     network.on("dragStart", () => { untouched = false; });
-    network.on("resize", () => { if (untouched) fit(); });
+    // vis-network sets its own view after it has told of a new size.
+    network.on("resize", () => { if (untouched) setTimeout(fit); });
     readColours();
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readColours(); rebuild(); });
     rebuild();
@@ -134,19 +138,23 @@ const Picture = (() => {
     return shown.length;
   }
 
-  /* Nodes that have left a "more" node stand in rows below their column, in the order of weight. */
+  /* Nodes that have left a "more" node stand above it, by weight; all columns are spread anew. */
   function placeOpened() {
-    const bottom = Math.max(...all.filter((node) => node.place !== undefined).map((node) => node.y));
-    const rows = new Map();
-    for (const node of all) {
-      if (node.place !== undefined) continue;
-      node.x = undefined;
-      if (!opened.has(node.id)) continue;
-      const row = (rows.get(node.column) ?? 0) + 1;
-      rows.set(node.column, row);
-      node.x = byId.get("more-" + node.column).x;
-      node.y = bottom + ROW * row;
-    }
+    if (!opened.size) return;
+    const order = columns.map((x) => {
+      const here = all.filter((node) => node.column === byPlace.get(x).column);
+      const placed = here.filter((node) => node.place !== undefined && node.group !== "More");
+      const out = here.filter((node) => opened.has(node.id));
+      return [...placed, ...out, ...here.filter((node) => node.group === "More")];
+    });
+    const height = ROW * Math.max(...order.map((here) => here.length));
+    order.forEach((here, column) => {
+      const row = Math.min(LOOSEST_ROW, height / here.length);
+      here.forEach((node, i) => {
+        node.x = columns[column];
+        node.y = (height - row * here.length) / 2 + row * (i + 0.5);
+      });
+    });
   }
 
   function styled(edge) {
@@ -161,7 +169,7 @@ const Picture = (() => {
       id: edge.id, from: edge.from, to: edge.to, hidden: edge.edition,
       // Between two of one column, an arc on the inner side, where no names stand.
       smooth: within
-        ? { enabled: true, type: "curvedCW", roundness: from.y < to.y === (from.column === DONORS) ? -0.3 : 0.3 }
+        ? { enabled: true, type: "curvedCW", roundness: from.y < to.y === (from.column === DONORS) ? 0.3 : -0.3 }
         : { enabled: true, type: "cubicBezier", forceDirection: "horizontal", roundness: 0.5 },
       width: Math.min(0.8 + Math.sqrt(weight) * 0.9, toMore && !lit ? 2 : 9),
       color: { color: lit ? colourOf(from.group) : colours.faint, opacity: !selected ? resting : lit ? 0.75 : 0.05, inherit: false },
@@ -198,10 +206,11 @@ const Picture = (() => {
     return {
       drawNode() {
         ctx.save();
-        ctx.globalAlpha = dimmed ? 0.25 : 1;
         const text = labelsAt(scale).get(id);
-        if (text && isInner(node)) drawCard(ctx, node, x, y, size, scale, text);
+        const opacity = dimmed ? 0.25 : 1;
+        if (text && isInner(node)) drawCard(ctx, node, x, y, scale, text, opacity);
         else {
+          ctx.globalAlpha = opacity;
           drawShape(ctx, node, x, y, size);
           if (text) drawBeside(ctx, node, x, y, size, scale, text);
         }
@@ -235,7 +244,7 @@ const Picture = (() => {
   function drawBeside(ctx, node, x, y, size, scale, { lines, font, width }) {
     const left = node.column === DONORS && columns.length > 1;
     const gap = size + 6 / scale;
-    const lineHeight = font * 1.25;
+    const lineHeight = font * LINE;
     setFont(ctx, node, font);
     ctx.textAlign = left ? "right" : "left";
     ctx.textBaseline = "middle";
@@ -254,17 +263,18 @@ const Picture = (() => {
 
   /* In the middle columns edges come and go on both sides: the name stands on a card of its own,
    * a meeting's a little to the right of its forum's. */
-  function drawCard(ctx, node, x, y, size, scale, { lines, font, room }) {
-    const [pad, icon, lineHeight] = [7 / scale, font * 0.5, font * 1.22];
+  function drawCard(ctx, node, x, y, scale, { lines, font, room }, opacity) {
+    const [pad, icon, lineHeight] = [7 / scale, font * 0.5, font * LINE];
     const indent = indentOf(node, scale);
     const w = room + icon * 2 + pad * 2.6;
-    const h = lines.length * lineHeight + pad * 0.9;
+    const h = heightOf(lines.length, true, font, scale);
     const x0 = x - (w + indent) / 2 + indent;
     const chosen = selected?.node === node.id;
     ctx.beginPath();
     ctx.roundRect(x0, y - h / 2, w, h, 6 / scale);
     ctx.fillStyle = colours.paper;
-    ctx.fill();
+    ctx.fill(); // whole, so that no edge shines through a card that is dimmed
+    ctx.globalAlpha = opacity;
     ctx.lineWidth = (chosen ? 2.5 : 1) / scale;
     ctx.strokeStyle = chosen ? colours.accent : colourOf(node.group);
     ctx.stroke();
@@ -295,7 +305,7 @@ const Picture = (() => {
     ctx.strokeStyle = colourOf("Forum");
     for (const { from, to, edition } of drawnEdges) {
       const [forum, meeting] = [boxes.get(from), boxes.get(to)];
-      if (!edition || !forum || !meeting || byId.get(from).x !== byId.get(to).x) continue;
+      if (!edition || !forum || !meeting || byId.get(to).group === "More" || byId.get(from).x !== byId.get(to).x) continue;
       ctx.globalAlpha = selected && !selected.nodes.has(to) ? 0.2 : 0.7;
       ctx.beginPath();
       ctx.moveTo(forum.x0 + 7 / scale, forum.y1);
@@ -314,7 +324,7 @@ const Picture = (() => {
   function labelsAt(scale) {
     if (labelled.scale === scale) return labelled.ids;
     const ids = new Map();
-    const font = Math.min(Math.max(13 * scale, SMALLEST_TEXT), LARGEST_TEXT) / scale;
+    const font = Math.min(Math.max(12.5 * scale, SMALLEST_TEXT), LARGEST_TEXT) / scale;
     const ctx = measuring();
     ctx.font = font + "px " + FONT;
     for (const x of columns) {
@@ -327,7 +337,7 @@ const Picture = (() => {
         const room = roomFor(node, here, scale, font);
         ctx.font = (rank(node) === 2 ? "600 " : "") + font + "px " + FONT;
         const lines = wrap(ctx, labelOf(node), room.width, room.lines);
-        const half = (lines.length * font * 1.25 + (isInner(node) ? 7 / scale : 0)) / 2;
+        const half = heightOf(lines.length, isInner(node), font, scale) / 2;
         if (taken.some(([y0, y1]) => node.y + half > y0 && node.y - half < y1)) continue;
         taken.push([node.y - half, node.y + half]);
         ids.set(node.id, { lines, font, room: room.width, width: Math.max(...lines.map((line) => ctx.measureText(line).width)) });
@@ -337,10 +347,14 @@ const Picture = (() => {
     return ids;
   }
 
+  function heightOf(lines, onCard, font, scale) {
+    return lines * font * LINE + (onCard ? 6 / scale : 0);
+  }
+
   /* How wide a name may be, and in how many lines, in the units of the canvas. */
   function roomFor(node, here, scale, font) {
     const gap = Math.min(...here.filter((other) => other !== node).map((other) => Math.abs(other.y - node.y)), Infinity);
-    const lines = gap > 2 * font * 1.25 + 7 / scale ? 2 : 1;
+    const lines = gap > heightOf(2, isInner(node), font, scale) + 1 / scale ? 2 : 1;
     if (isInner(node)) return { width: Math.min(pitch() * 0.82 - 34 / scale, 19 * font) - indentOf(node, scale), lines };
     const beside = Math.max(radius(node), 4 / scale) + 14 / scale;
     return { width: Math.max(margin() / scale, scale > 1 ? pitch() * 0.6 : 0) - beside, lines };
@@ -398,7 +412,7 @@ const Picture = (() => {
     ctx.textBaseline = "middle";
     ctx.fillStyle = colours.faint;
     for (const x of columns) {
-      const column = all.find((node) => node.x === x).column;
+      const { column } = byPlace.get(x);
       const side = columns.length > 1 ? { [DONORS]: "right", [RECIPIENTS]: "left" }[column] ?? "center" : "left";
       ctx.textAlign = side;
       const nudge = { right: 10, left: -10, center: 0 }[side] / scale;
@@ -420,7 +434,7 @@ const Picture = (() => {
     if (!placed.length || !container.clientWidth) return;
     const ys = placed.map((node) => node.y);
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-    const [head, foot] = [44, 56];
+    const [head, foot] = [54, 58];
     const scale = Math.min((container.clientHeight - head - foot) / Math.max(bottom - top, 1), 1.15);
     const span = columns[columns.length - 1] - columns[0];
     const before = stretch;
@@ -467,7 +481,7 @@ const Picture = (() => {
     if (choice?.node !== undefined && standIn(choice.node) !== choice.node && standIn(choice.node) !== null) {
       opened.add(choice.node);
       rebuild();
-      reveal(choice.node);
+      if (untouched) fit();
     }
     selected = choice && {
       node: choice.node,
@@ -477,12 +491,6 @@ const Picture = (() => {
     labelled.scale = 0;
     edges.update(drawnEdges.map(styled));
     network.redraw();
-  }
-
-  function reveal(id) {
-    const { x, y } = network.canvasToDOM(network.getPosition(id));
-    const inside = x > 0 && y > 30 && x < container.clientWidth && y < container.clientHeight - 20;
-    if (!inside) network.moveTo({ position: network.getPosition(id), animation: false });
   }
 
   function open(column) {
@@ -525,5 +533,5 @@ const Picture = (() => {
     return "M" + points.join("L") + "Z";
   }
 
-  return { SHAPES, create, select, open, waiting, filter, relabel, fit, zoom, at, colourOf, edge: (id) => drawnEdges.find((edge) => edge.id === id) };
+  return { SHAPES, labelOf, create, select, open, waiting, filter, relabel, fit, zoom, at, colourOf, edge: (id) => drawnEdges.find((edge) => edge.id === id) };
 })();
