@@ -1,0 +1,293 @@
+"""What each piece of a document is: title, heading of some rank, paragraph, list item.
+
+Plain text has no marks for this, so the neighbours decide: a heading is short, ends no sentence,
+and something to read stands below it; the title is all that stands above the first paragraph. A
+numbered sentence is a paragraph however short ("二、老方感谢中方。"), and numbers in a row with
+nothing between them are a list.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.lines import NO_GAP, columns
+from extract.pieces import Piece
+
+_SECTION_WORD: Final = re.compile(
+    r"(?:preface|foreword|introduction|conclusions?|executive summary|summary|background|annex(?:es)?|"
+    r"appendix|notes(?: to editors)?|acknowledge?ments|abstract|overview|epilogue|"
+    r"前言|引言|序言|導言|导言|緒論|绪论|结语|結語|结束语|結束語|摘要|附录|附錄|附件|后记|後記|背景)",
+    re.IGNORECASE,
+)
+_CHAPTER_ALONE: Final = re.compile(r"(?:part|chapter|section|annex)\s+(?:[ivxlc]+|\d+|[a-z])", re.I)
+_MONEY: Final = re.compile(
+    r"[$€£¥₩₹]\s?\d|\d\s*(?:million|billion|trillion|crore|lakh|bn|mn|m)\b|\d\s*[百千万萬亿億]*[元美欧歐英日]"
+    r"|\b(?:USD|EUR|GBP|RMB|CNY|JPY|NOK|SEK|DKK|CHF)\s?\d|[万萬亿億][元美欧歐英日多余餘]"
+)
+_LABEL: Final = re.compile(r"[^:：。.!?！？]{1,60}[:：]\s*\S")
+_MONTH: Final = (
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"  # as in datelines
+)
+_DATELINE: Final = re.compile(
+    rf"[（(]?(?:[^\d]{{0,50}}[,，\s（(])?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}},?|{_MONTH})"
+    r"\s+(?:19|20)\d\d[^\d]{0,12}[)）]?"
+    r"|[（(]?[^\d０-９]{0,16}[\d０-９]{4}\s*年(?:\s*[\d０-９]{1,2}\s*月(?:\s*[\d０-９]{1,2}\s*日)?)?[^\d０-９，。]{0,4}(?:[，,].{0,10})?[)）]?"
+    r"|(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}",
+    re.IGNORECASE,
+)
+_ADDRESS: Final = re.compile(
+    r"(?:mr|mrs|ms|madam|your|excellenc|ladies|distinguished|dear|honou?rable|colleagues|friends|thank)\b"
+    r"|各位|尊敬的|女士们|先生们|女士們|先生們|谢谢|謝謝|同志们|朋友们",
+    re.IGNORECASE,
+)
+_INNER_STOP: Final = re.compile(r"[。；！;]|[.?!]\s+[A-Z]")
+_LONGEST: Final = {"zh": 60, "latin": 100}  # columns of a heading without any mark
+_MOST_WORDS: Final = 15
+_TITLE_PIECES: Final = 12
+_DEEPEST: Final = 6
+
+_CHAPTER, _CAPITALS, _SECTION, _BOLD, _PLAIN = 10, 15, 20, 60, 70
+_NUMBERED_RANK: Final = {1: _CHAPTER, 2: _SECTION, 3: 30, 4: 40, 5: 50, 6: 55}
+
+
+def set_kinds(pieces: list[Piece]) -> None:
+    """Set kind and level of every piece; `pieces` are those of the languages that are read."""
+    streams: dict[str, list[Piece]] = {}
+    for piece in pieces:
+        streams.setdefault(piece.script, []).append(piece)
+    body = _set_titles(pieces)
+    ranks: dict[int, int] = {}
+    for stream in streams.values():
+        rest = [piece for piece in stream if piece.kind != "title"]
+        ranks |= _set_bodies(rest)
+    _demote_last_title(pieces[:body], ranks)
+    _set_levels(pieces, ranks)
+
+
+def _set_titles(pieces: list[Piece]) -> int:
+    """Make the short lines above the first paragraph titles; return how many pieces they are."""
+    end = 0
+    while end < min(len(pieces), _TITLE_PIECES) and _may_be_title(pieces, end):
+        end += 1
+    if end == len(pieces):
+        return 0  # nothing but short lines: they are the text
+    for piece in pieces[:end]:
+        piece.kind = "title"
+    return end
+
+
+def _may_be_title(pieces: list[Piece], index: int) -> bool:
+    piece = pieces[index]
+    if piece.row is not None or not piece.is_short or piece.hashes > 1:
+        return False
+    if piece.hashes:
+        return index == 0
+    if piece.marker is not None:
+        return index == 0 and piece.marker.style == "chapter"
+    if _SECTION_WORD.fullmatch(piece.text) and index:
+        return False
+    run = pieces[index : index + 3]
+    if (
+        len(run) == 3
+        and all(_is_label(p) and p.gap == NO_GAP for p in run[1:])
+        and _is_label(piece)
+    ):
+        return False
+    if piece.is_closed:
+        # An exclamation or a question may be a headline; a sentence is the beginning of the text.
+        return index == 0 and piece.text[-1] in "?!？！" and len(pieces) > 1 and _parted(pieces, 0)
+    return True
+
+
+def _demote_last_title(titles: list[Piece], ranks: dict[int, int]) -> None:
+    """The heading of the first section is none of the title's lines, if it is set as headings are."""
+    if len(titles) < 2:
+        return
+    last = titles[-1]
+    rank = _CAPITALS if _is_capitals(last.text) else _BOLD if last.bold else 0
+    alone = last.gap != NO_GAP and not _DATELINE.fullmatch(last.text)
+    if rank and alone and rank in ranks.values() and not _is_capitals(titles[0].text):
+        last.kind = "heading"
+        ranks[id(last)] = rank
+
+
+def _set_bodies(pieces: list[Piece]) -> dict[int, int]:
+    """Set the kinds of the pieces below the title; return the ranks of the headings by id."""
+    ranks: dict[int, int] = {}
+    for index, piece in enumerate(pieces):
+        if piece.row is not None:
+            continue
+        before = pieces[index - 1] if index else None
+        rank = _heading_rank(pieces, index)
+        if rank:
+            piece.kind = "heading"
+            ranks[id(piece)] = rank
+        elif _is_item(pieces, index, before):
+            piece.kind = "item"
+    return ranks
+
+
+def _heading_rank(pieces: list[Piece], index: int) -> int:
+    """Return the rank of a heading, 1 the highest; 0 for what is no heading."""
+    piece = pieces[index]
+    if piece.hashes:
+        return piece.hashes
+    if piece.is_closed and not (piece.underlined or piece.bold) or not piece.is_short:
+        return 0
+    if piece.marker is not None:
+        return _numbered_heading_rank(pieces, index)
+    if len(piece.lines) > 2 or piece.lines[0].indent > 40 and _MONEY.search(piece.text):
+        return 0
+    if not _parted(pieces, index) or index + 1 == len(pieces):
+        return 0
+    return _plain_heading_rank(piece, pieces[index + 1])
+
+
+def _numbered_heading_rank(pieces: list[Piece], index: int) -> int:
+    piece = pieces[index]
+    marker = piece.marker
+    if marker is None or not marker.rank or len(piece.lines) > 2 or _INNER_STOP.search(piece.text):
+        return 0
+    following = pieces[index + 1] if index + 1 < len(pieces) else None
+    before = pieces[index - 1] if index else None
+    if following is not None and following.marker and following.marker.follows(marker):
+        return 0
+    if before is not None and before.kind == "item" and before.marker:
+        if marker.follows(before.marker) and following is not None and piece.gap == NO_GAP:
+            return 0
+        if marker.follows(before.marker) and (following is None or piece.gap == before.gap):
+            return 0
+    if columns(piece.text) > 2 * _LONGEST["zh"] or _MONEY.search(piece.text):
+        return 0
+    return _NUMBERED_RANK[marker.rank]
+
+
+def _plain_heading_rank(piece: Piece, following: Piece) -> int:
+    """Return the rank of a short line that stands for itself; 0 if it is no heading."""
+    text = piece.text
+    if _SECTION_WORD.fullmatch(text):
+        return _SECTION
+    if _CHAPTER_ALONE.fullmatch(text):
+        return _CHAPTER
+    if _MONEY.search(text) or _DATELINE.fullmatch(text) or _ADDRESS.match(text):
+        return 0
+    if _INNER_STOP.search(text) or text[0].islower() or text[0] in "([（［":
+        return 0
+    if piece.underlined or piece.bold:
+        return _BOLD
+    if _is_capitals(text):
+        return _CAPITALS
+    longest = _LONGEST.get(piece.script, 0)
+    if columns(text) > longest or len(text.split()) > _MOST_WORDS:
+        return 0
+    below = following.is_closed or not following.is_short or following.marker is not None
+    return _PLAIN if below or following.row is not None or following.hashes else 0
+
+
+def _is_item(pieces: list[Piece], index: int, before: Piece | None) -> bool:
+    piece = pieces[index]
+    following = pieces[index + 1] if index + 1 < len(pieces) else None
+    marker = piece.marker
+    if marker is not None:
+        if marker.style == "note":
+            return False
+        if marker.is_bullet or marker.rank >= 5 or not piece.is_closed:
+            return True
+        if _is_lead_in(before) or piece.text.endswith(("；", ";")):
+            return True
+        if before is not None and before.kind == "item" and before.marker:
+            return marker.follows(before.marker) and piece.gap == before.gap
+        return bool(
+            following is not None
+            and following.marker
+            and following.marker.follows(marker)
+            and following.gap == NO_GAP
+        )
+    if piece.text.endswith(("；", ";")) or (
+        before is not None and before.kind == "item" and before.text.endswith(("；", ";", "；和"))
+    ):
+        return _is_lead_in(before) or (before is not None and before.kind == "item")
+    return _in_run_of_entries(pieces, index)
+
+
+def _is_lead_in(piece: Piece | None) -> bool:
+    return piece is not None and piece.text.endswith((":", "："))
+
+
+def _in_run_of_entries(pieces: list[Piece], index: int) -> bool:
+    """Whether a line is one of several, each an entry: "Label: value", or no sentence at all."""
+    first = last = index
+    while first > 0 and pieces[first].gap == NO_GAP and _is_bare(pieces[first - 1]):
+        first -= 1
+    while last + 1 < len(pieces) and pieces[last + 1].gap == NO_GAP and _is_bare(pieces[last + 1]):
+        last += 1
+        if last - index > _DEEPEST and last - first > _DEEPEST:
+            break
+    run = pieces[max(first, index - _DEEPEST) : last + 1]
+    if len(run) < 2:
+        return False
+    labels = sum(1 for piece in run if _is_label(piece))
+    open_ends = sum(1 for piece in run if not piece.is_closed)
+    return labels * 5 >= len(run) * 3 or (len(run) >= 3 and open_ends == len(run))
+
+
+def _is_bare(piece: Piece) -> bool:
+    return piece.marker is None and piece.row is None and not piece.hashes
+
+
+def _is_label(piece: Piece) -> bool:
+    return _LABEL.match(piece.text) is not None
+
+
+def _is_capitals(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return (
+        len(letters) > 3
+        and not any(c.islower() for c in letters)
+        and all(c.isupper() for c in letters)
+        and len(letters) * 2 > len(text.replace(" ", ""))
+    )
+
+
+def _parted(pieces: list[Piece], index: int) -> bool:
+    """Whether a piece stands for itself, by blank lines or by what its neighbours are."""
+    piece = pieces[index]
+    before = pieces[index - 1] if index else None
+    following = pieces[index + 1] if index + 1 < len(pieces) else None
+    above = piece.gap != NO_GAP or before is None or before.is_closed or before.kind == "heading"
+    below = (
+        following is None
+        or following.gap != NO_GAP
+        or piece.underlined
+        or not following.is_short
+        or (following.is_closed and columns(following.text) > 2 * columns(piece.text))
+    )
+    return above and below
+
+
+def _set_levels(pieces: list[Piece], ranks: dict[int, int]) -> None:
+    """Number the ranks that occur from 1, and the depth of items by indentation and numbering."""
+    order = {rank: level for level, rank in enumerate(sorted(set(ranks.values())), start=1)}
+    open_items: dict[str, list[tuple[int, str]]] = {}
+    for piece in pieces:
+        if piece.kind == "heading":
+            piece.level = order[ranks[id(piece)]]
+        stack = open_items.setdefault(piece.script, [])
+        if piece.kind == "item":
+            piece.level = _depth(piece, stack)
+        elif piece.kind in ("heading", "title", "paragraph"):
+            stack.clear()
+
+
+def _depth(piece: Piece, stack: list[tuple[int, str]]) -> int:
+    indent = piece.lines[0].indent
+    style = piece.marker.style if piece.marker else ""
+    while stack and stack[-1][0] > indent + 1:
+        stack.pop()
+    styles = [known for _, known in stack]
+    if style in styles and (not stack or indent <= stack[styles.index(style)][0] + 1):
+        del stack[styles.index(style) + 1 :]
+    elif len(stack) < _DEEPEST:
+        stack.append((indent, style))
+    return max(1, len(stack))

@@ -1,0 +1,131 @@
+"""Tables: lines of Markdown cells, and columns set with tabs or runs of blanks.
+
+A table is a run of lines. Columns of plain text must agree: as many cells in nearly every line,
+and with blanks between them, cells that begin or end under each other; a paragraph set with wide
+blanks has neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final, NamedTuple
+
+from extract.lines import NO_GAP, Line
+
+_PIPE_ROW: Final = re.compile(r"\|.*|[^|]+\|[^|]+\|.*")
+_PIPE_RULE: Final = re.compile(r"\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?")
+_PIPE_CELL: Final = re.compile(r"(?:[^|\\]|\\.)+")
+_PLAIN_CELL: Final = re.compile(r"\S+(?:[ \u3000\xa0](?![ \u3000\xa0])\S+)*")
+_WIDE_GAP: Final = re.compile(r"\t|[ \u3000\xa0]{2,}")
+_VALUE: Final = re.compile(r"[^\w]*[\d０-９]|[-–—.…]+$|n/?a$|无$", re.IGNORECASE)
+_LONGEST_CELL: Final = 60
+_FEWEST_ROWS: Final = 2
+_FEWEST_CELLS: Final = 2
+
+
+class Row(NamedTuple):
+    """A line of a table: its cells as places in the document, and whether it names the columns."""
+
+    line: Line
+    cells: tuple[tuple[int, int], ...]
+    is_head: bool
+
+
+def read_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
+    """Return the rows of the table that begins at `lines[first]`, and the index behind it.
+
+    Where no table begins there are no rows, and none begins before that index either.
+    """
+    if "|" in lines[first].text:
+        return _pipe_table(lines, first)
+    if _WIDE_GAP.search(lines[first].text):
+        return _plain_table(lines, first)
+    return [], first + 1
+
+
+def _pipe_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
+    end = first
+    while end < len(lines) and (end == first or lines[end].gap == NO_GAP):
+        if not _PIPE_ROW.match(lines[end].text):
+            break
+        end += 1
+    rules = [i for i in range(first, end) if is_column_rule(lines[i].text)]
+    cells = {i: _pipe_cells(lines[i]) for i in range(first, end) if i not in rules}
+    framed = all(lines[i].text.startswith("|") for i in range(first, end))
+    if not cells or not (rules or (framed and len(cells) >= _FEWEST_ROWS)):
+        return [], max(end, first + 1)
+    if max(len(row) for row in cells.values()) < _FEWEST_CELLS:
+        return [], end
+    head = rules[0] if rules and rules[0] > first else first
+    rows = [Row(lines[i], row, is_head=i < head) for i, row in cells.items() if row]
+    return rows, end
+
+
+def is_column_rule(text: str) -> bool:
+    """Whether a line is the rule below the head of a Markdown table."""
+    return "|" in text and "-" in text and _PIPE_RULE.fullmatch(text) is not None
+
+
+def _pipe_cells(line: Line) -> tuple[tuple[int, int], ...]:
+    return _places(line, _PIPE_CELL)
+
+
+def _plain_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
+    end = first
+    rows: list[tuple[tuple[int, int], ...]] = []
+    while end < len(lines) and (end == first or lines[end].gap == NO_GAP):
+        cells = _places(lines[end], _PLAIN_CELL) if _WIDE_GAP.search(lines[end].text) else ()
+        if len(cells) < _FEWEST_CELLS or any(b - a > _LONGEST_CELL for a, b in cells):
+            break
+        rows.append(cells)
+        end += 1
+    if len(rows) < _FEWEST_ROWS:
+        return [], max(end, first + 1)
+    count, times = Counter(map(len, rows)).most_common(1)[0]
+    if times * 5 < len(rows) * 4 or not _columns_agree(lines[first:end], rows, count):
+        return [], end
+    head = _names_columns(lines[first], rows)
+    numbered = zip(range(first, end), rows, strict=True)
+    return [Row(lines[i], cells, is_head=head and i == first) for i, cells in numbered], end
+
+
+def _columns_agree(lines: list[Line], rows: list[tuple[tuple[int, int], ...]], count: int) -> bool:
+    """Whether most cells begin or end in one column, or tabs part them, or all are values."""
+    if all("\t" in line.text for line in lines):
+        return True
+    regular = [(line, row) for line, row in zip(lines, rows, strict=True) if len(row) == count]
+    need = 0.7 * len(regular)
+    for column in range(1, count):
+        for edge in (0, 1):
+            places = Counter(line.indent + row[column][edge] - line.start for line, row in regular)
+            # Full-width characters shift a column by a few places.
+            if max(places[p] + places[p + 1] + places[p - 1] for p in places) >= need:
+                break
+        else:
+            values = sum(1 for line, row in regular if _VALUE.match(_text(line, row[column])))
+            if values < need:
+                return False
+    return True
+
+
+def _names_columns(line: Line, rows: list[tuple[tuple[int, int], ...]]) -> bool:
+    """Whether the first row has no values and the others have."""
+    if any(_VALUE.match(_text(line, cell)) for cell in rows[0][1:]):
+        return False
+    return len(rows) > 2
+
+
+def _places(line: Line, pattern: re.Pattern[str]) -> tuple[tuple[int, int], ...]:
+    """Return where the cells of a line stand in the document, without blanks at their ends."""
+    places: list[tuple[int, int]] = []
+    for match in pattern.finditer(line.text):
+        cell = match[0].strip()
+        if cell:
+            start = line.start + match.start() + match[0].index(cell)
+            places.append((start, start + len(cell)))
+    return tuple(places)
+
+
+def _text(line: Line, place: tuple[int, int]) -> str:
+    return line.text[place[0] - line.start : place[1] - line.start]
