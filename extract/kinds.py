@@ -15,8 +15,8 @@ from extract.lines import NO_GAP, columns
 from extract.pieces import Piece
 
 _SECTION_WORD: Final = re.compile(
-    r"(?:preface|foreword|introduction|conclusions?|executive summary|summary|background|annex(?:es)?|"
-    r"appendix|notes(?: to editors)?|acknowledge?ments|abstract|overview|epilogue|"
+    r"(?:preface|foreword|introduction|conclusions?|executive summary|summary|background|"
+    r"annex(?:es)?|appendix|notes(?: to editors)?|acknowledge?ments|abstract|overview|epilogue|"
     r"前言|引言|序言|導言|导言|緒論|绪论|结语|結語|结束语|結束語|摘要|附录|附錄|附件|后记|後記|背景)",
     re.IGNORECASE,
 )
@@ -101,7 +101,7 @@ def _may_be_title(pieces: list[Piece], index: int) -> bool:
 
 
 def _demote_last_title(titles: list[Piece], ranks: dict[int, int]) -> None:
-    """The heading of the first section is none of the title's lines, if it is set as headings are."""
+    """Make the last line a heading if it is set as the headings of later sections are."""
     if len(titles) < 2:
         return
     last = titles[-1]
@@ -133,13 +133,11 @@ def _heading_rank(pieces: list[Piece], index: int) -> int:
     piece = pieces[index]
     if piece.hashes:
         return piece.hashes
-    if piece.is_closed and not (piece.underlined or piece.bold) or not piece.is_short:
+    if not piece.is_short or (piece.is_closed and not (piece.underlined or piece.bold)):
         return 0
     if piece.marker is not None:
         return _numbered_heading_rank(pieces, index)
-    if len(piece.lines) > 2 or piece.lines[0].indent > 40 and _MONEY.search(piece.text):
-        return 0
-    if not _parted(pieces, index) or index + 1 == len(pieces):
+    if len(piece.lines) > 2 or not _parted(pieces, index) or index + 1 == len(pieces):
         return 0
     return _plain_heading_rank(piece, pieces[index + 1])
 
@@ -197,7 +195,7 @@ def _is_item(pieces: list[Piece], index: int, before: Piece | None) -> bool:
         if _is_lead_in(before) or piece.text.endswith(("；", ";")):
             return True
         if before is not None and before.kind == "item" and before.marker:
-            return marker.follows(before.marker) and piece.gap == before.gap
+            return marker.follows(before.marker) and piece.gap <= before.gap
         return bool(
             following is not None
             and following.marker
@@ -268,6 +266,11 @@ def _parted(pieces: list[Piece], index: int) -> bool:
 
 def _set_levels(pieces: list[Piece], ranks: dict[int, int]) -> None:
     """Number the ranks that occur from 1, and the depth of items by indentation and numbering."""
+    if not any(p.marker and ranks.get(id(p)) == _SECTION for p in pieces):
+        # Without numbered sections, "Background" ranks as the other headings do.
+        others = [rank for rank in ranks.values() if rank > _DEEPEST and rank != _SECTION]
+        usual = min(others, default=_SECTION)
+        ranks = {key: usual if rank == _SECTION else rank for key, rank in ranks.items()}
     order = {rank: level for level, rank in enumerate(sorted(set(ranks.values())), start=1)}
     open_items: dict[str, list[tuple[int, str]]] = {}
     for piece in pieces:

@@ -27,6 +27,7 @@ _FIRST_WORD: Final = re.compile(r"\S+")
 _TAIL: Final = 80
 _NARROWEST: Final = 40
 _WIDEST: Final = 160
+_ENGLISH_SLACK: Final = 2
 _FULL_WIDTH_SLACK: Final = 4  # two Chinese characters: no mark may begin a line
 
 
@@ -80,7 +81,8 @@ class Wrap:
         if not self._english:
             return False
         word = _FIRST_WORD.match(following.text[:_TAIL])
-        return line.width + 1 + len(word[0] if word else "") > self._english
+        needed = line.width + 1 + len(word[0] if word else "")
+        return needed > self._english - _ENGLISH_SLACK
 
     def _chinese_goes_on(self, line: Line, following: Line) -> bool:
         if following.indent >= line.indent + 2:
@@ -94,7 +96,11 @@ class Wrap:
         if _goes_on_in_small_letters(line, following):
             return True
         if self._english:
-            return following.indent <= line.indent + 1 and self.is_full(line, following)
+            if following.indent > line.indent + 1:
+                return False
+            # Text that is wrapped stops short of the column only where a paragraph ends.
+            stops = ends_sentence(line.text) or line.width * 5 < self._english * 3
+            return not stops or self.is_full(line, following)
         return is_unfinished(line.text) and line.width >= _NARROWEST
 
 
