@@ -1,0 +1,218 @@
+"""Times in a text: dates, periods, fiscal years, and times counted from when they are said.
+
+One interface over the grammars of both languages (`extract.lang.*.dates`). Dates are ISO 8601,
+as precise as the text ("2017", "2015-12", "2020-05-18"). `resolve` turns a time into the period
+that the annotation guidelines ask for.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from calendar import monthrange
+
+import msgspec
+
+from extract.lang.en import dates as en
+from extract.lang.zh import dates as zh
+from extract.times import Relative, Time, TimeKind
+
+__all__ = ["Relative", "Time", "TimeKind", "add_months", "add_years", "find_times", "resolve"]
+
+Period = tuple[str | None, str | None]
+
+
+def find_times(text: str, lang: str) -> list[Time]:
+    """Return the times of a text, in order, none overlapping another.
+
+    The text is the folded text of one block; offsets count in it. A date without its year, and
+    "the same year", carry the time that the text named before them, the former only within the
+    sentence.
+    """
+    grammar = zh if lang.startswith("zh") else en
+    found: list[Time] = []
+    named: Time | None = None
+    for time in grammar.find(text):
+        known = time
+        if named is not None and named.first and named.last:
+            same = time.relative is not None and time.relative.direction == "same"
+            near = time.year_missing and not _STOP.search(text, named.end, time.start)
+            if same or near:
+                known = msgspec.structs.replace(time, carried=(named.first, named.last))
+        found.append(known)
+        if known.first and not known.year_missing and not _is_name(known):
+            named = known
+        elif known.year_missing and known.carried and known.first and known.last:
+            first, last = resolve(known, None)
+            if first and last:
+                named = msgspec.structs.replace(known, first=first, last=last)
+    return found
+
+
+def resolve(time: Time, anchor: str | None, *, future: bool | None = None) -> Period:
+    """Return the (start, end) of a time that was said at `anchor`, either end open as None.
+
+    `anchor` is a partial date; relative periods take its precision ("within three years", said
+    in 2017, is ("2017", "2020")). A date without its year is the latest on or before the anchor;
+    after "by" or "before" the one nearest to it, with `future` the earliest on or after it.
+    Both ends are None where the anchor is needed and missing.
+    """
+    first, last = _period(time, anchor, future=future)
+    if time.kind == "by":
+        return None, last
+    if time.kind == "since":
+        return first, None
+    return first, last
+
+
+def add_years(date: str, years: int) -> str:
+    """Move a partial date by years, keeping its precision; 29 February becomes 28."""
+    moved = f"{int(date[:4]) + years:04}{date[4:]}"
+    if moved.endswith("-02-29") and monthrange(int(moved[:4]), 2)[1] < 29:
+        return f"{moved[:-2]}28"
+    return moved
+
+
+def add_months(date: str, months: int) -> str:
+    """Move a partial date by months, keeping its precision; a year moves by whole years."""
+    if len(date) == 4:
+        return add_years(date, months // 12 if months >= 0 else -(-months // 12))
+    count = int(date[:4]) * 12 + int(date[5:7]) - 1 + months
+    moved = f"{count // 12:04}-{count % 12 + 1:02}"
+    if len(date) == 7:
+        return moved
+    day = min(int(date[8:10]), monthrange(count // 12, count % 12 + 1)[1])
+    return f"{moved}-{day:02}"
+
+
+_STOP = re.compile(r"[。!?;\n]|(?<![A-Z0-9])\.\s")
+
+
+def _is_name(time: Time) -> bool:
+    return time.attributive and time.kind == "point" and len(time.first or "") == 4
+
+
+def _period(time: Time, anchor: str | None, *, future: bool | None) -> Period:
+    if time.kind == "each":
+        return None, None
+    relative = time.relative
+    if time.first is not None and time.last is not None:
+        if not time.year_missing:
+            return time.first, time.last
+        return _with_year(time, anchor, future=future)
+    if relative is None:
+        return None, None
+    if relative.direction == "same":
+        return _same(relative, time.carried, anchor)
+    if anchor is None:
+        return None, None
+    return _counted(time, relative, anchor)
+
+
+def _with_year(time: Time, anchor: str | None, *, future: bool | None) -> Period:
+    """Give a date without its year the year that is meant."""
+    first, last = time.first or "", time.last or ""
+    said = (time.carried[1] if time.carried else None) or anchor
+    if said is None:
+        return None, None
+    year = int(said[:4])
+    if time.relative is not None and time.relative.unit == "year":
+        step = {"last": -1, "ago": -1, "next": 1}.get(time.relative.direction, 0)
+        if time.relative.direction == "same" or anchor is None:
+            year = int(said[:4])
+        else:
+            year = int(anchor[:4]) + step * time.relative.amount
+    elif time.carried is None and len(said) > 4:
+        rest = last[1:]
+        month_now, month_then = int(said[5:7]), int(rest[1:3])
+        later = rest[: len(said) - 4] > said[4 : 4 + len(rest)]
+        if time.kind == "by" and future is None:
+            if month_then - month_now > 6:
+                year -= 1
+            elif month_now - month_then > 6:
+                year += 1
+        elif future:
+            year += rest[: len(said) - 4] < said[4 : 4 + len(rest)]
+        elif later:
+            year -= 1
+    return f"{year:04}{first[1:]}", f"{year:04}{last[1:]}"
+
+
+def _same(relative: Relative, carried: tuple[str, str] | None, anchor: str | None) -> Period:
+    """Read "the same year", 同月, 同期: of the time that was named before."""
+    first, last = carried or (anchor, anchor)
+    if first is None or last is None:
+        return None, None
+    length = {"year": 4, "month": 7, "period": 10}.get(relative.unit, 10)
+    if relative.unit == "period":
+        return first, last
+    return last[:length], last[:length]
+
+
+def _counted(time: Time, relative: Relative, anchor: str) -> Period:
+    """Count from the anchor: a calendar unit for a point, a stretch of time for a duration."""
+    sign = {"last": -1, "ago": -1, "next": 1, "coming": 1}.get(relative.direction, 0)
+    if time.kind == "within" or (time.kind in {"by", "since"} and relative.direction == "coming"):
+        moved = _moved(anchor, relative, sign)
+        return (moved, anchor) if sign < 0 else (anchor, moved)
+    if relative.unit == "weekday":
+        return _weekday(anchor, relative)
+    if relative.unit == "week":
+        return _week(anchor, sign * relative.amount)
+    moved = _moved(anchor, relative, sign)
+    if relative.unit == "year":
+        return moved[:4], moved[:4]
+    if relative.unit == "month":
+        if relative.amount == 3 and relative.direction != "ago":
+            return _quarter(moved)
+        return moved[:7], moved[:7]
+    if relative.unit == "decade":
+        start = int(moved[:4]) // 10 * 10
+        return str(start), str(start + 10)
+    if relative.unit == "century":
+        start = int(moved[:4]) // 100 * 100
+        return str(start + 1), str(start + 100)
+    return moved, moved
+
+
+def _quarter(date: str) -> Period:
+    if len(date) < 7:
+        return date, date
+    first = (int(date[5:7]) - 1) // 3 * 3 + 1
+    return f"{date[:4]}-{first:02}", f"{date[:4]}-{first + 2:02}"
+
+
+def _moved(anchor: str, relative: Relative, sign: int) -> str:
+    amount = sign * relative.amount
+    if relative.unit == "year":
+        return add_years(anchor, amount)
+    if relative.unit == "month":
+        return add_months(anchor, amount)
+    if relative.unit in {"decade", "century"}:
+        return add_years(anchor, amount * (10 if relative.unit == "decade" else 100))
+    if len(anchor) < 10:
+        return anchor
+    days = amount * 7 if relative.unit == "week" else amount
+    return (datetime.date.fromisoformat(anchor) + datetime.timedelta(days=days)).isoformat()
+
+
+def _weekday(anchor: str, relative: Relative) -> Period:
+    """Read "on Monday" as the latest one on or before the anchor."""
+    if len(anchor) < 10:
+        return anchor, anchor
+    said = datetime.date.fromisoformat(anchor)
+    back = (said.weekday() - relative.amount) % 7
+    if relative.direction == "last" and back == 0:
+        back = 7
+    if relative.direction == "next":
+        back -= 7
+    day = (said - datetime.timedelta(days=back)).isoformat()
+    return day, day
+
+
+def _week(anchor: str, weeks: int) -> Period:
+    if len(anchor) < 10:
+        return anchor, anchor
+    said = datetime.date.fromisoformat(anchor)
+    monday = said - datetime.timedelta(days=said.weekday() - 7 * weeks)
+    return monday.isoformat(), (monday + datetime.timedelta(days=6)).isoformat()

@@ -1,0 +1,407 @@
+"""English dates and periods: "9 January 2023", "by the end of 2019", "over the next three years"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from extract.lang.en.numerals import TENS, UNITS
+from extract.times import Relative, RelativeUnit, Time, TimeKind
+
+_MONTHS = "January February March April May June July August September October November December"
+MONTHS: dict[str, int] = {
+    **{name: n for n, name in enumerate(_MONTHS.split(), start=1)},
+    **{name.upper(): n for n, name in enumerate(_MONTHS.split(), start=1)},
+    **{name[:3]: n for n, name in enumerate(_MONTHS.split(), start=1)},
+    "Sept": 9,
+}
+WEEKDAYS: dict[str, int] = {
+    name: n
+    for n, name in enumerate(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+    )
+}
+_NUMBERS = {**UNITS, **TENS, "a": 1, "an": 1, "half a": 0}
+
+_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+_YEAR = r"(?:1[89]|20)\d\d"
+_DAY = r"[0-3]?\d(?:st|nd|rd|th)?"
+_COUNT = (
+    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty)-(?:one|two|three|four|five|six|seven|eight|nine)|"
+    + "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
+    + ")"
+)
+_SPAN_UNIT = r"(?P<unit>years?|months?|weeks?|days?|decades?|quarters?|centur(?:y|ies))"
+_ATOM = re.compile(
+    rf"""
+    \b(?:
+      (?:(?P<d0>{_DAY})(?:\ ?[-–—]\ ?|\ to\ |\ and\ ))?(?P<d1>{_DAY})\ (?:of\ )?(?P<m1>{_MONTH})
+        (?:,?\ (?P<y1>{_YEAR})\b)?
+    | (?P<m2>{_MONTH})\ (?P<d2>{_DAY})(?:(?:\ ?[-–—]\ ?|\ to\ |\ and\ )(?P<d3>{_DAY}))?(?![\d,.]*\d|\w|\ (?:million|billion))
+        (?:,?\ (?P<y2>{_YEAR})\b)?
+    | (?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?P<m3>{_MONTH})(?:,?\ (?:of\ )?(?:(?P<y3>{_YEAR})\b|(?P<r3>this|last|next)\ year\b))?
+    | (?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b
+    | (?P<isomonth>{_YEAR}-(?:0[1-9]|1[0-2]))\b(?!-)(?=[^\d])(?<!-\d\d-\d\d)
+    | (?:FY|F\.Y\.|(?:[Ff]iscal|[Ff]inancial|[Bb]udget)\ (?:[Yy]ears?|FY))\ ?'?(?P<f1>{_YEAR}|\d\d)(?:\ ?[/–-]\ ?'?(?P<f2>\d{{4}}|\d\d))?\b
+    | (?P<s1>{_YEAR})(?:/(?P<s2>\d{{4}}|\d\d)|[-–](?P<s3>\d\d))(?![\d/-])\b
+    | (?:[Tt]he\ )?(?P<half>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\ (?P<hq>half|quarter)\ of\ (?:the\ year\ )?(?:(?P<hy>{_YEAR})\b|(?P<hr>this|last|next)\ year\b)
+    | (?P<qh>Q[1-4]|H[12])\ (?:of\ )?(?P<qy>{_YEAR})\b
+    | (?:[Tt]he\ )?(?P<decade>(?:1[89]|20)\d0)s\b
+    | (?:(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear-end|[Ee]nd-)[- ]?)?(?P<year>{_YEAR})(?![\w%]|[,.]\d|/\d|:\d|-\d)
+    | (?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b
+    | (?:[Ee]arlier\ |[Ll]ater\ )?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he\ same|[Tt]hat\ same|[Tt]hat)\ (?P<relunit>year|month|week|quarter|decade|century|(?P<reday>{'|'.join(WEEKDAYS)}))\b
+    | (?P<weekday>{'|'.join(WEEKDAYS)})\b
+    | (?P<ofyear>the\ (?:end\ of\ the\ )?(?:year|decade|month|century)|year-?'?s?[- ]end|the\ current\ (?:fiscal\ |financial\ )?year)\b
+    | (?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)\ )?(?P<dir>next|coming|following|past|last|previous|forthcoming|ensuing|preceding)\ (?:(?:{_COUNT})\ (?:to|or)\ )?(?:(?P<n1>{_COUNT})[- ])?(?P<u1>years?|months?|weeks?|days?|decades?|quarters?|century)\b
+    | (?:(?:{_COUNT})(?:\ to\ |\ or\ |-))?(?P<n2>{_COUNT}|half\ a|an?)(?P<hyphen>[- ])(?P<coming>coming\ |consecutive\ )?(?P<u2>years?|months?|weeks?|days?|decades?)(?P<more>\ ago|-long)?\b(?!'\ time|\ old|-old|\ time)
+    | (?:(?:[Ee]ach|[Ee]very|per|a)\ (?P<each>year|month|week|day|annum)|(?P<annual>annually|yearly|per\ annum))\b
+    )""",
+    re.VERBOSE,
+)
+
+_PREPOSITION = re.compile(
+    r"""(?:^|(?<=[\s("—–]))(?:
+      (?P<by>(?:by|until|till|before|up\ to|up\ until|no(?:t)?\ later\ than|prior\ to|as\ of|as\ at|through
+         |on\ or\ before|ahead\ of|out\ to|through\ to|running\ to|ending|ended|deadline\ of|expiring|status))
+    | (?P<since>(?:ever\ )?since|starting(?:\ in|\ from)?|beginning(?:\ in|\ from)?|as\ from|after|effective(?:\ from)?)
+    | (?P<from>(?:in\ (?:each|every|any)\ year\ )?(?:from|between))
+    | (?P<each>(?:in\ )?(?:each|every)\ year)
+    | (?P<within>within|over|during|for|in|throughout|across|spanning|covering|through\ to)(?:\ a\ (?:period|space)\ of)?
+    | (?P<in>in|on|at|of|for|throughout|during|dated?|early\ in|late\ in|later\ in|earlier\ in)
+    )\s(?:(?:the|a)\s)?(?:(?:course|whole|remainder|rest|very\ end|end|close|beginning|start|middle|turn|month|years?
+      |calendar\ years?|fiscal\ years?|financial\ years?|period|decades?|summer|winter|spring|autumn)\s)?(?:of\s)?
+      (?:the\s)?(?:(?:early|mid|late|calendar|year|years|end)[ -])?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"(?:\s?[-–—~]\s?|\s(?P<word>to|and|through|until|till|up\ to)\s(?:(?:the\s)?(?:end|start|middle|beginning)\sof\s)?(?:the\s)?)",
+    re.VERBOSE,
+)
+_PREPOSED = {"by": "by", "since": "since", "from": "since"}
+# what a bare number of four digits counts, and the currency marks before one
+_COUNTED = re.compile(
+    r" (?:[a-z-]+ ){0,2}?(?:people|children|women|men|tonnes|tons|kilomet\w+|hectares|kg|km|MW|doses|families"
+    r"|schools|students|scholarships|doctors|teachers|houses|tents|projects|experts|volunteers|officials|farmers"
+    r"|households|soldiers|troops|trainees|boreholes|wells|vehicles|trees|villages|beds|kits|jobs|units|places)\b"
+)
+_NAME_BEFORE = re.compile(
+    r"\b(?:Agenda|Vision|Horizon|Expo|Strategy|Plan|Compact|Programme|Program|Roadmap|Road Map|Initiative"
+    r"|Summit|Forum|Conference|Report|Goals|Framework|Action|Africa|Asia|Resilience|COP|Outlook|Review|No\.) $"
+)
+_NOUN_BEHIND = re.compile(r"[- ](?!(?:and|or|to|the|a|an|in|on|at|by|for|with|as|but|with|from|of|that|which|who|when|while"
+    r"|was|were|is|are|has|had|have|will|would|it|its|we|he|she|they|this|alone|onwards?|inclusive|through|until"
+    r"|against|after|before|under|over|some|more|only|there|than|between|because|although|where|during|per|up"
+    r"|million|billion)\b)[A-Za-z]")
+_NUMERIC_BEFORE = re.compile(r"(?:[$€£¥₹#/.+]|[A-Za-z]-|\d[ ,]|\bRs\.? |\b[A-Z]{3} |\b(?:over|than|some|about|nearly|almost) )$")
+
+
+def find(text: str) -> Iterator[Time]:
+    """Yield the times of a text, from left to right, ranges as one."""
+    pending: Time | None = None
+    for time in _single(text):
+        if pending is not None:
+            joined = _join(text, pending, time)
+            if joined is not None:
+                pending = joined
+                continue
+            yield _alone(text, pending)
+        pending = time
+    if pending is not None:
+        yield _alone(text, pending)
+
+
+def _single(text: str) -> Iterator[Time]:
+    """Yield each date without its preposition."""
+    for match in _ATOM.finditer(text):
+        time = _date(text, match) or _relative(text, match)
+        if time is not None:
+            yield time
+
+
+def _date(text: str, match: re.Match[str]) -> Time | None:
+    """Read a date by the calendar; None where the match is something else."""
+    start, end = match.span()
+    got = match.groupdict()
+    if got["year"]:
+        return _year(text, match)
+    if got["m1"]:
+        return _days(start, end, got["m1"], got["d0"], got["d1"], got["y1"])
+    if got["m2"]:
+        return _days(start, end, got["m2"], got["d2"], got["d3"] or got["d2"], got["y2"])
+    if got["m3"]:
+        month = f"{MONTHS[got['m3'].rstrip('.')]:02}"
+        if got["y3"]:
+            return _point(start, end, f"{got['y3']}-{month}")
+        if got["m3"] in {"May", "March", "MAY", "MARCH", "Mar", "Jan", "Dec"} and not _dated(text, match):
+            return None
+        relative = Relative("year", 1 if got["r3"] != "this" else 0, got["r3"]) if got["r3"] else None  # type: ignore[arg-type]
+        time = _point(start, end, f"--{month}")
+        return msgspec.structs.replace(time, relative=relative, year_missing=True)
+    if iso := got["iso"] or got["isomonth"]:
+        return _point(start, end, iso)
+    if got["f1"] or got["s1"]:
+        return _fiscal(start, end, got["f1"] or got["s1"], got["f2"] or got["s2"] or got["s3"])
+    if got["half"]:
+        return _part(start, end, got["half"].lower(), got["hq"], got["hy"], got["hr"])
+    if got["qh"]:
+        unit = "quarter" if got["qh"][0] == "Q" else "half"
+        return _part(start, end, got["qh"][1], unit, got["qy"], None)
+    if got["decade"]:
+        return Time(start, end, "span", got["decade"], f"{got['decade'][:3]}9")
+    return None
+
+
+def _point(start: int, end: int, date: str) -> Time:
+    return Time(start, end, "point", date, date)
+
+
+def _dated(text: str, match: re.Match[str]) -> bool:
+    """Whether May and March are months here: after a preposition, or "last May"."""
+    before = text[max(0, match.start() - 24) : match.start()]
+    return re.search(
+        r"(?:\b(?:in|by|since|until|before|after|of|from|between|during|last|this|next|early|mid|late|to|and"
+        r"|through|end)[ -])$",
+        before,
+        re.I,
+    ) is not None and not match.group().startswith("MA")
+
+
+def _days(
+    start: int, end: int, month: str, first: str | None, last: str, year: str | None
+) -> Time | None:
+    days = [int(re.sub(r"\D", "", day)) for day in (first or last, last)]
+    if not all(1 <= day <= 31 for day in days):
+        return None
+    dates = [f"{year or '-'}-{MONTHS[month.rstrip('.')]:02}-{day:02}" for day in days]
+    kind: TimeKind = "point" if dates[0] == dates[1] else "span"
+    return Time(start, end, kind, dates[0], dates[1], year_missing=year is None)
+
+
+def _fiscal(start: int, end: int, first: str, last: str | None) -> Time | None:
+    year = int(first) if len(first) == 4 else 2000 + int(first)
+    if last is None:
+        return Time(start, end, "point", str(year), str(year))
+    until = int(last) if len(last) == 4 else year // 100 * 100 + int(last)
+    if until < year:
+        until += 100
+    if until - year > 30:
+        return None
+    return Time(start, end, "span", str(year), str(until))
+
+
+_RANKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+
+
+def _part(
+    start: int, end: int, rank: str, unit: str, year: str | None, relative: str | None
+) -> Time:
+    """Read a half or a quarter of a year."""
+    months = 6 if unit == "half" else 3
+    number = _RANKS.get(rank, 12 // months)
+    first, last = (number - 1) * months + 1, min(number * months, 12)
+    shift = None
+    if relative:
+        shift = Relative("year", 0 if relative == "this" else 1, relative)  # type: ignore[arg-type]
+    stem = year or "-"
+    return Time(
+        start, end, "span", f"{stem}-{first:02}", f"{stem}-{last:02}", shift,
+        year_missing=year is None,
+    )  # fmt: skip
+
+
+def _year(text: str, match: re.Match[str]) -> Time | None:
+    """Read a year that stands by itself, unless it counts something."""
+    start, end = match.span()
+    before = text[max(0, start - 24) : start]
+    if _NUMERIC_BEFORE.search(before) and not _PREPOSITION.search(text[max(0, start - 48) : start]):
+        return None
+    if _COUNTED.match(text, end):
+        article = re.search(r"\b(?:the|its|our|their|this)\s$", before, re.I)
+        if not article and not re.search(r"\b(?:since|in|by|until)\s$", before, re.I):
+            return None
+    time = _point(start, end, match["year"])
+    name = _NAME_BEFORE.search(before) is not None
+    behind = _NOUN_BEHIND.match(text, end) is not None
+    placed = _PREPOSITION.search(text[max(0, start - 48) : start])
+    # "in 2023 Germany paid" is a date, "in the 2023 budget" belongs to the noun
+    article = before.rstrip().lower().endswith((" the", " a", " this", " its", " our", " their", "'s"))
+    attributive = name or (behind and (placed is None or article))
+    return msgspec.structs.replace(time, attributive=attributive)
+
+
+def _count(written: str | None) -> int:
+    if written is None:
+        return 1
+    if written.isdigit():
+        return int(written)
+    return sum(_NUMBERS.get(word, 0) for word in written.lower().split("-"))
+
+
+def _unit(word: str) -> tuple[RelativeUnit, int]:
+    """Return the unit of a duration, and how many of it one of the words makes."""
+    word = word.lower().rstrip("s")
+    if word == "decade":
+        return "year", 10
+    if word in {"century", "centurie"}:
+        return "year", 100
+    if word == "quarter":
+        return "month", 3
+    return word, 1  # type: ignore[return-value]
+
+
+def _relative(text: str, match: re.Match[str]) -> Time | None:
+    """Read a time that is counted from when it is said."""
+    start, end = match.span()
+    got = match.groupdict()
+    if got["day"]:
+        amount, direction = {"yesterday": (1, "last"), "tomorrow": (1, "next")}.get(
+            got["day"].lower(), (0, "this")
+        )
+        return Time(start, end, "point", None, None, Relative("day", amount, direction))  # type: ignore[arg-type]
+    if got["reday"]:
+        direction = {"last": "last", "next": "next"}.get(got["rel"].lower(), "this")
+        return Time(
+            start, end, "point", None, None,
+            Relative("weekday", WEEKDAYS[got["reday"]], direction),  # type: ignore[arg-type]
+        )  # fmt: skip
+    if got["rel"]:
+        word = got["rel"].lower()
+        direction = word if word in {"last", "this", "next"} else "same"
+        unit, factor = (got["relunit"], 1) if got["relunit"] != "quarter" else ("month", 3)
+        amount = 0 if direction in {"this", "same"} else factor
+        return Time(start, end, "point", None, None, Relative(unit, amount, direction))  # type: ignore[arg-type]
+    if got["weekday"]:
+        return Time(
+            start, end, "point", None, None, Relative("weekday", WEEKDAYS[got["weekday"]], "this")
+        )
+    if got["ofyear"]:
+        return _this(text, start, end, got["ofyear"].lower())
+    if got["dir"]:
+        forward = got["dir"] in {"next", "coming", "following", "forthcoming", "ensuing"}
+        unit, factor = _unit(got["u1"])
+        if got["n1"] is None and got["u1"][-1] == "s":
+            return None
+        the = text[start : start + 4].lower() == "the "
+        if got["n1"] is None and not the:
+            return Time(
+                start, end, "point", None, None, Relative(unit, factor, "next" if forward else "last")
+            )
+        relative = Relative(unit, _count(got["n1"]) * factor, "next" if forward else "last")
+        return Time(start, end, "within", None, None, relative)
+    if got["n2"]:
+        return _duration(text, match)
+    return Time(start, end, "each", None, None)
+
+
+def _this(text: str, start: int, end: int, written: str) -> Time | None:
+    """Read "the year", "the end of the year": of the one in which it is said."""
+    unit: RelativeUnit = "year"
+    for other in ("decade", "month", "century"):
+        if other in written:
+            unit = other  # type: ignore[assignment]
+    before = text[max(0, start - 16) : start].lower()
+    if "end" not in written and "current" not in written and not before.endswith(
+        ("end of ", "within ", "before ", "during ", "in ", "by ")
+    ):
+        return None
+    if _NOUN_BEHIND.match(text, end) and "end" not in written:
+        return None
+    return Time(start, end, "point", None, None, Relative(unit, 0, "this"))
+
+
+def _duration(text: str, match: re.Match[str]) -> Time | None:
+    """Read "three years" after a preposition, "three years ago", "a three-year plan"."""
+    start, end = match.span()
+    unit, factor = _unit(match["u2"])
+    amount = _count(match["n2"]) * factor
+    if match["n2"] == "half a":
+        unit, amount = ("month", 6) if unit == "year" else (unit, 1)
+    if match["more"] == " ago":
+        return Time(start, end, "ago", None, None, Relative(unit, amount, "ago"))
+    relative = Relative(unit, amount, "coming")
+    if match["hyphen"] == "-" and match["n2"] not in {"a", "an"}:
+        if text[end - 1] == "s":
+            return None
+        return Time(start, end, "within", None, None, relative, attributive=True)
+    placed = _PREPOSITION.search(text[max(0, start - 48) : start])
+    if placed is None or not (placed["within"] or placed["in"] in {"for", "during", "throughout"}):
+        return None
+    if unit in {"day", "week"} and match["n2"] in {"a", "an"}:
+        return None
+    return Time(start, end, "within", None, None, relative)
+
+
+def _join(text: str, low: Time, high: Time) -> Time | None:
+    """Read two dates as one period: "from 2013 to 2018", "between June and August 2024"."""
+    if low.kind not in {"point", "span"} or high.kind not in {"point", "span"}:
+        return None
+    if low.first is None or high.last is None or low.attributive:
+        return None
+    link = _LINK.fullmatch(text, low.end, high.start)
+    if link is None:
+        return None
+    placed = _PREPOSITION.search(text[max(0, low.start - 48) : low.start])
+    first = low.first
+    if low.year_missing and not high.year_missing:
+        year = int(high.last[:4])
+        first = f"{year - 1 if first[1:] > high.last[4:] else year}{first[1:]}"
+    if low.year_missing != high.year_missing and high.year_missing:
+        return None
+    if link["word"] == "and" and not (
+        (placed is not None and (placed["from"] or "").lower().endswith("between"))
+        or _adjoining(first, high.first or "")
+    ):
+        return None
+    if not low.year_missing and first > high.last:
+        return None
+    if high.last < first and not high.year_missing:
+        return None
+    start = low.start
+    if placed is not None and (placed["from"] or placed["within"] or placed["in"]):
+        start = max(0, low.start - 48) + placed.start()
+    return Time(
+        start, high.end, "span", first, high.last, attributive=high.attributive,
+        year_missing=high.year_missing,
+    )  # fmt: skip
+
+
+def _adjoining(first: str, last: str) -> bool:
+    """Whether two dates joined by "and" follow on each other: "in 2021 and 2022"."""
+    if len(first) != len(last) or len(first) > 7:
+        return False
+    if len(first) == 4:
+        return int(last) - int(first) == 1
+    return first[:-2] == last[:-2] and int(last[-2:]) - int(first[-2:]) == 1
+
+
+def _alone(text: str, time: Time) -> Time:
+    """Take in the preposition of a date, and what it makes of it."""
+    if time.kind in {"each", "ago"}:
+        return time
+    offset = max(0, time.start - 48)
+    placed = _PREPOSITION.search(text[offset : time.start])
+    onwards = re.compile(r" (?:onwards?|on\b(?= ?[,.;)]))").match(text, time.end)
+    if placed is None:
+        return msgspec.structs.replace(time, end=onwards.end(), kind="since") if onwards else time
+    start = offset + placed.start()
+    kind: TimeKind = time.kind
+    if placed["by"]:
+        kind = "by"
+    elif placed["since"] or (placed["from"] and time.kind == "point" and "tween" not in placed["from"]):
+        kind = "since"
+    elif time.kind == "within":
+        kind = "within"
+    elif placed["from"] and time.kind != "span":
+        return time
+    if kind == "since" and time.kind == "within":
+        return time
+    attributive = time.attributive or (placed["in"] or "").lower() == "of" and not re.search(
+        r"\b(?:end|half|beginning|start|middle|close|course|rest|remainder|month|year|years)$",
+        text[:start].rstrip()[-20:],
+    )
+    return msgspec.structs.replace(
+        time, start=start, end=onwards.end() if onwards and kind == "since" else time.end,
+        kind=kind, attributive=bool(attributive),
+    )  # fmt: skip

@@ -1,0 +1,383 @@
+"""Numbers in a text: what they are worth, how firmly they are said, and what kind they are.
+
+One interface over the grammars of both languages (`extract.lang.*.numerals`). The text is the
+folded text of one block (`extract.fold`); offsets count in it. Values are Decimal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Literal
+
+import msgspec
+
+from extract.dates import find_times
+from extract.lang.en import numerals as en
+from extract.lang.zh import numerals as zh
+from extract.model import Qualifier
+from extract.numerals import Numeral, plain
+
+NumberKind = Literal["cardinal", "ordinal", "percent", "fraction", "year", "label", "duration"]
+
+
+class Number(msgspec.Struct, frozen=True):
+    """A number and the words that bound it ("more than 2,500", 1.7万余)."""
+
+    start: int  # of the whole, words of degree included
+    end: int
+    core_start: int  # of the number itself
+    core_end: int
+    value: Decimal  # of a percentage its figure: 20 for "20 per cent"
+    max: Decimal | None  # upper end of a range
+    qualifier: Qualifier
+    kind: NumberKind
+    measure: str = ""  # Chinese measure word behind the number: 名, 吨
+
+
+def find_numbers(
+    text: str, lang: str, *, taken: Iterable[tuple[int, int]] | None = None
+) -> list[Number]:
+    """Return the numbers of a text, in order, none overlapping another.
+
+    `taken` holds the (start, end) of what has been read already, times above all, so that no
+    number is taken out of it; where it is left out, the times of the text are looked for first.
+    Kinds: `cardinal` counts things; `ordinal`, `percent` and `fraction` say so; a `year` is no
+    part of a time that was found; a `label` belongs to a name or a code (G20, 第73届, 十大, "200-bed");
+    a `duration` counts years, months, days or hours. The numbers of sums of money are cardinals:
+    hand in the sums' spans to be rid of them.
+    """
+    if taken is None:
+        taken = [(time.start, time.end) for time in find_times(text, lang)]
+    blocked = sorted(taken)
+    chinese = lang.startswith("zh")
+    read = _read_chinese if chinese else _read_english
+    found: list[tuple[Number, Numeral]] = []
+    index = 0
+    for numeral in zh.scan(text) if chinese else en.scan(text):
+        while index < len(blocked) and blocked[index][1] <= numeral.start:
+            index += 1
+        if index < len(blocked) and blocked[index][0] < numeral.end:
+            continue
+        number = read(text, numeral)
+        if number is not None:
+            found.append((number, numeral))
+    return _join_ranges(text, found, chinese=chinese)
+
+
+def bounds(
+    text: str, start: int, end: int, lang: str, *, bare: bool = False
+) -> tuple[int, int, Qualifier]:
+    """Return (start, end, qualifier) of a core with the words of degree on either side of it.
+
+    Of two the first counts ("some 200 or more" is about 200). `bare` says that the core is a
+    Chinese scale that stands alone (上千).
+    """
+    chinese = lang.startswith("zh")
+    first: Qualifier | None = None
+    for _ in range(2):
+        step = _degree_before(text, start, chinese=chinese, bare=bare)
+        if step is None:
+            break
+        start, first = step
+    if chinese:
+        after = _BEHIND_ZH.match(text, end) or _AFTER_ZH.match(text, end)
+    else:
+        after = _AFTER_EN.match(text, end)
+    last: Qualifier | None = None
+    if after is not None:
+        end = after.end()
+        table = {**zh.QUALIFIERS_AFTER, **zh.QUALIFIERS_BEHIND} if chinese else en.QUALIFIERS_AFTER
+        last = table[after.group().strip()]
+    return start, end, first or last or "exact"
+
+
+def _reversed_pattern(phrases: Iterable[str], *, behind: str) -> re.Pattern[str]:
+    """Compile phrases for matching backwards, on reversed text, `behind` the phrase first."""
+    words = sorted({phrase[::-1] for phrase in phrases}, key=len, reverse=True)
+    return re.compile(rf"{behind}({'|'.join(re.escape(word) for word in words)})")
+
+
+_FILLERS = (
+    "another|an additional|a further|an extra|a total of|a cumulative|the equivalent of|as much as"
+    "|as many as|a combined|a new|an"
+)
+_BEFORE_EN = _reversed_pattern(
+    en.QUALIFIERS_BEFORE,
+    behind=rf"(?: (?:(?:{_FILLERS[::-1]}) )?|(?=[~≈><≥≤=]))",
+)
+_BEFORE_ZH = _reversed_pattern(zh.QUALIFIERS_BEFORE, behind=r" ?(?:[了为有达到在于]|共计)?")
+_BARE_ZH = _reversed_pattern(zh.QUALIFIERS_BARE, behind="")
+# characters that make 近, 约, 超 … the end of another word: 附近, 节约, 公约
+_NO_DEGREE = {
+    "近": "附最邻靠新远",
+    "约": "节公条签预契制纽违履盟缔邀",
+    "超": "高英中",
+    "过": "经通不超",
+    "上": "以之会海陆线路网身",
+    "破": "突",
+}
+_AFTER_EN = re.compile(
+    r" ?(?:"
+    + "|".join(re.escape(p) for p in sorted(en.QUALIFIERS_AFTER, key=len, reverse=True))
+    + r")(?![\w])"
+)
+_BEHIND_ZH = re.compile(r" ?(?:[余餘](?![额下款热震生党粮])|多(?![边双元样哥米瑙])|几|\+)")
+_AFTER_ZH = re.compile(r"以上|之上|有余|左右|上下|以下")
+
+
+def _degree_before(
+    text: str, start: int, *, chinese: bool, bare: bool
+) -> tuple[int, Qualifier] | None:
+    """Return where the word of degree in front begins, and what it says."""
+    piece = text[max(0, start - 40) : start][::-1]
+    if not piece:
+        return None
+    table: Mapping[str, Qualifier]
+    if chinese:
+        match, table = _BEFORE_ZH.match(piece), zh.QUALIFIERS_BEFORE
+        if match is None and bare:
+            match, table = _BARE_ZH.match(piece), zh.QUALIFIERS_BARE
+    else:
+        match, table = _BEFORE_EN.match(en.lower(piece)), en.QUALIFIERS_BEFORE
+    if match is None:
+        return None
+    phrase = match.group(1)[::-1]
+    before = piece[match.end() : match.end() + 1]
+    if chinese:
+        if len(phrase) == 1 and before and before in _NO_DEGREE.get(phrase, ""):
+            return None
+    elif phrase[0].isalpha() and before and (before.isalnum() or before in "-'"):
+        return None
+    return start - match.end(), table[phrase]
+
+
+_NAMED = re.compile(
+    r"(?:\b(?:[Nn]os?\.?|[Nn]umbers?|[Aa]rticles?|[Cc]hapters?|[Aa]nnex(?:es)?|[Tt]ables?|[Ff]igures?"
+    r"|[Ff]ig\.|[Ss]ections?|[Pp]ara(?:graph)?s?\.?|[Pp]ages?|pp?\.|[Rr]esolutions?|[Gg]oals?|SDGs?"
+    r"|[Pp]hase|[Rr]ound|[Pp]art|[Ss]tage|[Ss]tep|[Vv]ersion|[Vv]ol(?:ume|\.)|[Rr]oom|[Gg]rades?|[Ll]evel"
+    r"|[Cc]ategory|[Rr]oute|[Hh]ighway|[Ff]light|[Bb]ox|[Ff]ootnote|[Nn]otes?|[Tt]el\.?|[Ff]ax|Group of"
+    r"|COP|ISO|Agenda|Vision|Horizon|Annexure|Appendix|Schedule|Rule|Law|Act|Type|Tier|Type|Class)"
+    r"[ -]?|\+|[#§№^~]|[A-Za-z]-|[A-Za-z_]|\d[-/:.])$"
+)
+_PERCENT_EN = re.compile(r"[ -]?(?:%|per ?cent\b|pct\b|percentage points?\b|basis points?\b)", re.I)
+_PERCENT_ZH = re.compile(r" ?(?:%|‰|个百分点|个基点|成(?![套立员果功为就品都人年]))")
+_LASTING_EN = re.compile(
+    r"(?:(?: and a half)? (?:(?:consecutive|calendar|working|more|full|long|further) )?|-)"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|nights?)\b",
+    re.I,
+)
+_HYPHENED = re.compile(r"-[A-Za-z]")
+_GLUED = re.compile(r"[A-Za-z_]|[:/]\d|\.\d|-\d{2,}-\d| ?[ap]\.m\.")
+_MILLION_PEOPLE = re.compile(r"(?: [a-z]+){0,2}? (?:people|children|women|men|[a-z]{3,}s)\b")
+_LIST_MARK = re.compile(r"(?:\d{1,2}[.)] |\d{1,3}$)")
+_BRACKETED = re.compile(r"[(\[]\d{1,3}[)\]]")
+# "one" that is a pronoun or stands for nothing counted
+_NO_ONE_BEFORE = re.compile(
+    r"\b(?:no|the|this|that|any|every|each|another|which|number|day|some|a|as|is|was|be|are|were)[ -]$",
+    re.I,
+)
+_NO_ONE_BEHIND = re.compile(
+    r"(?![ -][A-Za-z])|[ -](?:of|another|would|can|could|may|might|must|shall|should|will|has|had|have"
+    r"|is|was|are|were|day|side|hand|thing|that|which|who|whose|with|in|on|to|for|and|or|at|from|by"
+    r"|as|but|if|than|more|China|called|said|says|cannot|does|did|way|year|another|after|point)\b",
+    re.I,
+)
+
+
+def _read_english(text: str, numeral: Numeral) -> Number | None:
+    """Judge an English numeral by what stands beside it."""
+    start, end, value = numeral.start, numeral.end, numeral.value
+    before = text[max(0, start - 14) : start]
+    kind: NumberKind = numeral.kind
+    if kind == "cardinal":
+        if numeral.short:
+            # "1.2m people" is a million and more, "a 30m bridge" is metres
+            if numeral.short == "m" and not _MILLION_PEOPLE.match(text, end):
+                end, value = end - 1, numeral.mantissa
+                return Number(start, end, start, end, value, None, "exact", "label")
+        elif percent := _PERCENT_EN.match(text, end):
+            lower, _, qualifier = bounds(text, start, end, "en")
+            return Number(lower, percent.end(), start, end, value, None, qualifier, "percent")
+        if _LASTING_EN.match(text, end):
+            kind = "duration"
+        elif numeral.form == "digits":
+            kind = _digits_kind(text, numeral, before)
+        elif _HYPHENED.match(text, end) or before.endswith(("Group of ", "-")):
+            kind = "label"
+        elif text[start:end].lower() == "one" and (
+            _NO_ONE_BEFORE.search(before) or _NO_ONE_BEHIND.match(text, end)
+        ):
+            return None
+    if kind in {"label", "ordinal", "year"}:
+        return Number(start, end, start, end, value, numeral.max, "exact", kind)
+    lower, upper, qualifier = bounds(text, start, end, "en")
+    return Number(lower, upper, start, end, value, numeral.max, qualifier, kind)
+
+
+def _digits_kind(text: str, numeral: Numeral, before: str) -> NumberKind:
+    """Tell a count in digits from a year, a mark of a list and a part of a name."""
+    start, end = numeral.start, numeral.end
+    if (before and _NAMED.search(before)) or (
+        not numeral.scale > 1 and (_GLUED.match(text, end) or _HYPHENED.match(text, end))
+    ):
+        return "label"
+    if start and _BRACKETED.match(text, start - 1):
+        return "label"
+    if not text[:start].strip() and _LIST_MARK.match(text, start):
+        return "label"
+    if numeral.scale == 1 and end - start == 4 and 1900 <= numeral.value <= 2100:
+        from_count = bounds(text, start, end, "en")[2] != "exact"
+        return "cardinal" if from_count or _counted(text, end) else "year"
+    return "cardinal"
+
+
+_COUNTED = re.compile(
+    r" (?:[a-z-]+ ){0,3}?(?:people|children|women|men|tonnes|tons|[a-z]{3,}(?<!s)s)\b"
+)
+
+
+def _counted(text: str, end: int) -> bool:
+    """Whether a bare number like 2000 is followed by what it counts."""
+    return _COUNTED.match(text, end) is not None
+
+
+_MEASURE = re.compile(
+    r" ?(个国家|个月|人次|批次|班次|架次|车次|剂次|航班|平方公里|平方千米|平方米|立方米|公里|千米|公斤|千克|公吨|公顷|公升"
+    r"|万吨|英里|海里|英亩|小时|分钟|世纪|周年|周岁|星期|季度|学时|课时|兆瓦|千瓦时|千瓦|盎司|人月|人天|例次"
+    r"|[名位人个所座台套辆艘架顶件条批期班支项笔吨公亩米升剂份箱盒包袋桶只头匹棵株眼口盏间幢栋处家户场次届门种类层级册本"
+    r"部张幅封国岛省市县村镇乡州校岁年月日天周倍度列节片块枚颗粒组队团站点路线对双副把根瓶罐车船床宗起桩股员斤里字题卷"
+    r"集页篇首款轮席组时秒克瓦井盘盆串滴声步门尊栏])"
+)
+_LASTING_ZH = frozenset(
+    "年 个月 月 日 天 周 星期 小时 分钟 世纪 周年 岁 周岁 季度 秒 学时 课时 时".split()
+)
+_LABEL_BEFORE_ZH = re.compile(
+    r"(?:[第图表注§#+·]|专栏|附件|附表|决议|编号|电话|传真|[A-Za-z_-]|\d[-/:.])$"
+)
+_LABEL_BEHIND_ZH = re.compile(
+    r"[A-Za-z_]|号(?!召)|[:·/+]\d|[大强化方农公]|点钟|时\d|国集团|\.\d|年代|五(?:”|规划|期间)"
+)
+# characters before 一 that make it part of a word
+_ONE_BEFORE_ZH = frozenset("统进第之唯万同另某每任何这那划单专逐首惟合如不有独维某初为在天")
+_ONE_MEASURES = frozenset(
+    "名 位 所 座 台 套 辆 艘 架 顶 件 支 项 个 条 家 间 枚 颗 眼 口 幢 栋 处 艘 吨 万吨 届 场 本 部 户 口".split()
+)
+
+
+def _read_chinese(text: str, numeral: Numeral) -> Number | None:
+    """Judge a Chinese numeral by what stands beside it."""
+    start, end, value = numeral.start, numeral.end, numeral.value
+    before = text[max(0, start - 6) : start]
+    if numeral.kind in {"fraction", "percent"}:
+        lower, upper, qualifier = bounds(text, start, end, "zh")
+        return Number(lower, upper, start, end, value, None, qualifier, numeral.kind)
+    if before.endswith("第"):
+        return Number(start, end, start, end, value, None, "exact", "ordinal")
+    if percent := _PERCENT_ZH.match(text, end):
+        figure = value * 10 if text[percent.end() - 1] == "成" else value
+        if figure <= 100 or text[percent.end() - 1] != "成":
+            lower, _, qualifier = bounds(text, start, end, "zh")
+            return Number(lower, percent.end(), start, end, figure, None, qualifier, "percent")
+    lower, upper, qualifier = bounds(text, start, end, "zh", bare=bool(numeral.short))
+    if qualifier == "exact" or lower == start:
+        qualifier = numeral.inner or qualifier
+    measure = _MEASURE.match(
+        text, upper if text[end:upper].strip() in zh.QUALIFIERS_BEHIND else end
+    )
+    unit = measure.group(1) if measure else ""
+    if measure and unit and upper == end:
+        after = _AFTER_ZH.match(text, measure.end())
+        if after is not None and qualifier == "exact":
+            qualifier = zh.QUALIFIERS_AFTER[after.group()]
+    kind: NumberKind = "cardinal"
+    if _LABEL_BEFORE_ZH.search(before) or _LABEL_BEHIND_ZH.match(text, end):
+        kind = "label"
+    elif unit in _LASTING_ZH:
+        kind = "duration"
+    elif numeral.form == "digits":
+        if numeral.scale == 1 and end - start == 4 and 1900 <= value <= 2100 and not unit:
+            kind = "year" if qualifier == "exact" else "cardinal"
+        elif before[-1:] in "([" and text[end : end + 1] in {")", "]"} and value < 100:
+            kind = "label"
+    elif not _stands_alone(text, numeral, unit, before, bounded=upper > end or lower < start):
+        return None
+    if kind == "label":
+        return Number(start, end, start, end, value, numeral.max, "exact", kind)
+    if numeral.max is not None and qualifier == "exact":
+        qualifier = "about"
+    return Number(lower, upper, start, end, value, numeral.max, qualifier, kind, unit)
+
+
+def _stands_alone(text: str, numeral: Numeral, unit: str, before: str, *, bounded: bool) -> bool:
+    """Whether Chinese characters that mean a number do so here, and are no part of a word."""
+    written = text[numeral.start : numeral.end]
+    if numeral.short and len(written) == 1:
+        return bounded and bool(unit)
+    if written in {"一", "壹"}:
+        return (
+            unit in _ONE_MEASURES
+            and before[-1:] not in _ONE_BEFORE_ZH
+            and not (text.startswith("个中国", numeral.end))
+        )
+    if written in {"零", "〇", "○", "O"}:
+        return False
+    if len(written) == 1:
+        return bool(unit) and not (written in "两双" and unit in {"国", "岸", "会"})
+    alone = not before and numeral.end == len(text)
+    return bool(unit) or bounded or alone or numeral.value >= 10**4
+
+
+_LINK_EN = re.compile(en.RANGE_LINKS)
+_LINK_ZH = re.compile(zh.RANGE_LINKS)
+_BETWEEN = re.compile(r"\bbetween $", re.I)
+_FROM = re.compile(r"(?:\bfrom (?!\w)|[从由自]) ?$", re.I)
+
+
+def _join_ranges(text: str, found: list[tuple[Number, Numeral]], *, chinese: bool) -> list[Number]:
+    """Make one number of two that bound a range: "10 to 15", "between 10 and 15", 12至15."""
+    link = _LINK_ZH if chinese else _LINK_EN
+    joined: list[Number] = []
+    last: Numeral | None = None
+    for number, numeral in found:
+        merged = last and _range(text, joined[-1], number, link, lift(last, numeral))
+        if merged:
+            joined[-1], last = merged, None
+        else:
+            joined.append(number)
+            last = numeral
+    return joined
+
+
+def lift(low: Numeral, high: Numeral) -> Decimal:
+    """Return the value of the low end of a range, with the scale that the high end gives both.
+
+    "1.2-1.5 million" begins at 1.2 million, but "500,000 to 1 million" at 500,000.
+    """
+    if low.scale == 1 and high.scale > 1 and low.mantissa < high.mantissa:
+        return plain(low.value * high.scale)
+    return low.value
+
+
+def _range(
+    text: str, low: Number, high: Number, link: re.Pattern[str], value: Decimal
+) -> Number | None:
+    if low.max is not None or high.max is not None or low.end > high.start:
+        return None
+    kinds = {low.kind, high.kind}
+    if not kinds <= {"cardinal", "duration", "percent"} or high.qualifier != "exact":
+        return None
+    gap = text[low.end : high.start]
+    front = text[max(0, low.start - 10) : low.start]
+    start = low.start
+    if gap == " and " and (between := _BETWEEN.search(front)):
+        start = low.start - len(between.group())
+    elif link.fullmatch(gap.removeprefix(low.measure)) is None or _FROM.search(front):
+        return None
+    if not value < high.value:
+        return None
+    return Number(
+        start, high.end, low.core_start, high.core_end, value, high.value, low.qualifier,
+        high.kind, high.measure,
+    )  # fmt: skip

@@ -1,0 +1,42 @@
+"""The records of times that the date grammars of all languages hand on to `extract.dates`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+TimeKind = Literal["point", "span", "by", "since", "within", "each", "ago"]
+RelativeUnit = Literal["year", "month", "week", "day", "decade", "century", "weekday", "period"]
+Direction = Literal["next", "coming", "last", "this", "ago", "same"]
+
+
+class Relative(msgspec.Struct, frozen=True):
+    """A time counted from when something was said: next year, 未来三年, on Monday, 同年.
+
+    `next` and `last` are said so ("over the next three years"); `coming` only follows from the
+    preposition ("over three years", 三年内). `same` is the time that was named before it. A
+    weekday's amount is 0 for Monday to 6 for Sunday.
+    """
+
+    unit: RelativeUnit
+    amount: int
+    direction: Direction
+
+
+class Time(msgspec.Struct, frozen=True):
+    """A time as the text puts it; offsets take in its preposition ("by the end of 2019").
+
+    `first` and `last` are partial ISO 8601 dates, both the same where it is one date; a date
+    without its year begins with two hyphens ("--02-07"). They are None in a relative time.
+    """
+
+    start: int
+    end: int
+    kind: TimeKind
+    first: str | None
+    last: str | None
+    relative: Relative | None = None
+    attributive: bool = False  # belongs to a name or a noun: "the 2030 Agenda", "a three-year plan"
+    year_missing: bool = False
+    carried: tuple[str, str] | None = None  # the time named before it, for 同年 and year-less dates
