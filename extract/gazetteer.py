@@ -20,8 +20,8 @@ from extract.model import EntityType, Lang
 
 Role = Literal["name", "abbreviation", "adjective", "resident", "capital"]
 
-QUOTES = "“”‘’\"'《》〈〉"
-_SKIPPED_IN_MATCH = str.maketrans("", "", QUOTES)
+_QUOTES = '“”‘’"《》〈〉'  # they may stand inside a Chinese name: “一带一路”国际合作高峰论坛
+_UNQUOTED = str.maketrans("", "", _QUOTES)
 
 
 class Form(msgspec.Struct, frozen=True):
@@ -122,10 +122,10 @@ class _Automaton:
 
 def _strip_quotes(text: str) -> tuple[str, range | list[int]]:
     """The text without quotation marks, and where each character that is left stood."""
-    stripped = text.translate(_SKIPPED_IN_MATCH)
+    stripped = text.translate(_UNQUOTED)
     if len(stripped) == len(text):
         return text, range(len(text))
-    return stripped, [i for i, char in enumerate(text) if char not in QUOTES]
+    return stripped, [i for i, char in enumerate(text) if char not in _QUOTES]
 
 
 def _lower(text: str) -> str:
@@ -140,14 +140,14 @@ def _lower_char(char: str) -> str:
     base = unicodedata.normalize("NFD", char)[0] if char > "\x7f" else char
     lowered = base.lower()
     result = lowered if len(lowered) == 1 else char
-    if char in "-‐‑–—\n\t\u00a0":  # noqa: RUF001 - hyphens and dashes of every width
+    if char in "-‐‑–—\n\t\u00a0":
         result = " "
     _LOWER[char] = result
     return result
 
 
 def _key(form: str) -> str:
-    return _lower(form.translate(_SKIPPED_IN_MATCH)).strip()
+    return _lower(form.translate(_UNQUOTED)).strip()
 
 
 def _is_latin_code(form: Form) -> bool:
@@ -156,10 +156,10 @@ def _is_latin_code(form: Form) -> bool:
 
 def _fits(text: str, start: int, end: int, form: Form) -> bool:
     """Is the form a word of its own here, and written as a name is?"""
-    first = form.text.lstrip(QUOTES)[:1]
+    first = form.text.lstrip(_QUOTES)[:1]
     if not first.isascii() and not first.isalpha():
         return True
-    if "\u2e80" <= first:
+    if first >= "\u2e80":
         return True
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
@@ -167,7 +167,7 @@ def _fits(text: str, start: int, end: int, form: Form) -> bool:
         return False
     here = text[start:end]
     if form.role == "abbreviation":
-        return here == form.text.translate(_SKIPPED_IN_MATCH)
+        return here == form.text.translate(_UNQUOTED)
     return not first.isupper() or here[0].isupper()
 
 

@@ -1,0 +1,132 @@
+"""Working records of the statement extractor: groups of names, things given, candidates, frames.
+
+They are mutable and never leave the package; what leaves it is `extract.model.Statement`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.amounts import Money
+from extract.model import Amount, Block, Count, Kind, Lang, Qualifier, Stage
+from extract.names import Entity, Mention
+from extract.numbers import Number
+from extract.times import Time
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A block with everything that was found in it; offsets are those of its mended text."""
+
+    index: int
+    block: Block
+    folded: str
+    mentions: tuple[Mention, ...]
+    money: tuple[Money, ...]
+    numbers: tuple[Number, ...]
+    times: tuple[Time, ...]
+
+    @property
+    def lang(self) -> Lang:
+        """The block's language."""
+        return self.block.lang
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Names that stand together (“Kenya, Ghana and Mali”), and the part they play."""
+
+    start: int
+    end: int
+    mentions: tuple[Mention, ...]
+    role: str  # "donor", "recipient", "through", "meeting", "initiative", "object", "other"
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """The entities named, in order."""
+        return tuple(m.entity for m in self.mentions)
+
+
+@dataclass(slots=True)
+class Thing:
+    """What is given: a sum, a number of things, or a thing without a number."""
+
+    start: int
+    end: int
+    what: str | None = None
+    money: Money | None = None
+    number: Number | None = None
+    recipients: tuple[Entity, ...] | None = None
+    value: Count | None = None  # where the count is not the number itself (“6个100”)
+
+    @property
+    def qualifier(self) -> Qualifier:
+        """How exact the number is meant to be."""
+        source = self.money or self.number
+        return source.qualifier if source else "exact"
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A statement in the making; None means that the sentence does not say."""
+
+    view: View
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    rule: str
+    context: str  # the folded words that decide the modality
+    amount: Amount | None = None
+    count: Count | None = None
+    qualifier: Qualifier = "exact"
+    what: str | None = None
+    kind: Kind | None = None
+    stage: Stage | None = None
+    donors: tuple[Entity, ...] | None = None
+    recipients: tuple[Entity, ...] | None = None
+    through: tuple[Entity, ...] = ()
+    meeting: Entity | None = None
+    announced: str | None = None
+    time: Time | None = None  # when it is or was given, as the text says it
+    period: tuple[str | None, str | None] | None = None  # the same, resolved
+    initiative: Entity | None = None
+    total: Candidate | None = None
+    modality: str | None = None
+    own_words: bool = False  # an aid verb or aid noun of its own stands by it
+    in_aid: bool = False  # the title, a heading or a lead-in says that this is about aid
+
+
+@dataclass(slots=True)
+class Frame:
+    """What a title, a heading, a lead-in or a sentence says for the text below it."""
+
+    donors: tuple[Entity, ...] | None = None
+    recipients: tuple[Entity, ...] | None = None
+    topic: Entity | None = None  # a country or body that a heading or label names, part unknown
+    through: tuple[Entity, ...] = ()
+    meeting: Entity | None = None
+    announced: str | None = None
+    time: Time | None = None
+    kind: Kind | None = None
+    initiative: Entity | None = None
+    modality: str | None = None
+    aid: bool = False
+    barred: bool = False  # needs, appeals, budgets: nothing below is given
+    currency: str | None = None
+    total: Candidate | None = None
+    parties: tuple[Entity, ...] = ()  # both sides of a bilateral document
+
+
+def amount_of(thing: Thing) -> Amount | None:
+    """The sum of a thing, None where it has none or its currency is not known."""
+    money = thing.money
+    if money is None or money.currency is None:
+        return None
+    return Amount(value=money.value, currency=money.currency, max=money.max)
+
+
+def count_of(thing: Thing) -> Count | None:
+    """The count of a thing, None where it has none."""
+    if thing.value is not None:
+        return thing.value
+    return Count(value=thing.number.value, max=thing.number.max) if thing.number else None

@@ -1,0 +1,126 @@
+"""The extractors as spaCy components, to be used together or one by one in anybody's pipeline.
+
+Each is registered with spaCy under a name of its own, through entry points, and writes its spans
+to `doc.spans` (`aidkg_amounts`, `aidkg_counts`, `aidkg_dates`, `aidkg_names`) and its records, with
+exact character offsets, to `doc._` under the same names. Matching is done on the text, not on
+tokens: offsets do not depend on the tokenizer, which in Chinese is a character apiece.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc, SpanGroup
+
+from extract.amounts import Money, find_money
+from extract.dates import find_times
+from extract.fold import fold
+from extract.gazetteer import Entry, Gazetteer
+from extract.model import Lang
+from extract.names import find_names
+from extract.numbers import find_numbers
+
+for _name in ("folded", "amounts", "counts", "dates", "names"):
+    if not Doc.has_extension(f"aidkg_{_name}"):
+        Doc.set_extension(f"aidkg_{_name}", default=None)
+
+
+def lang_of(doc: Doc) -> Lang:
+    """The language by which a Doc is read; `doc.user_data["aidkg_lang"]` decides, else the vocab."""
+    given = doc.user_data.get("aidkg_lang")
+    if given is not None:
+        return given  # type: ignore[no-any-return]
+    return "zh-Hans" if doc.lang_ == "zh" else "en"
+
+
+def folded(doc: Doc) -> str:
+    """The Doc's text folded for matching, of the same length; kept once made."""
+    if doc._.aidkg_folded is None:
+        doc._.aidkg_folded = fold(doc.text, lang_of(doc))
+    return str(doc._.aidkg_folded)
+
+
+@Language.component("aidkg_amounts")
+def amounts(doc: Doc) -> Doc:
+    """Find sums of money (`extract.amounts.Money`)."""
+    found = find_money(folded(doc), lang_of(doc), currencies=doc.user_data.get("aidkg_currencies"))
+    return _set(
+        doc, "amounts", found, [(m.core_start, m.core_end, m.currency or "?") for m in found]
+    )
+
+
+@Language.component("aidkg_counts")
+def counts(doc: Doc) -> Doc:
+    """Find numbers that are not in a sum of money (`extract.numbers.Number`)."""
+    money: list[Money] = doc._.aidkg_amounts or []
+    taken = [(m.core_start, m.core_end) for m in money]
+    found = find_numbers(folded(doc), lang_of(doc), taken=taken)
+    return _set(doc, "counts", found, [(n.core_start, n.core_end, n.kind) for n in found])
+
+
+@Language.component("aidkg_dates")
+def dates(doc: Doc) -> Doc:
+    """Find dates, years and periods (`extract.dates.Time`)."""
+    found = find_times(folded(doc), lang_of(doc))
+    return _set(doc, "dates", found, [(t.start, t.end, t.kind) for t in found])
+
+
+class Names:
+    """Find known names and names by pattern (`extract.names.Mention`).
+
+    Args:
+        gazetteer: the known names; without one, only names by pattern are found.
+    """
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add the Doc's mentions."""
+        found = find_names(doc.text, lang_of(doc), self.gazetteer, folded=folded(doc))
+        spans = [(m.start, m.end, m.entity.type) for m in found]
+        return _set(doc, "names", found, spans)
+
+
+@Language.factory("aidkg_names", default_config={"entries": []})
+def names(nlp: Language, name: str, entries: Iterable[Any]) -> Names:
+    """Make the component that finds names.
+
+    Args:
+        nlp: the pipeline.
+        name: the component's name in it.
+        entries: gazetteer entries, or a ready `Gazetteer` under the key "ready".
+    """
+    return Names(Gazetteer(_entry(entry) for entry in entries))
+
+
+def _entry(given: Any) -> Entry:
+    import msgspec
+
+    return given if isinstance(given, Entry) else msgspec.convert(given, Entry)
+
+
+def _set(doc: Doc, key: str, records: list[Any], spans: list[tuple[int, int, str]]) -> Doc:
+    setattr(doc._, f"aidkg_{key}", records)
+    made = [
+        doc.char_span(start, end, label=label, alignment_mode="expand")
+        for start, end, label in spans
+    ]
+    group = SpanGroup(doc, name=f"aidkg_{key}", spans=[span for span in made if span is not None])
+    doc.spans[f"aidkg_{key}"] = group
+    return doc
+
+
+def blank(lang: str, gazetteer: Gazetteer) -> Language:
+    """A pipeline of all the components for "en" or "zh", on spaCy's blank one; no model needed."""
+    import spacy
+
+    nlp = spacy.blank(lang)
+    nlp.add_pipe("aidkg_amounts")
+    nlp.add_pipe("aidkg_counts")
+    nlp.add_pipe("aidkg_dates")
+    component = nlp.add_pipe("aidkg_names")
+    component.gazetteer = gazetteer  # type: ignore[attr-defined]
+    return nlp

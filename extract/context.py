@@ -1,0 +1,130 @@
+"""What governs a sentence from outside it: the title, headings, lead-ins, earlier sentences.
+
+The rules are those of the annotation guidelines: a donor, meeting or date named once holds for
+the sentences and items below, until a new meeting or announcement; a heading ends what stood
+under an earlier heading of its rank; the title's donor, meeting and date hold throughout.
+Recipients do not travel from sentence to sentence: they come from the lead-in of a list or
+paragraph, or from the parties of a bilateral forum.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extract.candidates import Candidate, Frame
+from extract.gazetteer import Gazetteer
+from extract.model import Kind
+from extract.names import Entity, entity_of
+from extract.times import Time
+
+
+@dataclass(slots=True)
+class Context:
+    """The frames that hold at a place in a document, nearest first."""
+
+    gazetteer: Gazetteer
+    document: Frame = field(default_factory=Frame)
+    sections: list[tuple[int, Frame]] = field(default_factory=list)
+    lead: Frame | None = None
+    label: Frame | None = None  # of the item, row or paragraph at hand
+    carry: Frame = field(default_factory=Frame)
+    columns: list[str] = field(default_factory=list)  # heads of the table being read
+    list_began: bool = False  # has an item come since the lead-in?
+
+    def enter_section(self, rank: int, frame: Frame) -> None:
+        """Open a heading's section; what stood under headings of its rank or below ends."""
+        while self.sections and self.sections[-1][0] >= rank:
+            self.sections.pop()
+        self.sections.append((rank, frame))
+        self.lead = self.label = None
+        self.carry = Frame()
+
+    def frames(self) -> list[Frame]:
+        """All frames that hold, nearest first."""
+        near = [frame for frame in (self.label, self.carry, self.lead) if frame is not None]
+        return [*near, *(frame for _, frame in reversed(self.sections)), self.document]
+
+    def outer(self) -> list[Frame]:
+        """The frames that may lend recipients and kinds: labels, lead-ins and headings."""
+        near = [frame for frame in (self.label, self.lead) if frame is not None]
+        return [*near, *(frame for _, frame in reversed(self.sections))]
+
+    @property
+    def donors(self) -> tuple[Entity, ...] | None:
+        """Who gives, unless a sentence says otherwise."""
+        return next((f.donors for f in self.frames() if f.donors), None)
+
+    @property
+    def speaker(self) -> tuple[Entity, ...] | None:
+        """Whom “we” means: the document's own donor, else who was named last."""
+        return self.document.donors or self.donors
+
+    @property
+    def recipients(self) -> tuple[Entity, ...] | None:
+        """Who receives, by label, lead-in or heading."""
+        return next((f.recipients for f in self.outer() if f.recipients is not None), None)
+
+    @property
+    def parties(self) -> tuple[Entity, ...]:
+        """Both sides of a bilateral document."""
+        return self.document.parties
+
+    @property
+    def topics(self) -> list[Entity]:
+        """Countries and bodies that labels and headings name without saying their part."""
+        return [f.topic for f in self.outer() if f.topic is not None]
+
+    @property
+    def meeting(self) -> Entity | None:
+        """The meeting whose announcements are being read."""
+        return next((f.meeting for f in self.frames() if f.meeting), None)
+
+    @property
+    def announced(self) -> str | None:
+        """When what is being read was announced, where a frame says so."""
+        return next((f.announced for f in self.frames()[:-1] if f.announced), None)
+
+    @property
+    def kind(self) -> Kind | None:
+        """Promise or deed, by lead-in or heading."""
+        return next((f.kind for f in self.outer() if f.kind), None)
+
+    @property
+    def time(self) -> Time | None:
+        """The years of a whole list or paragraph of figures."""
+        return next((f.time for f in [self.carry, *self.outer()] if f.time), None)
+
+    @property
+    def barred(self) -> bool:
+        """Is this a list of needs, appeals or budgets?"""
+        return next((f.barred for f in self.outer() if f.barred or f.kind), False)
+
+    @property
+    def initiative(self) -> Entity | None:
+        """The initiative that a lead-in or heading names."""
+        return next((f.initiative for f in self.outer() if f.initiative), None)
+
+    @property
+    def modality(self) -> str | None:
+        """The kind of aid that a whole list or table is of."""
+        return next((f.modality for f in self.outer() if f.modality), None)
+
+    @property
+    def total(self) -> Candidate | None:
+        """The total that a list breaks down."""
+        return next((f.total for f in self.outer() if f.total), None)
+
+    @property
+    def aid(self) -> bool:
+        """Does the title, a heading or a lead-in say that this is about aid?"""
+        return any(f.aid for f in self.frames())
+
+    def parties_of(self, meeting: Entity | None) -> tuple[Entity, ...]:
+        """The recipients that a bilateral meeting's name names, the donors' own state left out."""
+        entry = meeting.entry if meeting else None
+        if entry is None:
+            return ()
+        series = self.gazetteer.by_id.get(entry.edition_of or "")
+        parties = entry.parties or (series.parties if series else ())
+        known = [self.gazetteer.by_id[code] for code in parties if code in self.gazetteer.by_id]
+        return tuple(entity_of(entry) for entry in known)

@@ -1,0 +1,203 @@
+"""Frames from what stands outside the sentences: title block, headings, lead-ins, labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extract.candidates import Frame, Group, View
+from extract.context import Context
+from extract.dates import resolve
+from extract.grouping import is_giver
+from extract.lang.en import clauses as en_clauses
+from extract.lang.en import cues as en_cues
+from extract.lang.zh import clauses as zh_clauses
+from extract.lang.zh import cues as zh_cues
+from extract.model import Kind
+from extract.names import Entity, Mention, entity_of
+
+_ISSUER: Final = re.compile(
+    r"\b(?:Government|Ministry|Minister|Department|Office|Embassy|Commission|President|Prime Minister|Secretary|"
+    r"Foreign Secretary|High Commission|Agency|Chancellor|GOVERNMENT|MINISTRY|EMBASSY|DEPARTMENT|OFFICE)\b|"
+    r"政府|部$|外交部|商务部|办公室|大使馆|使馆|署|总统|总理|主席|国务院|外长|部长|司$"
+)
+_RAISING: Final = re.compile(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
+_JOINT: Final = re.compile(r"joint|between|联合|共同", re.IGNORECASE)
+_END: Final = re.compile(r"[。！？.!?][”\"’)]?\s*$")
+_LABEL: Final = re.compile(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
+_STOPPED_LABEL: Final = re.compile(r"^([^:：。.;；,，]{1,40})[.。]\s*(?=\S)")
+_TITLE_BLOCKS: Final = 8
+
+
+def title_frame(views: Sequence[View], context: Context) -> int:
+    """Read the title block into the document's frame; return where the body begins."""
+    body = 0
+    while body < min(len(views), _TITLE_BLOCKS) and _is_title_line(views, body):
+        body += 1
+    frame = context.document
+    lines = list(views[:body])
+    for view in lines:
+        _read_title_line(view, frame, context)
+    dated = [*lines, *views[body : body + 2]]
+    for view in dated:
+        limit = len(view.folded) if view in lines else 60
+        for time in view.times:
+            if time.start < limit and time.kind in ("point", "by") and not time.attributive:
+                first, last = resolve(time, None)
+                date = first or last
+                if date and (frame.announced is None or len(date) > len(frame.announced)):
+                    frame.announced = date
+    if frame.meeting and frame.announced is None:
+        frame.announced = frame.meeting.date
+    frame.aid = any(_topic(view).search(view.folded) for view in lines)
+    if frame.kind is None and any(_RAISING.search(view.folded) for view in lines):
+        frame.kind = "commitment"
+    return body
+
+
+def heading_frame(view: View, context: Context) -> Frame:
+    """What a heading says for its section."""
+    return lead_frame(view, 0, len(view.folded), context, keep=None, heading=True)
+
+
+def lead_frame(
+    view: View, start: int, end: int, context: Context, *, keep: Frame | None, heading: bool = False
+) -> Frame:
+    """What a heading, or the sentence before a list, says for what follows.
+
+    Args:
+        view: the block.
+        start: where the heading or sentence begins.
+        end: where it ends.
+        context: the frames that hold.
+        keep: a frame whose values stay where this one says nothing.
+        heading: whether it is a heading: one name alone is then its topic.
+    """
+    frame = keep or Frame()
+    text = view.folded[start:end]
+    reader = en_clauses if view.lang == "en" else zh_clauses
+    groups, times = reader.lead_of(view, start, end)
+    for group in groups:
+        _place(group, frame, context, heading=heading)
+    useful = [t for t in times if not t.attributive]
+    if useful:
+        frame.time = useful[-1]
+    cues = en_cues if view.lang == "en" else zh_cues
+    promised, delivered = cues.PROMISED_LEAD.search(text), cues.DELIVERED_LEAD.search(text)
+    if promised or delivered:
+        frame.kind = _kind(promised, delivered)
+    elif cues.NEEDED.search(text):
+        frame.barred = True
+    frame.aid = frame.aid or bool(cues.AID_TOPIC.search(text))
+    return frame
+
+
+def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
+    """The label before an item's colon or first stop, and where its text begins."""
+    text = view.folded
+    m = _LABEL.match(text) or (_STOPPED_LABEL.match(text) if view.lang == "en" else None)
+    if m is None:
+        return None, 0
+    named = [x for x in view.mentions if x.end <= m.end(1) and x.role not in ("self",)]
+    if m[0].rstrip().endswith((".", "。")):
+        if en_cues.VERB_GROUP.search(m[1]) or len(text) == m.end():
+            return None, 0
+        return Frame(donors=_givers(named), topic=named[0].entity if named else None), m.end()
+    if not named or not _covers(m[1], named) or not _starts_list(view, m.end()):
+        return None, 0
+    return Frame(donors=_givers(named)), m.end()
+
+
+def _starts_list(view: View, place: int) -> bool:
+    """Is what follows the colon a thing given, not a quotation?"""
+    return view.folded[place : place + 1] not in "“\"'"
+
+
+def _covers(label: str, named: list[Mention]) -> bool:
+    rest = label
+    for mention in named:
+        rest = rest.replace(label[mention.start : mention.end], "", 1)
+    return len(re.sub(r"[\W_]|and|the|itself|a|recipient|和|与|“|”", "", rest)) <= 24
+
+
+def _givers(named: list[Mention]) -> tuple[Entity, ...] | None:
+    return tuple({m.entity.key: m.entity for m in named}.values()) or None
+
+
+def _kind(promised: re.Match[str] | None, delivered: re.Match[str] | None) -> Kind:
+    if promised and delivered:
+        return "commitment" if promised.start() <= delivered.start() else "delivery"
+    return "commitment" if promised else "delivery"
+
+
+def _place(group: Group, frame: Frame, context: Context, *, heading: bool) -> None:
+    entities = group.entities
+    kind = entities[0].type
+    if kind in ("Meeting", "Forum"):
+        if kind == "Meeting":
+            frame.meeting = entities[0]
+        return
+    if kind in ("Initiative", "Project"):
+        frame.initiative = frame.initiative or entities[0]
+        return
+    if group.mentions[0].role == "self":
+        frame.donors = context.speaker
+        return
+    if group.role in ("", "donor") and is_giver(group) and not heading:
+        frame.donors = frame.donors or entities
+    elif group.role == "through":
+        frame.through = entities
+    elif group.role in ("recipient", "to", "for", "into", "on behalf of") or (
+        group.role in ("in", "of", "on", "adjective")
+        and kind in ("Country", "Region", "CountryGroup")
+    ):
+        if not heading or group.role in ("recipient", "to", "for"):
+            frame.recipients = frame.recipients or entities
+        else:
+            frame.topic = frame.topic or entities[0]
+    elif heading:
+        frame.topic = frame.topic or entities[0]
+
+
+def _is_title_line(views: Sequence[View], place: int) -> bool:
+    block = views[place].block
+    if block.kind == "title":
+        return True
+    if block.kind == "heading":
+        return place == 0 or all(
+            v.block.kind == "heading" and v.block.level <= 1 for v in views[: place + 1]
+        )
+    text = block.text
+    limit = 120 if block.lang == "en" else 60
+    return block.kind == "paragraph" and len(text) < limit and not _END.search(text)
+
+
+def _topic(view: View) -> re.Pattern[str]:
+    return (en_cues if view.lang == "en" else zh_cues).AID_TOPIC
+
+
+def _read_title_line(view: View, frame: Frame, context: Context) -> None:
+    text = view.folded
+    named = list(view.mentions)
+    meeting = next((m.entity for m in named if m.entity.type == "Meeting"), None)
+    if meeting and (frame.meeting is None or (frame.meeting.entry is None and meeting.entry)):
+        frame.meeting = meeting
+    states = [m.entity for m in named if m.entity.type == "Country" and m.role != "capital"]
+    acting = [m.entity for m in named if m.entity.entry and m.entity.entry.acts_for]
+    if _JOINT.search(text) and len(states) >= 2:
+        frame.parties = tuple(states[:2])
+        return
+    if frame.donors is None and acting:
+        entry = context.gazetteer.by_id.get(acting[0].entry.acts_for or "")  # type: ignore[union-attr]
+        frame.donors = (entity_of(entry),) if entry else None
+    if frame.donors is None and _ISSUER.search(text) and states:
+        frame.donors = (states[0],)
+    if frame.donors is None and named and named[0].start <= 4:
+        first = named[0].entity
+        if first.type in ("Organisation", "Fund") and not _RAISING.search(text):
+            frame.donors = (first,)
+    if _RAISING.search(text):
+        funds = [m.entity for m in named if m.entity.type in ("Fund", "Organisation", "Country")]
+        if funds and frame.recipients is None:
+            frame.recipients = (funds[-1],)

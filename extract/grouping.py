@@ -1,0 +1,84 @@
+"""Names that stand together, read as one group: “Kenya, Ghana and Mali”, 老挝、柬埔寨等国."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from extract.candidates import Group, View
+from extract.model import Lang
+from extract.names import Entity, Mention
+
+_JOIN: Final = {
+    "zh": re.compile(r"[、和及与以跟]{1,2}|以及|”、“|、“|”和“|”|“|地区|地区、|”、|等地区、"),
+    "en": re.compile(
+        r"(?:,? (?:and|as well as|or|&)(?: the| of)?| &|,|, the| and to(?: the)?|;|/) ?(?:the )?"
+    ),
+}
+_TAIL: Final = {
+    "zh": re.compile(r"”?(?:等)?(?:地区|国家|各国|国)*(?:和地区)?"),
+    "en": re.compile(""),
+}
+# Kinds of entity that never share a list with others that play the same part.
+_ALONE: Final = frozenset({"Meeting", "Forum", "Initiative", "Project"})
+GIVERS: Final = frozenset({"Country", "Organisation", "Fund"})
+
+
+def group_mentions(
+    view: View, start: int, end: int, role_of: Callable[[Group], str]
+) -> list[Group]:
+    """Group the mentions between two offsets, and let `role_of` say each group's part.
+
+    Args:
+        view: the block.
+        start: where the clause begins, in the block's text.
+        end: where it ends.
+        role_of: called with a group whose role is still empty.
+    """
+    out = []
+    inside = [m for m in view.mentions if start <= m.start and m.end <= end]
+    for chunk in _chunks(inside, view.folded, view.lang):
+        tail = _TAIL[_script(view.lang)].match(view.folded, chunk[-1].end, end)
+        group = Group(
+            start=chunk[0].start,
+            end=tail.end() if tail else chunk[-1].end,
+            mentions=tuple(chunk),
+            role="",
+        )
+        out.append(
+            Group(start=group.start, end=group.end, mentions=group.mentions, role=role_of(group))
+        )
+    return out
+
+
+def is_giver(group: Group) -> bool:
+    """May every name of the group be that of somebody who gives?"""
+    return all(m.entity.type in GIVERS or m.role == "self" for m in group.mentions)
+
+
+def without(entities: tuple[Entity, ...], others: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """The entities that are not among the others, each once, in order."""
+    keys = {entity.key for entity in others}
+    return tuple({e.key: e for e in entities if e.key not in keys}.values())
+
+
+def _script(lang: Lang) -> str:
+    return "en" if lang == "en" else "zh"
+
+
+def _chunks(mentions: list[Mention], text: str, lang: Lang) -> Iterator[list[Mention]]:
+    join = _JOIN[_script(lang)]
+    chunk: list[Mention] = []
+    for mention in mentions:
+        if chunk and not (
+            join.fullmatch(text, chunk[-1].end, mention.start)
+            and chunk[-1].entity.type not in _ALONE
+            and mention.entity.type not in _ALONE
+            and "self" not in (chunk[-1].role, mention.role)
+        ):
+            yield chunk
+            chunk = []
+        chunk.append(mention)
+    if chunk:
+        yield chunk

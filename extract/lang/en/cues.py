@@ -1,0 +1,273 @@
+"""English words that tell what a clause does: gives, promises, needs, refuses, trades.
+
+Verbs are listed by their base form; `VERBS` holds every inflected form with what it is. Each table
+is a list of words of the language of aid reports, not of any one document.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal, NamedTuple
+
+VerbClass = Literal["give", "promise", "bar", "arrive"]
+VerbForm = Literal["base", "third", "past", "participle", "ing"]
+
+
+class VerbUse(NamedTuple):
+    """An inflected verb form: its base form, its class, and what forms it may be."""
+
+    base: str
+    kind: VerbClass
+    forms: frozenset[VerbForm]
+
+
+# Verbs whose object is handed over, built, sent or taught. A particle follows a space.
+_GIVE: Final = (
+    "provide|give|grant|donate|deliver|disburse|contribute|send|hand over|hand out|give out|supply|"
+    "build|construct|rebuild|repair|renovate|rehabilitate|restore|upgrade|drill|sink|dig|train|teach|"
+    "educate|award|pay|pay out|pay in|release|channel|finance|fund|co-finance|cofinance|extend|cancel|forgive|"
+    "write off|waive|ship|fly|airlift|dispatch|deploy|vaccinate|immunise|immunize|invite|set up|"
+    "establish|found|create|equip|install|present|gift|complete|support|assist|spend|invest|"
+    "inject|put|move|lend|loan|mobilise|mobilize|transfer|distribute|serve|plant|host|sponsor|"
+    "advance|carry|implement|carry out|make available|bring|relieve|inaugurate|open|erect|"
+    "reimburse|second|subsidise|subsidize|raise|treat|feed|house|rebuild|procure|purchase|offer"
+)
+# Verbs of saying that one will give, and of setting money aside for it.
+_PROMISE: Final = (
+    "pledge|promise|announce|commit|undertake|agree|decide|approve|allocate|set aside|earmark|sign|"
+    "vow|unveil|authorise|authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
+)
+# Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
+_BAR: Final = (
+    "need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|lose|sell|"
+    "buy|borrow|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|"
+    "displace|injure|employ|gain|swallow|charge|save|double|hire|stop|recall|note|observe|refuse|"
+    "decline|reject|withdraw|cut|fail|claim|warn|report|value|forecast|project|expect|struggle|"
+    "discuss|explore|study|examine|propose|encourage|beg|plead|live|flee|die|suffer|attend"
+)
+# The thing given is the subject of these.
+_ARRIVE: Final = "reach|arrive|come|land|stand|benefit|go|flow"
+
+_IRREGULAR: Final = {
+    "give": ("gave", "given"),
+    "send": ("sent", "sent"),
+    "build": ("built", "built"),
+    "rebuild": ("rebuilt", "rebuilt"),
+    "sink": ("sank", "sunk"),
+    "dig": ("dug", "dug"),
+    "teach": ("taught", "taught"),
+    "pay": ("paid", "paid"),
+    "forgive": ("forgave", "forgiven"),
+    "write": ("wrote", "written"),
+    "fly": ("flew", "flown"),
+    "set": ("set", "set"),
+    "spend": ("spent", "spent"),
+    "put": ("put", "put"),
+    "lend": ("lent", "lent"),
+    "make": ("made", "made"),
+    "bring": ("brought", "brought"),
+    "feed": ("fed", "fed"),
+    "undertake": ("undertook", "undertaken"),
+    "seek": ("sought", "sought"),
+    "cost": ("cost", "cost"),
+    "lose": ("lost", "lost"),
+    "sell": ("sold", "sold"),
+    "buy": ("bought", "bought"),
+    "grow": ("grew", "grown"),
+    "fall": ("fell", "fallen"),
+    "rise": ("rose", "risen"),
+    "withdraw": ("withdrew", "withdrawn"),
+    "cut": ("cut", "cut"),
+    "come": ("came", "come"),
+    "stand": ("stood", "stood"),
+    "go": ("went", "gone"),
+    "beg": ("begged", "begged"),
+    "flee": ("fled", "fled"),
+}
+_DOUBLED: Final = frozenset({"ship", "equip", "airlift", "commit", "plan", "stop"}) - {"airlift"}
+# Base and -s forms of these are nouns more often than verbs.
+NOUN_LIKE: Final = frozenset(
+    ["grant", "fund", "finance", "support", "supply", "award", "present", "gift", "loan", "pledge", "promise", "offer", "need", "cost", "call", "appeal", "request", "demand", "report", "project", "value", "study", "house", "train", "budget", "sign", "export", "import", "rise", "fall", "claim", "open", "channel", "advance", "move", "serve", "second", "feed", "host", "sponsor", "estimate", "plant", "found", "release", "note", "benefit", "land", "go", "stand", "treat", "charge", "cut", "total", "double", "forecast", "gain", "hope", "complete", "raise", "flow", "lack", "transfer", "design", "invest", "attend", "live", "stop", "vow", "lead", "come", "reach", "set", "ship", "fly", "bar", "call"]
+)
+
+
+def _inflect(verb: str) -> dict[str, set[VerbForm]]:
+    base, _, particle = verb.partition(" ")
+    tail = f" {particle}" if particle else ""
+    if base in _IRREGULAR:
+        past, participle = _IRREGULAR[base]
+    elif base.endswith("e"):
+        past = participle = base + "d"
+    elif base.endswith("y") and base[-2] not in "aeiou":
+        past = participle = base[:-1] + "ied"
+    elif base in _DOUBLED:
+        past = participle = base + base[-1] + "ed"
+    else:
+        past = participle = base + "ed"
+    third = base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeiou" else base + "s"
+    if base.endswith(("s", "sh", "ch", "x", "o")):
+        third = base + "es"
+    stem = base[:-1] if base.endswith("e") and base != "flee" else base
+    doubled = base in _DOUBLED or base in ("set", "put", "cut", "dig", "beg")
+    ing = stem + (stem[-1] if doubled else "") + "ing"
+    out: dict[str, set[VerbForm]] = {}
+    forms: tuple[tuple[str, VerbForm], ...] = (
+        (base, "base"),
+        (third, "third"),
+        (past, "past"),
+        (participle, "participle"),
+        (ing, "ing"),
+    )
+    for word, form in forms:
+        out.setdefault(word + tail, set()).add(form)
+    return out
+
+
+def _verbs() -> dict[str, VerbUse]:
+    tables: tuple[tuple[VerbClass, str], ...] = (
+        ("bar", _BAR),
+        ("arrive", _ARRIVE),
+        ("give", _GIVE),
+        ("promise", _PROMISE),
+    )
+    out: dict[str, VerbUse] = {}
+    for kind, words in tables:
+        for verb in words.split("|"):
+            for word, forms in _inflect(verb).items():
+                known = out.get(word)
+                merged = forms | (set(known.forms) if known and known.base == verb else set())
+                out[word] = VerbUse(base=verb, kind=kind, forms=frozenset(merged))
+    return out
+
+
+VERBS: Final = _verbs()
+
+_AUXILIARY: Final = (
+    "will|shall|would|could|may|might|can|must|should|has|have|had|is|are|was|were|be|been|being|"
+    "to|plans?|planned|intends?|intended|aims?|expects?|due|ready|going|prepared|stands?|not|never|"
+    "also|already|further|jointly|now|then|since|recently|today|formally|yet|continues?|continued|"
+    "helped|helps?|so far|together|each|both|all|currently|separately|immediately|alone|again|"
+    "cannot|n't|didn't|won't|hasn't|agreed|decided|promised|pledged|committed|undertakes?|undertook|"
+    "vowed|offered|chosen|asked|urged|called|hopes?|hoped|wants?|considered|considering|consider|"
+    "refused|declined|failed|wished?|wishes"
+)
+VERB_GROUP: Final = re.compile(
+    rf"(?<![\w-])(?P<aux>(?:(?:{_AUXILIARY})\s+){{0,7}})"
+    rf"(?P<verb>{'|'.join(sorted((re.escape(v) for v in VERBS), key=len, reverse=True))})(?![\w-])",
+    re.IGNORECASE,
+)
+
+NEGATED: Final = re.compile(
+    r"\b(?:not|never|no|nor|none|without|cannot|yet to|n't|didn't|won't|hasn't|refused|declined|failed)\b",
+    re.IGNORECASE,
+)
+WEIGHED: Final = re.compile(
+    r"\b(?:would consider|consider(?:s|ed|ing)?|could|may|might|should|ready to|hopes?|hoped|"
+    r"asked|urged?|urges|called|wants?|wish(?:es|ed)?|if|unless)\b",
+    re.IGNORECASE,
+)
+CONDITION: Final = re.compile(r"\b(?:if|unless|provided that|were)\b", re.IGNORECASE)
+PLANNED: Final = re.compile(
+    r"\b(?:will|shall|would|to|plans?|planned|intends?|intended|due|going|agreed|decided|promised|"
+    r"pledged|committed|undertakes?|undertook|vowed|offered|chosen)\b",
+    re.IGNORECASE,
+)
+# What a sum is of, where it is no aid.
+TRADED: Final = re.compile(
+    r"\b(?:trade (?:between|with|to)|two-way trade|bilateral trade|exports?|imports?|gross domestic product|GDP|"
+    r"revenues?|earnings|profits?|turnover|shares?|Eurobonds?|bonds?|tax(?:es)?|reserves|"
+    r"running costs|interest alone|interest this|interest on|subsid(?:y|ies)|outlays?|salaries|dividends?|"
+    r"export[- ]credits?|Export Finance|commercial (?:loans?|cover|terms)|"
+    r"stock (?:exchange|market)|federal budget|state budget|own budget|national budget|budget of|"
+    r"passengers|currency swap|toll road|syndicate)\b"
+)
+NEEDED: Final = re.compile(
+    r"\b(?:needs?|needed|short(?:fall)?|gap|asks? for|asked for|appeal(?:s|ed|ing)? for|calls? for|"
+    r"called (?:for|on)|still wanted|target|requirements?|required|cost of|costs?|estimated|"
+    r"put at|worth of damage|losses|damage|is wanted|at least .{0,30} more|would cost|had hoped)\b",
+    re.IGNORECASE,
+)
+REACHED: Final = re.compile(
+    r"\b(?:people|persons|villagers|families|households|inhabitants|residents|men|women|victims|"
+    r"beneficiaries|passengers|countries|states|years?|months?|weeks?|days?|hours?|times|per cent|"
+    r"members|sides|deaths|kilomet(?:er|re)s?|km|miles|pages|parties|points|speakers|occasions|"
+    r"delegations|delegates|firms|companies|customers|shareholders|bags|districts|provinces|"
+    r"thirds|quarters|tenths|parts|others|leaders|ways|areas|sectors|fields|minutes)$",
+    re.IGNORECASE,
+)
+
+PART: Final = re.compile(
+    r"\b(?:including|includes|of which|of this (?:sum|amount|total)|from the latter sum|namely|made up of|"
+    r"comprising|consisting of|composed of|that is(?:,| to say)|broken down|divided|among (?:them|which)|"
+    r"with .{1,30} of (?:it|that))\b|\bi\.e\.",
+    re.IGNORECASE,
+)
+MORE: Final = re.compile(
+    r"\b(?:plus|in addition|as well as|a further|another|on top of)\b", re.IGNORECASE
+)
+RESPECTIVELY: Final = re.compile(r"\brespectively\b", re.IGNORECASE)
+EACH: Final = re.compile(r"\beach\b(?! (?:year|month|of these))", re.IGNORECASE)
+
+AID_NOUN: Final = re.compile(
+    r"\b(?:aid|assistance|grants?|donations?|donated|donors?|pledge[sd]?|concessional|soft loans?|"
+    r"humanitarian|relief|scholarships?|debt (?:relief|cancellation)|development (?:co-?operation|partnership|assistance)|"
+    r"contributions?|technical co-?operation|lines? of credit|credits?|replenishment)\b",
+    re.IGNORECASE,
+)
+AID_TOPIC: Final = re.compile(
+    r"\b(?:aid|assistance|pledg\w*|donors?|humanitarian|relief|replenishment|summit|conference|forum|"
+    r"declaration|joint statement|communiqu\w+|development|co-?operation|partnership|appeal|handed over|"
+    r"handover|climate fund|debt|recovery|reconstruction|flood|earthquake|survivors)\b",
+    re.IGNORECASE,
+)
+PROMISED_LEAD: Final = re.compile(
+    r"\b(?:pledge[sd]?|promise[sd]?|commit(?:s|ted|ments?)|announce(?:d|ments?)|will|to be|offers?|agreed)\b",
+    re.IGNORECASE,
+)
+DELIVERED_LEAD: Final = re.compile(
+    r"\b(?:contributions?|contributed|disbursed|disbursements?|delivered|donations?|donated|given|"
+    r"provided|paid|received|spent|done|completed|achievements?|results)\b",
+    re.IGNORECASE,
+)
+SELF: Final = re.compile(
+    r"\b(?:[Ww]e|[Oo]ur (?:government|country|people|nation|share)|[Mm]y (?:government|country)|I|[Tt]he Government|"
+    r"[Tt]he Federal Government|[Oo]ur)\b(?! of\b)"
+)
+
+_MODALITIES: Final = (
+    (
+        r"(?:cancel|forgiv|writ\w+ off|wrote off|waive|relief of|swap|relieve).{0,60}(?:debt|claims|loans|arrears|owed|\b\d)|debt (?:relief|cancellation|forgiveness|swap|treatment)|\brelief of\b.{0,20}(?:US\$|€|£|\$)|cancelled",
+        "debt relief",
+    ),
+    (r"interest-free loan|zero-interest", "interest-free loan"),
+    (
+        r"concessional loan|soft loan|preferential loan|concessional financ|low-interest|soft credit",
+        "concessional loan",
+    ),
+    (r"lines? of credit|credits?\b|credit line|\bloans?\b|bailout", "credit"),
+    (r"scholarships?|fellowships?|degrees|bursar", "scholarship"),
+    (r"medical teams?|doctors|nurses|medics", "medical team"),
+    (r"volunteers?", "volunteers"),
+    (r"\bfood\b|\brice\b(?! seed)|wheat|maize(?! dryer)|grain|meals|flour", "food aid"),
+    (
+        r"humanitarian|emergency|\brelief\b|tents?\b|blankets|refugees|hygiene kits",
+        "humanitarian aid",
+    ),
+    (r"\btrain|\bcourses?\b|\bskills\b|\binvite|officials", "training"),
+    (r"\bgrants?\b|granted", "grant"),
+    (r"\binvest", "investment"),
+    (
+        r"experts?|agronomists?|technical (?:co-?operation|assistance)|advisers?|advisors?|forecasters|engineers|specialists|instructors",
+        "technical cooperation",
+    ),
+    (
+        r"(?:build|built|construct|repair|rebuil|drill|sunk|sink|complet|upgrad|renovat|erect|rehabilitat).{0,80}|(?:schools?|hospitals?|houses|wells|boreholes|clinics|classrooms|bridges?|roads?)$",
+        "complete project",
+    ),
+    (r"laborator|training centre|institute|academy|dialogue", "institution"),
+    (r"\bprojects?\b|programmes?\b|initiatives?\b", "programme"),
+    (r".", "goods"),
+)
+MODALITIES: Final = tuple(
+    (re.compile(pattern, re.IGNORECASE), code) for pattern, code in _MODALITIES
+)

@@ -1,0 +1,162 @@
+"""Finds what an English clause gives: sums, counted things, and things with an article alone."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.candidates import Thing, View
+from extract.lang.en import cues
+from extract.numbers import Number
+
+_STOP: Final = (
+    r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|are|is|be|"
+    r"so|through|via|under|over|between|during|until|till|before|after|since|within|across|against|"
+    r"because|when|while|where|as|each|per|plus|including|and (?=[a-z]+ed\b)|now|aboard|worth|"
+    r"this|next|last|a year|a month|respectively)\b"
+)
+_PHRASE: Final = re.compile(
+    rf"(?:\s|-)(?!{_STOP})(?:[A-Za-zÀ-ÿ][\w'’-]*)(?:\s(?!{_STOP})(?!and (?:the |a |an |\d|[A-Z$€£¥]))(?:[A-Za-zÀ-ÿ][\w'’-]*))*"
+)
+_NOUN_VERB: Final = re.compile(
+    r"\s(?:{})\b.*".format(
+        "|".join(
+            (
+                "reached",
+                "arrived",
+                "came",
+                "serve",
+                "serves",
+                "promised",
+                "pledged",
+                "sent",
+                "donated",
+                "given",
+                "delivered",
+                "flown",
+                "had",
+                "stand",
+                "moved",
+                "earmarked",
+                "announced",
+                "also",
+                "not",
+                "already",
+                "he",
+                "she",
+                "it",
+                "they",
+                "we",
+            )
+        )
+    )
+)
+_BEFORE: Final = re.compile(
+    r"\b(to|for|in|from|with|by|at|among|across|between|reach|some|No\.|number|article|paragraph|annex|serves?|serving|than)\s(?:the\s|all\s|these\s|those\s|its\s)?$",
+    re.IGNORECASE,
+)
+_OF: Final = re.compile(r"\bof\s(?:the\s)?$", re.IGNORECASE)
+_MADE_OF: Final = re.compile(
+    r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|consignment|provision|construction|training|dispatch|handover|batch)s?\s(?:of)\s$",
+    re.IGNORECASE,
+)
+_BARE_PART: Final = re.compile(r"\s(?:for|in|to)\s(?:the\s)?[\w'’-]+(?:\s(?!and \d)[\w'’-]+){0,4}")
+_ARTICLE_THING: Final = re.compile(
+    r"\b(?:an?|the|its|another)\s((?:[\w'’-]+\s){0,5}?(?:hospital|clinic|school|university|college|road|highway|bridge|"
+    r"railway|port|airport|terminal|stadium|dam|power (?:plant|station)|solar (?:plant|park|farm)|plant|laboratory|centre|center|"
+    r"institute|academy|fund|facility|headquarters|library|warehouse|depot|hub|pipeline|cable|"
+    r"medical team|rescue team|field hospital|satellite|vessel|ship|patrol boat|market|parliament building)s?)\b(?!\s(?:of\s)?(?:minister|official))",
+    re.IGNORECASE,
+)
+_MAKES: Final = frozenset(
+    ["build", "construct", "rebuild", "establish", "set up", "create", "donate", "finance", "fund", "complete", "hand over", "gift", "send", "dispatch", "upgrade", "renovate", "rehabilitate", "inaugurate", "launch", "install", "erect", "equip", "repair"]
+)
+
+
+def find_things(view: View, start: int, end: int, *, parts: bool = False) -> list[Thing]:
+    """Return the sums and counted things between two offsets, left to right.
+
+    Args:
+        view: the block.
+        start: where the sentence begins.
+        end: where it ends.
+        parts: whether a bare number may stand for the noun of the total it is part of.
+    """
+    things = [
+        Thing(start=m.core_start, end=m.core_end, money=m)
+        for m in view.money
+        if start <= m.core_start and m.core_end <= end and not m.conversion
+    ]
+    for thing in things:
+        thing.what = _purpose(view.folded, thing.end, end)
+    taken = [(t.start, t.end) for t in things]
+    taken += [(m.start, m.end) for m in view.money]
+    taken += [
+        (m.start, m.end) for m in view.mentions if any(c.isdigit() for c in m.entity.labels[0])
+    ]
+    taken += [(t.start, t.end) for t in view.times]
+    for number in view.numbers:
+        if number.kind != "cardinal" or not start <= number.core_start < end:
+            continue
+        if any(s < number.core_end and number.core_start < e for s, e in taken):
+            continue
+        thing_or_none = _counted(view, number, start, end, parts=parts)
+        if thing_or_none:
+            things.append(thing_or_none)
+    things = [t for t in things if not _in_brackets(view.folded, start, t.start)]
+    return sorted(things, key=lambda t: t.start)
+
+
+def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
+    """Return things that a verb of making gives with an article and no number."""
+    if base not in _MAKES:
+        return []
+    m = _ARTICLE_THING.search(view.folded, start, end)
+    if m is None or re.search(r"\b(?:role|part|way|basis)\b", m[1]):
+        return []
+    return [Thing(start=m.start(), end=m.end(), what=m[1])]
+
+
+def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -> Thing | None:
+    text = view.folded
+    before = text[start : number.start]
+    if _BEFORE.search(before):
+        return None
+    if _OF.search(before) and not _MADE_OF.search(before):
+        return None
+    phrase = _PHRASE.match(text, number.core_end, end)
+    if phrase is None:
+        bare = _BARE_PART.match(text, number.core_end, end) if parts else None
+        if bare is None:
+            return None
+        return Thing(start=number.core_start, end=bare.end(), number=number, what=bare[0].strip())
+    noun = phrase[0]
+    cut = _NOUN_VERB.search(noun)
+    if cut:
+        noun = noun[: cut.start()]
+    noun = re.sub(r"\s(?:and|or|of|also)$", "", noun.rstrip())
+    head = re.split(r"\s(?:of|and)\s", noun)[0]
+    if (cues.REACHED.search(head) and not re.search(r"\byoung\b", head)) or not noun.strip():
+        return None
+    if "point" in noun or re.match(r"\s(?:billion|million|and|or)\b", noun):
+        return None
+    return Thing(
+        start=number.core_start,
+        end=number.core_end + len(noun),
+        number=number,
+        what=noun.strip(" -"),
+    )
+
+
+def _purpose(text: str, place: int, end: int) -> str | None:
+    """What a sum is for: the noun phrase behind “of”, “in” or “for”."""
+    m = re.match(
+        r"\s(?:of|in|for|worth of|as)\s((?!\d|January|February|March|April|May|June|July|August|September|October|November|December)"
+        r"[^,.;:()]{3,80}?)(?=[,.;:()]|$|\s(?:to|through|over|by|at|under|in|and|which|that|for)\s)",
+        text[place:end],
+    )
+    return m[1].strip() if m else None
+
+
+def _in_brackets(text: str, start: int, place: int) -> bool:
+    return text.rfind("(", start, place) > text.rfind(")", start, place)

@@ -1,0 +1,138 @@
+"""Chinese words that tell what a clause does: gives, promises, needs, refuses, trades.
+
+Written in simplified characters; texts are folded to them first (`extract.fold`). Each table is a
+list of words of the language of aid reports, not of any one document.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+def _any(*words: str) -> str:
+    return "|".join(sorted("|".join(words).split("|"), key=len, reverse=True))
+
+
+# Verbs whose object is handed over, built, sent or taught.
+GIVING: Final = _any(
+    "提供|给予|捐赠|捐助|捐款|捐资|捐|赠送|赠|援助|援建|援赠|资助|送出|送上|送往|移交|交付|转交",
+    "拨付|拨出|拨款|拨|发放|运送|运抵|运到|运往|运给|送抵|派遣|派出|选派|派驻|派往|派|抵达|空运",
+    "培训|培养|录取|举办|举行|建设|修建|兴建|新建|援修|建成|建造|建立|修复|改造|实施|开展|完成|执行",
+    "设立|成立|创立|启动|免除|减免|豁免|勾销|取消|注资|增资|追加|出资|认捐|认缴|投入|支付",
+    "邀请|接种|打井|打水井|新打水井|打|钻|组织|分享|抢修|储备|拿出|付|帮助|支持|协助|落实|安排|贡献|缴付|新增|支援|救助|承建|竣工|交接",
+)
+# Verbs of saying that one will give.
+PROMISING: Final = _any(
+    "宣布|宣告|承诺|许诺|保证|决定|同意|答应|商定|认捐|批准|允诺|提出|签署|签订|达成|公布"
+)
+PROMISING_VERB: Final = re.compile(PROMISING)
+SIGNED_VERB: Final = re.compile(r"批准|签署|签订|签约|获批|核准")
+
+PLANNED: Final = re.compile(
+    r"将(?!军|来华|近|士)|拟|打算|计划(?=在|向|为|于|再|今|明|未)|愿(?!望|景)|准备(?=在|向|为)|未来|今后|力争"
+)
+DONE: Final = re.compile(
+    r"已(?!故)|累计|先后|曾(?!任)|共(?=向|为|在|建|派|培|提|安|实|举|援|捐|免|接|帮|完)|运抵|抵达|运到|送抵|完成|建成|竣工|历年|以来"
+)
+ASPECT_LE: Final = re.compile(r"了(?!解|如)")
+
+# Nothing is promised or given where these govern the sum.
+NEGATED: Final = re.compile(
+    r"没有(?!任何附加)|未有|未能|未(?!来|爆|还|偿|付)|尚未|不再|不会|无意|拒绝|取消了|暂不|不出钱|无新|並未|并未|从未|分文未"
+)
+WEIGHED: Final = re.compile(
+    r"考虑|研究(?=提供|设立|增|后|，|。|援|是否)|予以研究|继续研究|仍在研究|正在研究|探讨|商谈|有意|或将|可能|如果|倘若|若(?!干)|有望|呼吁|建议|敦促|要求|请求"
+)
+NEEDED: Final = re.compile(
+    r"需要|需(?=\d|[一二三四五六七八九十百千万亿约近逾]|资|款|帐)|急需|还需|缺口|短缺|尚欠|不足|筹集|筹措|筹得|募捐|募集|目标|呼吁|所求|损失|造价|估算|估计|预计(?!将)|测算|欠债|蒙受"
+)
+TRADED: Final = re.compile(
+    r"贸易额|贸易总额|双边贸易|进出口|进口(?!食品)|出口(?!竞争)|外汇储备|黄金储备|国内生产总值|GDP|预算|财政支出|税收|股市|股价|市值|净利润|利润|营业收入|营收|分红|成交|回购|净回笼|净买入|国债|赤字|盈余|顺差|逆差|转移支付|派现|不良贷款|核销|收购|作价|贴现|货运量|旅客|人次|班列|经费|商业原则|吸引投资|非金融类|直接投资|承包工程|合同额|营业额"
+)
+OWN: Final = re.compile(
+    r"全国一般公共预算|财政部|央行|国资委|地方政府|经销商|民营企业|就业补助|困难群众|国内(?!生产)|本省|全省|全市|居民"
+)
+
+# A preposition (or a verb that works as one) and the part that its noun plays.
+TO: Final = _any(
+    "向|对|为|给予|给|予|赴|帮助|支持|协助|援助|救助|惠及|同|与|援|帮|供|前往|往|送|助"
+)
+IN: Final = _any("在|于")
+THROUGH: Final = _any("通过|透过|经由|经|借助|依托")
+BY: Final = _any("由|来自")
+WITHIN: Final = _any("在|根据|按照|依托|围绕|配合")
+
+PART: Final = re.compile(r"其中|包括|包含|含(?=\d)|分别为|即|当中")
+SHARE: Final = re.compile(r"占[^，。；]{0,14}?(?:%|％|成|之[一二三四五六七八九])")
+RESPECTIVELY: Final = re.compile(r"分别")
+EACH: Final = re.compile(
+    r"各自|各(?=向|为|给|捐|出|拨|提|派|一|二|两|三|四|五|六|七|八|九|十|\d|认|送|赠|援|百|千|万)|均(?=认捐|承诺|捐)"
+)
+BOTH: Final = re.compile(r"双方|两国(?=将|各|共同)")
+GENERAL_RECIPIENT: Final = re.compile(r"(?:相关|有关|共建|沿线|这些)国(?:家)?|当地")
+
+# What the giving is called; enough on its own to tell aid from trade.
+AID_NOUN: Final = re.compile(
+    r"援助|援外|捐|赠|认捐|善款|无偿|优惠贷款|无息贷款|优惠出口买方信贷|奖学金|人道主义|救灾|救援|医疗队|志愿者|减债|债务|成套项目|技术合作|粮援|资助|支援|增资|发展合作|南南合作|发展中国家"
+)
+AID_TOPIC: Final = re.compile(
+    r"援助|发展合作|援外|救灾|救援|认捐|增资|捐|南南合作|合作论坛|峰会|论坛|联合声明|联合公报|联合宣言|行动计划|重建|移交|动态|讲话"
+)
+
+SELF: Final = re.compile(r"我国|我们|我方|本国|我(?=愿|宣布|将)|中方|我(?=代表)")
+
+CLASSIFIERS: Final = (
+    "个|名|位|人|所|座|艘|吨|批|期|项|支|顶|套|剂|台|辆|架|条|件|册|眼|盏|间|班|笔|公里|千米|千瓦|兆瓦|株|头|本|箱|"
+    "包|袋|公斤|千克|升|人次|批次|份|组|具|部|只|匹|口|幢|栋|处|家|艇|枚|支|只|双|床|张|公顷|亩|平方米|立方米|车|"
+    "万剂|集装箱|场|届|类|种|轮|对|瓶|盒|桶|门|款|副|块|片|航班|架次|棵|幅|扇|户|辑|节|列|吨次"
+)
+
+# Object and verb together tell the modality; the first that fits decides.
+MODALITIES: Final = tuple(
+    (re.compile(pattern), code)
+    for pattern, code in (
+        (
+            r"(?:免除|减免|豁免|勾销|取消|免|减).{0,40}(?:债|贷款|欠款)|债务减免|减债|债务重组|缓债|(?:暂缓|缓).{0,12}债务",
+            "debt relief",
+        ),
+        (r"无息贷款", "interest-free loan"),
+        (
+            r"优惠(?:性质)?(?:的)?(?:出口)?(?:买方)?(?:贷款|信贷)|软贷款|低息贷款|优贷",
+            "concessional loan",
+        ),
+        (r"贷款|信贷|授信|信用额度", "credit"),
+        (r"奖学金|奖助金|学历学位|(?:硕士|博士|研究)生", "scholarship"),
+        (r"医疗队|医护人员", "medical team"),
+        (r"志愿者", "volunteers"),
+        (r"粮食(?!仓)|大米|小麦|玉米|粮援|食品|食粮|口粮|面粉|餐", "food aid"),
+        (
+            r"人道主义|救灾|紧急|救援|救助|赈灾|抗震|灾民|难民|抢修|医疗专家组|帐篷|救护",
+            "humanitarian aid",
+        ),
+        (r"培训|研修|人才|学员|进修|培养|研讨班", "training"),
+        (r"无偿(?:援助|资金)?|赠款", "grant"),
+        (r"投资|入股|股权", "investment"),
+        (
+            r"专家|技术合作|技术员|技术援助|技术人员|顾问|能力建设|政策、规划|咨询|检测|检疫|仓储体系|分享",
+            "technical cooperation",
+        ),
+        (
+            r"成套项目|(?:援建|修建|兴建|新建|建设|建成|建造|打|钻|扩建|改扩建|升级|修复).{0,30}(?:路|桥|隧道|港|机场|医院|学校|小学|中学|诊所|中心|体育场|体育馆|馆|井|房|楼|站|电站|水坝|大坝|设施|住宅|园|厂|村|道)|(?:所|座|眼).{0,8}(?:医院|学校|诊所|中心|井|桥|站)|(?:医院|学校|小学|中学|中心|公路|道路|桥梁|隧道|机场|水井|打井).{0,12}(?:所|座|眼|个|项目|建设)|机场|公路|道路|桥梁|隧道|(?:港|码头)",
+            "complete project",
+        ),
+        (r"基金", "fund"),
+        (
+            r"机制|学院|仓库|枢纽|机构|(?:设立|成立|建立).{0,20}(?:中心|研究院|实验室|署|银行)",
+            "institution",
+        ),
+        (r"项目|计划|工程|行动|方案|“[^”]{1,12}”", "programme"),
+        (
+            r"疫苗|物资|设备|药|器材|车|船|轮|机|仪|泵|灯|衣|毯|包|册|套|台|辆|艘|顶|屋|种子|油|品|件",
+            "goods",
+        ),
+    )
+)
+
+PROMISED_LEAD: Final = re.compile(r"承诺|宣布|认捐|将|拟|举措|计划|愿|待交付|打算|许诺|下一步")
+DELIVERED_LEAD: Final = re.compile(r"已|累计|完成|交付|拨付|落实|提供了|援助了|成果|捐款|到位|往绩")

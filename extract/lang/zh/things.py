@@ -1,0 +1,228 @@
+"""Finds what a Chinese clause gives: sums, counted things on either side of the noun, bare things.
+
+成套项目423个 and 100个减贫项目 are the same construction turned round; which it is shows from
+whether a noun follows the measure word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from extract.candidates import Group, Thing, View
+from extract.lang.zh import cues
+from extract.lang.zh.numerals import scan
+from extract.model import Count
+from extract.numbers import Number
+
+_HAN: Final = r"[\u4e00-\u9fff]"
+_CLASSIFIER: Final = re.compile(rf"(?:余|多|来)?({cues.CLASSIFIERS})(?:次(?!数))?(以上|左右|以下)?")
+# A measure word that is no measure of what is given.
+_NOT_GIVEN: Final = re.compile(
+    r"(?:余|多)?(?:个|类|种|大)?(?:领域|方面|专业|层次|国家|多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|缔约|点|世纪|理由|原则|问题|机遇|"
+    r"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|代表团)"
+)
+_COUNTRIES: Final = re.compile(r"(?:余|多)?个?(?:国家|国际(?:和区域性)?(?:多边)?组织|受援国)")
+_NOUN_STOP: Final = re.compile(
+    r"[，。；：、！？（）()“”\s]|和(?=\d|[一二三四五六七八九十两百千万])|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到|运|送|开展|为|向|给|在|后|前|分别|，)|(?:抵|驻|被)"
+)
+_NOUN_BACK: Final = re.compile(rf"(?:{_HAN}|[—“”A-Za-z\-])+$")
+_BACK_STOP: Final = re.compile(
+    r"[，。；：！？（）()\s]|了|并|共(?!同|和)|其中|累计|已|将|再|还|另有|另|约$|近$|首批|总计|合计|一次性|先后|包括|价值|以及"
+)
+_GIVING: Final = re.compile(cues.GIVING)
+_LIST_STOP: Final = re.compile(r"[、和及与]")
+_MULTIPLIED: Final = re.compile(
+    r"“(?:([\d一二三四五六七八九十两]{1,3})个(\d{1,4}|[一二三四五六七八九十百千]{1,3})|([一二三四五六七八九十两]{1,2})(?:大|项)([^“”]{2,10}))”"
+    r"|(?<![第\u4e00-\u9fff])([一二三四五六七八九十两]{1,2})(?:大|项)((?:合作)?(?:计划|行动|工程|举措|措施))"
+)
+_REACH: Final = re.compile(
+    r"(?:地区)?(\d+|[一二三四五六七八九十百]+)(?:余|多)?个?(?:国家|国)(?!际)"
+)
+_CONCRETE: Final = re.compile(
+    r"(?:项目|工程|计划|基金|中心|学院|仓库|枢纽|公路|铁路|桥梁?|道路|隧道|港口?|码头|机场|医院|学校|诊所|"
+    r"设备|物资|器材|药品|医疗队|救援队|专家组|工作组|专家|顾问|人员|疫苗|奖学金|名额|培训|债务|体系|倡议|设施|体育场馆?|实验室|水坝|水井|电站|"
+    r"帐篷|粮食|大米|系统|规划|银行|机制|研究院|服务|援助|车辆|飞机|船舶|图书|电脑|教材|仪器|贷款|捐款)(?:支持|建设|等[^，。；]{0,10})?”?$"
+)
+_VAGUE: Final = re.compile(
+    r"更多|更加|力度|规模|水平|能力(?!建设)|经验|作用|条件|平台|机遇|合作$|战略|便利"
+)
+_BUILDS: Final = re.compile(
+    r"设立|成立|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|捐赠|赠送|援助|提供|建设|抢修|修复|组织|举办|移交|启动|支援"
+)
+
+
+def find_things(view: View, start: int, end: int) -> list[Thing]:
+    """Return the sums and counted things between two offsets, left to right."""
+    things = [
+        Thing(start=m.core_start, end=m.core_end, money=m, what=None)
+        for m in view.money
+        if start <= m.core_start and m.core_end <= end and not m.conversion
+    ]
+    for thing in things:
+        _name_sum(view, thing, start, end)
+    taken = [(t.start, t.end) for t in things]
+    things += [
+        Thing(start=m.start(), end=m.end(), value=Count(value=_times(m)), what=m[0].strip("“”"))
+        for m in _MULTIPLIED.finditer(view.folded, start, end)
+    ]
+    taken += [(t.start, t.end) for t in things]
+    for number in view.numbers:
+        if number.kind != "cardinal" or not start <= number.core_start < end:
+            continue
+        if any(s < number.core_end and number.core_start < e for s, e in taken):
+            continue
+        if any(m.start <= number.core_start and number.core_end <= m.end for m in view.mentions):
+            continue
+        thing = _counted(view, number, start, end)
+        if thing is not None:
+            things.append(thing)
+    things = [t for t in things if not _in_brackets(view.folded, start, t.start)]
+    return sorted(things, key=lambda t: (t.start, t.end))
+
+
+def find_reach(view: View, start: int, end: int, groups: list[Group]) -> list[Thing]:
+    """Return counts of countries and bodies that receive, where that is all a clause counts."""
+    out = []
+    for number in view.numbers:
+        if number.kind != "cardinal" or not start <= number.core_start < end:
+            continue
+        countries = _COUNTRIES.match(view.folded, number.end, end)
+        short = _REACH.match(view.folded, number.core_start, end)
+        if not countries and not short:
+            continue
+        region = next(
+            (g for g in groups if g.end == number.start or g.end == number.core_start), None
+        )
+        first = region.start if region and short else number.core_start
+        last = (countries or short).end()  # type: ignore[union-attr]
+        thing = Thing(start=first, end=last, number=number, what=view.folded[number.end : last])
+        if region:
+            thing.recipients = region.entities
+        out.append(thing)
+    return out
+
+
+def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing]:
+    """Yield the things that a verb gives without a number, one for each item of its list."""
+    if not _BUILDS.fullmatch(verb[0]):
+        return
+    text = view.folded
+    start = verb.end() + (1 if text[verb.end() : verb.end() + 1] == "了" else 0)
+    whole = text[start:end].rstrip("。；，：！ ")
+    tail = re.search(r"等(?!级|于|同|待)[^，。；]{0,14}$", whole)
+    listed = whole[: tail.start()] if tail else whole
+    if not _CONCRETE.search(whole) or _VAGUE.search(listed[-6:]) or len(whole) > 60:
+        return
+    for first, last in _items(view, start, start + len(listed)):
+        item = text[first:last].strip(" “”")
+        if len(item) < 2:
+            continue
+        begin = verb.start() if first == start or verb.end() == first else first
+        yield Thing(start=begin, end=last, what=item)
+
+
+def _items(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
+    first = start
+    for m in _LIST_STOP.finditer(view.folded, start, end):
+        if any(x.start < m.end() and m.start() < x.end for x in view.mentions):
+            continue
+        if _quoted(view.folded, start, m.start()):
+            continue
+        yield first, m.start()
+        first = m.end()
+    yield first, end
+
+
+def _name_sum(view: View, thing: Thing, start: int, end: int) -> None:
+    """What a sum is of: the noun behind it, else the noun before it."""
+    text = view.folded
+    after = text[thing.end : end]
+    behind = re.match(rf"(?:的)?((?:{_HAN}|[—“”])+)", after)
+    stop = _NOUN_STOP.search(behind[1]) if behind else None
+    noun = behind[1][: stop.start() if stop else None] if behind else ""
+    if noun:
+        thing.what = noun
+        return
+    before = re.search(
+        r"((?:无偿|优惠|无息|紧急|人道主义|贴息|出口|援外|对外)*(?:援助|贷款|资金|信贷|赠款|捐款|债务|融资))$",
+        text[start : thing.start],
+    )
+    if before:
+        thing.what = before[1]
+        thing.start -= len(before[1])
+
+
+def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
+    text = view.folded
+    measure = _CLASSIFIER.match(text, number.end, end) or _CLASSIFIER.match(
+        text, number.core_end, end
+    )
+    if _NOT_GIVEN.match(text, number.end, end) or _COUNTRIES.match(text, number.end, end):
+        return None
+    if measure is None:
+        return None
+    if _NOT_GIVEN.match(text, measure.end(), end) or _REACH.match(text, number.core_start, end):
+        return None
+    behind = re.match(rf"(?:的)?((?:{_HAN}|[—“”A-Za-z])+)", text[measure.end() : end])
+    if behind:
+        stop = _NOUN_STOP.search(behind[1], 1 if behind[1][0] == "“" else 0)
+        if behind[1][0] == "“":
+            close = behind[1].find("”")
+            length = close + 1 if close > 0 else len(behind[1])
+            rest = re.match(r"(?:项目|工程|计划|行动)?", behind[1][length:])
+            length += rest.end() if rest else 0
+        else:
+            length = stop.start() if stop else len(behind[1])
+        if length > 0:
+            offset = measure.end() + (1 if behind[0].startswith("的") else 0)
+            return Thing(
+                start=number.core_start,
+                end=offset + length,
+                number=number,
+                what=behind[1][:length],
+            )
+    return _counted_before(view, number, start, measure.end())
+
+
+def _counted_before(view: View, number: Number, start: int, end: int) -> Thing:
+    """A count behind its noun: 帐篷3.8万顶."""
+    run = _NOUN_BACK.search(view.folded[start : number.start])
+    first = number.start - (len(run[0]) if run else 0)
+    cuts = [first]
+    cuts += [m.end() for m in _BACK_STOP.finditer(view.folded, first, number.start)]
+    cuts += [m.end for m in view.mentions if m.role != "adjective"]
+    cuts += [m.end() for m in _GIVING.finditer(view.folded, first, number.start)]
+    first = max(cut for cut in cuts if first <= cut < number.start) if run else number.start
+    noun = view.folded[first : number.start].lstrip("的了“”—")
+    if noun.startswith("地区"):
+        noun = noun[2:]
+    return Thing(
+        start=number.start - len(noun) if noun else number.core_start,
+        end=end,
+        number=number,
+        what=noun or None,
+    )
+
+
+def _times(multiplied: re.Match[str]) -> Decimal:
+    many, each, big, _, bare, _ = multiplied.groups()
+    if many:
+        return _value(many) * _value(each)
+    return _value(big or bare)
+
+
+def _value(numeral: str) -> Decimal:
+    return next(scan(numeral)).value
+
+
+def _in_brackets(text: str, start: int, place: int) -> bool:
+    opened = max(text.rfind("（", start, place), text.rfind("(", start, place))
+    closed = max(text.rfind("）", start, place), text.rfind(")", start, place))
+    return opened > closed
+
+
+def _quoted(text: str, start: int, place: int) -> bool:
+    return text.rfind("“", start, place) > text.rfind("”", start, place)

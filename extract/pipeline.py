@@ -1,0 +1,74 @@
+"""Documents in, statements out: the whole extractor behind one class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+
+from spacy.language import Language
+
+from extract.candidates import View
+from extract.components import blank
+from extract.gazetteer import Entry, Gazetteer
+from extract.model import Block, Document, Statement
+from extract.reading import read_document
+from extract.reference import resolve_references
+from extract.seams import rejoin
+from extract.statements import find_statements
+
+RULES_VERSION = "1"  # raised when the same text would give other statements
+
+
+class Extractor:
+    """Reads documents into statements.
+
+    Args:
+        entries: the known names (`extract.gazetteer.Entry`).
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.gazetteer = Gazetteer(entries)
+
+    @cached_property
+    def _english(self) -> Language:
+        return blank("en", self.gazetteer)
+
+    @cached_property
+    def _chinese(self) -> Language:
+        return blank("zh", self.gazetteer)
+
+    def read(self, path: Path | str) -> tuple[Document, tuple[Statement, ...]]:
+        """Read one document file and return it with its statements.
+
+        Raises:
+            ExtractError: where the file cannot be read as text.
+        """
+        document = read_document(path)
+        return document, self.statements(document)
+
+    def statements(self, document: Document) -> tuple[Statement, ...]:
+        """Return the statements of a document that has been read."""
+        return find_statements(document, self.views(document), self.gazetteer)
+
+    def views(self, document: Document) -> list[View]:
+        """Return the document's blocks, each with the names, sums, numbers and times in it."""
+        blocks = rejoin(document.blocks, self.gazetteer)
+        views = [self._view(index, block) for index, block in enumerate(blocks)]
+        return resolve_references(views, self.gazetteer)
+
+    def _view(self, index: int, block: Block) -> View:
+        nlp = self._english if block.lang == "en" else self._chinese
+        doc = nlp.make_doc(block.text)
+        doc.user_data["aidkg_lang"] = block.lang
+        for _, component in nlp.pipeline:
+            doc = component(doc)
+        return View(
+            index=index,
+            block=block,
+            folded=doc._.aidkg_folded,
+            mentions=tuple(doc._.aidkg_names),
+            money=tuple(doc._.aidkg_amounts),
+            numbers=tuple(doc._.aidkg_counts),
+            times=tuple(doc._.aidkg_dates),
+        )

@@ -1,0 +1,146 @@
+"""Words that refer back: 赞方, 该基金, “the Fund”, “the country”, and ambiguous names.
+
+All are resolved to what the document itself has named; where it has named nothing that fits, they
+stay unread.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from extract.candidates import View
+from extract.gazetteer import Gazetteer
+from extract.lang.zh.patterns import PARTY_CHARACTERS, find_parties
+from extract.names import Entity, Mention, entity_of
+
+_BACK_EN: Final = re.compile(
+    r"\b[Tt]he (?:same )?(Fund|facility|Facility|Bank|Alliance|Agency|fund|bank|alliance)\b(?! (?:for|of)\b)|\b(?:to|into) (it)\b(?=[.,;])"
+)
+_BACK_ZH: Final = re.compile(
+    r"(?:该|本|对)(基金|银行|联盟|组织|机构)(?!会)|(?<=[，。、对向为])(联盟)(?=[将已二的工提]|\d)|该(国)"
+)
+_HEADS: Final = {
+    "fund": ("Fund", "基金", "Facility"),
+    "facility": ("Facility",),
+    "bank": ("Bank", "银行"),
+    "alliance": ("Alliance", "联盟"),
+    "agency": ("Agency", "署"),
+    "基金": ("基金", "Fund"),
+    "银行": ("银行", "Bank"),
+    "联盟": ("联盟", "Alliance"),
+    "组织": ("组织", "Organization"),
+    "机构": ("机构", "Agency"),
+}
+
+
+def resolve_references(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
+    """Return the views with what refers back added to their mentions."""
+    settled = _settle_ambiguous(views)
+    counts = Counter(
+        m.entity.key for v in settled for m in v.mentions if m.entity.type in ("Country", "Region")
+    )
+    by_character = _by_character(settled, counts, gazetteer)
+    out: list[View] = []
+    bodies: list[Entity] = []
+    for view in settled:
+        new = _parties(view, by_character) if view.lang != "en" else []
+        new += _backward(view, bodies)
+        mentions = _merged(view.mentions, new)
+        bodies += [
+            m.entity for m in mentions if m.entity.type in ("Fund", "Organisation", "Country")
+        ]
+        out.append(replace(view, mentions=mentions))
+    return out
+
+
+def _settle_ambiguous(views: Sequence[View]) -> list[View]:
+    """An ambiguous name means what the document names without ambiguity, if it does."""
+    plain = {m.entity.key for v in views for m in v.mentions if not m.others}
+    out = []
+    for view in views:
+        mentions = []
+        for m in view.mentions:
+            known = next((e for e in (m.entity, *m.others) if e.key in plain), m.entity)
+            fits = m.entity.type != "Meeting" and known is not m.entity
+            mentions.append(Mention(m.start, m.end, known, m.role, m.others) if fits else m)
+        out.append(replace(view, mentions=tuple(mentions)))
+    return out
+
+
+def _by_character(
+    views: Sequence[View], counts: Counter[str], gazetteer: Gazetteer
+) -> dict[str, Entity]:
+    """The country or region that each first character stands for in this document."""
+    out: dict[str, Entity] = {}
+    named: dict[str, Entity] = {
+        m.entity.key: m.entity for v in views for m in v.mentions if m.entity.key in counts
+    }
+    for key in sorted(counts, key=lambda k: (-counts[k], k)):
+        for label in named[key].labels:
+            if "\u4e00" <= label[:1] <= "\u9fff" and len(label) > 1:
+                out.setdefault(label[0], named[key])
+    for character, code in PARTY_CHARACTERS.items():
+        entry = gazetteer.by_id.get(code)
+        if entry is not None and (character in "中非" or character not in out):
+            out[character] = entity_of(entry)
+    return out
+
+
+def _parties(view: View, by_character: dict[str, Entity]) -> list[Mention]:
+    return [
+        Mention(start=start, end=end, entity=by_character[character], role="party")
+        for start, end, character in find_parties(view.folded)
+        if character in by_character
+    ]
+
+
+def _backward(view: View, bodies: list[Entity]) -> list[Mention]:
+    out = []
+    pattern = _BACK_EN if view.lang == "en" else _BACK_ZH
+    for m in pattern.finditer(view.folded):
+        word = next(group for group in m.groups() if group)
+        before = [x.entity for x in view.mentions if x.end <= m.start()]
+        entity = _last_named([*bodies, *before], word.lower())
+        if entity is not None:
+            place = m.start(m.lastindex or 0) if word == "it" else m.start()
+            start = m.end() - len(word) - (1 if view.lang != "en" else 0)
+            out.append(
+                Mention(
+                    start=place if view.lang == "en" else max(m.start(), start),
+                    end=m.end(),
+                    entity=entity,
+                    role="name",
+                )
+            )
+    return out
+
+
+def _last_named(bodies: list[Entity], word: str) -> Entity | None:
+    if word == "it":
+        return next((e for e in reversed(bodies[-1:]) if e.type == "Fund"), None)
+    if word == "国":
+        return next((e for e in reversed(bodies) if e.type == "Country"), None)
+    heads = _HEADS[word]
+    return next(
+        (
+            e
+            for e in reversed(bodies)
+            if e.type in ("Fund", "Organisation")
+            and any(h in label for label in e.labels for h in heads)
+        ),
+        None,
+    )
+
+
+def _merged(mentions: tuple[Mention, ...], new: list[Mention]) -> tuple[Mention, ...]:
+    free = [
+        n
+        for n in new
+        if not any(m.start < n.end and n.start < m.end and m.role != "self" for m in mentions)
+    ]
+    kept = [m for m in mentions if not any(n.start < m.end and m.start < n.end for n in free)]
+    return tuple(sorted((*kept, *free), key=lambda m: m.start))

@@ -1,0 +1,44 @@
+"""Sentence boundaries in a block's text, for both languages."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.model import Lang
+
+_CHINESE: Final = re.compile(r"[。！？!?]+[”’」』）)]*")
+_ENGLISH: Final = re.compile(r"[.!?]+[\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9À-Þ€£$¥]|\s*$)")
+_ABBREVIATION: Final = re.compile(
+    r"(?:\b(?:No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sen|Rep|Gov|Amb|Hon|H\.E|vs|etc|approx|incl|ca|cf|e\.g|i\.e|"
+    r"Art|Vol|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|Rs|U\.S|U\.K|U\.N|a\.m|p\.m)|\b[A-Z]|^\d{1,2})\.$"
+)
+
+
+def split_sentences(text: str, lang: Lang) -> list[tuple[int, int]]:
+    """Return (start, end) of each sentence; together they cover the text but for blanks.
+
+    A number with a point, an abbreviation and an initial do not end an English sentence.
+    """
+    pattern = _ENGLISH if lang == "en" else _CHINESE
+    out = []
+    first = 0
+    for stop in pattern.finditer(text):
+        if lang == "en" and _ABBREVIATION.search(text[first : stop.start() + 1]):
+            continue
+        if lang != "en" and _inside_quotes(text, first, stop.start()) and "”" not in stop[0]:
+            continue
+        out.append((first, stop.end()))
+        first = stop.end()
+    if text[first:].strip():
+        out.append((first, len(text)))
+    return [_trim(text, a, b) for a, b in out if text[a:b].strip()]
+
+
+def _inside_quotes(text: str, first: int, place: int) -> bool:
+    return text.count("“", first, place) > text.count("”", first, place)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())

@@ -1,0 +1,322 @@
+"""From a document's blocks to its statements: the discourse around the sentences.
+
+Reads titles, headings, lead-ins, labels and tables into frames (`extract.context`), lets each
+language's clause reader find candidates in the sentences, and completes them from the frames.
+What remains without a giver, or is nobody's aid, is dropped.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from extract.candidates import Candidate, View
+from extract.context import Context
+from extract.dates import resolve
+from extract.frames import heading_frame, label_of, lead_frame, title_frame
+from extract.gazetteer import Gazetteer
+from extract.grouping import without
+from extract.lang.en import clauses as en_clauses
+from extract.lang.en import cues as en_cues
+from extract.lang.zh import clauses as zh_clauses
+from extract.lang.zh import cues as zh_cues
+from extract.model import Document, Labels, Statement
+from extract.names import Entity, entity_of
+from extract.rows import read_row
+from extract.sentences import split_sentences
+
+_LISTED: Final = frozenset({"item", "table_row"})
+_BELOW: Final = re.compile(r"\b(?:below|following|as follows)\b|以下|下列|如下|下表")
+_MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
+
+
+def find_statements(
+    document: Document, views: Sequence[View], gazetteer: Gazetteer
+) -> tuple[Statement, ...]:
+    """Return a document's statements in reading order.
+
+    Args:
+        document: as read by `extract.reading`.
+        views: its blocks with what was found in each, in reading order.
+        gazetteer: the known names.
+    """
+    context = Context(gazetteer=gazetteer)
+    body = title_frame(views, context)
+    found: list[Candidate] = []
+    for place in range(body, len(views)):
+        view = views[place]
+        following = views[place + 1] if place + 1 < len(views) else None
+        found += _read_block(view, following, context)
+    kept = _unique([c for c in found if _is_aid(c)])
+    return _statements(document, kept)
+
+
+def _read_block(view: View, following: View | None, context: Context) -> list[Candidate]:
+    kind = view.block.kind
+    if kind in ("title", "heading"):
+        context.enter_section(view.block.level or 1, heading_frame(view, context))
+        return []
+    if kind == "table_head":
+        context.lead = lead_frame(view, 0, len(view.folded), context, keep=context.lead)
+        context.columns = [view.folded[a:b] for a, b in view.block.cells]
+        return []
+    if kind == "table_row":
+        return _completed(read_row(view, context), context)
+    if kind == "paragraph" and context.list_began:
+        context.lead, context.list_began = None, False
+    if kind == "item":
+        context.list_began = context.lead is not None
+    context.carry.time = None
+    context.label, start = label_of(view, context)
+    out: list[Candidate] = []
+    reader = en_clauses if view.lang == "en" else zh_clauses
+    sentences = [(a, b) for a, b in split_sentences(view.folded, view.lang) if b > start]
+    for place, (first, last) in enumerate(sentences):
+        fresh = reader.read_sentence(view, max(first, start), last, context)
+        out += _completed(fresh, context)
+        at_end = place == len(sentences) - 1
+        ends_open = view.folded[first:last].rstrip().endswith((":", "："))
+        listed = following is not None and following.block.kind in (*_LISTED, "table_head")
+        if (
+            (at_end
+            and (ends_open or (listed and kind == "paragraph")))
+            or _BELOW.search(view.folded, first, last)
+        ):
+            context.lead = lead_frame(view, first, last, context, keep=None)
+            context.lead.total = fresh[-1] if fresh else None
+            context.list_began = False
+    return out
+
+
+def _completed(found: list[Candidate], context: Context) -> list[Candidate]:
+    """Fill from the frames what the sentence left unsaid."""
+    for candidate in found:
+        _complete(candidate, context)
+    return [c for c in found if c.kind is not None]
+
+
+def _complete(c: Candidate, context: Context) -> None:
+    c.in_aid = context.aid
+    label = context.label
+    named = label.donors if label else None
+    lead = context.lead
+    labels_give = not (lead and lead.donors and not lead.recipients)
+    if c.kind is None and c.own_words is False and context.barred:
+        return
+    c.kind = c.kind or context.kind or (context.document.kind if lead or label else None)
+    if c.kind is None:
+        return
+    c.stage = c.stage or ("pledged" if c.kind == "commitment" else "delivered")
+    if c.donors is None and named and labels_give:
+        c.donors = named
+    if c.donors is None:
+        c.donors = context.donors
+    if c.recipients is None and named and (not labels_give or c.donors != named):
+        c.recipients = named
+    if c.recipients is None:
+        c.recipients = context.recipients
+    if c.recipients is None and context.topics:
+        topic = context.topics[0]
+        if c.donors and topic.key not in {d.key for d in c.donors}:
+            c.recipients = (topic,)
+    c.initiative = c.initiative or context.initiative
+    c.modality = c.modality or context.modality
+    if c.kind == "commitment":
+        c.meeting = c.meeting or context.meeting
+        _date(c, context)
+    else:
+        c.meeting, c.announced = None, None
+    if c.time is None and c.total is None:
+        c.time = context.time
+    _settle_actors(c, context)
+    c.period = resolve(c.time, c.announced or context.document.announced) if c.time else None
+    if c.total is None and context.total is not None and not c.own_words:
+        c.total = context.total
+
+
+def _date(c: Candidate, context: Context) -> None:
+    """A promise was announced when its sentence, its meeting or its own document says."""
+    document = context.document
+    if c.announced is None:
+        c.announced = context.announced
+    if c.announced is None and c.meeting is not None and c.meeting is not document.meeting:
+        c.announced = c.meeting.date
+    own = (
+        document.donors is not None
+        and c.donors is not None
+        and ({d.key for d in c.donors} <= {d.key for d in document.donors})
+    )
+    if c.announced is None and (own or document.meeting is not None or document.parties):
+        c.announced = document.announced
+
+
+def _settle_actors(c: Candidate, context: Context) -> None:
+    """Agencies act for their states; nobody gives to himself."""
+    donors, own_funds = [], []
+    for donor in c.donors or ():
+        state = _state_of(donor, context)
+        donors.append(state or donor)
+        if donor.type == "Fund" and state:
+            own_funds.append(donor)
+    c.donors = tuple({d.key: d for d in donors}.values()) or None
+    keys = {d.key for d in donors}
+    recipients, through = [], [*own_funds, *c.through]
+    for recipient in c.recipients or ():
+        state = _state_of(recipient, context)
+        if recipient.type == "Fund" and state and state.key in keys:
+            through.append(recipient)
+        elif recipient.type in _MATERIAL:
+            recipients.append(recipient)
+    left = without(tuple(recipients), tuple(donors))
+    if not left and c.kind == "commitment" and not through:
+        left = without(context.parties_of(c.meeting), tuple(donors))
+    if not left and context.parties and len(donors) == 1 and c.recipients is None:
+        left = without(context.parties, tuple(donors))
+    c.recipients = left
+    c.through = without(tuple(through), (*donors, *left))
+
+
+def _state_of(entity: Entity, context: Context) -> Entity | None:
+    code = entity.entry.acts_for if entity.entry else None
+    entry = context.gazetteer.by_id.get(code) if code else None
+    return entity_of(entry) if entry else None
+
+
+def _is_aid(c: Candidate) -> bool:
+    """Has it a giver, and is it given for somebody else's good?"""
+    if c.amount is None and c.count is None and not c.what:
+        return False
+    if c.rule.endswith("sum") and c.amount is None:
+        return False
+    if not c.donors:
+        return False
+    if c.total is not None and not _is_aid(c.total):
+        return False
+    abroad = bool(c.recipients or c.through)
+    return (abroad and (c.own_words or c.in_aid)) or (c.in_aid and c.own_words)
+
+
+def _unique(found: list[Candidate]) -> list[Candidate]:
+    seen: set[tuple[object, ...]] = set()
+    out = []
+    for c in found:
+        key = (
+            c.view.index,
+            c.start,
+            c.end,
+            tuple(d.key for d in c.donors or ()),
+            tuple(r.key for r in c.recipients or ()),
+            c.amount,
+            c.count,
+        )
+        if key not in seen:
+            seen.add(key)
+            out.append(c)
+    return out
+
+
+def _statements(document: Document, found: list[Candidate]) -> tuple[Statement, ...]:
+    ids = [_id(document, c) for c in found]
+    by_object = {id(c): name for c, name in zip(found, ids, strict=True)}
+    by_place = {(c.view.index, c.start): name for c, name in zip(found, ids, strict=True)}
+    out = []
+    for c, name in zip(found, ids, strict=True):
+        total = None
+        if c.total is not None:
+            total = by_object.get(id(c.total)) or by_place.get((c.total.view.index, c.total.start))
+        out.append(_statement(document, c, name, total if total != name else None))
+    return tuple(out)
+
+
+def _statement(document: Document, c: Candidate, name: str, total: str | None) -> Statement:
+    block = c.view.block
+    spans = _pieces(block.offsets[c.start : c.end])
+    exact = len(spans) == 1
+    start, end = spans[0][0], spans[-1][1]
+    first, last = c.sentence
+    return Statement(
+        id=name,
+        doc=document.name,
+        quote=document.text[start:end],
+        kind=c.kind or "delivery",
+        donor=_labels(c.donors),
+        recipients=_labels(c.recipients),
+        amount=c.amount,
+        count=c.count,
+        qualifier=c.qualifier,
+        what=c.what or None,
+        modality=c.modality or modality_of(c),
+        through=_labels(c.through),
+        meeting=_labels((c.meeting,) if c.meeting else ()),
+        announced=c.announced,
+        period=c.period if c.period and any(c.period) else None,
+        initiative=_labels((c.initiative,) if c.initiative else ()),
+        part_of=total,
+        start=start,
+        end=end,
+        match="exact" if exact else "mended",
+        spans=spans,
+        lang=block.lang,
+        sentence=(block.offsets[first], block.offsets[last - 1] + 1),
+        stage=c.stage or ("pledged" if c.kind == "commitment" else "delivered"),
+        confidence=_confidence(c),
+        rule=c.rule,
+    )
+
+
+def modality_of(c: Candidate) -> str:
+    """The kind of aid, by the words of the thing first, then by those of its clause."""
+    table = en_cues.MODALITIES if c.view.lang == "en" else zh_cues.MODALITIES
+    if c.recipients and c.amount and any(r.type == "Fund" for r in c.recipients):
+        return "fund"
+    for words in (c.what or "", c.context):
+        for pattern, code in table:
+            if pattern.search(words) and not (c.amount and code in _NOT_FOR_SUMS):
+                return code
+    return "aid" if c.amount else "other"
+
+
+_NOT_FOR_SUMS: Final = frozenset({"goods", "complete project", "programme", "training"})
+
+
+def _labels(entities: tuple[Entity, ...] | None) -> tuple[Labels, ...]:
+    return tuple(entity.labels for entity in entities or ())
+
+
+def _pieces(offsets: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """The runs of consecutive offsets; a line break that a mended blank stands for joins them."""
+    out: list[tuple[int, int]] = []
+    for offset in offsets:
+        if out and offset == out[-1][1]:
+            out[-1] = (out[-1][0], offset + 1)
+        else:
+            out.append((offset, offset + 1))
+    return tuple(out)
+
+
+def _confidence(c: Candidate) -> Decimal:
+    """A rough order of trust: what the sentence itself says weighs more than what is carried."""
+    score = Decimal("0.5")
+    if c.amount or c.count:
+        score += Decimal("0.2")
+    if c.own_words:
+        score += Decimal("0.2")
+    if c.recipients:
+        score += Decimal("0.05")
+    return score
+
+
+def _id(document: Document, c: Candidate) -> str:
+    parts = (
+        document.name,
+        str(c.view.block.offsets[c.start]),
+        str(c.view.block.offsets[c.end - 1]),
+        ",".join(d.key for d in c.donors or ()),
+        ",".join(r.key for r in c.recipients or ()),
+        str(c.amount),
+        str(c.count),
+    )
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:12]
