@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -136,7 +137,7 @@ def _bundle(statements: Sequence[Statement]) -> tuple[Bundle, ...]:
     found: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, statement in enumerate(statements):
         path = stops(statement)
-        for here, there in zip(path, path[1:], strict=False):
+        for here, there in pairwise(path):
             for source in here:
                 for target in there:
                     if source != target:

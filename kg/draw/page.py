@@ -1,9 +1,9 @@
 """The page as one file: the data, the words, our scripts and vis-network, with nothing fetched.
 
-vis-network is the copy that the installed pyvis brings along. Of pyvis itself only the network
-(its nodes and edges) is used: its own template loads Bootstrap from a CDN and lets titles run as
-markup. The style sheet of vis-network is left out: it is made of toolbar pictures (220 KB) for
-tools that this page doesn't have.
+vis-network is the copy that the installed pyvis brings along. Of pyvis itself only its nodes and
+edges are used: its own template loads Bootstrap from a CDN and lets titles run as markup. The
+style sheet of vis-network is left out: it is made of toolbar pictures (220 KB) for tools that
+this page doesn't have.
 
 Safety rests on three things. Text from documents is in one JSON block, in which no character can
 end the block; the scripts put it on the page as text nodes or draw it on the canvas, never as
@@ -14,11 +14,8 @@ style sheet of this file by their hashes and nothing else, not even a request.
 from __future__ import annotations
 
 import base64
-import contextlib
 import hashlib
-import os
 import re
-import tempfile
 from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
@@ -32,7 +29,6 @@ from pyoxigraph import Store
 from kg.draw.arrange import Arrangement, arrange
 from kg.draw.read import (
     ENTITY_FIELDS,
-    VOCABULARY,
     Measure,
     PageLang,
     Picture,
@@ -40,6 +36,7 @@ from kg.draw.read import (
     read_picture,
 )
 from kg.errors import DataFileError
+from kg.store import write_atomic
 
 _HERE = Path(__file__).parent
 _SCRIPTS = ("data.js", "format.js", "ledger.js", "picture.js", "panel.js", "page.js")
@@ -59,7 +56,6 @@ def draw(
     *,
     lang: PageLang = "en",
     title: str | None = None,
-    vocabulary: str = VOCABULARY,
 ) -> str:
     """Draw the statements of all graphs in `store` as one HTML page.
 
@@ -69,12 +65,11 @@ def draw(
         store: a dataset in the terms of `ontology/aid.ttl`.
         lang: the language in which the page opens; it can be switched on the page.
         title: the heading of the page; by default, a line that says what it is.
-        vocabulary: the IRI that the terms of the vocabulary begin with.
 
     Raises:
         DataFileError: the installed pyvis does not hold the vis-network that is drawn with.
     """
-    picture = read_picture(store, vocabulary=vocabulary)
+    picture = read_picture(store)
     words: dict[str, dict[str, str]] = msgspec.json.decode(_read("words.json"))
     data = {
         "lang": lang,
@@ -99,18 +94,9 @@ def draw(
     )
 
 
-def write_page(path: Path, page: str) -> None:
-    """Write the page as UTF-8, whole or not at all: a page that was there stays until then."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(page)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            Path(temporary).unlink()
-        raise
+def write_page(page: str, path: Path) -> None:
+    """Write the page as UTF-8, whole or not at all."""
+    write_atomic({path: page.encode()})
 
 
 def embeddable_json(data: object) -> str:
@@ -120,50 +106,54 @@ def embeddable_json(data: object) -> str:
 
 
 def _network(picture: Picture, arrangement: Arrangement, *, lang: PageLang) -> dict[str, Any]:
-    """Nodes and edges as vis-network takes them, by way of a pyvis network.
+    """Nodes and edges as vis-network takes them, made by pyvis.
 
-    A node's id is its entity's place in `picture.entities`, which keeps the page small.
+    A node's id is its entity's place in `picture.entities`, which keeps the page small. They are
+    not collected in a pyvis network, which searches all its nodes for each that is added.
     """
     # Importing pyvis imports IPython: a quarter of a second that only a drawing should cost.
-    from pyvis.network import Network
+    from pyvis.edge import Edge
+    from pyvis.node import Node
 
-    network = Network(directed=True)
+    nodes, edges = [], []
     numbers = _places(picture.entities)
     for spot in arrangement.spots:
         entity = picture.entities[spot.iri]
         place = {} if spot.x is None else {"x": spot.x, "y": spot.y}
-        network.add_node(
+        node = Node(
             numbers[spot.iri],
-            label=getattr(entity.names, lang),
-            shape="custom",
+            "custom",
+            getattr(entity.names, lang),
             group=entity.kind,
             column=spot.column,
             value=spot.weight,
             **place,
             **_told({name: getattr(entity, name) for name in _TOLD_OF_ENTITIES}),
         )
+        nodes.append(node.options)
     for more in arrangement.more:
-        network.add_node(
+        node = Node(
             f"more-{more.column}",
-            label=f"+{more.members}",
-            shape="custom",
+            "custom",
+            f"+{more.members}",
             group="More",
             column=more.column,
             value=more.weight,
             x=more.x,
             y=more.y,
         )
+        nodes.append(node.options)
     for bundle in arrangement.bundles:
-        network.add_edge(
+        edge = Edge(
             numbers[bundle.source],
             numbers[bundle.target],
-            arrows="",  # the columns tell the direction
             value=len(bundle.statements),
             statements=bundle.statements,
         )
+        edges.append(edge.options)
     for forum, meeting in arrangement.editions:
-        network.add_edge(numbers[forum], numbers[meeting], arrows="", statements=())
-    return {"nodes": network.nodes, "edges": network.edges}
+        edges.append(Edge(numbers[forum], numbers[meeting], statements=()).options)
+    return {"nodes": nodes, "edges": edges}
 
 
 def _statements(picture: Picture) -> list[dict[str, Any]]:

@@ -503,6 +503,11 @@ const Picture = (() => {
     return all.filter((node) => node.place === undefined && node.column === column && !opened.has(node.id)).map((node) => node.id);
   }
 
+  /* Where a node stands in the canvas element, in pixels. */
+  function pointOf(id) {
+    return network.canvasToDOM(network.getPosition(id));
+  }
+
   /* `statement(place)` and `kind(name)` say what may be seen. Returns how many nodes are left. */
   function filter(given) {
     visible = given;
@@ -533,5 +538,8 @@ const Picture = (() => {
     return "M" + points.join("L") + "Z";
   }
 
-  return { SHAPES, labelOf, create, select, open, waiting, filter, relabel, fit, zoom, at, colourOf, edge: (id) => drawnEdges.find((edge) => edge.id === id) };
+  return {
+    SHAPES, create, select, open, waiting, filter, relabel, fit, zoom, at, labelOf, pointOf,
+    size: () => nodes.length,
+  };
 })();

@@ -14,9 +14,10 @@ from decimal import Decimal, InvalidOperation
 from typing import Literal
 
 import msgspec
-from pyoxigraph import BlankNode, Literal as RdfLiteral, NamedNode, Store
+from pyoxigraph import BlankNode, NamedNode, Store
+from pyoxigraph import Literal as RdfLiteral
 
-VOCABULARY = "https://aidkg.example/ontology#"
+from kg.iri import VOCABULARY
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -127,14 +128,13 @@ class Picture(msgspec.Struct, frozen=True):
     documents: Mapping[str, Names]
 
 
-def read_picture(store: Store, *, vocabulary: str = VOCABULARY) -> Picture:
+def read_picture(store: Store) -> Picture:
     """Read the statements of all graphs in `store`, and what they name.
 
     Args:
         store: a dataset in the terms of `ontology/aid.ttl`.
-        vocabulary: the IRI that the terms of the vocabulary begin with.
     """
-    dataset = _Dataset(store, vocabulary)
+    dataset = _Dataset(store)
     statements = tuple(sorted(_iter_statements(dataset), key=_order))
     named = {
         iri
@@ -216,9 +216,8 @@ class _Values:
 class _Dataset:
     """A store, asked by predicate."""
 
-    def __init__(self, store: Store, vocabulary: str) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._vocabulary = vocabulary
 
     def values(self, predicate: str) -> _Values:
         quads = self._store.quads_for_pattern(None, NamedNode(predicate), None, None)
@@ -230,11 +229,11 @@ class _Dataset:
         )
 
     def aid(self, name: str) -> _Values:
-        return self.values(self._vocabulary + name)
+        return self.values(VOCABULARY + name)
 
     def instances(self, name: str) -> set[str]:
         quads = self._store.quads_for_pattern(
-            None, NamedNode(RDF + "type"), NamedNode(self._vocabulary + name), None
+            None, NamedNode(RDF + "type"), NamedNode(VOCABULARY + name), None
         )
         return {q.subject.value for q in quads if isinstance(q.subject, NamedNode | BlankNode)}
 
@@ -397,15 +396,16 @@ class _Evidences:
             prefix=_first(self._prefix.text(s) for s in selectors) or "",
             suffix=_first(self._suffix.text(s) for s in selectors) or "",
         )
-        start = _first(self._start.text(s) for s in selectors)
-        end = _first(self._end.text(s) for s in selectors)
+        # A quote that was mended stands in several places: from the first to the last of them.
+        starts = [int(n) for n in map(self._start.text, selectors) if n and n.isdecimal()]
+        ends = [int(n) for n in map(self._end.text, selectors) if n and n.isdecimal()]
         return Evidence(
             before=before,
             quote=quote,
             after=after,
             document=self._document.iri(iri) or self._source.iri(iri) or "",
-            start=int(start) if start is not None and start.isdecimal() else None,
-            end=int(end) if end is not None and end.isdecimal() else None,
+            start=min(starts, default=None),
+            end=max(ends, default=None),
         )
 
 

@@ -1,0 +1,246 @@
+"""The page of the graph in a real browser: headless Chromium, with the network cut off."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pyoxigraph import Literal, Quad, RdfFormat, Store
+
+from kg.draw import draw, write_page
+
+pytestmark = pytest.mark.browser
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+
+HERE = Path(__file__).parent
+ARTEFACTS = HERE.parent.parent / "test-artefacts"
+WIDE, PHONE = {"width": 1400, "height": 900}, {"width": 360, "height": 740}
+
+HOSTILE = [
+    "</script><img src=x onerror=hacked=1>",
+    '"><svg onload=hacked=1>',
+    "<iframe srcdoc='<script>parent.hacked=1</script>'>",
+    "<b>bold</b>\u202e{{7*7}}",
+]
+
+Open = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Debian's Chromium; a download of another is never tried."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    if path is None:
+        pytest.skip("no Chromium on this machine: apt-get install chromium fonts-noto-cjk")
+    flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    with playwright.sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=path, args=flags)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def open_page(browser: Any, tmp_path: Path) -> Iterator[Open]:
+    """Opens the page of a store from disk; afterwards, nothing may have been asked or logged."""
+    asked: list[str] = []
+    logged: list[str] = []
+    contexts = []
+
+    def opened(store: Store, *, size: dict[str, int] = WIDE, dark: bool = False, **how: Any) -> Any:
+        path = tmp_path / "graph.html"
+        write_page(draw(store, **how), path)
+        context = browser.new_context(
+            viewport=size, color_scheme="dark" if dark else "light", offline=True
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("console", lambda message: logged.append(message.text))
+        page.on("pageerror", lambda error: logged.append(str(error)))
+        page.on("dialog", lambda dialog: logged.append(dialog.message))
+        page.goto(path.as_uri())
+        page.wait_for_selector("#panel h2, #panel .note")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert {url.split("/")[-1] for url in asked} == {"graph.html"}
+    assert logged == []
+
+
+@pytest.fixture(scope="module")
+def sample() -> Store:
+    """A small dataset with every term that the page reads."""
+    store = Store()
+    store.load(path=HERE / "draw_sample.trig", format=RdfFormat.TRIG)
+    return store
+
+
+def _keep(page: Any, name: str) -> None:
+    ARTEFACTS.mkdir(exist_ok=True)
+    page.screenshot(path=ARTEFACTS / f"draw-{name}.png")
+
+
+def _panel(page: Any) -> str:
+    return str(page.inner_text("#panel"))
+
+
+def _find(page: Any, name: str) -> None:
+    page.fill("#search", name)
+    page.click("#panel .name >> nth=0")
+
+
+def test_the_overview_lists_everything(open_page: Open, gold_store: Store) -> None:
+    """The page opens on all that there is, with a legend, at any size and in the dark."""
+    page = open_page(gold_store)
+    assert "469 statements" in _panel(page)
+    assert page.locator("#filters .chip").count() > 6
+    _keep(page, "overview")
+    _keep(open_page(gold_store, dark=True), "dark")
+    small = open_page(gold_store, size=PHONE, lang="zh")
+    assert small.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+    _keep(small, "phone")
+
+
+def test_a_click_in_the_picture_opens_the_statements_with_their_quotes(
+    open_page: Open, sample: Store
+) -> None:
+    """A node on the canvas is clicked; the panel marks the words inside their sentence."""
+    page = open_page(sample)
+    at = page.evaluate(
+        """() => {
+            const id = Data.entities.find((node) => node.codes?.includes("CHN")).id;
+            const frame = document.getElementById("canvas").getBoundingClientRect();
+            const point = Picture.pointOf(id);
+            return [frame.x + point.x, frame.y + point.y];
+        }"""
+    )
+    page.mouse.click(*at)
+    page.wait_for_selector("#panel mark")
+    assert page.inner_text("#panel h2") == "China"
+    assert page.inner_text("#panel mark >> nth=0") == "more than RMB60 billion"
+    sentence = page.inner_text("#panel blockquote >> nth=0")
+    assert sentence == "China will give more than RMB60 billion to Africa."
+    assert "speech.txt · characters 116–139 · rule en.pledge · confidence 0.9" in _panel(page)
+    _keep(page, "panel")
+
+
+def test_a_click_on_a_line_opens_what_goes_along_it(open_page: Open, sample: Store) -> None:
+    """An edge between two entities opens the statements between them."""
+    page = open_page(sample)
+    at = page.evaluate(
+        """() => {
+            const id = (name) => Data.entities.find((node) => node.names.en === name).id;
+            const frame = document.getElementById("canvas").getBoundingClientRect();
+            const ends = ["World Health Organization", "Kenya"];
+            const [a, b] = ends.map((name) => Picture.pointOf(id(name)));
+            return [frame.x + (a.x + b.x) / 2, frame.y + (a.y + b.y) / 2];
+        }"""
+    )
+    page.mouse.click(*at)
+    page.wait_for_selector("#panel h2.ends")
+    assert page.inner_text("#panel h2") == "World Health Organization → Kenya"
+    assert page.inner_text("#panel h4") == "40 · wells"
+
+
+def test_sums_say_what_was_left_out(open_page: Open, sample: Store) -> None:
+    """A part is not added to its total, nor a total over years to anything; "at least" stays."""
+    page = open_page(sample)
+    _find(page, "china")
+    sums = page.inner_text("#panel .sums")
+    assert "at least CNY 60 billion" in sums.replace("\u00a0", " ")
+    assert "1 part of a total that is counted; 1 total over several years" in sums
+    page.click("#language >> text=中文")
+    assert "至少600亿人民币" in page.inner_text("#panel .sums")
+    _find(page, "肯尼亚")
+    assert "1 项与他方共享的金额" in page.inner_text("#panel .sums")
+
+
+@pytest.mark.parametrize(
+    "wanted", ["cote d", "CIV", "科特", "ivoire", "Côte", "ＣＩＶ", "d'ivoire côte"]
+)
+def test_search_finds_any_name_in_either_language(
+    open_page: Open, sample: Store, wanted: str
+) -> None:
+    """Case, accents and widths don't matter; codes and parts of Chinese names do."""
+    page = open_page(sample)
+    page.fill("#search", wanted)
+    assert page.locator("#panel .name .text").all_inner_texts() == ["Côte d'Ivoire"]
+
+
+def test_filters_hide_kinds_and_the_keyboard_reaches_all(open_page: Open, sample: Store) -> None:
+    """The legend switches kinds off and on; Tab and Enter are enough; Escape clears."""
+    page = open_page(sample)
+    page.keyboard.press("/")
+    page.keyboard.type("kenya")
+    chips = page.locator("#filters .chip").count()
+    tools = page.locator("#tools button").count()
+    for _ in range(chips + tools + 2):  # the panel, which scrolls, is a stop as well
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.className") == "name":
+            break
+    page.keyboard.press("Enter")
+    assert page.inner_text("#panel h2") == "Kenya"
+    page.keyboard.press("Escape")
+    assert page.inner_text("#panel h2") == "Overview"
+    page.click("#filters [data-kind=Delivery]")
+    assert "3 statements" in _panel(page)
+    assert "World Health Organization" not in _panel(page)
+    page.click("#filters [data-kind=Country]")
+    assert "Kenya" not in _panel(page)
+    page.click("#filters [data-kind=Country]")
+    page.click("#filters [data-kind=Delivery]")
+    assert "4 statements" in _panel(page)
+
+
+def test_what_waits_can_be_opened(open_page: Open, gold_store: Store) -> None:
+    """A "more" node lists who it stands for, and puts them into the picture."""
+    page = open_page(gold_store)
+    before = page.evaluate("Picture.size()")
+    page.evaluate("document.getElementById('canvas').scrollIntoView()")
+    frame = page.locator("#canvas").bounding_box()
+    at = page.evaluate("Picture.pointOf('more-3')")
+    page.mouse.click(frame["x"] + at["x"], frame["y"] + at["y"])
+    page.click("#panel .action")
+    assert page.evaluate("Picture.size()") > before + 10
+    _keep(page, "opened")
+
+
+def test_the_whole_page_changes_its_language(open_page: Open, gold_store: Store) -> None:
+    """Heads, kinds, names and numbers turn to Chinese, and Chinese names have glyphs."""
+    page = open_page(gold_store)
+    page.click("#language >> text=中文")
+    assert page.title() == "援助承诺与交付"
+    assert page.get_attribute("html", "lang") == "zh-Hans"
+    assert "469 条陈述" in _panel(page)
+    _keep(page, "chinese")
+
+
+def test_hostile_texts_do_nothing(open_page: Open, sample: Store) -> None:
+    """Markup in names, quotes, files and titles is shown as it is written, and never runs."""
+    store = Store()
+    for number, quad in enumerate(sorted(sample, key=str)):
+        value = quad.object
+        if isinstance(value, Literal) and value.datatype.value.endswith(("tring", "String")):
+            value = Literal(HOSTILE[number % len(HOSTILE)], language=value.language)
+        store.add(Quad(quad.subject, quad.predicate, value, quad.graph_name))
+    page = open_page(store, title=HOSTILE[0])
+    page.evaluate("globalThis.hacked = 0")
+    for number in range(page.locator("#panel .name").count()):
+        page.click(f"#panel .name >> nth={number}")
+        assert page.locator("#panel .statement").count() > 0
+        page.keyboard.press("Escape")
+    page.mouse.move(300, 300)
+    page.click("#language >> text=中文")
+    assert page.inner_text("h1") == HOSTILE[0]
+    assert page.evaluate("globalThis.hacked") == 0
+    assert page.locator("img, iframe, b, svg[onload]").count() == 0
+
+
+def test_an_empty_graph_says_so(open_page: Open) -> None:
+    """No statements: the page opens and says that there are none."""
+    assert "This graph holds no statements." in _panel(open_page(Store()))
