@@ -234,7 +234,7 @@ def _is_currency(text: str, numeral: Numeral, behind: tuple[int, str, str], *, g
 
 
 _LINK_EN = re.compile(r" ?[-–—~] ?| to ")
-_LINK_ZH = re.compile(r" ?[-–—―~至到] ?")
+_LINK_ZH = re.compile(r" ?[-–—―~～至到] ?")
 _FROM_EN = re.compile(r"\b(?<!ranging )(?<!range )(?<!ranges )(?<!ranged )from $", re.I)
 _FROM_ZH = re.compile(r"[从由自] ?$")
 
@@ -303,10 +303,10 @@ _PER_EN = re.compile(
     r"|litre|liter|gallon|pupil|child|household|family|unit|MMBtu|kWh|hectare|share|bottle|trip|kilomet(?:re|er)|km)\b)"
 )
 _PER_ZH = re.compile(
-    r"(?P<time>每年度?|年均|每个?月|月均|每天|每日|日均|每周|每个?季度)[^,。;、:]{0,10}$"
+    r"(?P<time>每年度?|年均|每个?月|月均|每天|每日|日均|每周|每个?季度)[^,，。;；、:：]{0,10}$"
 )
 _PRICE_ZH = re.compile(
-    r"(?:每|一)(?P<thing>吨|人|公斤|千克|桶|剂|股|\d+股|户|台|个|名|辆|升|斤|度|平方米|亩|公顷|盎司|瓶|支|盒|张)[^,。;、:]{0,6}$"
+    r"(?:每|一)(?P<thing>吨|人|公斤|千克|桶|剂|股|\d+股|户|台|个|名|辆|升|斤|度|平方米|亩|公顷|盎司|瓶|支|盒|张)[^,，。;；、:：]{0,6}$"
 )
 _PER_ZH_BEHIND = re.compile(
     r" ?(?:/|每)(?P<thing>年|吨|人|月|公斤|桶|剂|股|户|台|名|升|斤|度|平方米|亩|天)"

@@ -22,30 +22,35 @@ __all__ = ["Relative", "Time", "TimeKind", "add_months", "add_years", "find_time
 Period = tuple[str | None, str | None]
 
 
-def find_times(text: str, lang: str) -> list[Time]:
+def find_times(
+    text: str, lang: str, *, named: tuple[str, str] | None = None
+) -> list[Time]:
     """Return the times of a text, in order, none overlapping another.
 
     The text is the folded text of one block; offsets count in it. A date without its year, and
     "the same year", carry the time that the text named before them, the former only within the
-    sentence.
+    sentence. `named` is the time that the text before this one named last.
     """
     grammar = zh if lang.startswith("zh") else en
     found: list[Time] = []
-    named: Time | None = None
+    since = 0 if named is None else -1  # where the time named before ends; -1 in another text
     for time in grammar.find(text):
         known = time
-        if named is not None and named.first and named.last:
+        if named is not None:
             same = time.relative is not None and time.relative.direction == "same"
-            near = time.year_missing and not _STOP.search(text, named.end, time.start)
-            if same or near:
-                known = msgspec.structs.replace(time, carried=(named.first, named.last))
+            near = time.year_missing and since >= 0 and not _STOP.search(text, since, time.start)
+            if same or (near and time.relative is None):
+                known = msgspec.structs.replace(time, carried=named)
         found.append(known)
-        if known.first and not known.year_missing and not _is_name(known):
-            named = known
-        elif known.year_missing and known.carried and known.first and known.last:
-            first, last = resolve(known, None)
-            if first and last:
-                named = msgspec.structs.replace(known, first=first, last=last)
+        first, last = (
+            resolve(known, None) if known.year_missing else (known.first, known.last)
+        )
+        if known.kind == "by":
+            first = last
+        elif known.kind == "since":
+            last = first
+        if first and last and not _is_name(known):
+            named, since = (first, last), known.end
     return found
 
 
@@ -85,7 +90,7 @@ def add_months(date: str, months: int) -> str:
     return f"{moved}-{day:02}"
 
 
-_STOP = re.compile(r"[。!?;\n]|(?<![A-Z0-9])\.\s")
+_STOP = re.compile(r"[。!?;！？；\n]|(?<![A-Z0-9])\.\s")
 
 
 def _is_name(time: Time) -> bool:
@@ -122,6 +127,12 @@ def _with_year(time: Time, anchor: str | None, *, future: bool | None) -> Period
             year = int(said[:4])
         else:
             year = int(anchor[:4]) + step * time.relative.amount
+    elif time.relative is not None and time.relative.unit == "month" and len(said) > 4:
+        same_or_later = last[1:4] >= said[4:7]
+        if time.relative.direction == "last":
+            year -= same_or_later
+        elif time.relative.direction == "next":
+            year += last[1:4] <= said[4:7]
     elif time.carried is None and len(said) > 4:
         rest = last[1:]
         month_now, month_then = int(said[5:7]), int(rest[1:3])
@@ -141,7 +152,7 @@ def _with_year(time: Time, anchor: str | None, *, future: bool | None) -> Period
 def _same(relative: Relative, carried: tuple[str, str] | None, anchor: str | None) -> Period:
     """Read "the same year", 同月, 同期: of the time that was named before."""
     first, last = carried or (anchor, anchor)
-    if first is None or last is None:
+    if first is None or last is None or (carried is None and relative.unit == "period"):
         return None, None
     length = {"year": 4, "month": 7, "period": 10}.get(relative.unit, 10)
     if relative.unit == "period":

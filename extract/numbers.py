@@ -118,6 +118,10 @@ _NO_DEGREE = {
     "上": "以之会海陆线路网身",
     "破": "突",
 }
+_HANDED = re.compile(
+    r" (?:\w{0,3}(?:dnah|nrut|yrrac|evig|gnirb|evom)|(?:gni|nek|koot|ekat|emoc|emac|now|evag|nevig"
+    r"|thguorb|dessap|dengis))\b"
+)
 _AFTER_EN = re.compile(
     r" ?(?:"
     + "|".join(re.escape(p) for p in sorted(en.QUALIFIERS_AFTER, key=len, reverse=True))
@@ -148,8 +152,12 @@ def _degree_before(
     if chinese:
         if len(phrase) == 1 and before and before in _NO_DEGREE.get(phrase, ""):
             return None
-    elif phrase[0].isalpha() and before and (before.isalnum() or before in "-'"):
+    elif phrase[0].isalpha() and (before.isalnum() or before in {"-", "'"}):
         return None
+    elif phrase == "over" and _HANDED.match(piece, match.end()):
+        return None  # "handed over two radars"
+    elif phrase in {"under", "below"} and text[start : start + 1].isalnum():
+        return None  # "under 12 programmes", "under twenty": only sums are bounded so
     return start - match.end(), table[phrase]
 
 
@@ -171,6 +179,11 @@ _LASTING_EN = re.compile(
 _HYPHENED = re.compile(r"-[A-Za-z]")
 _GLUED = re.compile(r"[A-Za-z_]|[:/]\d|\.\d|-\d{2,}-\d| ?[ap]\.m\.")
 _MILLION_PEOPLE = re.compile(r"(?: [a-z]+){0,2}? (?:people|children|women|men|[a-z]{3,}s)\b")
+_BOTH_SIDES = re.compile(
+    r" (?:sides|countries|governments|leaders|presidents|parties|peoples|nations|ministers|heads"
+    r"|continents|economies|realities|organi[sz]ations)\b"
+)
+_DEFINITE = re.compile(r"\b(?:the|our|these|those|both|their|its|all)\s$", re.I)
 _LIST_MARK = re.compile(r"(?:\d{1,2}[.)] |\d{1,3}$)")
 _BRACKETED = re.compile(r"[(\[]\d{1,3}[)\]]")
 # "one" that is a pronoun or stands for nothing counted
@@ -204,6 +217,8 @@ def _read_english(text: str, numeral: Numeral) -> Number | None:
             kind = "duration"
         elif numeral.form == "digits":
             kind = _digits_kind(text, numeral, before)
+        elif _BOTH_SIDES.match(text, end) and _DEFINITE.search(before):
+            kind = "label"
         elif _HYPHENED.match(text, end) or before.endswith(("Group of ", "-")):
             kind = "label"
         elif text[start:end].lower() == "one" and (
@@ -247,7 +262,7 @@ _MEASURE = re.compile(
     r" ?(个国家|个月|人次|批次|班次|架次|车次|剂次|航班|平方公里|平方千米|平方米|立方米|公里|千米|公斤|千克|公吨|公顷|公升"
     r"|万吨|英里|海里|英亩|小时|分钟|世纪|周年|周岁|星期|季度|学时|课时|兆瓦|千瓦时|千瓦|盎司|人月|人天|例次"
     r"|[名位人个所座台套辆艘架顶件条批期班支项笔吨公亩米升剂份箱盒包袋桶只头匹棵株眼口盏间幢栋处家户场次届门种类层级册本"
-    r"部张幅封国岛省市县村镇乡州校岁年月日天周倍度列节片块枚颗粒组队团站点路线对双副把根瓶罐车船床宗起桩股员斤里字题卷"
+    r"部张幅封国岛省市县村镇乡州校岁年月日天周倍度列节片块枚颗粒组队团站点线对双副把根瓶罐车船床宗起桩股员斤里题卷"
     r"集页篇首款轮席组时秒克瓦井盘盆串滴声步门尊栏])"
 )
 _LASTING_ZH = frozenset(
@@ -299,7 +314,9 @@ def _read_chinese(text: str, numeral: Numeral) -> Number | None:
     elif numeral.form == "digits":
         if numeral.scale == 1 and end - start == 4 and 1900 <= value <= 2100 and not unit:
             kind = "year" if qualifier == "exact" else "cardinal"
-        elif before[-1:] in "([" and text[end : end + 1] in {")", "]"} and value < 100:
+        elif before[-1:] == "个" and not unit:
+            kind = "label"  # the 100 of “6个100”
+        elif before[-1:] in {"(", "[", "（", "〔"} and text[end : end + 1] in {")", "]", "）", "〕"} and value < 100:
             kind = "label"
     elif not _stands_alone(text, numeral, unit, before, bounded=upper > end or lower < start):
         return None
@@ -308,6 +325,11 @@ def _read_chinese(text: str, numeral: Numeral) -> Number | None:
     if numeral.max is not None and qualifier == "exact":
         qualifier = "about"
     return Number(lower, upper, start, end, value, numeral.max, qualifier, kind, unit)
+
+
+_PLAIN = frozenset("二两三四五六七八九十")
+_BOTH = frozenset("国 会 市 地 军 党 制 岛 省 校 队 组 站".split())  # 两国 is both countries, no count
+_PHASED = frozenset("目程厂段站区")
 
 
 def _stands_alone(text: str, numeral: Numeral, unit: str, before: str, *, bounded: bool) -> bool:
@@ -324,7 +346,11 @@ def _stands_alone(text: str, numeral: Numeral, unit: str, before: str, *, bounde
     if written in {"零", "〇", "○", "O"}:
         return False
     if len(written) == 1:
-        return bool(unit) and not (written in "两双" and unit in {"国", "岸", "会"})
+        if written == "十" and before.endswith("红"):
+            return False
+        if unit == "期" and before[-1:] in _PHASED:
+            return False
+        return bool(unit) and written in _PLAIN and not (written == "两" and unit in _BOTH)
     alone = not before and numeral.end == len(text)
     return bool(unit) or bounded or alone or numeral.value >= 10**4
 

@@ -25,7 +25,9 @@ WEEKDAYS: dict[str, int] = {
 }
 _NUMBERS = {**UNITS, **TENS, "a": 1, "an": 1, "half a": 0}
 
-_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+_FULL = "|".join(name for name in MONTHS if len(name) > 4 or name.upper() in {"MAY", "JUNE", "JULY"})
+_SHORT = "|".join(name for name in MONTHS if len(name) < 5 and name.upper() != "MAY")
+_MONTH = rf"(?:(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
 _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = r"[0-3]?\d(?:st|nd|rd|th)?"
 _COUNT = (
@@ -41,7 +43,7 @@ _ATOM = re.compile(
         (?:,?\ (?P<y1>{_YEAR})\b)?
     | (?P<m2>{_MONTH})\ (?P<d2>{_DAY})(?:(?:\ ?[-–—]\ ?|\ to\ |\ and\ )(?P<d3>{_DAY}))?(?![\d,.]*\d|\w|\ (?:million|billion))
         (?:,?\ (?P<y2>{_YEAR})\b)?
-    | (?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?P<m3>{_MONTH})(?:,?\ (?:of\ )?(?:(?P<y3>{_YEAR})\b|(?P<r3>this|last|next)\ year\b))?
+    | (?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ]|(?P<mrel>[Ll]ast|[Nn]ext|[Tt]his)\ )?(?P<m3>{_MONTH})(?:,?\ (?:of\ )?(?:(?P<y3>{_YEAR})\b|(?P<r3>this|last|next)\ year\b))?
     | (?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b
     | (?P<isomonth>{_YEAR}-(?:0[1-9]|1[0-2]))\b(?!-)(?=[^\d])(?<!-\d\d-\d\d)
     | (?:FY|F\.Y\.|(?:[Ff]iscal|[Ff]inancial|[Bb]udget)\ (?:[Yy]ears?|FY))\ ?'?(?P<f1>{_YEAR}|\d\d)(?:\ ?[/–-]\ ?'?(?P<f2>\d{{4}}|\d\d))?\b
@@ -49,14 +51,14 @@ _ATOM = re.compile(
     | (?:[Tt]he\ )?(?P<half>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\ (?P<hq>half|quarter)\ of\ (?:the\ year\ )?(?:(?P<hy>{_YEAR})\b|(?P<hr>this|last|next)\ year\b)
     | (?P<qh>Q[1-4]|H[12])\ (?:of\ )?(?P<qy>{_YEAR})\b
     | (?:[Tt]he\ )?(?P<decade>(?:1[89]|20)\d0)s\b
-    | (?:(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear-end|[Ee]nd-)[- ]?)?(?P<year>{_YEAR})(?![\w%]|[,.]\d|/\d|:\d|-\d)
+    | (?:(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear-end|[Ee]nd-)[- ]?)?(?P<year>{_YEAR})(?![\w%]|[,.]\d|/\d|:\d|-\d(?!\d{{3}}\b))
     | (?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b
     | (?:[Ee]arlier\ |[Ll]ater\ )?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he\ same|[Tt]hat\ same|[Tt]hat)\ (?P<relunit>year|month|week|quarter|decade|century|(?P<reday>{'|'.join(WEEKDAYS)}))\b
     | (?P<weekday>{'|'.join(WEEKDAYS)})\b
     | (?P<ofyear>the\ (?:end\ of\ the\ )?(?:year|decade|month|century)|year-?'?s?[- ]end|the\ current\ (?:fiscal\ |financial\ )?year)\b
     | (?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)\ )?(?P<dir>next|coming|following|past|last|previous|forthcoming|ensuing|preceding)\ (?:(?:{_COUNT})\ (?:to|or)\ )?(?:(?P<n1>{_COUNT})[- ])?(?P<u1>years?|months?|weeks?|days?|decades?|quarters?|century)\b
     | (?:(?:{_COUNT})(?:\ to\ |\ or\ |-))?(?P<n2>{_COUNT}|half\ a|an?)(?P<hyphen>[- ])(?P<coming>coming\ |consecutive\ )?(?P<u2>years?|months?|weeks?|days?|decades?)(?P<more>\ ago|-long)?\b(?!'\ time|\ old|-old|\ time)
-    | (?:(?:[Ee]ach|[Ee]very|per|a)\ (?P<each>year|month|week|day|annum)|(?P<annual>annually|yearly|per\ annum))\b
+    | (?:(?:[Ee]ach|[Ee]very|per|a)\ (?P<each>year|month|week|day|annum)(?!\ (?:from|between)\ )|(?P<annual>annually|yearly|per\ annum))\b
     )""",
     re.VERBOSE,
 )
@@ -90,10 +92,13 @@ _NAME_BEFORE = re.compile(
     r"\b(?:Agenda|Vision|Horizon|Expo|Strategy|Plan|Compact|Programme|Program|Roadmap|Road Map|Initiative"
     r"|Summit|Forum|Conference|Report|Goals|Framework|Action|Africa|Asia|Resilience|COP|Outlook|Review|No\.) $"
 )
-_NOUN_BEHIND = re.compile(r"[- ](?!(?:and|or|to|the|a|an|in|on|at|by|for|with|as|but|with|from|of|that|which|who|when|while"
+_NOUN_BEHIND = re.compile(
+    r"[- ](?!(?:and|or|to|the|a|an|in|on|at|by|for|with|as|but|with|from|of|that|which|who|when|while"
     r"|was|were|is|are|has|had|have|will|would|it|its|we|he|she|they|this|alone|onwards?|inclusive|through|until"
     r"|against|after|before|under|over|some|more|only|there|than|between|because|although|where|during|per|up"
-    r"|million|billion)\b)[A-Za-z]")
+    r"|million|billion)\b)[A-Za-z]",
+    re.IGNORECASE,
+)
 _NUMERIC_BEFORE = re.compile(r"(?:[$€£¥₹#/.+]|[A-Za-z]-|\d[ ,]|\bRs\.? |\b[A-Z]{3} |\b(?:over|than|some|about|nearly|almost) )$")
 
 
@@ -115,9 +120,16 @@ def find(text: str) -> Iterator[Time]:
 def _single(text: str) -> Iterator[Time]:
     """Yield each date without its preposition."""
     for match in _ATOM.finditer(text):
-        time = _date(text, match) or _relative(text, match)
+        time = _date(text, match) if _BY_CALENDAR & _named(match) else _relative(text, match)
         if time is not None:
             yield time
+
+
+_BY_CALENDAR = frozenset("m1 m2 m3 iso isomonth f1 s1 half qh decade year".split())
+
+
+def _named(match: re.Match[str]) -> frozenset[str]:
+    return frozenset(name for name, found in match.groupdict().items() if found is not None)
 
 
 def _date(text: str, match: re.Match[str]) -> Time | None:
@@ -134,9 +146,13 @@ def _date(text: str, match: re.Match[str]) -> Time | None:
         month = f"{MONTHS[got['m3'].rstrip('.')]:02}"
         if got["y3"]:
             return _point(start, end, f"{got['y3']}-{month}")
-        if got["m3"] in {"May", "March", "MAY", "MARCH", "Mar", "Jan", "Dec"} and not _dated(text, match):
+        if got["m3"] in {"May", "March", "MAY", "MARCH", "Mar", "Jan", "Dec"} and not (got["mrel"] or _dated(text, match)):
             return None
-        relative = Relative("year", 1 if got["r3"] != "this" else 0, got["r3"]) if got["r3"] else None  # type: ignore[arg-type]
+        relative = None
+        if got["r3"]:
+            relative = Relative("year", 1 if got["r3"] != "this" else 0, got["r3"])  # type: ignore[arg-type]
+        elif got["mrel"]:
+            relative = Relative("month", 0, got["mrel"].lower())  # type: ignore[arg-type]
         time = _point(start, end, f"--{month}")
         return msgspec.structs.replace(time, relative=relative, year_missing=True)
     if iso := got["iso"] or got["isomonth"]:
@@ -328,7 +344,9 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
     placed = _PREPOSITION.search(text[max(0, start - 48) : start])
     if placed is None or not (placed["within"] or placed["in"] in {"for", "during", "throughout"}):
         return None
-    if unit in {"day", "week"} and match["n2"] in {"a", "an"}:
+    if match["n2"] in {"a", "an"} and not (
+        unit == "year" and (placed["within"] or "").lower() in {"within", "over"}
+    ):
         return None
     return Time(start, end, "within", None, None, relative)
 
@@ -362,7 +380,7 @@ def _join(text: str, low: Time, high: Time) -> Time | None:
     if placed is not None and (placed["from"] or placed["within"] or placed["in"]):
         start = max(0, low.start - 48) + placed.start()
     return Time(
-        start, high.end, "span", first, high.last, attributive=high.attributive,
+        start, high.end, "span", first, high.last, attributive=high.attributive and placed is None,
         year_missing=high.year_missing,
     )  # fmt: skip
 

@@ -15,6 +15,7 @@ from extract.lang.en.currencies import sign_before as _latin_sign_before
 NAMES: dict[str, str] = {
     "元人民币": "CNY",
     "元(人民币)": "CNY",
+    "元（人民币）": "CNY",
     "元RMB": "CNY",
     "人民币元": "CNY",
     "人民币": "CNY",

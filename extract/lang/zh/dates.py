@@ -11,7 +11,7 @@ from extract.lang.zh import numerals
 from extract.times import Relative, RelativeUnit, Time, TimeKind
 
 _DIGIT = "〇○零O一二三四五六七八九"
-_SEP = r"\ ?[-–—―~至到]\ ?"
+_SEP = r"\ ?[-–—―~～至到]\ ?"
 _YEAR4 = rf"(?:(?:1[89]|20)\d\d|[一二][九〇○零O八]+[{_DIGIT}]{{2}}|[一二][{_DIGIT}]{{3}})"
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元正])"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|二十|廿[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -39,7 +39,7 @@ _ATOM = re.compile(
     | (?P<word>昨[日天晚]|今[日天晚]|明[日天]|前[日天]|当[日天]|同日|本月|上(?:个)?月|下(?:个)?月|同月|当月|次月|本周|上周|下周|同期|年内|年底|年末|年初|岁末|月底|月内)
     | (?P<rest>(?:周|星期)[一二三四五六日天])(?![年期])
     | (?P<dir>未来|今后|往后|接下来|此后|今后的|未来的|后续|将来|过去|近|最近|此前|前|上|下|以往|其后|之后)(?:的)?\ ?(?:{_COUNT}(?:[-–—~至到]))?(?P<n1>{_COUNT})?(?P<few>几|数|多|余)?\ ?(?P<u1>{_UNIT})(?P<s1>内|之内|以内|间|来|以来|里|中|期间)?
-    | (?:为期)?(?:{_COUNT}(?:[-–—~至到]))?(?<![\d.,第{_DIGIT}十百千万两几个])(?P<n2>{_COUNT})(?P<few2>多|余)?\ ?(?P<u2>{_UNIT})(?P<s2>内|之内|以内|来(?!华|访|到|自|临|说)|以来|间(?!接)|期间|之间|前(?!夕|后)|以前|之前|期(?!间)|后|之后|以后)
+    | (?:为期)?(?:{_COUNT}(?:[-–—~至到]))?(?<![\d.,第{_DIGIT}十百千万两几个])(?P<n2>{_COUNT})(?P<few2>多|余)?\ ?(?P<u2>{_UNIT})(?P<s2>内|之内|以内|来(?!华|访|到|自|临|说)|以来|间(?!接)|期间|之间|前(?!夕|后)|以前|之前|期(?!间)|后|之后|以后|(?=行动计划|计划|规划|行动方案))
     | 为期(?P<n3>{_COUNT})\ ?(?P<u3>{_UNIT})
     | (?P<each>每个?财?年度?|每月|每个月|每天|每日|每周|逐年|年均)
     )""",
@@ -47,7 +47,7 @@ _ATOM = re.compile(
 )
 
 _BEFORE = re.compile(
-    r"(?P<by>截至|截止到?|截止至|迄至|到|至|直到|直至|不晚于|不迟于|迄|赶在|最迟|力争到?)?(?P<since>自从|自打|自|从|始于|由)?(?P<in>在|于|用|以|将于|将在)?$"
+    r"(?P<by>截至|截止到?|截止至|迄至|到|至|直到|直至|不晚于|不迟于|迄|赶在|最迟|力争到?)?(?P<since>自从|自打|自|从|始于|由)?(?P<in>在|于)?$"
 )
 _AFTER = re.compile(
     r"(?P<by>年?底以?前|年?末以?前|以前|之前|前(?![一二三四五六七八九十\d夕往后景]|所未有)|为止|止(?!于))"
@@ -56,9 +56,8 @@ _AFTER = re.compile(
 )
 _LINK = re.compile(r" ?[-–—―~至到和与及、] ?")
 _NAME_BEHIND = re.compile(
-    r"[^,。;、:!?()\s]{0,24}?(?:议程|愿景|远景|规划|纲要|战略|目标|峰会|论坛|会议|大会|博览会|世博会|奥运会|报告|白皮书|计划|方案|预算|年会)"
+    r"[^,，。;；、:：!！?？()（）\s向为在对将提实启宣举召派援与同通已曾底前共由被把给就开承支增培帮]{0,20}?(?:议程|愿景|远景|规划|纲要|战略|目标|峰会|论坛|会议|大会|博览会|世博会|奥运会|报告|白皮书|计划|方案|预算|年会)"
 )
-_NOUNS = re.compile(r"[年]?(?:可持续|联合国|第|远景|愿景|议程|中非|中拉|中阿)")
 _ANY_NUMBER = re.compile(r"[\d零〇一二两三四五六七八九十百千万亿]+$")
 
 
@@ -186,7 +185,7 @@ def _year(text: str, match: re.Match[str]) -> Time | None:
     elif relative is not None:
         return Time(start, end, "point", None, None, relative)
     name = _NAME_BEHIND.match(text, end)
-    attributive = bool(name) and kind == "point" and text[end : end + 1] not in ",，"
+    attributive = bool(name) and kind == "point" and text[end : end + 1] not in {",", "，", ""}
     if text[start - 1 : start] in {"《", "“"} and got["year"] and not got["month"]:
         attributive = attributive or text[start - 1] == "《"
     return Time(
@@ -266,7 +265,7 @@ _FORWARD = frozenset("未来 今后 往后 接下来 此后 今后的 未来的 
 def _amount(written: str | None, unit: str) -> tuple[RelativeUnit, int] | None:
     kind, factor = _UNITS[unit]
     if written == "半":
-        return ("month", 6) if kind == "year" else None
+        return {1: ("month", 6), 100: ("year", 50)}.get(factor) if kind == "year" else None  # type: ignore[return-value]
     return kind, number(written or "一") * factor
 
 
@@ -303,7 +302,7 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
         return Time(start, end, "within", None, None, Relative(*amount, "last"))
     if suffix in {"前", "以前", "之前"}:
         return Time(start, end, "ago", None, None, Relative(*amount, "ago"))
-    if suffix == "期":
+    if suffix in {"期", ""}:
         return Time(start, end, "within", None, None, Relative(*amount, "coming"), attributive=True)
     if suffix in {"间", "期间", "之间"} and amount[0] == "year":
         return Time(start, end, "within", None, None, Relative(*amount, "last"))
