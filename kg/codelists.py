@@ -1,0 +1,230 @@
+"""The code lists of `ontology/codelists`: who and what is known, its names and its codes.
+
+The lists are SKOS in Turtle (W3C SKOS Reference, 2009), one concept scheme a file. They serve
+two ends: `load_gazetteer` hands their names to `extract`, which knows no file of ours, and
+`Codelists` looks concepts up by identifier, code or name.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, Literal, cast
+
+import msgspec
+import pyoxigraph as ox
+
+from extract.gazetteer import Entry, Form, Role
+from extract.model import EntityType
+from kg.errors import DataFileError
+from kg.resources import data_folder
+
+ConceptType = (
+    EntityType | Literal["Currency", "Modality", "Stage", "Qualifier"]  # the last have no entry
+)
+
+_SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
+_AID: Final = "ontology#"
+# In the order in which a name that several share is offered: a country before a region.
+_FILES: Final[dict[str, ConceptType]] = {
+    "countries": "Country",
+    "regions": "Region",
+    "groups": "CountryGroup",
+    "funds": "Fund",
+    "organisations": "Organisation",
+    "meetings": "Meeting",
+    "forums": "Forum",
+    "initiatives": "Initiative",
+    "currencies": "Currency",
+    "modalities": "Modality",
+    "stages": "Stage",
+    "qualifiers": "Qualifier",
+}
+_NO_ENTRIES: Final = ("Currency", "Modality", "Stage", "Qualifier")
+_ROLES: Final[dict[str, Role]] = {
+    "prefLabel": "name",
+    "altLabel": "name",
+    "abbreviation": "abbreviation",
+    "adjective": "adjective",
+    "demonym": "resident",
+    "capital": "capital",
+}
+# pyoxigraph puts language tags into lower case; we give them as BCP 47 recommends.
+_TAGS: Final = {"en": "en", "zh-hans": "zh-Hans", "zh-hant": "zh-Hant"}
+_CODES: Final = ("notation", "iso2", "iso3", "m49", "worldBankCode")
+
+
+class Concept(msgspec.Struct, frozen=True):
+    """A concept of a code list.
+
+    `labels` and `forms` are names by language tag ("en", "zh-Hans", "zh-Hant"), the preferred
+    one first; `codes` are by scheme ("notation", "iso2", "iso3", "m49", "worldBankCode").
+    """
+
+    id: str
+    iri: str
+    type: ConceptType
+    labels: dict[str, tuple[str, ...]]
+    abbreviations: tuple[str, ...] = ()
+    codes: dict[str, str] = {}
+
+
+class Codelists:
+    """Every concept of the code lists, found by identifier, code or name.
+
+    Args:
+        folder: holds the Turtle files; by default the one that comes with the package.
+
+    Raises:
+        DataFileError: a file is missing or is no valid Turtle.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.concepts = tuple(map(_concept, _read(folder)))
+        self._by_code: dict[str, list[Concept]] = {}
+        self._by_label: dict[str, list[Concept]] = {}
+        for concept in self.concepts:
+            for code in dict.fromkeys((concept.id, *concept.codes.values())):
+                self._by_code.setdefault(code, []).append(concept)
+            names = (name for names in concept.labels.values() for name in names)
+            for key in dict.fromkeys(map(fold_name, (*names, *concept.abbreviations))):
+                self._by_label.setdefault(key, []).append(concept)
+
+    def by_code(self, code: str, *, type: ConceptType | None = None) -> Concept | None:  # noqa: A002
+        """Return the concept that has this identifier or code, of a type if one is given."""
+        return next(iter(_of_type(self._by_code.get(code, []), type)), None)
+
+    def by_label(self, name: str, *, type: ConceptType | None = None) -> tuple[Concept, ...]:  # noqa: A002
+        """Return the concepts that go by this name in any language; case does not matter."""
+        return tuple(_of_type(self._by_label.get(fold_name(name), []), type))
+
+
+def load_gazetteer(folder: Path | None = None) -> tuple[Entry, ...]:
+    """Return the known countries, organisations, meetings … with every form of their names.
+
+    Args:
+        folder: holds the Turtle files; by default the one that comes with the package.
+
+    Raises:
+        DataFileError: a file is missing or is no valid Turtle.
+    """
+    return tuple(_entry(node) for node in _read(folder) if node.type not in _NO_ENTRIES)
+
+
+def fold_name(name: str) -> str:
+    """Return a name as names are compared: no case, accents, quotation marks, dashes or "the"."""
+    decomposed = unicodedata.normalize("NFKD", name).casefold()
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    words = plain.translate(_NAME_SIGNS).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+_NAME_SIGNS: Final = str.maketrans(
+    {
+        **dict.fromkeys("“”\"'‘’ʻʼ《》「」『』", ""),
+        **dict.fromkeys("-‐‑–—·,，", " "),  # noqa: RUF001 - dashes of every width
+        "(": "（",
+        ")": "）",
+    }
+)
+
+
+class _Node(msgspec.Struct):
+    """A subject of a file, and its values by the last part of the property's name."""
+
+    iri: str
+    type: ConceptType
+    values: dict[str, list[tuple[str, str]]]  # (text, language or "")
+
+    @property
+    def id(self) -> str:
+        return self.iri.rpartition("/")[2]
+
+    def first(self, name: str) -> str | None:
+        values = self.values.get(name)
+        return values[0][0] if values else None
+
+    def last_parts(self, name: str) -> tuple[str, ...]:
+        """The identifiers of the concepts that a property points to."""
+        return tuple(iri.rpartition("/")[2] for iri, _ in self.values.get(name, ()))
+
+
+def _read(folder: Path | None) -> Iterator[_Node]:
+    folder = folder or data_folder("ontology") / "codelists"
+    for name, kind in _FILES.items():
+        yield from _read_file(folder / f"{name}.ttl", kind)
+
+
+def _read_file(path: Path, kind: ConceptType) -> Iterator[_Node]:
+    nodes: dict[str, dict[str, list[tuple[str, str]]]] = {}
+    try:
+        for triple in ox.parse(path=str(path), format=ox.RdfFormat.TURTLE):
+            values = nodes.setdefault(cast("ox.NamedNode", triple.subject).value, {})
+            name = triple.predicate.value
+            name = name[name.rfind("#") + 1 :].rpartition("/")[2]
+            value = triple.object
+            language = _TAGS.get(value.language or "", "") if type(value) is ox.Literal else ""
+            values.setdefault(name, []).append((value.value, language))
+    except SyntaxError as error:
+        where = f"{path}, line {error.lineno}" if error.lineno else str(path)
+        raise DataFileError(f"{where}: no valid Turtle: {error.msg}; correct the file") from error
+    except OSError as error:
+        raise DataFileError(f"{path}: cannot be read: {error.strerror or error}") from error
+    for iri, values in nodes.items():
+        if "inScheme" in values:
+            yield _Node(iri, kind, values)
+
+
+def _concept(node: _Node) -> Concept:
+    labels: dict[str, list[str]] = {}
+    for name in ("prefLabel", "altLabel"):
+        for text, language in node.values.get(name, ()):
+            labels.setdefault(language, []).append(text)
+    return Concept(
+        id=node.id,
+        iri=node.iri,
+        type=node.type,
+        labels={language: tuple(names) for language, names in labels.items()},
+        abbreviations=tuple(text for text, _ in node.values.get("abbreviation", ())),
+        codes={name: code for name in _CODES if (code := node.first(name)) is not None},
+    )
+
+
+def _entry(node: _Node) -> Entry:
+    number = node.first("editionNumber")
+    forms = dict.fromkeys(
+        Form(text, "en" if language == "en" else "zh", role)
+        for name, role in _ROLES.items()
+        for text, language in node.values.get(name, ())
+    )
+    return Entry(
+        id=node.id,
+        type=cast("EntityType", node.type),
+        labels=_output_labels(node),
+        forms=tuple(forms),
+        acts_for=next(iter(node.last_parts("actsFor")), None),
+        parties=node.last_parts("party"),
+        edition_of=next(iter(node.last_parts("editionOf")), None),
+        date=node.first("heldOn"),
+        place=node.first("heldIn"),
+        number=None if number is None else int(number),
+    )
+
+
+def _output_labels(node: _Node) -> tuple[str, ...]:
+    """The code, the preferred names and abbreviations, then the other names."""
+    preferred = [text for text, _ in node.values.get("prefLabel", ())]
+    code = node.first("notation")
+    ordered = [
+        *([] if code is None else [code]),
+        *preferred[:1],
+        *(text for text, _ in node.values.get("abbreviation", ())),
+        *preferred[1:],
+        *(text for text, _ in node.values.get("altLabel", ())),
+    ]
+    return tuple(dict.fromkeys(ordered))
+
+
+def _of_type(concepts: list[Concept], wanted: ConceptType | None) -> Iterator[Concept]:
+    return (concept for concept in concepts if wanted is None or concept.type == wanted)

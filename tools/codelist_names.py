@@ -1,0 +1,175 @@
+"""Organisations, funds, forums, meetings, initiatives and the small schemes, from the tables."""
+
+from __future__ import annotations
+
+import re
+
+from codelist_places import add_chinese, add_english
+from codelist_tables import Row, read_table, slug, split
+from codelist_turtle import Concept, Term, iri
+
+_ORDINALS = (
+    "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth "
+    "Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth"
+).split()
+_CHINESE_KINDS = {
+    "Summit": "峰会",
+    "Ministerial Conference": "部长级会议",
+    "Ministerial Meeting": "部长级会议",
+}
+_CHINESE_DIGITS = "零一二三四五六七八九"
+
+
+def organisations() -> list[Concept]:
+    """Return organisations; those of a state point to it."""
+    return [_organisation("organisation", row) for row in read_table("organisations")]
+
+
+def funds() -> list[Concept]:
+    """Return funds through which aid goes; those of a state point to it."""
+    return [_organisation("fund", row) for row in read_table("funds")]
+
+
+def _organisation(kind: str, row: Row) -> Concept:
+    concept = _named(kind, row)
+    if row["acts_for"]:
+        concept.add("aid:actsFor", iri("country", row["acts_for"]))
+    return _sourced(concept, row)
+
+
+def forums() -> list[Concept]:
+    """Return series of meetings, and whom they bring together."""
+    return [_with_parties("forum", row) for row in read_table("forums")]
+
+
+def initiatives() -> list[Concept]:
+    """Return named plans, programmes and initiatives."""
+    return [_with_parties("initiative", row) for row in read_table("initiatives")]
+
+
+def _with_parties(kind: str, row: Row) -> Concept:
+    concept = _named(kind, row)
+    concept.add("aid:party", *map(_party, split(row["parties"])))
+    return _sourced(concept, row)
+
+
+def _party(code: str) -> Term:
+    if code.isdigit():
+        return iri("region", code)
+    kinds = {row["id"] for row in read_table("groups")}
+    if code in kinds:
+        return iri("group", code)
+    return iri("country" if len(code) == 3 and code.isupper() else "organisation", code)
+
+
+def meetings() -> list[Concept]:
+    """Return the known editions of forums: date, place, and the names that they go by."""
+    series = {row["id"] or slug(row["en"]): row for row in read_table("forums")}
+    concepts = []
+    for row in read_table("meetings"):
+        forum = series.get(row["forum"])
+        if forum is None:
+            raise ValueError(f"meetings.tsv: no forum is called {row['forum']!r}")
+        concepts.append(_meeting(row, forum))
+    return concepts
+
+
+def _meeting(row: Row, forum: Row) -> Concept:
+    year = row["date"][:4]
+    identifier = row["id"] or "-".join(filter(None, (row["forum"], year, slug(row["place"]))))
+    concept = Concept("meeting", identifier)
+    english = [*split(row["en"]), *_english_editions(row, forum)]
+    concept.label("en", english)
+    chinese = [*split(row["zh"]), *_chinese_editions(row, forum)]
+    add_chinese(concept, chinese, [])
+    concept.add("aid:editionOf", iri("forum", row["forum"]))
+    if row["number"]:
+        concept.add("aid:editionNumber", Term(row["number"], "^^xsd:integer"))
+    kind = {4: "gYear", 7: "gYearMonth", 10: "date"}[len(row["date"])]
+    concept.add("aid:heldOn", Term(row["date"], f"^^xsd:{kind}"))
+    if row["place"]:
+        concept.add("aid:heldIn", Term(row["place"], "@en"))
+    if row["place_zh"]:
+        concept.add("aid:heldIn", Term(row["place_zh"], "@zh-Hans"))
+    return _sourced(concept, row)
+
+
+def _english_editions(row: Row, forum: Row) -> list[str]:
+    """Year, number and city put to the forum's name, as documents do."""
+    year, number, place = row["date"][:4], row["number"], row["place"]
+    counted = row["ordinal_kind"] or row["kind"]
+    names = [forum["en"], *split(forum["abbreviation"])[:1]]
+    made = []
+    for name in names:
+        if row["kind"] in ("Summit", "Ministerial Conference", "Ministerial Meeting") and place:
+            made += [f"{year} {name} {place} {row['kind']}", f"{name} {place} {row['kind']}"]
+            made += [f"{place} {row['kind']} of the {name}"]
+        made += [f"{year} {name}", f"{name} {year}"]
+        if number:
+            what = name if not counted or counted.split()[-1] in name else f"{name} {counted}"
+            made += [f"{ordinal} {what}" for ordinal in _english_ordinals(int(number))]
+    return made
+
+
+def _chinese_editions(row: Row, forum: Row) -> list[str]:
+    year, number, place = row["date"][:4], row["number"], row["place_zh"]
+    what = _CHINESE_KINDS.get(row["kind"], "")
+    counted = _CHINESE_KINDS.get(row["ordinal_kind"], what)
+    name = forum["zh"]
+    if not name:
+        return []
+    made = [f"{year}年{name}"]
+    if what == "峰会" and place:
+        short = name.removesuffix("峰会")
+        made += [f"{short}{place}峰会", f"{year}年{short}{place}峰会"]
+    if number:
+        tail = "" if name.endswith(counted) else counted
+        for ordinal in _chinese_ordinals(int(number)):
+            made.append(f"{name}{ordinal}{tail}" if tail else f"{ordinal}{name}")
+    return made
+
+
+def _english_ordinals(number: int) -> list[str]:
+    suffix = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10)
+    spelled = [_ORDINALS[number - 1]] if number <= len(_ORDINALS) else []
+    return [f"{number}{suffix or 'th'}", *spelled]
+
+
+def _chinese_ordinals(number: int) -> list[str]:
+    tens, ones = divmod(number % 100, 10)
+    numeral = ("" if tens < 2 else _CHINESE_DIGITS[tens]) + ("十" if tens else "")
+    numeral += _CHINESE_DIGITS[ones] if ones or not tens else ""
+    written = [f"第{number}届", *([f"第{numeral}届"] if number < 100 else [])]
+    return ["首届", *written] if number == 1 else written
+
+
+def small_scheme(kind: str) -> list[Concept]:
+    """Return the modalities, stages or qualifiers: id, label and definition in both languages."""
+    concepts = []
+    for row in read_table(f"{kind}s" if kind != "modality" else "modalities"):
+        concept = Concept(kind, slug(row["code"].replace("_", "-")))
+        concept.add("skos:notation", Term(row["code"]))
+        concept.label("en", [row["en"]])
+        add_chinese(concept, [row["zh"]], [])
+        concept.add(
+            "skos:definition",
+            Term(row["definition_en"], "@en"),
+            Term(row["definition_zh"], "@zh-Hans"),
+        )
+        concepts.append(_sourced(concept, row))
+    return concepts
+
+
+def _named(kind: str, row: Row) -> Concept:
+    concept = Concept(kind, row["id"] or slug(row["en"]))
+    add_english(concept, {**row, "abbr": row["abbreviation"]})
+    chinese = [name for name in (row["zh"], *split(row["zh_alt"])) if name]
+    add_chinese(concept, chinese, [])
+    return concept
+
+
+def _sourced(concept: Concept, row: Row) -> Concept:
+    if not re.search(r"\S", row["source"]):
+        raise ValueError(f"{concept.kind} {concept.id}: no source is named")
+    concept.add("dcterms:source", Term(row["source"]))
+    return concept

@@ -1,0 +1,191 @@
+"""Countries, regions, groups and currencies, from packages and the tables of names."""
+
+from __future__ import annotations
+
+import pycountry
+from babel import Locale
+from hdx.location.country import Country
+
+from codelist_tables import Row, read_table, split, traditional, unquoted, without_accents
+from codelist_turtle import Concept, Term, iri
+
+LANGUAGES = {"en": "en", "zh_Hans": "zh-Hans", "zh_Hant": "zh-Hant", "zh_Hant_HK": "zh-Hant"}
+_LOCALES = {code: Locale.parse(code) for code in LANGUAGES}
+# Neither babel nor the UN tables write these as one finds them in texts.
+_NO_ISO_CODE = {"XKX": "XK"}
+
+
+def english_variants(name: str) -> list[str]:
+    """Return the name and the ways in which it is also typed."""
+    variants = [name, without_accents(name)]
+    if name.startswith("Saint "):
+        variants += [f"St. {name[6:]}", f"St {name[6:]}"]
+    if "’" in name:
+        variants.append(name.replace("’", "'"))
+    return variants
+
+
+def add_english(concept: Concept, row: Row, *more: str) -> None:
+    """Add the English names, abbreviations, adjectives and residents of a row."""
+    for name in [row["en"], *more, *split(row.get("en_alt", ""))]:
+        if name:
+            concept.label("en", english_variants(unquoted(name)))
+    concept.add("aid:abbreviation", *(Term(text, "@en") for text in split(row.get("abbr", ""))))
+    adjectives = split(row.get("adjective", ""))
+    concept.add("aid:adjective", *(Term(text, "@en") for text in adjectives))
+
+
+def add_chinese(concept: Concept, simplified: list[str], traditional_names: list[str]) -> None:
+    """Add Chinese names; those in simplified characters are given in traditional ones too."""
+    simplified = [unquoted(name) for name in simplified]
+    concept.label("zh-Hans", simplified)
+    concept.label("zh-Hant", [*traditional_names, *map(traditional, simplified)])
+
+
+def countries() -> list[Concept]:
+    """Return countries and territories: codes of ISO 3166-1, M49 and the World Bank, names."""
+    hand = {row["iso3"]: row for row in read_table("countries")}
+    un_names = {row["iso3"]: row for row in read_table("un_names")}
+    economies = {row["code"] for row in read_table("world_bank")}
+    table = _hdx_countries()
+    iso2 = {c.alpha_3: c.alpha_2 for c in pycountry.countries} | _NO_ISO_CODE
+    empty = dict.fromkeys(next(iter(hand.values())), "")
+    return [
+        _country(
+            code,
+            iso2[code],
+            hand.get(code, empty),
+            un_names.get(code),
+            table.get(code, {}),
+            in_world_bank=code in economies,
+        )
+        for code in sorted(iso2)
+    ]
+
+
+def _hdx_countries() -> dict[str, dict[str, str | None]]:
+    Country.countriesdata(use_live=False)
+    table: dict[str, dict[str, str | None]] = Country._countriesdata["countries"]
+    return table  # the package has no public reader of all columns
+
+
+def _country(
+    code: str,
+    alpha2: str,
+    row: Row,
+    un_names: Row | None,
+    hdx: dict[str, str | None],
+    *,
+    in_world_bank: bool,
+) -> Concept:
+    concept = Concept("country", code)
+    concept.add("skos:notation", Term(code))
+    if code not in _NO_ISO_CODE:
+        concept.add("aid:iso2", Term(alpha2))
+        concept.add("aid:iso3", Term(code))
+    if hdx.get("M49 English") and hdx["m49 numerical code"]:
+        concept.add("aid:m49", Term(str(hdx["m49 numerical code"]).zfill(3)))
+    if in_world_bank:
+        concept.add("aid:worldBankCode", Term(code))
+    narrowest = next(
+        (
+            hdx[f"{level} Code"]
+            for level in ("Intermediate Region", "Sub-region", "Region")
+            if hdx.get(f"{level} Code") and hdx[f"{level} Name"] != "Channel Islands"
+        ),
+        None,
+    )
+    if narrowest:
+        concept.add("aid:inRegion", iri("region", narrowest.zfill(3)))
+    names = {lang: locale.territories[alpha2] for lang, locale in _LOCALES.items()}
+    plain = names["en"].replace("’", "'").replace(" & ", " and ").replace("St. ", "Saint ")
+    formal = (hdx.get("English Formal") or "").removeprefix("the ").removeprefix("The ")
+    iso = pycountry.countries.get(alpha_3=code)
+    official = getattr(iso, "official_name", "")
+    add_english(concept, {**row, "en": row["en"] or plain}, names["en"], formal, official)
+    concept.add("aid:abbreviation", *(Term(text, "@en") for text in split(row["abbreviation"])))
+    concept.add("aid:demonym", *(Term(text, "@en") for text in _residents(row)))
+    for name in split(row["capital"]):
+        concept.add("aid:capital", *(Term(text, "@en") for text in english_variants(name)))
+    capitals = split(row["capital_zh"])
+    concept.add("aid:capital", *(Term(text, "@zh-Hans") for text in capitals))
+    simplified = [names["zh_Hans"], *split(row["zh_alt"])]
+    if code in ("HKG", "MAC", "PSE"):  # CLDR's names are formal ones: the usual one first
+        simplified = [*split(row["zh_alt"]), names["zh_Hans"]]
+    if un_names is not None:
+        simplified += [name for name in (un_names["short_zh"], un_names["formal_zh"]) if name]
+    hant = [names["zh_Hant"], names["zh_Hant_HK"], *split(row["zh_hant_alt"])]
+    if code in ("HKG", "MAC", "PSE"):
+        hant = [*map(traditional, simplified), *hant]
+    add_chinese(concept, simplified, hant)
+    return concept
+
+
+def _residents(row: Row) -> list[str]:
+    """The table's, and the regular plurals of adjectives (Kenyan → Kenyans, Omani → Omanis)."""
+    regular = [
+        f"{word}s" for word in split(row["adjective"]) if word.endswith(("an", "i")) and word != "I"
+    ]
+    return [*split(row["resident"]), *regular]
+
+
+def regions() -> list[Concept]:
+    """Return the regions of UN M49 with what each lies in."""
+    broader = _broader_regions()
+    concepts = []
+    for row in read_table("regions"):
+        concept = Concept("region", row["code"])
+        concept.add("skos:notation", Term(row["code"]))
+        concept.add("aid:m49", Term(row["code"]))
+        if row["code"] in broader:
+            concept.add("skos:broader", iri("region", broader[row["code"]]))
+        names = {lang: locale.territories.get(row["code"]) for lang, locale in _LOCALES.items()}
+        add_english(concept, row)
+        simplified = [name for name in (row["zh"], names["zh_Hans"]) if name]
+        simplified = simplified[:1] if row["zh"] else simplified
+        hant = (
+            [] if row["zh"] else [name for key in ("zh_Hant", "zh_Hant_HK") if (name := names[key])]
+        )
+        add_chinese(
+            concept, [*simplified, *split(row["zh_alt"])], [*hant, *split(row["zh_hant_alt"])]
+        )
+        concept.add("dcterms:source", Term(row["source"]))
+        concepts.append(concept)
+    return concepts
+
+
+def _broader_regions() -> dict[str, str]:
+    levels = ("Intermediate Region Code", "Sub-region Code", "Region Code")
+    broader = {}
+    for country in _hdx_countries().values():
+        chain = [str(country[level]).zfill(3) for level in levels if country.get(level)]
+        broader.update(zip(chain, chain[1:], strict=False))
+    return broader
+
+
+def groups() -> list[Concept]:
+    """Return groups of countries; those of the UN have a code, the others a readable id."""
+    concepts = []
+    for row in read_table("groups"):
+        concept = Concept("group", row["id"])
+        if row["id"].isupper():
+            concept.add("skos:notation", Term(row["id"]))
+        add_english(concept, {**row, "abbr": row["abbreviation"]})
+        add_chinese(concept, [row["zh"], *split(row["zh_alt"])], [])
+        concept.add("dcterms:source", Term(row["source"]))
+        concepts.append(concept)
+    return concepts
+
+
+def currencies() -> list[Concept]:
+    """Return the currencies of ISO 4217 that are legal tender today."""
+    concepts = []
+    for currency in pycountry.currencies:
+        names = {lang: locale.currencies.get(currency.alpha_3) for lang, locale in _LOCALES.items()}
+        concept = Concept("currency", currency.alpha_3)
+        concept.add("skos:notation", Term(currency.alpha_3))
+        concept.label("en", [name for name in (names["en"], currency.name) if name])
+        concept.label("zh-Hans", [name for name in (names["zh_Hans"],) if name])
+        concept.label("zh-Hant", [n for k in ("zh_Hant", "zh_Hant_HK") if (n := names[k])])
+        concepts.append(concept)
+    return concepts

@@ -1,0 +1,91 @@
+"""Makes `ontology/codelists/*.ttl` from installed packages and the tables in `tools/data`.
+
+Run by hand when a table or a package has changed; the files it makes are part of the project:
+
+    .venv/bin/python tools/make_codelists.py [FOLDER]
+
+Needs babel, pycountry, hdx-python-country and opencc-python-reimplemented. Nothing is fetched.
+The same tables and package versions give the same bytes.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from codelist_names import forums, funds, initiatives, meetings, organisations, small_scheme
+from codelist_places import countries, currencies, groups, regions
+from codelist_turtle import Concept, write_scheme
+
+FOLDER = Path(__file__).parent.parent / "ontology" / "codelists"
+
+
+def main(arguments: list[str]) -> None:
+    """Write every code list into a folder (by default the project's own)."""
+    folder = Path(arguments[0]) if arguments else FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, kind, cls, titles, concepts in _schemes():
+        _check_ids(name, concepts)
+        text = write_scheme(kind, titles=titles, cls=cls, concepts=concepts)
+        (folder / f"{name}.ttl").write_text(text, encoding="utf-8", newline="\n")
+
+
+def _schemes() -> Iterator[tuple[str, str, str | None, dict[str, str], list[Concept]]]:
+    def titled(en: str, zh: str) -> dict[str, str]:
+        return {"en": en, "zh-Hans": zh}
+
+    yield (
+        "countries",
+        "country",
+        "aid:Country",
+        titled("Countries and territories", "国家和地区"),
+        countries(),
+    )
+    yield "regions", "region", "aid:Region", titled("Regions", "区域"), regions()
+    yield "groups", "group", "aid:CountryGroup", titled("Groups of countries", "国家集团"), groups()
+    yield "currencies", "currency", "aid:Currency", titled("Currencies", "货币"), currencies()
+    yield (
+        "organisations",
+        "organisation",
+        "aid:Organisation",
+        titled("Organisations", "组织机构"),
+        organisations(),
+    )
+    yield "funds", "fund", "aid:Fund", titled("Funds", "基金"), funds()
+    yield "forums", "forum", "aid:Forum", titled("Forums", "论坛与会议机制"), forums()
+    yield "meetings", "meeting", "aid:Meeting", titled("Meetings", "会议"), meetings()
+    yield (
+        "initiatives",
+        "initiative",
+        "aid:Initiative",
+        titled("Initiatives", "倡议与计划"),
+        initiatives(),
+    )
+    yield (
+        "modalities",
+        "modality",
+        None,
+        titled("Modalities of aid", "援助方式"),
+        small_scheme("modality"),
+    )
+    yield "stages", "stage", None, titled("Stages of giving", "援助阶段"), small_scheme("stage")
+    yield (
+        "qualifiers",
+        "qualifier",
+        None,
+        titled("Qualifiers", "数量限定"),
+        small_scheme("qualifier"),
+    )
+
+
+def _check_ids(name: str, concepts: list[Concept]) -> None:
+    seen: set[str] = set()
+    for concept in concepts:
+        if concept.id in seen:
+            raise ValueError(f"{name}: the id {concept.id!r} stands for two concepts")
+        seen.add(concept.id)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
