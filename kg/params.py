@@ -20,7 +20,11 @@ from kg.queryfile import LANG, Param, Query
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _CODES = tuple(VOCABULARY + name for name in ("iso2", "iso3", "m49", "worldBankCode"))
-_NAMES = (_SKOS + "prefLabel", _SKOS + "altLabel", _SKOS + "notation", *_CODES)
+_NAMES = (
+    *(_SKOS + name for name in ("prefLabel", "altLabel", "notation")),
+    VOCABULARY + "abbreviation",
+    *_CODES,
+)
 _IDENTIFIER = "http://purl.org/dc/terms/identifier"
 # Entities only: names of modalities, currencies and the like are not to be mixed up with them.
 _ENTITY = re.compile(

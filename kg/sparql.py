@@ -16,6 +16,7 @@ from itertools import islice
 import msgspec
 from pyoxigraph import (
     BlankNode,
+    DefaultGraph,
     Literal,
     NamedNode,
     QueryBoolean,
@@ -124,7 +125,7 @@ def execute(
         QueryError: the query has a syntax error, or fails.
     """
     try:
-        found = store.query(text, use_default_graph_as_union=True)
+        found = store.query(text, use_default_graph_as_union=not _has_union(store))
         columns, rows = _read(found)
         taken = list(islice(rows, limit + 1))
     except SyntaxError as error:
@@ -161,6 +162,11 @@ def label_of(store: Store, iri: str, lang: str) -> str:
         if names:
             return min(names)[1]
     return re.split(r"[/#]", iri.rstrip("/#"))[-1] or iri
+
+
+def _has_union(store: Store) -> bool:
+    """Does the default graph hold the union of the others, as `kg.store` makes it?"""
+    return any(True for _ in store.quads_for_pattern(None, None, None, DefaultGraph()))
 
 
 def _rank(tag: str, lang: str) -> int:

@@ -1,19 +1,22 @@
 """The store: Oxigraph in memory or in a folder, loaded from files and written back to them.
 
 A graph file loaded into memory at start beats the on-disk store up to some five million quads,
-so that files are the rule and the folder store is there for what is larger. Queries see the
-union of all named graphs as their default graph (`kg.sparql`).
+so that files are the rule and the folder store is there for what is larger.
+
+Queries see the union of all named graphs. That union is held in the default graph as a copy:
+Oxigraph's own union view gives a triple that stands in two graphs twice, and so every sum over
+it. Files hold the named graphs alone.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
+from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, RdfFormat, Store, parse
 
 from kg.errors import DataFileError
 from kg.iri import Iris
@@ -38,9 +41,7 @@ def open_store(path: Path) -> Store:
         if (path / _ON_DISK).is_file():
             return _open_folder(path)
         raise DataFileError(f"{path}: there is no {GRAPH_FILE} in this folder; build one first")
-    store = Store()
-    store.bulk_extend(read_quads(path))
-    return store
+    return new_store(read_quads(path))
 
 
 def new_store(quads: Iterable[Quad], *, folder: Path | None = None) -> Store:
@@ -58,7 +59,9 @@ def new_store(quads: Iterable[Quad], *, folder: Path | None = None) -> Store:
             store = Store(str(folder))
         except OSError as error:
             raise DataFileError(f"{folder}: no store can be made there ({error})") from error
-    store.bulk_extend(quads)
+    named = list(quads)
+    store.bulk_extend(named)
+    store.bulk_extend(_plain(quad) for quad in named)
     return store
 
 
@@ -132,24 +135,49 @@ def write_atomic(contents: Mapping[Path, bytes]) -> None:
         raise DataFileError(f"{path}: cannot be written ({error.strerror or error})") from error
 
 
+def named_quads(store: Store) -> list[Quad]:
+    """The quads of all named graphs, without the copy that queries see."""
+    return [quad for name in store.named_graphs() for quad in _in_graph(store, name)]
+
+
 def replace_graph(store: Store, graph: str, quads: Iterable[Quad]) -> None:
     """Put the quads in the place of what the named graph holds; no other graph is touched."""
     name = NamedNode(graph)
-    store.remove_graph(name)
-    store.extend(Quad(quad.subject, quad.predicate, quad.object, name) for quad in quads)
+    _remove_graph(store, name)
+    for quad in quads:
+        store.add(Quad(quad.subject, quad.predicate, quad.object, name))
+        store.add(_plain(quad))
 
 
 def drop_document(store: Store, document: str, *, iris: Iris | None = None) -> bool:
     """Drop the graph of the document of this name; tell whether there was one."""
     name = NamedNode((iris or Iris()).document_graph(document))
     known = store.contains_named_graph(name)
-    store.remove_graph(name)
+    _remove_graph(store, name)
     return known
 
 
 def file_hash(data: bytes) -> str:
     """SHA-256 of the bytes, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()
+
+
+def _remove_graph(store: Store, name: NamedNode) -> None:
+    gone = list(_in_graph(store, name))
+    store.remove_graph(name)
+    for quad in gone:
+        left = store.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
+        if all(isinstance(other.graph_name, DefaultGraph) for other in left):
+            store.remove(_plain(quad))
+
+
+def _in_graph(store: Store, name: NamedNode | BlankNode) -> Iterator[Quad]:
+    return store.quads_for_pattern(None, None, None, name)
+
+
+def _plain(quad: Quad) -> Quad:
+    """The quad in the default graph."""
+    return Quad(quad.subject, quad.predicate, quad.object)
 
 
 def _open_folder(path: Path) -> Store:
