@@ -3,7 +3,7 @@
 (() => {
   const { word } = Format;
   const element = (id) => document.getElementById(id);
-  const KINDS = Object.keys(Picture.SHAPES).filter((kind) => kind !== "More");
+  const KINDS = Object.keys(Shapes.SHAPES).filter((kind) => kind !== "More");
   const STATEMENT_KINDS = ["Commitment", "Delivery", "ReportedTotal"];
 
   const hidden = new Set(); // kinds of nodes and statements that are filtered out

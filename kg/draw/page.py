@@ -23,7 +23,6 @@ from typing import Any
 
 import msgspec
 from jinja2 import Environment, StrictUndefined
-from markupsafe import Markup
 from pyoxigraph import Store
 
 from kg.draw.arrange import Arrangement, arrange
@@ -39,7 +38,7 @@ from kg.errors import DataFileError
 from kg.store import write_atomic
 
 _HERE = Path(__file__).parent
-_SCRIPTS = ("data.js", "format.js", "ledger.js", "picture.js", "panel.js", "page.js")
+_SCRIPTS = ("data.js", "format.js", "ledger.js", "shapes.js", "picture.js", "panel.js", "page.js")
 _VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 _TOLD_OF_ENTITIES = ("iri", "names", "codes", "others", "when", "where")
@@ -88,9 +87,9 @@ def draw(
         title=title or words[lang]["title"],
         words=words[lang],
         policy=_policy(style, scripts),
-        style=Markup(style),  # noqa: S704 - ours
-        scripts=[Markup(script) for script in scripts],  # noqa: S704 - ours and vis-network's
-        data=Markup(embeddable_json(data)),  # noqa: S704 - escaped
+        style=style,
+        scripts=scripts,
+        data=embeddable_json(data),
     )
 
 
@@ -192,6 +191,7 @@ def _statements(picture: Picture) -> list[dict[str, Any]]:
 
 
 def _places(keys: Iterable[str]) -> dict[str, int]:
+    """The place of each key."""
     return {key: place for place, key in enumerate(keys)}
 
 
@@ -210,11 +210,13 @@ def _policy(style: str, scripts: Iterable[str]) -> str:
 
 
 def _hash(text: str) -> str:
+    """A source of a policy: what stands on the page is this text."""
     digest = hashlib.sha256(text.encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 def _read(name: str) -> str:
+    """A file of this package."""
     return (_HERE / name).read_text(encoding="utf-8")
 
 

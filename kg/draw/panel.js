@@ -38,7 +38,7 @@ const Panel = (() => {
     svg.setAttribute("class", "icon " + kind);
     svg.setAttribute("aria-hidden", "true");
     const path = document.createElementNS(SVG, "path");
-    path.setAttribute("d", Picture.SHAPES[kind]);
+    path.setAttribute("d", Shapes.SHAPES[kind]);
     svg.append(path);
     return svg;
   }

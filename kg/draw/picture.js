@@ -5,21 +5,6 @@
  * written and the others wait for a closer look, so that no two ever overlap.
  */
 const Picture = (() => {
-  /* One shape a kind, within a circle of radius 1: colour tells the family, shape the kind. */
-  const CIRCLE = "M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0Z";
-  const SHAPES = {
-    Country: CIRCLE,
-    Region: polygon(6, 0),
-    CountryGroup: CIRCLE + "M.52 0A.52 .52 0 1 0 -.52 0A.52 .52 0 1 0 .52 0Z",
-    Organisation: "M-.84-.84H.84V.84H-.84Z",
-    Fund: polygon(4, 0),
-    Forum: polygon(3, 90),
-    Meeting: polygon(3, -90),
-    Initiative: star(5),
-    Project: "M-.36-.95H.36V-.36H.95V.36H.36V.95H-.36V.36H-.95V-.36H-.36Z",
-    More: CIRCLE + [-0.5, 0, 0.5].map((x) => `M${x + 0.17} 0A.17 .17 0 1 0 ${x - 0.17} 0A.17 .17 0 1 0 ${x + 0.17} 0Z`).join(""),
-  };
-  const PATHS = Object.fromEntries(Object.entries(SHAPES).map(([kind, d]) => [kind, new Path2D(d)]));
   const FONT = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
   const LINE = 1.22; // the height of a line of text
   const SMALLEST_TEXT = 11; // pixels on the screen
@@ -234,9 +219,9 @@ const Picture = (() => {
     ctx.lineWidth = 0.3;
     ctx.lineJoin = "round";
     ctx.strokeStyle = colours.paper;
-    ctx.stroke(PATHS[node.group]);
+    ctx.stroke(Shapes.PATHS[node.group]);
     ctx.fillStyle = colourOf(node.group);
-    ctx.fill(PATHS[node.group]);
+    ctx.fill(Shapes.PATHS[node.group]);
     ctx.restore();
   }
 
@@ -282,7 +267,7 @@ const Picture = (() => {
     ctx.translate(x0 + pad + icon, y);
     ctx.scale(icon, icon);
     ctx.fillStyle = colourOf(node.group);
-    ctx.fill(PATHS[node.group]);
+    ctx.fill(Shapes.PATHS[node.group]);
     ctx.restore();
     setFont(ctx, node, font);
     ctx.textAlign = "left";
@@ -521,25 +506,8 @@ const Picture = (() => {
     network.redraw();
   }
 
-  /* A regular polygon whose first corner points to `degrees` (0 is right, 90 is down). */
-  function polygon(corners, degrees) {
-    return outline(Array.from({ length: corners }, (_, i) => [(i / corners) * 360 + degrees, 1.1]));
-  }
-
-  function star(points) {
-    return outline(Array.from({ length: points * 2 }, (_, i) => [(i / points) * 180 - 90, i % 2 ? 0.5 : 1.15]));
-  }
-
-  function outline(corners) {
-    const points = corners.map(([degrees, r]) => {
-      const angle = (degrees * Math.PI) / 180;
-      return (r * Math.cos(angle)).toFixed(3) + " " + (r * Math.sin(angle)).toFixed(3);
-    });
-    return "M" + points.join("L") + "Z";
-  }
-
   return {
-    SHAPES, create, select, open, waiting, filter, relabel, fit, zoom, at, labelOf, pointOf,
+    create, select, open, waiting, filter, relabel, fit, zoom, at, labelOf, pointOf,
     size: () => nodes.length,
   };
 })();

@@ -1,28 +1,20 @@
 """What the page shows, read from the dataset: statements, entities, evidence.
 
-Reads by predicate, not by subject, so that the cost grows with the statements and not with the
-reference data that lie beside them. All graphs of the dataset count as one. Everything is sorted,
-since a store gives its quads in no order that lasts.
+Statements come in time order, everything else in the order of its IRIs.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Literal
 
 import msgspec
-from pyoxigraph import BlankNode, NamedNode, Store
-from pyoxigraph import Literal as RdfLiteral
+from pyoxigraph import Store
 
-from kg.iri import VOCABULARY
+from kg.draw.dataset import RDFS, Dataset, Labels, Names, iri_end, pick
 
-RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-RDFS = "http://www.w3.org/2000/01/rdf-schema#"
-SKOS = "http://www.w3.org/2004/02/skos/core#"
-DCTERMS = "http://purl.org/dc/terms/"
 OA = "http://www.w3.org/ns/oa#"
 
 PageLang = Literal["en", "zh"]
@@ -40,17 +32,8 @@ ENTITY_CLASSES = (
     "Organisation",
 )
 ENTITY_FIELDS = ("donor", "meeting", "initiative", "through", "recipients")
+_KIND_OF_STEP = {"group": "CountryGroup"} | {kind.lower(): kind for kind in ENTITY_CLASSES}
 STATEMENT_CLASSES = ("ReportedTotal", "Delivery", "Commitment")
-
-_LANG_ORDER = {"en": ("en", ""), "zh": ("zh-hans", "zh-cn", "zh", "zh-hant", "zh-tw", "zh-hk")}
-_Term = NamedNode | BlankNode | RdfLiteral
-
-
-class Names(msgspec.Struct, frozen=True):
-    """The name of a thing in the two languages of the page; the other one where one is missing."""
-
-    en: str
-    zh: str
 
 
 class Entity(msgspec.Struct, frozen=True):
@@ -134,7 +117,7 @@ def read_picture(store: Store) -> Picture:
     Args:
         store: a dataset in the terms of `ontology/aid.ttl`.
     """
-    dataset = _Dataset(store)
+    dataset = Dataset(store)
     statements = tuple(sorted(_iter_statements(dataset), key=_order))
     named = {
         iri
@@ -142,7 +125,7 @@ def read_picture(store: Store) -> Picture:
         for field in ENTITY_FIELDS
         for iri in getattr(statement, field)
     }
-    labels = _Labels(dataset)
+    labels = Labels(dataset)
     kinds = {
         subject: name for name in reversed(ENTITY_CLASSES) for subject in dataset.instances(name)
     }
@@ -152,7 +135,7 @@ def read_picture(store: Store) -> Picture:
     entities = {
         iri: Entity(
             iri=iri,
-            kind=kinds.get(iri, "Organisation"),
+            kind=kinds.get(iri) or _kind_by_path(iri),
             names=labels.names(iri),
             codes=labels.codes(iri),
             others=labels.others(iri),
@@ -182,120 +165,14 @@ def read_picture(store: Store) -> Picture:
     )
 
 
-class _Values:
-    """The objects of one predicate, by subject."""
-
-    def __init__(self, pairs: Iterable[tuple[str, _Term]]) -> None:
-        found: dict[str, set[_Term]] = defaultdict(set)
-        for subject, value in pairs:
-            found[subject].add(value)
-        self._found = found
-
-    def terms(self, subject: str) -> list[_Term]:
-        return sorted(self._found.get(subject, ()), key=str)
-
-    def iris(self, subject: str) -> tuple[str, ...]:
-        return tuple(t.value for t in self.terms(subject) if not isinstance(t, RdfLiteral))
-
-    def iri(self, subject: str) -> str | None:
-        return next(iter(self.iris(subject)), None)
-
-    def text(self, subject: str) -> str | None:
-        found = (t.value for t in self.terms(subject) if isinstance(t, RdfLiteral))
-        return next(found, None)
-
-    def tagged(self, subject: str) -> dict[str, list[str]]:
-        """The literals of `subject`, by language tag in lower case ("" where there is none)."""
-        by_tag: dict[str, list[str]] = defaultdict(list)
-        for term in self.terms(subject):
-            if isinstance(term, RdfLiteral):
-                by_tag[(term.language or "").lower()].append(term.value)
-        return by_tag
+def _kind_by_path(iri: str) -> str:
+    """What the path of an IRI says (…/country/KEN), where the dataset lacks the code lists."""
+    steps = iri.split("/")
+    step = steps[-2] if len(steps) > 1 else ""
+    return _KIND_OF_STEP.get(step, "Organisation")
 
 
-class _Dataset:
-    """A store, asked by predicate."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    def values(self, predicate: str) -> _Values:
-        quads = self._store.quads_for_pattern(None, NamedNode(predicate), None, None)
-        return _Values(
-            (quad.subject.value, quad.object)
-            for quad in quads
-            if isinstance(quad.subject, NamedNode | BlankNode)
-            and isinstance(quad.object, NamedNode | BlankNode | RdfLiteral)
-        )
-
-    def aid(self, name: str) -> _Values:
-        return self.values(VOCABULARY + name)
-
-    def instances(self, name: str) -> set[str]:
-        quads = self._store.quads_for_pattern(
-            None, NamedNode(RDF + "type"), NamedNode(VOCABULARY + name), None
-        )
-        return {q.subject.value for q in quads if isinstance(q.subject, NamedNode | BlankNode)}
-
-
-class _Labels:
-    """What things are called."""
-
-    def __init__(self, dataset: _Dataset) -> None:
-        self._preferred = dataset.values(SKOS + "prefLabel")
-        self._plain = dataset.values(RDFS + "label")
-        self._other = dataset.values(SKOS + "altLabel")
-        self._notation = dataset.values(SKOS + "notation")
-        self._iso3 = dataset.aid("iso3")
-        self._title = dataset.values(DCTERMS + "title")
-        self._identifier = dataset.values(DCTERMS + "identifier")
-
-    def names(self, iri: str) -> Names:
-        for source in (self._preferred, self._plain, self._other):
-            found = _pick(source.tagged(iri))
-            if found is not None:
-                return found
-        return Names(en=iri_end(iri), zh=iri_end(iri))
-
-    def codes(self, iri: str) -> tuple[str, ...]:
-        found = (self._iso3.text(iri), self._notation.text(iri))
-        return tuple(dict.fromkeys(code for code in found if code))
-
-    def others(self, iri: str) -> tuple[str, ...]:
-        shown = self.names(iri)
-        labels = {
-            text
-            for source in (self._preferred, self._plain, self._other)
-            for texts in source.tagged(iri).values()
-            for text in texts
-        }
-        return tuple(sorted(labels - {shown.en, shown.zh}))
-
-    def document(self, iri: str) -> Names:
-        file_name = self._identifier.text(iri)
-        if file_name is not None:
-            return Names(en=file_name, zh=file_name)
-        return _pick(self._title.tagged(iri)) or self.names(iri)
-
-
-def iri_end(iri: str) -> str:
-    """The last part of an IRI: the code or the slug of what it names."""
-    return re.split(r"[/#]", iri.rstrip("/#"))[-1] or iri
-
-
-def _pick(tagged: Mapping[str, Sequence[str]]) -> Names | None:
-    """The best name for each language of the page, out of labels by language tag."""
-    best = {
-        lang: next((tagged[tag][0] for tag in order if tagged.get(tag)), None)
-        for lang, order in _LANG_ORDER.items()
-    }
-    rest = next((texts[0] for _, texts in sorted(tagged.items()) if texts), None)
-    if rest is None:
-        return None
-    return Names(en=best["en"] or best["zh"] or rest, zh=best["zh"] or best["en"] or rest)
-
-
-def _iter_statements(dataset: _Dataset) -> Iterator[Statement]:
+def _iter_statements(dataset: Dataset) -> Iterator[Statement]:
     """Every instance of a statement class, as a record."""
     kinds = {
         subject: name for name in reversed(STATEMENT_CLASSES) for subject in dataset.instances(name)
@@ -325,8 +202,8 @@ def _iter_statements(dataset: _Dataset) -> Iterator[Statement]:
             recipients=recipient.iris(iri),
             amount=read_measure(amount.iri(iri)),
             quantity=read_measure(quantity.iri(iri)),
-            object=_pick(given.tagged(iri)),
-            label=_pick(label.tagged(iri)),
+            object=pick(given.tagged(iri)),
+            label=pick(label.tagged(iri)),
             modality=modality.iri(iri),
             stage=stage.iri(iri),
             announced=announced_on.text(iri) or announced_year.text(iri),
@@ -358,12 +235,13 @@ def _order(statement: Statement) -> tuple[str, str, int, str]:
 class _Measures:
     """Reads amounts and quantities."""
 
-    def __init__(self, dataset: _Dataset) -> None:
+    def __init__(self, dataset: Dataset) -> None:
         self._value, self._low, self._high, self._currency, self._qualifier = (
             dataset.aid(p) for p in ("value", "minValue", "maxValue", "currency", "qualifier")
         )
 
     def __call__(self, iri: str | None) -> Measure | None:
+        """The amount or quantity that `iri` names."""
         if iri is None:
             return None
         return Measure(
@@ -378,7 +256,7 @@ class _Measures:
 class _Evidences:
     """Reads pieces of evidence."""
 
-    def __init__(self, dataset: _Dataset) -> None:
+    def __init__(self, dataset: Dataset) -> None:
         self._quote, self._sentence = dataset.aid("quote"), dataset.aid("sentenceText")
         self._document = dataset.aid("inDocument")
         self._source, self._selector = (
@@ -388,6 +266,7 @@ class _Evidences:
         self._prefix, self._suffix = (dataset.values(OA + p) for p in ("prefix", "suffix"))
 
     def __call__(self, iri: str) -> Evidence:
+        """The evidence that `iri` names."""
         quote = self._quote.text(iri) or ""
         selectors = self._selector.iris(iri)
         before, after = split_sentence(
@@ -442,6 +321,7 @@ def _agreement(one: str, other: str) -> int:
 
 
 def _first(values: Iterable[str | None]) -> str | None:
+    """The first value that there is."""
     return next((value for value in values if value is not None), None)
 
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from pyoxigraph import Store
 
 from kg.draw.arrange import CHANNELS, DONORS, MEETINGS, RECIPIENTS, Arrangement, arrange, stops
-from kg.draw.read import Entity, Names, Picture, Statement, read_picture
+from kg.draw.dataset import Names
+from kg.draw.read import Entity, Picture, Statement, read_picture
 
 _NAMES = [f"e{i}" for i in range(12)]
 _SOME = st.lists(st.sampled_from(_NAMES), max_size=3, unique=True).map(tuple)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from pyoxigraph import RdfFormat, Store
 
-from kg.draw.read import Evidence, Measure, Names, Picture, read_picture, split_sentence
+from kg.draw.dataset import Names
+from kg.draw.read import Evidence, Measure, Picture, read_picture, split_sentence
 
 ID = "https://aidkg.example/id/"
 
@@ -122,6 +123,17 @@ def test_the_corpus_loses_no_statement_and_no_quote(gold_store: Store) -> None:
     for statement in picture.statements:
         assert statement.donor or statement.recipients or statement.meeting
         assert all(e.quote and (e.before or e.after) for e in statement.evidence), statement.iri
+
+
+def test_without_code_lists_the_path_tells_the_kind() -> None:
+    """A graph of documents alone still tells countries, groups and meetings apart."""
+    store = Store()
+    text = """PREFIX aid: <https://aidkg.example/ontology#> PREFIX id: <https://aidkg.example/id/>
+        INSERT DATA { id:s a aid:Delivery ; aid:donor <https://aidkg.example/id/country/KOR> ;
+        aid:recipient <https://aidkg.example/id/group/LDC> , <urn:x> }"""
+    store.update(text)
+    kinds = {e.names.en: e.kind for e in read_picture(store).entities.values()}
+    assert kinds == {"KOR": "Country", "LDC": "CountryGroup", "urn:x": "Organisation"}
 
 
 def test_an_empty_dataset_is_an_empty_picture() -> None:

@@ -1,0 +1,157 @@
+"""A dataset asked by predicate, and what things in it are called.
+
+By predicate, not by subject, so that the cost grows with what is asked for and not with the
+reference data that lie beside it. All graphs of the dataset count as one. Whatever comes out is
+sorted, since a store gives its quads in no order that lasts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+from pyoxigraph import BlankNode, NamedNode, Store
+from pyoxigraph import Literal as RdfLiteral
+
+from kg.iri import VOCABULARY
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+DCTERMS = "http://purl.org/dc/terms/"
+
+_LANG_ORDER = {"en": ("en", ""), "zh": ("zh-hans", "zh-cn", "zh", "zh-hant", "zh-tw", "zh-hk")}
+_Term = NamedNode | BlankNode | RdfLiteral
+
+
+class Names(msgspec.Struct, frozen=True):
+    """The name of a thing in the two languages of the page; the other one where one is missing."""
+
+    en: str
+    zh: str
+
+
+class Values:
+    """The objects of one predicate, by subject."""
+
+    def __init__(self, pairs: Iterable[tuple[str, _Term]]) -> None:
+        found: dict[str, set[_Term]] = defaultdict(set)
+        for subject, value in pairs:
+            found[subject].add(value)
+        self._found = found
+
+    def terms(self, subject: str) -> list[_Term]:
+        """All of them, sorted."""
+        return sorted(self._found.get(subject, ()), key=str)
+
+    def iris(self, subject: str) -> tuple[str, ...]:
+        """Those that are no literals, sorted."""
+        return tuple(t.value for t in self.terms(subject) if not isinstance(t, RdfLiteral))
+
+    def iri(self, subject: str) -> str | None:
+        """The first that is no literal."""
+        return next(iter(self.iris(subject)), None)
+
+    def text(self, subject: str) -> str | None:
+        """The first literal's text."""
+        found = (t.value for t in self.terms(subject) if isinstance(t, RdfLiteral))
+        return next(found, None)
+
+    def tagged(self, subject: str) -> dict[str, list[str]]:
+        """The literals of `subject`, by language tag in lower case ("" where there is none)."""
+        by_tag: dict[str, list[str]] = defaultdict(list)
+        for term in self.terms(subject):
+            if isinstance(term, RdfLiteral):
+                by_tag[(term.language or "").lower()].append(term.value)
+        return by_tag
+
+
+class Dataset:
+    """A store, asked by predicate."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def values(self, predicate: str) -> Values:
+        """The objects of a predicate, given by its IRI."""
+        quads = self._store.quads_for_pattern(None, NamedNode(predicate), None, None)
+        return Values(
+            (quad.subject.value, quad.object)
+            for quad in quads
+            if isinstance(quad.subject, NamedNode | BlankNode)
+            and isinstance(quad.object, NamedNode | BlankNode | RdfLiteral)
+        )
+
+    def aid(self, name: str) -> Values:
+        """The objects of a property of our own vocabulary."""
+        return self.values(VOCABULARY + name)
+
+    def instances(self, name: str) -> set[str]:
+        """The IRIs of all that have a class of our own vocabulary."""
+        quads = self._store.quads_for_pattern(
+            None, NamedNode(RDF + "type"), NamedNode(VOCABULARY + name), None
+        )
+        return {q.subject.value for q in quads if isinstance(q.subject, NamedNode | BlankNode)}
+
+
+class Labels:
+    """What things are called."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        self._preferred = dataset.values(SKOS + "prefLabel")
+        self._plain = dataset.values(RDFS + "label")
+        self._other = dataset.values(SKOS + "altLabel")
+        self._notation = dataset.values(SKOS + "notation")
+        self._iso3 = dataset.aid("iso3")
+        self._title = dataset.values(DCTERMS + "title")
+        self._identifier = dataset.values(DCTERMS + "identifier")
+
+    def names(self, iri: str) -> Names:
+        """What something is called; the end of its IRI where nothing calls it anything."""
+        for source in (self._preferred, self._plain, self._other):
+            found = pick(source.tagged(iri))
+            if found is not None:
+                return found
+        return Names(en=iri_end(iri), zh=iri_end(iri))
+
+    def codes(self, iri: str) -> tuple[str, ...]:
+        """Its codes, the three letters of a country first."""
+        found = (self._iso3.text(iri), self._notation.text(iri))
+        return tuple(dict.fromkeys(code for code in found if code))
+
+    def others(self, iri: str) -> tuple[str, ...]:
+        """Every label but the two that `names` gives, sorted."""
+        shown = self.names(iri)
+        labels = {
+            text
+            for source in (self._preferred, self._plain, self._other)
+            for texts in source.tagged(iri).values()
+            for text in texts
+        }
+        return tuple(sorted(labels - {shown.en, shown.zh}))
+
+    def document(self, iri: str) -> Names:
+        """The file name of a document, else its title."""
+        file_name = self._identifier.text(iri)
+        if file_name is not None:
+            return Names(en=file_name, zh=file_name)
+        return pick(self._title.tagged(iri)) or self.names(iri)
+
+
+def pick(tagged: Mapping[str, Sequence[str]]) -> Names | None:
+    """The best name for each language of the page, out of labels by language tag."""
+    best = {
+        lang: next((tagged[tag][0] for tag in order if tagged.get(tag)), None)
+        for lang, order in _LANG_ORDER.items()
+    }
+    rest = next((texts[0] for _, texts in sorted(tagged.items()) if texts), None)
+    if rest is None:
+        return None
+    return Names(en=best["en"] or best["zh"] or rest, zh=best["zh"] or best["en"] or rest)
+
+
+def iri_end(iri: str) -> str:
+    """The last part of an IRI: the code or the slug of what it names."""
+    return re.split(r"[/#]", iri.rstrip("/#"))[-1] or iri
