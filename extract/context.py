@@ -29,6 +29,7 @@ class Context:
     label: Frame | None = None  # of the item, row or paragraph at hand
     carry: Frame = field(default_factory=Frame)
     columns: list[str] = field(default_factory=list)  # heads of the table being read
+    first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
     list_began: bool = False  # has an item come since the lead-in?
 
     def enter_section(self, rank: int, frame: Frame) -> None:
@@ -52,7 +53,7 @@ class Context:
     @property
     def donors(self) -> tuple[Entity, ...] | None:
         """Who gives, unless a sentence says otherwise."""
-        return next((f.donors for f in self.frames() if f.donors), None)
+        return next((f.donors for f in self.frames() if f.donors), None) or self.first_giver
 
     @property
     def speaker(self) -> tuple[Entity, ...] | None:

@@ -103,7 +103,7 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     if m[0].rstrip().endswith((".", "。")):
         if en_cues.VERB_GROUP.search(m[1]) or len(text) == m.end():
             return None, 0
-        return Frame(donors=_givers(named), topic=named[0].entity if named else None), m.end()
+        return Frame(topic=named[0].entity if named else None), m.end()
     if not named or not _covers(m[1], named) or not _starts_list(view, m.end()):
         return None, 0
     return Frame(donors=_givers(named)), m.end()

@@ -312,7 +312,9 @@ def _read_chinese(text: str, numeral: Numeral) -> Number | None:
     elif unit in _LASTING_ZH:
         kind = "duration"
     elif numeral.form == "digits":
-        if numeral.scale == 1 and end - start == 4 and 1900 <= value <= 2100 and not unit:
+        if text[end : end + 1] == "》":
+            kind = "label"
+        elif numeral.scale == 1 and end - start == 4 and 1900 <= value <= 2100 and not unit:
             kind = "year" if qualifier == "exact" else "cardinal"
         elif before[-1:] == "个" and not unit:
             kind = "label"  # the 100 of “6个100”

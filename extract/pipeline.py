@@ -63,12 +63,18 @@ class Extractor:
         doc.user_data["aidkg_lang"] = block.lang
         for _, component in nlp.pipeline:
             doc = component(doc)
+        money = tuple(doc._.aidkg_amounts)
         return View(
             index=index,
             block=block,
             folded=doc._.aidkg_folded,
-            mentions=tuple(doc._.aidkg_names),
-            money=tuple(doc._.aidkg_amounts),
+            # the country in a currency's name (挪威克朗, "Danish kroner") plays no part
+            mentions=tuple(
+                m
+                for m in doc._.aidkg_names
+                if not any(x.core_start <= m.start and m.end <= x.core_end for x in money)
+            ),
+            money=money,
             numbers=tuple(doc._.aidkg_counts),
             times=tuple(doc._.aidkg_dates),
         )

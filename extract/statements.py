@@ -73,6 +73,7 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
     context.label, start = label_of(view, context)
     out: list[Candidate] = []
     reader = en_clauses if view.lang == "en" else zh_clauses
+    lead_said = False
     sentences = [(a, b) for a, b in split_sentences(view.folded, view.lang) if b > start]
     for place, (first, last) in enumerate(sentences):
         fresh = reader.read_sentence(view, max(first, start), last, context)

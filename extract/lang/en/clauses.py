@@ -74,6 +74,9 @@ _ROLE_OF_PREPOSITION: Final = {
 _CHANNELLED: Final = re.compile(
     r"\b(?:channelled|passed|spent|disbursed|implemented) (?:through|by|to|via)\s(?:the )?(?:[a-z]+ ){0,4}(?:of the )?$"
 )
+_PEOPLE: Final = re.compile(
+    r"\b(?:students|officials|people|experts|engineers|trainees|participants|countries)\s+from\b"
+)
 _IN_MILLIONS: Final = re.compile(r"\bin (millions?|billions?|thousands?) of\b", re.IGNORECASE)
 
 
@@ -93,6 +96,7 @@ class Verb:
     planned: bool
     perfect: bool
     left: int = 0  # where its clause begins
+    after_verb: bool = False  # whether that is right behind another verb
     donors: tuple[Entity, ...] | None = None
     time: Time | None = None  # before it: governs the verbs that share its subject
     said: str | None = None  # when something was said, for verbs of promising
@@ -148,6 +152,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     spoken = next((v.donors for v in reversed(verbs) if v.donors and v.kind != "bar"), None)
     if spoken:
         context.carry.donors = spoken
+        context.first_giver = context.first_giver or spoken
     return out
 
 
@@ -198,6 +203,7 @@ def _verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Verb]:
     for verb in out:
         boundary = [b.end() for b in _BOUNDARY.finditer(view.folded, start, verb.start)]
         verb.left = max([start, *boundary, *([previous.end] if previous else [])])
+        verb.after_verb = previous is not None and verb.left == previous.end
         if (
             previous
             and previous.kind == "promise"
@@ -315,14 +321,16 @@ def _subject(
     for group in reversed([g for g in groups if verb.left <= g.start and g.end <= verb.start]):
         between = text[group.end : verb.start]
         if group.role == "adjective":
-            if re.fullmatch(r"(?: [a-z]+| [A-Z][\w-]+){0,4},?\s*", between) and _OPENING.search(
-                text[start : group.start]
-            ):
+            if verb.after_verb and not _OPENING.search(text[start : group.start]):
+                continue
+            if re.search(r"\b(?:in|to|for|of|on|from|with) (?:the )?$", text[start : group.start]):
+                continue
+            if re.fullmatch(r"(?: [a-z]+| [A-Z][\w-]+){0,4},?\s*", between):
                 return group.entities
             continue
         if group.role not in ("", "capital") or not is_giver(group):
             continue
-        if not _OPENING.search(text[start : group.start]):
+        if verb.after_verb and not _OPENING.search(text[start : group.start]):
             continue
         if group.mentions[0].role == "self":
             return context.speaker
@@ -412,7 +420,7 @@ def _governor(view: View, thing: Thing, verbs: list[Verb], start: int) -> Verb |
             opening = text[previous.end if previous else start : thing.start]
             if (
                 previous is None
-                or re.search(r"[;,.]|\band\b", opening)
+                or re.search(r"[;,.]|\b(?:and|that)\b", opening)
                 or _BOUNDARY.search(opening)
             ):
                 if not _BOUNDARY.search(gap) and len(gap) < 160:
@@ -466,11 +474,13 @@ def _candidate(
         own_words=bool((verb and verb.kind != "bar") or cues.AID_NOUN.search(around)),
     )
     near = [g for g in groups if thing.start <= g.start and g.end <= territory_end]
+    fresh = verb is not None and since <= verb.end <= thing.start
     leading = [
         g
         for g in groups
-        if (max(since, verb.end) if verb and verb.end <= thing.start else since) <= g.start
+        if (verb.end if fresh and verb else since) <= g.start
         and g.end <= thing.start
+        and (fresh or g.role == "" or since == start)
     ]
     _take_names(view, found, thing, near, leading, context, verb)
     if found.recipients is None and verb and not total:
@@ -479,7 +489,7 @@ def _candidate(
             for g in groups
             if verb.left <= g.start
             and g.end <= verb.start
-            and g.role in ("in", "for", "to", "into", "on behalf of", "across")
+            and g.role in ("in", "for", "to", "into", "on behalf of", "across", "adjective")
         ]
         if outside:
             found.recipients = _countries(outside[-1])
@@ -641,6 +651,8 @@ def _take_names(
         if role == "donor" and is_giver(group):
             found.donors = found.donors or group.entities
             continue
+        if role == "source" and _PEOPLE.search(text[thing.start : group.start]):
+            role = "of"
         if role == "source":
             if found.donors and all(e.entry and e.entry.acts_for for e in group.entities):
                 found.through += group.entities

@@ -39,15 +39,16 @@ _SPAN_UNIT = r"(?P<unit>years?|months?|weeks?|days?|decades?|quarters?|centur(?:
 _ATOM = re.compile(
     rf"""
     \b(?:
-      (?:(?P<d0>{_DAY})(?:\ ?[-–—]\ ?|\ to\ |\ and\ ))?(?P<d1>{_DAY})\ (?:of\ )?(?P<m1>{_MONTH})
+      (?=\d)(?:(?:(?P<d0>{_DAY})(?:\ ?[-–—]\ ?|\ to\ |\ and\ ))?(?P<d1>{_DAY})\ (?:of\ )?(?P<m1>{_MONTH})
         (?:,?\ (?P<y1>{_YEAR})\b)?
+      | (?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b
+      | (?P<isomonth>{_YEAR}-(?:0[1-9]|1[0-2]))\b(?!-)(?=[^\d])(?<!-\d\d-\d\d)
+      | (?P<s1>{_YEAR})(?:/(?P<s2>\d{{4}}|\d\d)|[-–](?P<s3>\d\d))(?![\d/-])\b
+      | (?P<slashed>[0-3]?\d/[0-3]?\d/{_YEAR})\b)
     | (?P<m2>{_MONTH})\ (?P<d2>{_DAY})(?:(?:\ ?[-–—]\ ?|\ to\ |\ and\ )(?P<d3>{_DAY}))?(?![\d,.]*\d|\w|\ (?:million|billion))
         (?:,?\ (?P<y2>{_YEAR})\b)?
     | (?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ]|(?P<mrel>[Ll]ast|[Nn]ext|[Tt]his)\ )?(?P<m3>{_MONTH})(?:,?\ (?:of\ )?(?:(?P<y3>{_YEAR})\b|(?P<r3>this|last|next)\ year\b))?
-    | (?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b
-    | (?P<isomonth>{_YEAR}-(?:0[1-9]|1[0-2]))\b(?!-)(?=[^\d])(?<!-\d\d-\d\d)
-    | (?:FY|F\.Y\.|(?:[Ff]iscal|[Ff]inancial|[Bb]udget)\ (?:[Yy]ears?|FY))\ ?'?(?P<f1>{_YEAR}|\d\d)(?:\ ?[/–-]\ ?'?(?P<f2>\d{{4}}|\d\d))?\b
-    | (?P<s1>{_YEAR})(?:/(?P<s2>\d{{4}}|\d\d)|[-–](?P<s3>\d\d))(?![\d/-])\b
+    | (?:FY|F\.Y\.|[Ff]iscal|(?:[Ff]iscal|[Ff]inancial|[Bb]udget)\ (?:[Yy]ears?|FY))\ ?'?(?P<f1>{_YEAR}|\d\d)(?:\ ?[/–-]\ ?'?(?P<f2>\d{{4}}|\d\d))?\b
     | (?:[Tt]he\ )?(?P<half>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\ (?P<hq>half|quarter)\ of\ (?:the\ year\ )?(?:(?P<hy>{_YEAR})\b|(?P<hr>this|last|next)\ year\b)
     | (?P<qh>Q[1-4]|H[12])\ (?:of\ )?(?P<qy>{_YEAR})\b
     | (?:[Tt]he\ )?(?P<decade>(?:1[89]|20)\d0)s\b
@@ -55,9 +56,9 @@ _ATOM = re.compile(
     | (?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b
     | (?:[Ee]arlier\ |[Ll]ater\ )?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he\ same|[Tt]hat\ same|[Tt]hat)\ (?P<relunit>year|month|week|quarter|decade|century|(?P<reday>{'|'.join(WEEKDAYS)}))\b
     | (?P<weekday>{'|'.join(WEEKDAYS)})\b
-    | (?P<ofyear>the\ (?:end\ of\ the\ )?(?:year|decade|month|century)|year-?'?s?[- ]end|the\ current\ (?:fiscal\ |financial\ )?year)\b
+    | (?P<ofyear>the\ (?:end\ of\ the\ )?(?:year|decade|month|century)(?!\ {_YEAR})|year-?'?s?[- ]end|the\ current\ (?:fiscal\ |financial\ )?year)\b
     | (?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)\ )?(?P<dir>next|coming|following|past|last|previous|forthcoming|ensuing|preceding)\ (?:(?:{_COUNT})\ (?:to|or)\ )?(?:(?P<n1>{_COUNT})[- ])?(?P<u1>years?|months?|weeks?|days?|decades?|quarters?|century)\b
-    | (?:(?:{_COUNT})(?:\ to\ |\ or\ |-))?(?P<n2>{_COUNT}|half\ a|an?)(?P<hyphen>[- ])(?P<coming>coming\ |consecutive\ )?(?P<u2>years?|months?|weeks?|days?|decades?)(?P<more>\ ago|-long)?\b(?!'\ time|\ old|-old|\ time)
+    | (?=[\dotfsenah])(?:(?:{_COUNT})(?:\ to\ |\ or\ |-))?(?P<n2>{_COUNT}|half\ a|an?)(?P<hyphen>[- ])(?P<coming>coming\ |consecutive\ )?(?P<u2>years?|months?|weeks?|days?|decades?)(?P<more>\ ago|-long)?\b(?!'\ time|\ old|-old|\ time)
     | (?:(?:[Ee]ach|[Ee]very|per|a)\ (?P<each>year|month|week|day|annum)(?!\ (?:from|between)\ )|(?P<annual>annually|yearly|per\ annum))\b
     )""",
     re.VERBOSE,
@@ -78,7 +79,7 @@ _PREPOSITION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"(?:\s?[-–—~]\s?|\s(?P<word>to|and|through|until|till|up\ to)\s(?:(?:the\s)?(?:end|start|middle|beginning)\sof\s)?(?:the\s)?)",
+    r"(?:\s?[-–—~]\s?|(?P<comma>,\s)|\s(?P<word>to|and|through|until|till|up\ to)\s(?:(?:the\s)?(?:end|start|middle|beginning)\sof\s)?(?:the\s)?)",
     re.VERBOSE,
 )
 _PREPOSED = {"by": "by", "since": "since", "from": "since"}
@@ -90,7 +91,7 @@ _COUNTED = re.compile(
 )
 _NAME_BEFORE = re.compile(
     r"\b(?:Agenda|Vision|Horizon|Expo|Strategy|Plan|Compact|Programme|Program|Roadmap|Road Map|Initiative"
-    r"|Summit|Forum|Conference|Report|Goals|Framework|Action|Africa|Asia|Resilience|COP|Outlook|Review|No\.) $"
+    r"|Summit|Forum|Conference|Report|Goals|Framework|Action|Africa|Asia|Resilience|COP|Outlook|Review|No\.|Resolution|resolution) $"
 )
 _NOUN_BEHIND = re.compile(
     r"[- ](?!(?:and|or|to|the|a|an|in|on|at|by|for|with|as|but|with|from|of|that|which|who|when|while"
@@ -125,7 +126,7 @@ def _single(text: str) -> Iterator[Time]:
             yield time
 
 
-_BY_CALENDAR = frozenset("m1 m2 m3 iso isomonth f1 s1 half qh decade year".split())
+_BY_CALENDAR = frozenset("m1 m2 m3 iso isomonth slashed f1 s1 half qh decade year".split())
 
 
 def _named(match: re.Match[str]) -> frozenset[str]:
@@ -157,6 +158,8 @@ def _date(text: str, match: re.Match[str]) -> Time | None:
         return msgspec.structs.replace(time, relative=relative, year_missing=True)
     if iso := got["iso"] or got["isomonth"]:
         return _point(start, end, iso)
+    if got["slashed"]:
+        return _point(start, end, _slashed(got["slashed"]))
     if got["f1"] or got["s1"]:
         return _fiscal(start, end, got["f1"] or got["s1"], got["f2"] or got["s2"] or got["s3"])
     if got["half"]:
@@ -181,7 +184,7 @@ def _dated(text: str, match: re.Match[str]) -> bool:
         r"|through|end)[ -])$",
         before,
         re.I,
-    ) is not None and not match.group().startswith("MA")
+    ) is not None or text[match.end() : match.end() + 1] in {"-", "–"}
 
 
 def _days(
@@ -193,6 +196,16 @@ def _days(
     dates = [f"{year or '-'}-{MONTHS[month.rstrip('.')]:02}-{day:02}" for day in days]
     kind: TimeKind = "point" if dates[0] == dates[1] else "span"
     return Time(start, end, kind, dates[0], dates[1], year_missing=year is None)
+
+
+def _slashed(written: str) -> str:
+    """Read 31/12/2024; where day and month could change places, only the year is sure."""
+    first, second, year = (int(part) for part in written.split("/"))
+    if first > 12 >= second >= 1:
+        return f"{year}-{second:02}-{first:02}"
+    if second > 12 >= first >= 1:
+        return f"{year}-{first:02}-{second:02}"
+    return str(year)
 
 
 def _fiscal(start: int, end: int, first: str, last: str | None) -> Time | None:
@@ -341,9 +354,12 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
         if text[end - 1] == "s":
             return None
         return Time(start, end, "within", None, None, relative, attributive=True)
-    placed = _PREPOSITION.search(text[max(0, start - 48) : start])
+    offset = max(0, start - 48)
+    placed = _PREPOSITION.search(text[offset:start])
     if placed is None or not (placed["within"] or placed["in"] in {"for", "during", "throughout"}):
         return None
+    if factor == 10 or text[: offset + placed.start()].endswith("for "):
+        return None  # "for over three years", "over three decades" look back
     if match["n2"] in {"a", "an"} and not (
         unit == "year" and (placed["within"] or "").lower() in {"within", "over"}
     ):
@@ -367,9 +383,9 @@ def _join(text: str, low: Time, high: Time) -> Time | None:
         first = f"{year - 1 if first[1:] > high.last[4:] else year}{first[1:]}"
     if low.year_missing != high.year_missing and high.year_missing:
         return None
-    if link["word"] == "and" and not (
+    if (link["word"] == "and" or link["comma"]) and not (
         (placed is not None and (placed["from"] or "").lower().endswith("between"))
-        or _adjoining(first, high.first or "")
+        or _adjoining(low.last or "", high.first or "")
     ):
         return None
     if not low.year_missing and first > high.last:
@@ -415,7 +431,8 @@ def _alone(text: str, time: Time) -> Time:
         return time
     if kind == "since" and time.kind == "within":
         return time
-    attributive = time.attributive or (placed["in"] or "").lower() == "of" and not re.search(
+    of = time.first is not None and (placed["in"] or "").lower() == "of"
+    attributive = time.attributive or of and not re.search(
         r"\b(?:end|half|beginning|start|middle|close|course|rest|remainder|month|year|years)$",
         text[:start].rstrip()[-20:],
     )

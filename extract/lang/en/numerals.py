@@ -187,8 +187,8 @@ def scan(text: str) -> Iterator[Numeral]:
             scale_text = match["scale"] or ""
             mantissa = _digits(written[: len(written) - len(scale_text)])
             scale = Decimal(1)
-            for word in re.split(r"[ -]+", scale_text.strip(" -").lower()):
-                scale *= SCALES.get(word, Decimal(1))
+            for word in scale_text.replace("-", " ").split():
+                scale *= SCALES[word]
             short = scale_text if len(scale_text) == 1 else ""
             total = plain(mantissa * scale)
             yield Numeral(start, end, total, mantissa, scale, "digits", short=short)
@@ -241,6 +241,8 @@ def words_to_number(written: str) -> tuple[Decimal, Decimal]:
 
 def _digits(written: str) -> Decimal:
     """Read digits with any of the usual separators of thousands."""
+    if written.isdigit():
+        return Decimal(written)
     if re.fullmatch(r"\d+,\d{1,2}", written):
         return Decimal(written.replace(",", "."))
     if written.count(".") > 1:

@@ -55,6 +55,10 @@ _BEFORE: Final = re.compile(
     r"\b(to|for|in|from|with|by|at|among|across|between|reach|some|No\.|number|article|paragraph|annex|serves?|serving|than)\s(?:the\s|all\s|these\s|those\s|its\s)?$",
     re.IGNORECASE,
 )
+_SUPPLIED: Final = re.compile(
+    r"\b(?:suppl\w+|provid\w+|equip\w*|present\w*|furnish\w*)\b[^,;]{0,60}\swith\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _OF: Final = re.compile(r"\bof\s(?:the\s)?$", re.IGNORECASE)
 _MADE_OF: Final = re.compile(
     r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|consignment|provision|construction|training|dispatch|handover|batch)s?\s(?:of)\s$",
@@ -120,7 +124,7 @@ def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
 def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -> Thing | None:
     text = view.folded
     before = text[start : number.start]
-    if _BEFORE.search(before):
+    if _BEFORE.search(before) and not _SUPPLIED.search(before):
         return None
     if _OF.search(before) and not _MADE_OF.search(before):
         return None
@@ -131,6 +135,8 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
             return None
         return Thing(start=number.core_start, end=bare.end(), number=number, what=bare[0].strip())
     noun = phrase[0]
+    following = [n.start for n in (*view.numbers, *view.money) if n.start > number.core_end]
+    noun = noun[: min(following, default=end) - number.core_end]
     cut = _NOUN_VERB.search(noun)
     if cut:
         noun = noun[: cut.start()]

@@ -93,6 +93,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
         out += _candidates(view, segment, chain, context, (start, end))
     if chain.donors:
         context.carry.donors = chain.donors
+        context.first_giver = context.first_giver or chain.donors
     if chain.head and context.carry.time is None:
         context.carry.time = chain.head
     return out
@@ -125,7 +126,9 @@ def _read_segment(view: View, start: int, end: int, sentence: tuple[int, int]) -
         for m in _VERB.finditer(view.folded, start, end)
         if not any(g.start < m.end() and m.start() < g.end for g in groups)
     ]
-    things = find_things(view, start, end) or find_reach(view, start, end, groups)
+    things = find_things(view, start, end)
+    if not things and cues.BARE_AID.search(view.folded, start, end):
+        things = find_reach(view, start, end, groups)
     return Segment(
         start=start,
         end=end,
@@ -210,7 +213,7 @@ def _candidates(
         return []
     chain.kind = _kind(segment, chain, context, text, promise) or chain.kind
     things = segment.things
-    if not things:
+    if not things and not part and _may_give_bare(view, segment, chain, text):
         things = [t for v in segment.verbs for t in find_unnumbered(view, v, segment.end)][:12]
     out = [
         _candidate(view, segment, thing, chain, context, sentence, part=part) for thing in things
@@ -219,6 +222,16 @@ def _candidates(
     if out and not part:
         chain.last = out[-1]
     return out
+
+
+def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> bool:
+    """May a thing without a number be given here? Only where a taker, a promise or a time is near.
+
+    A clause of purpose (用于…) says what something else is for.
+    """
+    if cues.PURPOSE.match(text.lstrip()):
+        return False
+    return bool(chain.recipients or chain.promised or chain.announced)
 
 
 def _is_part(segment: Segment, chain: Chain, text: str) -> bool:

@@ -63,6 +63,9 @@ THROUGH: Final = _any("通过|透过|经由|经|借助|依托")
 BY: Final = _any("由|来自")
 WITHIN: Final = _any("在|根据|按照|依托|围绕|配合")
 
+# 提供援助 says no more than that aid is given; what is counted then is who gets it.
+BARE_AID: Final = re.compile(r"(?:提供|给予)了?(?:对外)?援助$|地区\d+国")
+PURPOSE: Final = re.compile(r"(?:主要|重点|全部|专门|均)?(?:用于|用以|旨在|以便|以|供|用来)")
 PART: Final = re.compile(r"其中|包括|包含|含(?=\d)|分别为|即|当中")
 SHARE: Final = re.compile(r"占[^，。；]{0,14}?(?:%|％|成|之[一二三四五六七八九])")
 RESPECTIVELY: Final = re.compile(r"分别")

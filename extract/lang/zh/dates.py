@@ -20,6 +20,7 @@ _COUNT = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|半)"
 _UNIT = r"(?:周年|年|个月|个季度|个星期|星期|周|天|日|个年度|个世纪)"
 _ATOM = re.compile(
     rf"""
+    (?=[\d{_DIGIT}十廿元正“"今去明前后同当翌次本上下全昨年岁月周星近最此过以往接将未为每逐其之半两])
     (?:(?P<iso>(?<!\d)(?:1[89]|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?!\d))
     | (?P<fy>(?<!\d)(?:1[89]|20)\d\d)(?:[/-](?P<fy2>\d{{4}}|\d\d))?\ ?(?:财政年度|财年|财政年)
     | (?P<fs>(?<!\d)(?:1[89]|20)\d\d)/(?P<fs2>\d\d(?:\d\d)?)(?!\d|/)\ ?年度?
@@ -35,11 +36,12 @@ _ATOM = re.compile(
     | [“"](?P<plan2>十[一二三四五六七八]?|[七八九])五[”"]
     | (?:(?P<cent>本|上|1[89]|20|十九|二十)世纪)(?P<dec>[2-9]0|[一二三四五六七八九]十)年代
     | (?<!\d)(?P<decade>(?:1[89]|20)\d0)年代
+    | (?P<halfyear>(?<![\d年])[上下]半年)
     | (?P<century>本世纪)(?:中叶|末|初)?
     | (?P<word>昨[日天晚]|今[日天晚]|明[日天]|前[日天]|当[日天]|同日|本月|上(?:个)?月|下(?:个)?月|同月|当月|次月|本周|上周|下周|同期|年内|年底|年末|年初|岁末|月底|月内)
     | (?P<rest>(?:周|星期)[一二三四五六日天])(?![年期])
-    | (?P<dir>未来|今后|往后|接下来|此后|今后的|未来的|后续|将来|过去|近|最近|此前|前|上|下|以往|其后|之后)(?:的)?\ ?(?:{_COUNT}(?:[-–—~至到]))?(?P<n1>{_COUNT})?(?P<few>几|数|多|余)?\ ?(?P<u1>{_UNIT})(?P<s1>内|之内|以内|间|来|以来|里|中|期间)?
-    | (?:为期)?(?:{_COUNT}(?:[-–—~至到]))?(?<![\d.,第{_DIGIT}十百千万两几个])(?P<n2>{_COUNT})(?P<few2>多|余)?\ ?(?P<u2>{_UNIT})(?P<s2>内|之内|以内|来(?!华|访|到|自|临|说)|以来|间(?!接)|期间|之间|前(?!夕|后)|以前|之前|期(?!间)|后|之后|以后|(?=行动计划|计划|规划|行动方案))
+    | (?P<dir>未来|今后|往后|接下来|此后|今后的|未来的|后续|将来|过去|近|最近|此前|前|上|下|以往|其后|之后)(?:的)?\ ?(?:{_COUNT}(?:[-–—~至到]))?(?P<n1>{_COUNT})?(?P<few>几|数|多|余)?\ ?(?P<u1>{_UNIT})(?P<s1>(?:的?时间)?内|之内|以内|间|来|以来|里|中|期间)?
+    | (?:为期)?(?:{_COUNT}(?:[-–—~至到]))?(?<![\d.,第{_DIGIT}十百千万两几个])(?P<n2>{_COUNT})(?P<few2>多|余)?\ ?(?P<u2>{_UNIT})(?P<s2>(?:的?时间|时期)?内|之内|以内|来(?!华|访|到|自|临|说)|以来|间(?!接)|期间|之间|前(?!夕|后)|以前|之前|期(?!间)|后|之后|以后|(?=行动计划|计划|规划|行动方案))
     | 为期(?P<n3>{_COUNT})\ ?(?P<u3>{_UNIT})
     | (?P<each>每个?财?年度?|每月|每个月|每天|每日|每周|逐年|年均)
     )""",
@@ -51,13 +53,15 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"(?P<by>年?底以?前|年?末以?前|以前|之前|前(?![一二三四五六七八九十\d夕往后景]|所未有)|为止|止(?!于))"
-    r"|(?P<since>年?底?以来|来(?![华访到自临说])|起(?![草源义]|到了?)|开始|之后|以后|后(?![期续勤任])|至今)"
+    r"|(?P<since>年?底?以来|[^，。；、,;：:\d年月日（）()]{1,14}以来|来(?![华访到自临说])|起(?![草源义]|到了?)|开始|之后|以后|后(?![期续勤任])|至今)"
     r"|(?P<in>期间|间(?!接|隔)|之间|内|之内|以内|中(?![国非美欧期阿东亚俄心央小文学级拉])|当中)"
 )
+_TO_THE_DAY = re.compile(r"-\d\d-\d\d$")
 _LINK = re.compile(r" ?[-–—―~至到和与及、] ?")
 _NAME_BEHIND = re.compile(
     r"[^,，。;；、:：!！?？()（）\s向为在对将提实启宣举召派援与同通已曾底前共由被把给就开承支增培帮]{0,20}?(?:议程|愿景|远景|规划|纲要|战略|目标|峰会|论坛|会议|大会|博览会|世博会|奥运会|报告|白皮书|计划|方案|预算|年会)"
 )
+_NOT_THIS_YEAR = frozenset("0123456789零〇一二两三四五六七八九十百千万数几多余来近历半个当翌次")
 _ANY_NUMBER = re.compile(r"[\d零〇一二两三四五六七八九十百千万亿]+$")
 
 
@@ -110,7 +114,7 @@ def _read(text: str, match: re.Match[str], pending: Time | None) -> Time | None:
         date = f"--{number(month):02}" + (f"-{number(got['d2']):02}" if got["d2"] else "")
         return Time(start, end, "point", date, date, year_missing=True)
     if got["d4"]:
-        if pending is None or pending.last is None or len(pending.last) < 9:
+        if pending is None or pending.last is None or not _TO_THE_DAY.search(pending.last):
             return None
         date = f"{pending.last[:-2]}{number(got['d4']):02}"
         return Time(start, end, "point", date, date, year_missing=pending.year_missing)
@@ -245,12 +249,15 @@ def _relative(text: str, match: re.Match[str]) -> Time | None:
     """Read a time that is counted from when it is said."""
     got = match.groupdict()
     start, end = match.span()
+    if got["halfyear"]:
+        first, last = _part(got["halfyear"]) or (1, 12)
+        return Time(start, end, "span", f"--{first:02}", f"--{last:02}", year_missing=True)
     if got["century"]:
-        if match.group() != "本世纪":
-            return Time(start, end, "point", None, None, Relative("century", 0, "this"))
+        if match.group().endswith("中叶"):
+            return Time(start, end, "point", "2050", "2050")
         return Time(start, end, "point", None, None, Relative("century", 0, "this"))
     if got["word"]:
-        if got["word"] in {"年底", "年末", "年初"} and _ANY_NUMBER.search(text[:start][-1:]):
+        if got["word"][0] in "年月" and start and text[start - 1] in _NOT_THIS_YEAR:
             return None
         return Time(start, end, "point", None, None, _WORDS[got["word"]])
     if got["rest"]:
@@ -296,7 +303,7 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
     if amount is None:
         return None
     suffix = got["s2"]
-    if suffix in {"内", "之内", "以内"}:
+    if suffix.endswith("内"):
         return Time(start, end, "within", None, None, Relative(*amount, "coming"))
     if suffix in {"来", "以来"}:
         return Time(start, end, "within", None, None, Relative(*amount, "last"))

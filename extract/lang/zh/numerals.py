@@ -84,6 +84,10 @@ _TOKEN = re.compile(
     rf"(?P<arabic>{_ARABIC})|(?P<digit>[{''.join(DIGITS)}])|(?P<small>[十拾百佰千仟])"
     r"|(?P<tens>[廿卅卌])|(?P<great>[万萬亿億兆])|(?P<vague>[余餘多几来])|(?P<point>点)"
 )
+_SIMPLE = re.compile(rf"({_ARABIC}) ?(万亿|[千万亿]|)")
+_SCALES = {"": Decimal(1), "千": Decimal(1000)} | {
+    unit: Decimal(n) for unit, n in (("万", 10**4), ("亿", 10**8), ("万亿", 10**12))
+}
 _UNIT_CHARS = frozenset("".join(_SMALL) + "".join(_GREAT))
 _CHINESE = "".join(DIGITS) + "".join(_SMALL) + "".join(_TENS) + "".join(_GREAT)
 # A run has arabic digits in at most a few places; a space may stand between digits and characters.
@@ -101,7 +105,7 @@ def scan(text: str) -> Iterator[Numeral]:
     """
     at = 0
     while (run := _RUN.search(text, at)) is not None:
-        numeral = _read(text, run.start(), run.end())
+        numeral = _plain(text, run) or _read(text, run.start(), run.end())
         if numeral is None:
             at = run.start() + 1
             continue
@@ -115,6 +119,17 @@ def scan(text: str) -> Iterator[Numeral]:
                 yield _fraction(numeral, above)
                 continue
         yield numeral
+
+
+def _plain(text: str, run: re.Match[str]) -> Numeral | None:
+    """Read digits with at most one great unit, as most numerals are."""
+    simple = _SIMPLE.fullmatch(run.group())
+    if simple is None:
+        return None
+    mantissa = Decimal(simple[1].replace(",", ""))
+    scale = _SCALES[simple[2]]
+    value = plain(mantissa * scale) if simple[2] else mantissa
+    return Numeral(run.start(), run.end(), value, mantissa, scale, "digits")
 
 
 def _fraction(whole: Numeral, part: Numeral) -> Numeral:

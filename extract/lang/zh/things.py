@@ -50,7 +50,7 @@ _VAGUE: Final = re.compile(
     r"更多|更加|力度|规模|水平|能力(?!建设)|经验|作用|条件|平台|机遇|合作$|战略|便利"
 )
 _BUILDS: Final = re.compile(
-    r"设立|成立|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|捐赠|赠送|援助|提供|建设|抢修|修复|组织|举办|移交|启动|支援"
+    r"设立|成立|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
 )
 
 
@@ -107,7 +107,7 @@ def find_reach(view: View, start: int, end: int, groups: list[Group]) -> list[Th
 
 def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing]:
     """Yield the things that a verb gives without a number, one for each item of its list."""
-    if not _BUILDS.fullmatch(verb[0]):
+    if not _BUILDS.match(view.folded, verb.start()) or _BUILDS.match(view.folded, verb.start()).end() != verb.end():  # type: ignore[union-attr]
         return
     text = view.folded
     start = verb.end() + (1 if text[verb.end() : verb.end() + 1] == "了" else 0)
