@@ -21,7 +21,8 @@ from kg.errors import DataFileError
 from kg.resources import data_folder
 
 ConceptType = (
-    EntityType | Literal["Currency", "Modality", "Stage", "Qualifier"]  # the last have no entry
+    EntityType
+    | Literal["Agenda", "Currency", "Modality", "Stage", "Qualifier"]  # the last have no entry
 )
 
 _SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
@@ -36,12 +37,13 @@ _FILES: Final[dict[str, ConceptType]] = {
     "meetings": "Meeting",
     "forums": "Forum",
     "initiatives": "Initiative",
+    "agendas": "Agenda",
     "currencies": "Currency",
     "modalities": "Modality",
     "stages": "Stage",
     "qualifiers": "Qualifier",
 }
-_NO_ENTRIES: Final = ("Currency", "Modality", "Stage", "Qualifier")
+_NO_ENTRIES: Final = ("Agenda", "Currency", "Modality", "Stage", "Qualifier")
 _ROLES: Final[dict[str, Role]] = {
     "prefLabel": "name",
     "altLabel": "name",
@@ -116,14 +118,14 @@ def fold_name(name: str) -> str:
     """Return a name as names are compared: no case, accents, quotation marks, dashes or "the"."""
     decomposed = unicodedata.normalize("NFKD", name).casefold()
     plain = "".join(c for c in decomposed if not unicodedata.combining(c))
-    words = plain.translate(_NAME_SIGNS).split()
+    words = plain.translate(_NAME_SIGNS).removesuffix("（the）").split()
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
 _NAME_SIGNS: Final = str.maketrans(
     {
         **dict.fromkeys("“”\"'‘’ʻʼ《》「」『』", ""),
-        **dict.fromkeys("-‐‑–—·,，", " "),  # noqa: RUF001 - dashes of every width
+        **dict.fromkeys("-‐‑–—·,，", " "),
         "(": "（",
         ")": "）",
     }

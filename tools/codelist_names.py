@@ -8,10 +8,28 @@ from codelist_places import add_chinese, add_english
 from codelist_tables import Row, read_table, slug, split
 from codelist_turtle import Concept, Term, iri
 
-_ORDINALS = (
-    "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth "
-    "Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth"
-).split()
+_ORDINALS = [
+    "First",
+    "Second",
+    "Third",
+    "Fourth",
+    "Fifth",
+    "Sixth",
+    "Seventh",
+    "Eighth",
+    "Ninth",
+    "Tenth",
+    "Eleventh",
+    "Twelfth",
+    "Thirteenth",
+    "Fourteenth",
+    "Fifteenth",
+    "Sixteenth",
+    "Seventeenth",
+    "Eighteenth",
+    "Nineteenth",
+    "Twentieth",
+]
 _CHINESE_KINDS = {
     "Summit": "峰会",
     "Ministerial Conference": "部长级会议",
@@ -45,6 +63,11 @@ def forums() -> list[Concept]:
 def initiatives() -> list[Concept]:
     """Return named plans, programmes and initiatives."""
     return [_with_parties("initiative", row) for row in read_table("initiatives")]
+
+
+def agendas() -> list[Concept]:
+    """Return goals, treaties and national plans: aid is aligned with them, not part of them."""
+    return [_with_parties("agenda", row) for row in read_table("agendas")]
 
 
 def _with_parties(kind: str, row: Row) -> Concept:
@@ -106,8 +129,11 @@ def _english_editions(row: Row, forum: Row) -> list[str]:
             made += [f"{place} {row['kind']} of the {name}"]
         made += [f"{year} {name}", f"{name} {year}"]
         if number:
-            what = name if not counted or counted.split()[-1] in name else f"{name} {counted}"
-            made += [f"{ordinal} {what}" for ordinal in _english_ordinals(int(number))]
+            plain = not counted or counted.split()[-1] in name
+            for ordinal in _english_ordinals(int(number)):
+                made.append(f"{ordinal} {name}" if plain else f"{ordinal} {name} {counted}")
+                if not plain:
+                    made += [f"{ordinal} {counted} of the {name}", f"{name} {ordinal} {counted}"]
     return made
 
 
@@ -125,7 +151,10 @@ def _chinese_editions(row: Row, forum: Row) -> list[str]:
     if number:
         tail = "" if name.endswith(counted) else counted
         for ordinal in _chinese_ordinals(int(number)):
-            made.append(f"{name}{ordinal}{tail}" if tail else f"{ordinal}{name}")
+            if tail:
+                made.append(f"{name}{ordinal}{tail}")
+            else:
+                made += [f"{ordinal}{name}", f"{year}年{ordinal}{name}"]
     return made
 
 

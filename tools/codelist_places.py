@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pycountry
 from babel import Locale
-from hdx.location.country import Country
-
 from codelist_tables import Row, read_table, split, traditional, unquoted, without_accents
 from codelist_turtle import Concept, Term, iri
+from hdx.location.country import Country
 
 LANGUAGES = {"en": "en", "zh_Hans": "zh-Hans", "zh_Hant": "zh-Hant", "zh_Hant_HK": "zh-Hant"}
 _LOCALES = {code: Locale.parse(code) for code in LANGUAGES}
@@ -102,8 +103,9 @@ def _country(
     formal = (hdx.get("English Formal") or "").removeprefix("the ").removeprefix("The ")
     iso = pycountry.countries.get(alpha_3=code)
     official = getattr(iso, "official_name", "")
-    add_english(concept, {**row, "en": row["en"] or plain}, names["en"], formal, official)
-    concept.add("aid:abbreviation", *(Term(text, "@en") for text in split(row["abbreviation"])))
+    m49_english = hdx.get("M49 English") or ""
+    row = {**row, "en": row["en"] or plain, "abbr": row["abbreviation"]}
+    add_english(concept, row, names["en"], formal, official, m49_english)
     concept.add("aid:demonym", *(Term(text, "@en") for text in _residents(row)))
     for name in split(row["capital"]):
         concept.add("aid:capital", *(Term(text, "@en") for text in english_variants(name)))
@@ -114,6 +116,7 @@ def _country(
         simplified = [*split(row["zh_alt"]), names["zh_Hans"]]
     if un_names is not None:
         simplified += [name for name in (un_names["short_zh"], un_names["formal_zh"]) if name]
+    simplified += [name for name in (hdx.get("M49 Chinese"),) if name]
     hant = [names["zh_Hant"], names["zh_Hant_HK"], *split(row["zh_hant_alt"])]
     if code in ("HKG", "MAC", "PSE"):
         hant = [*map(traditional, simplified), *hant]
@@ -156,10 +159,10 @@ def regions() -> list[Concept]:
 
 def _broader_regions() -> dict[str, str]:
     levels = ("Intermediate Region Code", "Sub-region Code", "Region Code")
-    broader = {}
+    broader: dict[str, str] = {}
     for country in _hdx_countries().values():
         chain = [str(country[level]).zfill(3) for level in levels if country.get(level)]
-        broader.update(zip(chain, chain[1:], strict=False))
+        broader.update(pairwise(chain))
     return broader
 
 

@@ -56,7 +56,7 @@ def without_accents(name: str) -> str:
 
 def traditional(name: str) -> str:
     """Return a Chinese name in traditional characters, as they are written in Taiwan."""
-    return str(_TO_TRADITIONAL.convert(name)).replace("臺", "台")
+    return str(_TO_TRADITIONAL.convert(name)).replace("臺", "台").replace("裡", "里")
 
 
 def unquoted(name: str) -> str:

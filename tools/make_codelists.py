@@ -14,7 +14,15 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from codelist_names import forums, funds, initiatives, meetings, organisations, small_scheme
+from codelist_names import (
+    agendas,
+    forums,
+    funds,
+    initiatives,
+    meetings,
+    organisations,
+    small_scheme,
+)
 from codelist_places import countries, currencies, groups, regions
 from codelist_turtle import Concept, write_scheme
 
@@ -61,6 +69,13 @@ def _schemes() -> Iterator[tuple[str, str, str | None, dict[str, str], list[Conc
         "aid:Initiative",
         titled("Initiatives", "倡议与计划"),
         initiatives(),
+    )
+    yield (
+        "agendas",
+        "agenda",
+        None,
+        titled("Agendas, goals and plans", "议程、目标与规划"),
+        agendas(),
     )
     yield (
         "modalities",
