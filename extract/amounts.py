@@ -245,7 +245,7 @@ def _span(
     core: _Core | None,
     high: Numeral,
     following: _Core | None,
-    chinese: bool,  # noqa: FBT001
+    chinese: bool,
 ) -> _Core | None:
     """Read two numbers as the ends of one sum, where they are: "between US$8m and US$10m"."""
     if low.kind != "cardinal" or high.kind != "cardinal":
@@ -263,9 +263,7 @@ def _span(
     if gap == " and ":
         if not front.lower().endswith("between "):
             return None
-    elif (_LINK_ZH if chinese else _LINK_EN).fullmatch(gap) is None:
-        return None
-    elif (_FROM_ZH if chinese else _FROM_EN).search(front):
+    elif (_LINK_ZH if chinese else _LINK_EN).fullmatch(gap) is None or (_FROM_ZH if chinese else _FROM_EN).search(front):
         return None
     if core is not None and following is None and 1900 <= high.value <= 2100 and high.scale == 1:
         return None

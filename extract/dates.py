@@ -22,9 +22,7 @@ __all__ = ["Relative", "Time", "TimeKind", "add_months", "add_years", "find_time
 Period = tuple[str | None, str | None]
 
 
-def find_times(
-    text: str, lang: str, *, named: tuple[str, str] | None = None
-) -> list[Time]:
+def find_times(text: str, lang: str, *, named: tuple[str, str] | None = None) -> list[Time]:
     """Return the times of a text, in order, none overlapping another.
 
     The text is the folded text of one block; offsets count in it. A date without its year, and
@@ -42,9 +40,7 @@ def find_times(
             if same or (near and time.relative is None):
                 known = msgspec.structs.replace(time, carried=named)
         found.append(known)
-        first, last = (
-            resolve(known, None) if known.year_missing else (known.first, known.last)
-        )
+        first, last = resolve(known, None) if known.year_missing else (known.first, known.last)
         if known.kind == "by":
             first = last
         elif known.kind == "since":

@@ -17,7 +17,7 @@ from extract.dates import find_times
 from extract.lang.en import numerals as en
 from extract.lang.zh import numerals as zh
 from extract.model import Qualifier
-from extract.numerals import Numeral, plain
+from extract.numerals import Numeral, listed, plain
 
 NumberKind = Literal["cardinal", "ordinal", "percent", "fraction", "year", "label", "duration"]
 
@@ -217,9 +217,7 @@ def _read_english(text: str, numeral: Numeral) -> Number | None:
             kind = "duration"
         elif numeral.form == "digits":
             kind = _digits_kind(text, numeral, before)
-        elif _BOTH_SIDES.match(text, end) and _DEFINITE.search(before):
-            kind = "label"
-        elif _HYPHENED.match(text, end) or before.endswith(("Group of ", "-")):
+        elif (_BOTH_SIDES.match(text, end) and _DEFINITE.search(before)) or _HYPHENED.match(text, end) or before.endswith(("Group of ", "-")):
             kind = "label"
         elif text[start:end].lower() == "one" and (
             _NO_ONE_BEFORE.search(before) or _NO_ONE_BEHIND.match(text, end)
@@ -266,7 +264,7 @@ _MEASURE = re.compile(
     r"集页篇首款轮席组时秒克瓦井盘盆串滴声步门尊栏])"
 )
 _LASTING_ZH = frozenset(
-    "年 个月 月 日 天 周 星期 小时 分钟 世纪 周年 岁 周岁 季度 秒 学时 课时 时".split()
+    listed("年 个月 月 日 天 周 星期 小时 分钟 世纪 周年 岁 周岁 季度 秒 学时 课时 时")
 )
 _LABEL_BEFORE_ZH = re.compile(
     r"(?:[第图表注§#+·]|专栏|附件|附表|决议|编号|电话|传真|[A-Za-z_-]|\d[-/:.])$"
@@ -277,7 +275,9 @@ _LABEL_BEHIND_ZH = re.compile(
 # characters before 一 that make it part of a word
 _ONE_BEFORE_ZH = frozenset("统进第之唯万同另某每任何这那划单专逐首惟合如不有独维某初为在天")
 _ONE_MEASURES = frozenset(
-    "名 位 所 座 台 套 辆 艘 架 顶 件 支 项 个 条 家 间 枚 颗 眼 口 幢 栋 处 艘 吨 万吨 届 场 本 部 户 口".split()
+    listed(
+        "名 位 所 座 台 套 辆 艘 架 顶 件 支 项 个 条 家 间 枚 颗 眼 口 幢 栋 处 艘 吨 万吨 届 场 本 部 户 口"
+    )
 )
 
 
@@ -318,7 +318,11 @@ def _read_chinese(text: str, numeral: Numeral) -> Number | None:
             kind = "year" if qualifier == "exact" else "cardinal"
         elif before[-1:] == "个" and not unit:
             kind = "label"  # the 100 of “6个100”
-        elif before[-1:] in {"(", "[", "（", "〔"} and text[end : end + 1] in {")", "]", "）", "〕"} and value < 100:
+        elif (
+            before[-1:] in {"(", "[", "（", "〔"}
+            and text[end : end + 1] in {")", "]", "）", "〕"}
+            and value < 100
+        ):
             kind = "label"
     elif not _stands_alone(text, numeral, unit, before, bounded=upper > end or lower < start):
         return None
@@ -330,7 +334,9 @@ def _read_chinese(text: str, numeral: Numeral) -> Number | None:
 
 
 _PLAIN = frozenset("二两三四五六七八九十")
-_BOTH = frozenset("国 会 市 地 军 党 制 岛 省 校 队 组 站".split())  # 两国 is both countries, no count
+_BOTH = frozenset(
+    listed("国 会 市 地 军 党 制 岛 省 校 队 组 站")
+)  # 两国 is both countries, no count
 _PHASED = frozenset("目程厂段站区")
 
 

@@ -33,3 +33,8 @@ def plain(value: Decimal) -> Decimal:
     """Return a number without needless zeros or exponent: 2.50 as 2.5, 1E+6 as 1000000."""
     whole = value.to_integral_value()
     return whole.quantize(Decimal(1)) if whole == value else value.normalize()
+
+
+def listed(entries: str) -> tuple[str, ...]:
+    """Return the entries of a table that is written with bars between them, else with blanks."""
+    return tuple(entries.split("|") if "|" in entries else entries.split())

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import re
 
+from extract.numerals import listed
+
 # sign or abbreviation before the number -> code, or key of a shared mark (see KEYS)
 SIGNS: dict[str, str] = {
     **dict.fromkeys(
-        "US$|US $|U.S.$|U.S. $|U.S $|USD$|USD|$US|Us$|US dollars|US Dollars".split("|"), "USD"
+        listed("US$|US $|U.S.$|U.S. $|U.S $|USD$|USD|$US|Us$|US dollars|US Dollars"), "USD"
     ),
-    **dict.fromkeys("A$|AU$|AUD$|AUD|Aus$|Au$|$A".split("|"), "AUD"),
-    **dict.fromkeys("C$|CA$|CAN$|Can$|CDN$|Cdn$|CAD$|CAD|$C".split("|"), "CAD"),
-    **dict.fromkeys("NZ$|NZD$|NZD|$NZ".split("|"), "NZD"),
-    **dict.fromkeys("S$|SG$|SGD".split("|"), "SGD"),
-    **dict.fromkeys("HK$|HKD".split("|"), "HKD"),
-    **dict.fromkeys("NT$|TWD|NTD".split("|"), "TWD"),
+    **dict.fromkeys(listed("A$|AU$|AUD$|AUD|Aus$|Au$|$A"), "AUD"),
+    **dict.fromkeys(listed("C$|CA$|CAN$|Can$|CDN$|Cdn$|CAD$|CAD|$C"), "CAD"),
+    **dict.fromkeys(listed("NZ$|NZD$|NZD|$NZ"), "NZD"),
+    **dict.fromkeys(listed("S$|SG$|SGD"), "SGD"),
+    **dict.fromkeys(listed("HK$|HKD"), "HKD"),
+    **dict.fromkeys(listed("NT$|TWD|NTD"), "TWD"),
     "R$": "BRL",
     "FJ$": "FJD",
     "F$": "FJD",
@@ -123,18 +125,20 @@ TIGHT = frozenset({"R", "Sh", "Shs", "Re", "Br", "RM", "Rp", "SR", "QR", "FF", "
 
 # ISO 4217, the codes of currencies in use and of some that old documents name
 CODES = frozenset(
-    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP "
-    "BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP "
-    "GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR "
-    "KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK "
-    "MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR "
-    "SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS "
-    "UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWL "
-    "ATS BEF DEM ESP FIM FRF GRD HRK IEP ITL LUF NLG PTE XEU".split()
+    listed(
+        "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP "
+        "BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP "
+        "GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR "
+        "KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK "
+        "MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR "
+        "SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS "
+        "UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWL "
+        "ATS BEF DEM ESP FIM FRF GRD HRK IEP ITL LUF NLG PTE XEU"
+    )
 )
 # codes that are words or other abbreviations too: taken for money only before a great number
 WORDLIKE = frozenset(
-    "ALL AMD BAM BOB COP CUP ERN GEL GIP LAK MAD MOP PEN SOS TOP TRY SDG ANG BIF MUR STN".split()
+    listed("ALL AMD BAM BOB COP CUP ERN GEL GIP LAK MAD MOP PEN SOS TOP TRY SDG ANG BIF MUR STN")
 )
 
 # unit -> its written forms

@@ -1,4 +1,4 @@
-"""English dates and periods: "9 January 2023", "by the end of 2019", "over the next three years"."""
+"""English dates and periods: "9 January 2023", "by the end of 2019", "over three years"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from extract.lang.en.numerals import TENS, UNITS
+from extract.numerals import listed
 from extract.times import Relative, RelativeUnit, Time, TimeKind
 
 _MONTHS = "January February March April May June July August September October November December"
@@ -19,88 +20,127 @@ MONTHS: dict[str, int] = {
 }
 WEEKDAYS: dict[str, int] = {
     name: n
-    for n, name in enumerate(
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-    )
+    for n, name in enumerate(listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"))
 }
 _NUMBERS = {**UNITS, **TENS, "a": 1, "an": 1, "half a": 0}
 
-_FULL = "|".join(name for name in MONTHS if len(name) > 4 or name.upper() in {"MAY", "JUNE", "JULY"})
+_FULL = "|".join(
+    name for name in MONTHS if len(name) > 4 or name.upper() in {"MAY", "JUNE", "JULY"}
+)
 _SHORT = "|".join(name for name in MONTHS if len(name) < 5 and name.upper() != "MAY")
 _MONTH = rf"(?:(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
 _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = r"[0-3]?\d(?:st|nd|rd|th)?"
 _COUNT = (
     r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty)-(?:one|two|three|four|five|six|seven|eight|nine)|"
-    + "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
+    + "|".join(
+        f"[{word[0].upper()}{word[0]}]{word[1:]}"
+        for word in sorted([*UNITS, *TENS], key=len, reverse=True)
+    )
     + ")"
 )
-_SPAN_UNIT = r"(?P<unit>years?|months?|weeks?|days?|decades?|quarters?|centur(?:y|ies))"
+_LASTING = "years?|months?|weeks?|days?|decades?|quarters?"
+_NUMBER = r"(?P<n2>" + _COUNT + r"|[Hh]alf\ a|[Aa]n?)"
+_NAMED_DAY = "|".join(WEEKDAYS)
 _ATOM = re.compile(
     rf"""
     \b(?:
-      (?=\d)(?:(?:(?P<d0>{_DAY})(?:\ ?[-–—]\ ?|\ to\ |\ and\ ))?(?P<d1>{_DAY})\ (?:of\ )?(?P<m1>{_MONTH})
-        (?:,?\ (?P<y1>{_YEAR})\b)?
+      (?=\d)(?:
+        (?:(?P<d0>{_DAY})(?:\ ?[-–—]\ ?|\ to\ |\ and\ ))?
+          (?P<d1>{_DAY})\ (?:of\ )?(?P<m1>{_MONTH})(?:,?\ (?P<y1>{_YEAR})\b)?
       | (?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b
-      | (?P<isomonth>{_YEAR}-(?:0[1-9]|1[0-2]))\b(?!-)(?=[^\d])(?<!-\d\d-\d\d)
+      | (?P<isomonth>{_YEAR}-(?:0[1-9]|1[0-2]))\b(?![-\d])
       | (?P<s1>{_YEAR})(?:/(?P<s2>\d{{4}}|\d\d)|[-–](?P<s3>\d\d))(?![\d/-])\b
-      | (?P<slashed>[0-3]?\d/[0-3]?\d/{_YEAR})\b)
-    | (?P<m2>{_MONTH})\ (?P<d2>{_DAY})(?:(?:\ ?[-–—]\ ?|\ to\ |\ and\ )(?P<d3>{_DAY}))?(?![\d,.]*\d|\w|\ (?:million|billion))
-        (?:,?\ (?P<y2>{_YEAR})\b)?
-    | (?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ]|(?P<mrel>[Ll]ast|[Nn]ext|[Tt]his)\ )?(?P<m3>{_MONTH})(?:,?\ (?:of\ )?(?:(?P<y3>{_YEAR})\b|(?P<r3>this|last|next)\ year\b))?
-    | (?:FY|F\.Y\.|[Ff]iscal|(?:[Ff]iscal|[Ff]inancial|[Bb]udget)\ (?:[Yy]ears?|FY))\ ?'?(?P<f1>{_YEAR}|\d\d)(?:\ ?[/–-]\ ?'?(?P<f2>\d{{4}}|\d\d))?\b
-    | (?:[Tt]he\ )?(?P<half>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\ (?P<hq>half|quarter)\ of\ (?:the\ year\ )?(?:(?P<hy>{_YEAR})\b|(?P<hr>this|last|next)\ year\b)
+      | (?P<slashed>[0-3]?\d/[0-3]?\d/{_YEAR})\b
+      )
+    | (?P<m2>{_MONTH})\ (?P<d2>{_DAY})(?:(?:\ ?[-–—]\ ?|\ to\ |\ and\ )(?P<d3>{_DAY}))?
+        (?![\d,.]*\d|\w|\ (?:million|billion))(?:,?\ (?P<y2>{_YEAR})\b)?
+    | (?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ]|(?P<mrel>[Ll]ast|[Nn]ext|[Tt]his)\ )?(?P<m3>{_MONTH})
+        (?:,?\ (?:of\ )?(?:(?P<y3>{_YEAR})\b|(?P<r3>this|last|next)\ year\b))?
+    | (?:FY|F\.Y\.|[Ff]iscal|(?:[Ff]iscal|[Ff]inancial|[Bb]udget)\ (?:[Yy]ears?|FY))\ ?
+        '?(?P<f1>{_YEAR}|\d\d)(?:\ ?[/–-]\ ?'?(?P<f2>\d{{4}}|\d\d))?\b
+    | (?:[Tt]he\ )?(?P<half>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\ (?P<hq>half|quarter)
+        \ of\ (?:the\ year\ )?(?:(?P<hy>{_YEAR})\b|(?P<hr>this|last|next)\ year\b)
     | (?P<qh>Q[1-4]|H[12])\ (?:of\ )?(?P<qy>{_YEAR})\b
     | (?:[Tt]he\ )?(?P<decade>(?:1[89]|20)\d0)s\b
-    | (?:(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear-end|[Ee]nd-)[- ]?)?(?P<year>{_YEAR})(?![\w%]|[,.]\d|/\d|:\d|-\d(?!\d{{3}}\b))
+    | (?:(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear-end|[Ee]nd-)[- ]?)?
+        (?P<year>{_YEAR})(?![\w%]|[,.]\d|/\d|:\d|-\d(?!\d{{3}}\b))
     | (?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b
-    | (?:[Ee]arlier\ |[Ll]ater\ )?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he\ same|[Tt]hat\ same|[Tt]hat)\ (?P<relunit>year|month|week|quarter|decade|century|(?P<reday>{'|'.join(WEEKDAYS)}))\b
-    | (?P<weekday>{'|'.join(WEEKDAYS)})\b
-    | (?P<ofyear>the\ (?:end\ of\ the\ )?(?:year|decade|month|century)(?!\ {_YEAR})|year-?'?s?[- ]end|the\ current\ (?:fiscal\ |financial\ )?year)\b
-    | (?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)\ )?(?P<dir>next|coming|following|past|last|previous|forthcoming|ensuing|preceding)\ (?:(?:{_COUNT})\ (?:to|or)\ )?(?:(?P<n1>{_COUNT})[- ])?(?P<u1>years?|months?|weeks?|days?|decades?|quarters?|century)\b
-    | (?=[\dotfsenah])(?:(?:{_COUNT})(?:\ to\ |\ or\ |-))?(?P<n2>{_COUNT}|half\ a|an?)(?P<hyphen>[- ])(?P<coming>coming\ |consecutive\ )?(?P<u2>years?|months?|weeks?|days?|decades?)(?P<more>\ ago|-long)?\b(?!'\ time|\ old|-old|\ time)
-    | (?:(?:[Ee]ach|[Ee]very|per|a)\ (?P<each>year|month|week|day|annum)(?!\ (?:from|between)\ )|(?P<annual>annually|yearly|per\ annum))\b
+    | (?:[Ee]arlier\ |[Ll]ater\ )?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt](?:he|hat)\ same)
+        \ (?P<relunit>year|month|week|quarter|decade|century|(?P<reday>{_NAMED_DAY}))\b
+    | (?P<weekday>{_NAMED_DAY})\b
+    | (?P<ofyear>the\ (?:end\ of\ the\ )?(?:year|decade|month|century)(?!\ {_YEAR})
+        |year-?'?s?[- ]end|the\ current\ (?:fiscal\ |financial\ )?year)\b
+    | (?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)\ )?
+        (?P<dir>next|coming|following|past|last|previous|forthcoming|ensuing|preceding)
+        \ (?:{_COUNT}\ (?:to|or)\ )?(?:(?P<n1>{_COUNT})[- ])?(?P<u1>{_LASTING}|century)\b
+    | (?=[\dotfsenahOTFSENAH])(?:{_COUNT}(?:\ to\ |\ or\ |-))?{_NUMBER}(?P<hyphen>[- ])
+        (?:coming\ |consecutive\ )?(?P<u2>{_LASTING})(?P<ago>\ ago)?(?:-long)?\b
+        (?!'\ time|\ old|-old|\ time)
+    | (?P<each>(?:[Ee]ach|[Ee]very|per|a)\ (?:year|month|week|day|annum)(?!\ (?:from|between)\ )
+        |annually|yearly)\b
     )""",
     re.VERBOSE,
 )
 
 _PREPOSITION = re.compile(
     r"""(?:^|(?<=[\s("—–]))(?:
-      (?P<by>(?:by|until|till|before|up\ to|up\ until|no(?:t)?\ later\ than|prior\ to|as\ of|as\ at|through
-         |on\ or\ before|ahead\ of|out\ to|through\ to|running\ to|ending|ended|deadline\ of|expiring|status))
-    | (?P<since>(?:ever\ )?since|starting(?:\ in|\ from)?|beginning(?:\ in|\ from)?|as\ from|after|effective(?:\ from)?)
+      (?P<by>by|until|till|before|up\ to|up\ until|not?\ later\ than|prior\ to|as\ of|as\ at
+         |through|on\ or\ before|ahead\ of|out\ to|through\ to|running\ to|ending|ended|deadline\ of
+         |expiring)
+    | (?P<since>(?:ever\ )?since|starting(?:\ in|\ from)?|beginning(?:\ in|\ from)?|as\ from|after
+         |effective(?:\ from)?)
     | (?P<from>(?:in\ (?:each|every|any)\ year\ )?(?:from|between))
-    | (?P<each>(?:in\ )?(?:each|every)\ year)
-    | (?P<within>within|over|during|for|in|throughout|across|spanning|covering|through\ to)(?:\ a\ (?:period|space)\ of)?
+    | (?P<within>within|over|during|for|in|throughout|across|spanning|covering)
+         (?:\ a\ (?:period|space)\ of)?
     | (?P<in>in|on|at|of|for|throughout|during|dated?|early\ in|late\ in|later\ in|earlier\ in)
-    )\s(?:(?:the|a)\s)?(?:(?:course|whole|remainder|rest|very\ end|end|close|beginning|start|middle|turn|month|years?
-      |calendar\ years?|fiscal\ years?|financial\ years?|period|decades?|summer|winter|spring|autumn)\s)?(?:of\s)?
-      (?:the\s)?(?:(?:early|mid|late|calendar|year|years|end)[ -])?$""",
+    )\s(?:(?:the|a)\s)?
+      (?:(?:course|whole|remainder|rest|very\ end|end|close|beginning|start|middle|turn|month|years?
+      |calendar\ years?|fiscal\ years?|financial\ years?|period|decades?|summer|winter|spring
+      |autumn)\s)?(?:of\s)?(?:the\s)?(?:(?:early|mid|late|calendar|year|years|end)[ -])?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"(?:\s?[-–—~]\s?|(?P<comma>,\s)|\s(?P<word>to|and|through|until|till|up\ to)\s(?:(?:the\s)?(?:end|start|middle|beginning)\sof\s)?(?:the\s)?)",
+    r"""\s?[-–—~]\s?|(?P<comma>,\s)
+    |\s(?P<word>to|and|through|until|till|up\ to)\s
+      (?:(?:the\s)?(?:end|start|middle|beginning)\sof\s)?(?:the\s)?""",
     re.VERBOSE,
 )
-_PREPOSED = {"by": "by", "since": "since", "from": "since"}
 # what a bare number of four digits counts, and the currency marks before one
 _COUNTED = re.compile(
-    r" (?:[a-z-]+ ){0,2}?(?:people|children|women|men|tonnes|tons|kilomet\w+|hectares|kg|km|MW|doses|families"
-    r"|schools|students|scholarships|doctors|teachers|houses|tents|projects|experts|volunteers|officials|farmers"
-    r"|households|soldiers|troops|trainees|boreholes|wells|vehicles|trees|villages|beds|kits|jobs|units|places)\b"
+    r" (?:[a-z-]+ ){0,2}?(?:people|children|women|men|tonnes|tons|kilomet\w+|hectares|kg|km|MW|doses"
+    r"|families|schools|students|scholarships|doctors|teachers|houses|tents|projects|experts"
+    r"|volunteers|officials|farmers|households|soldiers|troops|trainees|boreholes|wells|vehicles"
+    r"|trees|villages|beds|kits|jobs|units|places)\b"
 )
+_NUMERIC_BEFORE = re.compile(
+    r"(?:[$€£¥₹#/.+]|[A-Za-z]-|\d[ ,]|\bRs\.? |\b[A-Z]{3} "
+    r"|\b(?:over|than|some|about|nearly|almost) )$"
+)
+_OF_COUNTS = ("for ", "over ", "across ", "of ", "up to ", "at ")
 _NAME_BEFORE = re.compile(
-    r"\b(?:Agenda|Vision|Horizon|Expo|Strategy|Plan|Compact|Programme|Program|Roadmap|Road Map|Initiative"
-    r"|Summit|Forum|Conference|Report|Goals|Framework|Action|Africa|Asia|Resilience|COP|Outlook|Review|No\.|Resolution|resolution) $"
+    r"\b(?:Agenda|Vision|Horizon|Expo|Strategy|Plan|Compact|Programme|Program|Roadmap"
+    r"|Road Map|Initiative|Summit|Forum|Conference|Report|Goals|Framework|Action|Africa|Asia|Resilience|COP"
+    r"|Outlook|Review|No\.|Resolution|resolution) $"
 )
+# a noun that a year may belong to: none of the words that go on after a date
 _NOUN_BEHIND = re.compile(
-    r"[- ](?!(?:and|or|to|the|a|an|in|on|at|by|for|with|as|but|with|from|of|that|which|who|when|while"
-    r"|was|were|is|are|has|had|have|will|would|it|its|we|he|she|they|this|alone|onwards?|inclusive|through|until"
-    r"|against|after|before|under|over|some|more|only|there|than|between|because|although|where|during|per|up"
-    r"|million|billion)\b)[A-Za-z]",
+    r"[- ](?!(?:and|or|to|the|a|an|in|on|at|by|for|with|as|but|from|of|that|which|who|when|while"
+    r"|was|were|is|are|has|had|have|will|would|it|its|we|he|she|they|this|alone|onwards?|inclusive"
+    r"|through|until|against|after|before|under|over|some|more|only|there|than|between|because"
+    r"|although|where|during|per|up|million|billion)\b)[A-Za-z]",
     re.IGNORECASE,
 )
-_NUMERIC_BEFORE = re.compile(r"(?:[$€£¥₹#/.+]|[A-Za-z]-|\d[ ,]|\bRs\.? |\b[A-Z]{3} |\b(?:over|than|some|about|nearly|almost) )$")
+_ARTICLE_BEFORE = re.compile(r"(?:\b(?:the|a|this|its|our|their)|'s)\s?$", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(
+    r"\b(?:in|by|since|until|before|after|of|from|between|during|last|this|next|early|mid|late|to"
+    r"|and|through|end)[ -]$",
+    re.IGNORECASE,
+)
+_PART_OF_TIME = re.compile(
+    r"\b(?:end|half|beginning|start|middle|close|course|rest|remainder|month|years?)$"
+)
+_ONWARDS = re.compile(r" (?:onwards?|on\b(?= ?[,.;)]))")
 
 
 def find(text: str) -> Iterator[Time]:
@@ -126,7 +166,7 @@ def _single(text: str) -> Iterator[Time]:
             yield time
 
 
-_BY_CALENDAR = frozenset("m1 m2 m3 iso isomonth slashed f1 s1 half qh decade year".split())
+_BY_CALENDAR = frozenset(listed("m1 m2 m3 iso isomonth slashed f1 s1 half qh decade year"))
 
 
 def _named(match: re.Match[str]) -> frozenset[str]:
@@ -147,7 +187,9 @@ def _date(text: str, match: re.Match[str]) -> Time | None:
         month = f"{MONTHS[got['m3'].rstrip('.')]:02}"
         if got["y3"]:
             return _point(start, end, f"{got['y3']}-{month}")
-        if got["m3"] in {"May", "March", "MAY", "MARCH", "Mar", "Jan", "Dec"} and not (got["mrel"] or _dated(text, match)):
+        if got["m3"] in {"May", "March", "MAY", "MARCH", "Mar", "Jan", "Dec"} and not (
+            got["mrel"] or _dated(text, match)
+        ):
             return None
         relative = None
         if got["r3"]:
@@ -177,14 +219,9 @@ def _point(start: int, end: int, date: str) -> Time:
 
 
 def _dated(text: str, match: re.Match[str]) -> bool:
-    """Whether May and March are months here: after a preposition, or "last May"."""
+    """Whether May and March are months here: after a preposition, or in "Jan-Mar"."""
     before = text[max(0, match.start() - 24) : match.start()]
-    return re.search(
-        r"(?:\b(?:in|by|since|until|before|after|of|from|between|during|last|this|next|early|mid|late|to|and"
-        r"|through|end)[ -])$",
-        before,
-        re.I,
-    ) is not None or text[match.end() : match.end() + 1] in {"-", "–"}
+    return _MONTH_BEFORE.search(before) is not None or text[match.end() : match.end() + 1] in "-–"
 
 
 def _days(
@@ -244,20 +281,22 @@ def _year(text: str, match: re.Match[str]) -> Time | None:
     """Read a year that stands by itself, unless it counts something."""
     start, end = match.span()
     before = text[max(0, start - 24) : start]
-    if _NUMERIC_BEFORE.search(before) and not _PREPOSITION.search(text[max(0, start - 48) : start]):
+    article = _ARTICLE_BEFORE.search(before) is not None
+    placed = _placed(text, start)
+    if placed is None and _NUMERIC_BEFORE.search(before):
         return None
-    if _COUNTED.match(text, end):
-        article = re.search(r"\b(?:the|its|our|their|this)\s$", before, re.I)
-        if not article and not re.search(r"\b(?:since|in|by|until)\s$", before, re.I):
-            return None
-    time = _point(start, end, match["year"])
+    counts = placed is None or placed.group().lower().startswith(_OF_COUNTS)
+    if counts and not article and _COUNTED.match(text, end):
+        return None
+    # "in 2023 Germany paid" is a date, in "the 2023 budget" the year belongs to the noun
+    behind = _NOUN_BEHIND.match(text, end) is not None and (placed is None or article)
     name = _NAME_BEFORE.search(before) is not None
-    behind = _NOUN_BEHIND.match(text, end) is not None
-    placed = _PREPOSITION.search(text[max(0, start - 48) : start])
-    # "in 2023 Germany paid" is a date, "in the 2023 budget" belongs to the noun
-    article = before.rstrip().lower().endswith((" the", " a", " this", " its", " our", " their", "'s"))
-    attributive = name or (behind and (placed is None or article))
-    return msgspec.structs.replace(time, attributive=attributive)
+    return msgspec.structs.replace(_point(start, end, match["year"]), attributive=name or behind)
+
+
+def _placed(text: str, start: int) -> re.Match[str] | None:
+    """Match the preposition in front of a date; its offsets count from `start` minus 48."""
+    return _PREPOSITION.search(text[max(0, start - 48) : start])
 
 
 def _count(written: str | None) -> int:
@@ -315,7 +354,12 @@ def _relative(text: str, match: re.Match[str]) -> Time | None:
         the = text[start : start + 4].lower() == "the "
         if got["n1"] is None and not the:
             return Time(
-                start, end, "point", None, None, Relative(unit, factor, "next" if forward else "last")
+                start,
+                end,
+                "point",
+                None,
+                None,
+                Relative(unit, factor, "next" if forward else "last"),
             )
         relative = Relative(unit, _count(got["n1"]) * factor, "next" if forward else "last")
         return Time(start, end, "within", None, None, relative)
@@ -331,8 +375,10 @@ def _this(text: str, start: int, end: int, written: str) -> Time | None:
         if other in written:
             unit = other  # type: ignore[assignment]
     before = text[max(0, start - 16) : start].lower()
-    if "end" not in written and "current" not in written and not before.endswith(
-        ("end of ", "within ", "before ", "during ", "in ", "by ")
+    if (
+        "end" not in written
+        and "current" not in written
+        and not before.endswith(("end of ", "within ", "before ", "during ", "in ", "by "))
     ):
         return None
     if _NOUN_BEHIND.match(text, end) and "end" not in written:
@@ -345,22 +391,21 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
     start, end = match.span()
     unit, factor = _unit(match["u2"])
     amount = _count(match["n2"]) * factor
-    if match["n2"] == "half a":
+    if match["n2"].lower() == "half a":
         unit, amount = ("month", 6) if unit == "year" else (unit, 1)
-    if match["more"] == " ago":
+    if match["ago"]:
         return Time(start, end, "ago", None, None, Relative(unit, amount, "ago"))
     relative = Relative(unit, amount, "coming")
-    if match["hyphen"] == "-" and match["n2"] not in {"a", "an"}:
+    if match["hyphen"] == "-" and match["n2"].lower() not in {"a", "an"}:
         if text[end - 1] == "s":
             return None
         return Time(start, end, "within", None, None, relative, attributive=True)
-    offset = max(0, start - 48)
-    placed = _PREPOSITION.search(text[offset:start])
+    placed = _placed(text, start)
     if placed is None or not (placed["within"] or placed["in"] in {"for", "during", "throughout"}):
         return None
-    if factor == 10 or text[: offset + placed.start()].endswith("for "):
+    if factor == 10 or text[: max(0, start - 48) + placed.start()].endswith("for "):
         return None  # "for over three years", "over three decades" look back
-    if match["n2"] in {"a", "an"} and not (
+    if match["n2"].lower() in {"a", "an"} and not (
         unit == "year" and (placed["within"] or "").lower() in {"within", "over"}
     ):
         return None
@@ -376,7 +421,7 @@ def _join(text: str, low: Time, high: Time) -> Time | None:
     link = _LINK.fullmatch(text, low.end, high.start)
     if link is None:
         return None
-    placed = _PREPOSITION.search(text[max(0, low.start - 48) : low.start])
+    placed = _placed(text, low.start)
     first = low.first
     if low.year_missing and not high.year_missing:
         year = int(high.last[:4])
@@ -414,29 +459,22 @@ def _alone(text: str, time: Time) -> Time:
     """Take in the preposition of a date, and what it makes of it."""
     if time.kind in {"each", "ago"}:
         return time
-    offset = max(0, time.start - 48)
-    placed = _PREPOSITION.search(text[offset : time.start])
-    onwards = re.compile(r" (?:onwards?|on\b(?= ?[,.;)]))").match(text, time.end)
+    placed = _placed(text, time.start)
+    onwards = _ONWARDS.match(text, time.end)
     if placed is None:
         return msgspec.structs.replace(time, end=onwards.end(), kind="since") if onwards else time
-    start = offset + placed.start()
-    kind: TimeKind = time.kind
+    start = max(0, time.start - 48) + placed.start()
+    kind, end = time.kind, time.end
+    preposition = (placed["from"] or "").lower()
     if placed["by"]:
         kind = "by"
-    elif placed["since"] or (placed["from"] and time.kind == "point" and "tween" not in placed["from"]):
-        kind = "since"
-    elif time.kind == "within":
-        kind = "within"
-    elif placed["from"] and time.kind != "span":
+    elif placed["since"] or (preposition.endswith("from") and kind == "point"):
+        if kind == "within":
+            return time
+        kind, end = "since", onwards.end() if onwards else end
+    elif preposition and kind == "point":
         return time
-    if kind == "since" and time.kind == "within":
-        return time
-    of = time.first is not None and (placed["in"] or "").lower() == "of"
-    attributive = time.attributive or of and not re.search(
-        r"\b(?:end|half|beginning|start|middle|close|course|rest|remainder|month|year|years)$",
-        text[:start].rstrip()[-20:],
-    )
-    return msgspec.structs.replace(
-        time, start=start, end=onwards.end() if onwards and kind == "since" else time.end,
-        kind=kind, attributive=bool(attributive),
-    )  # fmt: skip
+    # "the conference of May 2017", but not "the end of May 2017"
+    of = (placed["in"] or "").lower() == "of" and time.first is not None
+    attributive = time.attributive or (of and not _PART_OF_TIME.search(text[:start].rstrip()[-20:]))
+    return msgspec.structs.replace(time, start=start, end=end, kind=kind, attributive=attributive)

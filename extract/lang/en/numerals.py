@@ -7,20 +7,22 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from extract.model import Qualifier
-from extract.numerals import Numeral, plain
+from extract.numerals import Numeral, listed, plain
 
 UNITS = {
     word: value
     for value, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split(),
+        listed(
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+            "sixteen seventeen eighteen nineteen"
+        ),
         start=1,
     )
 }
 TENS = {
     word: 10 * value
     for value, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+        listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
     )
 }
 SCALES = {
@@ -57,11 +59,7 @@ ORDINALS = {
     "eighth": 8,
     "ninth": 9,
     "twelfth": 12,
-    **{
-        f"{word}th": value
-        for word, value in UNITS.items()
-        if value not in {1, 2, 3, 5, 8, 9, 12}
-    },
+    **{f"{word}th": value for word, value in UNITS.items() if value not in {1, 2, 3, 5, 8, 9, 12}},
     **{f"{word[:-1]}ieth": value for word, value in TENS.items()},
 }
 _FRACTIONS = {
@@ -77,35 +75,35 @@ _FRACTIONS = {
 # What says that a number is a bound or an estimate. The Qualifier is that of the guidelines.
 QUALIFIERS_BEFORE: dict[str, Qualifier] = {
     **dict.fromkeys(
-        (
+        listed(
             "more than|over|above|at least|at the least|no fewer than|not fewer than|no less than"
             "|not less than|upwards of|upward of|in excess of|exceeding|beyond|north of|just over"
             "|well over|a little over|slightly over|slightly more than|a little more than"
             "|well above|greater than|larger than|a minimum of|minimum|not below|surpassing"
             "|topping|>|≥|>="
-        ).split("|"),
+        ),
         "at_least",
     ),
     **dict.fromkeys(
-        (
+        listed(
             "up to|as much as|as many as|at most|at the most|no more than|not more than"
             "|a maximum of|maximum|not exceeding|not over|not above|capped at|less than"
             "|fewer than|under|below|a ceiling of|<|≤|<="
-        ).split("|"),
+        ),
         "up_to",
     ),
     **dict.fromkeys(
-        (
+        listed(
             "nearly|almost|close to|close on|nearing|approaching|just under|just below"
             "|a little under|slightly under|slightly less than|a little less than|well-nigh"
-        ).split("|"),
+        ),
         "nearly",
     ),
     **dict.fromkeys(
-        (
+        listed(
             "about|some|around|approximately|approx.|approx|roughly|circa|ca.|c.|an estimated"
             "|estimated|in the region of|in the order of|on the order of|of the order of|~|≈"
-        ).split("|"),
+        ),
         "about",
     ),
 }

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from extract.lang.zh import numerals
+from extract.numerals import listed
 from extract.times import Relative, RelativeUnit, Time, TimeKind
 
 _DIGIT = "〇○零O一二三四五六七八九"
@@ -137,7 +138,9 @@ def _decade(
         year = int(whole)
     else:
         stem = _CENTURIES.get(century or "")
-        year = (stem if stem is not None else (int(century or "20") - 1) * 100) + number(decade or "")
+        year = (stem if stem is not None else (int(century or "20") - 1) * 100) + number(
+            decade or ""
+        )
     return Time(start, end, "span", str(year), str(year + 9))
 
 
@@ -266,7 +269,7 @@ def _relative(text: str, match: re.Match[str]) -> Time | None:
     return _duration(text, match)
 
 
-_FORWARD = frozenset("未来 今后 往后 接下来 此后 今后的 未来的 后续 将来 其后 之后 下".split())
+_FORWARD = frozenset(listed("未来 今后 往后 接下来 此后 今后的 未来的 后续 将来 其后 之后 下"))
 
 
 def _amount(written: str | None, unit: str) -> tuple[RelativeUnit, int] | None:
@@ -281,11 +284,23 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
     got = match.groupdict()
     start, end = match.span()
     if got["dir"]:
-        if got["n1"] is None or got["few"] and got["n1"] is None:
+        if got["n1"] is None or (got["few"] and got["n1"] is None):
             return None
-        if got["dir"] in {"前", "上", "下"} and (got["u1"] == "年" or got["n1"] == "半") and got["dir"] != "前":
+        if (
+            got["dir"] in {"前", "上", "下"}
+            and (got["u1"] == "年" or got["n1"] == "半")
+            and got["dir"] != "前"
+        ):
             return None
-        if got["dir"] == "前" and text[start - 1 : start] in {"提", "之", "目", "日", "以", "年", "底"}:
+        if got["dir"] == "前" and text[start - 1 : start] in {
+            "提",
+            "之",
+            "目",
+            "日",
+            "以",
+            "年",
+            "底",
+        }:
             return None
         amount = _amount(got["n1"], got["u1"])
         if amount is None:
@@ -336,7 +351,8 @@ def _join(text: str, low: Time, high: Time) -> Time | None:
     if first > last:
         return None
     if gap.strip() in {"和", "与", "及", "、"} and not (
-        len(first) == len(last) <= 7 and (
+        len(first) == len(last) <= 7
+        and (
             (len(first) == 4 and int(last) - int(first) == 1)
             or (len(first) == 7 and first[:5] == last[:5] and int(last[5:]) - int(first[5:]) == 1)
         )

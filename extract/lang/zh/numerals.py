@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from extract.model import Qualifier
-from extract.numerals import Numeral, plain
+from extract.numerals import Numeral, listed, plain
 
 DIGITS = {
     char: value
     for value, chars in enumerate(
-        "零〇○ 一壹 二两兩贰俩 三叁 四肆 五伍 六陆 七柒 八捌 九玖".split()
+        listed("零〇○ 一壹 二两兩贰俩 三叁 四肆 五伍 六陆 七柒 八捌 九玖")
     )
     for char in chars
 }
@@ -34,22 +34,22 @@ _VAGUE: dict[str, Qualifier] = {
 
 QUALIFIERS_BEFORE: dict[str, Qualifier] = {
     **dict.fromkeys(
-        (
+        listed(
             "超过|超出|超逾|超|逾|多于|高于|大于|不少于|不低于|不下于|不下|不小于|至少|最少|最低|起码"
             "|突破|>|≥"
-        ).split("|"),
+        ),
         "at_least",
     ),
     **dict.fromkeys(
-        (
+        listed(
             "不超过|不超出|不多于|不高于|不大于|不逾|最多|最高|至多|顶多|不足|不到|少于|低于|未满|不满"
             "|上限为|最多达|最高达|最高可达|<|≤"
-        ).split("|"),
+        ),
         "up_to",
     ),
-    **dict.fromkeys("近|将近|接近|几近|几乎|临近|逼近".split("|"), "nearly"),
+    **dict.fromkeys(listed("近|将近|接近|几近|几乎|临近|逼近"), "nearly"),
     **dict.fromkeys(
-        "约|大约|约有|约为|约合|约达|约占|约值|大概|大致|估计|估计约|预计约|合约|折合约|~|≈".split("|"),
+        ["约", "大约", "约有", "约为", "约合", "约达", "约占", "约值", "大概", "大致", "估计", "估计约", "预计约", "合约", "折合约", "~", "≈"],
         "about",
     ),
 }
@@ -159,7 +159,7 @@ class _Sum:
         """Take 十, 百 or 千; false where it cannot follow."""
         if unit >= self.last and self.section:
             return False
-        if self.current is None and (self.section or (self.total or self.part) and unit != 10):
+        if self.current is None and (self.section or ((self.total or self.part) and unit != 10)):
             return False
         self.section += (Decimal(1) if self.current is None else self.current) * unit
         self.current, self.last, self.zero = None, Decimal(unit), False
@@ -221,9 +221,7 @@ def _positional(tokens: list[tuple[str, str, int]], start: int) -> Numeral | Non
     while behind < len(tokens) and tokens[behind][0] in {"great", "small"}:
         scale *= _GREAT.get(tokens[behind][1]) or _SMALL[tokens[behind][1]]
         behind += 1
-    return Numeral(
-        start, tokens[behind - 1][2], plain(mantissa * scale), mantissa, scale, "words"
-    )
+    return Numeral(start, tokens[behind - 1][2], plain(mantissa * scale), mantissa, scale, "words")
 
 
 def _stacked(tokens: list[tuple[str, str, int]], start: int) -> Numeral | None:
