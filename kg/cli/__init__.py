@@ -1,0 +1,46 @@
+"""The command `aidkg`: a thin shell over typed functions, one module a command.
+
+Data and summaries go to standard output, progress and notices to standard error. Exit codes: 0
+done, 1 the data do not conform, 2 wrong usage or input. An error is one line on standard error.
+
+Modules of commands import what they need inside their functions, so that no command waits for
+what only another needs; `aidkg query` never loads spaCy.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from kg.cli.build import build
+from kg.cli.check import check
+from kg.cli.console import Commands
+from kg.cli.demo import demo
+from kg.cli.draw import draw
+from kg.cli.export import export
+from kg.cli.extract import extract
+from kg.cli.query import query
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Begin with: aidkg demo",
+)
+@click.version_option(package_name="aidkg", message="aidkg %(version)s")
+def cli() -> None:
+    """Read policy documents about development aid, in English and Chinese, into a knowledge graph.
+
+    Documents become statements (who gives what to whom, with the exact words that say so),
+    statements become an RDF graph, and the graph answers questions.
+    """
+
+
+for _command in (demo, extract, build, query, draw, check, export):
+    cli.add_command(_command)
+
+
+def main() -> None:
+    """Run the command line of this process; the entry point of the script `aidkg`."""
+    cli.main(sys.argv[1:], prog_name="aidkg")

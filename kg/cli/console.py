@@ -1,0 +1,99 @@
+"""What the commands share of the terminal: output, messages, errors as one line.
+
+Output is UTF-8 whatever the terminal's own encoding is: names are Chinese as often as English,
+and a pipe should carry the same bytes everywhere.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from extract.errors import ExtractError
+from kg.errors import AidKGError, DataFileError
+
+DONE, NOT_CONFORMING, WRONG = 0, 1, 2
+_STOPPED = 130  # what a shell reports of a program that Ctrl-C ended
+_PIPE_CLOSED = 141  # … and of one that wrote to a pipe that nobody reads any more
+
+
+class Commands(click.Group):
+    """A group of commands that tells every error as one line and ends with its exit code."""
+
+    def main(self, args: Sequence[str] | None = None, *more: Any, **extra: Any) -> NoReturn:
+        """Run a command as click does, but for how errors are told."""
+        extra["standalone_mode"] = False
+        try:
+            status = super().main(args, *more, **extra)
+        except click.UsageError as error:
+            _fail(_usage(error))
+        except click.ClickException as error:
+            _fail(error.format_message())
+        except click.Abort:
+            _tell("stopped; nothing was left half written")
+            sys.exit(_STOPPED)
+        sys.exit(status if isinstance(status, int) else DONE)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command of this context; errors of ours become click's."""
+        try:
+            return super().invoke(ctx)
+        except (AidKGError, ExtractError) as error:
+            raise click.ClickException(str(error)) from error
+        except BrokenPipeError:
+            # Nothing is owed to a reader that has gone, as `head` does; what Python would flush at
+            # its end must not fail again.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(_PIPE_CLOSED)
+        except OSError as error:
+            place = error.filename or "standard output"
+            raise click.ClickException(f"{place}: {error.strerror or error}") from error
+
+
+def emit(data: str | bytes, path: Path | None = None) -> None:
+    """Write output to the file, whole or not at all, or to standard output where none is given.
+
+    Raises:
+        DataFileError: the file cannot be written.
+    """
+    content = data.encode() if isinstance(data, str) else data
+    if path is None:
+        click.echo(content, nl=False)
+        return
+    from kg.store import write_atomic
+
+    if path.is_dir():
+        raise DataFileError(f"{path}: this is a folder; name a file in it")
+    write_atomic({path: content})
+
+
+def say(message: str) -> None:
+    """Write a line of progress or a notice to standard error."""
+    click.echo(_printable(message), err=True)
+
+
+def _fail(message: str) -> NoReturn:
+    _tell(message)
+    sys.exit(WRONG)
+
+
+def _tell(message: str) -> None:
+    click.echo(f"aidkg: {_printable(' '.join(message.split()))}", err=True)
+
+
+def _usage(error: click.UsageError) -> str:
+    message = error.format_message().rstrip(".")
+    path = error.ctx.command_path if error.ctx is not None else "aidkg"
+    return f"{message}; {path} --help shows how it is used"
+
+
+def _printable(text: str) -> str:
+    """The text with control characters and direction marks made visible: file names hold any."""
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
+    )

@@ -1,0 +1,54 @@
+"""Options that several commands take."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kg.errors import DataFileError
+
+FILE = click.Path(path_type=Path)
+_USUAL_PLACES = ("out", "aidkg-demo")
+
+graph_option = click.option(
+    "--graph",
+    "-g",
+    type=FILE,
+    metavar="PATH",
+    help="A graph file, or a folder that build made.  [default: ./out, else ./aidkg-demo]",
+)
+graph_argument = click.argument("place", required=False, type=FILE, metavar="[GRAPH]")
+codelists_option = click.option(
+    "--codelists",
+    type=FILE,
+    metavar="FOLDER",
+    help="Code lists of your own instead of ours; a copy of ontology/codelists to begin with.",
+)
+output_option = click.option(
+    "--output", "-o", type=FILE, metavar="FILE", help="Write to a file, not to standard output."
+)
+
+
+def find_graph(given: Path | None) -> Path:
+    """Return the graph that is given, else the one that a build or the demo left here.
+
+    Raises:
+        DataFileError: nothing is there.
+    """
+    if given is not None:
+        if not given.exists():
+            raise DataFileError(f"{given}: no such file or folder; build a graph with aidkg build")
+        return given
+    for place in map(Path, _USUAL_PLACES):
+        if (place / "graph.trig").is_file():
+            return place
+    raise DataFileError(
+        f"no graph in {' or '.join(f'./{place}' for place in _USUAL_PLACES)}: "
+        "run aidkg demo or aidkg build, or name one with --graph"
+    )
+
+
+def example(*commands: str) -> str:
+    """Commands to show below the help of a command, each on its line."""
+    return "\b\n" + "\n".join(["Example:", *(f"  {command}" for command in commands)])

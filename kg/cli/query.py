@@ -1,0 +1,166 @@
+"""`aidkg query`: questions to the graph, by name or in SPARQL."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.console import emit, say
+from kg.cli.options import example, find_graph, graph_option, output_option
+
+if TYPE_CHECKING:
+    from kg.queryfile import Param, Query
+
+FORMATS = ("table", "csv", "json", "md")
+LANGUAGES = ("en", "zh", "zh-Hant")
+
+
+@click.command(
+    epilog=example(
+        "aidkg query --list",
+        "aidkg query pledged-by-meeting --param donor=China --format md",
+        "aidkg query 'SELECT * { ?s a aid:Commitment } LIMIT 5' --lang zh",
+    )
+)
+@click.argument("question", required=False, metavar="[NAME|FILE|SPARQL|-]")
+@click.option(
+    "--param",
+    "-p",
+    "params",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="A value for a parameter of the query; may be given several times.",
+)
+@click.option(
+    "--format",
+    "-f",
+    "name",
+    type=click.Choice(FORMATS),
+    default="table",
+    show_default=True,
+    help="How the answer is written.",
+)
+@click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    default="en",
+    show_default=True,
+    help="Language of the names in the answer.",
+)
+@click.option(
+    "--list", "listed", is_flag=True, help="List the queries; with NAME, explain that one."
+)
+@graph_option
+@output_option
+def query(
+    question: str | None,
+    params: tuple[str, ...],
+    name: str,
+    lang: str,
+    listed: bool,
+    graph: Path | None,
+    output: Path | None,
+) -> None:
+    """Ask the graph a question.
+
+    The question is the name of one of ours (--list shows them), or SPARQL: a file, - for standard
+    input, or the query itself. A country, organisation or meeting is given by its code or by any of
+    its names.
+    """
+    if listed:
+        emit(_explain(question) if question else _overview(), output)
+        return
+    if question is None:
+        raise click.UsageError("Name a query; aidkg query --list shows all")
+    from kg.formats import render
+    from kg.query import find_query, run
+    from kg.queryfile import is_name
+
+    text = _read(question)
+    if is_name(text):
+        find_query(text)  # a name that nobody knows is the better complaint than no graph
+    result = run(text, {"lang": lang, **_values(params)}, source=find_graph(graph))
+    emit(render(result, name), output)
+    if result.truncated:
+        say(f"only the first {len(result.rows):,} rows are shown; ask for less with LIMIT")
+
+
+def _values(params: tuple[str, ...]) -> dict[str, str]:
+    values = {}
+    for param in params:
+        name, sign, value = param.partition("=")
+        if not sign or not name.strip():
+            raise click.UsageError(f"--param {param!r} has no value; write it as NAME=VALUE")
+        values[name.strip()] = value
+    return values
+
+
+def _read(question: str) -> str:
+    """The query's name, or its text: from standard input, a file, or as it stands."""
+    from kg.errors import QueryError
+    from kg.queryfile import is_name, read_query
+
+    if question == "-":
+        data = sys.stdin.buffer.read()
+        try:
+            return _with_prefixes(data.decode("utf-8-sig"))
+        except UnicodeDecodeError as error:
+            raise QueryError(f"standard input: not UTF-8 at byte {error.start}") from error
+    if is_name(question):
+        return question
+    if any(char in question for char in " \n\t{"):
+        return _with_prefixes(question)
+    return _with_prefixes(read_query(Path(question)).text)
+
+
+def _with_prefixes(text: str) -> str:
+    """The query with the prefixes of our files, where it declares none itself."""
+    from kg.trig import PREFIXES
+
+    if "prefix" in text.lower() or text.startswith("#+"):
+        return text
+    # On one line, so that the lines of errors stay those of the text.
+    return " ".join(f"PREFIX {name}: <{iri}>" for name, iri in PREFIXES.items()) + " " + text
+
+
+def _overview() -> str:
+    from kg.query import list_queries
+
+    queries = list_queries()
+    width = max(len(query.name) for query in queries)
+    lines = [f"{query.name:{width}}  {query.summary}\n" for query in queries]
+    return "".join([*lines, "\naidkg query NAME --list explains one and its parameters.\n"])
+
+
+def _explain(name: str) -> str:
+    from kg.query import find_query
+
+    query = find_query(name)
+    lines = [query.summary, "", *_wrapped(query.description), "Parameters:"]
+    lines += [line for param in query.params for line in _parameter(param)]
+    return "\n".join([*lines, "", f"Example: {_example(query)}", ""])
+
+
+def _wrapped(text: str) -> list[str]:
+    from textwrap import wrap
+
+    return [*wrap(text, 96), ""] if text else []
+
+
+def _parameter(param: Param) -> list[str]:
+    from textwrap import wrap
+
+    default = "must be given" if param.default is None else f"default {param.default!r}"
+    if param.default == "":
+        default = "default: any"
+    indent = " " * 4
+    about = wrap(param.description, 92, initial_indent=indent, subsequent_indent=indent)
+    return [f"  {param.name} ({param.type}; {default})", *about]
+
+
+def _example(query: Query) -> str:
+    needed = [param for param in query.params if param.default is None]
+    return " ".join([f"aidkg query {query.name}", *(f"--param {param.name}=…" for param in needed)])

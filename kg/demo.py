@@ -1,0 +1,165 @@
+"""The demonstration: the sample documents of this package become a graph and a page.
+
+The samples are invented and say so; they ship with the package, so that the demonstration needs
+neither the network nor anything of the user's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import msgspec
+
+from kg.build import BuildReport, Progress, Sources, build
+from kg.errors import DataFileError
+from kg.formats import Cell, Entity, cell_text
+from kg.query import run
+from kg.store import GRAPH_FILE, open_store, write_atomic
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+Row = dict[str, Cell]
+
+PAGE = "graph.html"
+KINDS = ("Commitment", "Delivery", "ReportedTotal")
+
+
+class Sums(msgspec.Struct, frozen=True):
+    """The money of one currency by kind of statement; None where there is none of a kind.
+
+    No part is counted beside its total. `vague` names the kinds in which a sum holds words like
+    "more than" or "up to".
+    """
+
+    currency: str
+    by_kind: dict[str, Decimal]
+    vague: frozenset[str]
+
+
+class Meeting(msgspec.Struct, frozen=True):
+    """A meeting, when it was held as far as is known, and how many statements name it."""
+
+    name: str
+    held_on: str
+    statements: int
+
+
+class DemoReport(msgspec.Struct, frozen=True):
+    """What the demonstration made, and what is in it."""
+
+    build: BuildReport
+    page: Path
+    redrawn: bool
+    statements: dict[str, int]  # by kind
+    sums: tuple[Sums, ...]
+    meetings: tuple[Meeting, ...]  # those with most statements first
+
+    @property
+    def unchanged(self) -> bool:
+        """Was everything as it had been, and nothing written?"""
+        return self.build.unchanged and not self.redrawn
+
+
+def run_demo(
+    out: Path,
+    *,
+    sources: Sources,
+    progress: Progress | None = None,
+    drawing: Callable[[], None] | None = None,
+) -> DemoReport:
+    """Build the samples into the folder `out` and draw the page of their graph there.
+
+    Args:
+        out: the folder, made where there is none.
+        sources: how documents are read, and what they are linked to.
+        progress: called after each document that was read.
+        drawing: called before the page is drawn.
+
+    Raises:
+        BuildError: the folder holds a graph of other documents that cannot be built upon.
+        DataFileError: the samples are missing, or the folder cannot be written.
+    """
+    built = build(sample_documents(), out, sources=sources, progress=progress)
+    if drawing is not None:
+        drawing()
+    store = open_store(out / GRAPH_FILE)
+    page = out / PAGE
+    redrawn = _draw(store, page)
+    return DemoReport(
+        build=built,
+        page=page,
+        redrawn=redrawn,
+        statements=_count_statements(store),
+        sums=tuple(_add_up(store)),
+        meetings=tuple(_find_meetings(store)),
+    )
+
+
+def sample_documents() -> tuple[Path, ...]:
+    """The sample documents, by name.
+
+    Raises:
+        DataFileError: they are missing.
+    """
+    here = Path(__file__).parent
+    for folder in (here / "_data" / "samples", here.parent / "tests" / "corpus" / "docs"):
+        if folder.is_dir():
+            return tuple(sorted(folder.glob("*.*")))
+    raise DataFileError(f"{here / '_data' / 'samples'}: missing; install aidkg again")
+
+
+def _draw(store: Store, page: Path) -> bool:
+    """Draw the page where it is not yet as it should be; tell whether it was written."""
+    from kg.draw import draw
+
+    content = draw(store).encode()
+    if page.is_file() and page.read_bytes() == content:
+        return False
+    write_atomic({page: content})
+    return True
+
+
+def _count_statements(store: Store) -> dict[str, int]:
+    columns = dict(zip(KINDS, ("commitments", "deliveries", "totals"), strict=True))
+    rows = list(_rows(store, "documents"))
+    return {kind: sum(cast("int", row[column]) for row in rows) for kind, column in columns.items()}
+
+
+def _add_up(store: Store) -> Iterable[Sums]:
+    by_currency: dict[str, list[Row]] = {}
+    for row in _rows(store, "money-by-kind"):
+        by_currency.setdefault(str(row["currency"]), []).append(row)
+    for currency, rows in sorted(by_currency.items()):
+        yield Sums(
+            currency=currency,
+            by_kind={_kind(row): Decimal(str(row["total"])) for row in rows},
+            vague=frozenset(
+                _kind(row) for row in rows if not row["lowest"] == row["total"] == row["highest"]
+            ),
+        )
+
+
+def _find_meetings(store: Store) -> list[Meeting]:
+    meetings = [
+        Meeting(
+            name=cell_text(row["meeting"]),
+            held_on=cell_text(row["held_on"]),
+            statements=cast("int", row["statements"]),
+        )
+        for row in _rows(store, "meetings")
+    ]
+    return sorted(meetings, key=lambda meeting: (-meeting.statements, meeting.name))
+
+
+def _rows(store: Store, query: str) -> list[Row]:
+    result = run(query, source=store)
+    return [dict(zip(result.columns, row, strict=True)) for row in result.rows]
+
+
+def _kind(row: Row) -> str:
+    """The name of the class in the column `kind`."""
+    return cast("Entity", row["kind"]).iri.rpartition("#")[2]

@@ -1,0 +1,116 @@
+"""Joins the reading to the graph: documents by `extract`, names by the code lists.
+
+The reader and the code lists are loaded at the first document that has to be read, so that a
+build over documents that have not changed waits for neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import extract
+from extract.model import Document, Statement
+from kg.build import Sources
+from kg.codelists import Codelists, load_gazetteer
+from kg.iri import short_hash
+from kg.linking import CodelistLookup
+from kg.mapping import Lookup
+from kg.resources import data_folder
+
+if TYPE_CHECKING:
+    from extract.pipeline import Extractor
+
+Notice = Callable[[str], None]
+
+
+class DocumentReader:
+    """Reads documents into statements, and tells what it had to leave unread.
+
+    Args:
+        codelists: folder of the code lists, ours where none is given.
+        notice: is told, in a line a document, how much of it was skipped and why.
+    """
+
+    def __init__(self, *, codelists: Path | None = None, notice: Notice | None = None) -> None:
+        self._codelists = codelists
+        self._notice = notice
+
+    def read(self, path: Path) -> tuple[Document, tuple[Statement, ...]]:
+        """Read a file.
+
+        Raises:
+            ExtractError: it cannot be read as a document.
+            DataFileError: a code list cannot be read.
+        """
+        from extract.reading import read_document
+
+        return self._statements(read_document(path))
+
+    def read_bytes(self, data: bytes, *, name: str) -> tuple[Document, tuple[Statement, ...]]:
+        """Read the bytes of a document of that name; raises what `read` does."""
+        from extract.reading import read_document
+
+        return self._statements(read_document(data, name=name))
+
+    def _statements(self, document: Document) -> tuple[Document, tuple[Statement, ...]]:
+        unread = skipped_notice(document)
+        if unread and self._notice is not None:
+            self._notice(unread)
+        return document, self._extractor.statements(document)
+
+    @cached_property
+    def _extractor(self) -> Extractor:
+        from extract.pipeline import Extractor  # spaCy: a second
+
+        return Extractor(load_gazetteer(self._codelists))
+
+
+def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> Sources:
+    """Return what a build reads, with the extraction and code lists of this installation.
+
+    Args:
+        codelists: folder of other code lists.
+        notice: is told what was left unread in a document.
+
+    Raises:
+        DataFileError: the data of this installation are missing.
+    """
+    ontology = data_folder("ontology")
+    lists = codelists or ontology / "codelists"
+
+    def lookup() -> Lookup:
+        return CodelistLookup(Codelists(lists))
+
+    return Sources(
+        read=DocumentReader(codelists=lists, notice=notice).read,
+        lookup=lookup,
+        rules=rules_version(),
+        vocabulary=(ontology / "aid.ttl",),
+        reference=tuple(sorted(lists.glob("*.ttl"))),
+    )
+
+
+def rules_version() -> str:
+    """A name for the rules as they are: eight digits of the hash of the files of `extract`.
+
+    Taken from the files, so that nobody who changes a rule has to remember to raise a number.
+    """
+    folder = Path(extract.__file__).parent
+    files = sorted(folder.rglob("*.py"), key=lambda path: path.relative_to(folder).as_posix())
+    return short_hash("\n".join(path.read_text(encoding="utf-8") for path in files))
+
+
+def skipped_notice(document: Document) -> str | None:
+    """Say how much of a document was left unread for its language, None where nothing was."""
+    skipped = sum(part.end - part.start for part in document.skipped if part.reason == "language")
+    if not skipped:
+        return None
+    share = 100 * skipped / len(document.text)
+    percent = f"{share:.0f}" if share >= 1 else "under 1"
+    return (
+        f"{document.name}: {skipped:,} characters ({percent} %) are neither English nor Chinese "
+        "and were not read"
+    )
