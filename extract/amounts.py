@@ -185,37 +185,35 @@ def _core(text: str, numeral: Numeral, *, chinese: bool, known: Mapping[str, str
     start, end, inner = numeral.start, numeral.end, numeral.inner
     great = numeral.scale > 1 or numeral.value >= 1000
     lang = zh_money if chinese else en_money
-    mark = None
+    mark: str | None = None
+    code = ""
     before = lang.sign_before(text, start, great=great)
     if before is not None:
         start, mark, code = before
-    if chinese:
-        if text[end : end + 1] in _VAGUE_BEHIND and zh_money.word_behind(text, end + 1):
-            inner = zh.QUALIFIERS_BEHIND[text[end]]
-            end += 1
+    if chinese and text[end : end + 1] in _VAGUE_BEHIND and lang.word_behind(text, end + 1):
+        inner = zh.QUALIFIERS_BEHIND[text[end]]
+        end += 1
     behind = lang.word_behind(text, end)
-    if behind is not None and not _is_currency(text, numeral, behind, great=great):
-        behind = None
-    if behind is not None and (
-        mark is None or code == behind[2] or code in OPTIONS or behind[2] in OPTIONS
-    ):
-        end, named, behind_code = behind
-        if mark is None or code in OPTIONS:
-            mark, code = (
-                (named, behind_code) if mark is None or behind_code not in OPTIONS else (mark, code)
-            )
+    if behind is not None and _is_currency(text, numeral, behind, great=great):
+        shared = code in OPTIONS
+        if mark is None or (shared and behind[2] not in OPTIONS):
+            end, mark, code = behind  # "$5 million Canadian dollars" are Canadian
+        elif shared or code == behind[2] or behind[2] in OPTIONS:
+            end = behind[0]  # 人民币600亿元
     if mark is None:
         return None
     if numeral.short and chinese and not _lone_scale_counts(text, numeral, start):
         return None
-    return _Core(start, end, numeral.value, numeral.max, mark, code, _currency(code, known), inner)
+    return _Core(
+        start, end, numeral.value, numeral.max, mark, code, _currency(code, known), inner
+    )  # fmt: skip
 
 
 _VAGUE_BEHIND = frozenset("余餘多几")
 
 
 def _lone_scale_counts(text: str, numeral: Numeral, start: int) -> bool:
-    """Whether a scale without a digit (百亿, 千万) is a number: not in 数十亿, nor alone as 万元."""
+    """Whether a scale without a digit (百亿, 千万) is a number: not in 数百亿, nor alone as 万元."""
     if numeral.start and text[numeral.start - 1] in "数几若好上每":
         return text[numeral.start - 1] == "上"
     return numeral.end - numeral.start > 1 or bounds(text, start, start, "zh", bare=True)[0] < start
@@ -260,10 +258,11 @@ def _span(
     front = text[max(0, start - 20) : start]
     if core is None and text[max(0, start - 1) : start].isalnum():
         return None
+    link, origin = (_LINK_ZH, _FROM_ZH) if chinese else (_LINK_EN, _FROM_EN)
     if gap == " and ":
         if not front.lower().endswith("between "):
             return None
-    elif (_LINK_ZH if chinese else _LINK_EN).fullmatch(gap) is None or (_FROM_ZH if chinese else _FROM_EN).search(front):
+    elif link.fullmatch(gap) is None or origin.search(front):
         return None
     if core is not None and following is None and 1900 <= high.value <= 2100 and high.scale == 1:
         return None
@@ -295,29 +294,38 @@ def _share_units(text: str, numerals: list[Numeral], cores: list[_Core | None]) 
 
 
 _PER_EN = re.compile(
-    r" ?(?:,? ?(?P<yearly>annually|yearly|per annum|p\.a\.)|(?:a|per|each|every|/) ?(?:fiscal |calendar )?"
+    r",? ?(?P<yearly>annually|yearly|per annum|p\.a\.)"
+    r"| ?(?:a|per|each|every|/) ?(?:fiscal |calendar )?"
     r"(?P<time>year|annum|month|week|day|hour|quarter)\b"
-    r"|(?:a|per|/) ?(?P<thing>kilogram(?:me)?|kilo|kg|tonne|ton|barrel|dose|head|capita|person|bag|bushel|ounce"
-    r"|litre|liter|gallon|pupil|child|household|family|unit|MMBtu|kWh|hectare|share|bottle|trip|kilomet(?:re|er)|km)\b)"
+    r"| ?(?:a|per|/) ?(?P<thing>kilogram(?:me)?|kilo|kg|tonne|ton|barrel|dose|head|capita|person"
+    r"|bag|bushel|ounce|litre|liter|gallon|pupil|child|household|family|unit|MMBtu|kWh|hectare|share"
+    r"|bottle|trip|kilomet(?:re|er)|km)\b"
 )
+_CLAUSE_ZH = r"[^,，。;；、:：]"
 _PER_ZH = re.compile(
-    r"(?P<time>每年度?|年均|每个?月|月均|每天|每日|日均|每周|每个?季度)[^,，。;；、:：]{0,10}$"
+    rf"(?P<time>每年度?|年均|每个?月|月均|每天|每日|日均|每周|每个?季度){_CLAUSE_ZH}{{0,10}}$"
 )
 _PRICE_ZH = re.compile(
-    r"(?:每|一)(?P<thing>吨|人|公斤|千克|桶|剂|股|\d+股|户|台|个|名|辆|升|斤|度|平方米|亩|公顷|盎司|瓶|支|盒|张)[^,，。;；、:：]{0,6}$"
+    r"[每一](?P<thing>吨|人|公斤|千克|桶|剂|\d*股|户|台|个|名|辆|升|斤|度|平方米|亩|公顷|盎司|瓶|支|盒|张)"
+    rf"{_CLAUSE_ZH}{{0,6}}$"
 )
 _PER_ZH_BEHIND = re.compile(
     r" ?(?:/|每)(?P<thing>年|吨|人|月|公斤|桶|剂|股|户|台|名|升|斤|度|平方米|亩|天)"
 )
-_TIMES = {"annum": "year", "每年": "year", "每年度": "year", "年均": "year", "年": "year", "月": "month", "天": "day",
-          "每月": "month", "每个月": "month", "月均": "month", "每天": "day", "每日": "day", "日均": "day", "每周": "week",
-          "每季度": "quarter", "每个季度": "quarter"}  # fmt: skip
+_TIMES = {
+    "annum": "year",
+    **dict.fromkeys(("每年", "每年度", "年均", "年"), "year"),
+    **dict.fromkeys(("每月", "每个月", "月均", "月"), "month"),
+    **dict.fromkeys(("每天", "每日", "日均", "天"), "day"),
+    **dict.fromkeys(("每季度", "每个季度"), "quarter"),
+    "每周": "week",
+}
 _CONVERTS_EN = re.compile(
-    r"(?:,? ?[(\[] ?(?:the )?(?:i\.e\.,? |or |that is,? |equal to |equivalent to |equivalent of |worth |="
-    r"|currently |then |converted )*|,? (?:or|equivalent to|the equivalent of|equal to) )$"
+    r"(?:,? ?[(\[] ?(?:(?:the|i\.e\.,?|or|that is,?|equal to|equivalent (?:to|of)|worth|=|currently"
+    r"|then|converted) )*|,? (?:or|equivalent to|the equivalent of|equal to) )$"
 )
 _CONVERTS_ZH = re.compile(
-    r"(?:,?[(\[]?(?:约合|折合|合约|相当于|折|合|即|约等于|按.{0,8}计)[约为]?|[(\[])$"
+    r"(?:[,，]?[(（\[]?(?:约合|折合|合约|相当于|折|合|即|约等于|按.{0,8}计)[约为]?|[(（\[])$"
 )
 
 

@@ -92,6 +92,7 @@ class Candidate:
     initiative: Entity | None = None
     total: Candidate | None = None
     modality: str | None = None
+    gapped: bool = False  # its giver stands right before it, its verb before another
     own_words: bool = False  # an aid verb or aid noun of its own stands by it
     in_aid: bool = False  # the title, a heading or a lead-in says that this is about aid
 

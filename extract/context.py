@@ -29,6 +29,8 @@ class Context:
     label: Frame | None = None  # of the item, row or paragraph at hand
     carry: Frame = field(default_factory=Frame)
     columns: list[str] = field(default_factory=list)  # heads of the table being read
+    subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
+    opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
     list_began: bool = False  # has an item come since the lead-in?
 
@@ -74,6 +76,13 @@ class Context:
     def topics(self) -> list[Entity]:
         """Countries and bodies that labels and headings name without saying their part."""
         return [f.topic for f in self.outer() if f.topic is not None]
+
+    @property
+    def is_own(self) -> bool:
+        """Does the document itself announce? Then what it recalls holds for one sentence only."""
+        return self.document.meeting is not None or bool(
+            self.document.donors and self.document.announced
+        )
 
     @property
     def meeting(self) -> Entity | None:
@@ -128,4 +137,4 @@ class Context:
         series = self.gazetteer.by_id.get(entry.edition_of or "")
         parties = entry.parties or (series.parties if series else ())
         known = [self.gazetteer.by_id[code] for code in parties if code in self.gazetteer.by_id]
-        return tuple(entity_of(entry) for entry in known)
+        return tuple(entity_of(entry) for entry in known if entry.type in ("Country", "Region"))

@@ -46,6 +46,7 @@ _LONGEST: Final = {"zh": 60, "latin": 100}  # columns of a heading without any m
 _MOST_WORDS: Final = 15
 _TITLE_PIECES: Final = 12
 _DEEPEST: Final = 6
+_FEWEST_ENTRIES: Final = 3
 
 _CHAPTER, _CAPITALS, _SECTION, _BOLD, _PLAIN = 10, 15, 20, 60, 70
 _NUMBERED_RANK: Final = {1: _CHAPTER, 2: _SECTION, 3: 30, 4: 40, 5: 50, 6: 55}
@@ -115,6 +116,7 @@ def _demote_last_title(titles: list[Piece], ranks: dict[int, int]) -> None:
 def _set_bodies(pieces: list[Piece]) -> dict[int, int]:
     """Set the kinds of the pieces below the title; return the ranks of the headings by id."""
     ranks: dict[int, int] = {}
+    entries = _entries(pieces)
     for index, piece in enumerate(pieces):
         if piece.row is not None:
             continue
@@ -123,7 +125,7 @@ def _set_bodies(pieces: list[Piece]) -> dict[int, int]:
         if rank:
             piece.kind = "heading"
             ranks[id(piece)] = rank
-        elif _is_item(pieces, index, before):
+        elif id(piece) in entries or _is_item(pieces, index, before):
             piece.kind = "item"
     return ranks
 
@@ -206,28 +208,29 @@ def _is_item(pieces: list[Piece], index: int, before: Piece | None) -> bool:
         before is not None and before.kind == "item" and before.text.endswith(("；", ";", "；和"))
     ):
         return _is_lead_in(before) or (before is not None and before.kind == "item")
-    return _in_run_of_entries(pieces, index)
+    return False
 
 
 def _is_lead_in(piece: Piece | None) -> bool:
     return piece is not None and piece.text.endswith((":", "："))
 
 
-def _in_run_of_entries(pieces: list[Piece], index: int) -> bool:
-    """Whether a line is one of several, each an entry: "Label: value", or no sentence at all."""
-    first = last = index
-    while first > 0 and pieces[first].gap == NO_GAP and _is_bare(pieces[first - 1]):
-        first -= 1
-    while last + 1 < len(pieces) and pieces[last + 1].gap == NO_GAP and _is_bare(pieces[last + 1]):
-        last += 1
-        if last - index > _DEEPEST and last - first > _DEEPEST:
-            break
-    run = pieces[max(first, index - _DEEPEST) : last + 1]
-    if len(run) < 2:
-        return False
-    labels = sum(1 for piece in run if _is_label(piece))
-    open_ends = sum(1 for piece in run if not piece.is_closed)
-    return labels * 5 >= len(run) * 3 or (len(run) >= 3 and open_ends == len(run))
+def _entries(pieces: list[Piece]) -> set[int]:
+    """Return the ids of lines in runs of entries: "Label: value", or no sentences at all."""
+    entries: set[int] = set()
+    start = 0
+    while start < len(pieces):
+        end = start + 1
+        if _is_bare(pieces[start]):
+            while end < len(pieces) and pieces[end].gap == NO_GAP and _is_bare(pieces[end]):
+                end += 1
+        run = pieces[start:end]
+        labels = sum(map(_is_label, run)) if len(run) > 1 else 0
+        is_open = len(run) >= _FEWEST_ENTRIES and not any(piece.is_closed for piece in run)
+        if is_open or (labels > 1 and labels * 5 >= len(run) * 3):
+            entries |= {id(piece) for piece in run}
+        start = end
+    return entries
 
 
 def _is_bare(piece: Piece) -> bool:
@@ -271,11 +274,19 @@ def _set_levels(pieces: list[Piece], ranks: dict[int, int]) -> None:
         others = [rank for rank in ranks.values() if rank > _DEEPEST and rank != _SECTION]
         usual = min(others, default=_SECTION)
         ranks = {key: usual if rank == _SECTION else rank for key, rank in ranks.items()}
-    order = {rank: level for level, rank in enumerate(sorted(set(ranks.values())), start=1)}
+    used: dict[str, set[int]] = {}
+    for piece in pieces:
+        if piece.kind == "heading":
+            used.setdefault(piece.script, set()).add(ranks[id(piece)])
+    order = {
+        (script, rank): level
+        for script, present in used.items()
+        for level, rank in enumerate(sorted(present), start=1)
+    }
     open_items: dict[str, list[tuple[int, str]]] = {}
     for piece in pieces:
         if piece.kind == "heading":
-            piece.level = order[ranks[id(piece)]]
+            piece.level = order[piece.script, ranks[id(piece)]]
         stack = open_items.setdefault(piece.script, [])
         if piece.kind == "item":
             piece.level = _depth(piece, stack)

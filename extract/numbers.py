@@ -44,7 +44,7 @@ def find_numbers(
     `taken` holds the (start, end) of what has been read already, times above all, so that no
     number is taken out of it; where it is left out, the times of the text are looked for first.
     Kinds: `cardinal` counts things; `ordinal`, `percent` and `fraction` say so; a `year` is no
-    part of a time that was found; a `label` belongs to a name or a code (G20, 第73届, 十大, "200-bed");
+    part of a time that was found; a `label` belongs to a name or a code (G20, 十大, "200-bed");
     a `duration` counts years, months, days or hours. The numbers of sums of money are cardinals:
     hand in the sums' spans to be rid of them.
     """
@@ -162,12 +162,12 @@ def _degree_before(
 
 
 _NAMED = re.compile(
-    r"(?:\b(?:[Nn]os?\.?|[Nn]umbers?|[Aa]rticles?|[Cc]hapters?|[Aa]nnex(?:es)?|[Tt]ables?|[Ff]igures?"
-    r"|[Ff]ig\.|[Ss]ections?|[Pp]ara(?:graph)?s?\.?|[Pp]ages?|pp?\.|[Rr]esolutions?|[Gg]oals?|SDGs?"
-    r"|[Pp]hase|[Rr]ound|[Pp]art|[Ss]tage|[Ss]tep|[Vv]ersion|[Vv]ol(?:ume|\.)|[Rr]oom|[Gg]rades?|[Ll]evel"
-    r"|[Cc]ategory|[Rr]oute|[Hh]ighway|[Ff]light|[Bb]ox|[Ff]ootnote|[Nn]otes?|[Tt]el\.?|[Ff]ax|Group of"
-    r"|COP|ISO|Agenda|Vision|Horizon|Annexure|Appendix|Schedule|Rule|Law|Act|Type|Tier|Type|Class)"
-    r"[ -]?|\+|[#§№^~]|[A-Za-z]-|[A-Za-z_]|\d[-/:.])$"
+    r"(?:\b(?:[Nn]os?\.?|[Nn]umbers?|[Aa]rticles?|[Cc]hapters?|[Aa]nnex(?:es)?|[Tt]ables?"
+    r"|[Ff]igures?|[Ff]ig\.|[Ss]ections?|[Pp]ara(?:graph)?s?\.?|[Pp]ages?|pp?\.|[Rr]esolutions?"
+    r"|[Gg]oals?|SDGs?|[Pp]hase|[Rr]ound|[Pp]art|[Ss]tage|[Ss]tep|[Vv]ersion|[Vv]ol(?:ume|\.)"
+    r"|[Rr]oom|[Gg]rades?|[Ll]evel|[Cc]ategory|[Rr]oute|[Hh]ighway|[Ff]light|[Bb]ox|[Ff]ootnote"
+    r"|[Nn]otes?|[Tt]el\.?|[Ff]ax|Group of|COP|ISO|Agenda|Vision|Horizon|Appendix|Schedule|Rule|Law"
+    r"|Act|Type|Tier|Class)[ -]?|\+|[#§№^~]|[A-Za-z]-|[A-Za-z_]|\d[-/:.])$"
 )
 _PERCENT_EN = re.compile(r"[ -]?(?:%|per ?cent\b|pct\b|percentage points?\b|basis points?\b)", re.I)
 _PERCENT_ZH = re.compile(r" ?(?:%|‰|个百分点|个基点|成(?![套立员果功为就品都人年]))")
@@ -188,13 +188,14 @@ _LIST_MARK = re.compile(r"(?:\d{1,2}[.)] |\d{1,3}$)")
 _BRACKETED = re.compile(r"[(\[]\d{1,3}[)\]]")
 # "one" that is a pronoun or stands for nothing counted
 _NO_ONE_BEFORE = re.compile(
-    r"\b(?:no|the|this|that|any|every|each|another|which|number|day|some|a|as|is|was|be|are|were)[ -]$",
+    r"\b(?:no|the|this|that|any|every|each|another|which|number|day|some|a|as|is|was|be|are|were)"
+    r"[ -]$",
     re.I,
 )
 _NO_ONE_BEHIND = re.compile(
-    r"(?![ -][A-Za-z])|[ -](?:of|another|would|can|could|may|might|must|shall|should|will|has|had|have"
-    r"|is|was|are|were|day|side|hand|thing|that|which|who|whose|with|in|on|to|for|and|or|at|from|by"
-    r"|as|but|if|than|more|China|called|said|says|cannot|does|did|way|year|another|after|point)\b",
+    r"(?![ -][A-Za-z])|[ -](?:of|another|would|can|could|may|might|must|shall|should|will|has|had"
+    r"|have|is|was|are|were|day|side|hand|thing|that|which|who|whose|with|in|on|to|for|and|or|at"
+    r"|from|by|as|but|if|than|more|China|called|said|says|cannot|does|did|way|after|point)\b",
     re.I,
 )
 
@@ -217,8 +218,10 @@ def _read_english(text: str, numeral: Numeral) -> Number | None:
             kind = "duration"
         elif numeral.form == "digits":
             kind = _digits_kind(text, numeral, before)
-        elif (_BOTH_SIDES.match(text, end) and _DEFINITE.search(before)) or _HYPHENED.match(text, end) or before.endswith(("Group of ", "-")):
+        elif _HYPHENED.match(text, end) or before.endswith(("Group of ", "-")):
             kind = "label"
+        elif _BOTH_SIDES.match(text, end) and _DEFINITE.search(before):
+            kind = "label"  # "the two sides" are no count
         elif text[start:end].lower() == "one" and (
             _NO_ONE_BEFORE.search(before) or _NO_ONE_BEHIND.match(text, end)
         ):
@@ -257,11 +260,11 @@ def _counted(text: str, end: int) -> bool:
 
 
 _MEASURE = re.compile(
-    r" ?(个国家|个月|人次|批次|班次|架次|车次|剂次|航班|平方公里|平方千米|平方米|立方米|公里|千米|公斤|千克|公吨|公顷|公升"
-    r"|万吨|英里|海里|英亩|小时|分钟|世纪|周年|周岁|星期|季度|学时|课时|兆瓦|千瓦时|千瓦|盎司|人月|人天|例次"
-    r"|[名位人个所座台套辆艘架顶件条批期班支项笔吨公亩米升剂份箱盒包袋桶只头匹棵株眼口盏间幢栋处家户场次届门种类层级册本"
-    r"部张幅封国岛省市县村镇乡州校岁年月日天周倍度列节片块枚颗粒组队团站点线对双副把根瓶罐车船床宗起桩股员斤里题卷"
-    r"集页篇首款轮席组时秒克瓦井盘盆串滴声步门尊栏])"
+    r" ?(个国家|个月|人次|批次|班次|架次|车次|剂次|航班|平方公里|平方千米|平方米|立方米|公里|千米|公斤|千克"
+    r"|公吨|公顷|公升|万吨|英里|海里|英亩|小时|分钟|世纪|周年|周岁|星期|季度|学时|课时|兆瓦|千瓦时|千瓦|盎司|人月|人天"
+    r"|例次|[名位人个所座台套辆艘架顶件条批期班支项笔吨公亩米升剂份箱盒包袋桶只头匹棵株眼口盏间幢栋处家户场次届门"
+    r"种类层级册本部张幅封国岛省市县村镇乡州校岁年月日天周倍度列节片块枚颗粒组队团站点线对双副把根瓶罐车船床宗起桩"
+    r"股员斤里题卷集页篇首款轮席时秒克瓦井盘盆串滴声步门尊栏])"
 )
 _LASTING_ZH = frozenset(
     listed("年 个月 月 日 天 周 星期 小时 分钟 世纪 周年 岁 周岁 季度 秒 学时 课时 时")
@@ -270,13 +273,14 @@ _LABEL_BEFORE_ZH = re.compile(
     r"(?:[第图表注§#+·]|专栏|附件|附表|决议|编号|电话|传真|[A-Za-z_-]|\d[-/:.])$"
 )
 _LABEL_BEHIND_ZH = re.compile(
-    r"[A-Za-z_]|号(?!召)|[:·/+]\d|[大强化方农公]|点钟|时\d|国集团|\.\d|年代|五(?:”|规划|期间)"
+    r"[A-Za-z_]|号(?!召)|[:：·/+]\d|[大强化方农公](?![学使型国豆米批量里斤顷吨])|点钟|时\d|国集团|\.\d|年代"
+    r"|世纪|五(?:”|规划|期间)|项原则|个大局|个自信|个中国|个一百年|国[两双]制"
 )
 # characters before 一 that make it part of a word
 _ONE_BEFORE_ZH = frozenset("统进第之唯万同另某每任何这那划单专逐首惟合如不有独维某初为在天")
 _ONE_MEASURES = frozenset(
     listed(
-        "名 位 所 座 台 套 辆 艘 架 顶 件 支 项 个 条 家 间 枚 颗 眼 口 幢 栋 处 艘 吨 万吨 届 场 本 部 户 口"
+        "名 位 所 座 台 套 辆 艘 架 顶 件 支 项 个 条 家 间 枚 颗 眼 口 幢 栋 处 吨 届 场 本 部 户"
     )
 )
 

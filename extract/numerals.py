@@ -13,6 +13,8 @@ import msgspec
 
 from extract.model import Qualifier
 
+LONGEST = 20  # more digits than this are the number of an account, not of anything counted
+
 
 class Numeral(msgspec.Struct, frozen=True):
     """A written number; offsets are those of the text that was scanned."""
@@ -31,6 +33,8 @@ class Numeral(msgspec.Struct, frozen=True):
 
 def plain(value: Decimal) -> Decimal:
     """Return a number without needless zeros or exponent: 2.50 as 2.5, 1E+6 as 1000000."""
+    if value.adjusted() > LONGEST:
+        return value
     whole = value.to_integral_value()
     return whole.quantize(Decimal(1)) if whole == value else value.normalize()
 

@@ -125,15 +125,13 @@ def _last_named(bodies: list[Entity], word: str) -> Entity | None:
     if word == "国":
         return next((e for e in reversed(bodies) if e.type == "Country"), None)
     heads = _HEADS[word]
-    return next(
-        (
-            e
-            for e in reversed(bodies)
-            if e.type in ("Fund", "Organisation")
-            and any(h in label for label in e.labels for h in heads)
-        ),
-        None,
-    )
+    fitting = [
+        e
+        for e in bodies
+        if e.type in ("Fund", "Organisation") and any(h in label for label in e.labels for h in heads)
+    ]
+    often = Counter(e.key for e in fitting)
+    return max(reversed(fitting), key=lambda e: often[e.key], default=None)
 
 
 def _merged(mentions: tuple[Mention, ...], new: list[Mention]) -> tuple[Mention, ...]:

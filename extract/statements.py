@@ -69,7 +69,7 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
         context.lead, context.list_began = None, False
     if kind == "item":
         context.list_began = context.lead is not None
-    context.carry.time = None
+    context.carry.time, context.opening = None, []
     context.label, start = label_of(view, context)
     out: list[Candidate] = []
     reader = en_clauses if view.lang == "en" else zh_clauses
@@ -78,6 +78,9 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
     for place, (first, last) in enumerate(sentences):
         fresh = reader.read_sentence(view, max(first, start), last, context)
         out += _completed(fresh, context)
+        context.opening = context.opening or fresh
+        if context.is_own:
+            context.carry.meeting = context.carry.announced = None
         at_end = place == len(sentences) - 1
         ends_open = view.folded[first:last].rstrip().endswith((":", "："))
         listed = following is not None and following.block.kind in (*_LISTED, "table_head")
@@ -115,8 +118,14 @@ def _complete(c: Candidate, context: Context) -> None:
         c.donors = named
     if c.donors is None:
         c.donors = context.donors
-    if c.recipients is None and named and (not labels_give or c.donors != named):
+    if c.recipients is None and named and not (
+        labels_give and {d.key for d in c.donors or ()} & {d.key for d in named}
+    ):
         c.recipients = named
+    if c.recipients is None and context.opening:
+        first = context.opening[0]
+        if first.recipients and first.donors == c.donors:
+            c.recipients = first.recipients
     if c.recipients is None:
         c.recipients = context.recipients
     if c.recipients is None and context.topics:
@@ -126,32 +135,45 @@ def _complete(c: Candidate, context: Context) -> None:
     c.initiative = c.initiative or context.initiative
     c.modality = c.modality or context.modality
     if c.kind == "commitment":
-        c.meeting = c.meeting or context.meeting
-        _date(c, context)
+        _place_and_date(c, context)
     else:
         c.meeting, c.announced = None, None
     if c.time is None and c.total is None:
         c.time = context.time
+    if c.total is not None:
+        c.time, c.recipients = c.time or c.total.time, c.recipients or c.total.recipients
     _settle_actors(c, context)
     c.period = resolve(c.time, c.announced or context.document.announced) if c.time else None
     if c.total is None and context.total is not None and not c.own_words:
         c.total = context.total
 
 
-def _date(c: Candidate, context: Context) -> None:
-    """A promise was announced when its sentence, its meeting or its own document says."""
+def _place_and_date(c: Candidate, context: Context) -> None:
+    """A promise was announced when and where its sentence, or its own document, says."""
     document = context.document
+    named = context.carry.meeting
     if c.announced is None:
-        c.announced = context.announced
-    if c.announced is None and c.meeting is not None and c.meeting is not document.meeting:
-        c.announced = c.meeting.date
-    own = (
-        document.donors is not None
-        and c.donors is not None
-        and ({d.key for d in c.donors} <= {d.key for d in document.donors})
+        c.announced = context.announced or (named.date if named else None)
+    taker = {e.key for e in document.recipients or ()} & {e.key for e in c.donors or ()}
+    elsewhere = c.announced is not None and not _same_day(c.announced, document.announced)
+    if c.meeting is None:
+        c.meeting = named or next((f.meeting for f in context.outer() if f.meeting), None)
+    if c.meeting is None and not taker and not elsewhere:
+        c.meeting = document.meeting
+    own = bool(document.donors and c.donors) and (
+        {d.key for d in c.donors or ()} <= {d.key for d in document.donors or ()}
     )
-    if c.announced is None and (own or document.meeting is not None or document.parties):
+    at_meeting = c.meeting is not None and c.meeting is document.meeting
+    if c.announced is None and (own or at_meeting or document.parties):
         c.announced = document.announced
+
+
+def _same_day(one: str, other: str | None) -> bool:
+    """Do two partial dates agree as far as the less precise of them goes?"""
+    if other is None:
+        return True
+    size = min(len(one), len(other))
+    return one[:size] == other[:size]
 
 
 def _settle_actors(c: Candidate, context: Context) -> None:

@@ -41,7 +41,8 @@ _OPENING: Final = re.compile(
     rf"(?:^|[;:,.—–\"“(]\s?|\band\s|\bbut\s|\bwhile\s|\bwhereas\s|\bthat\s|\bwhen\s|\bthen\s|\bwhich\s|\bbecause\s|\bso\s)\s*(?:[Ii]n addition,?\s|[Yy]esterday\s|[Tt]oday\s|[Ff]urther,?\s|[Tt]ogether\s)?{_TITLE}$",
     re.IGNORECASE,
 )
-_RELATIVE: Final = re.compile(r",?\s(?:which|who|that)\s")
+_RELATIVE: Final = re.compile(r",?\s(?:which|who)\s")
+_PRONOUN: Final = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?:\s\w+ly)?\s$")
 _BOUNDARY: Final = re.compile(r"[;:]|\.\s|—|\s–\s")
 _WEIGHT: Final = {
     "to": 5,
@@ -74,6 +75,8 @@ _ROLE_OF_PREPOSITION: Final = {
 _CHANNELLED: Final = re.compile(
     r"\b(?:channelled|passed|spent|disbursed|implemented) (?:through|by|to|via)\s(?:the )?(?:[a-z]+ ){0,4}(?:of the )?$"
 )
+_HELPED: Final = re.compile(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
+_AGREED: Final = re.compile(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
 _PEOPLE: Final = re.compile(
     r"\b(?:students|officials|people|experts|engineers|trainees|participants|countries)\s+from\b"
 )
@@ -95,6 +98,7 @@ class Verb:
     weighed: bool
     planned: bool
     perfect: bool
+    shares_auxiliary: bool = False  # “will build or repair”
     left: int = 0  # where its clause begins
     after_verb: bool = False  # whether that is right behind another verb
     donors: tuple[Entity, ...] | None = None
@@ -149,10 +153,12 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
             out.append(found)
     out = _share_trailing(out, view)
     out = _distribute(view, out, groups, context, (start, end))
-    spoken = next((v.donors for v in reversed(verbs) if v.donors and v.kind != "bar"), None)
+    _share_within(out)
+    spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
     if spoken:
         context.carry.donors = spoken
         context.first_giver = context.first_giver or spoken
+    context.subject = _opening_subject(groups) or (verbs[0].donors if verbs else None)
     return out
 
 
@@ -175,6 +181,8 @@ def _part(view: View, group: Group, start: int) -> str:
         return "initiative"
     if _CHANNELLED.search(before):
         return "through"
+    if _HELPED.search(before):
+        return "to"
     if group.mentions[0].role == "adjective":
         return "adjective"
     if re.search(
@@ -210,9 +218,15 @@ def _verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Verb]:
             and not previous.reduced
             and not boundary[-1:] > [previous.end]
         ):
-            verb.under_promise = not verb.reduced
-        if previous and previous.under_promise and verb.left == previous.end:
-            verb.under_promise = not verb.reduced
+            said_that = re.search(r"\bthat\b", view.folded[previous.end : verb.start])
+            verb.under_promise = not verb.reduced and not verb.perfect and bool(
+                said_that or verb.planned
+            )
+        elif previous and previous.under_promise and verb.after_verb:
+            verb.under_promise = not verb.reduced and not verb.perfect
+        if previous and verb.shares_auxiliary:
+            verb.planned, verb.perfect = previous.planned, previous.perfect
+            verb.negated, verb.weighed = previous.negated, previous.weighed
         previous = verb
     return out
 
@@ -226,6 +240,7 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
     aux = m["aux"].lower()
     before = view.folded[start : m.start()]
     finite = bool(aux.strip())
+    coordinate = bool(re.search(r"(?:[;,]|\band|\bor)\s$", before))
     if not finite and use.forms & {"base", "third"} and not use.forms & {"past", "participle"}:
         subject = re.search(
             r"(?:\b(?:we|they|I|you|who|which|that|it|and|he|she)|[A-Za-z]s)\s$", before
@@ -233,7 +248,9 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
             g.end == m.start() - 1 or view.folded[g.end : m.start()].strip() in ("", "'s")
             for g in groups
         )
-        if use.base in cues.NOUN_LIKE and not re.search(
+        if coordinate and use.forms & {"base"} and "base" in use.forms and place > start + 20:
+            subject = True
+        elif use.base in cues.NOUN_LIKE and not re.search(
             r"\b(?:we|they|I|you|who|which)\s$", before
         ):
             return None
@@ -267,6 +284,7 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         weighed=bool(cues.WEIGHED.search(aux)),
         planned=bool(cues.PLANNED.search(aux)),
         perfect=bool(re.search(r"\b(?:has|have|had)\b", aux)),
+        shares_auxiliary=not finite and coordinate and bool(use.forms & {"base"}),
     )
 
 
@@ -318,6 +336,13 @@ def _subject(
     view: View, verb: Verb, groups: list[Group], context: Context, start: int
 ) -> tuple[Entity, ...] | None:
     text = view.folded
+    relative = _RELATIVE.search(text, verb.left - 1 if verb.left > start else start, verb.start)
+    if relative and verb.start - relative.end() < 40:
+        antecedent = [g for g in groups if g.end <= relative.start() and is_giver(g)]
+        if antecedent and relative.start() - antecedent[-1].end < 40:
+            return antecedent[-1].entities
+    if _PRONOUN.search(text[verb.left : verb.start]):
+        return context.subject
     for group in reversed([g for g in groups if verb.left <= g.start and g.end <= verb.start]):
         between = text[group.end : verb.start]
         if group.role == "adjective":
@@ -340,6 +365,8 @@ def _subject(
 
 def _fill_times(view: View, verbs: list[Verb], context: Context, start: int, end: int) -> None:
     previous: Verb | None = None
+    first = next((t for t in view.times if start <= t.start < start + 4), None)
+    opening = first if first and not first.attributive else None
     for verb in verbs:
         before = [
             t
@@ -353,10 +380,13 @@ def _fill_times(view: View, verbs: list[Verb], context: Context, start: int, end
                 if not _has_own_subject(view, verb, previous) or previous.kind == "promise"
                 else None
             )
-        if verb.kind == "promise" and verb.time is not None and verb.time.kind == "point":
+        promised = verb.kind == "promise" or bool(_AGREED.search(verb.aux))
+        if verb.time is None and opening is not None and verb.start > opening.end:
+            verb.time = opening
+        if promised and verb.time is not None and verb.time.kind == "point":
             verb.said = said_on(verb.time, context)
             verb.time = None
-        elif verb.kind == "promise":
+        elif promised:
             after = [
                 t
                 for t in view.times
@@ -372,8 +402,10 @@ def _fill_times(view: View, verbs: list[Verb], context: Context, start: int, end
                 verb.said = said_on(after[0], context)
         if verb.said is None and verb.under_promise and previous is not None:
             verb.said = previous.said
-        if verb.said and verb.kind == "promise" and not verb.reduced:
+        if verb.said and promised and not verb.reduced:
             context.carry.announced = verb.said
+            if not any(start <= m.start < end and m.entity.type == "Meeting" for m in view.mentions):
+                context.carry.meeting = None
         previous = verb
 
 
@@ -510,7 +542,10 @@ def _candidate(
         between = [t for t in between if t.kind != "point" or _is_future(t, found, context)]
     found.time = own or (between[-1] if between else None) or (verb.time if verb else None)
     if total is not None:
+        own_deed = verb is not None and verb.perfect and verb.start > total.end
         _inherit(found, total)
+        if own_deed:
+            found.kind, found.stage, found.announced = kind, stage, None
     return found
 
 
@@ -641,7 +676,7 @@ def _take_names(
                 r"'?s? ?(?:the same |some |about |another |a further |an additional |up to |over |more than |[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?",
                 gap,
             ):
-                found.donors = group.entities
+                found.donors, found.gapped = group.entities, True
                 continue
             else:
                 continue
@@ -710,6 +745,22 @@ def _share_trailing(found: list[Candidate], view: View) -> list[Candidate]:
         one.recipients = one.recipients or following.recipients
         one.time = one.time or following.time
     return found
+
+
+def _share_within(found: list[Candidate]) -> None:
+    """Who receives, said once in a sentence, is who receives all that the giver gives in it."""
+    for place, one in enumerate(found):
+        if one.recipients is not None:
+            continue
+        near = [c for c in found[:place] if c.recipients and (c.donors == one.donors or one.gapped)]
+        if near:
+            one.recipients = near[-1].recipients
+            one.through = one.through or (near[-1].through if one.gapped else ())
+
+
+def _opening_subject(groups: list[Group]) -> tuple[Entity, ...] | None:
+    first = next((g for g in groups if g.role in ("", "adjective")), None)
+    return first.entities if first and is_giver(first) else None
 
 
 def _distribute(

@@ -30,11 +30,11 @@ _GIVE: Final = (
     "establish|found|create|equip|install|present|gift|complete|support|assist|spend|invest|"
     "inject|put|move|lend|loan|mobilise|mobilize|transfer|distribute|serve|plant|host|sponsor|"
     "advance|carry|implement|carry out|make available|bring|relieve|inaugurate|open|erect|"
-    "reimburse|second|subsidise|subsidize|raise|treat|feed|house|rebuild|procure|purchase|offer"
+    "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase"
 )
 # Verbs of saying that one will give, and of setting money aside for it.
 _PROMISE: Final = (
-    "pledge|promise|announce|commit|undertake|agree|decide|approve|allocate|set aside|earmark|sign|"
+    "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|earmark|sign|"
     "vow|unveil|authorise|authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.

@@ -126,14 +126,15 @@ TIGHT = frozenset({"R", "Sh", "Shs", "Re", "Br", "RM", "Rp", "SR", "QR", "FF", "
 # ISO 4217, the codes of currencies in use and of some that old documents name
 CODES = frozenset(
     listed(
-        "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP "
-        "BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP "
-        "GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR "
-        "KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK "
-        "MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR "
-        "SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS "
-        "UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWL "
-        "ATS BEF DEM ESP FIM FRF GRD HRK IEP ITL LUF NLG PTE XEU"
+        "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD "
+        "BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB "
+        "EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK "
+        "JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA "
+        "MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK "
+        "PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP "
+        "STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST "
+        "XAF XCD XDR XOF XPF YER ZAR ZMW ZWL ATS BEF DEM ESP FIM FRF GRD HRK IEP ITL LUF NLG "
+        "PTE XEU "
     )
 )
 # codes that are words or other abbreviations too: taken for money only before a great number
@@ -226,7 +227,7 @@ _NATIONAL: dict[str, dict[str, str]] = {
 # words of one currency only
 _SINGLE: dict[str, str] = {
     "euros?": "EUR",
-    "(?:Chinese )?(?:yuan(?: renminbi| RMB)?|renminbi(?: yuan)?|RMB(?: yuan)?|Renminbi|Yuan)": "CNY",
+    "(?:Chinese )?(?:[Yy]uan(?: renminbi| RMB)?|[Rr]enminbi(?: yuan)?|RMB(?: yuan)?)": "CNY",
     "(?:Japanese )?yen": "JPY",
     "(?:South African )?rands?": "ZAR",
     "(?:Nigerian )?nairas?": "NGN",

@@ -108,8 +108,8 @@ _LINK = re.compile(
 )
 # what a bare number of four digits counts, and the currency marks before one
 _COUNTED = re.compile(
-    r" (?:[a-z-]+ ){0,2}?(?:people|children|women|men|tonnes|tons|kilomet\w+|hectares|kg|km|MW|doses"
-    r"|families|schools|students|scholarships|doctors|teachers|houses|tents|projects|experts"
+    r" (?:[a-z-]+ ){0,2}?(?:people|children|women|men|tonnes|tons|kilomet\w+|hectares|kg|km|MW"
+    r"|doses|families|schools|students|scholarships|doctors|teachers|houses|tents|projects|experts"
     r"|volunteers|officials|farmers|households|soldiers|troops|trainees|boreholes|wells|vehicles"
     r"|trees|villages|beds|kits|jobs|units|places)\b"
 )
@@ -120,8 +120,8 @@ _NUMERIC_BEFORE = re.compile(
 _OF_COUNTS = ("for ", "over ", "across ", "of ", "up to ", "at ")
 _NAME_BEFORE = re.compile(
     r"\b(?:Agenda|Vision|Horizon|Expo|Strategy|Plan|Compact|Programme|Program|Roadmap"
-    r"|Road Map|Initiative|Summit|Forum|Conference|Report|Goals|Framework|Action|Africa|Asia|Resilience|COP"
-    r"|Outlook|Review|No\.|Resolution|resolution) $"
+    r"|Road Map|Initiative|Summit|Forum|Conference|Report|Goals|Framework|Action|Africa|Asia"
+    r"|Resilience|COP|Outlook|Review|No\.|Resolution|resolution) $"
 )
 # a noun that a year may belong to: none of the words that go on after a date
 _NOUN_BEHIND = re.compile(
@@ -373,7 +373,7 @@ def _this(text: str, start: int, end: int, written: str) -> Time | None:
     unit: RelativeUnit = "year"
     for other in ("decade", "month", "century"):
         if other in written:
-            unit = other  # type: ignore[assignment]
+            unit = other
     before = text[max(0, start - 16) : start].lower()
     if (
         "end" not in written

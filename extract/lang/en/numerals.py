@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from extract.model import Qualifier
-from extract.numerals import Numeral, listed, plain
+from extract.numerals import LONGEST, Numeral, listed, plain
 
 UNITS = {
     word: value
     for value, word in enumerate(
         listed(
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-            "sixteen seventeen eighteen nineteen"
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen seventeen eighteen nineteen"
         ),
         start=1,
     )
@@ -178,6 +178,8 @@ def scan(text: str) -> Iterator[Numeral]:
         written = match.group()
         which = match.lastgroup
         if match["digits"] is not None:
+            if end - start > 2 * LONGEST:
+                continue
             if match["ordinal"]:
                 value = _digits(written[:-2])
                 yield Numeral(start, end, value, value, Decimal(1), "digits", "ordinal")

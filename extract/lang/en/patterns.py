@@ -9,8 +9,13 @@ from extract.lang.en.cues import SELF
 from extract.model import EntityType
 
 _WORD: Final = r"[A-Z][\w&'-]*"
-_SMALL: Final = r"(?:of|on|for|the|and|in|to|against|with|a)"
-_NAME: Final = rf"{_WORD}(?:[ -](?:{_WORD}|{_SMALL}(?= (?:{_SMALL} )?[A-Z]))){{0,9}}"
+_SMALL: Final = r"(?:of|on|for|the|and)"
+# A name does not begin with the word that happens to open the sentence.
+_FIRST: Final = (
+    r"(?!(?:What|When|Where|Which|Who|Why|How|This|That|These|Those|The|In|At|On|For|By|From|To|And|But|"
+    r"Or|If|It|Its|Our|We|As|An|A|Under|With|Of|Today|Also|Yesterday|Since|Each|All|Both|Through)\b)"
+)
+_NAME: Final = rf"{_FIRST}{_WORD}(?:[ -](?:{_SMALL} ){{0,2}}{_WORD}){{0,9}}"
 _ORDINAL: Final = r"(?:\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)|[A-Z][a-z]+(?:-[a-z]+)?(?:st|nd|rd|th))"
 _MEETING: Final = r"(?:Summit|Conference|Forum|Meeting|Assembly|Congress|Session|Dialogue|Replenishment|SUMMIT|MEETING|CONFERENCE)"
 

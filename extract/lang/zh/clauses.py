@@ -27,7 +27,7 @@ _TOWARDS: Final = re.compile(
     rf"(?:{cues.TO})(?:受灾的?|遭受[^，。]{{1,6}}的|包括|广大|全体|其他)?“?$"
 )
 _THROUGH: Final = re.compile(rf"(?:{cues.THROUGH})(?:中国|我国)?“?$")
-_BY: Final = re.compile(rf"(?:{cues.BY}|感谢|接受|收到|获得?)“?$")
+_BY: Final = re.compile(rf"(?:{cues.BY}|感谢|接受|收到|获得?|的是)“?$")
 _WITHIN: Final = re.compile(rf"(?:{cues.WITHIN}|共建|推进)“?$")
 _AFTER_VERB: Final = re.compile(
     r"(?:免除|减免|豁免|取消|勾销|运抵|运到|运往|运给|送抵|抵达|派往|派驻|前往|交付|转交|捐赠|赠送|赠予|援建|给)(?:了|的)?“?$"
@@ -36,8 +36,12 @@ _MEETING_TAIL: Final = re.compile(
     r"^”?(?:视频会议)?(?:开幕式|闭幕式)?(?:上|期间|中|，|框架|举行|召开|开幕|在)"
 )
 _FRAME_TAIL: Final = re.compile(r"^”?(?:倡议)?(?:合作)?(?:框架|项下|下)")
+_DUE: Final = re.compile(r"(?:底|前|末)?(?:到期|拖欠|所欠)")
+_PLAN_NAME: Final = re.compile(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 _HELD: Final = re.compile(r"举行|召开|开幕|举办于|揭幕")
 _VERB: Final = re.compile(cues.GIVING)
+# 、 joins clauses too where a verb of its own follows: 建立……机制、落实……倡议
+_LISTED_VERB: Final = re.compile(rf"(?:(?:同|与|向|为)[^，。、；]{{2,14}})?(?:{cues.GIVING_LONG})(?!、|的|和|与)")
 _PROMISE: Final = re.compile(cues.PROMISING)
 _LEADING: Final = re.compile(
     r"^[\s“”（）()、]*(?:此外|同时|另外|其中|目前|并|还|又|再|也|则|而|而是|当日|当天|同日|此前|近日|日前|随后|今天|同样|届时|最后|主要|据悉|为此|作为[^，]{0,12})*[\s，]*$"
@@ -66,6 +70,7 @@ class Chain:
     initiative: Entity | None = None
     meeting: Entity | None = None
     announced: str | None = None
+    opening: Time | None = None  # the same, where no announcement follows
     head: Time | None = None  # at the head of the sentence: governs all of it
     time: Time | None = None  # of the last verb and what it governs
     kind: tuple[Kind, Stage] | None = None
@@ -91,11 +96,16 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     ]
     for segment in segments:
         out += _candidates(view, segment, chain, context, (start, end))
-    if chain.donors:
-        context.carry.donors = chain.donors
-        context.first_giver = context.first_giver or chain.donors
-    if chain.head and context.carry.time is None:
-        context.carry.time = chain.head
+        if segment is segments[0] or (chain.opening is None and segment is segments[1]):
+            chain.opening = chain.head
+    if chain.announced:
+        chain.opening = None
+    spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
+    if spoken or (chain.donors and context.carry.donors is None and not out):
+        context.carry.donors = spoken or chain.donors
+        context.first_giver = context.first_giver or spoken or chain.donors
+    if chain.opening and context.carry.time is None:
+        context.carry.time = chain.opening
     return out
 
 
@@ -109,7 +119,8 @@ def split(view: View, start: int, end: int) -> list[tuple[int, int]]:
     for place in range(start, end):
         char = text[place]
         depth += (char in "（(“《") - (char in "）)”》")
-        if char in "，；：;:!！?？。" and depth <= 0 and not any(s < place < e for s, e in spans):
+        cut = char in "，；：;:!！?？。" or (char == "、" and _LISTED_VERB.match(text, place + 1))
+        if cut and depth <= 0 and not any(s < place < e for s, e in spans):
             out.append((first, place))
             first = place + 1
     out.append((first, end))
@@ -162,6 +173,8 @@ def _role(view: View, group: Group, start: int, end: int) -> str:
         and kind == "Country"
         and re.match(r"[^，]{0,8}(?:大使|关系|合作|人民|签)", after)
     ):
+        return "other"
+    if kind in ("Organisation", "Fund") and re.search(r"[同与和]“?$", before):
         return "other"
     if (_TOWARDS if kind in ("Organisation", "Fund") else _TO).search(before) or _AFTER_VERB.search(
         before
@@ -243,18 +256,23 @@ def _is_part(segment: Segment, chain: Chain, text: str) -> bool:
 def _note_actors(
     segment: Segment, chain: Chain, context: Context, text: str, *, part: bool, verb: bool
 ) -> None:
-    if verb and not part:
+    partners: tuple[Entity, ...] = ()
+    adding = segment.verbs and all(cues.ADDING.fullmatch(v[0]) for v in segment.verbs)
+    if verb and not part and not adding:
         chain.recipients, chain.through, chain.initiative = None, (), None
     donors = [g for g in segment.groups if g.role == "donor"]
     if donors and not part:
         entities = donors[-1].entities
         chain.donors = context.speaker if donors[-1].mentions[0].role == "self" else entities
+        first = entities[0]
+        if first.type == "Country" and any(e.type == "Organisation" for e in entities[1:]):
+            chain.donors, partners = (first,), entities[1:]  # 中国与联合国开发计划署……实施
     recipients = tuple(e for g in segment.groups if g.role == "recipient" for e in g.entities)
     if recipients:
         chain.recipients = recipients
     through = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
-    if through:
-        chain.through = through
+    if through or partners:
+        chain.through = (*through, *partners)
     chain.initiative = next(
         (g.entities[0] for g in segment.groups if g.role == "initiative"), chain.initiative
     )
@@ -289,6 +307,8 @@ def _note_times(
     if (segment.verbs or promise) and not bare:
         chain.time = None
     for time in segment.times:
+        if time.kind == "each" or _DUE.match(view.folded, time.end):
+            continue
         opening = _opens(view, segment.start, time.start)
         if promise and _is_day(time) and time.end <= promise.start():
             chain.head, chain.announced = None, said_on(time, context)
@@ -332,7 +352,7 @@ def _kind(
         return ("delivery", "delivered")
     if cues.PLANNED.search(text) or chain.promised:
         return ("commitment", "pledged")
-    if not segment.verbs:
+    if not segment.verbs or chain.kind:
         return None
     if context.kind:
         return (context.kind, "pledged" if context.kind == "commitment" else "delivered")
@@ -386,6 +406,12 @@ def _candidate(
     )
     if part:
         _inherit(found)
+        if cues.DONE.search(text):
+            found.kind, found.stage, found.announced = "delivery", "delivered", None
+            found.time = chain.time or chain.head
+    if thing.value is not None or (thing.what and _PLAN_NAME.search(thing.what)):
+        name = (thing.what or "").strip("“”")
+        found.initiative = Entity(type="Initiative", labels=(name, f"“{name}”"))
     named = [g for g in before if g.role == "donor" and is_giver(g)]
     if named and len(segment.things) >= 1 and (part or named[-1].entities != chain.donors):
         whole = found.total.donors if found.total else None

@@ -22,6 +22,7 @@ GIVING: Final = _any(
     "设立|成立|创立|启动|免除|减免|豁免|勾销|取消|注资|增资|追加|出资|认捐|认缴|投入|支付",
     "邀请|接种|打井|打水井|新打水井|打|钻|组织|分享|抢修|储备|拿出|付|帮助|支持|协助|落实|安排|贡献|缴付|新增|支援|救助|承建|竣工|交接",
 )
+GIVING_LONG: Final = "|".join(verb for verb in GIVING.split("|") if len(verb) > 1)
 # Verbs of saying that one will give.
 PROMISING: Final = _any(
     "宣布|宣告|承诺|许诺|保证|决定|同意|答应|商定|认捐|批准|允诺|提出|签署|签订|达成|公布"
@@ -30,7 +31,7 @@ PROMISING_VERB: Final = re.compile(PROMISING)
 SIGNED_VERB: Final = re.compile(r"批准|签署|签订|签约|获批|核准")
 
 PLANNED: Final = re.compile(
-    r"将(?!军|来华|近|士)|拟|打算|计划(?=在|向|为|于|再|今|明|未)|愿(?!望|景)|准备(?=在|向|为)|未来|今后|力争"
+    r"将(?!军|来华|近|士)|拟|打算|计划(?=在|向|为|于|再|今|明|未)|(?<!志)(?<!自)愿(?!望|景|者)|准备(?=在|向|为)|未来|今后|力争"
 )
 DONE: Final = re.compile(
     r"已(?!故)|累计|先后|曾(?!任)|共(?=向|为|在|建|派|培|提|安|实|举|援|捐|免|接|帮|完)|运抵|抵达|运到|送抵|完成|建成|竣工|历年|以来"
@@ -65,6 +66,7 @@ WITHIN: Final = _any("在|根据|按照|依托|围绕|配合")
 
 # 提供援助 says no more than that aid is given; what is counted then is who gets it.
 BARE_AID: Final = re.compile(r"(?:提供|给予)了?(?:对外)?援助$|地区\d+国")
+ADDING: Final = re.compile(r"追加|增资|续捐|加码")
 PURPOSE: Final = re.compile(r"(?:主要|重点|全部|专门|均)?(?:用于|用以|旨在|以便|以|供|用来)")
 PART: Final = re.compile(r"其中|包括|包含|含(?=\d)|分别为|即|当中")
 SHARE: Final = re.compile(r"占[^，。；]{0,14}?(?:%|％|成|之[一二三四五六七八九])")

@@ -216,7 +216,8 @@ _WORDS = {**NAMES, **UNITS}
 _BEHIND = re.compile(
     r" ?(?:(?P<latin>USD|EUR|GBP|CNY|RMB|JPY|HKD|AUD|CAD|CHF|SGD)(?![A-Za-z])|(?P<word>"
     + "|".join(re.escape(word) for word in sorted(_WORDS, key=len, reverse=True))
-    + r")(?![首旦素宵件帅老勋桌])(?!(?<=块)[地土田牌])(?!(?<=圆)[满形])(?!(?<=马克)[思龙])(?!(?<=比尔)[·盖]))"
+    + r")(?![首旦素宵件帅老勋桌])(?!(?<=块)[地土田牌])(?!(?<=圆)[满形])"
+    r"(?!(?<=马克)[思龙])(?!(?<=比尔)[·盖]))"
 )
 _BEFORE = re.compile(
     r"(?:人民币|美元|美金|欧元|英镑|日元|港币|港元|新台币|RMB|￥|特别提款权)(?:为|约|达)?$"

@@ -15,7 +15,12 @@ _DIGIT = "〇○零O一二三四五六七八九"
 _SEP = r"\ ?[-–—―~～至到]\ ?"
 _YEAR4 = rf"(?:(?:1[89]|20)\d\d|[一二][九〇○零O八]+[{_DIGIT}]{{2}}|[一二][{_DIGIT}]{{3}})"
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元正])"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|二十|廿[一二三四五六七八九]?|[一二三四五六七八九])"
+_DAY = (
+    r"(?:[12]\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|二十|廿[一二三四五六七八九]?"
+    r"|[一二三四五六七八九])"
+)
+_DAY_MARK = r"\ ?[日号](?![元圆本币均])"
+_TO = r"[-–—―~～至到]"
 _YEAR_WORD = r"今年|去年|明年|前年|后年|同年|当年|翌年|次年|本年度?|上年|全年"
 _COUNT = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|半)"
 _UNIT = r"(?:周年|年|个月|个季度|个星期|星期|周|天|日|个年度|个世纪)"
@@ -25,42 +30,58 @@ _ATOM = re.compile(
     (?:(?P<iso>(?<!\d)(?:1[89]|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?!\d))
     | (?P<fy>(?<!\d)(?:1[89]|20)\d\d)(?:[/-](?P<fy2>\d{{4}}|\d\d))?\ ?(?:财政年度|财年|财政年)
     | (?P<fs>(?<!\d)(?:1[89]|20)\d\d)/(?P<fs2>\d\d(?:\d\d)?)(?!\d|/)\ ?年度?
-    | (?:(?<![\d{_DIGIT}])(?P<year>{_YEAR4})\ ?(?:年度?(?!代|级|前|后|来|以下)|年(?=前|后|来)|(?={_SEP}(?:{_YEAR4})\ ?年))|(?P<yword>{_YEAR_WORD}))
+    | (?:(?<![\d{_DIGIT}])(?P<year>{_YEAR4})\ ?
+          (?:年度?(?![代级前后来]|以下)|年(?=[前后来])|(?={_SEP}(?:{_YEAR4})\ ?年))
+        |(?P<yword>{_YEAR_WORD}))
         (?:
-          \ ?(?P<month>{_MONTH})\ ?月(?!球|亮|饼)(?:份|(?:\ ?(?P<day>{_DAY})\ ?[日号](?!元|圆|本|币|均))|(?P<mpart>初|底|末|中旬|上旬|下旬))?
-        | \ ?(?P<part>上半年|下半年|第[一二三四1-4]季度?|[一二三四]季度|前[一二三]季度|(?:年?[初底末终中](?!国|非|方|美|期|阿|东|亚|欧|俄|心|央|小|文|学|级|拉))|春季?|夏季?|秋季?|冬季?)
+          \ ?(?P<month>{_MONTH})\ ?月(?![球亮饼])
+            (?:份|\ ?(?P<day>{_DAY}){_DAY_MARK}|[初底末]|[上中下]旬)?
+        | \ ?(?P<part>上半年|下半年|第[一二三四1-4]季度?|[一二三四]季度|前[一二三]季度
+            |年?[初底末终中](?![国非方美期阿东亚欧俄心央小文学级拉])|[春夏秋冬]季?)
         )?
-    | (?<![\d.第]|[一二三四五六七八九十])(?P<m2>{_MONTH})\ ?月(?:份|\ ?(?P<d2>{_DAY})\ ?[日号](?!元|圆|本|币|均)|(?P<mpart2>初|底|末|中旬|上旬|下旬))
-    | (?<![\d.第个]|[一二三四五六七八九十两几多])(?P<m3>{_MONTH})\ ?月(?![球亮饼])
-    | (?P<aday>(?<=至|到|-|—|–|~|、|和))(?P<d4>{_DAY})\ ?[日号](?!元|圆|本|币|均)
-    | [“"]?(?P<plan>十[一二三四五六七八九]?|[一二三四五六七八九])五[”"]?\ ?(?P<planned>规划|计划|期间|时期|以来|末期?|初期?|头两年|收官)
+    | (?<![\d.第一二三四五六七八九十])(?P<m2>{_MONTH})\ ?月
+        (?:份|\ ?(?P<d2>{_DAY}){_DAY_MARK}|[初底末]|[上中下]旬)
+    | (?<![\d.第个一二三四五六七八九十两几多])(?P<m3>{_MONTH})\ ?月(?![球亮饼])
+    | (?<=[至到—–~、和-])(?P<d4>{_DAY}){_DAY_MARK}
+    | [“"]?(?P<plan>十[一二三四五六七八九]?|[一二三四五六七八九])五[”"]?\ ?
+        (?P<planned>规划|计划|期间|时期|以来|末期?|初期?|头两年|收官)
     | [“"](?P<plan2>十[一二三四五六七八]?|[七八九])五[”"]
-    | (?:(?P<cent>本|上|1[89]|20|十九|二十)世纪)(?P<dec>[2-9]0|[一二三四五六七八九]十)年代
+    | (?P<cent>本|上|1[89]|20|十九|二十)世纪(?P<dec>[2-9]0|[一二三四五六七八九]十)年代
     | (?<!\d)(?P<decade>(?:1[89]|20)\d0)年代
     | (?P<halfyear>(?<![\d年])[上下]半年)
     | (?P<century>本世纪)(?:中叶|末|初)?
-    | (?P<word>昨[日天晚]|今[日天晚]|明[日天]|前[日天]|当[日天]|同日|本月|上(?:个)?月|下(?:个)?月|同月|当月|次月|本周|上周|下周|同期|年内|年底|年末|年初|岁末|月底|月内)
+    | (?P<word>昨[日天晚]|今[日天晚]|明[日天]|前[日天]|当[日天]|同日|本月|上个?月|下个?月|同月|当月
+        |次月|本周|上周|下周|同期|年内|年底|年末|年初|岁末|月底|月内)
     | (?P<rest>(?:周|星期)[一二三四五六日天])(?![年期])
-    | (?P<dir>未来|今后|往后|接下来|此后|今后的|未来的|后续|将来|过去|近|最近|此前|前|上|下|以往|其后|之后)(?:的)?\ ?(?:{_COUNT}(?:[-–—~至到]))?(?P<n1>{_COUNT})?(?P<few>几|数|多|余)?\ ?(?P<u1>{_UNIT})(?P<s1>(?:的?时间)?内|之内|以内|间|来|以来|里|中|期间)?
-    | (?:为期)?(?:{_COUNT}(?:[-–—~至到]))?(?<![\d.,第{_DIGIT}十百千万两几个])(?P<n2>{_COUNT})(?P<few2>多|余)?\ ?(?P<u2>{_UNIT})(?P<s2>(?:的?时间|时期)?内|之内|以内|来(?!华|访|到|自|临|说)|以来|间(?!接)|期间|之间|前(?!夕|后)|以前|之前|期(?!间)|后|之后|以后|(?=行动计划|计划|规划|行动方案))
+    | (?P<dir>未来|今后|往后|接下来|此后|后续|将来|过去|近|最近|此前|前|以往|其后|之后)的?\ ?
+        (?:{_COUNT}{_TO})?(?P<n1>{_COUNT})\ ?(?P<u1>{_UNIT})
+        (?:(?:的?时间)?内|之内|以内|间|来|以来|里|中|期间)?
+    | (?:为期)?(?:{_COUNT}{_TO})?(?<![\d.,第{_DIGIT}十百千万两几个])(?P<n2>{_COUNT})[多余]?\ ?
+        (?P<u2>{_UNIT})(?P<s2>(?:的?时间|时期)?内|之内|以内|来(?![华访到自临说])|以来|间(?!接)
+        |期间|之间|前(?![夕后])|以前|之前|期(?!间)|(?=行动计划|计划|规划|行动方案))
     | 为期(?P<n3>{_COUNT})\ ?(?P<u3>{_UNIT})
-    | (?P<each>每个?财?年度?|每月|每个月|每天|每日|每周|逐年|年均)
+    | (?P<each>每个?财?年度?|每个?月|每天|每日|每周|逐年|年均)
     )""",
     re.VERBOSE,
 )
 
 _BEFORE = re.compile(
-    r"(?P<by>截至|截止到?|截止至|迄至|到|至|直到|直至|不晚于|不迟于|迄|赶在|最迟|力争到?)?(?P<since>自从|自打|自|从|始于|由)?(?P<in>在|于)?$"
+    r"(?P<by>截至|截止到?|截止至|迄至|到|至|直到|直至|不晚于|不迟于|迄|赶在|最迟)?"
+    r"(?P<since>自从|自打|自|从|始于|由)?[在于]?$"
 )
 _AFTER = re.compile(
     r"(?P<by>年?底以?前|年?末以?前|以前|之前|前(?![一二三四五六七八九十\d夕往后景]|所未有)|为止|止(?!于))"
-    r"|(?P<since>年?底?以来|[^，。；、,;：:\d年月日（）()]{1,14}以来|来(?![华访到自临说])|起(?![草源义]|到了?)|开始|之后|以后|后(?![期续勤任])|至今)"
-    r"|(?P<in>期间|间(?!接|隔)|之间|内|之内|以内|中(?![国非美欧期阿东亚俄心央小文学级拉])|当中)"
+    r"|(?P<since>年?底?以来|[^，。；、,;：:\d年月日（）()]{1,14}以来|来(?![华访到自临说])"
+    r"|起(?![草源义])|开始|之后|以后|后(?![期续勤任])|至今)"
+    r"|(?P<in>期间|间(?![接隔])|之间|内|之内|以内|中(?![国非美欧期阿东亚俄心央小文学级拉])|当中)"
 )
 _TO_THE_DAY = re.compile(r"-\d\d-\d\d$")
-_LINK = re.compile(r" ?[-–—―~至到和与及、] ?")
+_LINK = re.compile(r" ?[-–—―~～至到和与及、] ?")
+# a name that begins with the year; none of the characters that a clause would have
 _NAME_BEHIND = re.compile(
-    r"[^,，。;；、:：!！?？()（）\s向为在对将提实启宣举召派援与同通已曾底前共由被把给就开承支增培帮]{0,20}?(?:议程|愿景|远景|规划|纲要|战略|目标|峰会|论坛|会议|大会|博览会|世博会|奥运会|报告|白皮书|计划|方案|预算|年会)"
+    r"[^,，。;；、:：!！?？()（）\s向为在对将提实启宣举召派援与同通已曾底前共由被把给就开承支增培帮]{0,20}?"
+    r"(?:议程|愿景|远景|规划|纲要|战略|目标|峰会|论坛|会议|大会|博览会|世博会|奥运会|报告|白皮书|计划|方案"
+    r"|预算|年会)"
 )
 _NOT_THIS_YEAR = frozenset("0123456789零〇一二两三四五六七八九十百千万数几多余来近历半个当翌次")
 _ANY_NUMBER = re.compile(r"[\d零〇一二两三四五六七八九十百千万亿]+$")
@@ -216,10 +237,7 @@ def _part(written: str) -> tuple[int, int] | None:
 def _five_year_plan(start: int, end: int, plan: str, planned: str | None) -> Time | None:
     """“十四五” is the fourteenth five-year plan, 2021 to 2025."""
     rank = number(plan)
-    if rank < 4:
-        first = {1: 1953, 2: 1958, 3: 1966}[rank]
-    else:
-        first = 1971 + 5 * (rank - 4)
+    first = {1: 1953, 2: 1958, 3: 1966}.get(rank, 1971 + 5 * (rank - 4))
     name = planned in {"规划", "计划"}
     return Time(start, end, "span", str(first), str(first + 4), attributive=name)
 
@@ -269,64 +287,41 @@ def _relative(text: str, match: re.Match[str]) -> Time | None:
     return _duration(text, match)
 
 
-_FORWARD = frozenset(listed("未来 今后 往后 接下来 此后 今后的 未来的 后续 将来 其后 之后 下"))
+_FORWARD = frozenset(listed("未来 今后 往后 接下来 此后 后续 将来 其后 之后"))
 
 
-def _amount(written: str | None, unit: str) -> tuple[RelativeUnit, int] | None:
+def _amount(written: str, unit: str) -> tuple[RelativeUnit, int] | None:
+    """Return a duration as whole years, months, weeks or days; 半年 is six months."""
     kind, factor = _UNITS[unit]
-    if written == "半":
-        return {1: ("month", 6), 100: ("year", 50)}.get(factor) if kind == "year" else None  # type: ignore[return-value]
-    return kind, number(written or "一") * factor
+    if written != "半":
+        return kind, number(written) * factor
+    if unit == "个世纪":
+        return "year", 50
+    return ("month", 6) if unit == "年" else None
 
 
 def _duration(text: str, match: re.Match[str]) -> Time | None:
     """Read 未来三年, 三年内, 五年来, 十年前, 为期三年."""
     got = match.groupdict()
     start, end = match.span()
-    if got["dir"]:
-        if got["n1"] is None or (got["few"] and got["n1"] is None):
-            return None
-        if (
-            got["dir"] in {"前", "上", "下"}
-            and (got["u1"] == "年" or got["n1"] == "半")
-            and got["dir"] != "前"
-        ):
-            return None
-        if got["dir"] == "前" and text[start - 1 : start] in {
-            "提",
-            "之",
-            "目",
-            "日",
-            "以",
-            "年",
-            "底",
-        }:
-            return None
-        amount = _amount(got["n1"], got["u1"])
-        if amount is None:
-            return None
-        return Time(
-            start, end, "within", None, None,
-            Relative(*amount, "next" if got["dir"] in _FORWARD else "last"),
-        )  # fmt: skip
-    if got["n3"]:
-        amount = _amount(got["n3"], got["u3"])
-        return amount and Time(
-            start, end, "within", None, None, Relative(*amount, "coming"), attributive=True
-        )
-    amount = _amount(got["n2"], got["u2"])
+    written, unit = got["n1"] or got["n2"] or got["n3"], got["u1"] or got["u2"] or got["u3"]
+    amount = _amount(written, unit)
     if amount is None:
         return None
+    if got["dir"]:
+        if got["dir"] == "前" and start and text[start - 1] in "提之目日以年底":
+            return None
+        relative = Relative(*amount, "next" if got["dir"] in _FORWARD else "last")
+        return Time(start, end, "within", None, None, relative)
     suffix = got["s2"]
-    if suffix.endswith("内"):
-        return Time(start, end, "within", None, None, Relative(*amount, "coming"))
-    if suffix in {"来", "以来"}:
-        return Time(start, end, "within", None, None, Relative(*amount, "last"))
+    if not suffix or suffix == "期":  # 为期三年, 三年期, 三年行动计划
+        relative = Relative(*amount, "coming")
+        return Time(start, end, "within", None, None, relative, attributive=True)
     if suffix in {"前", "以前", "之前"}:
         return Time(start, end, "ago", None, None, Relative(*amount, "ago"))
-    if suffix in {"期", ""}:
-        return Time(start, end, "within", None, None, Relative(*amount, "coming"), attributive=True)
-    if suffix in {"间", "期间", "之间"} and amount[0] == "year":
+    if suffix.endswith("内"):
+        return Time(start, end, "within", None, None, Relative(*amount, "coming"))
+    if suffix in {"来", "以来"} or amount[0] == "year":
         return Time(start, end, "within", None, None, Relative(*amount, "last"))
     return None
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from extract.model import Qualifier
-from extract.numerals import Numeral, listed, plain
+from extract.numerals import LONGEST, Numeral, listed, plain
 
 DIGITS = {
     char: value
@@ -49,7 +49,9 @@ QUALIFIERS_BEFORE: dict[str, Qualifier] = {
     ),
     **dict.fromkeys(listed("近|将近|接近|几近|几乎|临近|逼近"), "nearly"),
     **dict.fromkeys(
-        ["约", "大约", "约有", "约为", "约合", "约达", "约占", "约值", "大概", "大致", "估计", "估计约", "预计约", "合约", "折合约", "~", "≈"],
+        listed(
+            "约|大约|约有|约为|约合|约达|约占|约值|大概|大致|估计|估计约|预计约|合约|折合约|~|≈"
+        ),
         "about",
     ),
 }
@@ -105,6 +107,9 @@ def scan(text: str) -> Iterator[Numeral]:
     """
     at = 0
     while (run := _RUN.search(text, at)) is not None:
+        if run.end() - run.start() > 2 * LONGEST:
+            at = run.end()
+            continue
         numeral = _plain(text, run) or _read(text, run.start(), run.end())
         if numeral is None:
             at = run.start() + 1

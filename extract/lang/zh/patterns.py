@@ -28,7 +28,8 @@ _MEETING_NAMED: Final = re.compile(
     rf"((?:{_HAN}|[—“”]){{2,20}}?(?:论坛|大会|组织|峰会)?{_ORDINAL}(?:{_HAN}|[—“”]){{0,16}}?{_MEETING_NOUN}"
     rf"|{_ORDINAL}(?:{_HAN}|[—“”]){{2,20}}?{_MEETING_NOUN})"
 )
-_FUND: Final = re.compile(rf"{_OPENS}((?:{_HAN}|[—“”]){{2,22}}?基金)(?!会|组织|管理|项目|的)")
+_IN_NAME: Final = rf"(?:(?!宣布|该|由|将|已|的|是|各|向|为|额|笔){_HAN}|[—“”])"
+_FUND: Final = re.compile(rf"{_OPENS}({_IN_NAME}{{2,22}}?基金)(?!会|组织|管理|项目|的)")
 _QUOTED_PLAN: Final = re.compile(
     rf"(“[^“”，。；]{{2,24}}?”(?:{_HAN}{{0,14}}?(?:计划|倡议|行动|工程|方案|战略))?|《[^《》]{{2,30}}》)"
 )
