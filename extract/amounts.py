@@ -213,7 +213,7 @@ _VAGUE_BEHIND = frozenset("余餘多几")
 
 
 def _lone_scale_counts(text: str, numeral: Numeral, start: int) -> bool:
-    """Whether a scale without a digit (百亿, 千万) is a number: not in 数百亿, nor alone as 万元."""
+    """Whether a scale without a digit (百亿) is a number: not in 数百亿, nor alone as 万元."""
     if numeral.start and text[numeral.start - 1] in "数几若好上每":
         return text[numeral.start - 1] == "上"
     return numeral.end - numeral.start > 1 or bounds(text, start, start, "zh", bare=True)[0] < start

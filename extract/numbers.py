@@ -241,7 +241,7 @@ def _digits_kind(text: str, numeral: Numeral, before: str) -> NumberKind:
         return "label"
     if start and _BRACKETED.match(text, start - 1):
         return "label"
-    if not text[:start].strip() and _LIST_MARK.match(text, start):
+    if start < 12 and not text[:start].strip() and _LIST_MARK.match(text, start):
         return "label"
     if numeral.scale == 1 and end - start == 4 and 1900 <= numeral.value <= 2100:
         from_count = bounds(text, start, end, "en")[2] != "exact"
@@ -260,8 +260,8 @@ def _counted(text: str, end: int) -> bool:
 
 
 _MEASURE = re.compile(
-    r" ?(个国家|个月|人次|批次|班次|架次|车次|剂次|航班|平方公里|平方千米|平方米|立方米|公里|千米|公斤|千克"
-    r"|公吨|公顷|公升|万吨|英里|海里|英亩|小时|分钟|世纪|周年|周岁|星期|季度|学时|课时|兆瓦|千瓦时|千瓦|盎司|人月|人天"
+    r" ?(个国家|个月|人次|批次|班次|架次|车次|剂次|航班|平方公里|平方千米|平方米|立方米|公里|千米|公斤"
+    r"|千克|公吨|公顷|公升|万吨|英里|海里|英亩|小时|分钟|世纪|周年|周岁|星期|季度|学时|课时|兆瓦|千瓦时|千瓦|盎司|人月|人天"
     r"|例次|[名位人个所座台套辆艘架顶件条批期班支项笔吨公亩米升剂份箱盒包袋桶只头匹棵株眼口盏间幢栋处家户场次届门"
     r"种类层级册本部张幅封国岛省市县村镇乡州校岁年月日天周倍度列节片块枚颗粒组队团站点线对双副把根瓶罐车船床宗起桩"
     r"股员斤里题卷集页篇首款轮席时秒克瓦井盘盆串滴声步门尊栏])"

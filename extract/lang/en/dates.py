@@ -138,7 +138,7 @@ _MONTH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PART_OF_TIME = re.compile(
-    r"\b(?:end|half|beginning|start|middle|close|course|rest|remainder|month|years?)$"
+    r"\b(?:end|half|beginning|start|middle|close|course|rest|remainder|month|years?) ?$"
 )
 _ONWARDS = re.compile(r" (?:onwards?|on\b(?= ?[,.;)]))")
 
@@ -403,7 +403,7 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
     placed = _placed(text, start)
     if placed is None or not (placed["within"] or placed["in"] in {"for", "during", "throughout"}):
         return None
-    if factor == 10 or text[: max(0, start - 48) + placed.start()].endswith("for "):
+    if factor == 10 or text.endswith("for ", 0, max(0, start - 48) + placed.start()):
         return None  # "for over three years", "over three decades" look back
     if match["n2"].lower() in {"a", "an"} and not (
         unit == "year" and (placed["within"] or "").lower() in {"within", "over"}
@@ -476,5 +476,7 @@ def _alone(text: str, time: Time) -> Time:
         return time
     # "the conference of May 2017", but not "the end of May 2017"
     of = (placed["in"] or "").lower() == "of" and time.first is not None
-    attributive = time.attributive or (of and not _PART_OF_TIME.search(text[:start].rstrip()[-20:]))
+    attributive = time.attributive or (
+        of and not _PART_OF_TIME.search(text, max(0, start - 20), start)
+    )
     return msgspec.structs.replace(time, start=start, end=end, kind=kind, attributive=attributive)
