@@ -8,7 +8,7 @@ two ends: `load_gazetteer` hands their names to `extract`, which knows no file o
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, Literal, cast
 
@@ -85,21 +85,28 @@ class Codelists:
     def __init__(self, folder: Path | None = None) -> None:
         self.concepts = tuple(map(_concept, _read(folder)))
         self._by_code: dict[str, list[Concept]] = {}
-        self._by_label: dict[str, list[Concept]] = {}
+        ranked: dict[str, list[tuple[int, Concept]]] = {}
         for concept in self.concepts:
             for code in dict.fromkeys((concept.id, *concept.codes.values())):
                 self._by_code.setdefault(code, []).append(concept)
-            names = (name for names in concept.labels.values() for name in names)
-            for key in dict.fromkeys(map(fold_name, (*names, *concept.abbreviations))):
-                self._by_label.setdefault(key, []).append(concept)
+            for names in (*concept.labels.values(), concept.abbreviations):
+                for rank, key in enumerate(dict.fromkeys(map(fold_name, names))):
+                    ranked.setdefault(key, []).append((rank, concept))
+        self._by_label = {
+            key: _by_rank(holders) if len(holders) > 1 else (holders[0][1],)
+            for key, holders in ranked.items()
+        }
 
     def by_code(self, code: str, *, type: ConceptType | None = None) -> Concept | None:  # noqa: A002
         """Return the concept that has this identifier or code, of a type if one is given."""
         return next(iter(_of_type(self._by_code.get(code, []), type)), None)
 
     def by_label(self, name: str, *, type: ConceptType | None = None) -> tuple[Concept, ...]:  # noqa: A002
-        """Return the concepts that go by this name in any language; case does not matter."""
-        return tuple(_of_type(self._by_label.get(fold_name(name), []), type))
+        """Return the concepts that go by this name in any language; case does not matter.
+
+        Where there are several, those come first whose usual name it is.
+        """
+        return tuple(_of_type(self._by_label.get(fold_name(name), ()), type))
 
 
 def load_gazetteer(folder: Path | None = None) -> tuple[Entry, ...]:
@@ -116,9 +123,10 @@ def load_gazetteer(folder: Path | None = None) -> tuple[Entry, ...]:
 
 def fold_name(name: str) -> str:
     """Return a name as names are compared: no case, accents, quotation marks, dashes or "the"."""
-    decomposed = unicodedata.normalize("NFKD", name).casefold()
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
-    words = plain.translate(_NAME_SIGNS).removesuffix("（the）").split()
+    if not unicodedata.is_normalized("NFKD", name):
+        decomposed = unicodedata.normalize("NFKD", name)
+        name = "".join(c for c in decomposed if not unicodedata.combining(c))
+    words = name.casefold().translate(_NAME_SIGNS).removesuffix("(the)").split()
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
@@ -126,8 +134,6 @@ _NAME_SIGNS: Final = str.maketrans(
     {
         **dict.fromkeys("“”\"'‘’ʻʼ《》「」『』", ""),
         **dict.fromkeys("-‐‑–—·,，", " "),
-        "(": "（",
-        ")": "）",
     }
 )
 
@@ -228,5 +234,10 @@ def _output_labels(node: _Node) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ordered))
 
 
-def _of_type(concepts: list[Concept], wanted: ConceptType | None) -> Iterator[Concept]:
+def _by_rank(holders: list[tuple[int, Concept]]) -> tuple[Concept, ...]:
+    ordered = sorted(holders, key=lambda holder: holder[0])  # stable: else as in the files
+    return tuple({concept.iri: concept for _, concept in ordered}.values())
+
+
+def _of_type(concepts: Sequence[Concept], wanted: ConceptType | None) -> Iterator[Concept]:
     return (concept for concept in concepts if wanted is None or concept.type == wanted)

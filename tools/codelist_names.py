@@ -67,7 +67,7 @@ def initiatives() -> list[Concept]:
 
 def agendas() -> list[Concept]:
     """Return goals, treaties and national plans: aid is aligned with them, not part of them."""
-    return [_with_parties("agenda", row) for row in read_table("agendas")]
+    return [_sourced(_named("agenda", row), row) for row in read_table("agendas")]
 
 
 def _with_parties(kind: str, row: Row) -> Concept:
@@ -112,8 +112,6 @@ def _meeting(row: Row, forum: Row) -> Concept:
     concept.add("aid:heldOn", Term(row["date"], f"^^xsd:{kind}"))
     if row["place"]:
         concept.add("aid:heldIn", Term(row["place"], "@en"))
-    if row["place_zh"]:
-        concept.add("aid:heldIn", Term(row["place_zh"], "@zh-Hans"))
     return _sourced(concept, row)
 
 

@@ -1,0 +1,337 @@
+"""The code lists, tested as data: each failure says which table to repair, and how."""
+
+from __future__ import annotations
+
+import csv
+import importlib.util
+import re
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from extract.gazetteer import Entry
+from kg.codelists import Codelists, Concept, fold_name, load_gazetteer
+
+ROOT = Path(__file__).parent.parent.parent
+FOLDER = ROOT / "ontology" / "codelists"
+TABLES = ROOT / "tools" / "data"
+SHARED = ROOT.parent / "shared" / "data"
+MAKERS = ("babel", "pycountry", "hdx", "opencc")
+
+# Names that two entities rightly share; the reader of the text has to decide.
+AMBIGUOUS = {
+    *("congo", "congolese", "刚果", "剛果"),
+    *("dominican", "dominicans"),
+    "exim bank",
+}
+UN_MEMBERS_AND_OBSERVERS = 195
+
+
+@pytest.fixture(scope="module")
+def codelists() -> Codelists:
+    """The code lists of the project."""
+    return Codelists()
+
+
+@pytest.fixture(scope="module")
+def entries() -> tuple[Entry, ...]:
+    """The entries of the project's gazetteer."""
+    return load_gazetteer()
+
+
+def read_shared(name: str) -> list[dict[str, str]]:
+    """Rows of a file of ../shared/data; the test is skipped where there is none."""
+    path = SHARED / name
+    if not path.exists():
+        pytest.skip(f"{path} is not here")
+    with path.open(encoding="utf-8-sig", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def countries(codelists: Codelists) -> list[Concept]:
+    """The countries and territories."""
+    return [concept for concept in codelists.concepts if concept.type == "Country"]
+
+
+def test_every_file_has_concepts(codelists: Codelists) -> None:
+    """No list is empty, and none is left unread."""
+    found = defaultdict(int)
+    for concept in codelists.concepts:
+        found[concept.type] += 1
+    assert len(list(FOLDER.glob("*.ttl"))) == len(found), "add the new file to kg/codelists.py"
+    assert found["Country"] >= 249 + 1
+    assert found["Organisation"] >= 350
+    assert found["Meeting"] >= 400
+
+
+def test_identifiers_are_unique(entries: tuple[Entry, ...]) -> None:
+    """An identifier stands for one entity, whatever its type: statements refer to it alone."""
+    seen: dict[str, str] = {}
+    for entry in entries:
+        assert entry.id not in seen, (
+            f"{entry.id} is a {seen[entry.id]} and a {entry.type}: "
+            "give one of them another id in tools/data"
+        )
+        seen[entry.id] = entry.type
+
+
+def test_identifiers_are_readable(entries: tuple[Entry, ...]) -> None:
+    """Identifiers are codes or words joined by hyphens, safe in an IRI."""
+    for entry in entries:
+        assert re.fullmatch(r"[A-Z]{3,5}|\d{3}|[a-z0-9]+(-[a-z0-9]+)*", entry.id), entry.id
+
+
+@pytest.mark.parametrize("scheme", ["iso2", "iso3", "m49", "worldBankCode"])
+def test_country_codes_are_unique(codelists: Codelists, scheme: str) -> None:
+    """No two countries share a code."""
+    codes = [c.codes[scheme] for c in countries(codelists) if scheme in c.codes]
+    assert len(codes) == len(set(codes))
+
+
+def test_countries_have_names_in_both_languages(codelists: Codelists) -> None:
+    """Every country, region and group has a name in English and in both Chinese scripts."""
+    for concept in codelists.concepts:
+        if concept.type in ("Country", "Region", "CountryGroup", "Modality", "Stage"):
+            missing = {"en", "zh-Hans", "zh-Hant"} - set(concept.labels)
+            assert not missing, f"{concept.id} has no {missing}: add it to tools/data"
+
+
+def test_everything_has_an_english_name(codelists: Codelists) -> None:
+    """Every concept has an English name, and no name is empty or padded."""
+    for concept in codelists.concepts:
+        assert "en" in concept.labels, f"{concept.id}: add an English name in tools/data"
+        for names in concept.labels.values():
+            assert all(name == name.strip() and name for name in names), concept.id
+
+
+def test_names_carry_no_quotation_marks(codelists: Codelists) -> None:
+    """Quotation marks are no part of a name: texts write “一带一路” with and without them."""
+    for concept in codelists.concepts:
+        for names in concept.labels.values():
+            for name in names:
+                assert not set(name) & set('“”《》「」"'), f"{concept.id}: {name}"
+
+
+def test_chinese_names_hold_chinese(codelists: Codelists) -> None:
+    """A name in a Chinese column has a Chinese character, one in an English column has none."""
+    chinese = re.compile(r"[\u4e00-\u9fff]")
+    for concept in codelists.concepts:
+        for language, names in concept.labels.items():
+            for name in names:
+                assert bool(chinese.search(name)) == (language != "en"), f"{concept.id}: {name}"
+
+
+def test_names_belong_to_one_entity(entries: tuple[Entry, ...]) -> None:
+    """A form is shared only by editions of one forum, or stands on the list of ambiguous names."""
+    series: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        for form in entry.forms:
+            series[fold_name(form.text)].add(entry.edition_of or entry.id)
+    shared = {name: ids for name, ids in series.items() if len(ids) > 1}
+    unexpected = {name: ids for name, ids in shared.items() if name not in AMBIGUOUS}
+    assert not unexpected, (
+        f"take the name from one entity in tools/data, or add it to AMBIGUOUS: {unexpected}"
+    )
+    assert set(shared) >= AMBIGUOUS, "take names that are no longer shared from AMBIGUOUS"
+
+
+def test_references_point_to_entries(entries: tuple[Entry, ...]) -> None:
+    """Every forum, party and state that an entry points to is an entry itself."""
+    types = {entry.id: entry.type for entry in entries}
+    for entry in entries:
+        if entry.type == "Meeting":
+            assert types.get(entry.edition_of or "") == "Forum", f"{entry.id} names no forum"
+        if entry.acts_for:
+            assert types.get(entry.acts_for) == "Country", f"{entry.id}: {entry.acts_for}"
+        for party in entry.parties:
+            assert party in types, f"{entry.id}: no entry is called {party}"
+
+
+def test_meetings_are_dated(entries: tuple[Entry, ...]) -> None:
+    """Every edition has a date, and editions of a forum are numbered in the order of dates."""
+    numbered: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for entry in entries:
+        if entry.type == "Meeting":
+            assert entry.date is not None, entry.id
+            assert re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", entry.date), f"{entry.id}: {entry.date}"
+            if entry.number is not None and entry.edition_of is not None:
+                numbered[entry.edition_of].append((entry.number, entry.date))
+    for forum, editions in numbered.items():
+        dates = [date for _, date in sorted(editions)]
+        assert dates == sorted(dates), f"{forum}: number and date of an edition disagree"
+        numbers = [number for number, _ in editions]
+        assert len(numbers) == len(set(numbers)), f"{forum}: a number is given twice"
+
+
+@pytest.mark.parametrize("path", sorted(TABLES.glob("*.tsv")), ids=lambda path: path.stem)
+def test_every_row_names_its_source(path: Path) -> None:
+    """A fact that was typed by hand says where it can be checked."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    assert rows
+    for number, row in enumerate(rows, start=2):
+        assert None not in row, f"{path.name}, line {number}: too many cells"
+        assert row["source"], f"{path.name}, line {number}: fill in the column `source`"
+
+
+def test_codes_agree_with_pycountry(codelists: Codelists) -> None:
+    """Alpha-2 and alpha-3 codes are those of ISO 3166-1, all of them; Kosovo has none there."""
+    pycountry = pytest.importorskip("pycountry")
+    expected = {c.alpha_3: c.alpha_2 for c in pycountry.countries}
+    found = {c.codes["iso3"]: c.codes["iso2"] for c in countries(codelists) if "iso3" in c.codes}
+    assert found == expected
+    kosovo = codelists.by_code("XKX", type="Country")
+    assert kosovo is not None
+    assert set(kosovo.codes) == {"notation", "worldBankCode"}
+
+
+def test_codes_agree_with_the_world_bank(codelists: Codelists) -> None:
+    """Every economy of the World Bank has its code; the Channel Islands are no country here."""
+    rows = read_shared("worldbank-countries.csv")
+    expected = {row["Country Code"] for row in rows if row["Region"]} - {"CHI"}
+    found = {c.codes["worldBankCode"] for c in countries(codelists) if "worldBankCode" in c.codes}
+    assert found == expected
+
+
+def test_codes_agree_with_m49(codelists: Codelists) -> None:
+    """M49 codes are those of the UN's list, and only its members have one."""
+    rows = read_shared("places-concordance.csv")
+    expected = {
+        row["iso3_code"]: row["m49_code"].split(".")[0].zfill(3)
+        for row in rows
+        if row["m49_member"] == "True"
+    }
+    found = {c.id: c.codes["m49"] for c in countries(codelists) if "m49" in c.codes}
+    assert found == expected
+
+
+def test_un_members_resolve_by_every_name(codelists: Codelists) -> None:
+    """All names of the UN's members and observers, in both languages, lead to their code first."""
+    columns = ("English Short", "English Formal", "Chinese Short", "Chinese Formal")
+    asked, wrong = 0, []
+    rows = read_shared("country-codes.csv")
+    members = [row for row in rows if row["UNTERM English Short"].strip()]
+    assert len(members) >= UN_MEMBERS_AND_OBSERVERS
+    for row in members:
+        names = [row[f"UNTERM {column}"] for column in columns]
+        names += [row["CLDR display name"], row["official_name_en"], row["official_name_cn"]]
+        for name in filter(None, (name.replace("*", "").strip() for name in names)):
+            asked += 1
+            first = [concept.id for concept in codelists.by_label(name, type="Country")][:1]
+            if first != [row["ISO3166-1-Alpha-3"]]:
+                wrong.append((row["ISO3166-1-Alpha-3"], name, first))
+    assert asked > 1200
+    assert not wrong, f"add these names to tools/data/countries.tsv: {wrong}"
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("Türkiye", "TUR"),
+        ("Turkey", "TUR"),
+        ("Swaziland", "SWZ"),
+        ("Burma", "MMR"),
+        ("Cape Verde", "CPV"),
+        ("Ivory Coast", "CIV"),
+        ("Côte d’Ivoire", "CIV"),
+        ("the Czech Republic", "CZE"),
+        ("Zaire", "COD"),
+        ("DRC", "COD"),
+        ("刚果（金）", "COD"),
+        ("刚果(布)", "COG"),
+        ("民主刚果", "COD"),
+        ("南韩", "KOR"),
+        ("北韓", "PRK"),
+        ("沙地阿拉伯", "SAU"),
+        ("沙特阿拉伯", "SAU"),
+        ("沙烏地阿拉伯", "SAU"),
+        ("紐西蘭", "NZL"),
+        ("新西蘭", "NZL"),
+        ("義大利", "ITA"),
+        ("意大利", "ITA"),
+        ("肯亞", "KEN"),
+        ("土国", "TUR"),
+        ("阿联酋", "ARE"),
+        ("PRC", "CHN"),
+        ("U.S.", "USA"),
+        ("Britain", "GBR"),
+        ("台灣", "TWN"),
+        ("香港特別行政區", "HKG"),
+        ("Macau", "MAC"),
+        ("科索沃", "XKX"),
+        ("拉美和加勒比", "419"),
+        ("太平洋岛国", "009"),
+        ("sub-Saharan Africa", "202"),
+        ("Southeast Asia", "035"),
+        ("LDCs", "LDC"),
+        ("其他发展中国家", "DEV"),
+        ("countries along the Belt and Road", "BRI"),
+        ("共建“一带一路”国家", "BRI"),
+        ("世行", "world-bank"),
+        ("European Commission", "european-union"),
+        ("UNICEF", "united-nations-childrens-fund"),
+        ("亚投行", "aiib"),
+        ("Bill & Melinda Gates Foundation", "gates-foundation"),
+        ("中非合作论坛", "focac"),
+        ("COP28", "cop28"),
+        ("第七十三届世界卫生大会", "wha73"),
+        ("“6个100”", "six-100s"),
+        ("Belt and Road Initiative", "bri"),
+    ],
+)
+def test_usual_names_resolve(codelists: Codelists, name: str, identifier: str) -> None:
+    """Everyday, older and regional names of both languages lead to the one entity."""
+    assert [concept.id for concept in codelists.by_label(name)] == [identifier]
+
+
+@pytest.mark.parametrize("name", ["中非", "中美", "中亚非", "美", "英", "Male", "World"])
+def test_misleading_names_are_left_out(codelists: Codelists, name: str) -> None:
+    """中非 is China-Africa and 中美 China-US before they are regions; some words are no names."""
+    assert codelists.by_label(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("identifier", "date", "place", "number"),
+    [
+        ("focac-2015-johannesburg", "2015-12-04", "Johannesburg", 6),
+        ("focac-2018-beijing", "2018-09-03", "Beijing", 7),
+        ("brf-2017-beijing", "2017-05-14", "Beijing", 1),
+        ("wha73", "2020-05-18", "Geneva", 73),
+        ("cop21", "2015-11-30", "Paris", 21),
+        ("china-celac-forum-2025-beijing", "2025-05-13", "Beijing", 4),
+    ],
+)
+def test_editions_of_forums(
+    entries: tuple[Entry, ...], identifier: str, date: str, place: str, number: int
+) -> None:
+    """Well-known meetings have their date, place and number."""
+    entry = next(entry for entry in entries if entry.id == identifier)
+    assert (entry.date, entry.place, entry.number) == (date, place, number)
+
+
+@pytest.mark.parametrize(
+    ("identifier", "state"),
+    [("kfw", "DEU"), ("afd", "FRA"), ("usaid", "USA"), ("jica", "JPN"), ("sscaf", "CHN")],
+)
+def test_agencies_act_for_their_state(
+    entries: tuple[Entry, ...], identifier: str, state: str
+) -> None:
+    """Ministries, agencies, state banks and funds point to the state that gives through them."""
+    assert next(entry.acts_for for entry in entries if entry.id == identifier) == state
+
+
+def test_making_them_again_gives_the_same_bytes(tmp_path: Path) -> None:
+    """The files are what tools/make_codelists.py makes of the tables; run it after a change."""
+    missing = [name for name in MAKERS if importlib.util.find_spec(name) is None]
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    tool = ROOT / "tools" / "make_codelists.py"
+    subprocess.run([sys.executable, str(tool), str(tmp_path)], check=True, timeout=120)
+    made = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    kept = {path.name: path.read_bytes() for path in FOLDER.glob("*.ttl")}
+    assert sorted(made) == sorted(kept)
+    changed = [name for name, data in made.items() if data != kept[name]]
+    assert not changed, f"run .venv/bin/python tools/make_codelists.py and commit {changed}"
