@@ -101,11 +101,9 @@ def _country(
     names = {lang: locale.territories[alpha2] for lang, locale in _LOCALES.items()}
     plain = names["en"].replace("’", "'").replace(" & ", " and ").replace("St. ", "Saint ")
     formal = (hdx.get("English Formal") or "").removeprefix("the ").removeprefix("The ")
-    iso = pycountry.countries.get(alpha_3=code)
-    official = getattr(iso, "official_name", "")
     m49_english = hdx.get("M49 English") or ""
     row = {**row, "en": row["en"] or plain, "abbr": row["abbreviation"]}
-    add_english(concept, row, names["en"], formal, official, m49_english)
+    add_english(concept, row, names["en"], formal, m49_english)
     concept.add("aid:demonym", *(Term(text, "@en") for text in _residents(row)))
     for name in split(row["capital"]):
         concept.add("aid:capital", *(Term(text, "@en") for text in english_variants(name)))
@@ -187,7 +185,7 @@ def currencies() -> list[Concept]:
         names = {lang: locale.currencies.get(currency.alpha_3) for lang, locale in _LOCALES.items()}
         concept = Concept("currency", currency.alpha_3)
         concept.add("skos:notation", Term(currency.alpha_3))
-        concept.label("en", [name for name in (names["en"], currency.name) if name])
+        concept.label("en", [names["en"] or currency.name])
         concept.label("zh-Hans", [name for name in (names["zh_Hans"],) if name])
         concept.label("zh-Hant", [n for k in ("zh_Hant", "zh_Hant_HK") if (n := names[k])])
         concepts.append(concept)

@@ -58,7 +58,7 @@ def countries(codelists: Codelists) -> list[Concept]:
 
 def test_every_file_has_concepts(codelists: Codelists) -> None:
     """No list is empty, and none is left unread."""
-    found = defaultdict(int)
+    found: dict[str, int] = defaultdict(int)
     for concept in codelists.concepts:
         found[concept.type] += 1
     assert len(list(FOLDER.glob("*.ttl"))) == len(found), "add the new file to kg/codelists.py"
