@@ -29,6 +29,7 @@ class Context:
     label: Frame | None = None  # of the item, row or paragraph at hand
     carry: Frame = field(default_factory=Frame)
     columns: list[str] = field(default_factory=list)  # heads of the table being read
+    own_country: tuple[Entity, ...] | None = None  # what 我国 means where no issuer is named
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
@@ -60,7 +61,7 @@ class Context:
     @property
     def speaker(self) -> tuple[Entity, ...] | None:
         """Whom “we” means: the document's own donor, else who was named last."""
-        return self.document.donors or self.donors
+        return self.document.donors or self.own_country or self.donors
 
     @property
     def recipients(self) -> tuple[Entity, ...] | None:

@@ -27,6 +27,7 @@ _JOINT: Final = re.compile(r"joint|between|联合|共同", re.IGNORECASE)
 _END: Final = re.compile(r"[。！？.!?][”\"’)]?\s*$")
 _LABEL: Final = re.compile(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
 _STOPPED_LABEL: Final = re.compile(r"^([^:：。.;；,，]{1,40})[.。]\s*(?=\S)")
+_BULLET_TITLE: Final = re.compile(r"^[^。：；]{2,40}。(?=.)")
 _TITLE_BLOCKS: Final = 8
 
 
@@ -50,6 +51,10 @@ def title_frame(views: Sequence[View], context: Context) -> int:
                     frame.announced = date
     if frame.meeting and frame.announced is None:
         frame.announced = frame.meeting.date
+    first = next((v for v in views if v.lang != "en"), None)
+    code = zh_cues.OWN_COUNTRY.get(first.lang) if first else None
+    own = context.gazetteer.by_id.get(code or "")
+    context.own_country = (entity_of(own),) if own else None
     frame.aid = any(_topic(view).search(view.folded) for view in lines)
     if frame.kind is None and any(_RAISING.search(view.folded) for view in lines):
         frame.kind = "commitment"
@@ -98,7 +103,7 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     text = view.folded
     m = _LABEL.match(text) or (_STOPPED_LABEL.match(text) if view.lang == "en" else None)
     if m is None:
-        return None, 0
+        return _titled(view, context)
     named = [x for x in view.mentions if x.end <= m.end(1) and x.role not in ("self",)]
     if m[0].rstrip().endswith((".", "。")):
         if en_cues.VERB_GROUP.search(m[1]) or len(text) == m.end():
@@ -107,6 +112,18 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     if not named or not _covers(m[1], named) or not _starts_list(view, m.end()):
         return None, 0
     return Frame(donors=_givers(named)), m.end()
+
+
+def _titled(view: View, context: Context) -> tuple[Frame | None, int]:
+    """A Chinese bullet often opens with its title: 派遣志愿者。2013年……"""
+    m = _BULLET_TITLE.match(view.folded) if view.block.kind == "item" and view.lang != "en" else None
+    if m is None or any(x.core_start < m.end() for x in (*view.numbers, *view.money) if x.core_start < m.end()):
+        return None, 0
+    title = lead_frame(view, 0, m.end(), context, keep=None)
+    named = [x.entity for x in view.mentions if x.end <= m.end()]
+    initiative = next((e for e in named if e.type == "Initiative"), None)
+    funds = tuple(e for e in named if e.type == "Fund" and e.entry and e.entry.acts_for)
+    return Frame(recipients=title.recipients, initiative=initiative, through=funds), m.end()
 
 
 def _starts_list(view: View, place: int) -> bool:
@@ -135,7 +152,7 @@ def _place(group: Group, frame: Frame, context: Context, *, heading: bool) -> No
     entities = group.entities
     kind = entities[0].type
     if kind in ("Meeting", "Forum"):
-        if kind == "Meeting":
+        if kind == "Meeting" and frame.meeting is None:
             frame.meeting = entities[0]
         return
     if kind in ("Initiative", "Project"):
@@ -149,7 +166,7 @@ def _place(group: Group, frame: Frame, context: Context, *, heading: bool) -> No
     elif group.role == "through":
         frame.through = entities
     elif group.role in ("recipient", "to", "for", "into", "on behalf of") or (
-        group.role in ("in", "of", "on", "adjective")
+        group.role in ("in", "of", "on", "adjective", "attributive")
         and kind in ("Country", "Region", "CountryGroup")
     ):
         if not heading or group.role in ("recipient", "to", "for"):

@@ -38,7 +38,7 @@ def group_mentions(
     """
     out = []
     inside = [m for m in view.mentions if start <= m.start and m.end <= end]
-    for chunk in _chunks(inside, view.folded, view.lang):
+    for chunk in _apart(_chunks(inside, view.folded, view.lang), view):
         tail = _TAIL[_script(view.lang)].match(view.folded, chunk[-1].end, end)
         group = Group(
             start=chunk[0].start,
@@ -82,3 +82,18 @@ def _chunks(mentions: list[Mention], text: str, lang: Lang) -> Iterator[list[Men
         chunk.append(mention)
     if chunk:
         yield chunk
+
+
+def _apart(chunks: Iterator[list[Mention]], view: View) -> Iterator[list[Mention]]:
+    for chunk in chunks:
+        if _is_list(chunk, view.folded, view.lang):
+            yield chunk
+        else:
+            yield from ([mention] for mention in chunk)
+
+
+def _is_list(chunk: list[Mention], text: str, lang: Lang) -> bool:
+    """“Geneva, Switzerland” is no list of two; “Kenya, Ghana and Mali” is one."""
+    if lang != "en" or len(chunk) != 2:
+        return True
+    return text[chunk[0].end : chunk[1].start].strip() != ","

@@ -16,11 +16,17 @@ from extract.hanzi import simplified_only, traditional_only
 
 Script = Literal["zh", "latin", "other", "none"]
 
-_SAMPLE: Final = 20_000  # characters of a long line that are counted
+_SAMPLE: Final = 2_000  # characters of a long line that are counted
+_LONGEST_MIXED: Final = 20_000
 _ENGLISH_SAMPLE: Final = 3_000
-_HAN: Final = re.compile(
-    "[\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_HAN_RANGES: Final = (
+    "\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
+_HAN: Final = re.compile(f"[{_HAN_RANGES}]")
+_FOUR_CHARACTERS: Final = re.compile(
+    f"(?:[{_HAN_RANGES}][^{_HAN_RANGES}]{{0,20}}){{3}}[{_HAN_RANGES}]"
+)
+_FOUR_WORDS: Final = re.compile("(?:[A-Za-z]{2,40}[^A-Za-z]{1,20}){3}[A-Za-z]{2}")
 _KANA: Final = re.compile("[\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff\uff66-\uff9d]")
 _LATIN: Final = re.compile("[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]")
 _LATIN_WORD: Final = re.compile("[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+")
@@ -119,7 +125,9 @@ def split_mixed(text: str) -> list[int]:
     Only ends of sentences and plain separators are places to cut; a Latin name within a Chinese
     sentence, or the reverse, is part of the sentence. Each part has at least four words.
     """
-    if len(text) > _SAMPLE or text.isascii() or not _has_both(text):
+    if len(text) > _LONGEST_MIXED or text.isascii():
+        return []
+    if not (_has_four_words(text, "latin") and _has_four_words(text, "zh")):
         return []
     cuts: list[int] = []
     previous: Script = "none"
@@ -136,14 +144,8 @@ def split_mixed(text: str) -> list[int]:
     return cuts
 
 
-def _has_both(text: str) -> bool:
-    return _has_four_words(text, "zh") and _has_four_words(text, "latin")
-
-
 def _has_four_words(text: str, kind: Script) -> bool:
-    if kind == "zh":
-        return len(_HAN.findall(text)) >= 4
-    return len(re.findall(r"[A-Za-z]{2,}", text)) >= 4
+    return (_FOUR_CHARACTERS if kind == "zh" else _FOUR_WORDS).search(text) is not None
 
 
 def _mostly_lower(words: list[str], text: str) -> bool:

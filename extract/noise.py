@@ -82,7 +82,7 @@ def _settings(lines: list[Line]) -> dict[int, str]:
 
 
 def _page_numbers(lines: list[Line], noise: dict[int, str]) -> list[int]:
-    found: list[int] = []
+    found: set[int] = set()
     for index, line in enumerate(lines):
         if len(line.text) > 24 or index in noise or not _PAGE_NUMBER.fullmatch(line.text):
             continue
@@ -90,9 +90,9 @@ def _page_numbers(lines: list[Line], noise: dict[int, str]) -> list[int]:
         if number is None or (number[0] == line.text and _may_be_year(number[0])):
             continue
         if _apart_before(lines, index, noise) or _apart_after(lines, index, noise):
-            found.append(index)
+            found.add(index)
     # A column of numbers is a table that lost its shape, not a run of pages.
-    return [i for i in found if i - 1 not in found and i + 1 not in found]
+    return [i for i in sorted(found) if i - 1 not in found and i + 1 not in found]
 
 
 def _may_be_year(number: str) -> bool:

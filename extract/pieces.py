@@ -36,6 +36,7 @@ class Piece:
     lines: list[Line]
     spans: list[Span]
     gap: int  # before it
+    script: Script = "none"
     marker: Marker | None = None
     hashes: int = 0
     bold: bool = False
@@ -48,11 +49,6 @@ class Piece:
     mended: Mended = field(default_factory=lambda: Mended("", ()))
 
     @property
-    def script(self) -> Script:
-        """The script of its first line that has letters."""
-        return next((line.script for line in self.lines if line.script != "none"), "none")
-
-    @property
     def text(self) -> str:
         """Its text, mended."""
         return self.mended.text
@@ -60,7 +56,10 @@ class Piece:
     @property
     def is_short(self) -> bool:
         """Whether it could be a heading by its length."""
-        return len(self.text) <= _SHORT_TEXT and columns(self.text) <= _SHORT_TEXT
+        length = len(self.mended.text)
+        return length * 2 <= _SHORT_TEXT or (
+            length <= _SHORT_TEXT and columns(self.mended.text) <= _SHORT_TEXT
+        )
 
     @property
     def is_closed(self) -> bool:
@@ -118,7 +117,8 @@ class _Builder:
         start = row.cells[0][0]
         end = row.cells[-1][1]
         dropped = self._emphasis(row.line, start, end)
-        piece = Piece([row.line], [Span(start, end, row.line.raw)], row.line.gap, dropped=dropped)
+        piece = Piece([row.line], [Span(start, end, row.line.raw)], row.line.gap, row.line.script)
+        piece.dropped = dropped
         piece.row = row
         piece.kind = "table_head" if row.is_head else "table_row"
         return piece
@@ -142,13 +142,16 @@ class _Builder:
             piece.marker = marker
         elif before is not None and not before.hashes and self._belongs(line, before):
             before.lines.append(line)
+            before.script = line.script if before.script == "none" else before.script
             before.spans.append(Span(line.start + skip, line.end, line.raw))
             before.dropped += self._emphasis(line, line.start, line.end)
         else:
             self._start(line, line.start + skip, line.end)
 
     def _start(self, line: Line, start: int, end: int) -> Piece:
-        piece = Piece([line], [Span(start, end, line.raw)] if start < end else [], line.gap)
+        piece = Piece(
+            [line], [Span(start, end, line.raw)] if start < end else [], line.gap, line.script
+        )
         piece.dropped = self._emphasis(line, start, end)
         body = line.text[start - line.start : end - line.start]
         piece.bold = (

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from extract.candidates import View
+from extract.fold import fold
 from extract.gazetteer import Gazetteer
 from extract.lang.zh.patterns import PARTY_CHARACTERS, find_parties
 from extract.names import Entity, Mention, entity_of
@@ -23,6 +24,12 @@ _BACK_EN: Final = re.compile(
 _BACK_ZH: Final = re.compile(
     r"(?:该|本|对)(基金|银行|联盟|组织|机构)(?!会)|(?<=[，。、对向为])(联盟)(?=[将已二的工提]|\d)|该(国)"
 )
+_COUNTED_EN: Final = re.compile(r"\b(?:the|these|those) (three|four|five|six|seven) (?:countries|nations|states)\b")
+_COUNTED_ZH: Final = re.compile(r"(?<![第\d一二三四五六七八九十多])(三|四|五|六|七)国(?!际|家)")
+_SIZES: Final = {
+    **dict(zip(("three", "four", "five", "six", "seven"), range(3, 8), strict=True)),
+    **dict(zip("三四五六七", range(3, 8), strict=True)),
+}
 _HEADS: Final = {
     "fund": ("Fund", "基金", "Facility"),
     "facility": ("Facility",),
@@ -46,9 +53,11 @@ def resolve_references(views: Sequence[View], gazetteer: Gazetteer) -> list[View
     by_character = _by_character(settled, counts, gazetteer)
     out: list[View] = []
     bodies: list[Entity] = []
+    listed: dict[int, tuple[Entity, ...]] = {}
     for view in settled:
         new = _parties(view, by_character) if view.lang != "en" else []
         new += _backward(view, bodies)
+        new += _numbered(view, listed)
         mentions = _merged(view.mentions, new)
         bodies += [
             m.entity for m in mentions if m.entity.type in ("Fund", "Organisation", "Country")
@@ -80,9 +89,9 @@ def _by_character(
         m.entity.key: m.entity for v in views for m in v.mentions if m.entity.key in counts
     }
     for key in sorted(counts, key=lambda k: (-counts[k], k)):
-        for label in named[key].labels:
-            if "\u4e00" <= label[:1] <= "\u9fff" and len(label) > 1:
-                out.setdefault(label[0], named[key])
+        chinese = [x for x in named[key].labels if "\u4e00" <= x[:1] <= "\u9fff" and len(x) > 1]
+        if chinese:
+            out.setdefault(fold(chinese[0][0], "zh-Hans"), named[key])
     for character, code in PARTY_CHARACTERS.items():
         entry = gazetteer.by_id.get(code)
         if entry is not None and (character in "中非" or character not in out):
@@ -117,6 +126,37 @@ def _backward(view: View, bodies: list[Entity]) -> list[Mention]:
                 )
             )
     return out
+
+
+def _numbered(view: View, listed: dict[int, tuple[Entity, ...]]) -> list[Mention]:
+    """“the three countries”, 三国: the last list of so many countries."""
+    out = []
+    places = [m for m in view.mentions if m.entity.type == "Country" and m.role != "capital"]
+    groups = _runs(places, view.folded)
+    for m in (_COUNTED_EN if view.lang == "en" else _COUNTED_ZH).finditer(view.folded):
+        for group in groups:
+            if group[-1].end <= m.start():
+                listed[len(group)] = tuple(x.entity for x in group)
+        size = _SIZES.get(m[1].lower(), 0)
+        if size in listed:
+            out += [
+                Mention(start=m.start() + i, end=m.start() + i + 1, entity=e, role="name")
+                for i, e in enumerate(listed[size][: m.end() - m.start()])
+            ]
+    for group in groups:
+        listed[len(group)] = tuple(x.entity for x in group)
+    return out
+
+
+def _runs(places: list[Mention], text: str) -> list[list[Mention]]:
+    out: list[list[Mention]] = []
+    for place in places:
+        near = out and len(text[out[-1][-1].end : place.start].strip(" 、,和及与")) <= 4
+        if near:
+            out[-1].append(place)
+        else:
+            out.append([place])
+    return [group for group in out if len(group) > 1]
 
 
 def _last_named(bodies: list[Entity], word: str) -> Entity | None:

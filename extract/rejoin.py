@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass, field
 from typing import Final
 
 from extract.language import Script
@@ -27,41 +28,50 @@ _MOST_HEADS: Final = 3
 def rejoin(pieces: list[Piece], mender: Mender) -> tuple[list[Piece], list[Piece]]:
     """Join the halves of broken paragraphs; return what remains, and the heads of pages between."""
     times = Counter(heading_key(piece.text) for piece in pieces if piece.is_short)
-    open_pieces: dict[Script, Piece] = {}
-    between: dict[Script, list[Piece]] = {}
-    gone: dict[int, Piece] = {}
+    halves: dict[Script, _Half] = {}
+    gone: set[int] = set()
     heads: list[Piece] = []
-    touched: dict[int, Piece] = {}
+    joined: dict[int, Piece] = {}
     for piece in pieces:
-        script = piece.script
-        half = open_pieces.get(script)
-        waiting = between.setdefault(script, [])
-        if half is not None and _continues(half, piece, waiting, times):
-            half.lines += piece.lines
-            half.spans += piece.spans
-            half.dropped += piece.dropped
-            gone |= {id(piece): piece} | {id(head): head for head in waiting}
-            heads += waiting
-            waiting.clear()
-            touched[id(half)] = half
-            # Only the end of the text matters for what may follow.
-            half.mend(mender)
-            if not _is_open(half):
-                del open_pieces[script]
-        elif half is not None and len(waiting) < _MOST_HEADS and _may_be_head(piece):
-            waiting.append(piece)
+        half = halves.get(piece.script)
+        if half is not None and _continues(half, piece, times):
+            half.piece.lines += piece.lines
+            half.piece.spans += piece.spans
+            half.piece.dropped += piece.dropped
+            joined[id(half.piece)] = half.piece
+            gone |= {id(piece), *map(id, half.between)}
+            heads += half.between
+            half.between.clear()
+            # The text is put together once, at the end; till then its end is what counts.
+            half.tail = piece.text
+            if not _is_open(piece.text, half.piece):
+                del halves[piece.script]
+        elif half is not None and len(half.between) < _MOST_HEADS and _may_be_head(piece):
+            half.between.append(piece)
         else:
-            waiting.clear()
-            open_pieces.pop(script, None)
-            if _is_open(piece):
-                open_pieces[script] = piece
+            halves.pop(piece.script, None)
+            if _is_open(piece.text, piece) and _could_be_half(piece):
+                halves[piece.script] = _Half(piece, piece.text)
+    for piece in joined.values():
+        piece.mend(mender)
     return [piece for piece in pieces if id(piece) not in gone], heads
 
 
-def _is_open(piece: Piece) -> bool:
-    """Whether a piece is a paragraph or an item that stops within a sentence."""
-    if piece.kind not in ("paragraph", "item") or not _OPEN_END.search(piece.text):
-        return False
+@dataclass(slots=True)
+class _Half:
+    """A piece that is waiting for its other half, the end of its text, and what came since."""
+
+    piece: Piece
+    tail: str
+    between: list[Piece] = field(default_factory=list)
+
+
+def _is_open(tail: str, piece: Piece) -> bool:
+    return piece.kind in ("paragraph", "item") and _OPEN_END.search(tail[-4:]) is not None
+
+
+def _could_be_half(piece: Piece) -> bool:
+    """Whether a piece is long enough to be a sentence that was cut, and no bare entry."""
     if columns(piece.text) < _SHORTEST.get(piece.script, 0):
         return False
     return piece.script == "latin" or _SENTENCE_IN_IT.search(piece.text) is not None
@@ -71,13 +81,13 @@ def _may_be_head(piece: Piece) -> bool:
     return piece.is_short and not piece.is_closed and not piece.hashes and piece.kind != "item"
 
 
-def _continues(half: Piece, piece: Piece, between: list[Piece], times: Counter[str]) -> bool:
+def _continues(half: _Half, piece: Piece, times: Counter[str]) -> bool:
     if piece.kind != "paragraph" or piece.marker is not None or piece.lines[0].raw < 0:
         return False
     if piece.script == "latin":
         if piece.text[0].islower():
             return True
-        return not between and is_unfinished(half.text) and piece.is_closed
-    if any(head.marker or times[heading_key(head.text)] < 2 for head in between):
+        return not half.between and is_unfinished(half.tail) and piece.is_closed
+    if any(head.marker or times[heading_key(head.text)] < 2 for head in half.between):
         return False
     return piece.is_closed or not piece.is_short

@@ -83,10 +83,10 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
             context.carry.meeting = context.carry.announced = None
         at_end = place == len(sentences) - 1
         ends_open = view.folded[first:last].rstrip().endswith((":", "："))
-        listed = following is not None and following.block.kind in (*_LISTED, "table_head")
+        tabled = following is not None and following.block.kind == "table_head"
         if (
             (at_end
-            and (ends_open or (listed and kind == "paragraph")))
+            and (ends_open or tabled))
             or _BELOW.search(view.folded, first, last)
         ):
             context.lead = lead_frame(view, first, last, context, keep=None)
@@ -122,6 +122,8 @@ def _complete(c: Candidate, context: Context) -> None:
         labels_give and {d.key for d in c.donors or ()} & {d.key for d in named}
     ):
         c.recipients = named
+    if c.recipients is None and not c.through and label and label.through:
+        c.through = label.through
     if c.recipients is None and context.opening:
         first = context.opening[0]
         if first.recipients and first.donors == c.donors:

@@ -760,7 +760,9 @@ def _share_within(found: list[Candidate]) -> None:
 
 def _opening_subject(groups: list[Group]) -> tuple[Entity, ...] | None:
     first = next((g for g in groups if g.role in ("", "adjective")), None)
-    return first.entities if first and is_giver(first) else None
+    if first is None or first.mentions[0].role == "self":
+        return None
+    return first.entities if is_giver(first) else None
 
 
 def _distribute(

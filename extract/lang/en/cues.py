@@ -190,7 +190,7 @@ NEEDED: Final = re.compile(
 REACHED: Final = re.compile(
     r"\b(?:people|persons|villagers|families|households|inhabitants|residents|men|women|victims|"
     r"beneficiaries|passengers|countries|states|years?|months?|weeks?|days?|hours?|times|per cent|"
-    r"members|sides|deaths|kilomet(?:er|re)s?|km|miles|pages|parties|points|speakers|occasions|"
+    r"members|donors|governments|partners|sides|deaths|kilomet(?:er|re)s?|km|miles|pages|parties|points|speakers|occasions|"
     r"delegations|delegates|firms|companies|customers|shareholders|bags|districts|provinces|"
     r"thirds|quarters|tenths|parts|others|leaders|ways|areas|sectors|fields|minutes)$",
     re.IGNORECASE,

@@ -120,7 +120,7 @@ SIGNS: dict[str, str] = {
     "yuan": "CNY",
     "ECU": "XEU",
 }
-# signs that need no letter to end them are set against the number; these only directly
+# short signs that are other words too, unless they stand right against a number or a great one
 TIGHT = frozenset({"R", "Sh", "Shs", "Re", "Br", "RM", "Rp", "SR", "QR", "FF", "DM", "Dh"})
 
 # ISO 4217, the codes of currencies in use and of some that old documents name
@@ -328,7 +328,9 @@ def sign_before(text: str, end: int, *, great: bool) -> tuple[int, str, str] | N
         return None
     if mark[0] == "$" and start and text[start - 1].isalpha():
         return None
-    if (mark in WORDLIKE and not great) or (mark in TIGHT and text[end - 1] == " "):
+    if (mark in WORDLIKE and not great) or (
+        mark in TIGHT and text[end - 1] == " " and not (great and len(mark) > 1)
+    ):
         return None
     return start, mark, SIGNS.get(mark, mark)
 

@@ -27,6 +27,7 @@ _TOWARDS: Final = re.compile(
     rf"(?:{cues.TO})(?:受灾的?|遭受[^，。]{{1,6}}的|包括|广大|全体|其他)?“?$"
 )
 _THROUGH: Final = re.compile(rf"(?:{cues.THROUGH})(?:中国|我国)?“?$")
+_TAKERS: Final = re.compile(r"受援(?:国|方)(?:仍|分别|均)?(?:为|是|包括)“?$")
 _BY: Final = re.compile(rf"(?:{cues.BY}|感谢|接受|收到|获得?|的是)“?$")
 _WITHIN: Final = re.compile(rf"(?:{cues.WITHIN}|共建|推进)“?$")
 _AFTER_VERB: Final = re.compile(
@@ -75,6 +76,7 @@ class Chain:
     time: Time | None = None  # of the last verb and what it governs
     kind: tuple[Kind, Stage] | None = None
     promised: bool = False
+    acts: bool = False  # has any of its clauses a verb of giving or promising?
     barred: bool = False
     total: Candidate | None = None
     last: Candidate | None = None
@@ -92,7 +94,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     chain = Chain()
     out: list[Candidate] = []
     segments = [
-        _read_segment(view, first, last, (start, end)) for first, last in split(view, start, end)
+        _read_segment(view, first, last) for first, last in split(view, start, end)
     ]
     for segment in segments:
         out += _candidates(view, segment, chain, context, (start, end))
@@ -127,7 +129,7 @@ def split(view: View, start: int, end: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in out if text[a:b].strip()]
 
 
-def _read_segment(view: View, start: int, end: int, sentence: tuple[int, int]) -> Segment:
+def _read_segment(view: View, start: int, end: int) -> Segment:
     def role_of(group: Group) -> str:
         return _role(view, group, start, end)
 
@@ -162,6 +164,8 @@ def _role(view: View, group: Group, start: int, end: int) -> str:
         )
     if kind in ("Initiative", "Project"):
         return "initiative" if _FRAME_TAIL.match(after) or _WITHIN.search(before) else "object"
+    if _TAKERS.search(before):
+        return "recipient"
     if _BY.search(before):
         return "donor"
     if _THROUGH.search(before):
@@ -184,7 +188,7 @@ def _role(view: View, group: Group, start: int, end: int) -> str:
         return "object"
     if is_giver(group) and _opens(view, start, group.start):
         return "donor"
-    return "recipient" if kind in ("Country", "Region", "CountryGroup") else "other"
+    return "attributive" if kind in ("Country", "Region", "CountryGroup") else "other"
 
 
 def _opens(view: View, start: int, place: int) -> bool:
@@ -221,6 +225,7 @@ def _candidates(
     _note_meeting(view, segment, context)
     _note_times(view, segment, chain, context, promise)
     chain.promised = chain.promised or bool(promise)
+    chain.acts = chain.acts or bool(promise or segment.verbs)
     _note_barred(segment, chain, text, bool(promise))
     if chain.barred:
         return []
@@ -267,7 +272,10 @@ def _note_actors(
         first = entities[0]
         if first.type == "Country" and any(e.type == "Organisation" for e in entities[1:]):
             chain.donors, partners = (first,), entities[1:]  # 中国与联合国开发计划署……实施
-    recipients = tuple(e for g in segment.groups if g.role == "recipient" for e in g.entities)
+    takers = [g for g in segment.groups if g.role == "recipient" and not _is_speaker(g)] or [
+        g for g in segment.groups if g.role == "attributive"
+    ]
+    recipients = tuple(e for g in takers for e in g.entities)
     if recipients:
         chain.recipients = recipients
     through = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
@@ -276,6 +284,10 @@ def _note_actors(
     chain.initiative = next(
         (g.entities[0] for g in segment.groups if g.role == "initiative"), chain.initiative
     )
+
+
+def _is_speaker(group: Group) -> bool:
+    return group.mentions[0].role == "self"
 
 
 def _note_meeting(view: View, segment: Segment, context: Context) -> None:
@@ -401,7 +413,8 @@ def _candidate(
         initiative=chain.initiative,
         total=chain.total if part else None,
         own_words=bool(
-            segment.verbs or cues.AID_NOUN.search(text) or cues.PROMISING_VERB.search(text)
+            chain.acts
+            or segment.verbs or cues.AID_NOUN.search(text) or cues.PROMISING_VERB.search(text)
         ),
     )
     if part:
@@ -485,8 +498,7 @@ def _share(
 def lead_of(view: View, start: int, end: int) -> tuple[list[Group], list[Time]]:
     """The names and times of a heading or lead-in, with their parts."""
 
-    def role_of(group: Group) -> str:
-        return _role(view, group, start, end)
-
-    groups = group_mentions(view, start, end, role_of)
+    groups: list[Group] = []
+    for first, last in split(view, start, end):
+        groups += _read_segment(view, first, last).groups
     return groups, [t for t in view.times if start <= t.start and t.end <= end]

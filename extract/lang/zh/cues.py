@@ -85,6 +85,8 @@ AID_TOPIC: Final = re.compile(
     r"援助|发展合作|援外|救灾|救援|认捐|增资|捐|南南合作|合作论坛|峰会|论坛|联合声明|联合公报|联合宣言|行动计划|重建|移交|动态|讲话"
 )
 
+# Whose 我国 it is where a document names no issuer: the state that writes so in that script.
+OWN_COUNTRY: Final = {"zh-Hans": "CHN", "zh-Hant": "TWN"}
 SELF: Final = re.compile(r"我国|我们|我方|本国|我(?=愿|宣布|将)|中方|我(?=代表)")
 
 CLASSIFIERS: Final = (
