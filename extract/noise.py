@@ -51,7 +51,7 @@ def find_noise(lines: list[Line]) -> dict[int, str]:
             continue
         if is_rule(line.text) or _GOES_ON.fullmatch(line.text[:_LONGEST_HEAD]):
             noise[index] = PAGE_NOISE
-        elif len(line.text) < _LONGEST_HEAD * 2 and _LEADER.search(line.text):
+        elif line.text[-1].isdigit() and _LEADER.search(line.text[-_LONGEST_HEAD * 2 :]):
             noise[index] = CONTENTS
     noise |= dict.fromkeys(_page_numbers(lines, noise), PAGE_NOISE)
     noise |= dict.fromkeys(_running_heads(lines, noise), PAGE_NOISE)
