@@ -95,7 +95,7 @@ def segment(name: str) -> str:
     hyphens and a hash of the whole is added.
     """
     kept = re.sub(r"[^\w.-]+", "-", unicodedata.normalize("NFC", name)).strip("-.")
-    if kept == name and len(kept) <= 2 * _SLUG_LENGTH:
+    if kept and kept == name and len(kept) <= 2 * _SLUG_LENGTH:
         return kept
     return f"{kept[:_SLUG_LENGTH]}-{short_hash(name)}".lstrip("-")
 

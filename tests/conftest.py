@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -49,12 +49,31 @@ def _kind_of(code: str) -> EntityType | None:
 def make_statement(**fields: Any) -> Statement:
     """A statement with the fields given, and plain ones otherwise."""
     plain: dict[str, Any] = {
-        **{"id": "s1", "doc": "a.txt", "quote": "US$5 million", "kind": "commitment"},
-        **{"donor": (("JPN", "Japan", "日本"),), "recipients": (("KEN", "Kenya", "肯尼亚"),)},
-        **{"amount": None, "count": None, "qualifier": "exact", "what": None, "modality": "aid"},
-        **{"through": (), "meeting": (), "announced": None, "period": None, "initiative": ()},
-        **{"part_of": None, "start": 0, "end": 12, "match": "exact", "spans": ((0, 12),)},
-        **{"lang": "en", "sentence": (0, 12), "stage": "pledged", "confidence": Decimal("0.9")},
+        "id": "s1",
+        "doc": "a.txt",
+        "quote": "US$5 million",
+        "kind": "commitment",
+        "donor": (("JPN", "Japan", "日本"),),
+        "recipients": (("KEN", "Kenya", "肯尼亚"),),
+        "amount": None,
+        "count": None,
+        "qualifier": "exact",
+        "what": None,
+        "modality": "aid",
+        "through": (),
+        "meeting": (),
+        "announced": None,
+        "period": None,
+        "initiative": (),
+        "part_of": None,
+        "start": 0,
+        "end": 12,
+        "match": "exact",
+        "spans": ((0, 12),),
+        "lang": "en",
+        "sentence": (0, 12),
+        "stage": "pledged",
+        "confidence": Decimal("0.9"),
         "rule": "test",
     }
     return Statement(**{**plain, **fields})
@@ -128,7 +147,17 @@ def gold_store(gold: dict[str, tuple[Document, list[Statement]]], reference: Pat
     quads += read_quads(reference, graph=Iris().graph("reference"))
     for document, statements in gold.values():
         sha256 = hashlib.sha256(document.text.encode()).hexdigest()
-        quads += map_document(
-            document, statements, lookup=CodesOnly(), sha256=sha256, rules="gold"
-        )
+        quads += map_document(document, statements, lookup=CodesOnly(), sha256=sha256, rules="gold")
     return new_store(quads)
+
+
+@pytest.fixture(scope="session")
+def lookup() -> CodesOnly:
+    """The stand-in for the code lists."""
+    return CodesOnly()
+
+
+@pytest.fixture(scope="session")
+def statement_with() -> Callable[..., Statement]:
+    """Makes a statement with the fields given, and plain ones otherwise."""
+    return make_statement
