@@ -1,0 +1,42 @@
+# Everything lives in .venv: the packages, their cache, the command. Nothing else is touched.
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+export PIP_CACHE_DIR := $(CURDIR)/.venv/pip-cache
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help setup demo test lint format bench clean
+help:  ## Show what can be made.
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 10
+
+setup: .venv/ready  ## Install the project and its tools into .venv.
+
+.venv/ready: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python"; exit 2; }
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+demo: setup  ## Turn the sample documents into a graph in ./aidkg-demo.
+	@$(BIN)/aidkg demo
+
+test: setup  ## Run the tests.
+	@$(BIN)/pytest -q
+
+lint: setup  ## Check style, types, import directions and docstrings.
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/interrogate --quiet kg extract
+
+format: setup  ## Put the code into its usual form.
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: setup  ## Measure how long things take on this machine.
+	@$(BIN)/python benchmarks/run.py
+
+clean:  ## Remove what was made here, .venv included.
+	rm -rf .venv aidkg-demo out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
