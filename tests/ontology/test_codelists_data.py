@@ -14,6 +14,7 @@ import pytest
 
 from extract.gazetteer import Entry
 from kg.codelists import Codelists, Concept, fold_name, load_gazetteer
+from kg.iri import Iris
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "ontology" / "codelists"
@@ -76,6 +77,13 @@ def test_identifiers_are_unique(entries: tuple[Entry, ...]) -> None:
             "give one of them another id in tools/data"
         )
         seen[entry.id] = entry.type
+
+
+def test_iris_are_those_that_the_graph_mints(entries: tuple[Entry, ...]) -> None:
+    """An entity's IRI in the files is the one that statements are given."""
+    found = {(concept.type, concept.id): concept.iri for concept in Codelists().concepts}
+    for entry in entries:
+        assert found[entry.type, entry.id] == Iris().entity(entry.type, entry.id)
 
 
 def test_identifiers_are_readable(entries: tuple[Entry, ...]) -> None:
