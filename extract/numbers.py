@@ -167,7 +167,7 @@ _NAMED = re.compile(
     r"|[Gg]oals?|SDGs?|[Pp]hase|[Rr]ound|[Pp]art|[Ss]tage|[Ss]tep|[Vv]ersion|[Vv]ol(?:ume|\.)"
     r"|[Rr]oom|[Gg]rades?|[Ll]evel|[Cc]ategory|[Rr]oute|[Hh]ighway|[Ff]light|[Bb]ox|[Ff]ootnote"
     r"|[Nn]otes?|[Tt]el\.?|[Ff]ax|Group of|COP|ISO|Agenda|Vision|Horizon|Appendix|Schedule|Rule|Law"
-    r"|Act|Type|Tier|Class)[ -]?|\+|[#§№^~]|[A-Za-z]-|[A-Za-z_]|\d[-/:.])$"
+    r"|Act|Type|Tier|Class)[ -]?|\+|[#§№^~]|[A-Za-z]-|[A-Za-z_]|\d[/:.])$"
 )
 _PERCENT_EN = re.compile(r"[ -]?(?:%|per ?cent\b|pct\b|percentage points?\b|basis points?\b)", re.I)
 _PERCENT_ZH = re.compile(r" ?(?:%|‰|个百分点|个基点|成(?![套立员果功为就品都人年]))")
@@ -270,7 +270,7 @@ _LASTING_ZH = frozenset(
     listed("年 个月 月 日 天 周 星期 小时 分钟 世纪 周年 岁 周岁 季度 秒 学时 课时 时")
 )
 _LABEL_BEFORE_ZH = re.compile(
-    r"(?:[第图表注§#+·]|专栏|附件|附表|决议|编号|电话|传真|[A-Za-z_-]|\d[-/:.])$"
+    r"(?:[第图表注§#+·]|专栏|附件|附表|决议|编号|电话|传真|[A-Za-z_]-?|\d[/:.])$"
 )
 _LABEL_BEHIND_ZH = re.compile(
     r"[A-Za-z_]|号(?!召)|[:：·/+]\d|[大强化方农公](?![学使型国豆米批量里斤顷吨])|点钟|时\d|国集团|\.\d|年代"
@@ -337,7 +337,7 @@ def _read_chinese(text: str, numeral: Numeral) -> Number | None:
     return Number(lower, upper, start, end, value, numeral.max, qualifier, kind, unit)
 
 
-_PLAIN = frozenset("二两三四五六七八九十")
+_PLAIN = frozenset("二两三四五六七八九十廿卅卌")
 _BOTH = frozenset(
     listed("国 会 市 地 军 党 制 岛 省 校 队 组 站")
 )  # 两国 is both countries, no count
