@@ -306,7 +306,8 @@ def test_units_of_tables(text: str, lang: str, scale: int, currency: str) -> Non
     """The head of a table names the unit of the bare numbers below it."""
     unit = find_unit(text, lang)
     assert unit is not None
-    assert (unit.scale, unit.currency) == (scale, currency)
+    assert unit.scale == scale
+    assert unit.currency == currency
 
 
 def test_no_unit_beside_a_number() -> None:

@@ -140,6 +140,7 @@ _MONTH_BEFORE = re.compile(
 _PART_OF_TIME = re.compile(
     r"\b(?:end|half|beginning|start|middle|close|course|rest|remainder|month|years?) ?$"
 )
+_NOT_A_RATE = re.compile(r"s\b| (?:later|earlier|after|before|from|of|in|that|when|to)\b")
 _ONWARDS = re.compile(r" (?:onwards?|on\b(?= ?[,.;)]))")
 
 
@@ -401,6 +402,8 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
             return None
         return Time(start, end, "within", None, None, relative, attributive=True)
     placed = _placed(text, start)
+    if placed is None and match["n2"].lower() in {"a", "an"} and not _NOT_A_RATE.match(text, end):
+        return Time(start, end, "each", None, None)  # "US$5 million a year"
     if placed is None or not (placed["within"] or placed["in"] in {"for", "during", "throughout"}):
         return None
     if factor == 10 or text.endswith("for ", 0, max(0, start - 48) + placed.start()):

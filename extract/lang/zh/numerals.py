@@ -90,6 +90,7 @@ _SIMPLE = re.compile(rf"({_ARABIC}) ?(万亿|[千万亿]|)")
 _SCALES = {"": Decimal(1), "千": Decimal(1000)} | {
     unit: Decimal(n) for unit, n in (("万", 10**4), ("亿", 10**8), ("万亿", 10**12))
 }
+_BARE = frozenset("百佰千仟万萬亿億兆")
 _UNIT_CHARS = frozenset("".join(_SMALL) + "".join(_GREAT))
 _CHINESE = "".join(DIGITS) + "".join(_SMALL) + "".join(_TENS) + "".join(_GREAT)
 # A run has arabic digits in at most a few places; a space may stand between digits and characters.
@@ -238,6 +239,8 @@ def _stacked(tokens: list[tuple[str, str, int]], start: int) -> Numeral | None:
         before = tokens[index - 1][0] if index else ""
         if kind == "digit":
             digit = Decimal(DIGITS[written])
+            if index == 1 and tokens[0][1] in _BARE:
+                break  # 万一 is a word
             if written in _ZEROS:
                 if state.current is not None or not index:
                     break
