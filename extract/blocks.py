@@ -18,12 +18,12 @@ from extract.model import Block, Lang, Skipped
 from extract.noise import find_noise, is_rule
 from extract.pieces import Piece, build_pieces
 from extract.rejoin import rejoin
-from extract.tables import is_column_rule
 
 LANGUAGE: Final = "language"
 PAGE_NOISE: Final = "page noise"
 LONGEST_BLOCK: Final = 20_000  # characters; a longer paragraph is cut at sentence ends
 
+_LONGEST_HEADING: Final = 100  # columns
 _SENTENCE_END: Final = re.compile(r"[。！？!?；;][”’」』\"')）]*|\.[\"')”’]*(?=\s)")
 _MARKDOWN: Final = (".md", ".markdown")
 
@@ -52,19 +52,24 @@ def read_blocks(
     return tuple(blocks), _merge(skipped, text)
 
 
-def _without_noise(lines: list[Line]) -> tuple[list[Line], list[Skipped], set[int]]:
-    """Return the lines of the text, what was left out, and which lines a rule underlines."""
+def _without_noise(lines: list[Line]) -> tuple[list[Line], list[Skipped], dict[int, int]]:
+    """Return the lines of the text, what was left out, and the ranks of underlined headings."""
     noise = find_noise(lines)
     kept: list[Line] = []
     skipped: list[Skipped] = []
-    underlined: set[int] = set()
+    underlined: dict[int, int] = {}
     gap = NO_GAP
     for index, line in enumerate(lines):
         if index in noise:
             skipped.append(Skipped(line.start, line.end, noise[index]))
             rule = is_rule(line.text)
-            if rule and line.gap == NO_GAP and kept and _ends_at_blank(lines, index - 1):
-                underlined.add(kept[-1].start)
+            if (
+                rule
+                and line.gap == NO_GAP
+                and index - 1 not in noise
+                and _is_alone(lines, index - 1)
+            ):
+                underlined[kept[-1].start] = 1 if line.text[0] == "=" else 2
             gap = max(gap, line.gap, BLANK_LINE)
         else:
             gap = max(gap, line.gap)
@@ -73,9 +78,9 @@ def _without_noise(lines: list[Line]) -> tuple[list[Line], list[Skipped], set[in
     return kept, skipped, underlined
 
 
-def _ends_at_blank(lines: list[Line], index: int) -> bool:
-    """Whether a line stands alone, with a blank line above it."""
-    return lines[index].gap != NO_GAP and not is_column_rule(lines[index].text)
+def _is_alone(lines: list[Line], index: int) -> bool:
+    """Whether a line has a blank line above it, and may be a heading by its length."""
+    return lines[index].gap != NO_GAP and lines[index].width <= _LONGEST_HEADING
 
 
 def _set_languages(pieces: list[Piece]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from extract.candidates import Frame, Group, View
@@ -14,6 +15,7 @@ from extract.lang.en import clauses as en_clauses
 from extract.lang.en import cues as en_cues
 from extract.lang.zh import clauses as zh_clauses
 from extract.lang.zh import cues as zh_cues
+from extract.lang.zh.clauses import said_on
 from extract.model import Kind
 from extract.names import Entity, Mention, entity_of
 
@@ -28,6 +30,10 @@ _END: Final = re.compile(r"[。！？.!?][”\"’)]?\s*$")
 _LABEL: Final = re.compile(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
 _STOPPED_LABEL: Final = re.compile(r"^([^:：。.;；,，]{1,40})[.。]\s*(?=\S)")
 _BULLET_TITLE: Final = re.compile(r"^[^。：；]{2,40}。(?=.)")
+_AT_HAND: Final = re.compile(
+    r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened)\b|举行|召开|开幕|今天|今日|昨日|昨天|当日"
+)
+_RECENT: Final = 14  # days between an event and the notice of it
 _TITLE_BLOCKS: Final = 8
 
 
@@ -46,9 +52,11 @@ def title_frame(views: Sequence[View], context: Context) -> int:
         for time in view.times:
             if time.start < limit and time.kind in ("point", "by") and not time.attributive:
                 first, last = resolve(time, None)
-                date = first or last
-                if date and (frame.announced is None or len(date) > len(frame.announced)):
-                    frame.announced = date
+                day = first or last
+                if day and (frame.announced is None or len(day) > len(frame.announced)):
+                    frame.announced = day
+    for view in views[body : body + 2]:
+        _read_opening(view, frame)
     if frame.meeting and frame.announced is None:
         frame.announced = frame.meeting.date
     first = next((v for v in views if v.lang != "en"), None)
@@ -85,10 +93,17 @@ def lead_frame(
     groups, times = reader.lead_of(view, start, end)
     for group in groups:
         _place(group, frame, context, heading=heading)
-    useful = [t for t in times if not t.attributive]
-    if useful:
-        frame.time = useful[-1]
     cues = en_cues if view.lang == "en" else zh_cues
+    for time in times:
+        if time.attributive:
+            continue
+        near = view.folded[max(start, time.start - 20) : time.start] + view.folded[
+            time.end : time.end + 8
+        ]
+        if time.kind == "point" and cues.PROMISING_WORD.search(near):
+            frame.announced = said_on(time, context)
+        else:
+            frame.time = time
     promised, delivered = cues.PROMISED_LEAD.search(text), cues.DELIVERED_LEAD.search(text)
     if promised or delivered:
         frame.kind = _kind(promised, delivered)
@@ -106,7 +121,8 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
         return _titled(view, context)
     named = [x for x in view.mentions if x.end <= m.end(1) and x.role not in ("self",)]
     if m[0].rstrip().endswith((".", "。")):
-        if en_cues.VERB_GROUP.search(m[1]) or len(text) == m.end():
+        long = len(m[1].split()) > 3 and not (named and _covers(m[1], named, spare=6))
+        if long or en_cues.VERB_GROUP.search(m[1]) or len(text) == m.end():
             return None, 0
         return Frame(topic=named[0].entity if named else None), m.end()
     if not named or not _covers(m[1], named) or not _starts_list(view, m.end()):
@@ -131,11 +147,11 @@ def _starts_list(view: View, place: int) -> bool:
     return view.folded[place : place + 1] not in "“\"'"
 
 
-def _covers(label: str, named: list[Mention]) -> bool:
+def _covers(label: str, named: list[Mention], *, spare: int = 24) -> bool:
     rest = label
     for mention in named:
         rest = rest.replace(label[mention.start : mention.end], "", 1)
-    return len(re.sub(r"[\W_]|and|the|itself|a|recipient|和|与|“|”", "", rest)) <= 24
+    return len(re.sub(r"[\W_]|and|the|itself|a|recipient|和|与|“|”", "", rest)) <= spare
 
 
 def _givers(named: list[Mention]) -> tuple[Entity, ...] | None:
@@ -188,6 +204,29 @@ def _is_title_line(views: Sequence[View], place: int) -> bool:
     text = block.text
     limit = 120 if block.lang == "en" else 60
     return block.kind == "paragraph" and len(text) < limit and not _END.search(text)
+
+
+def _read_opening(view: View, frame: Frame) -> None:
+    """The first paragraphs tell which meeting a report is of, and on which day it was."""
+    days = [
+        t
+        for t in view.times
+        if t.kind == "point" and t.first and len(t.first) == 10 and not t.attributive
+    ]
+    meeting = next((m for m in view.mentions if m.entity.type == "Meeting"), None)
+    if meeting and _AT_HAND.search(view.folded) and frame.meeting is None:
+        frame.meeting = meeting.entity
+        if frame.announced is None and days:
+            frame.announced = days[0].first
+    elif days and frame.announced and 0 < _days_between(days[0].first, frame.announced) <= _RECENT:
+        frame.announced = days[0].first  # the notice is of that day's event
+
+
+def _days_between(earlier: str | None, later: str) -> int:
+    try:
+        return (date.fromisoformat(later) - date.fromisoformat(earlier or "")).days
+    except ValueError:
+        return 0
 
 
 def _topic(view: View) -> re.Pattern[str]:

@@ -86,10 +86,20 @@ def _chunks(mentions: list[Mention], text: str, lang: Lang) -> Iterator[list[Men
 
 def _apart(chunks: Iterator[list[Mention]], view: View) -> Iterator[list[Mention]]:
     for chunk in chunks:
-        if _is_list(chunk, view.folded, view.lang):
+        if len(chunk) > 1 and view.lang == "en" and _has_sum_of_its_own(chunk[-1], view):
+            yield chunk[:-1]
+            yield chunk[-1:]
+        elif _is_list(chunk, view.folded, view.lang):
             yield chunk
         else:
             yield from ([mention] for mention in chunk)
+
+
+def _has_sum_of_its_own(last: Mention, view: View) -> bool:
+    """“… to the Fund, and Germany the same €1 million”: the last name begins a new clause."""
+    sums = [m.start for m in (*view.money, *view.numbers) if m.start > last.end]
+    gap = view.folded[last.end : min(sums)] if sums else "-"
+    return bool(re.fullmatch(r"\s(?:the same |some |another |a further |about |up to )?", gap))
 
 
 def _is_list(chunk: list[Mention], text: str, lang: Lang) -> bool:

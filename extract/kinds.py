@@ -80,7 +80,7 @@ def _set_titles(pieces: list[Piece]) -> int:
 
 def _may_be_title(pieces: list[Piece], index: int) -> bool:
     piece = pieces[index]
-    if piece.row is not None or not piece.is_short or piece.hashes > 1:
+    if piece.row is not None or not piece.is_short:
         return False
     if piece.hashes:
         return index == 0
@@ -135,7 +135,7 @@ def _heading_rank(pieces: list[Piece], index: int) -> int:
     piece = pieces[index]
     if piece.hashes:
         return piece.hashes
-    if not piece.is_short or (piece.is_closed and not (piece.underlined or piece.bold)):
+    if not piece.is_short or (piece.is_closed and not piece.bold):
         return 0
     if piece.marker is not None:
         return _numbered_heading_rank(pieces, index)
@@ -153,6 +153,8 @@ def _numbered_heading_rank(pieces: list[Piece], index: int) -> int:
     before = pieces[index - 1] if index else None
     if following is not None and following.marker and following.marker.follows(marker):
         return 0
+    if following is not None and following.gap == NO_GAP and _hangs_below(following, piece):
+        return 0
     if before is not None and before.kind == "item" and before.marker:
         if marker.follows(before.marker) and following is not None and piece.gap == NO_GAP:
             return 0
@@ -161,6 +163,12 @@ def _numbered_heading_rank(pieces: list[Piece], index: int) -> int:
     if columns(piece.text) > 2 * _LONGEST["zh"] or _MONEY.search(piece.text):
         return 0
     return _NUMBERED_RANK[marker.rank]
+
+
+def _hangs_below(following: Piece, piece: Piece) -> bool:
+    """Whether the next piece is a bullet of the item that `piece` is."""
+    bullet = following.marker is not None and following.marker.is_bullet
+    return bullet and following.lines[0].indent > piece.lines[0].indent
 
 
 def _plain_heading_rank(piece: Piece, following: Piece) -> int:
@@ -174,7 +182,7 @@ def _plain_heading_rank(piece: Piece, following: Piece) -> int:
         return 0
     if _INNER_STOP.search(text) or text[0].islower() or text[0] in "([（［":
         return 0
-    if piece.underlined or piece.bold:
+    if piece.bold:
         return _BOLD
     if _is_capitals(text):
         return _CAPITALS
@@ -260,7 +268,6 @@ def _parted(pieces: list[Piece], index: int) -> bool:
     below = (
         following is None
         or following.gap != NO_GAP
-        or piece.underlined
         or not following.is_short
         or (following.is_closed and columns(following.text) > 2 * columns(piece.text))
     )

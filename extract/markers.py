@@ -19,6 +19,7 @@ _DIGITS: Final = "[0-9０-９]"
 _PATTERNS: Final[tuple[tuple[Style, int, str], ...]] = (
     ("dash", 0, r"(?:——|――|－－|—|–|―|[-－−]{1,2}(?=\s|[^\W\d_a-zA-Z]))\s*(?=[^\s\-—])"),
     ("bullet", 0, r"[•‣◦▪■□●◆◇►▶➢➤✓✔·・‧∙⁃▲★※]\s*(?=\S)"),
+    ("bullet", 0, r"o\s+(?=[A-Z0-9$€£¥“\"])"),  # a round bullet that lost its font
     ("circle", 0, r"○\s*(?=[^\s一二三四五六七八九〇○])"),
     ("star", 0, r"[*+]\s+(?=\S)"),
     ("chapter", 1, rf"(第(?:{_CHINESE_NUMBER}|{_DIGITS}{{1,3}})[编編篇章])(?:[\s:：、]+|(?=\S))"),

@@ -17,7 +17,7 @@ PAGE_NOISE: Final = "page noise"
 CONTENTS: Final = "contents"
 SETTINGS: Final = "settings"
 
-_RULE: Final = re.compile(r"(?:[-=_~*─━═—–.·•+]\s?){3,}|`{3,}\w*|~{3,}\w*|\f+")
+_RULE: Final = re.compile(r"(?:[-=_~*#─━═—–.·•+]\s?){3,}|`{3,}\w*|~{3,}\w*")
 _PAGE_NUMBER: Final = re.compile(
     r"[-–—·\[(（|]*\s*(?:(?:page|p\.|pg\.?|第)\s*)?(\d{1,4}|[ivxl]{1,6})"
     r"(?:\s*(?:/|of|页|頁|共|，)+\s*(?:共|第)?\s*\d{0,4}\s*(?:页|頁)?)?\s*[-–—·\])）|]*",
@@ -31,7 +31,7 @@ _HEAD: Final = re.compile(
 _GOES_ON: Final = re.compile(
     r"[（(\[]?\s*(?:(?:下转|上接|转自|下轉|上接|紧接|緊接)第?.{1,12}[版页頁面]"
     r"|(?:continued|cont['’]?d\.?)\s+(?:on|from|overleaf)?\b.{0,20}"
-    r"|(?:未完待续|未完待續|完))\s*[）)\]]?",
+    r"|未完待续|未完待續|完|-{0,3}\s?ends?\s?-{0,3})\s*[）)\]]?",
     re.IGNORECASE,
 )
 _CONTENTS: Final = re.compile(r"(?:目\s*[录錄次]|(?:table of )?contents)\s*[:：]?", re.IGNORECASE)
@@ -40,6 +40,7 @@ _SENTENCE_END: Final = tuple("。！？；.!?;")
 _SPACES_AND_DIGITS: Final = re.compile(r"[\s\d|｜#*]+")
 _LONGEST_HEAD: Final = 90  # columns
 _OFTEN: Final = 3
+_SHORTEST_PAGE: Final = 4  # lines from one page number to the next
 _TITLE_LINES: Final = 5  # the first occurrence of a running head may be the title itself
 
 
@@ -82,17 +83,30 @@ def _settings(lines: list[Line]) -> dict[int, str]:
 
 
 def _page_numbers(lines: list[Line], noise: dict[int, str]) -> list[int]:
-    found: set[int] = set()
+    """Numbers that stand for themselves, or go on counting where such a number left off."""
+    numbers: dict[int, int] = {}
+    apart: set[int] = set()
     for index, line in enumerate(lines):
         if len(line.text) > 24 or index in noise or not _PAGE_NUMBER.fullmatch(line.text):
             continue
         number = _BARE_NUMBER.search(line.text.lower())
         if number is None or (number[0] == line.text and _may_be_year(number[0])):
             continue
+        numbers[index] = int(number[0]) if number[0].isdigit() else 0
         if _apart_before(lines, index, noise) or _apart_after(lines, index, noise):
-            found.add(index)
+            apart.add(index)
     # A column of numbers is a table that lost its shape, not a run of pages.
-    return [i for i in sorted(found) if i - 1 not in found and i + 1 not in found]
+    single = [i for i in numbers if i - 1 not in numbers and i + 1 not in numbers]
+    found: list[int] = []
+    for place, index in enumerate(single):
+        neighbours = [*single[max(0, place - 1) : place], *single[place + 1 : place + 2]]
+        counts_on = any(
+            abs(numbers[index] - numbers[other]) == 1 and abs(index - other) >= _SHORTEST_PAGE
+            for other in neighbours
+        )
+        if index in apart or counts_on:
+            found.append(index)
+    return found
 
 
 def _may_be_year(number: str) -> bool:

@@ -38,9 +38,8 @@ class Piece:
     gap: int  # before it
     script: Script = "none"
     marker: Marker | None = None
-    hashes: int = 0
+    hashes: int = 0  # rank of a Markdown heading
     bold: bool = False
-    underlined: bool = False
     row: Row | None = None
     dropped: list[tuple[int, int]] = field(default_factory=list)
     lang: Lang | None = None
@@ -73,20 +72,21 @@ class Piece:
 
 
 def build_pieces(
-    lines: list[Line], mender: Mender, *, underlined: set[int], markdown: bool
+    lines: list[Line], mender: Mender, *, underlined: dict[int, int], markdown: bool
 ) -> list[Piece]:
     """Return the pieces of a document in its order.
 
     Args:
         lines: without page noise.
         mender: of the same document.
-        underlined: starts of the lines that a rule underlines.
+        underlined: ranks of the headings that a rule underlines, by the starts of their lines.
         markdown: whether the document's name says that it is Markdown.
     """
     builder = _Builder(lines, markdown=markdown)
     pieces = [piece for piece in builder.build() if piece.spans]
     for piece in pieces:
-        piece.underlined = len(piece.lines) == 1 and piece.lines[0].start in underlined
+        if len(piece.lines) == 1:
+            piece.hashes = underlined.get(piece.lines[0].start, piece.hashes)
         piece.mend(mender)
     return [piece for piece in pieces if piece.text.strip()]
 
@@ -173,7 +173,8 @@ class _Builder:
         if before.marker is None or line.raw < 0:
             return False
         # The lines of an item hang under its text.
-        return line.indent > before.lines[0].indent and line.script == before.script
+        deeper = line.indent > before.lines[0].indent and line.script == before.script
+        return deeper and self._wrap.hangs(last, line)
 
     def _marker(self, line: Line, text: str, before: Piece | None) -> Marker | None:
         """Return the line's marker, if it is one and not the middle of a sentence."""
@@ -214,7 +215,8 @@ class _Builder:
         holes: list[tuple[int, int]] = []
         for pattern in patterns:
             for found in pattern.finditer(text, start - line.start, end - line.start):
-                for group in (1, 2):
-                    a, b = found.span(group)
-                    holes.append((line.start + a, line.start + b))
+                places = [found.span(1), found.span(2)]
+                if found[1].startswith("!"):
+                    places = [found.span()]
+                holes += [(line.start + a, line.start + b) for a, b in places]
         return sorted(holes)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -28,7 +29,7 @@ from extract.names import Entity, entity_of
 from extract.rows import read_row
 from extract.sentences import split_sentences
 
-_LISTED: Final = frozenset({"item", "table_row"})
+_CLOSE: Final = 14  # days that a meeting may last
 _BELOW: Final = re.compile(r"\b(?:below|following|as follows)\b|以下|下列|如下|下表")
 _MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
 
@@ -171,11 +172,16 @@ def _place_and_date(c: Candidate, context: Context) -> None:
 
 
 def _same_day(one: str, other: str | None) -> bool:
-    """Do two partial dates agree as far as the less precise of them goes?"""
+    """Do two partial dates lie close together, or one in the other?"""
     if other is None:
         return True
     size = min(len(one), len(other))
-    return one[:size] == other[:size]
+    if one[:size] == other[:size]:
+        return True
+    try:
+        return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= _CLOSE
+    except ValueError:
+        return False
 
 
 def _settle_actors(c: Candidate, context: Context) -> None:

@@ -13,15 +13,19 @@ from typing import Final, NamedTuple
 
 from extract.lines import NO_GAP, Line
 
-_PIPE_ROW: Final = re.compile(r"\|.*|[^|]+\|[^|]+\|.*")
+_PIPE_ROW: Final = re.compile(r"\|.*|[^|]+\|.*\S")
 _PIPE_RULE: Final = re.compile(r"\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?")
 _PIPE_CELL: Final = re.compile(r"(?:[^|\\]|\\.)+")
 _PLAIN_CELL: Final = re.compile(r"\S+(?:[ \u3000\xa0](?![ \u3000\xa0])\S+)*")
 _WIDE_GAP: Final = re.compile(r"\t|[ \u3000\xa0]{2,}")
+_CHINESE_CELL: Final = re.compile(r"[^\s]+(?: (?! )[^\s]+)*")
 _VALUE: Final = re.compile(r"[^\w]*[\d０-９]|[-–—.…]+$|n/?a$|无$", re.IGNORECASE)
 _LONGEST_CELL: Final = 60
 _FEWEST_ROWS: Final = 2
 _FEWEST_CELLS: Final = 2
+
+
+_Cells = tuple[tuple[int, int], ...]
 
 
 class Row(NamedTuple):
@@ -73,24 +77,32 @@ def _pipe_cells(line: Line) -> tuple[tuple[int, int], ...]:
 
 def _plain_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
     end = first
-    rows: list[tuple[tuple[int, int], ...]] = []
+    rows: list[_Cells] = []
     while end < len(lines) and (end == first or lines[end].gap == NO_GAP):
         cells = _places(lines[end], _PLAIN_CELL) if _WIDE_GAP.search(lines[end].text) else ()
         if len(cells) < _FEWEST_CELLS or any(b - a > _LONGEST_CELL for a, b in cells):
             break
         rows.append(cells)
         end += 1
+    run = lines[first:end]
     if len(rows) < _FEWEST_ROWS:
         return [], max(end, first + 1)
-    count, times = Counter(map(len, rows)).most_common(1)[0]
-    if times * 5 < len(rows) * 4 or not _columns_agree(lines[first:end], rows, count):
-        return [], end
+    if not _is_regular(run, rows):
+        # One ideographic space may part the cells where a long one filled the column.
+        rows = [_places(line, _CHINESE_CELL) for line in run]
+        if not all("\u3000" in line.text for line in run) or not _is_regular(run, rows):
+            return [], end
     head = _names_columns(lines[first], rows)
-    numbered = zip(range(first, end), rows, strict=True)
-    return [Row(lines[i], cells, is_head=head and i == first) for i, cells in numbered], end
+    numbered = enumerate(zip(run, rows, strict=True))
+    return [Row(line, cells, is_head=head and i == 0) for i, (line, cells) in numbered], end
 
 
-def _columns_agree(lines: list[Line], rows: list[tuple[tuple[int, int], ...]], count: int) -> bool:
+def _is_regular(lines: list[Line], rows: list[_Cells]) -> bool:
+    count, times = Counter(map(len, rows)).most_common(1)[0]
+    return times * 5 >= len(rows) * 4 and count > 1 and _columns_agree(lines, rows, count)
+
+
+def _columns_agree(lines: list[Line], rows: list[_Cells], count: int) -> bool:
     """Whether most cells begin or end in one column, or tabs part them, or all are values."""
     if all("\t" in line.text for line in lines):
         return True
@@ -109,7 +121,7 @@ def _columns_agree(lines: list[Line], rows: list[tuple[tuple[int, int], ...]], c
     return True
 
 
-def _names_columns(line: Line, rows: list[tuple[tuple[int, int], ...]]) -> bool:
+def _names_columns(line: Line, rows: list[_Cells]) -> bool:
     """Whether the first row has no values and the others have."""
     if any(_VALUE.match(_text(line, cell)) for cell in rows[0][1:]):
         return False

@@ -74,6 +74,13 @@ class Wrap:
             return False
         return self._english_goes_on(line, following)
 
+    def hangs(self, line: Line, following: Line) -> bool:
+        """Whether an indented line goes on with the item above, and is no text below a heading."""
+        if following.text[0].islower() or line.script == "zh":
+            return True
+        column = self._english or _NARROWEST
+        return line.width * 5 >= column * 3 or ends_sentence(line.text)
+
     def is_full(self, line: Line, following: Line) -> bool:
         """Whether the line leaves no room for the first word of the following one."""
         if line.script == "zh":

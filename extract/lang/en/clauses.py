@@ -77,6 +77,8 @@ _CHANNELLED: Final = re.compile(
 )
 _HELPED: Final = re.compile(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
 _AGREED: Final = re.compile(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
+_OWED: Final = re.compile(r"'s? (?:[a-z]+ )?(?:creditors|debts?|arrears|obligations)\b")
+_THANKED: Final = re.compile(r"\b(?:thank(?:ed|s)?|grateful to)\s(?:the )?$")
 _PEOPLE: Final = re.compile(
     r"\b(?:students|officials|people|experts|engineers|trainees|participants|countries)\s+from\b"
 )
@@ -181,8 +183,10 @@ def _part(view: View, group: Group, start: int) -> str:
         return "initiative"
     if _CHANNELLED.search(before):
         return "through"
-    if _HELPED.search(before):
+    if _HELPED.search(before) or _OWED.match(text, group.end):
         return "to"
+    if _THANKED.search(before):
+        return "donor"
     if group.mentions[0].role == "adjective":
         return "adjective"
     if re.search(
@@ -317,6 +321,8 @@ def _fill_subjects(
                 None,
             )
             subject = agent.entities if agent and agent.start - verb.end < 60 else None
+            thanked = [g for g in groups if g.role == "donor" and g.end <= verb.start]
+            subject = subject or (thanked[0].entities if thanked else None)
         verb.donors = subject
         if previous and not verb.initiative and verb.left == previous.end:
             verb.initiative = previous.initiative
@@ -342,7 +348,8 @@ def _subject(
         if antecedent and relative.start() - antecedent[-1].end < 40:
             return antecedent[-1].entities
     if _PRONOUN.search(text[verb.left : verb.start]):
-        return context.subject
+        earlier = [g for g in groups if g.end <= verb.start]
+        return _opening_subject(earlier) or context.subject
     for group in reversed([g for g in groups if verb.left <= g.start and g.end <= verb.start]):
         between = text[group.end : verb.start]
         if group.role == "adjective":
@@ -446,7 +453,8 @@ def _governor(view: View, thing: Thing, verbs: list[Verb], start: int) -> Verb |
         ):
             if not re.search(r"\band\s*$", gap):
                 return following
-        if relative and len(gap) < 60 and not following.passive:
+        gives = following.kind in ("give", "promise")
+        if relative and gives and len(gap) < 60 and not following.passive:
             return following
         if following.passive or following.kind == "arrive":
             opening = text[previous.end if previous else start : thing.start]
@@ -505,6 +513,8 @@ def _candidate(
         total=total,
         own_words=bool((verb and verb.kind != "bar") or cues.AID_NOUN.search(around)),
     )
+    if verb is not None and verb.kind == "receive":
+        found.recipients, found.donors = verb.donors, None
     near = [g for g in groups if thing.start <= g.start and g.end <= territory_end]
     fresh = verb is not None and since <= verb.end <= thing.start
     leading = [
@@ -523,6 +533,9 @@ def _candidate(
             and g.end <= verb.start
             and g.role in ("in", "for", "to", "into", "on behalf of", "across", "adjective")
         ]
+        if not outside and ":" in text[start : thing.start]:
+            colon = text.find(":", start)
+            outside = [g for g in groups if g.end <= colon and _WEIGHT.get(g.role, 0) >= 5]
         if outside:
             found.recipients = _countries(outside[-1])
     times = [
@@ -711,9 +724,9 @@ def _take_names(
             best = (weight, places)
     if best and bodies and best[0] >= 2:
         found.recipients, found.through = best[1], found.through + bodies
-    elif bodies:
+    elif bodies and found.recipients is None:
         found.recipients = bodies
-    elif best:
+    elif best and (found.recipients is None or best[0] >= 5):
         found.recipients = best[1]
 
 

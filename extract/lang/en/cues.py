@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
-VerbClass = Literal["give", "promise", "bar", "arrive"]
+VerbClass = Literal["give", "promise", "bar", "arrive", "receive"]
 VerbForm = Literal["base", "third", "past", "participle", "ing"]
 
 
@@ -46,10 +46,13 @@ _BAR: Final = (
     "discuss|explore|study|examine|propose|encourage|beg|plead|live|flee|die|suffer|attend"
 )
 # The thing given is the subject of these.
+# Their subject is who receives.
+_RECEIVE: Final = "receive|obtain|get"
 _ARRIVE: Final = "reach|arrive|come|land|stand|benefit|go|flow"
 
 _IRREGULAR: Final = {
     "give": ("gave", "given"),
+    "get": ("got", "got"),
     "send": ("sent", "sent"),
     "build": ("built", "built"),
     "rebuild": ("rebuilt", "rebuilt"),
@@ -127,6 +130,7 @@ def _verbs() -> dict[str, VerbUse]:
     tables: tuple[tuple[VerbClass, str], ...] = (
         ("bar", _BAR),
         ("arrive", _ARRIVE),
+        ("receive", _RECEIVE),
         ("give", _GIVE),
         ("promise", _PROMISE),
     )
@@ -157,6 +161,7 @@ VERB_GROUP: Final = re.compile(
     re.IGNORECASE,
 )
 
+PROMISING_WORD: Final = re.compile(r"\b(?:pledged|promised|announced|agreed|signed|approved|committed)\b")
 NEGATED: Final = re.compile(
     r"\b(?:not|never|no|nor|none|without|cannot|yet to|n't|didn't|won't|hasn't|refused|declined|failed)\b",
     re.IGNORECASE,
@@ -175,7 +180,7 @@ PLANNED: Final = re.compile(
 # What a sum is of, where it is no aid.
 TRADED: Final = re.compile(
     r"\b(?:trade (?:between|with|to)|two-way trade|bilateral trade|exports?|imports?|gross domestic product|GDP|"
-    r"revenues?|earnings|profits?|turnover|shares?|Eurobonds?|bonds?|tax(?:es)?|reserves|"
+    r"revenues?|earnings|profits?|turnover|shareholders|shares|bad (?:loans|debts?)|Eurobonds?|bonds?|tax(?:es)?|reserves|"
     r"running costs|interest alone|interest this|interest on|subsid(?:y|ies)|outlays?|salaries|dividends?|"
     r"export[- ]credits?|Export Finance|commercial (?:loans?|cover|terms)|"
     r"stock (?:exchange|market)|federal budget|state budget|own budget|national budget|budget of|"
@@ -206,7 +211,7 @@ MORE: Final = re.compile(
     r"\b(?:plus|in addition|as well as|a further|another|on top of)\b", re.IGNORECASE
 )
 RESPECTIVELY: Final = re.compile(r"\brespectively\b", re.IGNORECASE)
-EACH: Final = re.compile(r"\beach\b(?! (?:year|month|of these))", re.IGNORECASE)
+EACH: Final = re.compile(r"(?<!from )(?<!of )(?<!in )(?<!for )(?<!In )\beach\b(?! (?:year|month|of these))", re.IGNORECASE)
 
 AID_NOUN: Final = re.compile(
     r"\b(?:aid|assistance|grants?|donations?|donated|donors?|pledge[sd]?|concessional|soft loans?|"

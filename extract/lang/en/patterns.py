@@ -20,7 +20,7 @@ _ORDINAL: Final = r"(?:\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)|[A-Z][a-z]+(?:-[a-z]+)
 _MEETING: Final = r"(?:Summit|Conference|Forum|Meeting|Assembly|Congress|Session|Dialogue|Replenishment|SUMMIT|MEETING|CONFERENCE)"
 
 _MEETING_NAMED: Final = re.compile(
-    rf"\b((?:(?:{_ORDINAL}|\d{{4}}) )?(?:{_NAME} )?{_MEETING}(?: (?:on|for|of|to) (?:the )?{_NAME}|(?: [A-Z][\w-]+){{1,4}})?)\b"
+    rf"\b((?:(?:{_ORDINAL}|\d{{4}}) (?:{_NAME} )?|{_NAME} ){_MEETING}(?: (?:on|for|of|to) (?:the )?{_NAME}|(?: [A-Z][\w-]+){{1,4}})?)\b"
 )
 _MEETING_PLACED: Final = re.compile(
     rf"\b({_WORD}(?: {_WORD}){{0,2}} (?:(?:pledging|donors?'?|international|replenishment|high-level) )?(?:conference|summit|meeting))\b"

@@ -45,7 +45,7 @@ _VERB: Final = re.compile(cues.GIVING)
 _LISTED_VERB: Final = re.compile(rf"(?:(?:同|与|向|为)[^，。、；]{{2,14}})?(?:{cues.GIVING_LONG})(?!、|的|和|与)")
 _PROMISE: Final = re.compile(cues.PROMISING)
 _LEADING: Final = re.compile(
-    r"^[\s“”（）()、]*(?:此外|同时|另外|其中|目前|并|还|又|再|也|则|而|而是|当日|当天|同日|此前|近日|日前|随后|今天|同样|届时|最后|主要|据悉|为此|作为[^，]{0,12})*[\s，]*$"
+    r"^(?:\S{1,4}\s+)?[\s“”（）()、]*(?:此外|同时|另外|其中|目前|并|还|又|再|也|则|而|而是|当日|当天|同日|此前|近日|日前|随后|今天|同样|届时|最后|主要|据悉|为此|作为[^，]{0,12})*[\s，]*$"
 )
 
 
@@ -159,7 +159,8 @@ def _role(view: View, group: Group, start: int, end: int) -> str:
     if kind in ("Meeting", "Forum"):
         return (
             "meeting"
-            if _MEETING_TAIL.match(after) or re.search(r"在[^，]{0,16}$", before)
+            if kind == "Meeting"
+            or _MEETING_TAIL.match(after) or re.search(r"在[^，]{0,16}$", before)
             else "other"
         )
     if kind in ("Initiative", "Project"):
@@ -262,10 +263,13 @@ def _note_actors(
     segment: Segment, chain: Chain, context: Context, text: str, *, part: bool, verb: bool
 ) -> None:
     partners: tuple[Entity, ...] = ()
-    adding = segment.verbs and all(cues.ADDING.fullmatch(v[0]) for v in segment.verbs)
+    adding = cues.LIKEWISE.search(text) or (
+        segment.verbs and all(cues.ADDING.fullmatch(v[0]) for v in segment.verbs)
+    )
     if verb and not part and not adding:
         chain.recipients, chain.through, chain.initiative = None, (), None
-    donors = [g for g in segment.groups if g.role == "donor"]
+    acts = verb or bool(segment.things)
+    donors = [g for g in segment.groups if g.role == "donor" and (acts or g.start == segment.start)]
     if donors and not part:
         entities = donors[-1].entities
         chain.donors = context.speaker if donors[-1].mentions[0].role == "self" else entities
@@ -427,7 +431,7 @@ def _candidate(
         found.initiative = Entity(type="Initiative", labels=(name, f"“{name}”"))
     named = [g for g in before if g.role == "donor" and is_giver(g)]
     if named and len(segment.things) >= 1 and (part or named[-1].entities != chain.donors):
-        whole = found.total.donors if found.total else None
+        whole = (found.total.donors or context.donors) if found.total else None
         if part and whole and len(whole) == 1 and whole[0].type == "Country":
             found.recipients = named[-1].entities
         else:

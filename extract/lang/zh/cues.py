@@ -27,6 +27,7 @@ GIVING_LONG: Final = "|".join(verb for verb in GIVING.split("|") if len(verb) > 
 PROMISING: Final = _any(
     "宣布|宣告|承诺|许诺|保证|决定|同意|答应|商定|认捐|批准|允诺|提出|签署|签订|达成|公布"
 )
+PROMISING_WORD: Final = re.compile(r"宣布|承诺|认捐|商定|签署|批准")
 PROMISING_VERB: Final = re.compile(PROMISING)
 SIGNED_VERB: Final = re.compile(r"批准|签署|签订|签约|获批|核准")
 
@@ -66,6 +67,7 @@ WITHIN: Final = _any("在|根据|按照|依托|围绕|配合")
 
 # 提供援助 says no more than that aid is given; what is counted then is who gets it.
 BARE_AID: Final = re.compile(r"(?:提供|给予)了?(?:对外)?援助$|地区\d+国")
+LIKEWISE: Final = re.compile(r"同样|亦|同额")
 ADDING: Final = re.compile(r"追加|增资|续捐|加码")
 PURPOSE: Final = re.compile(r"(?:主要|重点|全部|专门|均)?(?:用于|用以|旨在|以便|以|供|用来)")
 PART: Final = re.compile(r"其中|包括|包含|含(?=\d)|分别为|即|当中")
