@@ -244,10 +244,7 @@ def _rebase(quad: Quad, iris: Iris) -> Quad:
 
 
 def _moved(term: _Term, iris: Iris) -> _Term:
-    default = Iris().base + "id/"
-    if isinstance(term, NamedNode) and term.value.startswith(default):
-        return type(term)(iris.base + "id/" + term.value.removeprefix(default))
-    return term
+    return type(term)(iris.moved(term.value)) if isinstance(term, NamedNode) else term
 
 
 def _read_manifest(out: Path) -> _Manifest:

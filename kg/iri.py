@@ -69,7 +69,17 @@ class Iris(msgspec.Struct, frozen=True):
 
     def document_graph(self, document: str) -> str:
         """The IRI of the named graph that holds what was read in the document of this name."""
-        return f"{self.base}graph/document/{segment(document)}"
+        return f"{self.document_graphs}{segment(document)}"
+
+    @property
+    def document_graphs(self) -> str:
+        """What the IRIs of all documents' graphs begin with."""
+        return f"{self.base}graph/document/"
+
+    def moved(self, iri: str) -> str:
+        """An IRI of the code lists, which are written for the default base, below this base."""
+        tail = iri.removeprefix(BASE + "id/")
+        return iri if tail == iri else f"{self.base}id/{tail}"
 
 
 def slug(text: str) -> str:

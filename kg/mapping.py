@@ -267,7 +267,9 @@ class _Mapper:
         key = (labels, kind)
         if key not in self._entities:
             known = self._lookup.find(labels, types)
-            self._entities[key] = NamedNode(known.iri) if known else self._mint(labels, kind)
+            self._entities[key] = (
+                NamedNode(self._iris.moved(known.iri)) if known else self._mint(labels, kind)
+            )
         self._aid(node, term, self._entities[key])
 
     def _mint(self, labels: Labels, kind: EntityType) -> NamedNode:

@@ -96,7 +96,7 @@ def conforms(findings: Iterable[Finding]) -> bool:
 
 def _documents_and_what_they_name(quads: list[Quad], iris: Iris) -> list[Quad]:
     """The documents' quads and, followed to the end, those of the entities they link to."""
-    prefix = iris.document_graph("")
+    prefix = iris.document_graphs
     chosen: list[Quad] = []
     described: dict[NamedNode | BlankNode, list[Quad]] = {}
     for quad in quads:
