@@ -142,6 +142,7 @@ def regions() -> list[Concept]:
             concept.add("skos:broader", iri("region", broader[row["code"]]))
         names = {lang: locale.territories.get(row["code"]) for lang, locale in _LOCALES.items()}
         add_english(concept, row)
+        concept.label("en", _peoples(row))
         simplified = [name for name in (row["zh"], names["zh_Hans"]) if name]
         simplified = simplified[:1] if row["zh"] else simplified
         hant = (
@@ -153,6 +154,13 @@ def regions() -> list[Concept]:
         concept.add("dcterms:source", Term(row["source"]))
         concepts.append(concept)
     return concepts
+
+
+def _peoples(row: Row) -> list[str]:
+    """West African → West African countries, West African states, West African nations."""
+    adjectives = split(row["adjective"])
+    kinds = ("countries", "states", "nations")
+    return [f"{word} {kind}" for word in adjectives for kind in kinds]
 
 
 def _broader_regions() -> dict[str, str]:
