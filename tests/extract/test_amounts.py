@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from decimal import Decimal
 
 import pytest
@@ -402,3 +403,29 @@ def test_any_text_is_read(text: str) -> None:
         for money in find_money(text, lang):
             assert end <= money.core_start < money.core_end <= len(text)
             end = money.core_end
+
+
+@pytest.mark.parametrize(
+    "piece", ["8亿元人民币", "1,", "一亿五千万", "US$1 ", "1 ", "one hundred and "]
+)
+def test_long_texts_take_linear_time(piece: str) -> None:
+    """A text of many sums, or of one endless number, is read in time with its length."""
+    text = piece * (60_000 // len(piece))
+    for lang in ("en", "zh"):
+        started = time.process_time()
+        find_money(text, lang)
+        assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param(
+            "壹佰元陆角", "100.6", marks=pytest.mark.xfail(reason="角 and 分 are not read")
+        ),
+        pytest.param("9元5角", "9.5", marks=pytest.mark.xfail(reason="角 and 分 are not read")),
+    ],
+)
+def test_fractions_of_the_unit(text: str, value: str) -> None:
+    """Tenths and hundredths of a yuan belong to the sum."""
+    assert _only(text, "zh").value == Decimal(value)

@@ -345,3 +345,23 @@ def test_any_text_is_read(text: str) -> None:
         for time in find_times(text, lang):
             assert 0 <= time.start < time.end <= len(text)
             resolve(time, "2024-02-29")
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        pytest.param(
+            "in the year ended 30 June 2024",
+            ("2023-07-01", "2024-06-30"),
+            marks=pytest.mark.xfail(reason="years that end in another month are not counted back"),
+        ),
+        pytest.param(
+            "within three years of signing in 2024",
+            ("2024", "2027"),
+            marks=pytest.mark.xfail(reason="durations are counted from the anchor only"),
+        ),
+    ],
+)
+def test_unsolved_periods(text: str, period: tuple[str, str]) -> None:
+    """Periods that are counted from another date than the one of saying."""
+    assert resolve(find_times(text, "en")[0], "2024-09-01") == period
