@@ -103,6 +103,7 @@ class Frame:
 
     donors: tuple[Entity, ...] | None = None
     recipients: tuple[Entity, ...] | None = None
+    title_recipients: tuple[Entity, ...] | None = None  # whom a title names beside its issuer
     topic: Entity | None = None  # a country or body that a heading or label names, part unknown
     through: tuple[Entity, ...] = ()
     meeting: Entity | None = None

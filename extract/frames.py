@@ -29,11 +29,13 @@ _JOINT: Final = re.compile(r"joint|between|联合|共同", re.IGNORECASE)
 _END: Final = re.compile(r"[。！？.!?][”\"’)]?\s*$")
 _LABEL: Final = re.compile(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
 _STOPPED_LABEL: Final = re.compile(r"^([^:：。.;；,，]{1,40})[.。]\s*(?=\S)")
+_SPACED_LABEL: Final = re.compile(r"^([^\s，。：；]{2,16}) (?=\S)")
 _BULLET_TITLE: Final = re.compile(r"^[^。：；]{2,40}。(?=.)")
 _AT_HAND: Final = re.compile(
     r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened)\b|举行|召开|开幕|今天|今日|昨日|昨天|当日"
 )
 _RECENT: Final = 14  # days between an event and the notice of it
+_PLACE_LINE: Final = re.compile(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
 _TITLE_BLOCKS: Final = 8
 
 
@@ -132,6 +134,11 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
 
 def _titled(view: View, context: Context) -> tuple[Frame | None, int]:
     """A Chinese bullet often opens with its title: 派遣志愿者。2013年……"""
+    spaced = _SPACED_LABEL.match(view.folded) if view.lang != "en" else None
+    if spaced:
+        named = [x for x in view.mentions if x.end <= spaced.end(1)]
+        if named and _covers(spaced[1], named, spare=6):
+            return Frame(topic=named[0].entity), spaced.end()
     m = _BULLET_TITLE.match(view.folded) if view.block.kind == "item" and view.lang != "en" else None
     if m is None or any(x.core_start < m.end() for x in (*view.numbers, *view.money) if x.core_start < m.end()):
         return None, 0
@@ -253,6 +260,10 @@ def _read_title_line(view: View, frame: Frame, context: Context) -> None:
         first = named[0].entity
         if first.type in ("Organisation", "Fund") and not _RAISING.search(text):
             frame.donors = (first,)
+    own = {e.key for e in frame.donors or ()}
+    others = [s for s in states if s.key not in own]
+    if others and frame.recipients is None and not _PLACE_LINE.search(text):
+        frame.title_recipients = tuple(others)
     if _RAISING.search(text):
         funds = [m.entity for m in named if m.entity.type in ("Fund", "Organisation", "Country")]
         if funds and frame.recipients is None:

@@ -8,11 +8,13 @@ nothing between them are a list.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
 from extract.lines import NO_GAP, columns
 from extract.pieces import Piece
+from extract.wrap import is_unfinished
 
 _SECTION_WORD: Final = re.compile(
     r"(?:preface|foreword|introduction|conclusions?|executive summary|summary|background|"
@@ -88,6 +90,8 @@ def _may_be_title(pieces: list[Piece], index: int) -> bool:
         return index == 0 and piece.marker.style == "chapter"
     if _SECTION_WORD.fullmatch(piece.text) and index:
         return False
+    if _begins_sentence(pieces, index):
+        return False
     run = pieces[index : index + 3]
     if (
         len(run) == 3
@@ -99,6 +103,21 @@ def _may_be_title(pieces: list[Piece], index: int) -> bool:
         # An exclamation or a question may be a headline; a sentence is the beginning of the text.
         return index == 0 and piece.text[-1] in "?!？！" and len(pieces) > 1 and _parted(pieces, 0)
     return True
+
+
+def _begins_sentence(pieces: list[Piece], index: int) -> bool:
+    """Whether a piece is the first half of a sentence, or more than one sentence."""
+    piece = pieces[index]
+    if is_unfinished(piece.text) or _INNER_STOP.search(piece.text):
+        return True
+    below = itertools.islice(pieces, index + 1, index + 1 + _TITLE_PIECES)
+    following = next((p for p in below if p.script == piece.script), None)
+    return (
+        following is not None
+        and piece.script == "latin"
+        and following.marker is None
+        and following.text[0].islower()
+    )
 
 
 def _demote_last_title(titles: list[Piece], ranks: dict[int, int]) -> None:
@@ -140,6 +159,8 @@ def _heading_rank(pieces: list[Piece], index: int) -> int:
     if piece.marker is not None:
         return _numbered_heading_rank(pieces, index)
     if len(piece.lines) > 2 or not _parted(pieces, index) or index + 1 == len(pieces):
+        return 0
+    if _begins_sentence(pieces, index):
         return 0
     return _plain_heading_rank(piece, pieces[index + 1])
 

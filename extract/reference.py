@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from extract.candidates import View
+from extract.editions import find_edition
 from extract.fold import fold
 from extract.gazetteer import Gazetteer
 from extract.lang.zh.patterns import PARTY_CHARACTERS, find_parties
@@ -46,7 +47,7 @@ _HEADS: Final = {
 
 def resolve_references(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
     """Return the views with what refers back added to their mentions."""
-    settled = _settle_ambiguous(views)
+    settled = _settle_editions(_settle_ambiguous(views), gazetteer)
     counts = Counter(
         m.entity.key for v in settled for m in v.mentions if m.entity.type in ("Country", "Region")
     )
@@ -76,6 +77,26 @@ def _settle_ambiguous(views: Sequence[View]) -> list[View]:
             known = next((e for e in (m.entity, *m.others) if e.key in plain), m.entity)
             fits = m.entity.type != "Meeting" and known is not m.entity
             mentions.append(Mention(m.start, m.end, known, m.role, m.others) if fits else m)
+        out.append(replace(view, mentions=tuple(mentions)))
+    return out
+
+
+def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
+    """A forum named with its year, number or city is that meeting of it."""
+    head = [v for v in views[:8] if v.block.kind == "title"]
+    dates = [t.first for v in [*head, *views[:3]] for t in v.times if t.kind == "point" and t.first]
+    year = next((d[:4] for d in dates if not d.startswith("--")), None)
+    out = []
+    for view in views:
+        mentions = []
+        for m in view.mentions:
+            titled = year if view in head else None
+            meeting = (
+                find_edition(m, view.folded, gazetteer, year=titled)
+                if m.entity.type == "Forum"
+                else None
+            )
+            mentions.append(Mention(m.start, m.end, meeting, m.role) if meeting else m)
         out.append(replace(view, mentions=tuple(mentions)))
     return out
 

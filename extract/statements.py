@@ -204,6 +204,8 @@ def _settle_actors(c: Candidate, context: Context) -> None:
     left = without(tuple(recipients), tuple(donors))
     if not left and c.kind == "commitment" and not through:
         left = without(context.parties_of(c.meeting), tuple(donors))
+    if not left and c.recipients is None and not through:
+        left = without(context.document.title_recipients or (), tuple(donors))
     if not left and context.parties and len(donors) == 1 and c.recipients is None:
         left = without(context.parties, tuple(donors))
     c.recipients = left

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from typing import Final, NamedTuple
 
-from extract.lines import NO_GAP, Line
+from extract.lines import NO_GAP, Line, columns
 
 _PIPE_ROW: Final = re.compile(r"\|.*|[^|]+\|.*\S")
 _PIPE_RULE: Final = re.compile(r"\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?")
@@ -20,6 +20,7 @@ _PLAIN_CELL: Final = re.compile(r"\S+(?:[ \u3000\xa0](?![ \u3000\xa0])\S+)*")
 _WIDE_GAP: Final = re.compile(r"\t|[ \u3000\xa0]{2,}")
 _CHINESE_CELL: Final = re.compile(r"[^\s]+(?: (?! )[^\s]+)*")
 _VALUE: Final = re.compile(r"[^\w]*[\d０-９]|[-–—.…]+$|n/?a$|无$", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(?:FY\s?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?\s*年?度?")
 _LONGEST_CELL: Final = 60
 _FEWEST_ROWS: Final = 2
 _FEWEST_CELLS: Final = 2
@@ -110,8 +111,11 @@ def _columns_agree(lines: list[Line], rows: list[_Cells], count: int) -> bool:
     need = 0.7 * len(regular)
     for column in range(1, count):
         for edge in (0, 1):
-            places = Counter(line.indent + row[column][edge] - line.start for line, row in regular)
-            # Full-width characters shift a column by a few places.
+            places = Counter(
+                line.indent + columns(line.text[: row[column][edge] - line.start])
+                for line, row in regular
+            )
+            # Letters that are wider or narrower than they count shift a column by one.
             if max(places[p] + places[p + 1] + places[p - 1] for p in places) >= need:
                 break
         else:
@@ -122,10 +126,9 @@ def _columns_agree(lines: list[Line], rows: list[_Cells], count: int) -> bool:
 
 
 def _names_columns(line: Line, rows: list[_Cells]) -> bool:
-    """Whether the first row has no values and the others have."""
-    if any(_VALUE.match(_text(line, cell)) for cell in rows[0][1:]):
-        return False
-    return len(rows) > 2
+    """Whether the first row has no values, or years alone, and rows enough stand below it."""
+    names = [_text(line, cell) for cell in rows[0][1:]]
+    return len(rows) > 2 and all(_YEAR.fullmatch(name) or not _VALUE.match(name) for name in names)
 
 
 def _places(line: Line, pattern: re.Pattern[str]) -> tuple[tuple[int, int], ...]:

@@ -19,7 +19,7 @@ _SENTENCE_END: Final = re.compile(
     r"[。！？；：…!?.;:](?:\[\d{1,3}\]|[”’\"'」』）)】\]*¹²³⁰-⁹]){0,4}$"
 )
 _UNFINISHED: Final = re.compile(
-    r"(?:[,(“‘、，（《]|\b(?:a|an|the|of|to|in|for|and|or|by|with|from|on|at|that|which|its|their|"
+    r"(?:[,(“‘、，（《的和与與向在为為及将將最对對由从從被把是以到或其并並]|[^\W\d_]-|\b(?:a|an|the|of|to|in|for|and|or|by|with|from|on|at|that|which|its|their|"
     r"his|her|our|some|about|over|than|between|under|into|as|is|are|was|were|has|have|had|will|"
     r"US\$|[A-Z]{0,3}[$€£¥]))$"
 )

@@ -66,7 +66,7 @@ _MADE_OF: Final = re.compile(
 )
 _BARE_PART: Final = re.compile(r"\s(?:for|in|to)\s(?:the\s)?[\w'’-]+(?:\s(?!and \d)[\w'’-]+){0,4}")
 _ARTICLE_THING: Final = re.compile(
-    r"\b(?:an?|the|its|another)\s((?:[\w'’-]+\s){0,5}?(?:hospital|clinic|school|university|college|road|highway|bridge|"
+    r"\b(?:an?|another)\s((?:[\w'’-]+\s){0,5}?(?:hospital|clinic|school|university|college|road|highway|bridge|"
     r"railway|port|airport|terminal|stadium|dam|power (?:plant|station)|solar (?:plant|park|farm)|plant|laboratory|centre|center|"
     r"institute|academy|fund|facility|headquarters|library|warehouse|depot|hub|pipeline|cable|"
     r"medical team|rescue team|field hospital|satellite|vessel|ship|patrol boat|market|parliament building)s?)\b(?!\s(?:of\s)?(?:minister|official))",

@@ -254,6 +254,8 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
 
 
 def _is_part(segment: Segment, chain: Chain, text: str) -> bool:
+    if cues.BY_KIND.match(text.lstrip()):
+        chain.total = chain.last
     if cues.PART.search(text) and segment.things:
         return chain.last is not None or bool(cues.PART.match(text.lstrip()))
     return bool(chain.total) and not segment.verbs and bool(segment.things)
@@ -464,6 +466,8 @@ def _share(
     """分别 pairs names with numbers in order; 各 gives every name the whole number."""
     pairing, each = cues.RESPECTIVELY.search(text), cues.EACH.search(text)
     mark = pairing or each
+    if mark and not pairing and any(c.total for c in found):
+        mark = None
     if not found or mark is None:
         return found
     place = segment.start + mark.start()
@@ -478,8 +482,9 @@ def _share(
         names = context.parties
     if not names or len(names) < 2:
         return found
-    as_recipients = (
-        (group is not None and group.role == "recipient") or bool(found[0].total and found[0].donors)
+    given_by = found[0].donors or context.donors
+    as_recipients = (group is not None and group.role == "recipient") or bool(
+        found[0].total and given_by
     )
     if pairing:
         if len(names) != len(found):
