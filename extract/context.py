@@ -29,6 +29,7 @@ class Context:
     label: Frame | None = None  # of the item, row or paragraph at hand
     carry: Frame = field(default_factory=Frame)
     columns: list[str] = field(default_factory=list)  # heads of the table being read
+    whole: Candidate | None = None  # the paragraph's last statement that is no part
     own_country: tuple[Entity, ...] | None = None  # what 我国 means where no issuer is named
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence

@@ -71,7 +71,8 @@ def _chunks(mentions: list[Mention], text: str, lang: Lang) -> Iterator[list[Men
     join = _JOIN[_script(lang)]
     chunk: list[Mention] = []
     for mention in mentions:
-        if chunk and not (
+        together = chunk and mention.start == chunk[-1].start  # 三国: one word, three names
+        if chunk and not together and not (
             join.fullmatch(text, chunk[-1].end, mention.start)
             and chunk[-1].entity.type not in _ALONE
             and mention.entity.type not in _ALONE

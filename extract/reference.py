@@ -161,8 +161,7 @@ def _numbered(view: View, listed: dict[int, tuple[Entity, ...]]) -> list[Mention
         size = _SIZES.get(m[1].lower(), 0)
         if size in listed:
             out += [
-                Mention(start=m.start() + i, end=m.start() + i + 1, entity=e, role="name")
-                for i, e in enumerate(listed[size][: m.end() - m.start()])
+                Mention(start=m.start(), end=m.end(), entity=e, role="name") for e in listed[size]
             ]
     for group in groups:
         listed[len(group)] = tuple(x.entity for x in group)

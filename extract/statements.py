@@ -10,9 +10,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Final
+
+import msgspec
 
 from extract.candidates import Candidate, View
 from extract.context import Context
@@ -46,6 +49,7 @@ def find_statements(
     """
     context = Context(gazetteer=gazetteer)
     body = title_frame(views, context)
+    views = [_with_speaker(view, context) for view in views]
     found: list[Candidate] = []
     for place in range(body, len(views)):
         view = views[place]
@@ -53,6 +57,18 @@ def find_statements(
         found += _read_block(view, following, context)
     kept = _unique([c for c in found if _is_aid(c)])
     return _statements(document, kept)
+
+
+def _with_speaker(view: View, context: Context) -> View:
+    """“we” and 我国 stand for whoever issues the document, where that is known."""
+    speaker = context.document.donors or (context.own_country if view.lang != "en" else None)
+    if not speaker or not any(m.role == "self" for m in view.mentions):
+        return view
+    mentions = tuple(
+        msgspec.structs.replace(m, entity=speaker[0]) if m.role == "self" else m
+        for m in view.mentions
+    )
+    return replace(view, mentions=mentions)
 
 
 def _read_block(view: View, following: View | None, context: Context) -> list[Candidate]:
@@ -70,7 +86,7 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
         context.lead, context.list_began = None, False
     if kind == "item":
         context.list_began = context.lead is not None
-    context.carry.time, context.opening = None, []
+    context.carry.time, context.opening, context.whole = None, [], None
     context.label, start = label_of(view, context)
     out: list[Candidate] = []
     reader = en_clauses if view.lang == "en" else zh_clauses
@@ -100,7 +116,10 @@ def _completed(found: list[Candidate], context: Context) -> list[Candidate]:
     """Fill from the frames what the sentence left unsaid."""
     for candidate in found:
         _complete(candidate, context)
-    return [c for c in found if c.kind is not None]
+    kept = [c for c in found if c.kind is not None]
+    whole = next((c for c in reversed(kept) if c.total is None), None)
+    context.whole = whole or context.whole
+    return kept
 
 
 def _complete(c: Candidate, context: Context) -> None:

@@ -355,7 +355,7 @@ def _subject(
         if group.role == "adjective":
             if verb.after_verb and not _OPENING.search(text[start : group.start]):
                 continue
-            if re.search(r"\b(?:in|to|for|of|on|from|with) (?:the )?$", text[start : group.start]):
+            if re.search(r"\b(?:in|to|for|on|from|with) (?:the )?$", text[start : group.start]):
                 continue
             if re.fullmatch(r"(?: [a-z]+| [A-Z][\w-]+){0,4},?\s*", between):
                 return group.entities
@@ -490,6 +490,8 @@ def _candidate(
     territory_end = _territory_end(view, thing, verb, verbs, stop)
     around = text[left:territory_end]
     total = _total_of(text, before, thing, start)
+    if total is None and not before and cues.PART.match(text, start):
+        total = context.whole
     if total is None and _is_barred(verb, text, left, thing, territory_end):
         return None
     kind, stage = _kind(verb, context)

@@ -203,8 +203,8 @@ REACHED: Final = re.compile(
 
 PART: Final = re.compile(
     r"\b(?:including|includes|of which|of this (?:sum|amount|total)|from the latter sum|namely|made up of|"
-    r"comprising|consisting of|composed of|that is(?:,| to say)|broken down|divided|among (?:them|which)|"
-    r"with .{1,30} of (?:it|that))\b|\bi\.e\.",
+    r"comprising|consisting of|composed of|that is, |that is to say|broken down|divided|among (?:them|which)|"
+    r"with .{1,30} of (?:it|that))|\bi\.e\.",
     re.IGNORECASE,
 )
 MORE: Final = re.compile(

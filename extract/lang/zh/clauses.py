@@ -76,6 +76,7 @@ class Chain:
     time: Time | None = None  # of the last verb and what it governs
     kind: tuple[Kind, Stage] | None = None
     promised: bool = False
+    parts: bool = False  # 其中 stands at its head: all that follows breaks a total down
     acts: bool = False  # has any of its clauses a verb of giving or promising?
     barred: bool = False
     total: Candidate | None = None
@@ -217,10 +218,12 @@ def _candidates(
 ) -> list[Candidate]:
     text = view.folded[segment.start : segment.end]
     promise = _PROMISE.search(text)
-    part = _is_part(segment, chain, text)
+    part = _is_part(segment, chain, context, text)
+    if not part and segment.things and context.whole and cues.SHARE.search(view.folded, *sentence):
+        part = True  # a share of the total is a part of it
     if part and chain.total is None:
-        chain.total = chain.last
-    elif not part and (segment.verbs or promise):
+        chain.total = chain.last or context.whole
+    elif not part and not chain.parts and (segment.verbs or promise):
         chain.total = None
     _note_actors(segment, chain, context, text, part=part, verb=bool(segment.verbs or promise))
     _note_meeting(view, segment, context)
@@ -253,9 +256,14 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
     return bool(chain.recipients or chain.promised or chain.announced)
 
 
-def _is_part(segment: Segment, chain: Chain, text: str) -> bool:
+def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> bool:
     if cues.BY_KIND.match(text.lstrip()):
         chain.total = chain.last
+    if cues.PART.fullmatch(text.strip()):
+        chain.total, chain.parts = chain.last or context.whole, True
+        return False
+    if chain.parts and segment.things:
+        return True
     if cues.PART.search(text) and segment.things:
         return chain.last is not None or bool(cues.PART.match(text.lstrip()))
     return bool(chain.total) and not segment.verbs and bool(segment.things)
