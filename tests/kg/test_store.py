@@ -86,8 +86,8 @@ def test_blank_nodes_get_the_same_names_always() -> None:
 def test_queries_see_a_triple_of_two_graphs_once() -> None:
     """A sum over a fact that two documents tell does not double it."""
     store = new_store([quad("s", Literal(5), "g1"), quad("s", Literal(5), "g2")])
-    rows = list(store.query("SELECT (SUM(?v) AS ?sum) { ?s ?p ?v }"))
-    assert rows[0]["sum"].value == "5"
+    rows = store.query("SELECT (SUM(?v) AS ?sum) { ?s ?p ?v }")
+    assert [row["sum"].value for row in rows] == ["5"]  # type: ignore[union-attr]
 
 
 def test_replacing_a_document_touches_its_graph_alone(gold: Gold, lookup: Lookup) -> None:

@@ -35,7 +35,7 @@ def vocabulary() -> Store:
 def select(store: Store, body: str) -> list[str]:
     """The first column of a query's rows."""
     rows = store.query(PREFIXES + body)
-    return sorted(str(row[0]) for row in rows)  # type: ignore[index, union-attr]
+    return sorted(str(row[0]) for row in rows)  # type: ignore[union-attr]
 
 
 def defined(store: Store) -> set[str]:
