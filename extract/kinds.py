@@ -8,7 +8,6 @@ nothing between them are a list.
 
 from __future__ import annotations
 
-import itertools
 import re
 from typing import Final
 
@@ -110,7 +109,7 @@ def _begins_sentence(pieces: list[Piece], index: int) -> bool:
     piece = pieces[index]
     if is_unfinished(piece.text) or _INNER_STOP.search(piece.text):
         return True
-    below = itertools.islice(pieces, index + 1, index + 1 + _TITLE_PIECES)
+    below = pieces[index + 1 : index + 1 + _TITLE_PIECES]
     following = next((p for p in below if p.script == piece.script), None)
     return (
         following is not None
@@ -172,18 +171,22 @@ def _numbered_heading_rank(pieces: list[Piece], index: int) -> int:
         return 0
     following = pieces[index + 1] if index + 1 < len(pieces) else None
     before = pieces[index - 1] if index else None
-    if following is not None and following.marker and following.marker.follows(marker):
+    if following is None or (following.marker and following.marker.follows(marker)):
         return 0
-    if following is not None and following.gap == NO_GAP and _hangs_below(following, piece):
+    if following.gap == NO_GAP and _hangs_below(following, piece):
         return 0
-    if before is not None and before.kind == "item" and before.marker:
-        if marker.follows(before.marker) and following is not None and piece.gap == NO_GAP:
-            return 0
-        if marker.follows(before.marker) and (following is None or piece.gap == before.gap):
-            return 0
+    if before is not None and before.kind == "item" and _is_next_item(piece, before):
+        return 0
     if columns(piece.text) > 2 * _LONGEST["zh"] or _MONEY.search(piece.text):
         return 0
     return _NUMBERED_RANK[marker.rank]
+
+
+def _is_next_item(piece: Piece, item: Piece) -> bool:
+    """Whether a numbered piece goes on with the list that `item` is of."""
+    if piece.marker is None or item.marker is None or not piece.marker.follows(item.marker):
+        return False
+    return piece.gap in (NO_GAP, item.gap)
 
 
 def _hangs_below(following: Piece, piece: Piece) -> bool:

@@ -132,10 +132,13 @@ def _running_heads(lines: list[Line], noise: dict[int, str]) -> list[int]:
         key for index, key, numbered in candidates if numbered or _at_page_edge(lines, index, noise)
     )
     found: list[int] = []
+    seen: set[str] = set()
     for index, key, carries_number in candidates:
         edge = _at_page_edge(lines, index, noise)
         often = times[key] >= _OFTEN and at_edge[key] * 2 >= times[key]
-        again = (often or (times[key] > 1 and at_edge[key] > 1)) and index >= _TITLE_LINES
+        again = often or (times[key] > 1 and at_edge[key] > 1)
+        again = again and (index >= _TITLE_LINES or key in seen)
+        seen.add(key)
         if key and (again or (carries_number and (edge or times[key] > 1))):
             found.append(index)
     return found

@@ -12,6 +12,7 @@ from collections import Counter
 from typing import Final, NamedTuple
 
 from extract.lines import NO_GAP, Line, columns
+from extract.markers import read_marker
 
 _PIPE_ROW: Final = re.compile(r"\|.*|[^|]+\|.*\S")
 _PIPE_RULE: Final = re.compile(r"\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?")
@@ -80,7 +81,7 @@ def _plain_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
     end = first
     rows: list[_Cells] = []
     while end < len(lines) and (end == first or lines[end].gap == NO_GAP):
-        cells = _places(lines[end], _PLAIN_CELL) if _WIDE_GAP.search(lines[end].text) else ()
+        cells = _places(lines[end], _PLAIN_CELL) if _has_wide_gap(lines[end].text) else ()
         if len(cells) < _FEWEST_CELLS or any(b - a > _LONGEST_CELL for a, b in cells):
             break
         rows.append(cells)
@@ -96,6 +97,12 @@ def _plain_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
     head = _names_columns(lines[first], rows)
     numbered = enumerate(zip(run, rows, strict=True))
     return [Row(line, cells, is_head=head and i == 0) for i, (line, cells) in numbered], end
+
+
+def _has_wide_gap(text: str) -> bool:
+    """Whether there is a wide gap in a line, other than the one behind its bullet."""
+    marker = read_marker(text)
+    return _WIDE_GAP.search(text, marker.length if marker else 0) is not None
 
 
 def _is_regular(lines: list[Line], rows: list[_Cells]) -> bool:

@@ -1,0 +1,82 @@
+"""Tables: Markdown cells, and columns of plain text."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.blocks import read_blocks
+
+Table = list[tuple[str, list[str]]]
+
+
+def table(text: str) -> Table:
+    """Return kind and cells of every row that is read in a text."""
+    blocks, _ = read_blocks(text)
+    return [
+        (block.kind, [block.text[a:b] for a, b in block.cells])
+        for block in blocks
+        if block.kind in ("table_head", "table_row")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "| Partner | Rs crore |\n|---|---:|\n| Bhutan | 2,400 |\n| **Total** | **5,500** |",
+            [
+                ("table_head", ["Partner", "Rs crore"]),
+                ("table_row", ["Bhutan", "2,400"]),
+                ("table_row", ["Total", "5,500"]),
+            ],
+        ),
+        (
+            "Country | Amount\n--- | ---\nPoland|€10 million",
+            [("table_head", ["Country", "Amount"]), ("table_row", ["Poland", "€10 million"])],
+        ),
+        (
+            "援助方\t数额\t年份\n德国\t8800万欧元\t2023\n法国\t1000万欧元\t2023",
+            [
+                ("table_head", ["援助方", "数额", "年份"]),
+                ("table_row", ["德国", "8800万欧元", "2023"]),
+                ("table_row", ["法国", "1000万欧元", "2023"]),
+            ],
+        ),
+        (
+            "Country          2018     2019\nCambodia        3,210    4,120\n"
+            "Lao PDR         1,870    2,050\nViet Nam          960      410",
+            [
+                ("table_head", ["Country", "2018", "2019"]),
+                ("table_row", ["Cambodia", "3,210", "4,120"]),
+                ("table_row", ["Lao PDR", "1,870", "2,050"]),
+                ("table_row", ["Viet Nam", "960", "410"]),
+            ],
+        ),
+        (
+            "国家　　　金额　　　　年份\n德国　　　8800万欧元　2023\n英国　　　3600万英镑　2023",
+            [
+                ("table_head", ["国家", "金额", "年份"]),
+                ("table_row", ["德国", "8800万欧元", "2023"]),
+                ("table_row", ["英国", "3600万英镑", "2023"]),
+            ],
+        ),
+        ("A justified  line of some words\nand another one  with wide gaps  in it", []),
+        ("The fund | a short history", []),
+        ("水災重建　會議認捐", []),
+    ],
+)
+def test_rows_and_their_cells_are_read(text: str, expected: Table) -> None:
+    """Rows have cells without dress; a first row without values names the columns."""
+    assert table(text) == expected
+
+
+def test_a_row_keeps_the_text_between_its_cells() -> None:
+    """A row's text is the line's, so that a quote over two cells stands in the document."""
+    blocks, _ = read_blocks("Intro.\n\n| Bhutan | 2,400 |\n| Nepal | 650 |\n")
+    assert [block.text for block in blocks[1:]] == ["Bhutan | 2,400", "Nepal | 650"]
+
+
+def test_the_end_of_a_table_is_the_end_of_its_rows() -> None:
+    """What stands below a table is read as text again."""
+    blocks, _ = read_blocks("| a1 | b1 |\n|---|---|\n| c | d |\n\nThe rest is text.\n")
+    assert [block.kind for block in blocks] == ["table_head", "table_row", "paragraph"]
