@@ -108,7 +108,7 @@ def sample_documents() -> tuple[Path, ...]:
     here = Path(__file__).parent
     for folder in (here / "_data" / "samples", here.parent / "tests" / "corpus" / "docs"):
         if folder.is_dir():
-            return tuple(sorted(folder.glob("*.*")))
+            return tuple(sorted(path for path in folder.glob("*.*") if path.stem != "README"))
     raise DataFileError(f"{here / '_data' / 'samples'}: missing; install aidkg again")
 
 

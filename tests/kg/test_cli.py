@@ -1,0 +1,268 @@
+"""The command line: what each command prints, writes and ends with."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from pyoxigraph import RdfFormat, parse
+
+from kg.cli import cli
+
+DOCS = Path(__file__).parents[1] / "corpus" / "docs"
+ENGLISH = DOCS / "en-01-uk-press-release.txt"
+CHINESE = DOCS / "zh-03-embassy-wells-handover.txt"
+ROOT = Path(__file__).parents[2]
+
+
+def aidkg(*args: str | Path, stdin: str | bytes | None = None) -> Result:
+    """Run the command line in this process."""
+    return CliRunner().invoke(cli, [str(arg) for arg in args], input=stdin, prog_name="aidkg")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """The bytes of every file in the folder."""
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+@pytest.fixture(scope="module")
+def graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the graph of an English and a Chinese document."""
+    out = tmp_path_factory.mktemp("cli") / "out"
+    assert aidkg("build", ENGLISH, CHINESE, "-o", out).exit_code == 0
+    return out
+
+
+def test_extract_prints_one_statement_a_line() -> None:
+    """`extract` prints JSON Lines of which every quote is the document's text at its offsets."""
+    result = aidkg("extract", ENGLISH, CHINESE)
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    assert result.exit_code == 0
+    assert {row["doc"] for row in rows} == {ENGLISH.name, CHINESE.name}
+    for row in rows:
+        text = (DOCS / row["doc"]).read_bytes().decode()
+        assert text[row["start"] : row["end"]] == row["quote"]
+
+
+def test_extract_reads_standard_input() -> None:
+    """`extract -` reads a document from standard input, in any encoding that a file may have."""
+    text = CHINESE.read_text(encoding="utf-8")
+    result = aidkg("extract", "-", stdin=text.encode("gb18030"))
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    assert {row["doc"] for row in rows} == {"stdin"}
+    assert all(text[row["start"] : row["end"]] == row["quote"] for row in rows)
+
+
+def test_extract_writes_to_a_file(tmp_path: Path) -> None:
+    """`extract -o` writes what it would have printed, and prints nothing."""
+    result = aidkg("extract", CHINESE, "-o", tmp_path / "new" / "s.jsonl")
+    assert result.stdout == ""
+    assert (tmp_path / "new" / "s.jsonl").read_text("utf-8") == aidkg("extract", CHINESE).stdout
+
+
+def test_unread_languages_are_noticed(tmp_path: Path) -> None:
+    """Text in a third language is left out, with a notice on standard error of how much."""
+    path = tmp_path / "fr.txt"
+    path.write_text("La France a promis une aide de cent millions d'euros au Tchad.\n" * 5, "utf-8")
+    result = aidkg("extract", path)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "fr.txt" in result.stderr
+    assert "neither English nor Chinese" in result.stderr
+
+
+def test_build_tells_what_it_did(tmp_path: Path) -> None:
+    """`build` shows each document on standard error, and ends with a line on standard output."""
+    out = tmp_path / "out"
+    first = aidkg("build", ENGLISH, CHINESE, "-o", out)
+    assert [line[:5] for line in first.stderr.splitlines()] == ["[1/2]", "[2/2]"]
+    assert first.stdout.startswith(f"{out}: 2 documents, ")
+    assert "2 added" in first.stdout
+    before = contents(out)
+    second = aidkg("build", ENGLISH, CHINESE, "-o", out)
+    assert "nothing has changed" in second.stdout
+    assert second.stderr == ""
+    assert contents(out) == before
+    third = aidkg("build", "-o", out, "--drop", ENGLISH.name)
+    assert "1 dropped" in third.stdout
+    assert ENGLISH.name.encode() not in (out / "graph.trig").read_bytes()
+
+
+def test_build_does_not_load_the_reader_for_nothing(graph: Path) -> None:
+    """A build that finds nothing to read does not wait for spaCy."""
+    code = (
+        "import sys\nfrom kg.cli import cli\n"
+        "try: cli.main(sys.argv[1:])\n"
+        "finally: assert 'spacy' not in sys.modules"
+    )
+    command = [sys.executable, "-c", code, "build", str(ENGLISH), str(CHINESE), "-o", str(graph)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "nothing has changed" in done.stdout
+
+
+def test_killed_build_leaves_the_old_graph_whole(tmp_path: Path) -> None:
+    """A build that is killed leaves the old files as they were, and the next one succeeds."""
+    out = tmp_path / "out"
+    aidkg("build", CHINESE, "-o", out)
+    before = contents(out)
+    code = "from kg.cli import main; main()"
+    files = [str(path) for path in sorted(DOCS.glob("*-0*"))]
+    with subprocess.Popen(
+        [sys.executable, "-c", code, "build", *files, "-o", str(out)],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr is not None
+        assert process.stderr.readline().startswith("[")
+        process.kill()
+        process.stderr.read()
+    assert process.returncode < 0
+    assert contents(out) == before
+    assert aidkg("build", ENGLISH, "-o", out).exit_code == 0
+    fresh = tmp_path / "fresh"
+    aidkg("build", CHINESE, ENGLISH, "-o", fresh)
+    assert contents(out) == contents(fresh)
+
+
+def test_query_by_name(graph: Path) -> None:
+    """`query NAME` answers one of our questions, with parameters by code or by name."""
+    args = ("query", "country", "--graph", graph, "--format", "json")
+    answers = [
+        aidkg(*args, "--param", f"country={name}").stdout for name in ("ZMB", "Zambia", "赞比亚")
+    ]
+    assert len(set(answers)) == 1
+    assert any(row["quote"].startswith("3000万元") for row in json.loads(answers[0]))
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [("table", "kind "), ("csv", "kind,currency"), ("md", "| kind |"), ("json", "[")],
+)
+def test_query_formats(graph: Path, name: str, first: str) -> None:
+    """`--format` chooses how the answer is written."""
+    result = aidkg("query", "money-by-kind", "-g", graph, "-f", name)
+    assert result.exit_code == 0
+    assert result.stdout.startswith(first)
+
+
+@pytest.mark.parametrize(("lang", "name"), [("en", "Zambia"), ("zh", "赞比亚")])
+def test_query_languages(graph: Path, lang: str, name: str) -> None:
+    """`--lang` chooses the language of the names in the answer."""
+    query = "SELECT ?c { ?s aid:recipient ?c FILTER(STRENDS(STR(?c), '/ZMB')) } LIMIT 1"
+    result = aidkg("query", query, "-g", graph, "-f", "csv", "--lang", lang)
+    assert list(csv.reader(io.StringIO(result.stdout)))[1] == [name]
+
+
+def test_query_reads_sparql_from_anywhere(graph: Path, tmp_path: Path) -> None:
+    """SPARQL comes from a file, from standard input or from the command line itself."""
+    text = "SELECT (COUNT(*) AS ?n) { ?s a aid:Commitment }"
+    path = tmp_path / "q.rq"
+    path.write_text("PREFIX aid: <https://aidkg.example/ontology#>\n" + text, encoding="utf-8")
+    answers = [
+        aidkg("query", path, "-g", graph, "-f", "csv"),
+        aidkg("query", "-", "-g", graph, "-f", "csv", stdin=text),
+        aidkg("query", text, "-g", graph, "-f", "csv"),
+    ]
+    assert {answer.stdout for answer in answers} == {answers[0].stdout}
+    assert int(answers[0].stdout.split()[1]) > 0
+
+
+def test_query_list_explains() -> None:
+    """`--list` names every query; with a name it tells the parameters of one."""
+    listed = aidkg("query", "--list").stdout
+    assert all(path.stem in listed for path in (ROOT / "queries").glob("*.rq"))
+    explained = aidkg("query", "country", "--list").stdout
+    assert "country (entity; must be given)" in explained
+    assert "aidkg query country --param country=" in explained
+
+
+def test_draw(graph: Path, tmp_path: Path) -> None:
+    """`draw` writes one page, beside the graph or where it is told to, in the language asked."""
+    path = tmp_path / "page.html"
+    result = aidkg("draw", graph, "-o", path, "--lang", "zh", "--title", "援助 <b>")
+    page = path.read_text(encoding="utf-8")
+    assert str(path) in result.stdout
+    assert '<html lang="zh-Hans"' in page
+    assert "援助 &lt;b&gt;" in page
+
+
+def test_check(graph: Path, tmp_path: Path) -> None:
+    """`check` ends with 0 where the graph conforms, with 1 and a plain sentence where not."""
+    good = aidkg("check", graph)
+    assert (good.exit_code, good.stdout) == (0, f"{graph}: conforms\n")
+    broken = tmp_path / "broken.trig"
+    text = (graph / "graph.trig").read_text(encoding="utf-8")
+    donor = "    aid:donor <https://aidkg.example/id/country/CHN> ;\n"
+    assert donor in text
+    broken.write_text(text.replace(donor, donor.replace("country/CHN", "stage/pledged")), "utf-8")
+    bad = aidkg("check", broken)
+    assert bad.exit_code == 1
+    assert "violation: " in bad.stdout
+    assert "does not conform" in bad.stdout
+
+
+def test_export(graph: Path, tmp_path: Path) -> None:
+    """`export` writes the graph, or its statements, as the build has them."""
+    built = contents(graph)
+    assert aidkg("export", graph, "-f", "trig").stdout_bytes == built["graph.trig"]
+    assert aidkg("export", graph, "-f", "jsonl").stdout_bytes == built["statements.jsonl"]
+    assert aidkg("export", graph, "-f", "csv").stdout_bytes == built["statements.csv"]
+    turtle = aidkg("export", graph, "-f", "ttl").stdout_bytes
+    triples = {quad.triple for quad in parse(built["graph.trig"], RdfFormat.TRIG)}
+    assert {quad.triple for quad in parse(turtle, RdfFormat.TURTLE)} == triples
+    aidkg("export", graph, "-f", "nq", "-o", tmp_path / "g.nq")
+    quads = set(parse(built["graph.trig"], RdfFormat.TRIG))
+    assert set(parse((tmp_path / "g.nq").read_bytes(), RdfFormat.N_QUADS)) == quads
+
+
+def test_graph_is_found_where_builds_leave_it(
+    graph: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without --graph, ./out is asked; where there is none, an error says how to make one."""
+    monkeypatch.chdir(tmp_path)
+    missing = aidkg("query", "meetings")
+    assert missing.exit_code == 2
+    assert "aidkg demo" in missing.stderr
+    (tmp_path / "out").symlink_to(graph)
+    assert aidkg("query", "meetings").exit_code == 0
+
+
+def test_version_and_help() -> None:
+    """`--version` and `--help` answer on standard output; each command's help has an example."""
+    assert aidkg("--help").stdout.count("Usage: aidkg") == 1
+    for name in cli.commands:
+        text = aidkg(name, "--help").stdout
+        assert f"Example:\n    aidkg {name}" in text, name
+
+
+def test_closed_pipe_is_no_error(graph: Path) -> None:
+    """A reader that stops reading, as `head` does, causes no message."""
+    code = "from kg.cli import main; main()"
+    command = f"{sys.executable} -c '{code}' export {graph} -f nq | head -1"
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert len(done.stdout.splitlines()) == 1
+    assert done.stderr == ""
+
+
+def test_output_is_utf_8_everywhere(graph: Path) -> None:
+    """Answers are UTF-8 in a terminal of another encoding too."""
+    code = "from kg.cli import main; main()"
+    args = ["query", "documents", "--lang", "zh", "-g", str(graph)]
+    done = subprocess.run(
+        [sys.executable, "-c", code, *args],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=True,
+    )
+    assert "─" in done.stdout.decode("utf-8")

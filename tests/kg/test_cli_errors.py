@@ -1,0 +1,187 @@
+"""Bad input to the command line: one clear line, the right exit code, nothing half written."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kg.cli import cli
+
+ROOT = Path(__file__).parents[2]
+DOCUMENT = ROOT / "tests" / "corpus" / "docs" / "zh-09-weekly-finance.txt"
+MEGABYTE = 1_000_000
+
+
+def aidkg(*args: str | Path) -> Result:
+    """Run the command line in this process."""
+    return CliRunner().invoke(cli, [str(arg) for arg in args], prog_name="aidkg")
+
+
+def complaint(result: Result) -> str:
+    """The one line that a failed command prints."""
+    assert result.exit_code == 2, result.output
+    assert result.stdout == ""
+    last = result.stderr.splitlines()[-1]
+    assert last.startswith("aidkg: ")
+    assert "Traceback" not in result.stderr
+    return last
+
+
+@pytest.fixture(scope="module")
+def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the graph of one document."""
+    folder = tmp_path_factory.mktemp("errors") / "out"
+    assert aidkg("build", DOCUMENT, "-o", folder).exit_code == 0
+    return folder
+
+
+def _missing(path: Path) -> None:
+    pass
+
+
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def _blank(path: Path) -> None:
+    path.write_bytes(b" \n\n")
+
+
+def _folder(path: Path) -> None:
+    path.mkdir()
+
+
+def _binary(path: Path) -> None:
+    path.write_bytes(bytes(range(256)) * 10)
+
+
+def _pdf(path: Path) -> None:
+    path.write_bytes(b"%PDF-1.7\n")
+
+
+def _broken_utf8(path: Path) -> None:
+    path.write_bytes("中国向非洲提供援助。".encode() * 20 + b"\xe4\xb8\n")
+
+
+def _one_line(path: Path) -> None:
+    path.write_bytes(b"China gave 1 million dollars to Kenya. " * (50 * MEGABYTE // 39))
+
+
+@pytest.mark.parametrize("command", ["extract", "build"])
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (_missing, "No such file"),
+        (_empty, "holds no text"),
+        (_blank, "holds no text"),
+        (_folder, "name the files in it"),
+        (_binary, "binary data"),
+        (_pdf, "PDF"),
+        (_broken_utf8, "UTF-8"),
+        (_one_line, "split the document"),
+    ],
+    ids=lambda value: value.__name__.strip("_") if callable(value) else "",
+)
+def test_bad_documents(
+    command: str, make: Callable[[Path], None], says: str, tmp_path: Path, out: Path
+) -> None:
+    """A document that cannot be read is named with the reason, and the old graph stays."""
+    make(tmp_path / "bad.txt")
+    target = shutil.copytree(out, tmp_path / "out")
+    before = {path.name: path.read_bytes() for path in target.iterdir()}
+    args = {"extract": ("-o", tmp_path / "s.jsonl"), "build": ("-o", target)}[command]
+    line = complaint(aidkg(command, DOCUMENT, tmp_path / "bad.txt", *args))
+    assert "bad.txt" in line
+    assert says.lower() in line.lower()
+    assert {path.name: path.read_bytes() for path in target.iterdir()} == before
+    assert not (tmp_path / "s.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        ((), "--list"),
+        (("pledged-by-meting",), "did you mean 'pledged-by-meeting'?"),
+        (("qqqq",), "no query 'qqqq'"),
+        (("meetings", "-p", "documnet=x"), "did you mean 'document'?"),
+        (("meetings", "-p", "donor"), "NAME=VALUE"),
+        (("country",), "needs the parameter country"),
+        (("country", "-p", "country=Zmabia"), "did you mean 'Zambia'?"),
+        (("nowhere.rq",), "nowhere.rq"),
+        (("SELECT * {",), "not valid SPARQL"),
+        (("SELECT * { SERVICE <http://x/> { ?s ?p ?o } }",), "SERVICE is not allowed"),
+        (("DELETE WHERE { ?s ?p ?o }",), "DELETE is not allowed"),
+        (("meetings", "--format", "xml"), "xml"),
+    ],
+)
+def test_bad_questions(args: tuple[str, ...], says: str, out: Path) -> None:
+    """A question that cannot be asked is refused, with the nearest thing that can."""
+    assert says in complaint(aidkg("query", "--graph", out, *args))
+
+
+@pytest.mark.parametrize("command", ["query", "draw", "check", "export"])
+def test_missing_graph(command: str, tmp_path: Path) -> None:
+    """A graph that is not there is named, with how to make one."""
+    args = ("meetings",) if command == "query" else ()
+    line = complaint(aidkg(command, "--graph", tmp_path / "nothing", *args))
+    assert "nothing" in line
+    assert "aidkg build" in line
+
+
+def test_broken_graph(tmp_path: Path) -> None:
+    """A graph file with a syntax error is named with its line."""
+    path = tmp_path / "g.trig"
+    path.write_text("<a> <b> .\n", encoding="utf-8")
+    assert "g.trig:1" in complaint(aidkg("query", "meetings", "-g", path))
+
+
+def test_broken_code_list(tmp_path: Path, out: Path) -> None:
+    """A code list with a syntax error is named with its line, and the old graph stays."""
+    lists = shutil.copytree(ROOT / "ontology" / "codelists", tmp_path / "lists")
+    with (lists / "funds.ttl").open("a", encoding="utf-8") as stream:
+        stream.write("this is no Turtle .\n")
+    number = len((lists / "funds.ttl").read_text(encoding="utf-8").splitlines())
+    target = shutil.copytree(out, tmp_path / "out")
+    before = {path.name: path.read_bytes() for path in target.iterdir()}
+    for args in (("build", DOCUMENT, "-o", target), ("extract", DOCUMENT)):
+        line = complaint(aidkg(*args, "--codelists", lists))
+        assert "funds.ttl" in line
+        assert str(number) in line
+    assert {path.name: path.read_bytes() for path in target.iterdir()} == before
+
+
+@pytest.mark.parametrize("command", ["build", "extract", "draw", "export"])
+def test_unwritable_output(command: str, tmp_path: Path, out: Path) -> None:
+    """An output that cannot be written is named, and no part of it is left behind."""
+    (tmp_path / "file").write_text("kept", encoding="utf-8")
+    target = tmp_path / "file" / "below"
+    given = (DOCUMENT,) if command in ("build", "extract") else (out,)
+    assert "file" in complaint(aidkg(command, *given, "-o", target))
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        (("frob",), "frob"),
+        (("build",), "Give the documents"),
+        (("extract",), "FILE"),
+        (("build", "--drop"), "--drop"),
+        (("build", "-o", "{out}", "--drop", "x.txt"), "no such document"),
+        (("query", "--frob"), "--frob"),
+    ],
+)
+def test_wrong_usage(args: tuple[str, ...], says: str, out: Path) -> None:
+    """Wrong usage is told in one line that points to the help."""
+    assert says in complaint(aidkg(*(arg.format(out=out) for arg in args)))
+
+
+def test_names_of_files_cannot_play_tricks(tmp_path: Path) -> None:
+    """Control characters in a file's name are shown, not sent to the terminal."""
+    line = complaint(aidkg("extract", tmp_path / "a\x1b[2J\n‮b.txt"))
+    assert "\\x1b[2J" in line
+    assert "\\u202e" in line
