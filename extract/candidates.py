@@ -80,6 +80,7 @@ class Candidate:
     count: Count | None = None
     qualifier: Qualifier = "exact"
     what: str | None = None
+    verb: str = ""  # the verb that governs it: its base form in English
     kind: Kind | None = None
     stage: Stage | None = None
     donors: tuple[Entity, ...] | None = None
@@ -113,6 +114,7 @@ class Frame:
     initiative: Entity | None = None
     modality: str | None = None
     aid: bool = False
+    emergency: bool = False  # about a disaster or a humanitarian crisis
     barred: bool = False  # needs, appeals, budgets: nothing below is given
     currency: str | None = None
     total: Candidate | None = None

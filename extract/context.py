@@ -127,6 +127,11 @@ class Context:
         return next((f.total for f in self.outer() if f.total), None)
 
     @property
+    def emergency(self) -> bool:
+        """Is what is being read about a disaster or a humanitarian crisis?"""
+        return any(f.emergency for f in self.frames())
+
+    @property
     def aid(self) -> bool:
         """Does the title, a heading or a lead-in say that this is about aid?"""
         return any(f.aid for f in self.frames())

@@ -66,6 +66,10 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     own = context.gazetteer.by_id.get(code or "")
     context.own_country = (entity_of(own),) if own else None
     frame.aid = any(_topic(view).search(view.folded) for view in lines)
+    frame.emergency = any(
+        (en_cues if view.lang == "en" else zh_cues).EMERGENCY_TOPIC.search(view.folded)
+        for view in lines
+    )
     if frame.kind is None and any(_RAISING.search(view.folded) for view in lines):
         frame.kind = "commitment"
     return body
@@ -112,6 +116,7 @@ def lead_frame(
     elif cues.NEEDED.search(text):
         frame.barred = True
     frame.aid = frame.aid or bool(cues.AID_TOPIC.search(text))
+    frame.emergency = bool(cues.EMERGENCY_TOPIC.search(text))
     return frame
 
 

@@ -24,10 +24,9 @@ from extract.frames import heading_frame, label_of, lead_frame, title_frame
 from extract.gazetteer import Gazetteer
 from extract.grouping import without
 from extract.lang.en import clauses as en_clauses
-from extract.lang.en import cues as en_cues
 from extract.lang.zh import clauses as zh_clauses
-from extract.lang.zh import cues as zh_cues
 from extract.model import Document, Labels, Statement
+from extract.modality import modality_of
 from extract.names import Entity, entity_of
 from extract.rows import read_row
 from extract.sentences import split_sentences
@@ -168,6 +167,9 @@ def _complete(c: Candidate, context: Context) -> None:
     c.period = resolve(c.time, c.announced or context.document.announced) if c.time else None
     if c.total is None and context.total is not None and not c.own_words:
         c.total = context.total
+    c.modality = c.modality or modality_of(
+        c, emergency=context.emergency, total=c.total.modality if c.total else None
+    )
 
 
 def _place_and_date(c: Candidate, context: Context) -> None:
@@ -300,7 +302,7 @@ def _statement(document: Document, c: Candidate, name: str, total: str | None) -
         count=c.count,
         qualifier=c.qualifier,
         what=c.what or None,
-        modality=c.modality or modality_of(c),
+        modality=c.modality or "other",
         through=_labels(c.through),
         meeting=_labels((c.meeting,) if c.meeting else ()),
         announced=c.announced,
@@ -317,21 +319,6 @@ def _statement(document: Document, c: Candidate, name: str, total: str | None) -
         confidence=_confidence(c),
         rule=c.rule,
     )
-
-
-def modality_of(c: Candidate) -> str:
-    """The kind of aid, by the words of the thing first, then by those of its clause."""
-    table = en_cues.MODALITIES if c.view.lang == "en" else zh_cues.MODALITIES
-    if c.recipients and c.amount and any(r.type == "Fund" for r in c.recipients):
-        return "fund"
-    for words in (c.what or "", c.context):
-        for pattern, code in table:
-            if pattern.search(words) and not (c.amount and code in _NOT_FOR_SUMS):
-                return code
-    return "aid" if c.amount else "other"
-
-
-_NOT_FOR_SUMS: Final = frozenset({"goods", "complete project", "programme", "training"})
 
 
 def _labels(entities: tuple[Entity, ...] | None) -> tuple[Labels, ...]:

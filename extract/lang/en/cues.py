@@ -239,40 +239,7 @@ SELF: Final = re.compile(
     r"[Tt]he Federal Government|[Oo]ur)\b(?! of\b)"
 )
 
-_MODALITIES: Final = (
-    (
-        r"(?:cancel|forgiv|writ\w+ off|wrote off|waive|relief of|swap|relieve).{0,60}(?:debt|claims|loans|arrears|owed|\b\d)|debt (?:relief|cancellation|forgiveness|swap|treatment)|\brelief of\b.{0,20}(?:US\$|€|£|\$)|cancelled",
-        "debt relief",
-    ),
-    (r"interest-free loan|zero-interest", "interest-free loan"),
-    (
-        r"concessional loan|soft loan|preferential loan|concessional financ|low-interest|soft credit",
-        "concessional loan",
-    ),
-    (r"lines? of credit|credits?\b|credit line|\bloans?\b|bailout", "credit"),
-    (r"scholarships?|fellowships?|degrees|bursar", "scholarship"),
-    (r"medical teams?|doctors|nurses|medics", "medical team"),
-    (r"volunteers?", "volunteers"),
-    (r"\bfood\b|\brice\b(?! seed)|wheat|maize(?! dryer)|grain|meals|flour", "food aid"),
-    (
-        r"humanitarian|emergency|\brelief\b|tents?\b|blankets|refugees|hygiene kits",
-        "humanitarian aid",
-    ),
-    (r"\btrain|\bcourses?\b|\bskills\b|\binvite|officials", "training"),
-    (r"\bgrants?\b|granted", "grant"),
-    (r"\binvest", "investment"),
-    (
-        r"experts?|agronomists?|technical (?:co-?operation|assistance)|advisers?|advisors?|forecasters|engineers|specialists|instructors",
-        "technical cooperation",
-    ),
-    (
-        r"(?:build|built|construct|repair|rebuil|drill|sunk|sink|complet|upgrad|renovat|erect|rehabilitat).{0,80}|(?:schools?|hospitals?|houses|wells|boreholes|clinics|classrooms|bridges?|roads?)$",
-        "complete project",
-    ),
-    (r"laborator|training centre|institute|academy|dialogue", "institution"),
-    (r"\bprojects?\b|programmes?\b|initiatives?\b", "programme"),
-    (r".", "goods"),
-)
-MODALITIES: Final = tuple(
-    (re.compile(pattern, re.IGNORECASE), code) for pattern, code in _MODALITIES
+EMERGENCY_TOPIC: Final = re.compile(
+    r"\b(?:humanitarian|emergency|cyclone|hurricane|typhoon|earthquake|flash update|famine|refugees)\b",
+    re.IGNORECASE,
 )

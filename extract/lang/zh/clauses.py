@@ -77,6 +77,7 @@ class Chain:
     kind: tuple[Kind, Stage] | None = None
     promised: bool = False
     parts: bool = False  # 其中 stands at its head: all that follows breaks a total down
+    verb: str = ""
     acts: bool = False  # has any of its clauses a verb of giving or promising?
     barred: bool = False
     total: Candidate | None = None
@@ -240,6 +241,7 @@ def _candidates(
     out = [
         _candidate(view, segment, thing, chain, context, sentence, part=part) for thing in things
     ]
+    chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
     out = _share(view, segment, out, chain, context, text)
     if out and not part:
         chain.last = out[-1]
@@ -413,6 +415,7 @@ def _candidate(
         sentence=sentence,
         rule=f"zh.{'part' if part else 'clause'}.{form}",
         context=text,
+        verb=_verb_of(segment, thing) or chain.verb,
         amount=amount_of(thing),
         count=count_of(thing),
         what=thing.what,
@@ -447,6 +450,12 @@ def _candidate(
         else:
             found.donors = named[-1].entities
     return found
+
+
+def _verb_of(segment: Segment, thing: Thing) -> str:
+    """The verb nearest before a thing, else the one behind it."""
+    before = [v[0] for v in segment.verbs if v.start() <= thing.start]
+    return before[-1] if before else segment.verbs[0][0] if segment.verbs else ""
 
 
 def _inherit(found: Candidate) -> None:

@@ -1,0 +1,61 @@
+"""English words that tell the kind of aid; the first pattern that fits decides."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+def _table(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern, re.IGNORECASE), code) for pattern, code in rows)
+
+
+DEBT_RELIEF: Final = re.compile(
+    r"^(?:cancel|forgive|write off|waive|relieve|remit)\b|debt (?:relief|cancellation|forgiveness)|"
+    r"\brelief (?:of|under the HIPC)|\b(?:cancelled|forgiven|written off)\b",
+    re.IGNORECASE,
+)
+FLOWS: Final = _table(
+    (r"interest-free loan|zero-interest", "interest-free loan"),
+    (
+        r"concessional (?:loan|term|financ|credit)|soft (?:loan|term|credit)|preferential loan|"
+        r"low-interest|yen loan",
+        "concessional loan",
+    ),
+    (r"\bgrants?\b|\bgranted\b|grant aid", "grant"),
+    (r"lines? of credit|\bcredits?\b(?! line)|credit line|\bloans?\b|\blend\b|bailout", "credit"),
+)
+INVESTS: Final = re.compile(r"^(?:invest|inject|put)\b")
+GOODS_WORTH: Final = re.compile(r"\b(?:equipment|goods|supplies|parts|tents|generators)\b.{0,30}\bworth\b")
+EMERGENCY: Final = re.compile(
+    r"humanitarian|emergenc|\brelief\b|refugees|cyclone|hurricane|earthquake|flash update|"
+    r"tents?\b|blankets|hygiene|\bsurvivors\b",
+    re.IGNORECASE,
+)
+FIRST_NOUNS: Final = _table(
+    (r"scholarships?|fellowships?|degrees|bursar", "scholarship"),
+    (r"medical teams?|doctors|nurses|medics|surgeons", "medical team"),
+    (r"volunteers?", "volunteers"),
+)
+VERBS: Final = _table(
+    (r"^(?:train|teach|educate|invite|receive)", "training"),
+    (
+        r"^(?:build|construct|rebuild|repair|drill|sink|dig|renovate|rehabilitate|erect|upgrade|"
+        r"restore|complete)\b",
+        "complete project",
+    ),
+    (r"^(?:vaccinate|immuni[sz]e|treat)\b", "other"),
+)
+NOUNS: Final = _table(
+    (r"\bfood\b|\brice\b(?! seed)|wheat|maize(?! dryer)|\bgrain\b|meals|flour|dates\b|rations", "food aid"),
+    (r"courses?\b|trainees|short courses|officials|students", "training"),
+    (
+        r"experts?|agronomists?|technical assistance|advis[eo]rs?|forecasters|engineers|specialists|"
+        r"instructors|technicians",
+        "technical cooperation",
+    ),
+    (r"laborator|training cent|institute|academy|dialogue|\bfund\b", "institution"),
+    (r"boreholes|wells|classrooms|bridges?|highways?|roads?|Province$", "complete project"),
+    (r"\bprojects?\b|programmes?\b|initiatives?\b", "programme"),
+)
+DEFAULT: Final = "goods"

@@ -1,0 +1,60 @@
+"""Chinese words that tell the kind of aid; the first pattern that fits decides."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+def _table(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), code) for pattern, code in rows)
+
+
+DEBT_RELIEF: Final = re.compile(
+    r"(?:免除|减免|豁免|勾销|取消|免|减).{0,60}(?:债|贷款|欠款)|债务减免|减债|(?:暂缓|缓).{0,12}债务"
+)
+FLOWS: Final = _table(
+    (r"无息贷款", "interest-free loan"),
+    (r"优惠(?:性质)?(?:的)?(?:出口)?(?:买方)?(?:贷款|信贷)|软贷款|低[息利]贷款|日元贷款|优贷", "concessional loan"),
+    (r"无偿(?:援助|资金)?|赠款", "grant"),
+    (r"贷款|信贷|授信|信用额度|贷放|融资额度", "credit"),
+)
+INVESTS: Final = re.compile(r"投资|入股")
+GOODS_WORTH: Final = re.compile(r"(?:价值|总值|价值约).{0,24}(?:物资|设备|备件|器材|用品)|物资$")
+EMERGENCY: Final = re.compile(
+    r"人道主义|救灾|紧急|救援|救助|赈灾|抗震|强震|地震|海啸|灾民|难民|抢修|医疗专家组|抗击|帐篷|救护|防疫"
+)
+FIRST_NOUNS: Final = _table(
+    (r"奖学金|奖助金|学历学位|(?:硕士|博士|研究)生", "scholarship"),
+    (r"医疗队|医护人员|医疗团|医生|护士", "medical team"),
+    (r"志愿者|志工|义工", "volunteers"),
+    (r"抢修|救援队|医疗专家组|救援人员|帐篷", "humanitarian aid"),
+)
+VERBS: Final = _table(
+    (r"培训|培养|举办|举行|代训|进修", "training"),
+    (r"免除|减免|豁免", "debt relief"),
+    (r"接种", "other"),
+)
+NOUNS: Final = _table(
+    (r"粮(?!食仓)|大米|小麦|玉米|白米|食品|面粉|餐", "food aid"),
+    (r"成套项目", "complete project"),
+    (r"培训(?!中心)|研修|人才|学员|进修|研讨班", "training"),
+    (
+        r"专家|技术合作|技术员|技术援助|技术人员|技师|顾问|能力建设|政策、规划|咨询|检测(?!设备)|检疫|仓储体系|规划和体系",
+        "technical cooperation",
+    ),
+    (
+        r"(?:路|桥|隧道|港|机场|医院|学校|小学|中学|诊所|体育场馆?|馆|井|房屋|住房|楼|电站|水坝|农场|园区|示范区|中心|眼|设施|站)"
+        r"(?:项目|建设)?$|(?:改?扩建|升级|修复|机场|公路|道路|港).{0,8}(?:项目|建设)|\d眼$",
+        "complete project",
+    ),
+    (r"基金", "fund"),
+    (r"机制|学院|仓库|枢纽|机构|研究院|实验室|银行|知识中心", "institution"),
+    (r"项目|计划|工程|行动|方案|“[^”]{1,12}”", "programme"),
+    (r"^援助$|国家$|国$|组织$", "aid"),
+    (
+        r"疫苗|物资|设备|药|器材|车|船|轮|机|仪|泵|灯|衣|毯|包|册|套|台|辆|艘|顶|屋|种子|种苗|油|品|件|服|本$",
+        "goods",
+    ),
+)
+DEFAULT: Final = "other"

@@ -1,0 +1,74 @@
+"""What kind of aid a statement is about: grant, loan, goods, training, a thing built …
+
+The codes are those of the annotation guidelines (docs/statements.md). Three things decide, in this
+order: the verb (who trains gives training, who cancels relieves debt), the noun, and what governs
+the sentence. What helps in an emergency is humanitarian aid as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from types import ModuleType
+from typing import Final
+
+from extract.candidates import Candidate
+from extract.lang.en import modalities as en
+from extract.lang.zh import modalities as zh
+
+_LOANS: Final = frozenset({"interest-free loan", "concessional loan", "credit", "grant"})
+# A thing of one of these kinds is part of the emergency aid that it is sent with.
+_RELIEF: Final = frozenset({"aid", "goods", "other", "food aid", "medical team"})
+
+
+def modality_of(c: Candidate, *, emergency: bool, total: str | None) -> str:
+    """Return the code of a candidate's modality.
+
+    Args:
+        c: the candidate.
+        emergency: whether the title, a heading or a lead-in is about an emergency.
+        total: the modality of the total that it is part of.
+    """
+    words = en if c.view.lang == "en" else zh
+    code = _of_sum(c, words) if c.amount else _of_thing(c, words)
+    if code in ("aid", "other") and total in (*_LOANS, "debt relief", "complete project", "training"):
+        code = total
+    if code in _RELIEF and (emergency or words.EMERGENCY.search(c.what or "")):
+        return "humanitarian aid"
+    return code
+
+
+def _of_sum(c: Candidate, words: ModuleType) -> str:
+    what, clause = c.what or "", c.context
+    if words.DEBT_RELIEF.search(f"{c.verb} {clause}"):
+        return "debt relief"
+    for pattern, code in words.FLOWS:
+        if pattern.search(what):
+            return str(code)
+    if any(r.type == "Fund" for r in c.recipients or ()):
+        return "fund"
+    for pattern, code in words.FLOWS:
+        if pattern.search(clause):
+            return str(code)
+    if words.INVESTS.search(c.verb):
+        return "investment"
+    if words.GOODS_WORTH.search(clause):
+        return "goods"
+    if words.EMERGENCY.search(clause):
+        return "humanitarian aid"
+    return "aid"
+
+
+def _of_thing(c: Candidate, words: ModuleType) -> str:
+    what = c.what or ""
+    if words.DEBT_RELIEF.search(f"{c.verb} {c.context}"):
+        return "debt relief"
+    for pattern, code in words.FIRST_NOUNS:
+        if pattern.search(what):
+            return str(code)
+    for pattern, code in words.VERBS:
+        if pattern.search(c.verb):
+            return str(code)
+    for pattern, code in words.NOUNS:
+        if pattern.search(what):
+            return str(code)
+    return str(words.DEFAULT)
