@@ -107,16 +107,15 @@ def _may_be_title(pieces: list[Piece], index: int) -> bool:
 def _begins_sentence(pieces: list[Piece], index: int) -> bool:
     """Whether a piece is the first half of a sentence, or more than one sentence."""
     piece = pieces[index]
-    if is_unfinished(piece.text) or _INNER_STOP.search(piece.text):
+    if _INNER_STOP.search(piece.text):
         return True
     below = pieces[index + 1 : index + 1 + _TITLE_PIECES]
     following = next((p for p in below if p.script == piece.script), None)
-    return (
-        following is not None
-        and piece.script == "latin"
-        and following.marker is None
-        and following.text[0].islower()
-    )
+    if following is None or following.marker is not None:
+        return False
+    if piece.script == "latin" and following.text[0].islower():
+        return True
+    return is_unfinished(piece.text) and (following.is_closed or not following.is_short)
 
 
 def _demote_last_title(titles: list[Piece], ranks: dict[int, int]) -> None:

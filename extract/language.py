@@ -16,7 +16,7 @@ from extract.hanzi import simplified_only, traditional_only
 
 Script = Literal["zh", "latin", "other", "none"]
 
-_SAMPLE: Final = 2_000  # characters of a long line that are counted
+_SAMPLE: Final = 500  # characters of a long line that are counted
 _LONGEST_MIXED: Final = 20_000
 _ENGLISH_SAMPLE: Final = 3_000
 _HAN_RANGES: Final = (

@@ -15,13 +15,15 @@ from typing import Final
 from extract.lines import NO_GAP, Line
 from extract.markers import read_marker
 
+_STOPS: Final = frozenset("。！？；：…!?.;:")
+_CLOSERS: Final = frozenset("]”’\"'」』）)】*¹²³⁰⁴⁵⁶⁷⁸⁹")
 _SENTENCE_END: Final = re.compile(
     r"[。！？；：…!?.;:](?:\[\d{1,3}\]|[”’\"'」』）)】\]*¹²³⁰-⁹]){0,4}$"
 )
 _UNFINISHED: Final = re.compile(
-    r"(?:[,(“‘、，（《的和与與向在为為及将將最对對由从從被把是以到或其并並]|[^\W\d_]-|\b(?:a|an|the|of|to|in|for|and|or|by|with|from|on|at|that|which|its|their|"
-    r"his|her|our|some|about|over|than|between|under|into|as|is|are|was|were|has|have|had|will|"
-    r"US\$|[A-Z]{0,3}[$€£¥]))$"
+    r"(?:[,(“‘、，（《的和与與向在为為及将將最对對由从從被把是以到或其并並]|[^\W\d_]-|\ba|\b(?i:an|the|of|to|in|for|and|or|by|with|from|on|at|that|which|its|their|"
+    r"his|her|our|some|about|over|than|between|under|into|as|is|are|was|were|has|have|had|will"
+    r")|[A-Z]{0,3}[$€£¥])$"
 )
 _FIRST_WORD: Final = re.compile(r"\S+")
 _TAIL: Final = 80
@@ -33,7 +35,10 @@ _FULL_WIDTH_SLACK: Final = 4  # two Chinese characters: no mark may begin a line
 
 def ends_sentence(text: str) -> bool:
     """Whether `text` ends as a sentence, a clause of a list or a lead-in does."""
-    return _SENTENCE_END.search(text[-8:]) is not None
+    last = text[-1]
+    if last in _STOPS:
+        return True
+    return last in _CLOSERS and _SENTENCE_END.search(text[-8:]) is not None
 
 
 def is_unfinished(text: str) -> bool:
@@ -97,7 +102,7 @@ class Wrap:
         full = self.is_full(line, following)
         if line.script != following.script:
             return full and not ends_sentence(line.text)
-        return full or (is_unfinished(line.text) and line.width >= _NARROWEST)
+        return full or is_unfinished(line.text)
 
     def _english_goes_on(self, line: Line, following: Line) -> bool:
         if _goes_on_in_small_letters(line, following):
