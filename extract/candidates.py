@@ -5,6 +5,7 @@ They are mutable and never leave the package; what leaves it is `extract.model.S
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from extract.amounts import Money
@@ -119,6 +120,35 @@ class Frame:
     currency: str | None = None
     total: Candidate | None = None
     parties: tuple[Entity, ...] = ()  # both sides of a bilateral document
+
+
+def merge_measures(found: list[Candidate], joins: re.Pattern[str]) -> list[Candidate]:
+    """Make one candidate of a count and the sum it comes to (65笔……累计28.5亿元).
+
+    Args:
+        found: the candidates of one sentence, in order.
+        joins: matches the words between a count and its sum.
+    """
+    out: list[Candidate] = []
+    for one in found:
+        last = out[-1] if out else None
+        between = one.view.folded[last.end : one.start] if last else ""
+        if (
+            last is not None
+            and last.count
+            and not last.amount
+            and one.amount
+            and not one.count
+            and " and " not in (last.what or "")
+            and joins.fullmatch(between)
+        ):
+            last.amount, last.end = one.amount, one.end
+            last.rule = last.rule.replace("count", "both")
+            for other in found:
+                other.total = last if other.total is one else other.total
+        else:
+            out.append(one)
+    return out
 
 
 def amount_of(thing: Thing) -> Amount | None:

@@ -56,6 +56,7 @@ def counts(doc: Doc) -> Doc:
     """Find numbers that are not in a sum of money (`extract.numbers.Number`)."""
     money: list[Money] = doc._.aidkg_amounts or []
     taken = [(m.core_start, m.core_end) for m in money]
+    taken += [(t.start, t.end) for t in doc._.aidkg_dates or []]
     found = find_numbers(folded(doc), lang_of(doc), taken=taken)
     return _set(doc, "counts", found, [(n.core_start, n.core_end, n.kind) for n in found])
 
@@ -119,8 +120,8 @@ def blank(lang: str, gazetteer: Gazetteer) -> Language:
 
     nlp = spacy.blank(lang)
     nlp.add_pipe("aidkg_amounts")
-    nlp.add_pipe("aidkg_counts")
     nlp.add_pipe("aidkg_dates")
+    nlp.add_pipe("aidkg_counts")
     component = nlp.add_pipe("aidkg_names")
     component.gazetteer = gazetteer  # type: ignore[attr-defined]
     return nlp

@@ -20,16 +20,23 @@ _LOANS: Final = frozenset({"interest-free loan", "concessional loan", "credit", 
 _RELIEF: Final = frozenset({"aid", "goods", "other", "food aid", "medical team"})
 
 
-def modality_of(c: Candidate, *, emergency: bool, total: str | None) -> str:
+def modality_of(
+    c: Candidate,
+    *,
+    emergency: bool,
+    total: str | None,
+    replenished: frozenset[str] = frozenset(),
+) -> str:
     """Return the code of a candidate's modality.
 
     Args:
         c: the candidate.
         emergency: whether the title, a heading or a lead-in is about an emergency.
         total: the modality of the total that it is part of.
+        replenished: keys of the bodies whose funds the document is about filling.
     """
     words = en if c.view.lang == "en" else zh
-    code = _of_sum(c, words) if c.amount else _of_thing(c, words)
+    code = _of_sum(c, words, replenished) if c.amount else _of_thing(c, words)
     if code in ("aid", "other") and total in (*_LOANS, "debt relief", "complete project", "training"):
         code = total
     if code in _RELIEF and (emergency or words.EMERGENCY.search(c.what or "")):
@@ -37,14 +44,14 @@ def modality_of(c: Candidate, *, emergency: bool, total: str | None) -> str:
     return code
 
 
-def _of_sum(c: Candidate, words: ModuleType) -> str:
+def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str:
     what, clause = c.what or "", c.context
     if words.DEBT_RELIEF.search(f"{c.verb} {clause}"):
         return "debt relief"
     for pattern, code in words.FLOWS:
         if pattern.search(what):
             return str(code)
-    if any(r.type == "Fund" for r in c.recipients or ()):
+    if any(r.type == "Fund" or r.key in replenished for r in c.recipients or ()):
         return "fund"
     for pattern, code in words.FLOWS:
         if pattern.search(clause):

@@ -168,7 +168,12 @@ def _complete(c: Candidate, context: Context) -> None:
     if c.total is None and context.total is not None and not c.own_words:
         c.total = context.total
     c.modality = c.modality or modality_of(
-        c, emergency=context.emergency, total=c.total.modality if c.total else None
+        c,
+        emergency=context.emergency,
+        total=c.total.modality if c.total else None,
+        replenished=frozenset(
+            r.key for r in context.document.recipients or () if r.type == "Organisation"
+        ),
     )
 
 

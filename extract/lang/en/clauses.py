@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from extract.candidates import Candidate, Group, Thing, View, amount_of, count_of
+from extract.candidates import Candidate, Group, Thing, View, amount_of, count_of, merge_measures
 from extract.context import Context
 from extract.dates import resolve
 from extract.grouping import group_mentions, is_giver, without
@@ -153,6 +153,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
         )
         if found is not None:
             out.append(found)
+    out = merge_measures(out, cues.COMES_TO)
     out = _share_trailing(out, view)
     out = _distribute(view, out, groups, context, (start, end))
     _share_within(out)
@@ -160,7 +161,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     if spoken:
         context.carry.donors = spoken
         context.first_giver = context.first_giver or spoken
-    context.subject = _opening_subject(groups) or (verbs[0].donors if verbs else None)
+    context.subject = _opening_subject(text, groups, start) or (verbs[0].donors if verbs else None)
     return out
 
 
@@ -349,7 +350,7 @@ def _subject(
             return antecedent[-1].entities
     if _PRONOUN.search(text[verb.left : verb.start]):
         earlier = [g for g in groups if g.end <= verb.start]
-        return _opening_subject(earlier) or context.subject
+        return _opening_subject(text, earlier, start) or context.subject
     for group in reversed([g for g in groups if verb.left <= g.start and g.end <= verb.start]):
         between = text[group.end : verb.start]
         if group.role == "adjective":
@@ -448,6 +449,7 @@ def _governor(view: View, thing: Thing, verbs: list[Verb], start: int) -> Verb |
         relative = re.search(r"\b(?:that|which)\b[^,;:]*$", gap)
         if (
             following.reduced
+            and following.kind in ("give", "promise")
             and re.fullmatch(r"[^,;:]{0,40},?\s*", gap)
             and (previous is None or not relative)
         ):
@@ -774,11 +776,15 @@ def _share_within(found: list[Candidate]) -> None:
             one.through = one.through or (near[-1].through if one.gapped else ())
 
 
-def _opening_subject(groups: list[Group]) -> tuple[Entity, ...] | None:
-    first = next((g for g in groups if g.role in ("", "adjective")), None)
-    if first is None or first.mentions[0].role == "self":
-        return None
-    return first.entities if is_giver(first) else None
+def _opening_subject(text: str, groups: list[Group], start: int) -> tuple[Entity, ...] | None:
+    """Who a sentence is about: the first name that stands in no phrase of its own."""
+    for group in groups:
+        if group.role == "adjective" and not _OPENING.search(text[start : group.start]):
+            continue
+        if group.role in ("", "adjective"):
+            known = group.mentions[0].entity.labels[0]
+            return group.entities if known and is_giver(group) else None
+    return None
 
 
 def _distribute(

@@ -207,6 +207,7 @@ PART: Final = re.compile(
     r"with .{1,30} of (?:it|that))|\bi\.e\.",
     re.IGNORECASE,
 )
+COMES_TO: Final = re.compile(r",? (?:worth|totalling|valued at|amounting to)(?: a total of| about| some)? ?")
 MORE: Final = re.compile(
     r"\b(?:plus|in addition|as well as|a further|another|on top of)\b", re.IGNORECASE
 )

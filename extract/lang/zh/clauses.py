@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from extract.candidates import Candidate, Group, Thing, View, amount_of, count_of
+from extract.candidates import Candidate, Group, Thing, View, amount_of, count_of, merge_measures
 from extract.context import Context
 from extract.dates import resolve
 from extract.grouping import group_mentions, is_giver
@@ -104,6 +104,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
             chain.opening = chain.head
     if chain.announced:
         chain.opening = None
+    out = merge_measures(out, cues.COMES_TO)
     spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
     if spoken or (chain.donors and context.carry.donors is None and not out):
         context.carry.donors = spoken or chain.donors
@@ -260,7 +261,7 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
 
 def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> bool:
     if cues.BY_KIND.match(text.lstrip()):
-        chain.total = chain.last
+        chain.total, chain.parts = chain.last or context.whole, True
     if cues.PART.fullmatch(text.strip()):
         chain.total, chain.parts = chain.last or context.whole, True
         return False
@@ -449,6 +450,7 @@ def _candidate(
             found.recipients = named[-1].entities
         else:
             found.donors = named[-1].entities
+            found.recipients = found.total.recipients if found.total else found.recipients
     return found
 
 
