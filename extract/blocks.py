@@ -191,8 +191,8 @@ def _cut(block: Block, longest: int) -> list[Block]:
         end = min(start + longest, len(block.text))
         if end < len(block.text):
             ends = [m.end() for m in _SENTENCE_END.finditer(block.text, start, end)]
-            blank = block.text.rfind(" ", start, end)
-            end = ends[-1] if ends else blank if blank > start else end
+            pause = max(block.text.rfind(mark, start, end) for mark in " ，、,") + 1
+            end = ends[-1] if ends else pause if pause > start else end
         text = block.text[start:end]
         lead = len(text) - len(text.lstrip())
         tail = len(text.rstrip())

@@ -14,6 +14,7 @@ _EDGE: Final = " \t\v\f\r\n\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205
 )
 _WIDE: Final = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffe6]")
 _TAB: Final = 4
+_LONG: Final = 1_000
 
 NO_GAP, BLANK_LINE, NEW_PAGE = 0, 1, 2
 
@@ -36,8 +37,11 @@ class Line(NamedTuple):
 
 
 def columns(text: str) -> int:
-    """Return how many columns `text` takes where Chinese characters take two."""
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+    """Return how many columns `text` takes where Chinese characters take two.
+
+    Of a long text only the beginning is counted so: nobody sets lines of that width.
+    """
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text, 0, _LONG))
 
 
 def read_lines(text: str) -> list[Line]:
