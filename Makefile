@@ -13,8 +13,9 @@ setup: .venv/ready  ## Install the project and its tools into .venv.
 
 .venv/ready: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python"; exit 2; }
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@echo "Installing into .venv; the first time this takes a minute."
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install -qq --editable '.[dev]'
 	@touch $@
 
 demo: setup  ## Turn the sample documents into a graph in ./aidkg-demo.
