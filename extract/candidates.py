@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
 from extract.amounts import Money
 from extract.model import Amount, Block, Count, Kind, Lang, Qualifier, Stage
@@ -149,6 +150,12 @@ def merge_measures(found: list[Candidate], joins: re.Pattern[str]) -> list[Candi
         else:
             out.append(one)
     return out
+
+
+def measure_of(c: Candidate) -> Decimal:
+    """How much or how many a candidate is of; nothing counts as nought."""
+    measure = c.amount or c.count
+    return measure.value if measure else Decimal(0)
 
 
 def amount_of(thing: Thing) -> Amount | None:

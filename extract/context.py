@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extract.candidates import Candidate, Frame
+from extract.candidates import Candidate, Frame, measure_of
 from extract.gazetteer import Gazetteer
 from extract.model import Kind
 from extract.names import Entity, entity_of
@@ -29,7 +29,7 @@ class Context:
     label: Frame | None = None  # of the item, row or paragraph at hand
     carry: Frame = field(default_factory=Frame)
     columns: list[str] = field(default_factory=list)  # heads of the table being read
-    whole: Candidate | None = None  # the paragraph's last statement that is no part
+    wholes: list[Candidate] = field(default_factory=list)  # of the paragraph's last full sentence
     own_country: tuple[Entity, ...] | None = None  # what 我国 means where no issuer is named
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
@@ -135,6 +135,15 @@ class Context:
     def aid(self) -> bool:
         """Does the title, a heading or a lead-in say that this is about aid?"""
         return any(f.aid for f in self.frames())
+
+    def whole_for(self, found: Candidate) -> Candidate | None:
+        """The total that a part in a sentence of its own (其中……, “Of this sum …”) belongs to.
+
+        The largest of the sums, or of the counts, of the sentence before.
+        """
+        unit = found.amount.currency if found.amount else None
+        same = [w for w in self.wholes if (w.amount.currency if w.amount else None) == unit]
+        return max(same, key=lambda w: measure_of(w), default=None)
 
     def parties_of(self, meeting: Entity | None) -> tuple[Entity, ...]:
         """The recipients that a bilateral meeting's name names, the donors' own state left out."""

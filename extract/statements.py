@@ -85,7 +85,7 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
         context.lead, context.list_began = None, False
     if kind == "item":
         context.list_began = context.lead is not None
-    context.carry.time, context.opening, context.whole = None, [], None
+    context.carry.time, context.opening, context.wholes = None, [], []
     context.label, start = label_of(view, context)
     out: list[Candidate] = []
     reader = en_clauses if view.lang == "en" else zh_clauses
@@ -116,8 +116,7 @@ def _completed(found: list[Candidate], context: Context) -> list[Candidate]:
     for candidate in found:
         _complete(candidate, context)
     kept = [c for c in found if c.kind is not None]
-    whole = next((c for c in reversed(kept) if c.total is None), None)
-    context.whole = whole or context.whole
+    context.wholes = [c for c in kept if c.total is None] or context.wholes
     return kept
 
 

@@ -492,9 +492,8 @@ def _candidate(
     territory_end = _territory_end(view, thing, verb, verbs, stop)
     around = text[left:territory_end]
     total = _total_of(text, before, thing, start)
-    if total is None and not before and cues.PART.match(text, start):
-        total = context.whole
-    if total is None and _is_barred(verb, text, left, thing, territory_end):
+    breaks_down = total is None and not before and bool(cues.PART.match(text, start))
+    if total is None and not breaks_down and _is_barred(verb, text, left, thing, territory_end):
         return None
     kind, stage = _kind(verb, context)
     form = "sum" if thing.money else "count" if thing.number else "thing"
@@ -518,6 +517,8 @@ def _candidate(
         total=total,
         own_words=bool((verb and verb.kind != "bar") or cues.AID_NOUN.search(around)),
     )
+    if breaks_down:
+        found.total = total = context.whole_for(found)
     if verb is not None and verb.kind == "receive":
         found.recipients, found.donors = verb.donors, None
     near = [g for g in groups if thing.start <= g.start and g.end <= territory_end]

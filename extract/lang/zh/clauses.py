@@ -221,10 +221,10 @@ def _candidates(
     text = view.folded[segment.start : segment.end]
     promise = _PROMISE.search(text)
     part = _is_part(segment, chain, context, text)
-    if not part and segment.things and context.whole and cues.SHARE.search(view.folded, *sentence):
+    if not part and segment.things and context.wholes and cues.SHARE.search(view.folded, *sentence):
         part = True  # a share of the total is a part of it
     if part and chain.total is None:
-        chain.total = chain.last or context.whole
+        chain.total = chain.last
     elif not part and not chain.parts and (segment.verbs or promise):
         chain.total = None
     _note_actors(segment, chain, context, text, part=part, verb=bool(segment.verbs or promise))
@@ -261,9 +261,9 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
 
 def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> bool:
     if cues.BY_KIND.match(text.lstrip()):
-        chain.total, chain.parts = chain.last or context.whole, True
+        chain.total, chain.parts = chain.last, True
     if cues.PART.fullmatch(text.strip()):
-        chain.total, chain.parts = chain.last or context.whole, True
+        chain.total, chain.parts = chain.last, True
         return False
     if chain.parts and segment.things:
         return True
@@ -429,13 +429,13 @@ def _candidate(
         announced=chain.announced,
         time=chain.time or chain.head,
         initiative=chain.initiative,
-        total=chain.total if part else None,
         own_words=bool(
             chain.acts
             or segment.verbs or cues.AID_NOUN.search(text) or cues.PROMISING_VERB.search(text)
         ),
     )
     if part:
+        found.total = chain.total or context.whole_for(found)
         _inherit(found)
         if cues.DONE.search(text):
             found.kind, found.stage, found.announced = "delivery", "delivered", None
