@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -301,3 +304,24 @@ def test_manifest_has_nothing_of_the_machine(
     manifest = msgspec.json.decode((tmp_path / "out" / "manifest.json").read_bytes())
     assert set(manifest) == {"data", "documents", "files"}
     assert all(str(tmp_path).encode() not in data for data in contents(tmp_path / "out").values())
+
+
+def test_a_build_that_is_killed_leaves_the_old_output(
+    tmp_path: Path, docs: list[Path], reading: Reading
+) -> None:
+    """Killed while it writes, a build leaves the old files whole; the next one repairs the rest."""
+    out = tmp_path / "out"
+    build(docs, out, sources=reading.sources())
+    before = contents(out)
+    code = (
+        "import os, signal, sys, pathlib, kg.store as store\n"
+        "os.replace = lambda *names: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "store.write_atomic({pathlib.Path(name): b'new' for name in sys.argv[1:]})\n"
+    )
+    names = [str(out / name) for name in OUTPUT]
+    done = subprocess.run([sys.executable, "-c", code, *names], cwd=ROOT, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert {name: data for name, data in contents(out).items() if name in OUTPUT} == before
+    docs[0].write_text("bridges\n", encoding="utf-8")
+    build(docs, out, sources=reading.sources())
+    assert tuple(contents(out)) == OUTPUT
