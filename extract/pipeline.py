@@ -8,14 +8,14 @@ from pathlib import Path
 
 from spacy.language import Language
 
-from extract.candidates import View
+from extract.statements.candidates import View
 from extract.components import blank
 from extract.gazetteer import Entry, Gazetteer
 from extract.model import Block, Document, Statement
 from extract.reading import read_document
 from extract.reference import resolve_references
 from extract.seams import rejoin
-from extract.statements import find_statements
+from extract.statements.assembly import find_statements
 
 RULES_VERSION = "1"  # raised when the same text would give other statements
 

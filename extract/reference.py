@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from extract.candidates import View
+from extract.statements.candidates import View
 from extract.editions import find_edition
 from extract.fold import fold
 from extract.gazetteer import Gazetteer

@@ -11,10 +11,10 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from extract.candidates import Candidate, Group, Thing, View, amount_of, count_of, merge_measures
-from extract.context import Context
+from extract.statements.candidates import Candidate, Group, Thing, View, amount_of, count_of, merge_measures
+from extract.statements.context import Context
 from extract.dates import resolve
-from extract.grouping import group_mentions, is_giver, without
+from extract.statements.grouping import group_mentions, is_giver, without
 from extract.lang.en import cues
 from extract.lang.en.things import find_things, find_unnumbered
 from extract.model import Kind, Stage

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.candidates import Thing, View
+from extract.statements.candidates import Thing, View
 from extract.lang.en import cues
 from extract.numbers import Number
 

@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from extract.candidates import Candidate, Group, Thing, View, amount_of, count_of, merge_measures
-from extract.context import Context
+from extract.statements.candidates import Candidate, Group, Thing, View, amount_of, count_of, merge_measures
+from extract.statements.context import Context
 from extract.dates import resolve
-from extract.grouping import group_mentions, is_giver
+from extract.statements.grouping import group_mentions, is_giver
 from extract.lang.zh import cues
 from extract.lang.zh.things import find_reach, find_things, find_unnumbered
 from extract.model import Kind, Stage

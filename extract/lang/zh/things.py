@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from extract.candidates import Group, Thing, View
+from extract.statements.candidates import Group, Thing, View
 from extract.lang.zh import cues
 from extract.lang.zh.numerals import scan
 from extract.model import Count

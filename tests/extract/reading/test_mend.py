@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extract.blocks import read_blocks
-from extract.mend import Mender, Span
+from extract.reading.blocks import read_blocks
+from extract.reading.mend import Mender, Span
 
 
 def mend(text: str, *, chinese: bool = False) -> str:

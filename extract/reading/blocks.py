@@ -1,8 +1,8 @@
 """A document's text to blocks in reading order: what the extraction reads.
 
-The steps, each in its module: lines (`extract.lines`), page noise out (`extract.noise`), lines to
-pieces (`extract.pieces`), languages (`extract.language`), kinds (`extract.kinds`), halves of
-broken paragraphs together (`extract.rejoin`).
+The steps, each in its module: lines (`extract.reading.lines`), page noise out (`extract.reading.noise`), lines to
+pieces (`extract.reading.pieces`), languages (`extract.reading.language`), kinds (`extract.reading.kinds`), halves of
+broken paragraphs together (`extract.reading.rejoin`).
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.kinds import set_kinds
-from extract.language import chinese_variant, is_english
-from extract.lines import BLANK_LINE, NO_GAP, Line, read_lines
-from extract.mend import Mender
+from extract.reading.kinds import set_kinds
+from extract.reading.language import chinese_variant, is_english
+from extract.reading.lines import BLANK_LINE, NO_GAP, Line, read_lines
+from extract.reading.mend import Mender
 from extract.model import Block, Lang, Skipped
-from extract.noise import find_noise, is_rule
-from extract.pieces import Piece, build_pieces
-from extract.rejoin import rejoin
+from extract.reading.noise import find_noise, is_rule
+from extract.reading.pieces import Piece, build_pieces
+from extract.reading.rejoin import rejoin
 
 LANGUAGE: Final = "language"
 PAGE_NOISE: Final = "page noise"

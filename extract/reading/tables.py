@@ -11,8 +11,8 @@ import re
 from collections import Counter
 from typing import Final, NamedTuple
 
-from extract.lines import NO_GAP, Line, columns
-from extract.markers import read_marker
+from extract.reading.lines import NO_GAP, Line, columns
+from extract.reading.markers import read_marker
 
 _PIPE_ROW: Final = re.compile(r"\|.*|[^|]+\|.*\S")
 _PIPE_RULE: Final = re.compile(r"\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?")

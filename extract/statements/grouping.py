@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from extract.candidates import Group, View
+from extract.statements.candidates import Group, View
 from extract.model import Lang
 from extract.names import Entity, Mention
 

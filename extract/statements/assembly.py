@@ -1,6 +1,6 @@
 """From a document's blocks to its statements: the discourse around the sentences.
 
-Reads titles, headings, lead-ins, labels and tables into frames (`extract.context`), lets each
+Reads titles, headings, lead-ins, labels and tables into frames (`extract.statements.context`), lets each
 language's clause reader find candidates in the sentences, and completes them from the frames.
 What remains without a giver, or is nobody's aid, is dropped.
 """
@@ -17,18 +17,18 @@ from typing import Final
 
 import msgspec
 
-from extract.candidates import Candidate, View
-from extract.context import Context
+from extract.statements.candidates import Candidate, View
+from extract.statements.context import Context
 from extract.dates import resolve
-from extract.frames import heading_frame, label_of, lead_frame, title_frame
+from extract.statements.frames import heading_frame, label_of, lead_frame, title_frame
 from extract.gazetteer import Gazetteer
-from extract.grouping import without
+from extract.statements.grouping import without
 from extract.lang.en import clauses as en_clauses
 from extract.lang.zh import clauses as zh_clauses
 from extract.model import Document, Labels, Statement
-from extract.modality import modality_of
+from extract.statements.modality import modality_of
 from extract.names import Entity, entity_of
-from extract.rows import read_row
+from extract.statements.rows import read_row
 from extract.sentences import split_sentences
 
 _CLOSE: Final = 14  # days that a meeting may last

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from extract.candidates import Frame, Group, View
-from extract.context import Context
+from extract.statements.candidates import Frame, Group, View
+from extract.statements.context import Context
 from extract.dates import resolve
-from extract.grouping import is_giver
+from extract.statements.grouping import is_giver
 from extract.lang.en import clauses as en_clauses
 from extract.lang.en import cues as en_cues
 from extract.lang.zh import clauses as zh_clauses

@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from extract.amounts import find_unit
-from extract.candidates import Candidate, Thing, View, amount_of, count_of
-from extract.context import Context
+from extract.statements.candidates import Candidate, Thing, View, amount_of, count_of
+from extract.statements.context import Context
 from extract.lang.en import things as en_things
 from extract.lang.zh import things as zh_things
 from extract.model import Amount

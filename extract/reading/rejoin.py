@@ -12,12 +12,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final
 
-from extract.language import Script
-from extract.lines import columns
-from extract.mend import Mender
-from extract.noise import heading_key
-from extract.pieces import Piece
-from extract.wrap import is_unfinished
+from extract.reading.language import Script
+from extract.reading.lines import columns
+from extract.reading.mend import Mender
+from extract.reading.noise import heading_key
+from extract.reading.pieces import Piece
+from extract.reading.wrap import is_unfinished
 
 _OPEN_END: Final = re.compile(r"[\w,，、\-–—’'“‘（(《]$")
 _SENTENCE_IN_IT: Final = re.compile(r"[，。；、,;.]")

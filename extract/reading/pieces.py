@@ -1,8 +1,8 @@
 """Lines to pieces: what stands together as one paragraph, item, heading or row.
 
 A piece is the raw form of a block: its lines, its marker, its Markdown dress. What kind of block
-it is, and whether it goes on behind a page break, is decided later (`extract.kinds`,
-`extract.rejoin`).
+it is, and whether it goes on behind a page break, is decided later (`extract.reading.kinds`,
+`extract.reading.rejoin`).
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from extract.language import Script
-from extract.lines import NO_GAP, Line, columns
-from extract.markers import Marker, read_marker
-from extract.mend import Mended, Mender, Span
+from extract.reading.language import Script
+from extract.reading.lines import NO_GAP, Line, columns
+from extract.reading.markers import Marker, read_marker
+from extract.reading.mend import Mended, Mender, Span
 from extract.model import BlockKind, Lang
-from extract.tables import Row, read_table
-from extract.wrap import Wrap, ends_sentence, is_unfinished
+from extract.reading.tables import Row, read_table
+from extract.reading.wrap import Wrap, ends_sentence, is_unfinished
 
 _HASHES: Final = re.compile(r"(#{1,6})[ \t\u3000]+(?=\S)")
 _CLOSING_HASHES: Final = re.compile(r"[ \t]+#+$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.language import Script, chinese_variant, is_english, script, split_mixed
+from extract.reading.language import Script, chinese_variant, is_english, script, split_mixed
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import re
 from types import ModuleType
 from typing import Final
 
-from extract.candidates import Candidate
+from extract.statements.candidates import Candidate
 from extract.lang.en import modalities as en
 from extract.lang.zh import modalities as zh
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from extract.blocks import read_blocks
-from extract.decode import MAX_BYTES, decode
 from extract.errors import ExtractError
 from extract.model import Document
+from extract.reading.blocks import read_blocks
+from extract.reading.decode import MAX_BYTES, decode
 
 MAX_CHARACTERS: Final = 10_000_000
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extract.candidates import Candidate, Frame, measure_of
+from extract.statements.candidates import Candidate, Frame, measure_of
 from extract.gazetteer import Gazetteer
 from extract.model import Kind
 from extract.names import Entity, entity_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from extract.language import Script, script, split_mixed
+from extract.reading.language import Script, script, split_mixed
 
 # Characters that show nothing: soft hyphen, zero-width blanks and joiners, stray byte order mark.
 INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.decode import decode
+from extract.reading.decode import decode
 from extract.errors import DecodeError
 
 DOCS = sorted((Path(__file__).parents[1] / "corpus" / "docs").iterdir())

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.lines import NO_GAP, columns
-from extract.pieces import Piece
-from extract.wrap import is_unfinished
+from extract.reading.lines import NO_GAP, columns
+from extract.reading.pieces import Piece
+from extract.reading.wrap import is_unfinished
 
 _SECTION_WORD: Final = re.compile(
     r"(?:preface|foreword|introduction|conclusions?|executive summary|summary|background|"

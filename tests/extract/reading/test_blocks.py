@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.blocks import read_blocks
+from extract.reading.blocks import read_blocks
 
 Shape = list[tuple[str, int, str, str]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.blocks import read_blocks
+from extract.reading.blocks import read_blocks
 
 Table = list[tuple[str, list[str]]]
 

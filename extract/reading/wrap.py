@@ -12,8 +12,8 @@ import itertools
 import re
 from typing import Final
 
-from extract.lines import NO_GAP, Line
-from extract.markers import read_marker
+from extract.reading.lines import NO_GAP, Line
+from extract.reading.markers import read_marker
 
 _STOPS: Final = frozenset("。！？；：…!?.;:")
 _CLOSERS: Final = frozenset("]”’\"'」』）)】*¹²³⁰⁴⁵⁶⁷⁸⁹")

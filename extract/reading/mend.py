@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from extract.lines import INVISIBLE
+from extract.reading.lines import INVISIBLE
 
 _BLANKS: Final = re.compile(r"[ \t\xa0\u3000]{2,}")
 _INVISIBLE: Final = re.compile(f"[{INVISIBLE}]+")

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from typing import Final
 
-from extract.lines import BLANK_LINE, NEW_PAGE, NO_GAP, Line, columns
+from extract.reading.lines import BLANK_LINE, NEW_PAGE, NO_GAP, Line, columns
 
 PAGE_NOISE: Final = "page noise"
 CONTENTS: Final = "contents"
