@@ -77,7 +77,7 @@ def statement_label(statement: Statement, lang: Literal["en", "zh"]) -> str:
         for measure in (statement.amount, statement.count)
         if measure is not None
     ]
-    given = statement.what or ("" if parts else statement.quote)
+    given = " ".join((statement.what or ("" if parts else statement.quote)).split())
     comma, colon, several = ("，", "：", "、") if lang == "zh" else (", ", ": ", ", ")
     said = comma.join([*parts, *([given] if given else [])])
     donor = _names(statement.donor, lang, several) or "?"

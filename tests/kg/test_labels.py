@@ -79,3 +79,9 @@ def test_statement_label_counts_further_recipients(
     many = tuple((name,) for name in ("Kenya", "Ghana", "Mali", "Chad", "Togo"))
     statement = statement_with(donor=(), recipients=many, what="rice")
     assert statement_label(statement, "en") == "? → Kenya, Ghana, Mali and 2 more: rice"
+
+
+def test_a_label_is_one_line(statement_with: Callable[..., Statement]) -> None:
+    """Line breaks of the document do not get into labels."""
+    statement = statement_with(what="new\n  wells\tand pumps")
+    assert statement_label(statement, "en") == "Japan → Kenya: new wells and pumps"

@@ -110,6 +110,12 @@ def test_findings_are_in_order_and_name_what_is_wrong(small: list[object]) -> No
     assert all("→" in finding.label for finding in findings)
 
 
+def test_two_spellings_of_a_name_are_nothing_wrong(small: list[object]) -> None:
+    """Documents may write the name of a meeting in two ways, and both conform."""
+    names = 'd:m a aid:Meeting ; skos:prefLabel "Rome Talks"@en , "Rome talks"@en'
+    assert checked(small, insert(names)) == ()
+
+
 def test_code_lists_as_a_whole_are_checked_on_demand(small: list[object]) -> None:
     """A fault in a code list that no document touches is found where everything is checked."""
     store = new_store(small)  # type: ignore[arg-type]
