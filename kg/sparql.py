@@ -50,7 +50,7 @@ _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _LABELS = (
     "http://www.w3.org/2004/02/skos/core#prefLabel",
     "http://www.w3.org/2000/01/rdf-schema#label",
-    "http://purl.org/dc/terms/title",
+    "http://purl.org/dc/terms/identifier",  # a document goes by its file name, as in parameters
 )
 _PREFERENCE: Mapping[str, tuple[str, ...]] = {
     "en": ("en", "", "zh-hans", "zh", "zh-hant"),
