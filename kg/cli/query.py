@@ -10,6 +10,7 @@ import click
 
 from kg.cli.console import emit, say
 from kg.cli.options import example, find_graph, graph_option, output_option
+from kg.cli.progress import counted
 
 if TYPE_CHECKING:
     from kg.queryfile import Param, Query
@@ -53,6 +54,22 @@ LANGUAGES = ("en", "zh", "zh-Hant")
 @click.option(
     "--list", "listed", is_flag=True, help="List the queries; with NAME, explain that one."
 )
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=10_000,
+    show_default=True,
+    metavar="ROWS",
+    help="Rows after which the answer is cut.",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=30,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long SPARQL of yours may take.",
+)
 @graph_option
 @output_option
 def query(
@@ -61,6 +78,8 @@ def query(
     name: str,
     lang: str,
     listed: bool,
+    limit: int,
+    timeout: float,
     graph: Path | None,
     output: Path | None,
 ) -> None:
@@ -82,10 +101,16 @@ def query(
     text = _read(question)
     if is_name(text):
         find_query(text)  # a name that nobody knows is the better complaint than no graph
-    result = run(text, {"lang": lang, **_values(params)}, source=find_graph(graph))
+    result = run(
+        text,
+        {"lang": lang, **_values(params)},
+        source=find_graph(graph),
+        limit=limit,
+        timeout=timeout,
+    )
     emit(render(result, name), output)
     if result.truncated:
-        say(f"only the first {len(result.rows):,} rows are shown; ask for less with LIMIT")
+        say(f"only the first {counted(limit, 'row')} of the answer; --limit gives more")
 
 
 def _values(params: tuple[str, ...]) -> dict[str, str]:

@@ -266,3 +266,10 @@ def test_output_is_utf_8_everywhere(graph: Path) -> None:
         check=True,
     )
     assert "─" in done.stdout.decode("utf-8")
+
+
+def test_cut_answers_say_so(graph: Path) -> None:
+    """An answer that is cut at the limit says so on standard error."""
+    result = aidkg("query", "documents", "--limit", "1", "-g", graph, "-f", "csv")
+    assert len(result.stdout.splitlines()) == 2
+    assert "only the first 1 row" in result.stderr
