@@ -81,7 +81,7 @@ class Names:
     def __call__(self, doc: Doc) -> Doc:
         """Add the Doc's mentions."""
         found = find_names(doc.text, lang_of(doc), self.gazetteer, folded=folded(doc))
-        spans = [(m.start, m.end, m.entity.type) for m in found]
+        spans: list[tuple[int, int, str]] = [(m.start, m.end, m.entity.type) for m in found]
         return _set(doc, "names", found, spans)
 
 

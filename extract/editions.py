@@ -17,13 +17,17 @@ from extract.names import Entity, Mention, entity_of
 _YEAR_BEFORE: Final = re.compile(r"(\d{4})(?:年(?:\d{1,2}月)?)?\s?(?:首届|第[^，。]{1,4}届)?\s?$")
 _YEAR_AFTER: Final = re.compile(r"^[ ,(（]{0,2}(?:in |of )?(?:[A-Z][a-z]+,? (?:in )?)?(\d{4})\b")
 _NUMBER_ZH: Final = re.compile(r"(?:第([〇零一二三四五六七八九十百\d]{1,4})届|(首)届)[^，。]{0,2}$")
-_NUMBER_EN: Final = re.compile(r"\b(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z-]+(?:st|nd|rd|th)))\s$", re.IGNORECASE)
+_NUMBER_EN: Final = re.compile(
+    r"\b(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z-]+(?:st|nd|rd|th)))\s$", re.IGNORECASE
+)
 _IS_MEETING: Final = re.compile(
     r"(?:Summit|Conference|Meeting|Assembly|Replenishment|峰会|会议|大会|高峰论坛)$", re.IGNORECASE
 )
 
 
-def find_edition(mention: Mention, text: str, gazetteer: Gazetteer, *, year: str | None) -> Entity | None:
+def find_edition(
+    mention: Mention, text: str, gazetteer: Gazetteer, *, year: str | None
+) -> Entity | None:
     """Return the meeting that a forum's name stands for here, or None where it is the series.
 
     Args:
@@ -35,7 +39,10 @@ def find_edition(mention: Mention, text: str, gazetteer: Gazetteer, *, year: str
     series = mention.entity.entry
     if series is None:
         return None
-    before, after = text[max(0, mention.start - 24) : mention.start], text[mention.end : mention.end + 40]
+    before, after = (
+        text[max(0, mention.start - 24) : mention.start],
+        text[mention.end : mention.end + 40],
+    )
     number = _number(before)
     said = _YEAR_BEFORE.search(before) or _YEAR_AFTER.search(after)
     wanted = said[1] if said else year

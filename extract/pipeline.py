@@ -8,7 +8,6 @@ from pathlib import Path
 
 from spacy.language import Language
 
-from extract.statements.candidates import View
 from extract.components import blank
 from extract.gazetteer import Entry, Gazetteer
 from extract.model import Block, Document, Statement
@@ -16,6 +15,7 @@ from extract.reading import read_document
 from extract.reference import resolve_references
 from extract.seams import rejoin
 from extract.statements.assembly import find_statements
+from extract.statements.candidates import View
 
 RULES_VERSION = "1"  # raised when the same text would give other statements
 

@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from extract.statements.candidates import View
 from extract.editions import find_edition
 from extract.fold import fold
 from extract.gazetteer import Gazetteer
 from extract.lang.zh.patterns import PARTY_CHARACTERS, find_parties
 from extract.names import Entity, Mention, entity_of
+from extract.statements.candidates import View
 
 _BACK_EN: Final = re.compile(
     r"\b[Tt]he (?:same )?(Fund|facility|Facility|Bank|Alliance|Agency|fund|bank|alliance)\b(?! (?:for|of)\b)|\b(?:to|into) (it)\b(?=[.,;])"
@@ -25,7 +25,9 @@ _BACK_EN: Final = re.compile(
 _BACK_ZH: Final = re.compile(
     r"(?:该|本|对)(基金|银行|联盟|组织|机构)(?!会)|(?<=[，。、对向为])(联盟)(?=[将已二的工提]|\d)|该(国)"
 )
-_COUNTED_EN: Final = re.compile(r"\b(?:the|these|those) (three|four|five|six|seven) (?:countries|nations|states)\b")
+_COUNTED_EN: Final = re.compile(
+    r"\b(?:the|these|those) (three|four|five|six|seven) (?:countries|nations|states)\b"
+)
 _COUNTED_ZH: Final = re.compile(r"(?<![第\d一二三四五六七八九十多])(三|四|五|六|七)国(?!际|家)")
 _SIZES: Final = {
     **dict(zip(("three", "four", "five", "six", "seven"), range(3, 8), strict=True)),
@@ -188,7 +190,8 @@ def _last_named(bodies: list[Entity], word: str) -> Entity | None:
     fitting = [
         e
         for e in bodies
-        if e.type in ("Fund", "Organisation") and any(h in label for label in e.labels for h in heads)
+        if e.type in ("Fund", "Organisation")
+        and any(h in label for label in e.labels for h in heads)
     ]
     often = Counter(e.key for e in fitting)
     return max(reversed(fitting), key=lambda e: often[e.key], default=None)

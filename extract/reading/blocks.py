@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.model import Block, Lang, Skipped
 from extract.reading.kinds import set_kinds
 from extract.reading.language import chinese_variant, is_english
 from extract.reading.lines import BLANK_LINE, NO_GAP, Line, read_lines
 from extract.reading.mend import Mender
-from extract.model import Block, Lang, Skipped
 from extract.reading.noise import find_noise, is_rule
 from extract.reading.pieces import Piece, build_pieces
 from extract.reading.rejoin import rejoin

@@ -11,11 +11,11 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from extract.model import BlockKind, Lang
 from extract.reading.language import Script
 from extract.reading.lines import NO_GAP, Line, columns
 from extract.reading.markers import Marker, read_marker
 from extract.reading.mend import Mended, Mender, Span
-from extract.model import BlockKind, Lang
 from extract.reading.tables import Row, read_table
 from extract.reading.wrap import Wrap, ends_sentence, is_unfinished
 

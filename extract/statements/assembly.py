@@ -17,19 +17,19 @@ from typing import Final
 
 import msgspec
 
-from extract.statements.candidates import Candidate, View
-from extract.statements.context import Context
 from extract.dates import resolve
-from extract.statements.frames import heading_frame, label_of, lead_frame, title_frame
 from extract.gazetteer import Gazetteer
-from extract.statements.grouping import without
 from extract.lang.en import clauses as en_clauses
 from extract.lang.zh import clauses as zh_clauses
 from extract.model import Document, Labels, Statement
-from extract.statements.modality import modality_of
 from extract.names import Entity, entity_of
-from extract.statements.rows import read_row
 from extract.sentences import split_sentences
+from extract.statements.candidates import Candidate, View
+from extract.statements.context import Context
+from extract.statements.frames import heading_frame, label_of, lead_frame, title_frame
+from extract.statements.grouping import without
+from extract.statements.modality import modality_of
+from extract.statements.rows import read_row
 
 _CLOSE: Final = 14  # days that a meeting may last
 _BELOW: Final = re.compile(r"\b(?:below|following|as follows)\b|以下|下列|如下|下表")
@@ -100,11 +100,7 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
         at_end = place == len(sentences) - 1
         ends_open = view.folded[first:last].rstrip().endswith((":", "："))
         tabled = following is not None and following.block.kind == "table_head"
-        if (
-            (at_end
-            and (ends_open or tabled))
-            or _BELOW.search(view.folded, first, last)
-        ):
+        if (at_end and (ends_open or tabled)) or _BELOW.search(view.folded, first, last):
             context.lead = lead_frame(view, first, last, context, keep=None)
             context.lead.total = fresh[-1] if fresh else None
             context.list_began = False
@@ -136,8 +132,10 @@ def _complete(c: Candidate, context: Context) -> None:
         c.donors = named
     if c.donors is None:
         c.donors = context.donors
-    if c.recipients is None and named and not (
-        labels_give and {d.key for d in c.donors or ()} & {d.key for d in named}
+    if (
+        c.recipients is None
+        and named
+        and not (labels_give and {d.key for d in c.donors or ()} & {d.key for d in named})
     ):
         c.recipients = named
     if c.recipients is None and not c.through and label and label.through:

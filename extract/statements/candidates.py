@@ -29,6 +29,14 @@ class View:
     times: tuple[Time, ...]
 
     @property
+    def figures(self) -> list[tuple[int, int]]:
+        """The spans of all sums and numbers, words of degree left out."""
+        return [
+            *((m.core_start, m.core_end) for m in self.money),
+            *((n.core_start, n.core_end) for n in self.numbers),
+        ]
+
+    @property
     def lang(self) -> Lang:
         """The block's language."""
         return self.block.lang
@@ -98,6 +106,18 @@ class Candidate:
     gapped: bool = False  # its giver stands right before it, its verb before another
     own_words: bool = False  # an aid verb or aid noun of its own stands by it
     in_aid: bool = False  # the title, a heading or a lead-in says that this is about aid
+
+    def inherit(self, total: Candidate | None) -> None:
+        """Take from a total what its part does not say: a part is given as the whole is."""
+        if total is None:
+            return
+        self.donors = total.donors or self.donors
+        self.recipients = self.recipients or total.recipients
+        self.through = self.through or total.through
+        self.kind, self.stage = total.kind, total.stage
+        self.announced = total.announced
+        self.time = self.time or total.time
+        self.initiative = self.initiative or total.initiative
 
 
 @dataclass(slots=True)

@@ -10,11 +10,13 @@ paragraph, or from the parties of a bilateral forum.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 
-from extract.statements.candidates import Candidate, Frame, measure_of
+from extract.dates import resolve
 from extract.gazetteer import Gazetteer
 from extract.model import Kind
 from extract.names import Entity, entity_of
+from extract.statements.candidates import Candidate, Frame, measure_of
 from extract.times import Time
 
 
@@ -34,6 +36,7 @@ class Context:
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
+    scale: Decimal | None = None  # of a table's bare numbers: 1000000 for "in millions"
     list_began: bool = False  # has an item come since the lead-in?
 
     def enter_section(self, rank: int, frame: Frame) -> None:
@@ -135,6 +138,11 @@ class Context:
     def aid(self) -> bool:
         """Does the title, a heading or a lead-in say that this is about aid?"""
         return any(f.aid for f in self.frames())
+
+    def said_on(self, time: Time) -> str | None:
+        """The date of a saying, as precise as its words and what is known around it allow."""
+        first, last = resolve(time, self.announced or self.document.announced)
+        return first or last
 
     def whole_for(self, found: Candidate) -> Candidate | None:
         """The total that a part in a sentence of its own (其中……, “Of this sum …”) belongs to.

@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from extract.statements.candidates import Frame, Group, View
-from extract.statements.context import Context
 from extract.dates import resolve
-from extract.statements.grouping import is_giver
 from extract.lang.en import clauses as en_clauses
 from extract.lang.en import cues as en_cues
 from extract.lang.zh import clauses as zh_clauses
 from extract.lang.zh import cues as zh_cues
-from extract.lang.zh.clauses import said_on
 from extract.model import Kind
 from extract.names import Entity, Mention, entity_of
+from extract.statements.candidates import Frame, Group, View
+from extract.statements.context import Context
+from extract.statements.grouping import is_giver
 
 _ISSUER: Final = re.compile(
     r"\b(?:Government|Ministry|Minister|Department|Office|Embassy|Commission|President|Prime Minister|Secretary|"
@@ -61,8 +60,8 @@ def title_frame(views: Sequence[View], context: Context) -> int:
         _read_opening(view, frame)
     if frame.meeting and frame.announced is None:
         frame.announced = frame.meeting.date
-    first = next((v for v in views if v.lang != "en"), None)
-    code = zh_cues.OWN_COUNTRY.get(first.lang) if first else None
+    chinese = next((v.lang for v in views if v.lang != "en"), "")
+    code = zh_cues.OWN_COUNTRY.get(chinese)
     own = context.gazetteer.by_id.get(code or "")
     context.own_country = (entity_of(own),) if own else None
     frame.aid = any(_topic(view).search(view.folded) for view in lines)
@@ -103,11 +102,12 @@ def lead_frame(
     for time in times:
         if time.attributive:
             continue
-        near = view.folded[max(start, time.start - 20) : time.start] + view.folded[
-            time.end : time.end + 8
-        ]
+        near = (
+            view.folded[max(start, time.start - 20) : time.start]
+            + view.folded[time.end : time.end + 8]
+        )
         if time.kind == "point" and cues.PROMISING_WORD.search(near):
-            frame.announced = said_on(time, context)
+            frame.announced = context.said_on(time)
         else:
             frame.time = time
     promised, delivered = cues.PROMISED_LEAD.search(text), cues.DELIVERED_LEAD.search(text)
@@ -138,19 +138,20 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
 
 
 def _titled(view: View, context: Context) -> tuple[Frame | None, int]:
-    """A Chinese bullet often opens with its title: 派遣志愿者。2013年……"""
+    """The title that a Chinese bullet or paragraph often opens with: 派遣志愿者。2013年……."""
     spaced = _SPACED_LABEL.match(view.folded) if view.lang != "en" else None
     if spaced:
         named = [x for x in view.mentions if x.end <= spaced.end(1)]
         if named and _covers(spaced[1], named, spare=6):
             return Frame(topic=named[0].entity), spaced.end()
-    m = _BULLET_TITLE.match(view.folded) if view.block.kind == "item" and view.lang != "en" else None
-    if m is None or any(x.core_start < m.end() for x in (*view.numbers, *view.money) if x.core_start < m.end()):
+    bullet = view.block.kind == "item" and view.lang != "en"
+    m = _BULLET_TITLE.match(view.folded) if bullet else None
+    if m is None or any(start < m.end() for start, _ in view.figures):
         return None, 0
     title = lead_frame(view, 0, m.end(), context, keep=None)
-    named = [x.entity for x in view.mentions if x.end <= m.end()]
-    initiative = next((e for e in named if e.type == "Initiative"), None)
-    funds = tuple(e for e in named if e.type == "Fund" and e.entry and e.entry.acts_for)
+    entities = [x.entity for x in view.mentions if x.end <= m.end()]
+    initiative = next((e for e in entities if e.type == "Initiative"), None)
+    funds = tuple(e for e in entities if e.type == "Fund" and e.entry and e.entry.acts_for)
     return Frame(recipients=title.recipients, initiative=initiative, through=funds), m.end()
 
 
@@ -242,7 +243,7 @@ def _days_between(earlier: str | None, later: str) -> int:
 
 
 def _topic(view: View) -> re.Pattern[str]:
-    return (en_cues if view.lang == "en" else zh_cues).AID_TOPIC
+    return en_cues.AID_TOPIC if view.lang == "en" else zh_cues.AID_TOPIC
 
 
 def _read_title_line(view: View, frame: Frame, context: Context) -> None:

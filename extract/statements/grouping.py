@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from extract.statements.candidates import Group, View
 from extract.model import Lang
 from extract.names import Entity, Mention
+from extract.statements.candidates import Group, View
 
 _JOIN: Final = {
     "zh": re.compile(r"[、和及与以跟]{1,2}|以及|”、“|、“|”和“|”|“|地区|地区、|”、|等地区、"),
@@ -72,11 +72,15 @@ def _chunks(mentions: list[Mention], text: str, lang: Lang) -> Iterator[list[Men
     chunk: list[Mention] = []
     for mention in mentions:
         together = chunk and mention.start == chunk[-1].start  # 三国: one word, three names
-        if chunk and not together and not (
-            join.fullmatch(text, chunk[-1].end, mention.start)
-            and chunk[-1].entity.type not in _ALONE
-            and mention.entity.type not in _ALONE
-            and "self" not in (chunk[-1].role, mention.role)
+        if (
+            chunk
+            and not together
+            and not (
+                join.fullmatch(text, chunk[-1].end, mention.start)
+                and chunk[-1].entity.type not in _ALONE
+                and mention.entity.type not in _ALONE
+                and "self" not in (chunk[-1].role, mention.role)
+            )
         ):
             yield chunk
             chunk = []
@@ -98,8 +102,8 @@ def _apart(chunks: Iterator[list[Mention]], view: View) -> Iterator[list[Mention
 
 def _has_sum_of_its_own(last: Mention, view: View) -> bool:
     """“… to the Fund, and Germany the same €1 million”: the last name begins a new clause."""
-    sums = [m.start for m in (*view.money, *view.numbers) if m.start > last.end]
-    gap = view.folded[last.end : min(sums)] if sums else "-"
+    behind = [start for start, _ in view.figures if start > last.end]
+    gap = view.folded[last.end : min(behind)] if behind else "-"
     return bool(re.fullmatch(r"\s(?:the same |some |another |a further |about |up to )?", gap))
 
 

@@ -1,4 +1,4 @@
-"""What kind of aid a statement is about: grant, loan, goods, training, a thing built …
+"""What kind of aid a statement is about: a grant, a loan, goods, training, a thing built.
 
 The codes are those of the annotation guidelines (docs/statements.md). Three things decide, in this
 order: the verb (who trains gives training, who cancels relieves debt), the noun, and what governs
@@ -7,13 +7,12 @@ the sentence. What helps in an emergency is humanitarian aid as a whole.
 
 from __future__ import annotations
 
-import re
 from types import ModuleType
 from typing import Final
 
-from extract.statements.candidates import Candidate
 from extract.lang.en import modalities as en
 from extract.lang.zh import modalities as zh
+from extract.statements.candidates import Candidate
 
 _LOANS: Final = frozenset({"interest-free loan", "concessional loan", "credit", "grant"})
 # A thing of one of these kinds is part of the emergency aid that it is sent with.
@@ -37,7 +36,12 @@ def modality_of(
     """
     words = en if c.view.lang == "en" else zh
     code = _of_sum(c, words, replenished) if c.amount else _of_thing(c, words)
-    if code in ("aid", "other") and total in (*_LOANS, "debt relief", "complete project", "training"):
+    if code in ("aid", "other") and total in (
+        *_LOANS,
+        "debt relief",
+        "complete project",
+        "training",
+    ):
         code = total
     if code in _RELIEF and (emergency or words.EMERGENCY.search(c.what or "")):
         return "humanitarian aid"

@@ -3,110 +3,147 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import Final
 
 from extract.amounts import find_unit
-from extract.statements.candidates import Candidate, Thing, View, amount_of, count_of
-from extract.statements.context import Context
 from extract.lang.en import things as en_things
 from extract.lang.zh import things as zh_things
-from extract.model import Amount
+from extract.model import Amount, Count, Qualifier
 from extract.names import Entity
+from extract.statements.candidates import Candidate, View, amount_of, count_of
+from extract.statements.context import Context
 
-_COLUMNS: Final = (
-    (
-        "donor",
-        re.compile(
-            r"援助方|捐助|捐款方|出资|援助国|认捐方|\bdonor|contributor|pledg(?:ed|ing) by|\bfrom\b|creditor|lender",
-            re.IGNORECASE,
+_COLUMNS: Final = tuple(
+    (role, re.compile(pattern, re.IGNORECASE))
+    for role, pattern in (
+        (
+            "donor",
+            r"援助方|捐助|捐款方|出资|援助国|认捐方|\bdonor|contributor|"
+            r"pledg(?:ed|ing) by|\bfrom\b|creditor|lender",
         ),
-    ),
-    (
-        "recipient",
-        re.compile(
-            r"受援|接受|对象|受益|recipient|partner|beneficiar|borrower|\bto\b|country|countries|region|国家|地区",
-            re.IGNORECASE,
+        (
+            "recipient",
+            r"受援|接受|对象|受益|recipient|partner|beneficiar|borrower|\bto\b|country|countries|"
+            r"region|国家|地区",
         ),
-    ),
-    ("channel", re.compile(r"渠道|执行|channel|through|implement", re.IGNORECASE)),
-    (
-        "form",
-        re.compile(
-            r"形式|方式|类型|用途|内容|type|modality|form|purpose|instrument|what|sector",
-            re.IGNORECASE,
-        ),
-    ),
+        ("currency", r"币种|货币|\bcurrency\b"),
+        ("channel", r"渠道|执行|channel|through|implement"),
+        ("form", r"形式|方式|类型|用途|内容|type|modality|form|purpose|instrument|what|sector"),
+    )
 )
 _TOTAL: Final = re.compile(r"^\W*(?:total|sum|grand total|合计|总计|共计|总额)\W*$", re.IGNORECASE)
+_CODE: Final = re.compile(r"\b[A-Z]{3}\b")
+_NAMES_PARTIES: Final = frozenset({"donor", "recipient"})
 
 
-def read_row(view: View, context: Context) -> list[Candidate]:
-    """Return the candidates of one table row, by the columns of `context.columns`."""
+@dataclass(slots=True)
+class _Given:
+    """A sum or count in a cell."""
+
+    start: int
+    end: int
+    amount: Amount | None
+    count: Count | None
+    qualifier: Qualifier
+    what: str | None
+
+
+@dataclass(slots=True)
+class _Row:
+    """What the cells of one row say."""
+
     donors: tuple[Entity, ...] | None = None
     recipients: tuple[Entity, ...] | None = None
     through: tuple[Entity, ...] = ()
     form: str | None = None
-    things: list[Thing | Amount] = []
-    spans: list[tuple[int, int]] = []
+    currency: str | None = None
+    given: list[_Given] = field(default_factory=list)
+
+
+def read_row(view: View, context: Context) -> list[Candidate]:
+    """Return the candidates of one table row, by the columns of `context.columns`."""
+    row = _Row()
+    heads = [*context.columns, *[""] * len(view.block.cells)]
     for place, (start, end) in enumerate(view.block.cells):
-        head = context.columns[place] if place < len(context.columns) else ""
-        role = next((name for name, pattern in _COLUMNS if pattern.search(head)), "")
-        named = tuple(m.entity for m in view.mentions if start <= m.start and m.end <= end)
-        finder = en_things if view.lang == "en" else zh_things
-        found = [
-            t for t in finder.find_things(view, start, end) if t.money is None or t.money.currency
-        ]
-        bare = _bare_amount(view, start, end, head)
-        if found and role not in ("donor", "recipient"):
-            things += found
-            spans += [(t.start, t.end) for t in found]
-        elif bare is not None:
-            things.append(bare[0])
-            spans.append(bare[1])
-        elif named and role == "channel":
-            through = named
-        elif (named and role == "donor") or (named and donors is None and role != "recipient" and place == 0 and not context.donors):
-            donors = named
-        elif named:
-            recipients = named
-        elif role == "form":
-            form = view.folded[start:end]
+        _read_cell(view, context, row, start, end, head=heads[place], first=place == 0)
     total = any(_TOTAL.match(view.folded[a:b]) for a, b in view.block.cells)
-    out = []
-    for thing, (start, end) in zip(things, spans, strict=True):
-        counted = isinstance(thing, Thing)
-        out.append(
-            Candidate(
-                view=view,
-                start=start,
-                end=end,
-                sentence=(0, len(view.folded)),
-                rule=f"{'en' if view.lang == 'en' else 'zh'}.row.{'total.' if total else ''}{'sum' if not counted or thing.money else 'count'}",
-                context=f"{form or ''} {thing.what or '' if counted else ''}",
-                amount=amount_of(thing) if counted else thing,
-                count=count_of(thing) if counted else None,
-                qualifier=thing.qualifier if counted else "exact",
-                what=(thing.what if counted else None) or form,
-                kind=context.kind,
-                donors=donors,
-                recipients=() if total else recipients,
-                through=through,
-                own_words=True,
-            )
-        )
-    return out
+    return [_candidate(view, context, row, given, total=total) for given in row.given]
 
 
-def _bare_amount(
-    view: View, start: int, end: int, head: str
-) -> tuple[Amount, tuple[int, int]] | None:
-    """A cell's bare number, in the unit and currency of its column's head."""
+def _read_cell(
+    view: View, context: Context, row: _Row, start: int, end: int, *, head: str, first: bool
+) -> None:
+    role = next((name for name, pattern in _COLUMNS if pattern.search(head)), "")
+    text = view.folded[start:end]
+    named = tuple(m.entity for m in view.mentions if start <= m.start and m.end <= end)
+    given = _given(view, start, end)
+    bare = _bare(view, start, end, _unit(head, row, context, view))
+    if role == "currency":
+        code = _CODE.search(text)
+        row.currency = code[0] if code else None
+    elif given and role not in _NAMES_PARTIES:
+        row.given += given
+    elif bare is not None:
+        row.given.append(bare)
+    elif named and role == "channel":
+        row.through = named
+    elif named and (role == "donor" or (role == "" and first and not context.donors)):
+        row.donors = named
+    elif named and role != "form":
+        row.recipients = named
+    elif role == "form":
+        row.form = text
+
+
+def _candidate(view: View, context: Context, row: _Row, given: _Given, *, total: bool) -> Candidate:
+    script = "en" if view.lang == "en" else "zh"
+    return Candidate(
+        view=view,
+        start=given.start,
+        end=given.end,
+        sentence=(0, len(view.folded)),
+        rule=f"{script}.row.{'total.' if total else ''}{'sum' if given.amount else 'count'}",
+        context=f"{row.form or ''} {given.what or ''}",
+        amount=given.amount,
+        count=given.count,
+        qualifier=given.qualifier,
+        what=given.what or row.form,
+        kind=context.kind,
+        donors=row.donors,
+        recipients=() if total else row.recipients,
+        through=row.through,
+        own_words=True,
+    )
+
+
+def _given(view: View, start: int, end: int) -> list[_Given]:
+    """The sums and counted things that a cell spells out."""
+    finder = en_things if view.lang == "en" else zh_things
+    return [
+        _Given(t.start, t.end, amount_of(t), count_of(t), t.qualifier, t.what)
+        for t in finder.find_things(view, start, end)
+        if t.money is None or t.money.currency
+    ]
+
+
+def _unit(head: str, row: _Row, context: Context, view: View) -> Amount | None:
+    """The value of 1 in a column: by its own head, else by the lead-in and the currency column."""
     unit = find_unit(head, view.lang)
-    if unit is None or unit.currency is None:
+    if unit is not None and unit.currency is not None:
+        return Amount(value=unit.scale, currency=unit.currency)
+    if row.currency is not None and context.scale is not None:
+        return Amount(value=context.scale, currency=row.currency)
+    return None
+
+
+def _bare(view: View, start: int, end: int, unit: Amount | None) -> _Given | None:
+    """A cell's bare number in its column's unit."""
+    if unit is None:
         return None
     numbers = [n for n in view.numbers if start <= n.core_start and n.core_end <= end]
-    if len(numbers) != 1 or numbers[0].kind == "percent":
+    if len(numbers) != 1 or numbers[0].kind not in ("cardinal", "year"):
         return None
     number = numbers[0]
-    amount = Amount(value=number.value * unit.scale, currency=unit.currency)
-    return amount, (number.core_start, number.core_end)
+    amount = Amount(value=number.value * unit.value, currency=unit.currency)
+    return _Given(number.core_start, number.core_end, amount, None, number.qualifier, None)

@@ -90,7 +90,84 @@ _IRREGULAR: Final = {
 _DOUBLED: Final = frozenset({"ship", "equip", "airlift", "commit", "plan", "stop"}) - {"airlift"}
 # Base and -s forms of these are nouns more often than verbs.
 NOUN_LIKE: Final = frozenset(
-    ["grant", "fund", "finance", "support", "supply", "award", "present", "gift", "loan", "pledge", "promise", "offer", "need", "cost", "call", "appeal", "request", "demand", "report", "project", "value", "study", "house", "train", "budget", "sign", "export", "import", "rise", "fall", "claim", "open", "channel", "advance", "move", "serve", "second", "feed", "host", "sponsor", "estimate", "plant", "found", "release", "note", "benefit", "land", "go", "stand", "treat", "charge", "cut", "total", "double", "forecast", "gain", "hope", "complete", "raise", "flow", "lack", "transfer", "design", "invest", "attend", "live", "stop", "vow", "lead", "come", "reach", "set", "ship", "fly", "bar", "call"]
+    [
+        "grant",
+        "fund",
+        "finance",
+        "support",
+        "supply",
+        "award",
+        "present",
+        "gift",
+        "loan",
+        "pledge",
+        "promise",
+        "offer",
+        "need",
+        "cost",
+        "call",
+        "appeal",
+        "request",
+        "demand",
+        "report",
+        "project",
+        "value",
+        "study",
+        "house",
+        "train",
+        "budget",
+        "sign",
+        "export",
+        "import",
+        "rise",
+        "fall",
+        "claim",
+        "open",
+        "channel",
+        "advance",
+        "move",
+        "serve",
+        "second",
+        "feed",
+        "host",
+        "sponsor",
+        "estimate",
+        "plant",
+        "found",
+        "release",
+        "note",
+        "benefit",
+        "land",
+        "go",
+        "stand",
+        "treat",
+        "charge",
+        "cut",
+        "total",
+        "double",
+        "forecast",
+        "gain",
+        "hope",
+        "complete",
+        "raise",
+        "flow",
+        "lack",
+        "transfer",
+        "design",
+        "invest",
+        "attend",
+        "live",
+        "stop",
+        "vow",
+        "lead",
+        "come",
+        "reach",
+        "set",
+        "ship",
+        "fly",
+        "bar",
+        "call",
+    ]
 )
 
 
@@ -161,7 +238,9 @@ VERB_GROUP: Final = re.compile(
     re.IGNORECASE,
 )
 
-PROMISING_WORD: Final = re.compile(r"\b(?:pledged|promised|announced|agreed|signed|approved|committed)\b")
+PROMISING_WORD: Final = re.compile(
+    r"\b(?:pledged|promised|announced|agreed|signed|approved|committed)\b"
+)
 NEGATED: Final = re.compile(
     r"\b(?:not|never|no|nor|none|without|cannot|yet to|n't|didn't|won't|hasn't|refused|declined|failed)\b",
     re.IGNORECASE,
@@ -207,12 +286,17 @@ PART: Final = re.compile(
     r"with .{1,30} of (?:it|that))|\bi\.e\.",
     re.IGNORECASE,
 )
-COMES_TO: Final = re.compile(r",? (?:worth|totalling|valued at|amounting to)(?: a total of| about| some)? ?")
+COMES_TO: Final = re.compile(
+    r",? (?:worth|totalling|valued at|amounting to)(?: a total of| about| some)? ?"
+)
 MORE: Final = re.compile(
     r"\b(?:plus|in addition|as well as|a further|another|on top of)\b", re.IGNORECASE
 )
 RESPECTIVELY: Final = re.compile(r"\brespectively\b", re.IGNORECASE)
-EACH: Final = re.compile(r"(?<!from )(?<!of )(?<!in )(?<!for )(?<!In )\beach\b(?! (?:year|month|of these))", re.IGNORECASE)
+EACH: Final = re.compile(
+    r"(?<!from )(?<!of )(?<!in )(?<!for )(?<!In )\beach\b(?! (?:year|month|of these))",
+    re.IGNORECASE,
+)
 
 AID_NOUN: Final = re.compile(
     r"\b(?:aid|assistance|grants?|donations?|donated|donors?|pledge[sd]?|concessional|soft loans?|"

@@ -26,7 +26,9 @@ FLOWS: Final = _table(
     (r"lines? of credit|\bcredits?\b(?! line)|credit line|\bloans?\b|\blend\b|bailout", "credit"),
 )
 INVESTS: Final = re.compile(r"^(?:invest|inject|put)\b")
-GOODS_WORTH: Final = re.compile(r"\b(?:equipment|goods|supplies|parts|tents|generators)\b.{0,30}\bworth\b")
+GOODS_WORTH: Final = re.compile(
+    r"\b(?:equipment|goods|supplies|parts|tents|generators)\b.{0,30}\bworth\b"
+)
 EMERGENCY: Final = re.compile(
     r"humanitarian|emergenc|\brelief\b|refugees|cyclone|hurricane|earthquake|flash update|"
     r"tents?\b|blankets|hygiene|\bsurvivors\b",
@@ -47,7 +49,10 @@ VERBS: Final = _table(
     (r"^(?:vaccinate|immuni[sz]e|treat)\b", "other"),
 )
 NOUNS: Final = _table(
-    (r"\bfood\b|\brice\b(?! seed)|wheat|maize(?! dryer)|\bgrain\b|meals|flour|dates\b|rations", "food aid"),
+    (
+        r"\bfood\b|\brice\b(?! seed)|wheat|maize(?! dryer)|\bgrain\b|meals|flour|dates\b|rations",
+        "food aid",
+    ),
     (r"courses?\b|trainees|short courses|officials|students", "training"),
     (
         r"experts?|agronomists?|technical assistance|advis[eo]rs?|forecasters|engineers|specialists|"

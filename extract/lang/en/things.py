@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.statements.candidates import Thing, View
 from extract.lang.en import cues
 from extract.numbers import Number
+from extract.statements.candidates import Thing, View
 
 _STOP: Final = (
     r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|are|is|be|"
@@ -73,7 +73,31 @@ _ARTICLE_THING: Final = re.compile(
     re.IGNORECASE,
 )
 _MAKES: Final = frozenset(
-    ["build", "construct", "rebuild", "establish", "set up", "create", "donate", "finance", "fund", "complete", "hand over", "gift", "send", "dispatch", "upgrade", "renovate", "rehabilitate", "inaugurate", "launch", "install", "erect", "equip", "repair"]
+    [
+        "build",
+        "construct",
+        "rebuild",
+        "establish",
+        "set up",
+        "create",
+        "donate",
+        "finance",
+        "fund",
+        "complete",
+        "hand over",
+        "gift",
+        "send",
+        "dispatch",
+        "upgrade",
+        "renovate",
+        "rehabilitate",
+        "inaugurate",
+        "launch",
+        "install",
+        "erect",
+        "equip",
+        "repair",
+    ]
 )
 
 
@@ -135,7 +159,7 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
             return None
         return Thing(start=number.core_start, end=bare.end(), number=number, what=bare[0].strip())
     noun = phrase[0]
-    following = [n.start for n in (*view.numbers, *view.money) if n.start > number.core_end]
+    following = [start for start, _ in view.figures if start > number.core_end]
     noun = noun[: min(following, default=end) - number.core_end]
     cut = _NOUN_VERB.search(noun)
     if cut:

@@ -70,7 +70,9 @@ BARE_AID: Final = re.compile(r"(?:提供|给予)了?(?:对外)?援助$|地区\d+
 LIKEWISE: Final = re.compile(r"同样|亦|同额")
 ADDING: Final = re.compile(r"追加|增资|续捐|加码")
 PURPOSE: Final = re.compile(r"(?:主要|重点|全部|专门|均)?(?:用于|用以|旨在|以便|以|供|用来)")
-COMES_TO: Final = re.compile(r"[，,]?(?:累计|总额|总计|合计|金额|共计|总价值|价值|达|约|近|超|逾|为|折合)*")
+COMES_TO: Final = re.compile(
+    r"[，,]?(?:累计|总额|总计|合计|金额|共计|总价值|价值|达|约|近|超|逾|为|折合)*"
+)
 BY_KIND: Final = re.compile(r"按[^，。]{1,8}(?:分|划分|计)")
 PART: Final = re.compile(r"其中|包括|包含|含(?=\d)|分别为|即|当中")
 SHARE: Final = re.compile(r"占[^，。；]{0,14}?(?:%|％|成|之[一二三四五六七八九])")
@@ -101,4 +103,6 @@ CLASSIFIERS: Final = (
 
 PROMISED_LEAD: Final = re.compile(r"承诺|宣布|认捐|将|拟|举措|计划|愿|待交付|打算|许诺|下一步")
 DELIVERED_LEAD: Final = re.compile(r"已|累计|完成|交付|拨付|落实|提供了|援助了|成果|捐款|到位|往绩")
-EMERGENCY_TOPIC: Final = re.compile(r"人道主义|强震|地震|海啸|飓风|台风|救灾|救援|抗击|饥荒|难民|赈灾")
+EMERGENCY_TOPIC: Final = re.compile(
+    r"人道主义|强震|地震|海啸|飓风|台风|救灾|救援|抗击|饥荒|难民|赈灾"
+)

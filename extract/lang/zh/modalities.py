@@ -15,7 +15,10 @@ DEBT_RELIEF: Final = re.compile(
 )
 FLOWS: Final = _table(
     (r"无息贷款", "interest-free loan"),
-    (r"优惠(?:性质)?(?:的)?(?:出口)?(?:买方)?(?:贷款|信贷)|软贷款|低[息利]贷款|日元贷款|优贷", "concessional loan"),
+    (
+        r"优惠(?:性质)?(?:的)?(?:出口)?(?:买方)?(?:贷款|信贷)|软贷款|低[息利]贷款|日元贷款|优贷",
+        "concessional loan",
+    ),
     (r"无偿(?:援助|资金)?|赠款", "grant"),
     (r"贷款|信贷|授信|信用额度|贷放|融资额度", "credit"),
 )

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from extract.statements.candidates import Group, Thing, View
 from extract.lang.zh import cues
 from extract.lang.zh.numerals import scan
 from extract.model import Count
 from extract.numbers import Number
+from extract.statements.candidates import Group, Thing, View
 
 _HAN: Final = r"[\u4e00-\u9fff]"
 _CLASSIFIER: Final = re.compile(rf"(?:余|多|来)?({cues.CLASSIFIERS})(?:次(?!数))?(以上|左右|以下)?")
@@ -76,9 +76,9 @@ def find_things(view: View, start: int, end: int) -> list[Thing]:
             continue
         if any(m.start <= number.core_start and number.core_end <= m.end for m in view.mentions):
             continue
-        thing = _counted(view, number, start, end)
-        if thing is not None:
-            things.append(thing)
+        counted = _counted(view, number, start, end)
+        if counted is not None:
+            things.append(counted)
     things = [t for t in things if not _in_brackets(view.folded, start, t.start)]
     return sorted(things, key=lambda t: (t.start, t.end))
 
@@ -91,14 +91,16 @@ def find_reach(view: View, start: int, end: int, groups: list[Group]) -> list[Th
             continue
         countries = _COUNTRIES.match(view.folded, number.end, end)
         short = _REACH.match(view.folded, number.core_start, end)
-        if not countries and not short:
+        named = countries or short
+        if named is None:
             continue
         region = next(
             (g for g in groups if g.end == number.start or g.end == number.core_start), None
         )
         first = region.start if region and short else number.core_start
-        last = (countries or short).end()  # type: ignore[union-attr]
-        thing = Thing(start=first, end=last, number=number, what=view.folded[number.end : last])
+        last = named.end()
+        what = view.folded[number.end : last].lstrip("余多个")
+        thing = Thing(start=first, end=last, number=number, what=what)
         if region:
             thing.recipients = region.entities
         out.append(thing)
@@ -107,7 +109,8 @@ def find_reach(view: View, start: int, end: int, groups: list[Group]) -> list[Th
 
 def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing]:
     """Yield the things that a verb gives without a number, one for each item of its list."""
-    if not _BUILDS.match(view.folded, verb.start()) or _BUILDS.match(view.folded, verb.start()).end() != verb.end():  # type: ignore[union-attr]
+    built = _BUILDS.match(view.folded, verb.start())
+    if built is None or built.end() != verb.end():
         return
     text = view.folded
     start = verb.end() + (1 if text[verb.end() : verb.end() + 1] == "了" else 0)

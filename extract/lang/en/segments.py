@@ -1,0 +1,185 @@
+"""Splits an English sentence by its verbs: each with its auxiliaries, and where its clause begins.
+
+A verb of giving, promising or need is told by its form; what is no verb here (“the grant”, “a
+pledge”) is told by what stands before it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from extract.lang.en import cues
+from extract.names import Entity
+from extract.statements.candidates import Group, Thing, View
+from extract.times import Time
+
+BOUNDARY: Final = re.compile(r"[;:]|\.\s|—|\s–\s")
+
+_DETERMINER: Final = re.compile(
+    r"\b(?:an?|the|its|their|of|new|further|such|no|this|his|her|our|first|official|concessional)\s$"
+)
+_PRONOUN_BEFORE: Final = re.compile(r"\b(?:we|they|I|you|who|which)\s$")
+_SUBJECT_BEFORE: Final = re.compile(
+    r"(?:\b(?:we|they|I|you|who|which|that|it|and|he|she)|[A-Za-z]s)\s$"
+)
+_OPENING_WORDS: Final = 20  # characters at least before a coordinate verb
+_NEAR: Final = 60  # characters between a noun and the verb of its relative clause
+_FAR: Final = 160  # and between a subject and its passive verb
+
+
+@dataclass(slots=True)
+class Verb:
+    """A verb with its auxiliaries, and what the clause around it says."""
+
+    start: int
+    end: int
+    base: str
+    kind: cues.VerbClass
+    aux: str
+    passive: bool
+    reduced: bool  # a participle with no auxiliary: “pledged to Kenya in May”
+    negated: bool
+    weighed: bool
+    planned: bool
+    perfect: bool
+    shares_auxiliary: bool = False  # “will build or repair”
+    left: int = 0  # where its clause begins
+    after_verb: bool = False  # whether that is right behind another verb
+    donors: tuple[Entity, ...] | None = None
+    time: Time | None = None  # before it: governs the verbs that share its subject
+    said: str | None = None  # when something was said, for verbs of promising
+    under_promise: bool = False
+    initiative: Entity | None = None
+
+
+def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Verb]:
+    """Return the verbs of a sentence that say something of giving, left to right.
+
+    Args:
+        view: the block.
+        start: where the sentence begins, in the block's text.
+        end: where it ends.
+        groups: the names in it: what stands behind one is more likely a verb than a noun.
+    """
+    matches = cues.VERB_GROUP.finditer(view.folded, start, end)
+    out = [verb for m in matches if (verb := _verb(view, m, start, groups)) is not None]
+    previous: Verb | None = None
+    for verb in out:
+        boundary = [b.end() for b in BOUNDARY.finditer(view.folded, start, verb.start)]
+        verb.left = max([start, *boundary, *([previous.end] if previous else [])])
+        verb.after_verb = previous is not None and verb.left == previous.end
+        if (
+            previous
+            and previous.kind == "promise"
+            and not previous.reduced
+            and not boundary[-1:] > [previous.end]
+        ):
+            said_that = re.search(r"\bthat\b", view.folded[previous.end : verb.start])
+            verb.under_promise = (
+                not verb.reduced and not verb.perfect and bool(said_that or verb.planned)
+            )
+        elif previous and previous.under_promise and verb.after_verb:
+            verb.under_promise = not verb.reduced and not verb.perfect
+        if previous and verb.shares_auxiliary:
+            verb.planned, verb.perfect = previous.planned, previous.perfect
+            verb.negated, verb.weighed = previous.negated, previous.weighed
+        previous = verb
+    return out
+
+
+def governor(view: View, thing: Thing, verbs: list[Verb], start: int) -> Verb | None:
+    """Return the verb that a thing is the object of: the one before it, or a passive behind it."""
+    text = view.folded
+    previous = next((v for v in reversed(verbs) if v.end <= thing.start), None)
+    following = next((v for v in verbs if v.start >= thing.end), None)
+    if following is None:
+        return previous
+    gap = text[thing.end : following.start]
+    relative = re.search(r"\b(?:that|which)\b[^,;:]*$", gap)
+    gives = following.kind in ("give", "promise")
+    if following.reduced and gives and (previous is None or not relative):
+        if re.fullmatch(r"[^,;:]{0,40},?\s*", gap) and not re.search(r"\band\s*$", gap):
+            return following  # “the £36 million pledged to Pakistan”
+    if relative and gives and len(gap) < _NEAR and not following.passive:
+        return following  # “the money that Britain has delivered”
+    if (following.passive or following.kind == "arrive") and len(gap) < _FAR:
+        opening = text[previous.end if previous else start : thing.start]
+        opens = previous is None or re.search(r"[;,.:—]|\b(?:and|that)\b", opening)
+        if opens and not BOUNDARY.search(gap):
+            return following  # “120 boreholes will be sunk”
+    return previous
+
+
+def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb | None:
+    word = " ".join(m["verb"].lower().split())
+    use = cues.VERBS[word]
+    place = m.start("verb")
+    if any(x.start <= place < x.end for x in view.mentions if x.role != "self"):
+        return None
+    aux = m["aux"].lower()
+    before = view.folded[start : m.start()]
+    finite = bool(aux.strip())
+    coordinate = bool(re.search(r"(?:[;,]|\band|\bor)\s$", before))
+    if not finite and not _is_finite(view, use, m.start(), start, groups, coordinate=coordinate):
+        return None
+    be = re.search(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", aux)
+    participle = bool(use.forms & {"participle"})
+    return Verb(
+        start=m.start(),
+        end=m.end(),
+        base=use.base,
+        kind=use.kind,
+        aux=aux,
+        passive=bool(be) and participle,
+        reduced=not finite and participle and _is_reduced(view, m.start(), start),
+        negated=bool(
+            cues.NEGATED.search(aux)
+            or re.search(r"\b(?:without|nor|no \w+ (?:has|have|had))\s*$", before)
+        ),
+        weighed=bool(cues.WEIGHED.search(aux)),
+        planned=bool(cues.PLANNED.search(aux)),
+        perfect=bool(re.search(r"\b(?:has|have|had)\b", aux)),
+        shares_auxiliary=not finite and coordinate and bool(use.forms & {"base"}),
+    )
+
+
+def _is_finite(
+    view: View,
+    use: cues.VerbUse,
+    place: int,
+    start: int,
+    groups: list[Group],
+    *,
+    coordinate: bool,
+) -> bool:
+    """Is a form without auxiliary a verb here, and not a noun or an adjective?"""
+    before = view.folded[start:place]
+    may_be_noun = bool(use.forms & {"base", "third"}) or use.base in cues.NOUN_LIKE
+    if may_be_noun and _DETERMINER.search(before):
+        return False
+    if use.forms & {"past", "participle"}:
+        return True
+    if not use.forms & {"base", "third"}:
+        return False  # “providing”
+    if coordinate and "base" in use.forms and len(before) > _OPENING_WORDS:
+        return True  # “will give 5 boats, donate 3 trucks and …”
+    if use.base in cues.NOUN_LIKE:
+        return bool(_PRONOUN_BEFORE.search(before))
+    named = any(view.folded[g.end : place].strip() == "" for g in groups if g.end <= place)
+    return named or bool(_SUBJECT_BEFORE.search(before))
+
+
+def _is_reduced(view: View, place: int, start: int) -> bool:
+    """Is this participle one that follows its noun (“the money pledged in May”)?"""
+    before = view.folded[max(start, place - 60) : place].rstrip()
+    if re.search(
+        r"\b(?:and|or|who|which|that|we|they|I|he|she|it|[A-Z][\w-]+|also|has|have)$", before
+    ):
+        return any(t.core_end == place - 1 for t in view.money)
+    figures = [last for _, last in view.figures if last <= place]
+    if not figures:
+        return before.endswith(",")
+    gap = view.folded[max(figures) : place]
+    return not cues.VERB_GROUP.search(gap) and not re.search(r"[;:.]", gap)

@@ -1,0 +1,126 @@
+"""What the things of an English sentence share: takers named once, “each”, “respectively”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.lang.en import cues
+from extract.names import Entity
+from extract.statements.candidates import Candidate, Group, View
+from extract.statements.context import Context
+from extract.statements.grouping import is_giver
+
+
+def share_trailing(found: list[Candidate], view: View) -> list[Candidate]:
+    """“35 ambulances and 66 school buses to Nepal”: what follows the last holds for all."""
+    for place in range(len(found) - 2, -1, -1):
+        one, following = found[place], found[place + 1]
+        if one.total is not following.total:
+            continue
+        gap = view.folded[one.end : following.start]
+        if not re.fullmatch(
+            r"[^.;:]{0,40}?,?\s*(?:(?:and|or|plus|as well as)\s)?(?:the |some |another |a further |nearly |about |up to )?",
+            gap,
+        ):
+            continue
+        if cues.VERB_GROUP.search(gap):
+            continue
+        one.recipients = one.recipients or following.recipients
+        one.time = one.time or following.time
+    return found
+
+
+def share_within(found: list[Candidate]) -> None:
+    """Who receives, said once in a sentence, is who receives all that the giver gives in it."""
+    for place, one in enumerate(found):
+        if one.recipients is not None:
+            continue
+        near = [c for c in found[:place] if c.recipients and (c.donors == one.donors or one.gapped)]
+        if near:
+            one.recipients = near[-1].recipients
+            one.through = one.through or (near[-1].through if one.gapped else ())
+
+
+def distribute(
+    view: View,
+    found: list[Candidate],
+    groups: list[Group],
+    context: Context,
+    sentence: tuple[int, int],
+) -> list[Candidate]:
+    """“respectively” pairs names with numbers in order; “each” gives every name the whole."""
+    start, end = sentence
+    text = view.folded
+    pairing = cues.RESPECTIVELY.search(text, start, end)
+    each = cues.EACH.search(text, start, end)
+    if not found or not (pairing or each):
+        return found
+    label = context.label.donors if context.label and context.label.donors else None
+    many = [g for g in groups if len(g.mentions) > 1]
+    if pairing:
+        for size in range(len(found), 1, -1):
+            tail = found[-size:]
+            group = next((g for g in many if len(g.entities) == size), None)
+            names = group.entities if group else label if label and len(label) == size else None
+            if names is None:
+                continue
+            donors = group is None or (
+                group.role == "" and is_giver(group) and _gives(view, group, end)
+            )
+            shared = [
+                _given(item, name, donors=donors) for item, name in zip(tail, names, strict=True)
+            ]
+            return [*found[:-size], *shared]
+        return found
+    assert each is not None  # noqa: S101 - one of the two was found
+    out: list[Candidate] = []
+    for item in found:
+        close = _each_group(item, each.start(), many, label, text, found, context)
+        if close is None:
+            out.append(item)
+            continue
+        names, donors = close
+        out += [_given(item, name, donors=donors) for name in names]
+    return out
+
+
+def _each_group(
+    item: Candidate,
+    place: int,
+    many: list[Group],
+    label: tuple[Entity, ...] | None,
+    text: str,
+    found: list[Candidate],
+    context: Context,
+) -> tuple[tuple[Entity, ...], bool] | None:
+    nearest = min(found, key=lambda f: min(abs(f.start - place), abs(f.end - place)))
+    if nearest is not item:
+        return None
+    after = next((g for g in many if 0 <= g.start - place < 24), None)
+    if after is not None:
+        return after.entities, False
+    before = next((g for g in reversed(many) if g.end <= place), None)
+    if before is not None and (before.role == "" or before.end + 3 >= place):
+        return before.entities, before.role == "" and is_giver(before)
+    if label and len(label) > 1:
+        return label, True
+    if re.search(r"\bsides?\b", text[max(0, place - 60) : place]) and context.parties:
+        return context.parties, True
+    return None
+
+
+def _gives(view: View, group: Group, end: int) -> bool:
+    return not re.search(
+        r"\b(?:receive|get|be given)", view.folded[group.end : min(end, group.end + 40)]
+    )
+
+
+def _given(item: Candidate, name: Entity, *, donors: bool) -> Candidate:
+    one = replace(item)
+    if donors:
+        one.donors = (name,)
+    else:
+        one.recipients = (name,)
+    one.rule += ".shared"
+    return one

@@ -1,0 +1,100 @@
+"""Splits a Chinese sentence at its commas, and says what stands in each clause.
+
+A Chinese sentence is a chain of short clauses that share their subject; what one leaves unsaid is
+handed on from those before it (`Chain`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from extract.lang.zh import cues
+from extract.lang.zh.roles import role_of
+from extract.lang.zh.things import find_reach, find_things
+from extract.model import Kind, Stage
+from extract.names import Entity
+from extract.statements.candidates import Candidate, Group, Thing, View
+from extract.statements.grouping import group_mentions
+from extract.times import Time
+
+_VERB: Final = re.compile(cues.GIVING)
+# 、 joins clauses too where a verb of its own follows: 建立……机制、落实……倡议
+_LISTED_VERB: Final = re.compile(
+    rf"(?:(?:同|与|向|为)[^，。、；]{{2,14}})?(?:{cues.GIVING_LONG})(?!、|的|和|与)"
+)
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch between two commas, with what stands in it."""
+
+    start: int
+    end: int
+    groups: list[Group]
+    things: list[Thing]
+    times: list[Time]
+    verbs: list[re.Match[str]]
+
+
+@dataclass(slots=True)
+class Chain:
+    """What the clauses of one sentence hand on to those behind them."""
+
+    donors: tuple[Entity, ...] | None = None
+    recipients: tuple[Entity, ...] | None = None
+    through: tuple[Entity, ...] = ()
+    initiative: Entity | None = None
+    meeting: Entity | None = None
+    announced: str | None = None
+    opening: Time | None = None  # the same, where no announcement follows
+    head: Time | None = None  # at the head of the sentence: governs all of it
+    time: Time | None = None  # of the last verb and what it governs
+    kind: tuple[Kind, Stage] | None = None
+    promised: bool = False
+    parts: bool = False  # 其中 stands at its head: all that follows breaks a total down
+    verb: str = ""
+    acts: bool = False  # has any of its clauses a verb of giving or promising?
+    barred: bool = False
+    total: Candidate | None = None
+    last: Candidate | None = None
+
+
+def split(view: View, start: int, end: int) -> list[tuple[int, int]]:
+    """Split a sentence at its commas, but not inside quotes, brackets, names or numbers."""
+    text = view.folded
+    spans = [(m.start, m.end) for m in view.mentions]
+    spans += [(m.start, m.end) for m in view.money]
+    out = []
+    first, depth = start, 0
+    for place in range(start, end):
+        char = text[place]
+        depth += (char in "（(“《") - (char in "）)”》")
+        cut = char in "，；：;:!！?？。" or (char == "、" and _LISTED_VERB.match(text, place + 1))
+        if cut and depth <= 0 and not any(s < place < e for s, e in spans):
+            out.append((first, place))
+            first = place + 1
+    out.append((first, end))
+    return [(a, b) for a, b in out if text[a:b].strip()]
+
+
+def read_segment(view: View, start: int, end: int) -> Segment:
+    """Return what stands between two offsets of a block: names, things, times and verbs."""
+    groups = group_mentions(view, start, end, lambda group: role_of(view, group, start, end))
+    verbs = [
+        m
+        for m in _VERB.finditer(view.folded, start, end)
+        if not any(g.start < m.end() and m.start() < g.end for g in groups)
+    ]
+    things = find_things(view, start, end)
+    if not things and cues.BARE_AID.search(view.folded, start, end):
+        things = find_reach(view, start, end, groups)
+    return Segment(
+        start=start,
+        end=end,
+        groups=groups,
+        things=things,
+        times=[t for t in view.times if start <= t.start and t.end <= end],
+        verbs=verbs,
+    )

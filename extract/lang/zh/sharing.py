@@ -1,0 +1,59 @@
+"""分别 and 各: which name of a list goes with which number of another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.lang.zh import cues
+from extract.lang.zh.segments import Chain, Segment
+from extract.names import Entity
+from extract.statements.candidates import Candidate
+from extract.statements.context import Context
+
+
+def share(
+    segment: Segment,
+    found: list[Candidate],
+    chain: Chain,
+    context: Context,
+    text: str,
+) -> list[Candidate]:
+    """分别 pairs names with numbers in order; 各 gives every name the whole number."""
+    pairing, each = cues.RESPECTIVELY.search(text), cues.EACH.search(text)
+    mark = pairing or each
+    if mark and not pairing and any(c.total for c in found):
+        mark = None
+    if not found or mark is None:
+        return found
+    place = segment.start + mark.start()
+    groups = [g for g in segment.groups if g.end <= place and len(g.mentions) > 1]
+    group = groups[-1] if groups else None
+    names = (
+        group.entities
+        if group
+        else (context.label.donors if context.label else None) or chain.donors
+    )
+    if cues.BOTH.search(text):
+        names = context.parties
+    if not names or len(names) < 2:
+        return found
+    given_by = found[0].donors or context.donors
+    as_recipients = (group is not None and group.role == "recipient") or bool(
+        found[0].total and given_by
+    )
+    if pairing:
+        if len(names) != len(found):
+            return found
+        pairs = list(zip(found, names, strict=True))
+    else:
+        pairs = [(item, name) for item in found for name in names]
+    out = []
+    for item, name in pairs:
+        one = replace(item)
+        if as_recipients:
+            one.recipients = (name,)
+        else:
+            one.donors = (name,)
+        one.rule += ".respectively" if pairing else ".each"
+        out.append(one)
+    return out
