@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -94,6 +95,7 @@ def query(
         return
     if question is None:
         raise click.UsageError("Name a query; aidkg query --list shows all")
+    from kg.cli.fit import fit
     from kg.formats import render
     from kg.query import find_query, run
     from kg.queryfile import is_name
@@ -108,7 +110,11 @@ def query(
         limit=limit,
         timeout=timeout,
     )
-    emit(render(result, name), output)
+    if name == "table" and output is None and sys.stdout.isatty():
+        shown = fit(result, shutil.get_terminal_size().columns)
+        emit(render(shown, name))
+    else:
+        emit(render(result, name), output)
     if result.truncated:
         say(f"only the first {counted(limit, 'row')} of the answer; --limit gives more")
 
