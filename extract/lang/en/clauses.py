@@ -8,22 +8,24 @@ the verb before.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from extract.dates import resolve
 from extract.lang.en import cues
 from extract.lang.en.roles import (
-    WEIGHT,
-    countries_of,
     fill_subjects,
     opening_subject,
     part_of,
+    places_of,
+    receives,
     take_names,
 )
 from extract.lang.en.segments import BOUNDARY, Verb, find_verbs, governor
 from extract.lang.en.sharing import distribute, share_trailing, share_within
 from extract.lang.en.things import find_things, find_unnumbered
 from extract.model import Kind, Stage
+from extract.names import Entity
 from extract.statements.candidates import (
     Candidate,
     Group,
@@ -38,6 +40,51 @@ from extract.statements.grouping import group_mentions
 from extract.times import Time
 
 _AGREED: Final = re.compile(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
+_BREAK: Final = re.compile(r",|\b(?:and|which|that|who)\b")
+_COLON_PART: Final = re.compile(r":\s[^;:.]{0,60}$")
+_APART: Final = re.compile(r";|\b(?:plus|in addition)\b")
+_CONDITION_BEHIND: Final = re.compile(r"\b(?:if|unless)\b")
+_WANTED_BEHIND: Final = re.compile(r"\s(?:short|is still wanted|still wanted|a month|a kilogram)\b")
+# Setting money aside or signing for it goes further than a pledge.
+_SIGNED: Final = frozenset(
+    {
+        "approve",
+        "allocate",
+        "set aside",
+        "earmark",
+        "sign",
+        "commit",
+        "authorise",
+        "authorize",
+        "budget",
+    }
+)
+_AROUND: Final = frozenset({"in", "for", "to", "into", "on behalf of", "across", "adjective"})
+_SOON: Final = 80  # characters behind a promise within which its date stands
+_BESIDE: Final = 40  # between a meeting and its date
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence with the names, verbs and things in it."""
+
+    view: View
+    start: int
+    end: int
+    groups: list[Group]
+    verbs: list[Verb]
+    context: Context
+
+    @property
+    def text(self) -> str:
+        """The folded text of the whole block; offsets count in it."""
+        return self.view.folded
+
+    def times(self, start: int, end: int) -> list[Time]:
+        """The times between two offsets that are no part of a name."""
+        return [
+            t for t in self.view.times if start <= t.start and t.end <= end and not t.attributive
+        ]
 
 
 def read_sentence(view: View, start: int, end: int, context: Context) -> list[Candidate]:
@@ -49,38 +96,13 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
         end: where it ends.
         context: the frames that govern it.
     """
-    text = view.folded
     groups = group_mentions(view, start, end, lambda g: part_of(view, g, start))
     verbs = find_verbs(view, start, end, groups)
-    parts = bool(cues.PART.search(text, start, end) or text.find(": ", start, end) > 0)
-    things = find_things(view, start, end, parts=parts)
-    _note_meeting(view, groups, context, start, end)
+    sentence = _Sentence(view, start, end, groups, verbs, context)
+    _note_meeting(sentence)
     fill_subjects(view, verbs, groups, context, start)
-    _fill_times(view, verbs, context, start, end)
-    for verb in verbs:
-        if not any(t.start > verb.start for t in things[:1]) or not things:
-            things_here = find_unnumbered(view, verb.base, verb.end, end)
-            if things_here and not things:
-                things = things_here
-    out: list[Candidate] = []
-    for place, thing in enumerate(things):
-        stop = things[place + 1].start if place + 1 < len(things) else end
-        since = things[place - 1].end if place else start
-        verb = governor(view, thing, verbs, start)
-        found = _candidate(
-            view,
-            thing,
-            verb,
-            groups,
-            context,
-            (start, end),
-            since=since,
-            stop=stop,
-            before=out,
-            verbs=verbs,
-        )
-        if found is not None:
-            out.append(found)
+    _fill_times(sentence)
+    out = _candidates(sentence, _things(sentence))
     out = merge_measures(out, cues.COMES_TO)
     out = share_trailing(out, view)
     out = distribute(view, out, groups, context, (start, end))
@@ -89,7 +111,8 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     if spoken:
         context.carry.donors = spoken
         context.first_giver = context.first_giver or spoken
-    context.subject = opening_subject(text, groups, start) or (verbs[0].donors if verbs else None)
+    acting = verbs[0].donors if verbs else None
+    context.subject = opening_subject(view.folded, groups, start) or acting
     return out
 
 
@@ -99,106 +122,140 @@ def lead_of(view: View, start: int, end: int) -> tuple[list[Group], list[Time]]:
     return groups, [t for t in view.times if start <= t.start and t.end <= end]
 
 
-def _fill_times(view: View, verbs: list[Verb], context: Context, start: int, end: int) -> None:
+def _note_meeting(sentence: _Sentence) -> None:
+    """The meeting that a sentence names holds, with its date, for what is announced there."""
+    named = [
+        m
+        for group in sentence.groups
+        if group.role == "meeting"
+        for m in group.mentions[:1]
+        if m.entity.type == "Meeting"
+    ]
+    if not named:
+        return
+    meeting, context = named[-1], sentence.context
+    near = [
+        t
+        for t in sentence.view.times
+        if t.kind == "point"
+        and sentence.start <= t.start < sentence.end
+        and abs(t.start - meeting.end) < _BESIDE
+    ]
+    context.carry.meeting = meeting.entity
+    context.carry.announced = context.said_on(near[-1]) if near else meeting.entity.date
+
+
+def _fill_times(sentence: _Sentence) -> None:
+    """Say of each verb when it happens, and of each promise when it was made."""
+    context = sentence.context
+    head = next((t for t in sentence.times(sentence.start, sentence.start + 40)), None)
+    opening = head if head and head.start < sentence.start + 4 else None
+    has_meeting = any(g.role == "meeting" for g in sentence.groups)
     previous: Verb | None = None
-    first = next((t for t in view.times if start <= t.start < start + 4), None)
-    opening = first if first and not first.attributive else None
-    for verb in verbs:
-        before = [
-            t
-            for t in view.times
-            if verb.left <= t.start and t.end <= verb.start and not t.attributive
-        ]
-        verb.time = before[-1] if before else None
-        if verb.time is None and previous is not None and not verb.reduced:
-            verb.time = (
-                previous.time
-                if not _has_own_subject(view, verb, previous) or previous.kind == "promise"
-                else None
-            )
-        promised = verb.kind == "promise" or bool(_AGREED.search(verb.aux))
+    for verb in sentence.verbs:
+        own = sentence.times(verb.left, verb.start)
+        verb.time = own[-1] if own else _shared_time(verb, previous)
         if verb.time is None and opening is not None and verb.start > opening.end:
             verb.time = opening
-        if promised and verb.time is not None and verb.time.kind == "point":
-            verb.said = context.said_on(verb.time)
-            verb.time = None
-        elif promised:
-            after = [
-                t
-                for t in view.times
-                if verb.end <= t.start
-                and t.kind == "point"
-                and t.start - verb.end < 80
-                and not t.attributive
-                and not any(
-                    v.start > verb.end and v.start < t.start and not v.reduced for v in verbs
-                )
-            ]
-            if after and not verb.planned:
-                verb.said = context.said_on(after[0])
+        promised = verb.kind == "promise" or bool(_AGREED.search(verb.aux))
+        if promised:
+            _date_promise(sentence, verb)
         if verb.said is None and verb.under_promise and previous is not None:
             verb.said = previous.said
         if verb.said and promised and not verb.reduced:
             context.carry.announced = verb.said
-            if not any(
-                start <= m.start < end and m.entity.type == "Meeting" for m in view.mentions
-            ):
-                context.carry.meeting = None
+            context.carry.meeting = context.carry.meeting if has_meeting else None
         previous = verb
 
 
-def _has_own_subject(view: View, verb: Verb, previous: Verb) -> bool:
-    return verb.donors != previous.donors
+def _shared_time(verb: Verb, previous: Verb | None) -> Time | None:
+    """A time at the head holds for all verbs of one subject, and for what is promised."""
+    if previous is None or verb.reduced:
+        return None
+    shares = verb.donors == previous.donors or previous.kind == "promise"
+    return previous.time if shares else None
 
 
-def _note_meeting(view: View, groups: list[Group], context: Context, start: int, end: int) -> None:
-    named = [g for g in groups if g.role == "meeting" and g.mentions[0].entity.type == "Meeting"]
-    if not named:
+def _date_promise(sentence: _Sentence, verb: Verb) -> None:
+    """A day or year beside a promise in the past is when it was made, not when it is kept."""
+    if verb.time is not None and verb.time.kind == "point":
+        verb.said, verb.time = sentence.context.said_on(verb.time), None
         return
-    mention = named[-1].mentions[0]
-    near = [
-        t
-        for t in view.times
-        if t.kind == "point"
-        and start <= t.start
-        and t.end <= end
-        and abs(t.start - mention.end) < 40
-    ]
-    context.carry.meeting = mention.entity
-    context.carry.announced = context.said_on(near[-1]) if near else mention.entity.date
+    if verb.planned:
+        return
+    others = [v.start for v in sentence.verbs if v.start > verb.end and not v.reduced]
+    limit = min([verb.end + _SOON, sentence.end, *others])
+    behind = [t for t in sentence.times(verb.end, sentence.end) if t.start < limit]
+    said = next((t for t in behind if t.kind == "point"), None)
+    if said is not None:
+        verb.said = sentence.context.said_on(said)
+
+
+def _things(sentence: _Sentence) -> list[Thing]:
+    text, start, end = sentence.text, sentence.start, sentence.end
+    parts = bool(cues.PART.search(text, start, end)) or ": " in text[start + 1 : end]
+    things = find_things(sentence.view, start, end, parts=parts)
+    if things:
+        return things
+    bare = (find_unnumbered(sentence.view, v.base, v.end, end) for v in sentence.verbs)
+    return next((found for found in bare if found), [])
+
+
+def _candidates(sentence: _Sentence, things: list[Thing]) -> list[Candidate]:
+    out: list[Candidate] = []
+    for place, thing in enumerate(things):
+        stop = things[place + 1].start if place + 1 < len(things) else sentence.end
+        since = things[place - 1].end if place else sentence.start
+        found = _candidate(sentence, thing, since=since, stop=stop, before=out)
+        if found is not None:
+            out.append(found)
+    return out
 
 
 def _candidate(
-    view: View,
-    thing: Thing,
-    verb: Verb | None,
-    groups: list[Group],
-    context: Context,
-    sentence: tuple[int, int],
-    *,
-    since: int,
-    stop: int,
-    before: list[Candidate],
-    verbs: list[Verb],
+    sentence: _Sentence, thing: Thing, *, since: int, stop: int, before: list[Candidate]
 ) -> Candidate | None:
-    text = view.folded
-    start, end = sentence
-    left = max(start, verb.left if verb and verb.end <= thing.start else since)
-    lead_words = text[left : thing.start]
-    territory_end = _territory_end(view, thing, verb, verbs, stop)
-    around = text[left:territory_end]
-    total = _total_of(text, before, thing, start)
-    breaks_down = total is None and not before and bool(cues.PART.match(text, start))
-    if total is None and not breaks_down and _is_barred(verb, text, left, thing, territory_end):
+    """Read one thing with the words around it; None where nothing is given.
+
+    Args:
+        sentence: the sentence.
+        thing: what may be given.
+        since: where the thing before it ends.
+        stop: where the next one begins.
+        before: the candidates found so far.
+    """
+    text, context = sentence.text, sentence.context
+    verb = governor(sentence.view, thing, sentence.verbs, sentence.start)
+    left = max(sentence.start, verb.left if verb and verb.end <= thing.start else since)
+    end = _territory_end(sentence, thing, verb, stop)
+    total = _total_of(text, before, thing)
+    breaks_down = not before and bool(cues.PART.match(text, sentence.start))
+    if total is None and not breaks_down and _is_barred(text, verb, left, thing, end):
         return None
-    kind, stage = _kind(verb, context)
+    found = _new(sentence, thing, verb, text[left:end], part=total is not None)
+    total = context.whole_for(found) if breaks_down else total
+    _name(sentence, found, thing, verb, since=since, end=end, part=total is not None)
+    found.time = _time(sentence, found, thing, verb, since=since, end=end)
+    if total is not None:
+        kind, stage = found.kind, found.stage
+        found.total = total
+        found.inherit(total)
+        if verb is not None and verb.perfect and verb.start > total.end:  # “of which it has paid”
+            found.kind, found.stage, found.announced = kind, stage, None
+    return found
+
+
+def _new(
+    sentence: _Sentence, thing: Thing, verb: Verb | None, around: str, *, part: bool
+) -> Candidate:
+    kind, stage = _kind(verb, sentence.context)
     form = "sum" if thing.money else "count" if thing.number else "thing"
-    found = Candidate(
-        view=view,
+    return Candidate(
+        view=sentence.view,
         start=thing.start,
         end=thing.end,
-        sentence=sentence,
-        rule=f"en.{'part' if total else 'clause' if verb else 'label'}.{form}",
+        sentence=(sentence.start, sentence.end),
+        rule=f"en.{'part' if part else 'clause' if verb else 'label'}.{form}",
         context=around,
         verb=verb.base if verb else "",
         amount=amount_of(thing),
@@ -210,61 +267,80 @@ def _candidate(
         donors=verb.donors if verb else None,
         announced=verb.said if verb else None,
         initiative=verb.initiative if verb else None,
-        total=total,
         own_words=bool((verb and verb.kind != "bar") or cues.AID_NOUN.search(around)),
     )
-    if breaks_down:
-        found.total = total = context.whole_for(found)
+
+
+def _name(
+    sentence: _Sentence,
+    found: Candidate,
+    thing: Thing,
+    verb: Verb | None,
+    *,
+    since: int,
+    end: int,
+    part: bool,
+) -> None:
+    """Find who gives, who receives and through whom, from the names around the thing."""
+    groups = sentence.groups
     if verb is not None and verb.kind == "receive":
         found.recipients, found.donors = verb.donors, None
-    near = [g for g in groups if thing.start <= g.start and g.end <= territory_end]
     fresh = verb is not None and since <= verb.end <= thing.start
+    first = verb.end if verb is not None and fresh else since
     leading = [
         g
         for g in groups
-        if (verb.end if fresh and verb else since) <= g.start
+        if first <= g.start
         and g.end <= thing.start
-        and (fresh or g.role == "" or since == start)
+        and (fresh or g.role == "" or since == sentence.start)
     ]
-    take_names(view, found, thing, near, leading, context, verb)
-    if found.recipients is None and verb and not total:
-        outside = [
-            g
-            for g in groups
-            if verb.left <= g.start
-            and g.end <= verb.start
-            and g.role in ("in", "for", "to", "into", "on behalf of", "across", "adjective")
-        ]
-        if not outside and ":" in text[start : thing.start]:
-            colon = text.find(":", start)
-            outside = [g for g in groups if g.end <= colon and WEIGHT.get(g.role, 0) >= 5]
-        if outside:
-            found.recipients = countries_of(outside[-1])
-    times = [
-        t
-        for t in view.times
-        if thing.end <= t.start and t.end <= territory_end and not t.attributive
-    ]
-    if verb and verb.kind == "promise" and found.kind == "commitment":
-        times = [t for t in times if t.kind != "point" or _is_future(t, found, context)]
-    own = times[0] if times else None
-    between = [
-        t
-        for t in view.times
-        if verb and verb.end <= t.start and t.end <= thing.start and t.start >= since
-    ]
-    if verb and verb.kind == "promise":
-        between = [t for t in between if t.kind != "point" or _is_future(t, found, context)]
-    found.time = own or (between[-1] if between else None) or (verb.time if verb else None)
-    if total is not None:
-        own_deed = verb is not None and verb.perfect and verb.start > total.end
-        found.inherit(total)
-        if own_deed:
-            found.kind, found.stage, found.announced = kind, stage, None
-    return found
+    near = [g for g in groups if thing.start <= g.start and g.end <= end]
+    take_names(
+        sentence.view, found, thing, verb, near=near, leading=leading, context=sentence.context
+    )
+    if found.recipients is None and verb is not None and not part:
+        found.recipients = _outside(sentence, thing, verb)
 
 
-def _is_future(time: Time, found: Candidate, context: Context) -> bool:
+def _outside(sentence: _Sentence, thing: Thing, verb: Verb) -> tuple[Entity, ...] | None:
+    """Who receives, where it is said before the verb (“In Mali, …”) or before a colon."""
+    before = [
+        g
+        for g in sentence.groups
+        if verb.left <= g.start and g.end <= verb.start and g.role in _AROUND
+    ]
+    colon = sentence.text.find(":", sentence.start, thing.start)
+    if not before and colon > 0:
+        before = [g for g in sentence.groups if g.end <= colon and receives(g, at_least=5)]
+    return places_of(before[-1]) if before else None
+
+
+def _time(
+    sentence: _Sentence,
+    found: Candidate,
+    thing: Thing,
+    verb: Verb | None,
+    *,
+    since: int,
+    end: int,
+) -> Time | None:
+    """When a thing is given: the words behind it, else between verb and thing, else the verb's."""
+    behind = sentence.times(thing.end, end)
+    between = sentence.times(max(verb.end, since), thing.start) if verb else []
+    if verb is not None and verb.kind == "promise":
+        between = [t for t in between if _is_kept(sentence, found, t)]
+        if found.kind == "commitment":
+            behind = [t for t in behind if _is_kept(sentence, found, t)]
+    if behind:
+        return behind[0]
+    return between[-1] if between else verb.time if verb else None
+
+
+def _is_kept(sentence: _Sentence, found: Candidate, time: Time) -> bool:
+    """Is this when a promise is to be kept, and not when it was made?"""
+    if time.kind != "point":
+        return True
+    context = sentence.context
     said = found.announced or context.announced or context.document.announced
     first, last = resolve(time, said)
     when = first or last
@@ -274,58 +350,51 @@ def _is_future(time: Time, found: Candidate, context: Context) -> bool:
     return when[:size] > said[:size]
 
 
-def _territory_end(
-    view: View, thing: Thing, verb: Verb | None, verbs: list[Verb], stop: int
-) -> int:
+def _territory_end(sentence: _Sentence, thing: Thing, verb: Verb | None, stop: int) -> int:
     """Where the words that describe a thing end: at the next thing, clause or verb of its own."""
-    limit = stop
-    boundary = BOUNDARY.search(view.folded, thing.end, stop)
-    if boundary:
-        limit = boundary.start()
-    for other in verbs:
-        if other.start < thing.end or other is verb or other.reduced or other.start > limit:
-            continue
-        gap = view.folded[thing.end : other.start]
-        breaks = list(re.finditer(r",|\band\b|\bwhich\b|\bthat\b|\bwho\b", gap))
-        if breaks:
-            limit = thing.end + breaks[-1].start()
-        break
-    return limit
+    boundary = BOUNDARY.search(sentence.text, thing.end, stop)
+    limit = boundary.start() if boundary else stop
+    following = (
+        v
+        for v in sentence.verbs
+        if thing.end <= v.start <= limit and v is not verb and not v.reduced
+    )
+    other = next(following, None)
+    if other is None:
+        return limit
+    breaks = list(_BREAK.finditer(sentence.text, thing.end, other.start))
+    return breaks[-1].start() if breaks else limit
 
 
-def _total_of(text: str, before: list[Candidate], thing: Thing, start: int) -> Candidate | None:
+def _total_of(text: str, before: list[Candidate], thing: Thing) -> Candidate | None:
     """The total that a part cue or a colon before the thing makes it a part of."""
     if not before:
         return None
     last = before[-1]
     gap = text[last.end : thing.start]
-    if cues.PART.search(gap) or re.search(r":\s[^;:.]{0,60}$", gap):
-        return last if last.total is None or not cues.MORE.search(gap) else last.total
-    if last.total is not None and not re.search(r"[;]|\bplus\b|\bin addition\b", gap):
-        verb = cues.VERB_GROUP.search(gap)
-        return (
-            None
-            if verb
-            and not cues.VERBS[" ".join(verb["verb"].lower().split())].forms & {"participle"}
-            else last.total
-        )
-    return None
+    if cues.PART.search(gap) or _COLON_PART.search(gap):
+        return last.total if last.total is not None and cues.MORE.search(gap) else last
+    if last.total is None or _APART.search(gap):
+        return None
+    verb = cues.VERB_GROUP.search(gap)
+    if verb is not None:
+        use = cues.VERBS[" ".join(verb["verb"].lower().split())]
+        if "participle" not in use.forms and use.kind != "arrive":
+            return None  # a verb of its own begins a new clause
+    return last.total
 
 
-def _is_barred(verb: Verb | None, text: str, left: int, thing: Thing, end: int) -> bool:
-    lead, around = text[left : thing.start], text[left:end]
-    if verb is not None and (verb.negated or verb.weighed or verb.kind == "bar"):
-        return True
-    if verb is not None and verb.kind == "arrive" and verb.end <= thing.start:
-        return True
-    if cues.TRADED.search(around) or re.search(r"\b(?:if|unless)\b", text[thing.end : end + 40]):
-        return True
+def _is_barred(text: str, verb: Verb | None, left: int, thing: Thing, end: int) -> bool:
+    """Is the sum refused, wished for, needed, traded, or what a condition hangs on?"""
+    if verb is not None:
+        takes_object = verb.kind == "arrive" and verb.end <= thing.start
+        if verb.negated or verb.weighed or verb.kind == "bar" or takes_object:
+            return True
     return bool(
-        cues.NEEDED.search(lead)
-        or re.match(
-            r"\s(?:short|is still wanted|still wanted|a month|a kilogram)\b",
-            text[thing.end : thing.end + 20],
-        )
+        cues.TRADED.search(text, left, end)
+        or _CONDITION_BEHIND.search(text, thing.end, end + _BESIDE)
+        or cues.NEEDED.search(text, left, thing.start)
+        or _WANTED_BEHIND.match(text, thing.end)
     )
 
 
@@ -334,18 +403,7 @@ def _kind(verb: Verb | None, context: Context) -> tuple[Kind | None, Stage | Non
         kind = context.kind
         return kind, None if kind is None else "pledged" if kind == "commitment" else "delivered"
     if verb.kind == "promise":
-        signed = verb.base in (
-            "approve",
-            "allocate",
-            "set aside",
-            "earmark",
-            "sign",
-            "commit",
-            "authorise",
-            "authorize",
-            "budget",
-        )
-        return "commitment", "committed" if signed else "pledged"
+        return "commitment", "committed" if verb.base in _SIGNED else "pledged"
     if verb.planned or verb.under_promise:
         return "commitment", "pledged"
     if not verb.perfect and not verb.passive and re.search(r"\b(?:is|are)\b", verb.aux):
