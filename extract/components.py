@@ -28,7 +28,7 @@ for _name in ("folded", "amounts", "counts", "dates", "names"):
 
 
 def lang_of(doc: Doc) -> Lang:
-    """The language by which a Doc is read; `doc.user_data["aidkg_lang"]` decides, else the vocab."""
+    """The language a Doc is read in: `doc.user_data["aidkg_lang"]`, else that of its vocabulary."""
     given = doc.user_data.get("aidkg_lang")
     if given is not None:
         return given  # type: ignore[no-any-return]

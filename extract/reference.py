@@ -20,10 +20,12 @@ from extract.names import Entity, Mention, entity_of
 from extract.statements.candidates import View
 
 _BACK_EN: Final = re.compile(
-    r"\b[Tt]he (?:same )?(Fund|facility|Facility|Bank|Alliance|Agency|fund|bank|alliance)\b(?! (?:for|of)\b)|\b(?:to|into) (it)\b(?=[.,;])"
+    r"\b[Tt]he (?:same )?(Fund|facility|Facility|Bank|Alliance|Agency|fund|bank|"
+    r"alliance)\b(?! (?:for|of)\b)|\b(?:to|into) (it)\b(?=[.,;])"
 )
 _BACK_ZH: Final = re.compile(
-    r"(?:该|本|对)(基金|银行|联盟|组织|机构)(?!会)|(?<=[，。、对向为])(联盟)(?=[将已二的工提]|\d)|该(国)"
+    r"(?:该|本|对)(基金|银行|联盟|组织|机构)(?!会)|(?<=[，。、对向为])(联盟)(?=[将已二的工提]|"
+    r"\d)|该(国)"
 )
 _COUNTED_EN: Final = re.compile(
     r"\b(?:the|these|those) (three|four|five|six|seven) (?:countries|nations|states)\b"

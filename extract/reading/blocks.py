@@ -1,8 +1,8 @@
 """A document's text to blocks in reading order: what the extraction reads.
 
-The steps, each in its module: lines (`extract.reading.lines`), page noise out (`extract.reading.noise`), lines to
-pieces (`extract.reading.pieces`), languages (`extract.reading.language`), kinds (`extract.reading.kinds`), halves of
-broken paragraphs together (`extract.reading.rejoin`).
+The steps, each in its module beside this one: lines (`lines`), page noise out (`noise`), lines to
+pieces (`pieces`), languages (`language`), kinds (`kinds`), halves of broken paragraphs together
+(`rejoin`).
 """
 
 from __future__ import annotations

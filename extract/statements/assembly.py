@@ -1,7 +1,7 @@
 """From a document's blocks to its statements: the discourse around the sentences.
 
-Reads titles, headings, lead-ins, labels and tables into frames (`extract.statements.context`), lets each
-language's clause reader find candidates in the sentences, and completes them from the frames.
+Reads titles, headings, lead-ins, labels and tables into frames (`extract.statements.context`), lets
+each language's clause reader find candidates in the sentences, and completes them from the frames.
 What remains without a giver, or is nobody's aid, is dropped.
 """
 
@@ -89,7 +89,6 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
     context.label, start = label_of(view, context)
     out: list[Candidate] = []
     reader = en_clauses if view.lang == "en" else zh_clauses
-    lead_said = False
     sentences = [(a, b) for a, b in split_sentences(view.folded, view.lang) if b > start]
     for place, (first, last) in enumerate(sentences):
         fresh = reader.read_sentence(view, max(first, start), last, context)

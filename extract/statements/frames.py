@@ -19,8 +19,10 @@ from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 
 _ISSUER: Final = re.compile(
-    r"\b(?:Government|Ministry|Minister|Department|Office|Embassy|Commission|President|Prime Minister|Secretary|"
-    r"Foreign Secretary|High Commission|Agency|Chancellor|GOVERNMENT|MINISTRY|EMBASSY|DEPARTMENT|OFFICE)\b|"
+    r"\b(?:Government|Ministry|Minister|Department|Office|Embassy|Commission|President|"
+    r"Prime Minister|Secretary|"
+    r"Foreign Secretary|High Commission|Agency|Chancellor|GOVERNMENT|MINISTRY|EMBASSY|"
+    r"DEPARTMENT|OFFICE)\b|"
     r"政府|部$|外交部|商务部|办公室|大使馆|使馆|署|总统|总理|主席|国务院|外长|部长|司$"
 )
 _RAISING: Final = re.compile(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
@@ -31,7 +33,8 @@ _STOPPED_LABEL: Final = re.compile(r"^([^:：。.;；,，]{1,40})[.。]\s*(?=\S)
 _SPACED_LABEL: Final = re.compile(r"^([^\s，。：；]{2,16}) (?=\S)")
 _BULLET_TITLE: Final = re.compile(r"^[^。：；]{2,40}。(?=.)")
 _AT_HAND: Final = re.compile(
-    r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened)\b|举行|召开|开幕|今天|今日|昨日|昨天|当日"
+    r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened)\b|举行|召开|开幕|今天|"
+    r"今日|昨日|昨天|当日"
 )
 _RECENT: Final = 14  # days between an event and the notice of it
 _PLACE_LINE: Final = re.compile(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")

@@ -24,8 +24,10 @@ class VerbUse(NamedTuple):
 # Verbs whose object is handed over, built, sent or taught. A particle follows a space.
 _GIVE: Final = (
     "provide|give|grant|donate|deliver|disburse|contribute|send|hand over|hand out|give out|supply|"
-    "build|construct|rebuild|repair|renovate|rehabilitate|restore|upgrade|drill|sink|dig|train|teach|"
-    "educate|award|pay|pay out|pay in|release|channel|finance|fund|co-finance|cofinance|extend|cancel|forgive|"
+    "build|construct|rebuild|repair|renovate|rehabilitate|restore|upgrade|drill|sink|dig|train|"
+    "teach|"
+    "educate|award|pay|pay out|pay in|release|channel|finance|fund|co-finance|cofinance|extend|"
+    "cancel|forgive|"
     "write off|waive|ship|fly|airlift|dispatch|deploy|vaccinate|immunise|immunize|invite|set up|"
     "establish|found|create|equip|install|present|gift|complete|support|assist|spend|invest|"
     "inject|put|move|lend|loan|mobilise|mobilize|transfer|distribute|serve|plant|host|sponsor|"
@@ -34,7 +36,8 @@ _GIVE: Final = (
 )
 # Verbs of saying that one will give, and of setting money aside for it.
 _PROMISE: Final = (
-    "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|earmark|sign|"
+    "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|"
+    "earmark|sign|"
     "vow|unveil|authorise|authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
@@ -228,7 +231,8 @@ _AUXILIARY: Final = (
     "to|plans?|planned|intends?|intended|aims?|expects?|due|ready|going|prepared|stands?|not|never|"
     "also|already|further|jointly|now|then|since|recently|today|formally|yet|continues?|continued|"
     "helped|helps?|so far|together|each|both|all|currently|separately|immediately|alone|again|"
-    "cannot|n't|didn't|won't|hasn't|agreed|decided|promised|pledged|committed|undertakes?|undertook|"
+    "cannot|n't|didn't|won't|hasn't|agreed|decided|promised|pledged|committed|undertakes?|"
+    "undertook|"
     "vowed|offered|chosen|asked|urged|called|hopes?|hoped|wants?|considered|considering|consider|"
     "refused|declined|failed|wished?|wishes"
 )
@@ -242,7 +246,8 @@ PROMISING_WORD: Final = re.compile(
     r"\b(?:pledged|promised|announced|agreed|signed|approved|committed)\b"
 )
 NEGATED: Final = re.compile(
-    r"\b(?:not|never|no|nor|none|without|cannot|yet to|n't|didn't|won't|hasn't|refused|declined|failed)\b",
+    r"\b(?:not|never|no|nor|none|without|cannot|yet to|n't|didn't|won't|hasn't|refused|declined|"
+    r"failed)\b",
     re.IGNORECASE,
 )
 WEIGHED: Final = re.compile(
@@ -258,9 +263,12 @@ PLANNED: Final = re.compile(
 )
 # What a sum is of, where it is no aid.
 TRADED: Final = re.compile(
-    r"\b(?:trade (?:between|with|to)|two-way trade|bilateral trade|exports?|imports?|gross domestic product|GDP|"
-    r"revenues?|earnings|profits?|turnover|shareholders|shares|bad (?:loans|debts?)|Eurobonds?|bonds?|tax(?:es)?|reserves|"
-    r"running costs|interest alone|interest this|interest on|subsid(?:y|ies)|outlays?|salaries|dividends?|"
+    r"\b(?:trade (?:between|with|to)|two-way trade|bilateral trade|exports?|imports?|"
+    r"gross domestic product|GDP|"
+    r"revenues?|earnings|profits?|turnover|shareholders|shares|bad (?:loans|debts?)|Eurobonds?|"
+    r"bonds?|tax(?:es)?|reserves|"
+    r"running costs|interest alone|interest this|interest on|subsid(?:y|ies)|outlays?|salaries|"
+    r"dividends?|"
     r"export[- ]credits?|Export Finance|commercial (?:loans?|cover|terms)|"
     r"stock (?:exchange|market)|federal budget|state budget|own budget|national budget|budget of|"
     r"passengers|currency swap|toll road|syndicate)\b"
@@ -274,15 +282,18 @@ NEEDED: Final = re.compile(
 REACHED: Final = re.compile(
     r"\b(?:people|persons|villagers|families|households|inhabitants|residents|men|women|victims|"
     r"beneficiaries|passengers|countries|states|years?|months?|weeks?|days?|hours?|times|per cent|"
-    r"members|donors|governments|partners|sides|deaths|kilomet(?:er|re)s?|km|miles|pages|parties|points|speakers|occasions|"
+    r"members|donors|governments|partners|sides|deaths|kilomet(?:er|re)s?|km|miles|pages|"
+    r"parties|points|speakers|occasions|"
     r"delegations|delegates|firms|companies|customers|shareholders|bags|districts|provinces|"
     r"thirds|quarters|tenths|parts|others|leaders|ways|areas|sectors|fields|minutes)$",
     re.IGNORECASE,
 )
 
 PART: Final = re.compile(
-    r"\b(?:including|includes|of which|of this (?:sum|amount|total)|from the latter sum|namely|made up of|"
-    r"comprising|consisting of|composed of|that is, |that is to say|broken down|divided|among (?:them|which)|"
+    r"\b(?:including|includes|of which|of this (?:sum|amount|total)|from the latter sum|namely|"
+    r"made up of|"
+    r"comprising|consisting of|composed of|that is, |that is to say|broken down|divided|"
+    r"among (?:them|which)|"
     r"with .{1,30} of (?:it|that))|\bi\.e\.",
     re.IGNORECASE,
 )
@@ -300,18 +311,22 @@ EACH: Final = re.compile(
 
 AID_NOUN: Final = re.compile(
     r"\b(?:aid|assistance|grants?|donations?|donated|donors?|pledge[sd]?|concessional|soft loans?|"
-    r"humanitarian|relief|scholarships?|debt (?:relief|cancellation)|development (?:co-?operation|partnership|assistance)|"
+    r"humanitarian|relief|scholarships?|debt (?:relief|cancellation)|"
+    r"development (?:co-?operation|partnership|assistance)|"
     r"contributions?|technical co-?operation|lines? of credit|credits?|replenishment)\b",
     re.IGNORECASE,
 )
 AID_TOPIC: Final = re.compile(
-    r"\b(?:aid|assistance|pledg\w*|donors?|humanitarian|relief|replenishment|summit|conference|forum|"
-    r"declaration|joint statement|communiqu\w+|development|co-?operation|partnership|appeal|handed over|"
+    r"\b(?:aid|assistance|pledg\w*|donors?|humanitarian|relief|replenishment|summit|conference|"
+    r"forum|"
+    r"declaration|joint statement|communiqu\w+|development|co-?operation|partnership|appeal|"
+    r"handed over|"
     r"handover|climate fund|debt|recovery|reconstruction|flood|earthquake|survivors)\b",
     re.IGNORECASE,
 )
 PROMISED_LEAD: Final = re.compile(
-    r"\b(?:pledge[sd]?|promise[sd]?|commit(?:s|ted|ments?)|announce(?:d|ments?)|will|to be|offers?|agreed)\b",
+    r"\b(?:pledge[sd]?|promise[sd]?|commit(?:s|ted|ments?)|announce(?:d|ments?)|will|to be|"
+    r"offers?|agreed)\b",
     re.IGNORECASE,
 )
 DELIVERED_LEAD: Final = re.compile(
@@ -320,11 +335,13 @@ DELIVERED_LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 SELF: Final = re.compile(
-    r"\b(?:[Ww]e|[Oo]ur (?:government|country|people|nation|share)|[Mm]y (?:government|country)|I|[Tt]he Government|"
+    r"\b(?:[Ww]e|[Oo]ur (?:government|country|people|nation|share)|[Mm]y (?:government|country)|"
+    r"I|[Tt]he Government|"
     r"[Tt]he Federal Government|[Oo]ur)\b(?! of\b)"
 )
 
 EMERGENCY_TOPIC: Final = re.compile(
-    r"\b(?:humanitarian|emergency|cyclone|hurricane|typhoon|earthquake|flash update|famine|refugees)\b",
+    r"\b(?:humanitarian|emergency|cyclone|hurricane|typhoon|earthquake|flash update|famine|"
+    r"refugees)\b",
     re.IGNORECASE,
 )

@@ -55,7 +55,8 @@ NOUNS: Final = _table(
     ),
     (r"courses?\b|trainees|short courses|officials|students", "training"),
     (
-        r"experts?|agronomists?|technical assistance|advis[eo]rs?|forecasters|engineers|specialists|"
+        r"experts?|agronomists?|technical assistance|advis[eo]rs?|forecasters|engineers|"
+        r"specialists|"
         r"instructors|technicians",
         "technical cooperation",
     ),

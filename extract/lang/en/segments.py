@@ -99,9 +99,9 @@ def governor(view: View, thing: Thing, verbs: list[Verb], start: int) -> Verb | 
     gap = text[thing.end : following.start]
     relative = re.search(r"\b(?:that|which)\b[^,;:]*$", gap)
     gives = following.kind in ("give", "promise")
-    if following.reduced and gives and (previous is None or not relative):
-        if re.fullmatch(r"[^,;:]{0,40},?\s*", gap) and not re.search(r"\band\s*$", gap):
-            return following  # “the £36 million pledged to Pakistan”
+    beside = re.fullmatch(r"[^,;:]{0,40},?\s*", gap) and not re.search(r"\band\s*$", gap)
+    if following.reduced and gives and beside and (previous is None or not relative):
+        return following  # “the £36 million pledged to Pakistan”
     if relative and gives and len(gap) < _NEAR and not following.passive:
         return following  # “the money that Britain has delivered”
     if (following.passive or following.kind == "arrive") and len(gap) < _FAR:

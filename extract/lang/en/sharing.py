@@ -20,7 +20,8 @@ def share_trailing(found: list[Candidate], view: View) -> list[Candidate]:
             continue
         gap = view.folded[one.end : following.start]
         if not re.fullmatch(
-            r"[^.;:]{0,40}?,?\s*(?:(?:and|or|plus|as well as)\s)?(?:the |some |another |a further |nearly |about |up to )?",
+            r"[^.;:]{0,40}?,?\s*(?:(?:and|or|plus|as well as)\s)?(?:the |some |another |"
+            r"a further |nearly |about |up to )?",
             gap,
         ):
             continue

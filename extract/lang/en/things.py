@@ -10,13 +10,15 @@ from extract.numbers import Number
 from extract.statements.candidates import Thing, View
 
 _STOP: Final = (
-    r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|are|is|be|"
+    r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|"
+    r"are|is|be|"
     r"so|through|via|under|over|between|during|until|till|before|after|since|within|across|against|"
     r"because|when|while|where|as|each|per|plus|including|and (?=[a-z]+ed\b)|now|aboard|worth|"
     r"this|next|last|a year|a month|respectively)\b"
 )
 _PHRASE: Final = re.compile(
-    rf"(?:\s|-)(?!{_STOP})(?:[A-Za-zÀ-ÿ][\w'’-]*)(?:\s(?!{_STOP})(?!and (?:the |a |an |\d|[A-Z$€£¥]))(?:[A-Za-zÀ-ÿ][\w'’-]*))*"
+    rf"(?:\s|-)(?!{_STOP})(?:[A-Za-zÀ-ÿ][\w'’-]*)(?:\s(?!{_STOP})(?!and (?:the |a |an |\d|"
+    rf"[A-Z$€£¥]))(?:[A-Za-zÀ-ÿ][\w'’-]*))*"
 )
 _NOUN_VERB: Final = re.compile(
     r"\s(?:{})\b.*".format(
@@ -52,7 +54,8 @@ _NOUN_VERB: Final = re.compile(
     )
 )
 _BEFORE: Final = re.compile(
-    r"\b(to|for|in|from|with|by|at|among|across|between|reach|some|No\.|number|article|paragraph|annex|serves?|serving|than)\s(?:the\s|all\s|these\s|those\s|its\s)?$",
+    r"\b(to|for|in|from|with|by|at|among|across|between|reach|some|No\.|number|article|"
+    r"paragraph|annex|serves?|serving|than)\s(?:the\s|all\s|these\s|those\s|its\s)?$",
     re.IGNORECASE,
 )
 _SUPPLIED: Final = re.compile(
@@ -61,15 +64,19 @@ _SUPPLIED: Final = re.compile(
 )
 _OF: Final = re.compile(r"\bof\s(?:the\s)?$", re.IGNORECASE)
 _MADE_OF: Final = re.compile(
-    r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|consignment|provision|construction|training|dispatch|handover|batch)s?\s(?:of)\s$",
+    r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|consignment|provision|"
+    r"construction|training|dispatch|handover|batch)s?\s(?:of)\s$",
     re.IGNORECASE,
 )
 _BARE_PART: Final = re.compile(r"\s(?:for|in|to)\s(?:the\s)?[\w'’-]+(?:\s(?!and \d)[\w'’-]+){0,4}")
 _ARTICLE_THING: Final = re.compile(
-    r"\b(?:an?|another)\s((?:[\w'’-]+\s){0,5}?(?:hospital|clinic|school|university|college|road|highway|bridge|"
-    r"railway|port|airport|terminal|stadium|dam|power (?:plant|station)|solar (?:plant|park|farm)|plant|laboratory|centre|center|"
+    r"\b(?:an?|another)\s((?:[\w'’-]+\s){0,5}?(?:hospital|clinic|school|university|college|road|"
+    r"highway|bridge|"
+    r"railway|port|airport|terminal|stadium|dam|power (?:plant|station)|solar (?:plant|park|"
+    r"farm)|plant|laboratory|centre|center|"
     r"institute|academy|fund|facility|headquarters|library|warehouse|depot|hub|pipeline|cable|"
-    r"medical team|rescue team|field hospital|satellite|vessel|ship|patrol boat|market|parliament building)s?)\b(?!\s(?:of\s)?(?:minister|official))",
+    r"medical team|rescue team|field hospital|satellite|vessel|ship|patrol boat|market|"
+    r"parliament building)s?)\b(?!\s(?:of\s)?(?:minister|official))",
     re.IGNORECASE,
 )
 _MAKES: Final = frozenset(
@@ -181,8 +188,10 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
 def _purpose(text: str, place: int, end: int) -> str | None:
     """What a sum is for: the noun phrase behind “of”, “in” or “for”."""
     m = re.match(
-        r"\s(?:of|in|for|worth of|as)\s((?!\d|January|February|March|April|May|June|July|August|September|October|November|December)"
-        r"[^,.;:()]{3,80}?)(?=[,.;:()]|$|\s(?:to|through|over|by|at|under|in|and|which|that|for)\s)",
+        r"\s(?:of|in|for|worth of|as)\s((?!\d|January|February|March|April|May|June|July|August|"
+        r"September|October|November|December)"
+        r"[^,.;:()]{3,80}?)(?=[,.;:()]|$|\s(?:to|through|over|by|at|under|in|and|which|that|"
+        r"for)\s)",
         text[place:end],
     )
     return m[1].strip() if m else None

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from extract.lang.zh import cues
 from extract.lang.zh.segments import Chain, Segment
-from extract.names import Entity
 from extract.statements.candidates import Candidate
 from extract.statements.context import Context
 
