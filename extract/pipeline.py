@@ -9,6 +9,7 @@ from pathlib import Path
 from spacy.language import Language
 
 from extract.components import blank
+from extract.currency_context import shared_signs
 from extract.gazetteer import Entry, Gazetteer
 from extract.model import Block, Document, Statement
 from extract.reading import read_document
@@ -16,8 +17,6 @@ from extract.reference import resolve_references
 from extract.seams import rejoin
 from extract.statements.assembly import find_statements
 from extract.statements.candidates import View
-
-RULES_VERSION = "1"  # raised when the same text would give other statements
 
 
 class Extractor:
@@ -54,13 +53,15 @@ class Extractor:
     def views(self, document: Document) -> list[View]:
         """Return the document's blocks, each with the names, sums, numbers and times in it."""
         blocks = rejoin(document.blocks, self.gazetteer)
-        views = [self._view(index, block) for index, block in enumerate(blocks)]
+        signs = shared_signs(document)
+        views = [self._view(index, block, signs) for index, block in enumerate(blocks)]
         return resolve_references(views, self.gazetteer)
 
-    def _view(self, index: int, block: Block) -> View:
+    def _view(self, index: int, block: Block, signs: dict[str, str]) -> View:
         nlp = self._english if block.lang == "en" else self._chinese
         doc = nlp.make_doc(block.text)
         doc.user_data["aidkg_lang"] = block.lang
+        doc.user_data["aidkg_currencies"] = signs
         for _, component in nlp.pipeline:
             doc = component(doc)
         money = tuple(doc._.aidkg_amounts)

@@ -255,7 +255,6 @@ WEIGHED: Final = re.compile(
     r"asked|urged?|urges|called|wants?|wish(?:es|ed)?|if|unless)\b",
     re.IGNORECASE,
 )
-CONDITION: Final = re.compile(r"\b(?:if|unless|provided that|were)\b", re.IGNORECASE)
 PLANNED: Final = re.compile(
     r"\b(?:will|shall|would|to|plans?|planned|intends?|intended|due|going|agreed|decided|promised|"
     r"pledged|committed|undertakes?|undertook|vowed|offered|chosen)\b",

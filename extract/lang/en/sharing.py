@@ -60,20 +60,7 @@ def distribute(
     label = context.label.donors if context.label and context.label.donors else None
     many = [g for g in groups if len(g.mentions) > 1]
     if pairing:
-        for size in range(len(found), 1, -1):
-            tail = found[-size:]
-            group = next((g for g in many if len(g.entities) == size), None)
-            names = group.entities if group else label if label and len(label) == size else None
-            if names is None:
-                continue
-            donors = group is None or (
-                group.role == "" and is_giver(group) and _gives(view, group, end)
-            )
-            shared = [
-                _given(item, name, donors=donors) for item, name in zip(tail, names, strict=True)
-            ]
-            return [*found[:-size], *shared]
-        return found
+        return _paired(view, found, many, label, pairing.start(), end)
     assert each is not None  # noqa: S101 - one of the two was found
     out: list[Candidate] = []
     for item in found:
@@ -84,6 +71,42 @@ def distribute(
         names, donors = close
         out += [_given(item, name, donors=donors) for name in names]
     return out
+
+
+def _paired(
+    view: View,
+    found: list[Candidate],
+    many: list[Group],
+    label: tuple[Entity, ...] | None,
+    place: int,
+    end: int,
+) -> list[Candidate]:
+    """Pair a list of names with as many things: those behind it, else those before it."""
+    for group in reversed([g for g in many if g.end <= place]):
+        size = len(group.entities)
+        behind = [f for f in found if group.end <= f.start < place]
+        before = [f for f in found if f.end <= group.start]
+        things = behind if len(behind) == size else before[-size:]
+        if len(things) == size:
+            gives = group.role == "" and is_giver(group) and _gives(view, group, end)
+            return _given_out(found, things, group.entities, donors=gives)
+    if label and len(label) == len(found):
+        return _given_out(found, found, label, donors=True)
+    return found
+
+
+def _given_out(
+    found: list[Candidate],
+    things: list[Candidate],
+    names: tuple[Entity, ...],
+    *,
+    donors: bool,
+) -> list[Candidate]:
+    shared = {
+        id(item): _given(item, name, donors=donors)
+        for item, name in zip(things, names, strict=True)
+    }
+    return [shared.get(id(item), item) for item in found]
 
 
 def _each_group(

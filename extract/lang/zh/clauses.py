@@ -92,7 +92,7 @@ def _candidates(
     if chain.barred:
         return []
     chain.kind = _kind(segment, chain, context, text, promise) or chain.kind
-    things = segment.things
+    things = [t for t in segment.things if segment.verbs or part or not _is_a_single(t)]
     if not things and not part and _may_give_bare(view, segment, chain, text):
         things = [t for v in segment.verbs for t in find_unnumbered(view, v, segment.end)][:12]
     out = [
@@ -103,6 +103,11 @@ def _candidates(
     if out and not part:
         chain.last = out[-1]
     return out
+
+
+def _is_a_single(thing: Thing) -> bool:
+    """一座桥 without a verb of giving is a figure of speech, not a gift."""
+    return thing.number is not None and thing.number.value == 1
 
 
 def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> bool:
@@ -226,7 +231,8 @@ def _kind(
 ) -> tuple[Kind, Stage] | None:
     """Promise or deed, from the aspect of the clause's own verb, else from what governs it."""
     done = cues.DONE.search(text) or cues.ASPECT_LE.search(text)
-    if promise:
+    kept = promise and cues.DONE.search(text, promise.end())  # 承诺的……已运抵
+    if promise and not kept:
         signed = cues.SIGNED_VERB.search(promise[0])
         return ("commitment", "committed" if signed else "pledged")
     if done and not (chain.promised and not cues.DONE.search(text)):

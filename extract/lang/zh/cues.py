@@ -25,7 +25,7 @@ GIVING: Final = _any(
 GIVING_LONG: Final = "|".join(verb for verb in GIVING.split("|") if len(verb) > 1)
 # Verbs of saying that one will give.
 PROMISING: Final = _any(
-    "宣布|宣告|承诺|许诺|保证|决定|同意|答应|商定|认捐|批准|允诺|提出|签署|签订|达成|公布"
+    "宣布|宣告|承诺|许诺|保证|决定|同意|答应|商定|认捐|批准|允诺|签署|签订|公布"
 )
 PROMISING_WORD: Final = re.compile(r"宣布|承诺|认捐|商定|签署|批准")
 PROMISING_VERB: Final = re.compile(PROMISING)
@@ -81,7 +81,6 @@ EACH: Final = re.compile(
     r"各自|各(?=向|为|给|捐|出|拨|提|派|一|二|两|三|四|五|六|七|八|九|十|\d|认|送|赠|援|百|千|万)|均(?=认捐|承诺|捐)"
 )
 BOTH: Final = re.compile(r"双方|两国(?=将|各|共同)")
-GENERAL_RECIPIENT: Final = re.compile(r"(?:相关|有关|共建|沿线|这些)国(?:家)?|当地")
 
 # What the giving is called; enough on its own to tell aid from trade.
 AID_NOUN: Final = re.compile(

@@ -1,0 +1,59 @@
+"""Which currency a bare sign means in a document: $ in an Australian speech, 元 in Hong Kong news.
+
+A sign that several states share means the one whose full mark the document uses elsewhere; where
+it uses none, or several, the grammar's own default stands (`extract.amounts.DEFAULTS`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final
+
+from extract.model import Document
+
+_DOLLARS: Final = {
+    "AUD": r"\bAU?\$|Australian dollars?",
+    "CAD": r"\bC(?:A|AN)?\$|Canadian dollars?",
+    "NZD": r"\bNZ\$|New Zealand dollars?",
+    "SGD": r"\bS\$|Singapore dollars?",
+    "HKD": r"\bHK\$|Hong Kong dollars?",
+    "TWD": r"\bNT\$|New Taiwan dollars?",
+    "USD": r"\bUS ?\$|\bU\.S\. ?\$|\bUSD\b|US dollars?|American dollars?",
+}
+_YUAN: Final = {
+    "HKD": r"港元|港币|港幣|香港",
+    "MOP": r"澳门元|澳門元|澳门币|澳門幣",
+    "TWD": r"新台币|新臺幣|新台幣|台币|臺灣|台灣",
+    "CNY": r"人民币|人民幣",
+}
+
+
+def shared_signs(document: Document) -> dict[str, str]:
+    """Return what "$" and "元" mean in a document, where it shows."""
+    out = {}
+    dollar = _only(document.text, _DOLLARS)
+    if dollar:
+        out["$"] = dollar
+    traditional = any(block.lang == "zh-Hant" for block in document.blocks)
+    yuan = _most(document.text, _YUAN) if traditional else None
+    if yuan:
+        out["元"] = yuan
+    return out
+
+
+def _counts(text: str, marks: dict[str, str]) -> Counter[str]:
+    found = {code: len(re.findall(pattern, text)) for code, pattern in marks.items()}
+    return Counter({code: number for code, number in found.items() if number})
+
+
+def _only(text: str, marks: dict[str, str]) -> str | None:
+    counts = _counts(text, marks)
+    return next(iter(counts)) if len(counts) == 1 else None
+
+
+def _most(text: str, marks: dict[str, str]) -> str | None:
+    ranked = _counts(text, marks).most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
