@@ -215,6 +215,7 @@ def _settle_actors(c: Candidate, context: Context) -> None:
         if donor.type == "Fund" and state:
             own_funds.append(donor)
     c.donors = tuple({d.key: d for d in donors}.values()) or None
+    context.givers |= {d.key for d in donors}
     keys = {d.key for d in donors}
     recipients, through = [], [*own_funds, *c.through]
     for recipient in c.recipients or ():
@@ -227,7 +228,8 @@ def _settle_actors(c: Candidate, context: Context) -> None:
     if not left and c.kind == "commitment" and not through:
         left = without(context.parties_of(c.meeting), tuple(donors))
     if not left and c.recipients is None and not through:
-        left = without(context.document.title_recipients or (), tuple(donors))
+        named = without(context.document.title_recipients or (), tuple(donors))
+        left = tuple(e for e in named if e.key not in context.givers)
     if not left and context.parties and len(donors) == 1 and c.recipients is None:
         left = without(context.parties, tuple(donors))
     c.recipients = left

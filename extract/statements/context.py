@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Final
 
 from extract.dates import resolve
 from extract.gazetteer import Gazetteer
@@ -18,6 +19,8 @@ from extract.model import Kind
 from extract.names import Entity, entity_of
 from extract.statements.candidates import Candidate, Frame, measure_of
 from extract.times import Time
+
+_WORLDWIDE: Final = frozenset({"BRI", "DEV"})  # a forum with half the world is not bilateral
 
 
 @dataclass(slots=True)
@@ -32,6 +35,7 @@ class Context:
     carry: Frame = field(default_factory=Frame)
     columns: list[str] = field(default_factory=list)  # heads of the table being read
     wholes: list[Candidate] = field(default_factory=list)  # of the paragraph's last full sentence
+    givers: set[str] = field(default_factory=set)  # keys of all who were found to give
     own_country: tuple[Entity, ...] | None = None  # what 我国 means where no issuer is named
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
@@ -161,4 +165,4 @@ class Context:
         series = self.gazetteer.by_id.get(entry.edition_of or "")
         parties = entry.parties or (series.parties if series else ())
         known = [self.gazetteer.by_id[code] for code in parties if code in self.gazetteer.by_id]
-        return tuple(entity_of(entry) for entry in known if entry.type in ("Country", "Region"))
+        return tuple(entity_of(entry) for entry in known if entry.id not in _WORLDWIDE)

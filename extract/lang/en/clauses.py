@@ -83,7 +83,12 @@ class _Sentence:
     def times(self, start: int, end: int) -> list[Time]:
         """The times between two offsets that are no part of a name."""
         return [
-            t for t in self.view.times if start <= t.start and t.end <= end and not t.attributive
+            t
+            for t in self.view.times
+            if start <= t.start
+            and t.end <= end
+            and not t.attributive
+            and not self.view.folded.startswith("of ", t.start)  # “the floods of last month”
         ]
 
 
