@@ -16,6 +16,8 @@ import msgspec
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from extract.fold import fold
+from extract.lang.en import decoys as en_decoys
+from extract.lang.zh import decoys as zh_decoys
 from extract.model import EntityType, Lang
 
 Role = Literal["name", "abbreviation", "adjective", "resident", "capital"]
@@ -86,6 +88,8 @@ class _Automaton:
                 key = _key(fold(form.text, "zh-Hans" if form.lang == "zh" else "en"))
                 if key:
                     forms.setdefault(key, []).append((entry, form))
+        for decoy in (zh_decoys if lang == "zh" else en_decoys).DECOYS:
+            forms.setdefault(_key(decoy), [])  # found like a name, and nothing comes of it
         self._keys = list(forms)
         self._forms = list(forms.values())
         self._search = AhoCorasick(
@@ -101,6 +105,9 @@ class _Automaton:
         taken = 0
         for which, start, end in found:
             if start < taken:
+                continue
+            if not self._forms[which]:
+                taken = end
                 continue
             forms = [pair for pair in self._forms[which] if _fits(stripped, start, end, pair[1])]
             if not forms:

@@ -1,0 +1,53 @@
+"""Chinese phrases in which a name stands by chance: 海地 in 沿海地区, 马里 in 马拉松里程.
+
+Chinese has no blanks between words; a match that begins inside one of these is no name.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+DECOYS: Final[tuple[str, ...]] = (
+    "沿海地区",
+    "沿海地带",
+    "上海地区",
+    "近海地区",
+    "渤海地区",
+    "南海地区",
+    "沿海地震",
+    "深海地震",
+    "东海地区",
+    "其中国家",
+    "其中国有",
+    "其中国内",
+    "司法国际",
+    "宪法国家",
+    "立法国会",
+    "合法国籍",
+    "方法国际",
+    "无法国家",
+    "依法国有",
+    "增加纳入",
+    "参加纳米比亚",
+    "追加纳入",
+    "添加纳米",
+    "明智利用",
+    "集中东部",
+    "集中东西",
+    "西南非物质",
+    "东南非洲",
+    "骑马里程",
+    "罗马里程",
+    "世行情",
+    "当世行",
+    "印度洋",
+    "几内亚湾",
+    "新几内亚岛",
+    "墨西哥湾",
+    "孟加拉湾",
+    "波斯湾",
+    "阿拉伯海",
+    "阿拉伯半岛",
+    "朝鲜半岛",
+    "加勒比海",
+)
