@@ -1,0 +1,606 @@
+"""English sentences and the statements in them: a table of made-up cases.
+
+Nobody gave any of this. Fields that a row leaves out are not looked at; the statements of a text
+are just those that its row lists, in their order. What the extractor does not read yet, though the
+guidelines are clear, stands in `UNREAD`, each with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+
+Fields = Mapping[str, object]
+Check = Callable[[str, Sequence[Fields]], None]
+Case = tuple[str, list[Fields]]
+
+
+def given(quote: str, **fields: object) -> Fields:
+    """A statement that is expected: its quote, and the fields to look at."""
+    return {"quote": quote, **fields}
+
+
+GIVERS: list[Case] = [
+    (
+        "Norway gave NOK 40 million to Zambia in 2016.",
+        [given("NOK 40 million", kind="delivery", donor="NOR", recipients="ZMB",
+               amount="40000000 NOK", count=None, qualifier="exact", period="2016/2016",
+               announced=None, stage="delivered", modality="aid")],
+    ),
+    (
+        "Ireland will give Malawi €12.5 million.",
+        [given("€12.5 million", kind="commitment", donor="IRL", recipients="MWI",
+               amount="12500000 EUR", stage="pledged")],
+    ),
+    (
+        "In 2014 a total of 150 tractors were handed over to Ghana by Belarus.",
+        [given("150 tractors", kind="delivery", donor="BLR", recipients="GHA", count="150",
+               amount=None, period="2014/2014", modality="goods", what="tractors")],
+    ),
+    (
+        "Honduras received 30 fire engines from Spain in 2009.",
+        [given("30 fire engines", kind="delivery", donor="ESP", recipients="HND", count="30",
+               period="2009/2009")],
+    ),
+    (
+        "Finland's government donated 200 sewing machines to Nicaragua.",
+        [given("200 sewing machines", kind="delivery", donor="FIN", recipients="NIC",
+               count="200", modality="goods")],
+    ),
+    (
+        "The government of Estonia donated 12 ambulances to Moldova.",
+        [given("12 ambulances", donor="EST", recipients="MDA", count="12")],
+    ),
+    (
+        "Portuguese engineers built 12 bridges in Timor-Leste between 2008 and 2011.",
+        [given("12 bridges", kind="delivery", donor="PRT", recipients="TLS", count="12",
+               period="2008/2011", modality="complete project")],
+    ),
+    (
+        "Norway's grant of NOK 25 million to Nepal was paid in 2011.",
+        [given("NOK 25 million", kind="delivery", donor="NOR", recipients="NPL",
+               amount="25000000 NOK", modality="grant", period="2011/2011")],
+    ),
+    (
+        "The World Bank approved US$150 million for Rwanda in June 2013.",
+        [given("US$150 million", kind="commitment", donor="World Bank", recipients="RWA",
+               announced="2013-06", stage="committed")],
+    ),
+    (
+        "The European Union has allocated €70 million to Chad.",
+        [given("€70 million", kind="commitment", donor="European Union", recipients="TCD",
+               stage="committed")],
+    ),
+    (
+        "Brasília is far away. Brazil sent 40 vets to Paraguay in 2003.",
+        [given("40 vets", kind="delivery", donor="BRA", recipients="PRY", count="40",
+               period="2003/2003")],
+    ),
+    (
+        "Argentina, together with Brazil, will send 60 vets to Paraguay.",
+        [given("60 vets", kind="commitment", donor="ARG", recipients="PRY", count="60")],
+    ),
+    (
+        "The Prime Minister of Malaysia announced 200 scholarships for Somalia on 3 June 2014.",
+        [given("200 scholarships", kind="commitment", donor="MYS", recipients="SOM",
+               announced="2014-06-03", modality="scholarship")],
+    ),
+    (
+        "The Gambia received from Qatar US$10 million.",
+        [given("US$10 million", kind="delivery", donor="QAT", recipients="GMB")],
+    ),
+    (
+        "Ten thousand textbooks were donated to Gambia by Türkiye.",
+        [given("Ten thousand textbooks", donor="TUR", recipients="GMB", count="10000")],
+    ),
+    (
+        "A further €7 million will go to Niger from Luxembourg.",
+        [given("€7 million", kind="commitment", donor="LUX", recipients="NER")],
+    ),
+    (
+        "Mexico's gift of 20 buses to Cuba was handed over in 1999.",
+        [given("20 buses", kind="delivery", donor="MEX", recipients="CUB", period="1999/1999")],
+    ),
+    (
+        "Poland and Czechia will jointly build 6 schools in Armenia.",
+        [given("6 schools", kind="commitment", donor=("POL", "CZE"), recipients="ARM")],
+    ),
+    (
+        "EMBASSY OF SWEDEN IN LUSAKA\n\n4 May 2013\n\n"
+        "We will give Zambia SEK 20 million for wells by the end of 2015.\n",
+        [given("SEK 20 million", donor="SWE", recipients="ZMB", announced="2013-05-04",
+               period="/2015")],
+    ),
+    (
+        "IRELAND AND LESOTHO\n\nIreland has worked with Lesotho since 1975.\n\nHealth\n\n"
+        "In 2009 Ireland built 4 clinics.\n",
+        [given("4 clinics", kind="delivery", donor="IRL", recipients="LSO",
+               period="2009/2009")],
+    ),
+]  # fmt: skip
+
+LISTS: list[Case] = [
+    (
+        "Denmark pledged DKK 500 million to Mali, of which DKK 120 million for schools.",
+        [given("DKK 500 million", donor="DNK", recipients="MLI", part_of=None),
+         given("DKK 120 million", donor="DNK", recipients="MLI", part_of="DKK 500 million",
+               kind="commitment", amount="120000000 DKK")],
+    ),
+    (
+        "The Netherlands will provide €90 million to Ethiopia, including €30 million for "
+        "irrigation and €15 million for midwives.",
+        [given("€90 million", donor="NLD", recipients="ETH", part_of=None),
+         given("€30 million", recipients="ETH", part_of="€90 million"),
+         given("€15 million", recipients="ETH", part_of="€90 million")],
+    ),
+    (
+        "Estonia and Latvia pledged €2 million and €3 million, respectively, to Armenia.",
+        [given("€2 million", donor="EST", recipients="ARM"),
+         given("€3 million", donor="LVA", recipients="ARM")],
+    ),
+    (
+        "Finland and Iceland promised US$3 million each to Lesotho.",
+        [given("US$3 million", donor="FIN", recipients="LSO"),
+         given("US$3 million", donor="ISL", recipients="LSO")],
+    ),
+    (
+        "Hungary sent 300 tents, 2,000 blankets and 15 generators to Albania.",
+        [given("300 tents", donor="HUN", recipients="ALB", count="300"),
+         given("2,000 blankets", donor="HUN", recipients="ALB", count="2000"),
+         given("15 generators", donor="HUN", recipients="ALB", count="15")],
+    ),
+    (
+        "Croatia built 100 hospitals and clinics in Zambia.",
+        [given("100 hospitals and clinics", donor="HRV", recipients="ZMB", count="100")],
+    ),
+    (
+        "Spain gave €4 million to Ecuador and Portugal €2 million.",
+        [given("€4 million", donor="ESP", recipients="ECU"),
+         given("€2 million", donor="PRT", recipients="ECU")],
+    ),
+    (
+        "Sweden provided SEK 10 million to Liberia in 2014 and a further SEK 5 million in 2015.",
+        [given("SEK 10 million", donor="SWE", recipients="LBR", period="2014/2014"),
+         given("SEK 5 million", donor="SWE", recipients="LBR", period="2015/2015")],
+    ),
+    (
+        "Qatar, which gave Sudan $100 million in 2013, will provide a further $50 million.",
+        [given("$100 million", kind="delivery", donor="QAT", recipients="SDN",
+               period="2013/2013"),
+         given("$50 million", kind="commitment", donor="QAT")],
+    ),
+    (
+        "The following was pledged to Vanuatu:\n\n- New Zealand: NZ$2 million\n"
+        "- France: €1.5 million\n- Fiji: 40 tents\n",
+        [given("NZ$2 million", kind="commitment", donor="NZL", recipients="VUT",
+               amount="2000000 NZD"),
+         given("€1.5 million", donor="FRA", recipients="VUT"),
+         given("40 tents", donor="FJI", recipients="VUT", count="40")],
+    ),
+    (
+        "Poland gave PLN 4 million and PLN 6 million to Georgia and Moldova respectively.",
+        [given("PLN 4 million", donor="POL", recipients="GEO"),
+         given("PLN 6 million", donor="POL", recipients="MDA")],
+    ),
+    (
+        "Egypt and Kuwait will each send 20 doctors to Sudan.",
+        [given("20 doctors", donor="EGY", recipients="SDN", count="20"),
+         given("20 doctors", donor="KWT", recipients="SDN", count="20")],
+    ),
+    (
+        "Mexico donated 10 water pumps each to Haiti and Belize.",
+        [given("10 water pumps", donor="MEX", recipients="HTI"),
+         given("10 water pumps", donor="MEX", recipients="BLZ")],
+    ),
+    (
+        "Greece gave 70 tents, and Cyprus 30 generators, to Lebanon.",
+        [given("70 tents", donor="GRC", recipients="LBN"),
+         given("30 generators", donor="CYP", recipients="LBN")],
+    ),
+    (
+        "Bulgaria sent 12 fire-fighters and two aircraft to North Macedonia.",
+        [given("12 fire-fighters", donor="BGR", recipients="MKD"),
+         given("two aircraft", donor="BGR", recipients="MKD", count="2")],
+    ),
+    (
+        "Of the €50 million promised by Italy to Ethiopia in 2010, only €20 million has been paid.",
+        [given("€50 million", kind="commitment", donor="ITA", recipients="ETH",
+               announced="2010"),
+         given("€20 million", kind="delivery", donor="ITA", recipients="ETH")],
+    ),
+]  # fmt: skip
+
+CHANNELS: list[Case] = [
+    (
+        "Canada provided C$18 million to Yemen through UNICEF.",
+        [given("C$18 million", donor="CAN", recipients="YEM", through="UNICEF",
+               amount="18000000 CAD")],
+    ),
+    (
+        "Sweden pledged SEK 8 billion to the Green Climate Fund.",
+        [given("SEK 8 billion", donor="SWE", recipients="Green Climate Fund", through=None,
+               modality="fund", amount="8000000000 SEK")],
+    ),
+    (
+        "Under the Power Africa initiative the United States financed 12 solar plants in Senegal.",
+        [given("12 solar plants", donor="USA", recipients="SEN", initiative="Power Africa")],
+    ),
+    (
+        "At the sixth TICAD summit in Nairobi, Japan promised 100 scholarships to African "
+        "countries.",
+        [given("100 scholarships", donor="JPN", recipients="002",
+               meeting="Sixth Tokyo International Conference on African Development",
+               announced="2016-08-27", modality="scholarship")],
+    ),
+    (
+        "At the Green Harbour Summit in 2019, Norway pledged NOK 3 billion to Brazil.",
+        [given("NOK 3 billion", donor="NOR", recipients="BRA", meeting="Green Harbour Summit",
+               announced="2019")],
+    ),
+    (
+        "Luxembourg delivered 900 tents to Uganda through UNHCR.",
+        [given("900 tents", donor="LUX", recipients="UGA", through="UNHCR")],
+    ),
+    (
+        "Iceland contributed ISK 500 million to the World Food Programme for South Sudan.",
+        [given("ISK 500 million", donor="ISL", recipients="SSD",
+               through="World Food Programme")],
+    ),
+    (
+        "The Saudi Fund for Development lent Djibouti US$30 million.",
+        [given("US$30 million", donor="SAU", recipients="DJI", kind="delivery")],
+    ),
+    (
+        "South Korea's KOICA will train 120 Rwandan programmers between 2021 and 2024.",
+        [given("120 Rwandan programmers", kind="commitment", donor="KOR", recipients="RWA",
+               modality="training", period="2021/2024")],
+    ),
+]  # fmt: skip
+
+TIMES: list[Case] = [
+    (
+        "Türkiye has built 45 schools in Somalia.",
+        [given("45 schools", kind="delivery", stage="delivered", donor="TUR",
+               recipients="SOM", modality="complete project", period=None)],
+    ),
+    (
+        "Türkiye is building 3 hospitals in Niger.",
+        [given("3 hospitals", kind="delivery", stage="ongoing", donor="TUR", recipients="NER")],
+    ),
+    (
+        "Luxembourg has agreed to build three clinics in Laos.",
+        [given("three clinics", kind="commitment", donor="LUX", recipients="LAO", count="3",
+               modality="complete project")],
+    ),
+    (
+        "Brazil plans to train 300 Angolan nurses by 2015.",
+        [given("300 Angolan nurses", kind="commitment", donor="BRA", recipients="AGO",
+               count="300", period="/2015")],
+    ),
+    (
+        "In May 2012 Belgium pledged €20 million to Burundi over three years.",
+        [given("€20 million", kind="commitment", donor="BEL", recipients="BDI",
+               announced="2012-05", period="2012-05/2015-05")],
+    ),
+    (
+        "On 8 March 2010 Austria promised Bhutan €6 million over five years.",
+        [given("€6 million", announced="2010-03-08", period="2010-03-08/2015-03-08",
+               donor="AUT", recipients="BTN")],
+    ),
+    (
+        "Slovenia will build 50 houses in Montenegro by the end of 2018.",
+        [given("50 houses", kind="commitment", donor="SVN", recipients="MNE", period="/2018")],
+    ),
+    (
+        "In FY2018/19 Japan disbursed ¥3 billion to Samoa.",
+        [given("¥3 billion", kind="delivery", donor="JPN", recipients="WSM",
+               amount="3000000000 JPY", period="2018/2019")],
+    ),
+    (
+        "Since 1998 Cuba has sent 2,400 doctors to Haiti.",
+        [given("2,400 doctors", kind="delivery", donor="CUB", recipients="HTI",
+               period="1998/", modality="medical team")],
+    ),
+    (
+        "In January 2006 Norway said it would build a bridge; in 2008 it gave Nepal NOK 9 million.",
+        [given("NOK 9 million", kind="delivery", donor="NOR", recipients="NPL",
+               period="2008/2008")],
+    ),
+    (
+        "Norway reaffirmed its pledge of NOK 1 billion to Brazil.",
+        [given("NOK 1 billion", kind="commitment", donor="NOR", recipients="BRA")],
+    ),
+    (
+        "Slovakia will supply Kenya with 200 solar pumps by 2025.",
+        [given("200 solar pumps", kind="commitment", donor="SVK", recipients="KEN",
+               period="/2025")],
+    ),
+    (
+        "Spain has signed an agreement to lend Ecuador US$90 million.",
+        [given("US$90 million", kind="commitment", donor="ESP", recipients="ECU",
+               modality="credit")],
+    ),
+    (
+        "Austria has set aside €8 million for Uganda.",
+        [given("€8 million", kind="commitment", stage="committed", donor="AUT",
+               recipients="UGA")],
+    ),
+]  # fmt: skip
+
+MEASURES: list[Case] = [
+    (
+        "New Zealand gave Tonga NZ$5 million (about US$3.4 million).",
+        [given("NZ$5 million", donor="NZL", recipients="TON", amount="5000000 NZD")],
+    ),
+    (
+        "Switzerland will give Tajikistan between CHF 10 million and CHF 12 million.",
+        [given("CHF 10 million and CHF 12 million", donor="CHE", recipients="TJK",
+               amount="10000000-12000000 CHF")],
+    ),
+    (
+        "Cuba will send 20 to 30 doctors to Angola.",
+        [given("20 to 30 doctors", donor="CUB", recipients="AGO", count="20-30")],
+    ),
+    (
+        "Italy has given Eritrea more than €30 million.",
+        [given("€30 million", donor="ITA", recipients="ERI", qualifier="at_least")],
+    ),
+    (
+        "Ireland sent nearly 400 teachers to Zambia.",
+        [given("400 teachers", donor="IRL", recipients="ZMB", qualifier="nearly")],
+    ),
+    (
+        "Austria will provide up to €15 million to Kosovo.",
+        [given("€15 million", donor="AUT", recipients="XKX", qualifier="up_to")],
+    ),
+    (
+        "Greece sent some 70 generators to Lebanon.",
+        [given("70 generators", donor="GRC", recipients="LBN", qualifier="about")],
+    ),
+]  # fmt: skip
+
+MODALITIES: list[Case] = [
+    (
+        "In 2006 Russia wrote off $700 million of Mozambique's debt.",
+        [given("$700 million", kind="delivery", donor="RUS", recipients="MOZ",
+               modality="debt relief", period="2006/2006")],
+    ),
+    (
+        "Thailand shipped 3,000 tonnes of rice to Myanmar in 2008.",
+        [given("3,000 tonnes of rice", donor="THA", recipients="MMR", modality="food aid",
+               count="3000")],
+    ),
+    (
+        "Singapore trained 420 Fijian officials between 2010 and 2012.",
+        [given("420 Fijian officials", donor="SGP", recipients="FJI", modality="training",
+               period="2010/2012")],
+    ),
+    (
+        "In 2011 Japan sent 60 volunteers to Bhutan.",
+        [given("60 volunteers", donor="JPN", recipients="BTN", modality="volunteers")],
+    ),
+    (
+        "Kuwait signed a concessional loan of US$34 million with Mauritania in 2010.",
+        [given("US$34 million", kind="commitment", stage="committed", donor="KWT",
+               recipients="MRT", modality="concessional loan", announced="2010")],
+    ),
+    (
+        "Iran opened a US$250 million line of credit for Syria in 2013.",
+        [given("US$250 million", donor="IRN", recipients="SYR", modality="credit")],
+    ),
+    (
+        "A yen loan of ¥20 billion was extended to Sri Lanka by Japan.",
+        [given("¥20 billion", donor="JPN", recipients="LKA", modality="concessional loan",
+               kind="delivery")],
+    ),
+    (
+        "After the cyclone, Mauritius flew 8 tonnes of blankets to Madagascar.",
+        [given("8 tonnes of blankets", donor="MUS", recipients="MDG",
+               modality="humanitarian aid")],
+    ),
+    (
+        "Israel sent 12 irrigation experts to Rwanda.",
+        [given("12 irrigation experts", donor="ISR", recipients="RWA",
+               modality="technical cooperation")],
+    ),
+    (
+        "South Africa forgave Lesotho's debt of 200 million rand.",
+        [given("200 million rand", donor="ZAF", recipients="LSO", modality="debt relief",
+               amount="200000000 ZAR")],
+    ),
+    (
+        "The Czech Republic provided 25 scholarships for Zambian students.",
+        [given("25 scholarships", donor="CZE", recipients="ZMB", modality="scholarship")],
+    ),
+    (
+        "Kazakhstan will send 5,000 tonnes of flour to Kyrgyzstan next year.",
+        [given("5,000 tonnes of flour", donor="KAZ", recipients="KGZ", modality="food aid")],
+    ),
+]  # fmt: skip
+
+NOTHING: list[str] = [
+    "Hungary did not give Lebanon the €10 million it had discussed.",
+    "Italy refused to lend Libya €200 million.",
+    "Chile could give Haiti 50 buses.",
+    "Japan is considering a loan of ¥20 billion to Mongolia.",
+    "Malawi needs US$60 million for fertiliser.",
+    "UNHCR appealed for US$120 million for refugees in Uganda.",
+    "Ukraine asked Poland for 300 generators.",
+    "Trade between Vietnam and Laos reached US$1.4 billion in 2019.",
+    "Peru exported $300 million of copper to South Korea.",
+    "Bolivia has bought 20 helicopters from Russia.",
+    "Norway's aid budget for 2015 is NOK 32 billion.",
+    "Kenya will spend 40 billion shillings on its own roads next year.",
+    "Sweden raised its aid to Uganda by 15 per cent.",
+    "The bridge in Lesotho cost $14 million.",
+    "Serbia lost 400 houses in the flood.",
+    "Canada will go on supporting Africa.",
+    "Angola owes Brazil US$2 billion.",
+    "Norway has never given aid to Palau.",
+    "Tourists spent $300 million in Fiji.",
+    "Germany invested €600 million in its own railways.",
+    "The earthquake in Afghanistan killed 1,000 people.",
+]
+
+UNREAD: list[tuple[str, str, list[Fields]]] = [
+    (
+        "who is given something may be the subject of a passive",
+        "Jordan was given US$75 million by Kuwait.",
+        [given("US$75 million", kind="delivery", donor="KWT", recipients="JOR")],
+    ),
+    (
+        "an adjective between number and noun names the giver",
+        "Forty Cuban doctors arrived in Guinea in 2014.",
+        [given("Forty Cuban doctors", donor="CUB", recipients="GIN", count="40",
+               modality="medical team", period="2014/2014")],
+    ),
+    (
+        "an adjective before the aid noun names the giver",
+        "Swedish aid of SEK 300 million to Tanzania was disbursed in 2012.",
+        [given("SEK 300 million", kind="delivery", donor="SWE", recipients="TZA",
+               period="2012/2012")],
+    ),
+    (
+        "a sentence with a verb before its colon is no label",
+        "Austria gave Moldova €9 million: €5 million for wells and €1 million for roads.",
+        [given("€9 million", donor="AUT", recipients="MDA", part_of=None),
+         given("€5 million", donor="AUT", recipients="MDA", part_of="€9 million"),
+         given("€1 million", donor="AUT", recipients="MDA", part_of="€9 million")],
+    ),
+    (
+        "a taker between verb and sum gives nothing",
+        "Austria has given to the people of Moldova €9 million for wells.",
+        [given("€9 million", donor="AUT", recipients="MDA")],
+    ),
+    (
+        "parts told in a sentence of their own with “to be”",
+        "Sweden promised Kenya 80 buses. Of these, 30 buses are for Mombasa.",
+        [given("80 buses", donor="SWE", recipients="KEN", count="80"),
+         given("30 buses", donor="SWE", count="30", part_of="80 buses")],
+    ),
+    (
+        "“respectively” behind two takers right after the verb",
+        "Poland gave Georgia and Moldova PLN 4 million and PLN 6 million respectively.",
+        [given("PLN 4 million", donor="POL", recipients="GEO"),
+         given("PLN 6 million", donor="POL", recipients="MDA")],
+    ),
+    (
+        "a semicolon between two names ends the clause",
+        "Norway sank 20 wells in Mali; Denmark built 5 schools in Niger.",
+        [given("20 wells", donor="NOR", recipients="MLI"),
+         given("5 schools", donor="DNK", recipients="NER")],
+    ),
+    (
+        "a lead-in whose verb is “gave” says that its list was given",
+        "In 2017 Norway gave the following grants:\n\n- Malawi: NOK 20 million\n"
+        "- Nepal: NOK 35 million\n",
+        [given("NOK 20 million", kind="delivery", donor="NOR", recipients="MWI",
+               period="2017/2017"),
+         given("NOK 35 million", kind="delivery", donor="NOR", recipients="NPL")],
+    ),
+    (
+        "items that begin with the verb of an open lead-in",
+        "Thailand will do the following for Laos:\n\n(a) build 12 schools;\n"
+        "(b) train 60 midwives;\n(c) send 5 agronomists.\n",
+        [given("12 schools", kind="commitment", donor="THA", recipients="LAO",
+               modality="complete project"),
+         given("60 midwives", donor="THA", recipients="LAO", modality="training"),
+         given("5 agronomists", donor="THA", recipients="LAO",
+               modality="technical cooperation")],
+    ),
+    (
+        "a channel at the head of the sentence",
+        "Through UNHCR, Luxembourg delivered 900 tents to Uganda.",
+        [given("900 tents", donor="LUX", recipients="UGA", through="UNHCR")],
+    ),
+    (
+        "a channel between subject and verb",
+        "France, through the Agence française de développement, lent Senegal €75 million.",
+        [given("€75 million", donor="FRA", recipients="SEN")],
+    ),
+    (
+        "what is lent is a credit",
+        "KfW lent Tunisia €40 million in 2012.",
+        [given("€40 million", donor="DEU", recipients="TUN", modality="credit")],
+    ),
+    (
+        "where those who are trained come from",
+        "Iceland will train at least 90 fishermen from Uganda.",
+        [given("90 fishermen", donor="ISL", recipients="UGA", qualifier="at_least",
+               modality="training")],
+    ),
+    (
+        "a count of goods and what they are worth, the taker behind both",
+        "Vietnam donated 500 computers worth $250,000 to Laos.",
+        [given("500 computers worth $250,000", donor="VNM", recipients="LAO", count="500",
+               amount="250000 USD")],
+    ),
+    (
+        "who owed the debt that is cancelled",
+        "France has cancelled €1.1 billion owed by Cameroon.",
+        [given("€1.1 billion", donor="FRA", recipients="CMR", modality="debt relief")],
+    ),
+    (
+        "verbs that look like nouns, in the present tense behind a name",
+        "Morocco awards 500 scholarships to students from Benin.",
+        [given("500 scholarships", donor="MAR", recipients="BEN", modality="scholarship")],
+    ),
+    (
+        "without a number the quote is the verb and its object",
+        "Israel sent a field hospital to Nepal in 2015.",
+        [given("sent a field hospital", donor="ISR", recipients="NPL")],
+    ),
+    (
+        "givers without a name leave the donor empty",
+        "Donors pledged US$1 billion to Haiti in 2010.",
+        [given("US$1 billion", kind="commitment", donor=None, recipients="HTI",
+               announced="2010")],
+    ),
+    (
+        "a relative clause behind a definite count",
+        "The 5,000 tonnes of flour that Kazakhstan sent to Kyrgyzstan arrived in May 2011.",
+        [given("5,000 tonnes of flour", kind="delivery", donor="KAZ", recipients="KGZ")],
+    ),
+    (
+        "who a grant is from, the grant being the subject",
+        "A grant of €4 million from Finland will pay for wells in Eritrea.",
+        [given("€4 million", kind="commitment", donor="FIN", recipients="ERI",
+               modality="grant")],
+    ),
+]  # fmt: skip
+
+READ = [*GIVERS, *LISTS, *CHANNELS, *TIMES, *MEASURES, *MODALITIES]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])
+def test_sentences_give_their_statements(
+    text: str, expected: list[Fields], assert_reads: Check
+) -> None:
+    """A sentence gives the statements that it makes, and no others."""
+    assert_reads(text, expected)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_sentences_without_aid_give_nothing(text: str, assert_reads: Check) -> None:
+    """Refusals, wishes, needs, appeals, trade, budgets and losses are no statements."""
+    assert_reads(text, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(text, expected, id=text[:40], marks=pytest.mark.xfail(reason=reason))
+        for reason, text, expected in UNREAD
+    ],
+)
+def test_sentences_that_are_not_read_yet(
+    text: str, expected: list[Fields], assert_reads: Check
+) -> None:
+    """What the guidelines ask for and the extractor does not do yet; mends are noticed."""
+    assert_reads(text, expected)
+
+
+def test_enough_is_read() -> None:
+    """The table grows: a case that stops working is mended, not taken out."""
+    assert (len(READ), len(NOTHING)) >= (75, 21)
