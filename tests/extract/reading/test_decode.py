@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from extract.reading.decode import decode
 from extract.errors import DecodeError
 
-DOCS = sorted((Path(__file__).parents[1] / "corpus" / "docs").iterdir())
+DOCS = sorted((Path(__file__).parents[2] / "corpus" / "docs").iterdir())
 SIMPLIFIED = "中国向非洲国家提供一亿元无偿援助，实施100个减贫项目；帮助建设学校和医院。"
 TRADITIONAL = "中國向非洲國家提供一億元無償援助，實施100個減貧項目；幫助建設學校和醫院。"
 

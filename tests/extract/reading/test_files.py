@@ -13,7 +13,7 @@ from extract.errors import ExtractError
 from extract.model import Document
 from extract.reading import read_document
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 CORPUS = ROOT / "tests" / "corpus"
 SHARED = ROOT.parent / "shared"
 DOCS = sorted((CORPUS / "docs").iterdir()) + sorted((SHARED / "seeds").glob("*.txt"))
