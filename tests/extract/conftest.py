@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from extract.fold import fold
 from extract.gazetteer import Entry, Gazetteer
-from extract.model import Amount, Count, Labels, Lang, Statement
+from extract.model import Amount, Count, Document, Labels, Lang, Statement
 from extract.names import Mention, find_names
 from extract.pipeline import Extractor
 from extract.reading import read_document
 from kg.codelists import load_gazetteer
+
+TESTS = Path(__file__).parents[1]
+CORPUS = TESTS / "corpus"
+SHARED = TESTS.parents[1] / "shared"  # beside the checkout; not everybody has it
 
 Fields = Mapping[str, object]  # field by field, as the tables of the tests write them
 
@@ -44,6 +49,14 @@ def read(extractor: Extractor) -> Callable[[str], tuple[Statement, ...]]:
         return extractor.statements(read_document(text.encode(), name=name))
 
     return read_text
+
+
+@pytest.fixture(scope="session")
+def corpus_read(extractor: Extractor) -> dict[Path, tuple[Document, tuple[Statement, ...]]]:
+    """Every document of the corpus, and of the seeds where they are at hand, and what it gives."""
+    folders = [f for f in (CORPUS / "docs", SHARED / "seeds") if f.is_dir()]
+    paths = [path for folder in folders for path in sorted(folder.iterdir()) if path.is_file()]
+    return {path: extractor.read(path) for path in paths if path.stem != "README"}
 
 
 @pytest.fixture(scope="session")
