@@ -188,7 +188,8 @@ def _core(text: str, numeral: Numeral, *, chinese: bool, known: Mapping[str, str
     mark: str | None = None
     code = ""
     before = lang.sign_before(text, start, great=great)
-    if before is not None:
+    follows = before is not None and _FOLLOWS_NUMBER.search(text[max(0, before[0] - 2) : before[0]])
+    if before is not None and not (chinese and follows):
         start, mark, code = before
     if chinese and text[end : end + 1] in _VAGUE_BEHIND and lang.word_behind(text, end + 1):
         inner = zh.QUALIFIERS_BEHIND[text[end]]
@@ -209,6 +210,7 @@ def _core(text: str, numeral: Numeral, *, chinese: bool, known: Mapping[str, str
     )  # fmt: skip
 
 
+_FOLLOWS_NUMBER = re.compile(r"[\d零一二两三四五六七八九十百千万亿余多几] ?$")  # 350亿|美元|一揽子
 _VAGUE_BEHIND = frozenset("余餘多几")
 
 

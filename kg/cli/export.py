@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
 _GRAPH_FORMATS = ("ttl", "trig", "nq")
 _STATEMENT_FORMATS = ("jsonl", "csv")
+_NETWORK_FORMATS = ("graphml",)
 
 
 @click.command(
     epilog=example(
         "aidkg export -f ttl -o graph.ttl",
         "aidkg export out -f csv > statements.csv",
+        "aidkg export -f graphml -o network.graphml",
     )
 )
 @graph_argument
@@ -31,16 +33,22 @@ _STATEMENT_FORMATS = ("jsonl", "csv")
     "--format",
     "-f",
     "name",
-    type=click.Choice([*_GRAPH_FORMATS, *_STATEMENT_FORMATS]),
+    type=click.Choice([*_GRAPH_FORMATS, *_STATEMENT_FORMATS, *_NETWORK_FORMATS]),
     default="trig",
     show_default=True,
-    help="RDF (ttl is without named graphs), or the statements alone (jsonl, csv).",
+    help="RDF (ttl is without named graphs), the statements alone (jsonl, csv), or the network "
+    "of givers and takers (graphml).",
 )
 @output_option
 def export(place: Path | None, graph: Path | None, name: str, output: Path | None) -> None:
     """Write the graph, or its statements, in another format."""
     found = find_graph(place or graph)
-    emit(_graph(found, name) if name in _GRAPH_FORMATS else _statements(found, name), output)
+    if name in _GRAPH_FORMATS:
+        emit(_graph(found, name), output)
+    elif name in _NETWORK_FORMATS:
+        emit(_network(found), output)
+    else:
+        emit(_statements(found, name), output)
 
 
 def _graph(place: Path, name: str) -> bytes:
@@ -61,6 +69,13 @@ def _turtle(quads: Iterable[Quad]) -> bytes:
 
     triples = sorted({quad.triple for quad in quads}, key=str)
     return serialize(triples, format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b""
+
+
+def _network(place: Path) -> bytes:
+    from kg.network import read_network, write_graphml
+    from kg.store import open_store
+
+    return write_graphml(read_network(open_store(place)))
 
 
 def _statements(place: Path, name: str) -> bytes:

@@ -50,6 +50,7 @@ _CHANNELLED: Final = re.compile(
 )
 _HELPED: Final = re.compile(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
 _OWED: Final = re.compile(r"'s? (?:[a-z]+ )?(?:creditors|debts?|arrears|obligations)\b")
+_AT_PLACE: Final = re.compile(r"\b(?:in|at|near|outside)\s$")
 _THANKED: Final = re.compile(r"\b(?:thank(?:ed|s)?|grateful to)\s(?:the )?$")
 _PEOPLE_FROM: Final = re.compile(
     r"\b(?:students|officials|people|experts|engineers|trainees|participants|countries)\s+from\b"
@@ -114,6 +115,8 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "donor"
     if group.mentions[0].role == "adjective":
         return "adjective"
+    if group.mentions[0].role == "capital" and _AT_PLACE.search(before):
+        return "place"  # “in Geneva”: where something is said
     if _OFFICE_OF.search(before):  # “to the Government of Mali”: what stands before the office
         before = re.sub(r"\b[\w ]{0,40}\sof\s(?:the )?$", "", before)
     preposition = _PREPOSITION.search(before)

@@ -82,6 +82,9 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
             )
         elif previous and previous.under_promise and verb.after_verb:
             verb.under_promise = not verb.reduced and not verb.perfect
+        wished = previous is not None and previous.kind == "bar" and verb.after_verb
+        if wished and verb.aux.strip() == "to":
+            verb.negated = True  # “asked Japan to provide …”
         if previous and verb.shares_auxiliary:
             verb.planned, verb.perfect = previous.planned, previous.perfect
             verb.negated, verb.weighed = previous.negated, previous.weighed

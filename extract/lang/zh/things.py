@@ -59,7 +59,7 @@ def find_things(view: View, start: int, end: int) -> list[Thing]:
     things = [
         Thing(start=m.core_start, end=m.core_end, money=m, what=None)
         for m in view.money
-        if start <= m.core_start and m.core_end <= end and not m.conversion
+        if start <= m.core_start and m.core_end <= end and not m.conversion and m.value != 1
     ]
     for thing in things:
         _name_sum(view, thing, start, end)
