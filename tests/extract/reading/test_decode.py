@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.reading.decode import decode
 from extract.errors import DecodeError
+from extract.reading.decode import decode
 
 DOCS = sorted((Path(__file__).parents[2] / "corpus" / "docs").iterdir())
 SIMPLIFIED = "中国向非洲国家提供一亿元无偿援助，实施100个减贫项目；帮助建设学校和医院。"
