@@ -17,6 +17,7 @@ from typing import Final
 
 import msgspec
 
+from extract.amounts import find_unit
 from extract.dates import resolve
 from extract.gazetteer import Gazetteer
 from extract.lang.en import clauses as en_clauses
@@ -90,6 +91,9 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
     out: list[Candidate] = []
     reader = en_clauses if view.lang == "en" else zh_clauses
     sentences = [(a, b) for a, b in split_sentences(view.folded, view.lang) if b > start]
+    unit = find_unit(view.folded, view.lang) if kind == "paragraph" else None
+    if unit is not None and unit.currency is None:
+        context.scale = unit.scale  # “Figures are in millions of the currency shown”
     for place, (first, last) in enumerate(sentences):
         fresh = reader.read_sentence(view, max(first, start), last, context)
         out += _completed(fresh, context)
@@ -233,6 +237,7 @@ def _settle_actors(c: Candidate, context: Context) -> None:
     if not left and context.parties and len(donors) == 1 and c.recipients is None:
         left = without(context.parties, tuple(donors))
     c.recipients = left
+    c.from_abroad = bool(context.home) and not keys & context.home
     c.through = without(tuple(through), (*donors, *left))
 
 
@@ -252,8 +257,10 @@ def _is_aid(c: Candidate) -> bool:
         return False
     if c.total is not None and not _is_aid(c.total):
         return False
-    abroad = bool(c.recipients or c.through)
-    return (abroad and (c.own_words or c.in_aid)) or (c.in_aid and c.own_words)
+    to_others = bool(c.recipients or c.through)
+    if to_others:
+        return c.own_words or c.in_aid
+    return c.own_words and (c.in_aid or c.from_abroad)
 
 
 def _unique(found: list[Candidate]) -> list[Candidate]:

@@ -35,6 +35,7 @@ class Context:
     carry: Frame = field(default_factory=Frame)
     columns: list[str] = field(default_factory=list)  # heads of the table being read
     wholes: list[Candidate] = field(default_factory=list)  # of the paragraph's last full sentence
+    home: frozenset[str] = frozenset()  # keys of the countries in the title block
     givers: set[str] = field(default_factory=set)  # keys of all who were found to give
     own_country: tuple[Entity, ...] | None = None  # what 我国 means where no issuer is named
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means

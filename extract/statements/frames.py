@@ -59,6 +59,9 @@ def title_frame(views: Sequence[View], context: Context) -> int:
                 day = first or last
                 if day and (frame.announced is None or len(day) > len(frame.announced)):
                     frame.announced = day
+    context.home = frozenset(
+        m.entity.key for view in lines for m in view.mentions if m.entity.type == "Country"
+    )
     for view in views[body : body + 2]:
         _read_opening(view, frame)
     if frame.meeting and frame.announced is None:

@@ -90,7 +90,7 @@ _IRREGULAR: Final = {
     "beg": ("begged", "begged"),
     "flee": ("fled", "fled"),
 }
-_DOUBLED: Final = frozenset({"ship", "equip", "airlift", "commit", "plan", "stop"}) - {"airlift"}
+_DOUBLED: Final = frozenset({"ship", "equip", "commit", "plan", "stop"})
 # Base and -s forms of these are nouns more often than verbs.
 NOUN_LIKE: Final = frozenset(
     [
@@ -193,7 +193,11 @@ def _inflect(verb: str) -> dict[str, set[VerbForm]]:
     stem = base[:-1] if base.endswith("e") and base != "flee" else base
     doubled = base in _DOUBLED or base in ("set", "put", "cut", "dig", "beg")
     ing = stem + (stem[-1] if doubled else "") + "ing"
+    british = base[-2:] in ("el", "al", "il") and base[-3:] not in ("eal", "eel", "ail")
     out: dict[str, set[VerbForm]] = {}
+    if british:  # cancelled beside canceled
+        out[base + "led" + tail] = {"past", "participle"}
+        out[base + "ling" + tail] = {"ing"}
     forms: tuple[tuple[str, VerbForm], ...] = (
         (base, "base"),
         (third, "third"),

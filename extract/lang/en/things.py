@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.amounts import Money, find_unit
 from extract.lang.en import cues
 from extract.numbers import Number
 from extract.statements.candidates import Thing, View
@@ -59,7 +60,7 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _SUPPLIED: Final = re.compile(
-    r"\b(?:suppl\w+|provid\w+|equip\w*|present\w*|furnish\w*)\b[^,;]{0,60}\swith\s(?:the\s)?$",
+    r"\b(?:suppl\w+|provid\w+|equip\w*|present\w*|furnish\w*|financ\w+|fund\w*)\b[^,;]{0,60}\swith\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _OF: Final = re.compile(r"\bof\s(?:the\s)?$", re.IGNORECASE)
@@ -124,6 +125,7 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
     ]
     for thing in things:
         thing.what = _purpose(view.folded, thing.end, end)
+    things += _in_unit(view, start, end)
     taken = [(t.start, t.end) for t in things]
     taken += [(m.start, m.end) for m in view.money]
     taken += [
@@ -140,6 +142,33 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
             things.append(thing_or_none)
     things = [t for t in things if not _in_brackets(view.folded, start, t.start)]
     return sorted(things, key=lambda t: t.start)
+
+
+def _in_unit(view: View, start: int, end: int) -> list[Thing]:
+    """“in millions of dollars: Italy 360; France 180”: numbers right behind names."""
+    unit = find_unit(view.folded[start:end], view.lang)
+    if unit is None or unit.currency is None:
+        return []
+    named = {m.end for m in view.mentions if start + unit.end <= m.end <= end}
+    return [
+        Thing(
+            start=n.core_start,
+            end=n.core_end,
+            money=Money(
+                start=n.start,
+                end=n.end,
+                core_start=n.core_start,
+                core_end=n.core_end,
+                value=n.value * unit.scale,
+                max=n.max * unit.scale if n.max is not None else None,
+                currency=unit.currency,
+                sign=unit.sign,
+                qualifier=n.qualifier,
+            ),
+        )
+        for n in view.numbers
+        if n.kind in ("cardinal", "year") and n.start - 1 in named
+    ]
 
 
 def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
