@@ -17,7 +17,6 @@ from typing import Final
 
 import msgspec
 
-from extract.amounts import find_unit
 from extract.dates import resolve
 from extract.gazetteer import Gazetteer
 from extract.lang.en import clauses as en_clauses
@@ -32,6 +31,18 @@ from extract.statements.grouping import without
 from extract.statements.modality import modality_of
 from extract.statements.rows import read_row
 
+# “Figures are in millions of the currency shown”: for the bare numbers of the tables below.
+_SCALE: Final = re.compile(
+    r"\b[Ff]igures[^.]{0,40} in (thousand|million|billion)s?\b|单位：?(百万|亿|万)"
+)
+_SCALES: Final = {
+    "thousand": Decimal(10**3),
+    "million": Decimal(10**6),
+    "billion": Decimal(10**9),
+    "万": Decimal(10**4),
+    "百万": Decimal(10**6),
+    "亿": Decimal(10**8),
+}
 _CLOSE: Final = 14  # days that a meeting may last
 _BELOW: Final = re.compile(r"\b(?:below|following|as follows)\b|以下|下列|如下|下表")
 _MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
@@ -55,6 +66,9 @@ def find_statements(
         view = views[place]
         following = views[place + 1] if place + 1 < len(views) else None
         found += _read_block(view, following, context)
+    for c in found:
+        if c.by_title:  # a country that gives elsewhere is not whom the title means
+            c.recipients = tuple(r for r in c.recipients or () if r.key not in context.givers)
     kept = _unique([c for c in found if _is_aid(c)])
     return _statements(document, kept)
 
@@ -91,9 +105,9 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
     out: list[Candidate] = []
     reader = en_clauses if view.lang == "en" else zh_clauses
     sentences = [(a, b) for a, b in split_sentences(view.folded, view.lang) if b > start]
-    unit = find_unit(view.folded, view.lang) if kind == "paragraph" else None
-    if unit is not None and unit.currency is None:
-        context.scale = unit.scale  # “Figures are in millions of the currency shown”
+    scale = _SCALE.search(view.folded) if kind == "paragraph" else None
+    if scale is not None:
+        context.scale = _SCALES[(scale[1] or scale[2]).lower()]
     for place, (first, last) in enumerate(sentences):
         fresh = reader.read_sentence(view, max(first, start), last, context)
         out += _completed(fresh, context)
@@ -133,6 +147,10 @@ def _complete(c: Candidate, context: Context) -> None:
     c.stage = c.stage or ("pledged" if c.kind == "commitment" else "delivered")
     if c.donors is None and named and labels_give:
         c.donors = named
+    topic = label.topic if label else None
+    takers = {r.key for r in context.document.title_recipients or ()}
+    if c.donors is None and topic and takers and topic.key not in takers:
+        c.donors = (topic,)
     if c.donors is None:
         c.donors = context.donors
     if (
@@ -233,7 +251,7 @@ def _settle_actors(c: Candidate, context: Context) -> None:
         left = without(context.parties_of(c.meeting), tuple(donors))
     if not left and c.recipients is None and not through:
         named = without(context.document.title_recipients or (), tuple(donors))
-        left = tuple(e for e in named if e.key not in context.givers)
+        left, c.by_title = named, True
     if not left and context.parties and len(donors) == 1 and c.recipients is None:
         left = without(context.parties, tuple(donors))
     c.recipients = left

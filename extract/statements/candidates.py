@@ -105,6 +105,7 @@ class Candidate:
     modality: str | None = None
     gapped: bool = False  # its giver stands right before it, its verb before another
     own_words: bool = False  # an aid verb or aid noun of its own stands by it
+    by_title: bool = False  # who receives is only the country that the title names
     from_abroad: bool = False  # who gives is none of the countries that the title names
     in_aid: bool = False  # the title, a heading or a lead-in says that this is about aid
 
