@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+import msgspec
+
 from extract.editions import find_edition
 from extract.fold import fold
 from extract.gazetteer import Gazetteer
@@ -31,6 +33,7 @@ _COUNTED_EN: Final = re.compile(
     r"\b(?:the|these|those) (three|four|five|six|seven) (?:countries|nations|states)\b"
 )
 _COUNTED_ZH: Final = re.compile(r"(?<![第\d一二三四五六七八九十多])(三|四|五|六|七)国(?!际|家)")
+_SERIES_LABELS: Final = 3  # English, abbreviation, Chinese
 _SIZES: Final = {
     **dict(zip(("three", "four", "five", "six", "seven"), range(3, 8), strict=True)),
     **dict(zip("三四五六七", range(3, 8), strict=True)),
@@ -94,15 +97,28 @@ def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
     for view in views:
         mentions = []
         for m in view.mentions:
-            titled = year if view in head else None
-            meeting = (
-                find_edition(m, view.folded, gazetteer, year=titled)
-                if m.entity.type == "Forum"
-                else None
-            )
-            mentions.append(Mention(m.start, m.end, meeting, m.role) if meeting else m)
+            entity: Entity | None = m.entity
+            if m.entity.type == "Forum":
+                titled = year if view in head else None
+                entity = find_edition(m, view.folded, gazetteer, year=titled)
+            if entity is not None and entity.type == "Meeting":
+                entity = _as_written(entity, view.block.text[m.start : m.end], m, gazetteer)
+                mentions.append(Mention(m.start, m.end, entity, m.role))
+            else:
+                mentions.append(m)
         out.append(replace(view, mentions=tuple(mentions)))
     return out
+
+
+def _as_written(entity: Entity, name: str, mention: Mention, gazetteer: Gazetteer) -> Entity:
+    """A meeting goes by its own labels, by the words in the text, and by its series' name."""
+    code = entity.entry.edition_of if entity.entry else None
+    series = gazetteer.by_id.get(code or "")
+    if series is None and mention.others:
+        series = mention.others[0].entry
+    named = series.labels[:_SERIES_LABELS] if series else ()
+    labels = tuple(dict.fromkeys((*entity.labels, " ".join(name.split()), *named)))
+    return msgspec.structs.replace(entity, labels=labels)
 
 
 def _by_character(
