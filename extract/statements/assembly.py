@@ -43,6 +43,11 @@ _SCALES: Final = {
     "百万": Decimal(10**6),
     "亿": Decimal(10**8),
 }
+# What somebody whom no list knows must do to be taken for a donor.
+_CHARITABLE: Final = frozenset(
+    {"", "donate", "give", "grant", "pledge", "contribute", "provide", "send", "deliver", "train"}
+    | {"hand over", "hand out", "distribute", "award", "promise", "gift", "supply", "present"}
+)
 _CLOSE: Final = 14  # days that a meeting may last
 _BELOW: Final = re.compile(r"\b(?:below|following|as follows)\b|以下|下列|如下|下表")
 _MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
@@ -275,6 +280,9 @@ def _is_aid(c: Candidate) -> bool:
         return False
     if c.total is not None and not _is_aid(c.total):
         return False
+    unknown = all(d.entry is None and d.type == "Organisation" for d in c.donors)
+    if unknown and c.view.lang == "en" and c.verb not in _CHARITABLE:
+        return False  # a company's or a court's spending is no aid for being abroad
     to_others = bool(c.recipients or c.through)
     if to_others:
         return c.own_words or c.in_aid

@@ -27,6 +27,7 @@ _COLUMNS: Final = tuple(
             r"受援|接受|对象|受益|recipient|partner|beneficiar|borrower|\bto\b|country|countries|"
             r"region|国家|地区",
         ),
+        ("note", r"备注|说明|\bnotes?\b|\bremarks?\b|\bcomments?\b"),
         ("currency", r"币种|货币|\bcurrency\b"),
         ("channel", r"渠道|执行|channel|through|implement"),
         ("form", r"形式|方式|类型|用途|内容|type|modality|form|purpose|instrument|what|sector"),
@@ -34,7 +35,7 @@ _COLUMNS: Final = tuple(
 )
 _TOTAL: Final = re.compile(r"^\W*(?:total|sum|grand total|合计|总计|共计|总额)\W*$", re.IGNORECASE)
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
-_NAMES_PARTIES: Final = frozenset({"donor", "recipient"})
+_NO_SUMS: Final = frozenset({"donor", "recipient", "note"})
 
 
 @dataclass(slots=True)
@@ -82,7 +83,7 @@ def _read_cell(
     if role == "currency":
         code = _CODE.search(text)
         row.currency = code[0] if code else None
-    elif given and role not in _NAMES_PARTIES:
+    elif given and role not in _NO_SUMS:
         row.given += given
     elif bare is not None:
         row.given.append(bare)
@@ -90,7 +91,7 @@ def _read_cell(
         row.through = named
     elif named and (role == "donor" or (role == "" and first and not context.donors)):
         row.donors = named
-    elif named and role != "form":
+    elif named and role not in ("form", "note"):
         row.recipients = named
     elif role == "form":
         row.form = text

@@ -88,6 +88,43 @@ _ROLE_OF_PREPOSITION: Final = {
     "within": "initiative",
     "alongside": "other",
 }
+_PROPER_NAME: Final = re.compile(
+    r"(?:^|[.;:!?]\s|,\s|\band\s)([A-Z][\w&'-]+(?: (?:of |and |the )?[A-Z][\w&'-]+){0,5})\s$"
+)
+_NO_NAME: Final = frozenset(
+    [
+        "He",
+        "She",
+        "It",
+        "They",
+        "We",
+        "You",
+        "I",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "Others",
+        "Some",
+        "Many",
+        "Most",
+        "Both",
+        "All",
+        "Each",
+        "None",
+        "One",
+        "Donors",
+        "Ministers",
+        "Leaders",
+        "Officials",
+        "Experts",
+        "Today",
+        "Yesterday",
+        "Partners",
+        "Members",
+        "Speakers",
+    ]
+)
 _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _SURE: Final = 5  # the weight from which a preposition leaves no doubt about who receives
 _CLOSE: Final = 40  # characters between a name and the clause that belongs to it
@@ -281,7 +318,19 @@ def _subject(
     for group in reversed([g for g in groups if verb.left <= g.start and g.end <= verb.start]):
         if _is_subject(text, verb, group, start):
             return context.speaker if group.mentions[0].role == "self" else group.entities
-    return None
+    return _new_name(view, verb)
+
+
+def _new_name(view: View, verb: Verb) -> tuple[Entity, ...] | None:
+    """A name in no list that alone stands before the verb: “Safaricom will build …”."""
+    m = _PROPER_NAME.search(view.folded, verb.left, verb.start)
+    if (
+        m is None
+        or m[1] in _NO_NAME
+        or any(x.start < m.end(1) for x in view.mentions if x.end > m.start(1))
+    ):
+        return None
+    return (Entity(type="Organisation", labels=(m[1],)),)
 
 
 def _is_subject(text: str, verb: Verb, group: Group, start: int) -> bool:
