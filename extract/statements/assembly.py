@@ -283,10 +283,9 @@ def _is_aid(c: Candidate) -> bool:
     unknown = all(d.entry is None and d.type == "Organisation" for d in c.donors)
     if unknown and c.view.lang == "en" and c.verb not in _CHARITABLE:
         return False  # a company's or a court's spending is no aid for being abroad
-    to_others = bool(c.recipients or c.through)
-    if to_others:
+    if c.recipients or c.through:
         return c.own_words or c.in_aid
-    return c.own_words and (c.in_aid or c.from_abroad)
+    return c.own_words and (c.in_aid or c.from_abroad) and not unknown
 
 
 def _unique(found: list[Candidate]) -> list[Candidate]:

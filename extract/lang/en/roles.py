@@ -92,7 +92,7 @@ _PROPER_NAME: Final = re.compile(
     r"(?:^|[.;:!?]\s|,\s|\band\s)([A-Z][\w&'-]+(?: (?:of |and |the )?[A-Z][\w&'-]+){0,5})\s$"
 )
 _NO_NAME: Final = frozenset(
-    [
+    {
         "He",
         "She",
         "It",
@@ -123,7 +123,7 @@ _NO_NAME: Final = frozenset(
         "Partners",
         "Members",
         "Speakers",
-    ]
+    }
 )
 _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _SURE: Final = 5  # the weight from which a preposition leaves no doubt about who receives
