@@ -53,8 +53,9 @@ def read(extractor: Extractor) -> Callable[[str], tuple[Statement, ...]]:
 
 @pytest.fixture(scope="session")
 def corpus_read(extractor: Extractor) -> dict[Path, tuple[Document, tuple[Statement, ...]]]:
-    """Every document of the corpus, and of the seeds where they are at hand, and what it gives."""
-    folders = [f for f in (CORPUS / "docs", SHARED / "seeds") if f.is_dir()]
+    """Every document of both corpora, and of the seeds where they are at hand, as it is read."""
+    wanted = (CORPUS / "docs", CORPUS / "second" / "docs", SHARED / "seeds")
+    folders = [folder for folder in wanted if folder.is_dir()]
     paths = [path for folder in folders for path in sorted(folder.iterdir()) if path.is_file()]
     return {path: extractor.read(path) for path in paths if path.stem != "README"}
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -78,8 +79,11 @@ def _place(row: Row, text: str) -> tuple[int, int]:
     return start, start + len(row["quote"])
 
 
-def _number(measure: Row | None, *names: str) -> tuple[str, ...] | None:
-    return None if measure is None else tuple(str(measure.get(name)) for name in names)
+def _number(measure: Row | None, *names: str) -> tuple[Decimal | str | None, ...] | None:
+    if measure is None:
+        return None
+    given = [measure.get(name) for name in names]
+    return tuple(Decimal(str(x)) if isinstance(x, (int, float)) else x for x in given)
 
 
 def _same_number(gold: Row, found: Row) -> bool:
@@ -112,12 +116,12 @@ def _compare(rows: Iterable[Row], found: list[Row], text: str) -> Found:
     return Found(wanted=wanted, predicted=len(found) - passed_over, hits=hits)
 
 
-def _found(corpus_read: Read, prefix: str) -> Found:
-    gold = _rows(CORPUS / "corpus.jsonl")
-    found = [json.loads(line) for line in _predictions(corpus_read, CORPUS / "docs").splitlines()]
+def _found(corpus_read: Read, folder: Path, prefix: str) -> Found:
+    gold = _rows(folder / f"{folder.name}.jsonl")
+    found = [json.loads(line) for line in _predictions(corpus_read, folder / "docs").splitlines()]
     total = Found(0, 0, 0)
     for path, (document, _) in corpus_read.items():
-        if path.parent != CORPUS / "docs" or not path.name.startswith(prefix):
+        if path.parent != folder / "docs" or not path.name.startswith(prefix):
             continue
         here = _compare(
             [row for row in gold if row["doc"] == path.name],
@@ -131,12 +135,22 @@ def _found(corpus_read: Read, prefix: str) -> Found:
 
 
 @pytest.mark.parametrize("prefix", ["en", "zh"])
-def test_the_gold_of_the_corpus_is_found(prefix: str, corpus_read: Read) -> None:
-    """In either language most of what is found is in the gold, and most of the gold is found."""
-    found = _found(corpus_read, prefix)
+@pytest.mark.parametrize(
+    ("folder", "precision", "recall"),
+    [(CORPUS, 0.85, 0.85), (CORPUS / "second", 0.75, 0.65)],
+    ids=["first", "second"],
+)
+def test_the_gold_is_found(
+    folder: Path, precision: float, recall: float, prefix: str, corpus_read: Read
+) -> None:
+    """In either language most of what is found is in the gold, and most of the gold is found.
+
+    The second corpus was written by somebody who had not seen the rules: it is harder.
+    """
+    found = _found(corpus_read, folder, prefix)
     assert found.wanted > 100
-    assert found.precision >= 0.85, found
-    assert found.recall >= 0.85, found
+    assert found.precision >= precision, found
+    assert found.recall >= recall, found
 
 
 # The scorer that comes with the gold, where it is at hand.
