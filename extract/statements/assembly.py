@@ -393,4 +393,4 @@ def _id(document: Document, c: Candidate) -> str:
         str(c.amount),
         str(c.count),
     )
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:12]
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]
