@@ -32,11 +32,13 @@ _BACK_ZH: Final = re.compile(
 _COUNTED_EN: Final = re.compile(
     r"\b(?:the|these|those) (three|four|five|six|seven) (?:countries|nations|states)\b"
 )
-_COUNTED_ZH: Final = re.compile(r"(?<![第\d一二三四五六七八九十多])(三|四|五|六|七)国(?!际|家)")
+_COUNTED_ZH: Final = re.compile(
+    r"(?<![第\d一二三四五六七八九十多])(三|四|五|六|七)国(?!际|家)|(?<=[向为对给])(两)国(?!际|家)"
+)
 _SERIES_LABELS: Final = 3  # English, abbreviation, Chinese
 _SIZES: Final = {
     **dict(zip(("three", "four", "five", "six", "seven"), range(3, 8), strict=True)),
-    **dict(zip("三四五六七", range(3, 8), strict=True)),
+    **dict(zip("两三四五六七", range(2, 8), strict=True)),
 }
 _HEADS: Final = {
     "fund": ("Fund", "基金", "Facility"),
@@ -178,7 +180,7 @@ def _numbered(view: View, listed: dict[int, tuple[Entity, ...]]) -> list[Mention
         for group in groups:
             if group[-1].end <= m.start():
                 listed[len(group)] = tuple(x.entity for x in group)
-        size = _SIZES.get(m[1].lower(), 0)
+        size = _SIZES.get(next(g for g in m.groups() if g).lower(), 0)
         if size in listed:
             out += [
                 Mention(start=m.start(), end=m.end(), entity=e, role="name") for e in listed[size]

@@ -98,6 +98,7 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
     if kind == "table_head":
         context.lead = lead_frame(view, 0, len(view.folded), context, keep=context.lead)
         context.columns = [view.folded[a:b] for a, b in view.block.cells]
+        context.carry.meeting = context.carry.announced = None
         return []
     if kind == "table_row":
         return _completed(read_row(view, context), context)
@@ -153,7 +154,7 @@ def _complete(c: Candidate, context: Context) -> None:
     if c.donors is None and named and labels_give:
         c.donors = named
     topic = label.topic if label else None
-    takers = {r.key for r in context.document.title_recipients or ()}
+    takers = {r.key for r in (*(context.recipients or ()), *context.title_takers)}
     if c.donors is None and topic and takers and topic.key not in takers:
         c.donors = (topic,)
     if c.donors is None:
@@ -255,8 +256,7 @@ def _settle_actors(c: Candidate, context: Context) -> None:
     if not left and c.kind == "commitment" and not through:
         left = without(context.parties_of(c.meeting), tuple(donors))
     if not left and c.recipients is None and not through:
-        named = without(context.document.title_recipients or (), tuple(donors))
-        left, c.by_title = named, True
+        left, c.by_title = without(context.title_takers, tuple(donors)), True
     if not left and context.parties and len(donors) == 1 and c.recipients is None:
         left = without(context.parties, tuple(donors))
     c.recipients = left

@@ -83,6 +83,11 @@ class Context:
         return self.document.parties
 
     @property
+    def title_takers(self) -> tuple[Entity, ...]:
+        """The countries that the title names beside its issuer."""
+        return self.document.title_recipients or ()
+
+    @property
     def topics(self) -> list[Entity]:
         """Countries and bodies that labels and headings name without saying their part."""
         return [f.topic for f in self.outer() if f.topic is not None]

@@ -140,6 +140,9 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
         return Frame(topic=named[0].entity if named else None), m.end()
     if not named or not _covers(m[1], named) or not _starts_list(view, m.end()):
         return None, 0
+    acts = (en_cues if view.lang == "en" else zh_cues).ACTS.search(text, m.end())
+    if acts:  # a sentence about somebody, who may give or receive
+        return Frame(topic=named[0].entity), m.end()
     return Frame(donors=_givers(named)), m.end()
 
 

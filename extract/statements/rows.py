@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from extract.amounts import find_unit
+from extract.lang.en import cues as en_cues
 from extract.lang.en import things as en_things
+from extract.lang.zh import cues as zh_cues
 from extract.lang.zh import things as zh_things
-from extract.model import Amount, Count, Qualifier
+from extract.model import Amount, Count, Kind, Qualifier
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View, amount_of, count_of
 from extract.statements.context import Context
+from extract.times import Time
 
 _COLUMNS: Final = tuple(
     (role, re.compile(pattern, re.IGNORECASE))
@@ -27,6 +30,8 @@ _COLUMNS: Final = tuple(
             r"受援|接受|对象|受益|recipient|partner|beneficiar|borrower|\bto\b|country|countries|"
             r"region|国家|地区",
         ),
+        ("date", r"日期|时间|\bdates?\b|\bwhen\b"),
+        ("status", r"状态|进展|进度|\bstatus\b|\bprogress\b"),
         ("note", r"备注|说明|\bnotes?\b|\bremarks?\b|\bcomments?\b"),
         ("currency", r"币种|货币|\bcurrency\b"),
         ("channel", r"渠道|执行|channel|through|implement"),
@@ -59,6 +64,8 @@ class _Row:
     through: tuple[Entity, ...] = ()
     form: str | None = None
     currency: str | None = None
+    time: Time | None = None
+    kind: Kind | None = None
     given: list[_Given] = field(default_factory=list)
 
 
@@ -80,7 +87,11 @@ def _read_cell(
     named = tuple(m.entity for m in view.mentions if start <= m.start and m.end <= end)
     given = _given(view, start, end)
     bare = _bare(view, start, end, _unit(head, row, context, view))
-    if role == "currency":
+    if role == "date":
+        row.time = next((t for t in view.times if start <= t.start and t.end <= end), None)
+    elif role == "status":
+        row.kind = _kind(view, text)
+    elif role == "currency":
         code = _CODE.search(text)
         row.currency = code[0] if code else None
     elif given and role not in _NO_SUMS:
@@ -99,6 +110,8 @@ def _read_cell(
 
 def _candidate(view: View, context: Context, row: _Row, given: _Given, *, total: bool) -> Candidate:
     script = "en" if view.lang == "en" else "zh"
+    kind = row.kind or context.kind
+    said = kind == "commitment" and row.time is not None
     return Candidate(
         view=view,
         start=given.start,
@@ -110,12 +123,22 @@ def _candidate(view: View, context: Context, row: _Row, given: _Given, *, total:
         count=given.count,
         qualifier=given.qualifier,
         what=given.what or row.form,
-        kind=context.kind,
+        kind=kind,
+        announced=context.said_on(row.time) if said and row.time else None,
+        time=None if said else row.time,
         donors=row.donors,
         recipients=() if total else row.recipients,
         through=row.through,
         own_words=True,
     )
+
+
+def _kind(view: View, status: str) -> Kind | None:
+    """Promise or deed, by the words of a status column."""
+    cues = en_cues if view.lang == "en" else zh_cues
+    if cues.DELIVERED_LEAD.search(status):
+        return "delivery"
+    return "commitment" if cues.PROMISED_LEAD.search(status) else None
 
 
 def _given(view: View, start: int, end: int) -> list[_Given]:

@@ -246,6 +246,10 @@ VERB_GROUP: Final = re.compile(
     re.IGNORECASE,
 )
 
+ACTS: Final = re.compile(
+    r"\b(?:will|has|have|had|is|are|was|were|said|announced|provided|gave|sent|pledged|agreed|"
+    r"approved|delivered|donated|signed|promised)\b"
+)
 PROMISING_WORD: Final = re.compile(
     r"\b(?:pledged|promised|announced|agreed|signed|approved|committed)\b"
 )

@@ -27,6 +27,7 @@ GIVING_LONG: Final = "|".join(verb for verb in GIVING.split("|") if len(verb) > 
 PROMISING: Final = _any(
     "宣布|宣告|承诺|许诺|保证|决定|同意|答应|商定|认捐|批准|允诺|签署|签订|公布"
 )
+ACTS: Final = re.compile(GIVING_LONG)
 PROMISING_WORD: Final = re.compile(r"宣布|承诺|认捐|商定|签署|批准")
 PROMISING_VERB: Final = re.compile(PROMISING)
 SIGNED_VERB: Final = re.compile(r"批准|签署|签订|签约|获批|核准")

@@ -67,8 +67,9 @@ def find_parties(text: str) -> list[tuple[int, int, str]]:
     """Return (start, end, character) of words that name a side by one character: 赞方, 援赞."""
     out = []
     for m in _PARTY.finditer(text):
-        start, end = m.span()
-        out.append((start, end, m[1] or m[2]) if m[1] else (m.start(2), end, m[2]))
+        group = m.lastindex or 1
+        end = m.end() if group == 1 else m.end(group)  # 赞方 whole, of 援赞 the 赞
+        out.append((m.start(group), end, m[group]))
     return out
 
 
@@ -76,6 +77,7 @@ _PARTY: Final = re.compile(
     rf"(?<![地北南东西各双多对官甲乙远])(?![外他另对多全前后大小地此各双我官军警校院厂])({_HAN})方"
     r"(?![面法式案向针便米位形程才])"
     rf"|(?:援|赴|对|驻)({_HAN})(?=农|粮|项|医|水|技|南|北|东|西|大使|，|的|救|抗|专|物|援)"
+    rf"|(?:向|对|为|给|免除)({_HAN})(?=提供|增|培训|派|捐|赠|实施|援|建|运|到期|各类|政府)"
 )
 
 # Sides that documents call by one character even where the country is not named in full.

@@ -68,7 +68,7 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     if (
         re.search(r"(?:驻|同|与|和)“?$", before)
         and kind == "Country"
-        and re.match(r"[^，]{0,8}(?:大使|关系|合作|人民|签)", after)
+        and re.match(r"[^，]{0,8}(?:大使|关系|合作|人民)", after)
     ):
         return "other"
     if kind in ("Organisation", "Fund") and re.search(r"[同与和]“?$", before):
