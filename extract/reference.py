@@ -62,16 +62,14 @@ def resolve_references(views: Sequence[View], gazetteer: Gazetteer) -> list[View
     )
     by_character = _by_character(settled, counts, gazetteer)
     out: list[View] = []
-    bodies: list[Entity] = []
+    bodies: list[tuple[Entity, str]] = []
     listed: dict[int, tuple[Entity, ...]] = {}
     for view in settled:
         new = _parties(view, by_character) if view.lang != "en" else []
         new += _backward(view, bodies)
         new += _numbered(view, listed)
         mentions = _merged(view.mentions, new)
-        bodies += [
-            m.entity for m in mentions if m.entity.type in ("Fund", "Organisation", "Country")
-        ]
+        bodies += _bodies(view, mentions)
         out.append(replace(view, mentions=mentions))
     return out
 
@@ -150,12 +148,21 @@ def _parties(view: View, by_character: dict[str, Entity]) -> list[Mention]:
     ]
 
 
-def _backward(view: View, bodies: list[Entity]) -> list[Mention]:
+def _bodies(view: View, mentions: Sequence[Mention]) -> list[tuple[Entity, str]]:
+    """The bodies and countries named, each with the words that name it."""
+    return [
+        (m.entity, view.folded[m.start : m.end])
+        for m in mentions
+        if m.entity.type in ("Fund", "Organisation", "Country") and m.role != "self"
+    ]
+
+
+def _backward(view: View, bodies: list[tuple[Entity, str]]) -> list[Mention]:
     out = []
     pattern = _BACK_EN if view.lang == "en" else _BACK_ZH
     for m in pattern.finditer(view.folded):
         word = next(group for group in m.groups() if group)
-        before = [x.entity for x in view.mentions if x.end <= m.start()]
+        before = _bodies(view, [x for x in view.mentions if x.end <= m.start()])
         entity = _last_named([*bodies, *before], word.lower())
         if entity is not None:
             place = m.start(m.lastindex or 0) if word == "it" else m.start()
@@ -201,17 +208,16 @@ def _runs(places: list[Mention], text: str) -> list[list[Mention]]:
     return [group for group in out if len(group) > 1]
 
 
-def _last_named(bodies: list[Entity], word: str) -> Entity | None:
+def _last_named(bodies: list[tuple[Entity, str]], word: str) -> Entity | None:
+    """The body that a word like “the Fund” means: the one most often named with that word."""
     if word == "it":
-        return next((e for e in reversed(bodies[-1:]) if e.type == "Fund"), None)
+        return next((e for e, _ in reversed(bodies[-1:]) if e.type == "Fund"), None)
     if word == "国":
-        return next((e for e in reversed(bodies) if e.type == "Country"), None)
-    heads = _HEADS[word]
+        return next((e for e, _ in reversed(bodies) if e.type == "Country"), None)
     fitting = [
         e
-        for e in bodies
-        if e.type in ("Fund", "Organisation")
-        and any(h in label for label in e.labels for h in heads)
+        for e, name in bodies
+        if e.type in ("Fund", "Organisation") and any(head in name for head in _HEADS[word])
     ]
     often = Counter(e.key for e in fitting)
     return max(reversed(fitting), key=lambda e: often[e.key], default=None)

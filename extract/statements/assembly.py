@@ -255,10 +255,10 @@ def _settle_actors(c: Candidate, context: Context) -> None:
     left = without(tuple(recipients), tuple(donors))
     if not left and c.kind == "commitment" and not through:
         left = without(context.parties_of(c.meeting), tuple(donors))
-    if not left and c.recipients is None and not through:
-        left, c.by_title = without(context.title_takers, tuple(donors)), True
     if not left and context.parties and len(donors) == 1 and c.recipients is None:
         left = without(context.parties, tuple(donors))
+    if not left and c.recipients is None and not through:
+        left, c.by_title = without(context.title_takers, tuple(donors)), True
     c.recipients = left
     c.from_abroad = bool(context.home) and not keys & context.home
     c.through = without(tuple(through), (*donors, *left))

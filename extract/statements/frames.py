@@ -38,6 +38,8 @@ _AT_HAND: Final = re.compile(
 )
 _RECENT: Final = 14  # days between an event and the notice of it
 _PLACE_LINE: Final = re.compile(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
+_SPARE_EN: Final = 12  # letters that a label may have beside its names
+_SPARE_ZH: Final = 4
 _TITLE_BLOCKS: Final = 8
 
 
@@ -138,7 +140,8 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
         if long or en_cues.VERB_GROUP.search(m[1]) or len(text) == m.end():
             return None, 0
         return Frame(topic=named[0].entity if named else None), m.end()
-    if not named or not _covers(m[1], named) or not _starts_list(view, m.end()):
+    spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
+    if not named or not _covers(m[1], named, spare=spare) or not _starts_list(view, m.end()):
         return None, 0
     acts = (en_cues if view.lang == "en" else zh_cues).ACTS.search(text, m.end())
     if acts:  # a sentence about somebody, who may give or receive
@@ -169,7 +172,7 @@ def _starts_list(view: View, place: int) -> bool:
     return view.folded[place : place + 1] not in "“\"'"
 
 
-def _covers(label: str, named: list[Mention], *, spare: int = 24) -> bool:
+def _covers(label: str, named: list[Mention], *, spare: int) -> bool:
     rest = label
     for mention in named:
         rest = rest.replace(label[mention.start : mention.end], "", 1)

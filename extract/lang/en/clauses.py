@@ -40,6 +40,7 @@ from extract.statements.grouping import group_mentions
 from extract.times import Time
 
 _AGREED: Final = re.compile(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
+_NEW_CLAUSE: Final = re.compile(r"(?:[,;]|\band|\bbut|\bthat)\s*$")
 _BREAK: Final = re.compile(r",|\b(?:and|which|that|who)\b")
 _COLON_PART: Final = re.compile(r":\s[^;:.]{0,60}$")
 _APART: Final = re.compile(r";|\b(?:plus|in addition)\b")
@@ -159,6 +160,8 @@ def _fill_times(sentence: _Sentence) -> None:
     previous: Verb | None = None
     for verb in sentence.verbs:
         own = sentence.times(verb.left, verb.start)
+        if verb.after_verb:  # what follows a thing at once is when that was given
+            own = [t for t in own if _NEW_CLAUSE.search(sentence.text[verb.left : t.start])]
         verb.time = own[-1] if own else _shared_time(verb, previous)
         if verb.time is None and opening is not None and verb.start > opening.end:
             verb.time = opening

@@ -100,7 +100,7 @@ def governor(view: View, thing: Thing, verbs: list[Verb], start: int) -> Verb | 
     if following is None:
         return previous
     gap = text[thing.end : following.start]
-    relative = re.search(r"\b(?:that|which)\b[^,;:]*$", gap)
+    relative = re.fullmatch(r"[^,;:]*\b(?:that|which)\b[^,;:]*", gap)
     gives = following.kind in ("give", "promise")
     beside = re.fullmatch(r"[^,;:]{0,40},?\s*", gap) and not re.search(r"\band\s*$", gap)
     if following.reduced and gives and beside and (previous is None or not relative):

@@ -98,6 +98,7 @@ def _candidates(
     out = [
         _candidate(view, segment, thing, chain, context, sentence, part=part) for thing in things
     ]
+    chain.begun = True
     chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
     out = share(segment, out, chain, context, text)
     if out and not part:
@@ -142,8 +143,7 @@ def _note_actors(
     )
     if verb and not part and not adding:
         chain.recipients, chain.through, chain.initiative = None, (), None
-    acts = verb or bool(segment.things)
-    donors = [g for g in segment.groups if g.role == "donor" and (acts or g.start == segment.start)]
+    donors = [g for g in segment.groups if g.role == "donor"]
     if donors and not part:
         entities = donors[-1].entities
         chain.donors = context.speaker if donors[-1].mentions[0].role == "self" else entities
@@ -198,7 +198,7 @@ def _note_times(
         opening = opens(view, segment.start, time.start)
         if promise and _is_day(time) and time.end <= promise.start():
             chain.head, chain.announced = None, context.said_on(time)
-        elif bare or (opening and chain.last is None and not chain.promised):
+        elif bare or (opening and not chain.begun and not chain.promised):
             chain.head = time
         else:
             chain.time = time

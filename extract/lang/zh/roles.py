@@ -21,6 +21,7 @@ _TOWARDS: Final = re.compile(
 )
 _THROUGH: Final = re.compile(rf"(?:{cues.THROUGH})(?:中国|我国)?“?$")
 _TAKERS: Final = re.compile(r"受援(?:国|方)(?:仍|分别|均)?(?:为|是|包括)“?$")
+_GIVES: Final = re.compile(cues.GIVING)
 _BY: Final = re.compile(rf"(?:{cues.BY}|感谢|接受|收到|获得?|的是)“?$")
 _WITHIN: Final = re.compile(rf"(?:{cues.WITHIN}|共建|推进)“?$")
 _AFTER_VERB: Final = re.compile(
@@ -59,6 +60,8 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
         return "initiative" if _FRAME_TAIL.match(after) or _WITHIN.search(before) else "object"
     if _TAKERS.search(before):
         return "recipient"
+    if before.endswith("由") and not _GIVES.search(view.folded, group.end, end):
+        return "other"  # 由……合办 is no giving
     if _BY.search(before):
         return "donor"
     if _THROUGH.search(before):

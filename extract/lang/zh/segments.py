@@ -53,6 +53,7 @@ class Chain:
     time: Time | None = None  # of the last verb and what it governs
     kind: tuple[Kind, Stage] | None = None
     promised: bool = False
+    begun: bool = False  # is this no longer its first clause with a thing in it?
     parts: bool = False  # 其中 stands at its head: all that follows breaks a total down
     verb: str = ""
     acts: bool = False  # has any of its clauses a verb of giving or promising?
