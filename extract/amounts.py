@@ -96,7 +96,7 @@ def find_money(text: str, lang: str, *, currencies: Mapping[str, str] | None = N
             span = _span(text, numerals[index], core, numerals[index + 1], following, chinese)
         if span is not None:
             core, skip = span, index + 1
-        if core is not None:
+        if core is not None and not (found and core.start < found[-1].core_end):
             found.append(_finish(text, core, found[-1] if found else None, chinese=chinese))
     return found
 

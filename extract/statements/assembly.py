@@ -349,7 +349,7 @@ def _statement(document: Document, c: Candidate, name: str, total: str | None) -
         match="exact" if exact else "mended",
         spans=spans,
         lang=block.lang,
-        sentence=(block.offsets[first], block.offsets[last - 1] + 1),
+        sentence=_stretch(block.offsets, c.start, first, last),
         stage=c.stage or ("pledged" if c.kind == "commitment" else "delivered"),
         confidence=_confidence(c),
         rule=c.rule,
@@ -369,6 +369,16 @@ def _pieces(offsets: Sequence[int]) -> tuple[tuple[int, int], ...]:
         else:
             out.append((offset, offset + 1))
     return tuple(out)
+
+
+def _stretch(offsets: Sequence[int], place: int, first: int, last: int) -> tuple[int, int]:
+    """The piece of a sentence that holds a place: a rejoined one stands in two."""
+    low, high = place, place
+    while low > first and offsets[low - 1] < offsets[low]:
+        low -= 1
+    while high < last - 1 and offsets[high + 1] > offsets[high]:
+        high += 1
+    return offsets[low], offsets[high] + 1
 
 
 def _confidence(c: Candidate) -> Decimal:

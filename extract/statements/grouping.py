@@ -13,7 +13,7 @@ from extract.statements.candidates import Group, View
 _JOIN: Final = {
     "zh": re.compile(r"[、和及与以跟]{1,2}|以及|”、“|、“|”和“|”|“|地区|地区、|”、|等地区、"),
     "en": re.compile(
-        r"(?:,? (?:and|as well as|or|&)(?: the| of)?| &|,|, the| and to(?: the)?|;|/) ?(?:the )?"
+        r"(?:,? (?:and|as well as|or|&)(?: the| of)?| &|,|, the| and to(?: the)?|/) ?(?:the )?"
     ),
 }
 _TAIL: Final = {

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from extract.lang.en import cues
 from extract.names import Entity
 from extract.statements.candidates import Candidate, Group, View
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
+
+_OBJECT: Final = re.compile(
+    r"\b(?:gave|give|grant(?:ed)?|sent|send|lent|lend|offer(?:ed)?|award(?:ed)?)\s$"
+)
 
 
 def share_trailing(found: list[Candidate], view: View) -> list[Candidate]:
@@ -89,6 +94,9 @@ def _paired(
         things = behind if len(behind) == size else before[-size:]
         if len(things) == size:
             gives = group.role == "" and is_giver(group) and _gives(view, group, end)
+            gives = gives and not _OBJECT.search(
+                view.folded[max(0, group.start - 16) : group.start]
+            )
             return _given_out(found, things, group.entities, donors=gives)
     if label and len(label) == len(found):
         return _given_out(found, found, label, donors=True)

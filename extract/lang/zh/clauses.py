@@ -31,6 +31,7 @@ from extract.times import Time
 
 _DUE: Final = re.compile(r"(?:底|前|末)?(?:到期|拖欠|所欠)")
 _PLAN_NAME: Final = re.compile(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
+_PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _HELD: Final = re.compile(r"举行|召开|开幕|举办于|揭幕")
 _PROMISE: Final = re.compile(cues.PROMISING)
 
@@ -83,8 +84,10 @@ def _candidates(
         chain.total = chain.last
     elif not part and not chain.parts and (segment.verbs or promise):
         chain.total = None
-    _note_actors(segment, chain, context, text, part=part, verb=bool(segment.verbs or promise))
-    _note_meeting(view, segment, context)
+    fresh = view.folded[segment.start - 1 : segment.start] in "；;"
+    acts = bool(segment.verbs or promise)
+    _note_actors(segment, chain, context, text, part=part, verb=acts, fresh=fresh)
+    _note_meeting(view, segment, chain, context)
     _note_times(view, segment, chain, context, promise)
     chain.promised = chain.promised or bool(promise)
     chain.acts = chain.acts or bool(promise or segment.verbs)
@@ -118,7 +121,8 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
     """
     if cues.PURPOSE.match(text.lstrip()):
         return False
-    return bool(chain.recipients or chain.promised or chain.announced)
+    named = any(g.role in ("recipient", "attributive") for g in segment.groups)
+    return bool(named or chain.promised or chain.announced)
 
 
 def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> bool:
@@ -135,14 +139,21 @@ def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> boo
 
 
 def _note_actors(
-    segment: Segment, chain: Chain, context: Context, text: str, *, part: bool, verb: bool
+    segment: Segment,
+    chain: Chain,
+    context: Context,
+    text: str,
+    *,
+    part: bool,
+    verb: bool,
+    fresh: bool,
 ) -> None:
     partners: tuple[Entity, ...] = ()
     adding = cues.LIKEWISE.search(text) or (
         segment.verbs and all(cues.ADDING.fullmatch(v[0]) for v in segment.verbs)
     )
     if verb and not part and not adding:
-        chain.recipients, chain.through, chain.initiative = None, (), None
+        _let_go(chain, fresh=fresh)
     donors = [g for g in segment.groups if g.role == "donor"]
     if donors and not part:
         entities = donors[-1].entities
@@ -164,7 +175,15 @@ def _note_actors(
     )
 
 
-def _note_meeting(view: View, segment: Segment, context: Context) -> None:
+def _let_go(chain: Chain, *, fresh: bool) -> None:
+    """What a new verb leaves behind: everything at ；, after a comma all but the country."""
+    places = tuple(e for e in chain.recipients or () if e.type in _PLACES)
+    chain.recipients = None if fresh or not places else places
+    chain.through = ()
+    chain.initiative = None if fresh else chain.initiative
+
+
+def _note_meeting(view: View, segment: Segment, chain: Chain, context: Context) -> None:
     named = [g for g in segment.groups if g.role == "meeting"]
     if not named:
         return
@@ -175,6 +194,7 @@ def _note_meeting(view: View, segment: Segment, context: Context) -> None:
     ]
     date = near[-1].first if near else meeting.date
     context.carry.meeting = meeting
+    chain.at_meeting = True
     context.carry.announced = date
     if context.document.meeting is None and _HELD.search(view.folded, mention.end, segment.end):
         context.document.meeting = meeting
@@ -206,6 +226,8 @@ def _note_times(
         chain.announced, chain.head = context.said_on(chain.head), None
     if promise and chain.announced:
         context.carry.announced = chain.announced
+        if not chain.at_meeting:
+            context.carry.meeting = None  # another announcement, elsewhere
 
 
 def _is_day(time: Time) -> bool:

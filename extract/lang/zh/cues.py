@@ -93,7 +93,7 @@ AID_TOPIC: Final = re.compile(
 
 # Whose 我国 it is where a document names no issuer: the state that writes so in that script.
 OWN_COUNTRY: Final = {"zh-Hans": "CHN", "zh-Hant": "TWN"}
-SELF: Final = re.compile(r"我国|我们|我方|本国|我(?=愿|宣布|将)|中方|我(?=代表)")
+SELF: Final = re.compile(r"我国|我们|我方|我(?=愿|宣布|将)|中方|我(?=代表)")
 
 CLASSIFIERS: Final = (
     "个|名|位|人|所|座|艘|吨|批|期|项|支|顶|套|剂|台|辆|架|条|件|册|眼|盏|间|班|笔|公里|千米|千瓦|兆瓦|株|头|本|箱|"

@@ -54,6 +54,7 @@ class Chain:
     kind: tuple[Kind, Stage] | None = None
     promised: bool = False
     begun: bool = False  # is this no longer its first clause with a thing in it?
+    at_meeting: bool = False  # does the sentence name the meeting it tells of?
     parts: bool = False  # 其中 stands at its head: all that follows breaks a total down
     verb: str = ""
     acts: bool = False  # has any of its clauses a verb of giving or promising?

@@ -32,7 +32,8 @@ _NOUN_BACK: Final = re.compile(rf"(?:{_HAN}|[—“”A-Za-z\-])+$")
 _BACK_STOP: Final = re.compile(
     r"[，。；：！？（）()\s]|了|并|共计|共(?!同|和)|其中|累计|已|将|再|还|另有|另|约$|近$|首批|总计|合计|一次性|先后|包括|价值|以及"
 )
-_GIVING: Final = re.compile(cues.GIVING)
+# 培训 in 培训班 is no verb
+_GIVING_VERB: Final = re.compile(rf"(?:{cues.GIVING})(?!班|中心|基地|课程)")
 _LIST_STOP: Final = re.compile(r"[、和及与]")
 _MULTIPLIED: Final = re.compile(
     r"“(?:([\d一二三四五六七八九十两]{1,3})个(\d{1,4}|[一二三四五六七八九十百千]{1,3})|([一二三四五六七八九十两]{1,2})(?:大|项)([^“”]{2,10}))”"
@@ -169,7 +170,9 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         return None
     if _NOT_GIVEN.match(text, measure.end(), end) or _REACH.match(text, number.core_start, end):
         return None
-    behind = re.match(rf"(?:的)?((?:{_HAN}|[—“”A-Za-z])+)", text[measure.end() : end])
+    behind = re.match(
+        rf"(?:的)?(?![和及与或等])((?:{_HAN}|[—“”A-Za-z])+)", text[measure.end() : end]
+    )
     if behind:
         stop = _NOUN_STOP.search(behind[1], 1 if behind[1][0] == "“" else 0)
         if behind[1][0] == "“":
@@ -197,7 +200,9 @@ def _counted_before(view: View, number: Number, start: int, end: int) -> Thing:
     cuts = [first]
     cuts += [m.end() for m in _BACK_STOP.finditer(view.folded, first, number.start)]
     cuts += [m.end for m in view.mentions if m.role != "adjective"]
-    cuts += [m.end() for m in _GIVING.finditer(view.folded, first, number.start)]
+    cuts += [m.end() for m in _GIVING_VERB.finditer(view.folded, first, number.start)]
+    cuts += [_past(view.folded, m.core_end) for m in view.money]
+    cuts += [_past(view.folded, n.end) for n in view.numbers if n.end < number.start]
     first = max(cut for cut in cuts if first <= cut < number.start) if run else number.start
     noun = view.folded[first : number.start].lstrip("的了“”—")
     if noun.startswith("地区"):
@@ -208,6 +213,13 @@ def _counted_before(view: View, number: Number, start: int, end: int) -> Thing:
         number=number,
         what=noun or None,
     )
+
+
+def _past(text: str, place: int) -> int:
+    """Where the next noun of a list may begin: behind a measure word and what joins."""
+    measure = _CLASSIFIER.match(text, place)
+    joined = re.compile(r"[的和及与、]*").match(text, measure.end() if measure else place)
+    return joined.end() if joined else place
 
 
 def _times(multiplied: re.Match[str]) -> Decimal:
