@@ -209,6 +209,11 @@ LISTS: list[Case] = [
                announced="2010"),
          given("€20 million", kind="delivery", donor="ITA", recipients="ETH")],
     ),
+    (
+        "Norway sank 20 wells in Mali; Denmark built 5 schools in Niger.",
+        [given("20 wells", donor="NOR", recipients="MLI"),
+         given("5 schools", donor="DNK", recipients="NER")],
+    ),
 ]  # fmt: skip
 
 CHANNELS: list[Case] = [
@@ -486,12 +491,6 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
          given("PLN 6 million", donor="POL", recipients="MDA")],
     ),
     (
-        "a semicolon between two names ends the clause",
-        "Norway sank 20 wells in Mali; Denmark built 5 schools in Niger.",
-        [given("20 wells", donor="NOR", recipients="MLI"),
-         given("5 schools", donor="DNK", recipients="NER")],
-    ),
-    (
         "a lead-in whose verb is “gave” says that its list was given",
         "In 2017 Norway gave the following grants:\n\n- Malawi: NOK 20 million\n"
         "- Nepal: NOK 35 million\n",
@@ -603,4 +602,4 @@ def test_sentences_that_are_not_read_yet(
 
 def test_enough_is_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert (len(READ), len(NOTHING)) >= (75, 21)
+    assert (len(READ), len(NOTHING)) >= (76, 21)

@@ -163,6 +163,33 @@ LISTS: list[Case] = [
         [given("教师30名", donor="NOR", recipients="MOZ", count="30"),
          given("护士20名", donor="DNK", recipients="MLI", count="20")],
     ),
+    (
+        "2013年至2018年，科威特向也门提供援助2亿美元，援建医院6所。",
+        [given("援助2亿美元", donor="KWT", recipients="YEM", period="2013/2018"),
+         given("医院6所", donor="KWT", recipients="YEM", count="6", period="2013/2018",
+               modality="complete project")],
+    ),
+    (
+        "奥地利将为摩尔多瓦援建5所学校、翻修8所医院、培训60名教师。",
+        [given("5所学校", kind="commitment", donor="AUT", recipients="MDA"),
+         given("8所医院", kind="commitment", donor="AUT", recipients="MDA"),
+         given("60名教师", kind="commitment", donor="AUT", recipients="MDA",
+               modality="training")],
+    ),
+    (
+        "在“电力非洲”倡议框架下，美国在塞内加尔资助建设12座太阳能电站。",
+        [given("12座太阳能电站", donor="USA", recipients="SEN", initiative="Power Africa",
+               modality="complete project")],
+    ),
+    (
+        "匈牙利向阿尔巴尼亚赠送毛毯2000条和发电机15台。",
+        [given("毛毯2000条", donor="HUN", recipients="ALB", count="2000"),
+         given("发电机15台", donor="HUN", recipients="ALB", count="15")],
+    ),
+    (
+        "德国将投资6亿欧元改造本国铁路。",
+        [],
+    ),
 ]  # fmt: skip
 
 CHANNELS: list[Case] = [
@@ -380,32 +407,11 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
         [given("4000万欧元", kind="delivery", donor="NLD", recipients="KEN")],
     ),
     (
-        "a taker named once holds for the verbs that follow in the sentence",
-        "2013年至2018年，科威特向也门提供援助2亿美元，援建医院6所。",
-        [given("援助2亿美元", donor="KWT", recipients="YEM", period="2013/2018"),
-         given("医院6所", donor="KWT", recipients="YEM", count="6", period="2013/2018",
-               modality="complete project")],
-    ),
-    (
-        "the same behind 、 where a list of verbs begins with a promise",
-        "奥地利将为摩尔多瓦援建5所学校、翻修8所医院、培训60名教师。",
-        [given("5所学校", kind="commitment", donor="AUT", recipients="MDA"),
-         given("8所医院", kind="commitment", donor="AUT", recipients="MDA"),
-         given("60名教师", kind="commitment", donor="AUT", recipients="MDA",
-               modality="training")],
-    ),
-    (
         "promised so much, paid so much, the taker named once",
         "意大利2010年承诺向埃塞俄比亚提供5000万欧元，目前仅拨付2000万欧元。",
         [given("5000万欧元", kind="commitment", donor="ITA", recipients="ETH",
                announced="2010"),
          given("2000万欧元", kind="delivery", donor="ITA", recipients="ETH")],
-    ),
-    (
-        "an initiative named in the clause before the subject",
-        "在“电力非洲”倡议框架下，美国在塞内加尔资助建设12座太阳能电站。",
-        [given("12座太阳能电站", donor="USA", recipients="SEN", initiative="Power Africa",
-               modality="complete project")],
     ),
     (
         "和 between two sums is no part of what the first is",
@@ -417,12 +423,6 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
         "瑞士将向塔吉克斯坦提供1000万至1200万瑞士法郎。",
         [given("1000万至1200万瑞士法郎", donor="CHE", recipients="TJK",
                amount="10000000-12000000 CHF")],
-    ),
-    (
-        "和 between two things with their numbers behind them",
-        "匈牙利向阿尔巴尼亚赠送毛毯2000条和发电机15台。",
-        [given("毛毯2000条", donor="HUN", recipients="ALB", count="2000"),
-         given("发电机15台", donor="HUN", recipients="ALB", count="15")],
     ),
     (
         "a count of goods with their worth before them",
@@ -484,11 +484,6 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
                modality="training")],
     ),
     (
-        "本国 is the country of the sentence's subject, not the speaker's",
-        "德国将投资6亿欧元改造本国铁路。",
-        [],
-    ),
-    (
         "givers without a name leave the donor empty",
         "国际社会承诺向海地提供10亿美元。",
         [given("10亿美元", kind="commitment", donor=None, recipients="HTI")],
@@ -528,4 +523,4 @@ def test_sentences_that_are_not_read_yet(
 
 def test_enough_is_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert (len(READ), len(NOTHING)) >= (62, 16)
+    assert (len(READ), len(NOTHING)) >= (67, 16)
