@@ -106,6 +106,14 @@ GIVERS: list[Case] = [
                lang="zh-Hant"),
          given("帳篷200頂", donor="NOR", recipients="WSM", count="200")],
     ),
+    (
+        "洪都拉斯收到西班牙捐赠的30辆消防车。",
+        [given("30辆消防车", kind="delivery", donor="ESP", recipients="HND", count="30")],
+    ),
+    (
+        "肯尼亚从荷兰获得4000万欧元援助。",
+        [given("4000万欧元", kind="delivery", donor="NLD", recipients="KEN")],
+    ),
 ]  # fmt: skip
 
 LISTS: list[Case] = [
@@ -397,16 +405,6 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
                modality="complete project")],
     ),
     (
-        "the receiver as subject of 收到 and 接受",
-        "洪都拉斯收到西班牙捐赠的30辆消防车。",
-        [given("30辆消防车", kind="delivery", donor="ESP", recipients="HND", count="30")],
-    ),
-    (
-        "the receiver as subject of 从……获得: giver and taker change places",
-        "肯尼亚从荷兰获得4000万欧元援助。",
-        [given("4000万欧元", kind="delivery", donor="NLD", recipients="KEN")],
-    ),
-    (
         "promised so much, paid so much, the taker named once",
         "意大利2010年承诺向埃塞俄比亚提供5000万欧元，目前仅拨付2000万欧元。",
         [given("5000万欧元", kind="commitment", donor="ITA", recipients="ETH",
@@ -523,4 +521,4 @@ def test_sentences_that_are_not_read_yet(
 
 def test_enough_is_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert (len(READ), len(NOTHING)) >= (67, 16)
+    assert (len(READ), len(NOTHING)) >= (69, 16)

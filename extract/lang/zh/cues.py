@@ -71,6 +71,10 @@ BARE_AID: Final = re.compile(r"(?:提供|给予)了?(?:对外)?援助$|地区\d+
 LIKEWISE: Final = re.compile(r"同样|亦|同额")
 ADDING: Final = re.compile(r"追加|增资|续捐|加码")
 PURPOSE: Final = re.compile(r"(?:主要|重点|全部|专门|均)?(?:用于|用以|旨在|以便|以|供|用来)")
+# Their subject is who receives.
+RECEIVING: Final = re.compile(
+    r"收到|领到|得到|获得|接受了?(?=[^，。]{0,12}(?:援助|捐))|获(?=赠|捐|援)"
+)
 COMES_TO: Final = re.compile(
     r"[，,]?(?:累计|总额|总计|合计|金额|共计|总价值|价值|达|约|近|超|逾|为|折合)*"
 )

@@ -62,6 +62,8 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
         return "recipient"
     if before.endswith("由") and not _GIVES.search(view.folded, group.end, end):
         return "other"  # 由……合办 is no giving
+    if before.endswith(("从", "自")) and cues.RECEIVING.search(view.folded, group.end, end):
+        return "donor"
     if _BY.search(before):
         return "donor"
     if _THROUGH.search(before):
@@ -83,6 +85,8 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     if re.search(r"(?:设立|成立|启动)(?:了)?“?$", before):
         return "object"
     if is_giver(group) and opens(view, start, group.start):
+        if cues.RECEIVING.search(view.folded, group.end, end):
+            return "recipient"  # 肯尼亚收到……
         return "donor"
     return "attributive" if kind in ("Country", "Region", "CountryGroup") else "other"
 
