@@ -38,6 +38,6 @@ format: setup  ## Put the code into its usual form.
 bench: setup  ## Measure how long things take on this machine.
 	@$(BIN)/python benchmarks/run.py
 
-clean:  ## Remove what was made here, .venv included.
-	rm -rf .venv aidkg-demo out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+clean:  ## Remove what was made here, .venv included; graphs of yours stay.
+	rm -rf .venv aidkg-demo build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

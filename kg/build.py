@@ -3,6 +3,7 @@
 The output folder holds `graph.trig`, `statements.jsonl`, `statements.csv` and `manifest.json`.
 The manifest has the hash of every document and of every file that was written, so that a second
 run over the same documents finds that nothing has changed, reads nothing and writes nothing.
+A run that is killed leaves the old output, or the new one for the next run to finish (`kg.output`).
 Documents of earlier runs stay in the graph until they are dropped by name.
 
 Reading is handed in as a callable, since a run that has nothing to read should not have to load
@@ -23,8 +24,9 @@ from extract.model import Document, Statement
 from kg.errors import BuildError, DataFileError
 from kg.iri import Iris, short_hash
 from kg.mapping import Lookup, map_document
+from kg.output import finish, switch
 from kg.statements import read_jsonl, to_csv, to_jsonl
-from kg.store import GRAPH_FILE, file_hash, read_quads, write_atomic
+from kg.store import GRAPH_FILE, file_hash, read_quads
 from kg.trig import write_trig
 
 MANIFEST = "manifest.json"
@@ -112,15 +114,18 @@ def build(
         progress: called after each document.
 
     Raises:
-        BuildError: a document cannot be opened, two have one name, or one to be dropped is not
-            there. Nothing has been written then.
+        BuildError: a document cannot be opened, two have one name or the same bytes, one to be
+            dropped is not there, or the folder holds what is no output of a build. Nothing has
+            been written then.
         DataFileError: a data file cannot be read, or the output not written.
         ExtractError: a document cannot be read (from `sources.read`).
     """
     iris = iris or Iris()
     found = _hash_documents(documents)
+    finish(out)
     old = _read_manifest(out)
     _check_drops(drop, found, old)
+    _check_copies(drop, found, old)
     data = _hash_data(sources, iris)
     rules = short_hash(sources.rules + data)
     wanted = _plan(found, old, drop, rules)
@@ -147,8 +152,22 @@ def build(
             report = DocumentReport(name=name, status=wanted[name], statements=len(read))
             progress(report, done, len(to_read))
     _check_ids(statements)
-    written = _write(out, quads, statements, _data_quads(sources, iris), data, entries)
+    _check_parts(statements)
+    data_quads = _data_quads(sources, iris)
+    if _read_manifest(out) != old:
+        raise BuildError(f"{out}: another build wrote here meanwhile; run this one again")
+    written = _write(out, quads, statements, data_quads, data, entries)
     return BuildReport(out=out, documents=_reports(wanted, entries), written=written)
+
+
+def known_documents(out: Path) -> tuple[str, ...]:
+    """Names of the documents that the graph in a folder holds.
+
+    Raises:
+        BuildError: the folder holds what is no output of a build.
+    """
+    finish(out)
+    return tuple(sorted(_read_manifest(out).documents))
 
 
 def _hash_documents(paths: Sequence[Path]) -> dict[str, tuple[Path, str]]:
@@ -159,7 +178,9 @@ def _hash_documents(paths: Sequence[Path]) -> dict[str, tuple[Path, str]]:
         except IsADirectoryError as error:
             raise BuildError(f"{path}: this is a folder; name the files in it") from error
         except OSError as error:
-            raise BuildError(f"{path}: {error.strerror or error}") from error
+            raise BuildError(
+                f"{path}: {error.strerror or error}; give the path of a document that can be read"
+            ) from error
         other, known = found.setdefault(path.name, (path, sha256))
         if known != sha256:
             raise BuildError(f"{path} and {other} are two documents of one name; rename one")
@@ -175,6 +196,22 @@ def _check_drops(
         if name not in old.documents:
             known = ", ".join(sorted(old.documents)) or "none"
             raise BuildError(f"{name}: no such document in the graph to drop (it has: {known})")
+
+
+def _check_copies(
+    drop: Collection[str], found: Mapping[str, tuple[Path, str]], old: _Manifest
+) -> None:
+    """Refuse a document under two names: each of its sums would count twice."""
+    hashes = {name: entry.sha256 for name, entry in old.documents.items() if name not in drop}
+    hashes.update((name, sha256) for name, (_, sha256) in found.items())
+    names: dict[str, str] = {}
+    for name, sha256 in sorted(hashes.items()):
+        other = names.setdefault(sha256, name)
+        if other != name:
+            raise BuildError(
+                f"{name} is the same as {other}, byte for byte, and would count twice; leave one "
+                f"out (--drop it where it is in the graph already)"
+            )
 
 
 def _plan(
@@ -216,8 +253,8 @@ def _reports(
 
 def _hash_data(sources: Sources, iris: Iris) -> str:
     """Hash whatever a document's graph depends on beside the document and the rules."""
-    here = Path(__file__).parent
-    code = [here / name for name in ("mapping.py", "labels.py", "iri.py", "dates.py", "trig.py")]
+    # All of our modules: nobody who adds one has to remember to name it here.
+    code = sorted(Path(__file__).parent.glob("*.py"))
     parts = [iris.base]
     for path in (*sources.vocabulary, *sources.reference, *code):
         try:
@@ -248,10 +285,23 @@ def _moved(term: _Term, iris: Iris) -> _Term:
 
 
 def _read_manifest(out: Path) -> _Manifest:
+    path = out / MANIFEST
     try:
-        return msgspec.json.decode((out / MANIFEST).read_bytes(), type=_Manifest)
-    except (OSError, msgspec.DecodeError):
-        return _Manifest()  # nothing was built there, or not to the end
+        return msgspec.json.decode(path.read_bytes(), type=_Manifest)
+    except (FileNotFoundError, NotADirectoryError):
+        for name in (GRAPH_FILE, STATEMENTS, TABLE):
+            if (out / name).exists():
+                raise BuildError(
+                    f"{out / name} is there without the {MANIFEST} of a build; build into a new "
+                    "folder, or move the file away"
+                ) from None
+        return _Manifest()
+    except OSError as error:
+        raise DataFileError(f"{path}: {error.strerror or error}") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise BuildError(
+            f"{path} is damaged ({error}); build into a new folder, with all the documents"
+        ) from error
 
 
 def _altered(out: Path, old: _Manifest) -> list[str]:
@@ -289,6 +339,11 @@ def _reusable_quads(out: Path, plan: Mapping[str, Status], iris: Iris) -> dict[s
         for quad in read_quads(out / GRAPH_FILE):
             if isinstance(quad.graph_name, NamedNode) and quad.graph_name in graphs:
                 kept[graphs[quad.graph_name]].append(quad)
+    for name, own in kept.items():
+        if not own:  # as where the graph was built below another base
+            raise BuildError(
+                f"{out / GRAPH_FILE} has no graph of {name}; give it again, or drop it"
+            )
     return kept
 
 
@@ -312,6 +367,24 @@ def _check_ids(statements: Mapping[str, Sequence[Statement]]) -> None:
                 raise BuildError(f"{name} and {other} both have a statement {row.id}; drop one")
 
 
+def _check_parts(statements: Mapping[str, Sequence[Statement]]) -> None:
+    """Refuse statements that are parts of themselves: no sum would count them."""
+    wholes = {row.id: row.part_of for rows in statements.values() for row in rows if row.part_of}
+    sound: set[str] = set()
+    for first in wholes:
+        chain: dict[str, None] = {}
+        place: str | None = first
+        while place is not None and place not in sound:
+            if place in chain:
+                raise BuildError(
+                    f"the statements {', '.join(chain)} are parts of each other in a circle; "
+                    "drop their document, and report this as a bug"
+                )
+            chain[place] = None
+            place = wholes.get(place)
+        sound.update(chain)
+
+
 def _write(
     out: Path,
     quads: Mapping[str, Sequence[Quad]],
@@ -332,8 +405,6 @@ def _write(
         files={name: file_hash(content) for name, content in contents.items()},
     )
     encoded = msgspec.json.format(msgspec.json.encode(manifest), indent=1) + b"\n"
-    # The manifest comes last: if a run is killed among the moves, the next one sees that the files
-    # are not as the manifest says, and reads everything again.
-    files = {out / name: content for name, content in {**contents, MANIFEST: encoded}.items()}
-    write_atomic(files)
-    return tuple(files)
+    files = {**contents, MANIFEST: encoded}
+    switch(out, files)
+    return tuple(out / name for name in files)

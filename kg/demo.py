@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, cast
 
 import msgspec
 
-from kg.build import BuildReport, Progress, Sources, build
-from kg.errors import DataFileError
+from kg.build import BuildReport, Progress, Sources, build, known_documents
+from kg.errors import BuildError
 from kg.formats import Cell, Entity, cell_text
 from kg.query import run
+from kg.resources import data_folder
 from kg.store import GRAPH_FILE, open_store, write_atomic
 
 if TYPE_CHECKING:
@@ -80,10 +81,17 @@ def run_demo(
         drawing: called before the page is drawn.
 
     Raises:
-        BuildError: the folder holds a graph of other documents that cannot be built upon.
+        BuildError: the folder holds a graph of other documents, or what is no build's output.
         DataFileError: the samples are missing, or the folder cannot be written.
     """
-    built = build(sample_documents(), out, sources=sources, progress=progress)
+    samples = sample_documents()
+    others = set(known_documents(out)) - {path.name for path in samples}
+    if others:
+        raise BuildError(
+            f"{out} holds a graph of other documents ({', '.join(sorted(others)[:3])}), and the "
+            "samples are invented: give another folder with --output"
+        )
+    built = build(samples, out, sources=sources, progress=progress)
     if drawing is not None:
         drawing()
     store = open_store(out / GRAPH_FILE)
@@ -105,11 +113,8 @@ def sample_documents() -> tuple[Path, ...]:
     Raises:
         DataFileError: they are missing.
     """
-    here = Path(__file__).parent
-    for folder in (here / "_data" / "samples", here.parent / "tests" / "corpus" / "docs"):
-        if folder.is_dir():
-            return tuple(sorted(path for path in folder.glob("*.*") if path.stem != "README"))
-    raise DataFileError(f"{here / '_data' / 'samples'}: missing; install aidkg again")
+    folder = data_folder("samples")
+    return tuple(sorted(path for path in folder.glob("*.*") if path.stem != "README"))
 
 
 def _draw(store: Store, page: Path) -> bool:

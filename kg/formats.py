@@ -100,6 +100,11 @@ FORMATS: Mapping[str, Callable[[Result], str]] = {
 }
 
 
+def csv_file(text: str) -> bytes:
+    """CSV as a file holds it: with a byte order mark, without which Excel garbles Chinese."""
+    return text.encode("utf-8-sig")
+
+
 def csv_text(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     """Write rows as CSV; text that a spreadsheet would run as a formula gets an apostrophe."""
     stream = io.StringIO()

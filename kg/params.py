@@ -9,23 +9,23 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from kg.errors import ParameterError
 from kg.iri import VOCABULARY, segment
-from kg.queryfile import LANG, Param, Query
+from kg.queryfile import LANG, Param, Query, nearest
+from kg.trig import PREFIXES
 
-_XSD = "http://www.w3.org/2001/XMLSchema#"
-_SKOS = "http://www.w3.org/2004/02/skos/core#"
+_XSD = PREFIXES["xsd"]
+_SKOS = PREFIXES["skos"]
 _CODES = tuple(VOCABULARY + name for name in ("iso2", "iso3", "m49", "worldBankCode"))
 _NAMES = (
     *(_SKOS + name for name in ("prefLabel", "altLabel", "notation")),
     VOCABULARY + "abbreviation",
     *_CODES,
 )
-_IDENTIFIER = "http://purl.org/dc/terms/identifier"
+_IDENTIFIER = PREFIXES["dcterms"] + "identifier"
 # Entities only: names of modalities, currencies and the like are not to be mixed up with them.
 _ENTITY = re.compile(
     r"/id/(?:country|region|group|organisation|fund|forum|meeting|initiative|project)/"
@@ -58,12 +58,6 @@ def bind_params(query: Query, given: Mapping[str, str], store: Store) -> dict[st
         if param.name != LANG.name:
             terms[param.name] = _term(param, str(value).strip(), store)
     return terms
-
-
-def nearest(name: str, names: Iterable[str]) -> str:
-    """A hint at the name that may have been meant, "" where none is near."""
-    near = get_close_matches(name, list(names), n=1)
-    return f" (did you mean {near[0]!r}?)" if near else ""
 
 
 def _term(param: Param, value: str, store: Store) -> Term:
@@ -174,7 +168,7 @@ def _labels(store: Store) -> Iterable[tuple[NamedNode, str]]:
 
 
 def _of_type(name: str, store: Store) -> Iterable[Quad]:
-    kind = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+    kind = NamedNode(PREFIXES["rdf"] + "type")
     return store.quads_for_pattern(None, kind, NamedNode(VOCABULARY + name), None)
 
 

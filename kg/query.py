@@ -18,7 +18,7 @@ import msgspec
 
 from kg.errors import AidKGError, DataFileError, ParameterError, QueryError, QueryTimeoutError
 from kg.formats import Cell, Entity, Result
-from kg.queryfile import LANG, Query, is_name, parse_query, read_queries, read_query
+from kg.queryfile import LANG, Query, is_name, nearest, parse_query, read_queries, read_query
 from kg.resources import data_folder
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 TIMEOUT = 30.0  # seconds that a user's query is given
 LIMIT = 10_000  # rows that an answer is cut at
 
-_XSD = "http://www.w3.org/2001/XMLSchema#"
+_XSD = "http://www.w3.org/2001/XMLSchema#"  # not from kg.trig, which loads the engine
 _INTEGERS = frozenset(
     _XSD + name
     for name in ("integer", "int", "long", "short", "byte", "nonNegativeInteger", "positiveInteger")
@@ -73,8 +73,6 @@ def find_query(name: str, *, folder: Path | None = None) -> Query:
     path = folder / f"{name}.rq"
     if is_name(name) and path.is_file():
         return read_query(path)
-    from kg.params import nearest
-
     hint = nearest(name, (path.stem for path in folder.glob("*.rq")))
     raise QueryError(f"there is no query {name!r}{hint}; --list shows all")
 
@@ -141,17 +139,18 @@ def _ask_child(
 ) -> Answer:
     from kg.sparql import Answer
 
-    path = str(source.absolute()) if isinstance(source, Path) else None
+    path = str(source) if isinstance(source, Path) else None
     request = msgspec.json.encode(Request(text=text, params=params, limit=limit, path=path))
     data = b"" if isinstance(source, Path) else _dumped(source)
     try:
         # The interpreter and a module of ours; the query goes in as data, on its standard input.
+        # Nothing is imported from the folder that the user happens to be in (-P).
         done = subprocess.run(
-            [sys.executable, "-m", "kg.child"],
+            [sys.executable, "-P", "-m", "kg.child"],
             input=request + b"\n" + data,
             capture_output=True,
             timeout=timeout,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(os.path.isabs, sys.path))},
             check=False,
         )
     except subprocess.TimeoutExpired as error:
@@ -163,7 +162,8 @@ def _ask_child(
         reply = msgspec.json.decode(done.stdout, type=Answer | Failure)
     except msgspec.DecodeError as error:
         raise QueryError(
-            f"the query ended its process (status {done.returncode}); ask for less"
+            f"the query ended its process (status {done.returncode}): it nests too deeply, or "
+            "needs more memory than there is; make it simpler"
         ) from error
     if isinstance(reply, Answer):
         return reply

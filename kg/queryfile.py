@@ -17,6 +17,7 @@ Every query takes `lang` as well, the language of the names in the answer.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -59,6 +60,7 @@ class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     chart: Chart = ""
 
 
+LANGUAGES = ("en", "zh", "zh-Hant")
 LANG = Param(
     name="lang",
     type="language",
@@ -72,6 +74,14 @@ _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 def is_name(text: str) -> bool:
     """Is this the form of a query's name, rather than of a query?"""
     return _NAME.fullmatch(text) is not None
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """A hint at the name that may have been meant, "" where none is near."""
+    from difflib import get_close_matches  # here, since only mistakes need it
+
+    near = get_close_matches(name, list(names), n=1)
+    return f" (did you mean {near[0]!r}?)" if near else ""
 
 
 def read_queries(folder: Path) -> tuple[Query, ...]:

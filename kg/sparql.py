@@ -4,7 +4,8 @@ Queries see the union of all named graphs. What would reach outside is refused b
 runs: SERVICE and FROM make engines fetch from the network or read files, updates change the
 graph. The check goes by the tokens of the SPARQL 1.1 grammar
 (https://www.w3.org/TR/sparql11-query/#sparqlGrammar), so that the words are free to stand in
-strings, comments, names and IRIs.
+strings, comments, names and IRIs. Where a text can be read in two ways it is refused if it would
+be under either.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from pyoxigraph import (
 )
 
 from kg.errors import QueryError
+from kg.trig import PREFIXES
 
 _TOKEN = re.compile(
     r"""(?P<comment>\#[^\n\r]*)
@@ -34,8 +36,8 @@ _TOKEN = re.compile(
     |(?P<string>\"{3}(?:\\.|[^\\])*?\"{3}|'{3}(?:\\.|[^\\])*?'{3}
         |"(?:\\.|[^"\\\n\r])*"|'(?:\\.|[^'\\\n\r])*')
     |(?P<variable>[?$]\w+)
-    |(?P<name>[^\W\d][\w.-]*:[\w.:%\\-]*|:[\w.:%\\-]+)
     |(?P<tag>@[A-Za-z-]+)
+    |(?P<prefix>[^\W\d][\w.-]*|):(?:(?:[\w:]|%\w\w|\\.)(?:[\w.:-]|%\w\w|\\.)*)?
     |(?P<word>\w+)""",
     re.VERBOSE | re.DOTALL,
 )
@@ -48,9 +50,9 @@ _REFUSED: Mapping[str, str] = {
 )
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _LABELS = (
-    "http://www.w3.org/2004/02/skos/core#prefLabel",
-    "http://www.w3.org/2000/01/rdf-schema#label",
-    "http://purl.org/dc/terms/identifier",  # a document goes by its file name, as in parameters
+    PREFIXES["skos"] + "prefLabel",
+    PREFIXES["rdfs"] + "label",
+    PREFIXES["dcterms"] + "identifier",  # a document goes by its file name, as in parameters
 )
 _PREFERENCE: Mapping[str, tuple[str, ...]] = {
     "en": ("en", "", "zh-hans", "zh", "zh-hant"),
@@ -85,9 +87,9 @@ def check(text: str) -> None:
     """
     # Some engines undo \\u escapes before they read a query, others after: refuse under both.
     for form in (text, _ESCAPE.sub(_unescape, text)):
-        for found in _TOKEN.finditer(form):
-            word = (found["word"] or "").upper()
-            if word in _REFUSED:
+        for found in _readings(form):
+            word = _refused(found)
+            if word is not None:
                 line = form.count("\n", 0, found.start()) + 1
                 raise QueryError(f"line {line}: {word} is not allowed: {_REFUSED[word]}")
 
@@ -96,6 +98,9 @@ def bind(text: str, terms: Mapping[str, NamedNode | Literal]) -> str:
     """Put terms in the place of the variables written `$name`; strings and comments stay.
 
     Terms are written in their escaped N-Triples form, so that no value can become syntax.
+
+    Raises:
+        QueryError: a variable stands where it may be part of an IRI.
     """
     return _TOKEN.sub(lambda found: _bound(found, terms), text)
 
@@ -116,7 +121,7 @@ def execute(
 
     Args:
         store: the graph.
-        text: a query that `check` has passed.
+        text: a query that `check` has passed; the prefixes of our files it need not declare.
         lang: preferred language of names, one of `LANGUAGES`.
         limit: rows after which the answer is cut.
         lists: columns that hold several IRIs, separated by spaces.
@@ -125,7 +130,9 @@ def execute(
         QueryError: the query has a syntax error, or fails.
     """
     try:
-        found = store.query(text, use_default_graph_as_union=not _has_union(store))
+        found = store.query(
+            text, prefixes=dict(PREFIXES), use_default_graph_as_union=not _has_union(store)
+        )
         columns, rows = _read(found)
         taken = list(islice(rows, limit + 1))
     except SyntaxError as error:
@@ -183,7 +190,7 @@ def _read(
     if isinstance(found, QueryTriples):
         rows = (tuple(_value(term) for term in triple) for triple in found)
         return ("subject", "predicate", "object"), rows
-    answer = Value("true" if found else "false", "http://www.w3.org/2001/XMLSchema#boolean")
+    answer = Value("true" if found else "false", PREFIXES["xsd"] + "boolean")
     return ("answer",), iter([(answer,)])
 
 
@@ -204,4 +211,38 @@ def _bound(found: re.Match[str], terms: Mapping[str, NamedNode | Literal]) -> st
     variable = found["variable"] or ""
     if variable.startswith("$") and variable[1:] in terms:
         return str(terms[variable[1:]])
+    for inside in re.findall(r"\$(\w+)", found["iri"] or ""):
+        if inside in terms:
+            line = found.string.count("\n", 0, found.start()) + 1
+            raise QueryError(
+                f"line {line}: ${inside} may be part of an IRI there; put spaces around < and >"
+            )
     return found[0]
+
+
+def _readings(text: str) -> Iterator[re.Match[str]]:
+    """The tokens of a text under every reading: "<" may begin an IRI, or compare two values."""
+    seen: set[int] = set()
+    places = [0]
+    while places:
+        found = _TOKEN.search(text, places.pop())
+        while found is not None and found.start() not in seen:
+            seen.add(found.start())
+            if found["iri"]:
+                places.append(found.start() + 1)
+            yield found
+            found = _TOKEN.search(text, found.end())
+
+
+def _refused(found: re.Match[str]) -> str | None:
+    """The refused word that a token is, or that an engine may find in it."""
+    # No keyword follows a slash or a hyphen, none comes before a slash or a bracket: such words
+    # are of an IRI, in the reading that takes its "<" for a sign.
+    before, after = found.string[: found.start()][-1:], found.string[found.end() :][:1]
+    if (before and before in "/-") or (after and after in "/>)"):
+        return None
+    word = (found["word"] or "").upper()
+    # Oxigraph needs no space around a keyword: "2SERVICE<x>" and "SERVICE:x" are calls.
+    if "SERVICE" in word or "SERVICE" in (found["prefix"] or "").upper():
+        return "SERVICE"
+    return word if word in _REFUSED else None

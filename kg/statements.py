@@ -9,7 +9,7 @@ import msgspec
 
 from extract.model import Labels, Statement
 from kg.errors import DataFileError
-from kg.formats import Cell, csv_text
+from kg.formats import Cell, csv_file, csv_text
 from kg.labels import name_in
 
 _COLUMNS = (
@@ -49,7 +49,7 @@ def read_jsonl(path: Path) -> list[Statement]:
 
 def to_csv(statements: Iterable[Statement]) -> bytes:
     """One row a statement, entities by their first English name; safe in a spreadsheet."""
-    return csv_text(_COLUMNS, map(_row, statements)).encode()
+    return csv_file(csv_text(_COLUMNS, map(_row, statements)))
 
 
 def _row(statement: Statement) -> tuple[Cell, ...]:

@@ -1,4 +1,4 @@
-"""The store: Oxigraph in memory or in a folder, loaded from files and written back to them.
+"""The store: Oxigraph in memory or in a folder, and the files that it is loaded from.
 
 A graph file loaded into memory at start beats the on-disk store up to some five million quads,
 so that files are the rule and the folder store is there for what is larger.
@@ -12,19 +12,18 @@ from __future__ import annotations
 
 import hashlib
 import os
+import secrets
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, RdfFormat, Store, parse
+from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Store, parse
 
 from kg.errors import DataFileError
-from kg.iri import Iris
-from kg.trig import write_nquads, write_trig
 
 GRAPH_FILE = "graph.trig"
 _ON_DISK = "CURRENT"  # a file that every Oxigraph (RocksDB) folder has
-_WRITERS = {".trig": write_trig, ".nq": write_nquads}
 
 
 def open_store(path: Path) -> Store:
@@ -38,10 +37,15 @@ def open_store(path: Path) -> Store:
     if path.is_dir():
         if (path / GRAPH_FILE).is_file():
             return open_store(path / GRAPH_FILE)
-        if (path / _ON_DISK).is_file():
+        if is_on_disk(path):
             return _open_folder(path)
         raise DataFileError(f"{path}: there is no {GRAPH_FILE} in this folder; build one first")
     return new_store(read_quads(path))
+
+
+def is_on_disk(path: Path) -> bool:
+    """Is this an Oxigraph folder, rather than a file or a folder that a build wrote?"""
+    return not (path / GRAPH_FILE).is_file() and (path / _ON_DISK).is_file()
 
 
 def new_store(quads: Iterable[Quad], *, folder: Path | None = None) -> Store:
@@ -97,78 +101,53 @@ def read_quads(path: Path, *, graph: str | None = None) -> list[Quad]:
     ]
 
 
-def write_graph(quads: Iterable[Quad], path: Path) -> None:
-    """Write the quads canonically, as TriG or N-Quads by the path's ending, whole or not at all.
-
-    Raises:
-        DataFileError: the ending is another, or the file cannot be written.
-    """
-    writer = _WRITERS.get(path.suffix)
-    if writer is None:
-        raise DataFileError(f"{path}: a graph is written as .trig or .nq")
-    write_atomic({path: writer(quads)})
-
-
 def write_atomic(contents: Mapping[Path, bytes]) -> None:
-    """Write files whole or not at all: a process that is killed leaves the old ones as they were.
+    """Write files, each whole or not at all: whoever is stopped leaves the old ones as they were.
 
-    All are written beside their places first and moved there at the end, in the order given.
+    All are written beside their places first and moved there at the end, in the order given. A
+    link is followed; what is no file but a device or a pipe is written to as it is.
 
     Raises:
         DataFileError: a file cannot be written.
     """
-    parts = {path: path.with_name(f".{path.name}.part") for path in contents}
-    path = next(iter(contents))
+    parts: dict[Path, Path] = {}
+    named = next(iter(contents))
     try:
-        for path, part in parts.items():
+        for named, content in contents.items():
+            path = named.resolve()
+            if path.exists() and not path.is_file():
+                path.write_bytes(content)
+                continue
             path.parent.mkdir(parents=True, exist_ok=True)
-            with part.open("wb") as stream:
-                stream.write(contents[path])
+            parts[path] = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
+            with parts[path].open("xb") as stream:
+                stream.write(content)
                 stream.flush()
                 os.fsync(stream.fileno())
+            if path.exists():
+                shutil.copymode(path, parts[path])
         for path, part in parts.items():
             os.replace(part, path)
     except OSError as error:
+        raise DataFileError(f"{named}: cannot be written ({error.strerror or error})") from error
+    finally:
         for part in parts.values():
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-        raise DataFileError(f"{path}: cannot be written ({error.strerror or error})") from error
 
 
 def named_quads(store: Store) -> list[Quad]:
-    """The quads of all named graphs, without the copy that queries see."""
-    return [quad for name in store.named_graphs() for quad in _in_graph(store, name)]
+    """The quads of all named graphs, without the copy of them that queries see.
 
-
-def replace_graph(store: Store, graph: str, quads: Iterable[Quad]) -> None:
-    """Put the quads in the place of what the named graph holds; no other graph is touched."""
-    name = NamedNode(graph)
-    _remove_graph(store, name)
-    for quad in quads:
-        store.add(Quad(quad.subject, quad.predicate, quad.object, name))
-        store.add(_plain(quad))
-
-
-def drop_document(store: Store, document: str, *, iris: Iris | None = None) -> bool:
-    """Drop the graph of the document of this name; tell whether there was one."""
-    name = NamedNode((iris or Iris()).document_graph(document))
-    known = store.contains_named_graph(name)
-    _remove_graph(store, name)
-    return known
+    Where there is no named graph, as in a Turtle file, those outside any graph.
+    """
+    named = [quad for name in store.named_graphs() for quad in _in_graph(store, name)]
+    return named or list(store)
 
 
 def file_hash(data: bytes) -> str:
     """SHA-256 of the bytes, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()
-
-
-def _remove_graph(store: Store, name: NamedNode) -> None:
-    gone = list(_in_graph(store, name))
-    store.remove_graph(name)
-    for quad in gone:
-        left = store.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
-        if all(isinstance(other.graph_name, DefaultGraph) for other in left):
-            store.remove(_plain(quad))
 
 
 def _in_graph(store: Store, name: NamedNode | BlankNode) -> Iterator[Quad]:

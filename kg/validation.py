@@ -22,7 +22,7 @@ from rdflib.namespace import RDF, RDFS, SH, XSD
 from rdflib.term import Node
 
 from kg.errors import DataFileError
-from kg.iri import Iris
+from kg.iri import VOCABULARY, Iris
 from kg.resources import data_folder
 from kg.sparql import label_of
 from kg.store import named_quads
@@ -89,13 +89,28 @@ def validate(
     return tuple(sorted(_findings(report, store), key=_sort_key))
 
 
+def has_statements(store: Store) -> bool:
+    """Does the graph hold a statement at all? One that holds none conforms to anything."""
+    kinds = ("Statement", "Commitment", "Delivery", "ReportedTotal")
+    return any(
+        True
+        for kind in kinds
+        for _ in store.quads_for_pattern(
+            None, NamedNode(str(RDF.type)), NamedNode(VOCABULARY + kind), None
+        )
+    )
+
+
 def conforms(findings: Iterable[Finding]) -> bool:
     """Is there nothing among the findings that is a violation?"""
     return all(finding.severity != "violation" for finding in findings)
 
 
 def _documents_and_what_they_name(quads: list[Quad], iris: Iris) -> list[Quad]:
-    """The documents' quads and, followed to the end, those of the entities they link to."""
+    """The documents' quads and, followed to the end, those of the entities they link to.
+
+    All quads where no graph is a document's, as in a Turtle file.
+    """
     prefix = iris.document_graphs
     chosen: list[Quad] = []
     described: dict[NamedNode | BlankNode, list[Quad]] = {}
@@ -104,6 +119,8 @@ def _documents_and_what_they_name(quads: list[Quad], iris: Iris) -> list[Quad]:
             chosen.append(quad)
         elif isinstance(quad.subject, NamedNode | BlankNode):
             described.setdefault(quad.subject, []).append(quad)
+    if not chosen:
+        return quads
     position = 0
     while position < len(chosen):
         named = chosen[position].object

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
-from kg.cli.console import emit, say
+from kg.cli.console import STREAM, emit, say
 from kg.cli.options import FILE, codelists_option, example
 
 
@@ -42,7 +46,7 @@ def build(
 
     The folder gets graph.trig, statements.jsonl and statements.csv. Only documents that are new or
     have changed are read; those of earlier runs stay in the graph until they are dropped. The same
-    documents give the same files, byte for byte.
+    documents give the same files, byte for byte. - is standard input, as a document named stdin.
     """
     from kg.build import build as build_graph
     from kg.cli.progress import show_progress, summarise
@@ -50,11 +54,22 @@ def build(
 
     if not files and not drop:
         raise click.UsageError("Give the documents to read, or --drop one")
-    report = build_graph(
-        files,
-        output,
-        sources=sources(codelists=codelists, notice=say),
-        drop=drop,
-        progress=show_progress,
-    )
+    with ExitStack() as stack:
+        report = build_graph(
+            _with_stdin(files, stack),
+            output,
+            sources=sources(codelists=codelists, notice=say),
+            drop=drop,
+            progress=show_progress,
+        )
     emit(summarise(report))
+
+
+def _with_stdin(files: Sequence[Path], stack: ExitStack) -> list[Path]:
+    """The files, with standard input as one of them where it is asked for."""
+    paths = [path for path in files if path != STREAM]
+    if len(paths) < len(files):
+        path = Path(stack.enter_context(TemporaryDirectory())) / "stdin"
+        path.write_bytes(sys.stdin.buffer.read())
+        paths.append(path)
+    return paths

@@ -11,13 +11,12 @@ import click
 from kg.cli.console import NOT_CONFORMING, emit
 from kg.cli.options import FILE, example, find_graph, graph_argument, graph_option
 from kg.cli.progress import counted
+from kg.errors import DataFileError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.validation import Finding
-
-_SHOWN = 20
 
 
 @click.command(
@@ -37,6 +36,14 @@ _SHOWN = 20
     show_default=True,
     help="Language of the findings.",
 )
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=20,
+    show_default=True,
+    metavar="FINDINGS",
+    help="How many findings are shown.",
+)
 @click.pass_context
 def check(
     ctx: click.Context,
@@ -45,6 +52,7 @@ def check(
     shapes: Path | None,
     everything: bool,
     lang: Literal["en", "zh"],
+    limit: int,
 ) -> None:
     """Check the graph against its rules.
 
@@ -52,24 +60,27 @@ def check(
     conforms, with 1 where it does not.
     """
     from kg.store import open_store
-    from kg.validation import conforms, validate
+    from kg.validation import conforms, has_statements, validate
 
-    found = find_graph(place or graph)
-    findings = validate(open_store(found), shapes=shapes, everything=everything)
+    found = find_graph(place, graph)
+    store = open_store(found)
+    if not has_statements(store):
+        raise DataFileError(f"{found}: there is no statement in it to check; build one first")
+    findings = validate(store, shapes=shapes, everything=everything)
     conforming = conforms(findings)
     verdict = f"{found}: {'conforms' if conforming else 'does not conform'}"
-    emit("\n".join([*_tell(findings, lang), f"{verdict}{_counts(findings)}", ""]))
+    emit("\n".join([*_tell(findings, lang, limit), f"{verdict}{_counts(findings)}", ""]))
     if not conforming:
         ctx.exit(NOT_CONFORMING)
 
 
-def _tell(findings: tuple[Finding, ...], lang: Literal["en", "zh"]) -> Iterator[str]:
-    for finding in findings[:_SHOWN]:
+def _tell(findings: tuple[Finding, ...], lang: Literal["en", "zh"], limit: int) -> Iterator[str]:
+    for finding in findings[:limit]:
         message = finding.message_zh if lang == "zh" else finding.message
         value = f" (it is {finding.value!r})" if finding.value else ""
         yield f"{finding.severity}: {finding.label}: {message}{value}\n  {finding.focus}"
-    if len(findings) > _SHOWN:
-        yield f"… and {len(findings) - _SHOWN:,} more"
+    if len(findings) > limit:
+        yield f"… and {len(findings) - limit:,} more; --limit shows them"
 
 
 def _counts(findings: Iterable[Finding]) -> str:

@@ -18,6 +18,7 @@ from extract.errors import ExtractError
 from kg.errors import AidKGError, DataFileError
 
 DONE, NOT_CONFORMING, WRONG = 0, 1, 2
+STREAM = Path("-")  # standard input as a document, standard output as a file
 _STOPPED = 130  # what a shell reports of a program that Ctrl-C ended
 _PIPE_CLOSED = 141  # … and of one that wrote to a pipe that nobody reads any more
 
@@ -28,6 +29,9 @@ class Commands(click.Group):
     def main(self, args: Sequence[str] | None = None, *more: Any, **extra: Any) -> NoReturn:
         """Run a command as click does, but for how errors are told."""
         extra["standalone_mode"] = False
+        for arg in sys.argv[1:] if args is None else args:
+            if any("\ud800" <= char <= "\udfff" for char in arg):
+                _fail(f"{arg}: this name or value is not UTF-8; rename the file, or write it anew")
         try:
             status = super().main(args, *more, **extra)
         except click.UsageError as error:
@@ -56,13 +60,13 @@ class Commands(click.Group):
 
 
 def emit(data: str | bytes, path: Path | None = None) -> None:
-    """Write output to the file, whole or not at all, or to standard output where none is given.
+    """Write output to the file, whole or not at all; to standard output for none and for "-".
 
     Raises:
         DataFileError: the file cannot be written.
     """
     content = data.encode() if isinstance(data, str) else data
-    if path is None:
+    if path is None or path == STREAM:
         click.echo(content, nl=False)
         return
     from kg.store import write_atomic

@@ -7,7 +7,7 @@ from typing import Literal
 
 import click
 
-from kg.cli.console import emit
+from kg.cli.console import STREAM, emit
 from kg.cli.options import FILE, example, find_graph, graph_argument, graph_option
 
 
@@ -48,8 +48,9 @@ def draw(
     from kg.draw import draw as draw_page
     from kg.store import open_store
 
-    found = find_graph(place or graph)
+    found = find_graph(place, graph)
     page = draw_page(open_store(found), lang=lang, title=title)
     path = output or (found if found.is_dir() else found.parent) / "graph.html"
     emit(page, path)
-    emit(f"{path}: open it in a browser\n")
+    if path != STREAM:
+        emit(f"{path}: open it in a browser\n")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.console import emit
+from kg.cli.console import STREAM, emit
 from kg.cli.options import example, find_graph, graph_argument, graph_option, output_option
 
 if TYPE_CHECKING:
@@ -42,13 +43,15 @@ _NETWORK_FORMATS = ("graphml",)
 @output_option
 def export(place: Path | None, graph: Path | None, name: str, output: Path | None) -> None:
     """Write the graph, or its statements, in another format."""
-    found = find_graph(place or graph)
+    found = find_graph(place, graph)
     if name in _GRAPH_FORMATS:
         emit(_graph(found, name), output)
     elif name in _NETWORK_FORMATS:
         emit(_network(found), output)
     else:
-        emit(_statements(found, name), output)
+        data = _statements(found, name)
+        # A mark at the beginning tells spreadsheets that a file is UTF-8; a pipe has no use for it.
+        emit(data.removeprefix(BOM_UTF8) if output in (None, STREAM) else data, output)
 
 
 def _graph(place: Path, name: str) -> bytes:

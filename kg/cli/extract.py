@@ -7,10 +7,8 @@ from pathlib import Path
 
 import click
 
-from kg.cli.console import emit, say
+from kg.cli.console import STREAM, emit, say
 from kg.cli.options import FILE, codelists_option, example, output_option
-
-_STDIN = Path("-")
 
 
 @click.command(
@@ -34,13 +32,13 @@ def extract(files: tuple[Path, ...], codelists: Path | None, output: Path | None
     reader = DocumentReader(codelists=codelists, notice=say)
     lines = []
     for path in files:
-        if path == _STDIN:
+        if path == STREAM:
             data = sys.stdin.buffer.read()
             _, statements = reader.read_bytes(data, name="stdin")
         else:
             _, statements = reader.read(path)
         lines.append(to_jsonl(statements))
-        if output is None:
+        if output in (None, STREAM):
             emit(lines.pop())
-    if output is not None:
+    if output not in (None, STREAM):
         emit(b"".join(lines), output)

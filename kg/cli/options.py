@@ -30,12 +30,17 @@ output_option = click.option(
 )
 
 
-def find_graph(given: Path | None) -> Path:
+def find_graph(*places: Path | None) -> Path:
     """Return the graph that is given, else the one that a build or the demo left here.
 
     Raises:
         DataFileError: nothing is there.
+        click.UsageError: two are given.
     """
+    named = [place for place in places if place is not None]
+    if len(named) > 1:
+        raise click.UsageError(f"Two graphs are given, {named[0]} and {named[1]}; name one")
+    given = next(iter(named), None)
     if given is not None:
         if not given.exists():
             raise DataFileError(f"{given}: no such file or folder; build a graph with aidkg build")

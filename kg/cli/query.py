@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -9,15 +10,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.console import emit, say
+from kg.cli.console import STREAM, emit, say
 from kg.cli.options import example, find_graph, graph_option, output_option
 from kg.cli.progress import counted
+from kg.queryfile import LANGUAGES
 
 if TYPE_CHECKING:
     from kg.queryfile import Param, Query
 
 FORMATS = ("table", "csv", "json", "md")
-LANGUAGES = ("en", "zh", "zh-Hant")
 
 
 @click.command(
@@ -93,18 +94,18 @@ def query(
     if listed:
         emit(_explain(question) if question else _overview(), output)
         return
-    if question is None:
+    if not question:
         raise click.UsageError("Name a query; aidkg query --list shows all")
     from kg.cli.fit import fit
-    from kg.formats import render
+    from kg.formats import csv_file, render
     from kg.query import find_query, run
     from kg.queryfile import is_name
 
-    text = _read(question)
-    if is_name(text):
-        find_query(text)  # a name that nobody knows is the better complaint than no graph
+    asked = _read(question)
+    if is_name(asked):
+        find_query(asked)  # a name that nobody knows is the better complaint than no graph
     result = run(
-        text,
+        asked,
         {"lang": lang, **_values(params)},
         source=find_graph(graph),
         limit=limit,
@@ -114,7 +115,9 @@ def query(
         shown = fit(result, shutil.get_terminal_size().columns)
         emit(render(shown, name))
     else:
-        emit(render(result, name), output)
+        text = render(result, name)
+        to_file = name == "csv" and output not in (None, STREAM)
+        emit(csv_file(text) if to_file else text, output)
     if result.truncated:
         say(f"only the first {counted(limit, 'row')} of the answer; --limit gives more")
 
@@ -132,29 +135,24 @@ def _values(params: tuple[str, ...]) -> dict[str, str]:
 def _read(question: str) -> str:
     """The query's name, or its text: from standard input, a file, or as it stands."""
     from kg.errors import QueryError
-    from kg.queryfile import is_name, read_query
+    from kg.queryfile import is_name, nearest, read_query
 
     if question == "-":
         data = sys.stdin.buffer.read()
         try:
-            return _with_prefixes(data.decode("utf-8-sig"))
+            return data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             raise QueryError(f"standard input: not UTF-8 at byte {error.start}") from error
     if is_name(question):
         return question
-    if any(char in question for char in " \n\t{"):
-        return _with_prefixes(question)
-    return _with_prefixes(read_query(Path(question)).text)
+    if os.path.isfile(question):  # which takes any text, unlike the one of pathlib
+        return read_query(Path(question)).text
+    if any(char.isspace() or char == "{" for char in question):
+        return question
+    from kg.query import list_queries
 
-
-def _with_prefixes(text: str) -> str:
-    """The query with the prefixes of our files, where it declares none itself."""
-    from kg.trig import PREFIXES
-
-    if "prefix" in text.lower() or text.startswith("#+"):
-        return text
-    # On one line, so that the lines of errors stay those of the text.
-    return " ".join(f"PREFIX {name}: <{iri}>" for name, iri in PREFIXES.items()) + " " + text
+    hint = nearest(question, (query.name for query in list_queries()))
+    raise QueryError(f"there is no query and no file {question!r}{hint}; --list shows all queries")
 
 
 def _overview() -> str:

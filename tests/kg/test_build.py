@@ -15,7 +15,7 @@ import pytest
 
 from extract.errors import ExtractError
 from extract.model import Document, Statement
-from kg.build import BuildReport, DocumentReport, Sources, build
+from kg.build import BuildReport, DocumentReport, Sources, build, known_documents
 from kg.errors import AidKGError, BuildError, DataFileError
 from kg.iri import Iris
 from kg.mapping import Lookup
@@ -103,7 +103,7 @@ def test_the_table_is_safe_in_a_spreadsheet(
 ) -> None:
     """What a document says does not run as a formula."""
     build(docs, tmp_path / "out", sources=reading.sources())
-    with (tmp_path / "out" / "statements.csv").open(encoding="utf-8", newline="") as stream:
+    with (tmp_path / "out" / "statements.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert [row["what"] for row in rows] == ["wells", "roads", "'=schools"]
     assert rows[0]["donor"] == "Japan"
@@ -306,22 +306,107 @@ def test_manifest_has_nothing_of_the_machine(
     assert all(str(tmp_path).encode() not in data for data in contents(tmp_path / "out").values())
 
 
-def test_a_build_that_is_killed_leaves_the_old_output(
-    tmp_path: Path, docs: list[Path], reading: Reading
+KILLED = """
+import os, pathlib, signal, sys
+import kg.output
+left = int(sys.argv[1])
+def counted(step):
+    def run(*args, **named):
+        global left
+        if not left:
+            os.kill(os.getpid(), signal.SIGKILL)
+        left -= 1
+        return step(*args, **named)
+    return run
+for name in ("fsync", "rename", "replace", "rmdir"):
+    setattr(os, name, counted(getattr(os, name)))
+new = pathlib.Path(sys.argv[3])
+files = {path.name: path.read_bytes() for path in sorted(new.iterdir())}
+kg.output.switch(pathlib.Path(sys.argv[2]), files)
+"""
+
+
+@pytest.mark.parametrize("steps", range(11))
+def test_a_build_that_is_killed_leaves_one_state_whole(
+    steps: int, tmp_path: Path, docs: list[Path], reading: Reading
 ) -> None:
-    """Killed while it writes, a build leaves the old files whole; the next one repairs the rest."""
+    """Killed between any two steps of writing, the next build finds the old output or the new."""
+    out, new = tmp_path / "out", tmp_path / "new"
+    build(docs[:2], out, sources=reading.sources())
+    build(docs, new, sources=reading.sources())
+    states = contents(out), contents(new)
+    command = [sys.executable, "-c", KILLED, str(steps), str(out), str(new)]
+    done = subprocess.run(command, cwd=ROOT, check=False)
+    assert done.returncode == (-signal.SIGKILL if steps < 10 else 0)
+    decided = steps > len(OUTPUT)  # one flush a file, then the rename that decides
+    names = known_documents(out)
+    assert names == tuple(path.name for path in docs[: 3 if decided else 2])
+    assert contents(out) == states[decided]
+    reading.read.clear()
+    build(docs, out, sources=reading.sources())
+    assert contents(out) == states[1]
+    assert reading.read == ([] if decided else ["c.txt"])
+
+
+@pytest.mark.parametrize("damage", ["", "{", "[]", None])
+def test_a_lost_manifest_loses_no_document(
+    damage: str | None, tmp_path: Path, docs: list[Path], reading: Reading
+) -> None:
+    """Without a manifest that can be read, nothing is overwritten, and the message says why."""
     out = tmp_path / "out"
     build(docs, out, sources=reading.sources())
+    if damage is None:
+        (out / "manifest.json").unlink()
+    else:
+        (out / "manifest.json").write_text(damage, encoding="utf-8")
     before = contents(out)
-    code = (
-        "import os, signal, sys, pathlib, kg.store as store\n"
-        "os.replace = lambda *names: os.kill(os.getpid(), signal.SIGKILL)\n"
-        "store.write_atomic({pathlib.Path(name): b'new' for name in sys.argv[1:]})\n"
-    )
-    names = [str(out / name) for name in OUTPUT]
-    done = subprocess.run([sys.executable, "-c", code, *names], cwd=ROOT, check=False)
-    assert done.returncode == -signal.SIGKILL
-    assert {name: data for name, data in contents(out).items() if name in OUTPUT} == before
-    docs[0].write_text("bridges\n", encoding="utf-8")
+    with pytest.raises(BuildError, match=r"manifest\.json.*new folder"):
+        build(docs[:1], out, sources=reading.sources())
+    assert contents(out) == before
+
+
+def test_two_builds_into_one_folder_lose_nothing(
+    tmp_path: Path, docs: list[Path], reading: Reading
+) -> None:
+    """A build that another one overtook says so, and leaves what the other wrote."""
+    out = tmp_path / "out"
+
+    def overtake(report: DocumentReport, done: int, total: int) -> None:
+        build(docs[1:], out, sources=reading.sources())
+
+    with pytest.raises(BuildError, match="another build wrote here meanwhile"):
+        build(docs[:1], out, sources=reading.sources(), progress=overtake)
+    assert known_documents(out) == ("b.txt", "c.txt")
+
+
+def test_a_copy_of_a_document_is_refused(
+    tmp_path: Path, docs: list[Path], reading: Reading
+) -> None:
+    """The same bytes under a second name would double every sum; a new name is no copy."""
+    out, copy = tmp_path / "out", tmp_path / "copy.txt"
+    copy.write_bytes(docs[0].read_bytes())
+    with pytest.raises(BuildError, match=r"copy\.txt is the same as a\.txt, byte for byte"):
+        build([*docs, copy], out, sources=reading.sources())
     build(docs, out, sources=reading.sources())
-    assert tuple(contents(out)) == OUTPUT
+    with pytest.raises(BuildError, match="byte for byte"):
+        build([copy], out, sources=reading.sources())
+    build([copy], out, sources=reading.sources(), drop=["a.txt"])
+    assert known_documents(out) == ("b.txt", "c.txt", "copy.txt")
+
+
+def test_parts_in_a_circle_are_refused(
+    tmp_path: Path, docs: list[Path], statement_with: Make, reading: Reading
+) -> None:
+    """Statements that are parts of each other would be in no sum, and are told."""
+    plain = reading.sources()
+
+    def read(path: Path) -> tuple[Document, tuple[Statement, ...]]:
+        wholes = {"a-0": "a-1", "a-1": "a-0"}
+        document, rows = plain.read(path)
+        return document, tuple(
+            msgspec.structs.replace(row, part_of=wholes.get(row.id)) for row in rows
+        )
+
+    with pytest.raises(BuildError, match="a-0, a-1 are parts of each other in a circle"):
+        build(docs, tmp_path / "out", sources=msgspec.structs.replace(plain, read=read))
+    assert not (tmp_path / "out").exists()

@@ -175,6 +175,36 @@ def test_query_reads_sparql_from_anywhere(graph: Path, tmp_path: Path) -> None:
     assert int(answers[0].stdout.split()[1]) > 0
 
 
+def test_query_takes_files_of_any_name(graph: Path, tmp_path: Path) -> None:
+    """A file is a file whatever its name holds, and errors have its own lines and columns."""
+    path = tmp_path / "my { query"
+    path.write_text("SELECT (COUNT(*) AS ?prefix) { ?s a aid:Commitment }", encoding="utf-8")
+    assert int(aidkg("query", path, "-g", graph, "-f", "csv").stdout.split()[1]) > 0
+    path.write_text("SELECT * {\n  oops }", encoding="utf-8")
+    assert "error at 2:" in aidkg("query", path, "-g", graph).stderr
+
+
+def test_a_hyphen_is_the_standard_stream(
+    graph: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`-` reads a document from standard input, and writes to standard output."""
+    monkeypatch.chdir(tmp_path)
+    built = aidkg("build", "-", "-o", "out", stdin=ENGLISH.read_bytes())
+    assert "1 added" in built.stdout
+    assert b"graph/document/stdin>" in (tmp_path / "out" / "graph.trig").read_bytes()
+    page = aidkg("draw", graph, "-o", "-").stdout
+    assert page.rstrip().endswith("</html>")
+    for command in (("query", "documents", "-g", graph), ("export", graph), ("extract", CHINESE)):
+        assert aidkg(*command, "-o", "-").stdout == aidkg(*command).stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_csv_files_open_in_a_spreadsheet(graph: Path, tmp_path: Path) -> None:
+    """An answer in a CSV file begins with the mark that tells Excel its encoding."""
+    aidkg("query", "documents", "-g", graph, "-f", "csv", "-o", tmp_path / "a.csv")
+    assert (tmp_path / "a.csv").read_bytes().startswith(b"\xef\xbb\xbfdocument")
+
+
 def test_query_list_explains() -> None:
     """`--list` names every query; with a name it tells the parameters of one."""
     listed = aidkg("query", "--list").stdout
@@ -207,6 +237,16 @@ def test_check(graph: Path, tmp_path: Path) -> None:
     assert bad.exit_code == 1
     assert "violation: " in bad.stdout
     assert "does not conform" in bad.stdout
+    short = aidkg("check", broken, "--limit", "1").stdout
+    assert short.count("violation: ") == 1
+    assert "more; --limit shows them" in short
+
+
+def test_check_of_a_graph_without_named_graphs(graph: Path, tmp_path: Path) -> None:
+    """What is wrong is found in a Turtle file as well, where no graph is a document's."""
+    path = tmp_path / "bare.ttl"
+    path.write_text("<http://x/s> a <https://aidkg.example/ontology#Statement> .", "utf-8")
+    assert aidkg("check", path).exit_code == 1
 
 
 def test_export(graph: Path, tmp_path: Path) -> None:
@@ -214,7 +254,12 @@ def test_export(graph: Path, tmp_path: Path) -> None:
     built = contents(graph)
     assert aidkg("export", graph, "-f", "trig").stdout_bytes == built["graph.trig"]
     assert aidkg("export", graph, "-f", "jsonl").stdout_bytes == built["statements.jsonl"]
-    assert aidkg("export", graph, "-f", "csv").stdout_bytes == built["statements.csv"]
+    assert (
+        b"\xef\xbb\xbf" + aidkg("export", graph, "-f", "csv").stdout_bytes
+        == (built["statements.csv"])
+    )
+    aidkg("export", graph, "-f", "csv", "-o", tmp_path / "s.csv")
+    assert (tmp_path / "s.csv").read_bytes() == built["statements.csv"]
     turtle = aidkg("export", graph, "-f", "ttl").stdout_bytes
     triples = {quad.triple for quad in parse(built["graph.trig"], RdfFormat.TRIG)}
     assert {quad.triple for quad in parse(turtle, RdfFormat.TURTLE)} == triples

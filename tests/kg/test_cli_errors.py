@@ -112,6 +112,9 @@ def test_bad_documents(
         (("country",), "needs the parameter country"),
         (("country", "-p", "country=Zmabia"), "did you mean 'Zambia'?"),
         (("nowhere.rq",), "nowhere.rq"),
+        (("pledged_by_meeting",), "did you mean 'pledged-by-meeting'?"),
+        (("",), "--list"),
+        (("ASK { ?s ?p '\udcff' }",), "not UTF-8"),
         (("SELECT * {",), "not valid SPARQL"),
         (("SELECT * { SERVICE <http://x/> { ?s ?p ?o } }",), "SERVICE is not allowed"),
         (("DELETE WHERE { ?s ?p ?o }",), "DELETE is not allowed"),
@@ -186,3 +189,37 @@ def test_names_of_files_cannot_play_tricks(tmp_path: Path) -> None:
     line = complaint(aidkg("extract", tmp_path / "a\x1b[2J\n‮b.txt"))
     assert "\\x1b[2J" in line
     assert "\\u202e" in line
+
+
+@pytest.mark.parametrize("command", ["build", "extract"])
+def test_names_that_are_no_text_are_refused(command: str, tmp_path: Path) -> None:
+    """A file whose name is not UTF-8 is named in one line, before anything is read."""
+    line = complaint(aidkg(command, tmp_path / "bad\udcff.txt"))
+    assert "bad\\udcff.txt" in line
+    assert "rename the file" in line
+
+
+@pytest.mark.parametrize("command", ["draw", "check", "export"])
+def test_two_graphs_are_one_too_many(command: str, tmp_path: Path, out: Path) -> None:
+    """A graph that is given twice is not chosen in silence."""
+    assert "Two graphs" in complaint(aidkg(command, out, "--graph", tmp_path / "nothing"))
+
+
+def test_samples_do_not_mix_with_a_graph_of_yours(tmp_path: Path, out: Path) -> None:
+    """The demonstration leaves a graph of other documents alone."""
+    mine = shutil.copytree(out, tmp_path / "mine")
+    (tmp_path / "x.txt").write_text("Japan gave Kenya 5 million dollars in 2020.", "utf-8")
+    assert aidkg("build", tmp_path / "x.txt", "-o", mine).exit_code == 0
+    before = {path.name: path.read_bytes() for path in mine.iterdir()}
+    assert "graph of other documents (x.txt)" in complaint(aidkg("demo", "-o", mine))
+    assert {path.name: path.read_bytes() for path in mine.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("empty.trig", ""), ("other.ttl", "<http://x/a> <http://x/b> <http://x/c> .")],
+)
+def test_a_graph_without_a_statement_is_not_passed(name: str, text: str, tmp_path: Path) -> None:
+    """Where there is nothing to check, that is said, and nothing conforms."""
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert "no statement in it" in complaint(aidkg("check", tmp_path / name))

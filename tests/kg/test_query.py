@@ -18,7 +18,8 @@ from kg.formats import Entity
 from kg.query import find_query, list_queries, run
 from kg.queryfile import parse_query
 from kg.sparql import bind, check, label_of, variables
-from kg.store import named_quads, new_store, write_graph
+from kg.store import named_quads, new_store
+from kg.trig import write_trig
 
 ROOT = Path(__file__).parents[2]
 AID = "PREFIX aid: <https://aidkg.example/ontology#>\n"
@@ -29,7 +30,7 @@ PAKISTAN = "https://aidkg.example/id/country/PAK"
 def graph_file(tmp_path_factory: pytest.TempPathFactory, gold_store: Store) -> Path:
     """The corpus as a graph file."""
     path = tmp_path_factory.mktemp("graph") / "graph.trig"
-    write_graph(named_quads(gold_store), path)
+    path.write_bytes(write_trig(named_quads(gold_store)))
     return path
 
 
@@ -53,6 +54,15 @@ def graph_file(tmp_path_factory: pytest.TempPathFactory, gold_store: Store) -> P
         (r'SELECT * { ?s ?p "\u0022" . SERVICE <http://x/> {} }', "SERVICE"),
         ("SELECT * { FILTER(?a<?b) SERVICE <http://x/> {} FILTER(?c>?d) }", "SERVICE"),
         ("SELECT * { FILTER(?a<?b)SERVICE?x{}FILTER(?c>?d) }", "SERVICE"),
+        ("SELECT * { FILTER(?a<2)SERVICE#>\n<http://x/>{?x ?y ?z} }", "SERVICE"),
+        ("SELECT * { ?s <http://x/#> ?o . SERVICE <http://x/> {} }", "SERVICE"),
+        ("SELECT * { FILTER(?a<'>')SERVICE#'\n<http://x/>{} }", "SERVICE"),
+        ("SELECT * { ?s ?p 2SERVICE<http://x/>{} }", "SERVICE"),
+        ("SELECT * { ?s ?p trueSERVICE<http://x/>{} }", "SERVICE"),
+        ("SELECT * { ?s a:.SERVICE<http://x/>{} }", "SERVICE"),
+        ("SELECT * { SERVICESILENT<http://x/>{} }", "SERVICE"),
+        ("PREFIX : <http://x/> SELECT * { SERVICE:x{} }", "SERVICE"),
+        ("PREFIX a: <http://x/> SELECT * { SERVICEa:x{} }", "SERVICE"),
     ],
 )
 def test_what_reaches_outside_is_refused(text: str, word: str) -> None:
@@ -71,6 +81,7 @@ def test_what_reaches_outside_is_refused(text: str, word: str) -> None:
         "PREFIX from: <http://service.example/LOAD#> SELECT * { ?s from:service from:delete }",
         "PREFIX : <http://x/> SELECT * { ?s :service :load }",
         "SELECT * { ?s <http://x/SERVICE> 'x'@delete }",
+        "SELECT * { ?s <http://x/web-service/from> <urn:load> , <http://x#service> }",
     ],
 )
 def test_words_are_free_elsewhere(text: str) -> None:
@@ -84,6 +95,54 @@ def test_parameters_are_bound_as_terms() -> None:
     bound = bind(text, {"a": Literal('x" . ?s ?p "y')})
     assert bound == 'SELECT ?a { ?s ?p "x\\" . ?s ?p \\"y" . FILTER(?a != "$a") } # $a'
     assert variables(text) == {"a"}
+
+
+def test_a_parameter_is_never_left_unbound_in_silence() -> None:
+    """Where a comparison may be read as an IRI, the query is refused with what to do."""
+    terms = {"from": Literal(3)}
+    assert "$" not in bind("FILTER(?a < $from && 3 > ?a)", terms)
+    with pytest.raises(QueryError, match=r"line 2: \$from may be part of an IRI.*put spaces"):
+        bind("SELECT * {\nFILTER(?a<$from&&3>?a) }", terms)
+
+
+def test_a_query_process_reaches_nothing() -> None:
+    """A call to another endpoint that got past the check would still not leave the process."""
+    code = (
+        "import socket, kg.child as child\n"
+        "child._shut()\n"
+        "try: socket.socket()\n"
+        "except OSError: print('shut')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout == "shut\n"
+
+
+def test_nothing_is_imported_from_the_folder_one_is_in(
+    tmp_path: Path, gold_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A module in the current folder that has the name of one of ours is not run."""
+    for name in ("csv.py", "msgspec.py", "kg/__init__.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("raise SystemExit('foreign')", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend("")
+    assert run("ASK { ?s ?p ?o }", source=gold_store).rows == ((True,),)
+
+
+def test_a_query_that_nests_too_deeply_says_so(gold_store: Store) -> None:
+    """Where the engine breaks down, the message tells what about the query may be the cause."""
+    text = "SELECT * { " + "{ " * 100_000 + "?s ?p ?o " + "} " * 100_000 + "}"
+    with pytest.raises(QueryError, match="nests too deeply"):
+        run(text, source=gold_store)
+
+
+def test_prefixes_of_ours_need_no_declaration(gold_store: Store) -> None:
+    """Whichever prefixes a query declares, ours are known, and what it declares goes first."""
+    asked = "SELECT (COUNT(?s) AS ?n) { ?s a aid:Statement }"
+    declared = "PREFIX other: <http://x/> " + asked
+    assert run(asked, source=gold_store) == run(declared, source=gold_store)
+    mine = "PREFIX aid: <http://x/> " + asked
+    assert run(mine, source=gold_store).rows == ((0,),)
 
 
 @given(st.text())

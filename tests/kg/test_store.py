@@ -8,30 +8,17 @@ from pathlib import Path
 import pytest
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, parse
 
-from extract.model import Document, Statement
 from kg.errors import DataFileError
-from kg.iri import Iris
-from kg.mapping import Lookup, map_document
 from kg.store import (
-    drop_document,
     named_quads,
     new_store,
     open_store,
     read_quads,
-    replace_graph,
     write_atomic,
-    write_graph,
 )
 from kg.trig import write_nquads, write_trig
 
-Gold = dict[str, tuple[Document, list[Statement]]]
 P = NamedNode("http://example.org/p")
-
-
-def graph_quads(gold: Gold, lookup: Lookup, name: str) -> list[Quad]:
-    """The quads of one document of the corpus."""
-    document, statements = gold[name]
-    return map_document(document, statements, lookup=lookup, sha256="0" * 64, rules="1")
 
 
 def quad(subject: str, value: Literal | NamedNode | BlankNode, graph: str) -> Quad:
@@ -90,34 +77,12 @@ def test_queries_see_a_triple_of_two_graphs_once() -> None:
     assert [row["sum"].value for row in rows] == ["5"]  # type: ignore[union-attr]
 
 
-def test_replacing_a_document_touches_its_graph_alone(gold: Gold, lookup: Lookup) -> None:
-    """After a replacement every other graph is as it was, and queries see the new one."""
-    names = ("zh-03-embassy-wells-handover.txt", "en-12-embassy-wells-handover.txt")
-    first, second = (graph_quads(gold, lookup, name) for name in names)
-    store = new_store([*first, *second])
-    graph = Iris().document_graph(names[0])
-    replace_graph(store, graph, [quad("s", Literal("new"), "elsewhere")])
-    kept = NamedNode(Iris().document_graph(names[1]))
-    assert set(store.quads_for_pattern(None, None, None, kept)) == set(second)
-    assert len(list(store.quads_for_pattern(None, None, None, NamedNode(graph)))) == 1
-    assert set(store) == set(new_store(named_quads(store)))
-
-
-def test_dropping_a_document_takes_back_all_it_said(gold: Gold, lookup: Lookup) -> None:
-    """A store without a document is the store that never had it; dropping twice says so."""
-    names = ("zh-03-embassy-wells-handover.txt", "en-12-embassy-wells-handover.txt")
-    first, second = (graph_quads(gold, lookup, name) for name in names)
-    store = new_store([*first, *second])
-    assert drop_document(store, names[0])
-    assert set(store) == set(new_store(second))
-    assert not drop_document(store, names[0])
-
-
 @pytest.mark.parametrize("ending", [".trig", ".nq"])
 def test_a_graph_file_opens_as_a_store(tmp_path: Path, gold_store: Store, ending: str) -> None:
     """What was written is opened again, from the file or from a build's folder."""
     path = tmp_path / f"graph{ending}"
-    write_graph(named_quads(gold_store), path)
+    write = write_trig if ending == ".trig" else write_nquads
+    path.write_bytes(write(named_quads(gold_store)))
     assert len(open_store(path)) == len(gold_store)
     if ending == ".trig":
         assert len(open_store(tmp_path)) == len(gold_store)
@@ -187,7 +152,35 @@ def test_a_failed_write_leaves_the_old_files(
     assert first.read_bytes() == second.read_bytes() == b"old"
 
 
-def test_another_ending_is_not_written(tmp_path: Path) -> None:
-    """A graph is written as TriG or N-Quads only."""
-    with pytest.raises(DataFileError, match=r"\.trig or \.nq"):
-        write_graph([], tmp_path / "a.ttl")
+def test_a_stopped_write_leaves_no_scrap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C while a file is written leaves the old one and nothing beside it."""
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+
+    def stop(number: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", stop)
+    with pytest.raises(KeyboardInterrupt):
+        write_atomic({path: b"new"})
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a", b"old")]
+
+
+def test_links_and_devices_stay_what_they_are(tmp_path: Path) -> None:
+    """A link is written through, and a device is written to, not replaced."""
+    (tmp_path / "real").write_bytes(b"old")
+    link, null = tmp_path / "link", tmp_path / "null"
+    link.symlink_to("real")
+    null.symlink_to(os.devnull)
+    write_atomic({link: b"new", null: b"new"})
+    assert link.is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"new"
+    assert Path(os.devnull).is_char_device()
+
+
+def test_triples_outside_any_graph_are_quads_of_the_store() -> None:
+    """What a Turtle file says is there; the copy of named graphs is not given as well."""
+    own = Quad(NamedNode("http://example.org/t"), P, Literal("x"))
+    named = quad("s", Literal("x"), "g")
+    assert named_quads(new_store([own])) == [own]
+    assert named_quads(new_store([named])) == [named]
