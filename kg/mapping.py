@@ -127,7 +127,7 @@ class _Mapper:
         self._graph = NamedNode(iris.document_graph(document.name))
         self._source = NamedNode(iris.record("document", document.name))
         self._run = NamedNode(iris.record("run", rules))
-        self._entities: dict[tuple[Labels, EntityType], NamedNode] = {}
+        self._entities: dict[tuple[Labels, EntityType, frozenset[EntityType]], NamedNode] = {}
 
     def add_document(self, sha256: str) -> None:
         """Add the document and the run that read it."""
@@ -264,7 +264,7 @@ class _Mapper:
     ) -> None:
         if not any(label.strip() for label in labels):
             return
-        key = (labels, kind)
+        key = (labels, kind, frozenset(types))
         if key not in self._entities:
             known = self._lookup.find(labels, types)
             self._entities[key] = (

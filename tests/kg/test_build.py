@@ -410,3 +410,14 @@ def test_parts_in_a_circle_are_refused(
     with pytest.raises(BuildError, match="a-0, a-1 are parts of each other in a circle"):
         build(docs, tmp_path / "out", sources=msgspec.structs.replace(plain, read=read))
     assert not (tmp_path / "out").exists()
+
+
+def test_every_module_that_a_build_runs_through_counts() -> None:
+    """All modules that a build loads lie where `kg.build` looks for changed ones."""
+    code = (
+        "import sys, kg.extraction; "
+        "print(*(sys.modules[n].__file__ for n in sys.modules if n.startswith('kg.')), sep='\\n')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    folders = {Path(line).parent for line in done.stdout.splitlines()}
+    assert folders == {ROOT / "kg"}

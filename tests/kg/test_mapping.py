@@ -158,6 +158,23 @@ def test_unknown_entities_are_minted_from_their_names(
     assert values(store, f"?s aid:{term} ?e . ?e skos:prefLabel ?x") == sorted(labels)
 
 
+def test_what_a_name_may_be_depends_on_its_place(
+    statement_with: Callable[..., Statement], lookup: Lookup
+) -> None:
+    """A name that is a country as a donor is not taken for one where an organisation must be."""
+    document = Document(name="a.txt", text="US$5 million", encoding="utf-8", blocks=())
+    kenya = (("KEN", "Kenya"),)
+    statement = statement_with(donor=kenya, recipients=kenya, through=kenya)
+    quads = map_document(document, [statement], lookup=lookup, sha256="0" * 64, rules="1")
+    linked = {
+        quad.predicate.value.rpartition("#")[2]: quad.object.value
+        for quad in quads
+        if isinstance(quad.object, NamedNode) and "statement" in quad.subject.value
+    }
+    assert linked["donor"] == linked["recipient"] == Iris().entity("Country", "KEN")
+    assert linked["through"] == Iris().entity("Organisation", "kenya")
+
+
 def test_names_carry_their_language(graph_of: Callable[..., Store]) -> None:
     """The first name of a language is preferred, others are alternatives."""
     store = graph_of(donor=(("Acme Aid", "AA", "援助社", "援助會", "救援社"),))
