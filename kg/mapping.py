@@ -12,7 +12,7 @@ Entities are linked to the code lists where those know them, else minted from th
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Protocol
 
@@ -85,8 +85,11 @@ def map_document(
     """
     mapper = _Mapper(document, lookup=lookup, rules=rules, iris=iris or Iris())
     mapper.add_document(sha256)
-    for statement in statements:
+    made = tuple(statements)
+    by_id = {statement.id: statement for statement in made}
+    for statement in made:
         mapper.add_statement(statement)
+        mapper.add_totals(statement, totals_of(statement, by_id))
     return list(mapper.quads)
 
 
@@ -94,23 +97,58 @@ def statement_class(statement: Statement) -> str:
     """Name the class of a statement: Commitment, Delivery or ReportedTotal.
 
     A delivery over several years is a reported total: it adds up what other statements may name
-    one by one.
+    one by one. So is one over a period that is open on a side ("by 2018", "since 2013"), since
+    nothing says that it is of one year.
     """
     if statement.kind == "commitment":
         return "Commitment"
-    start, end = (year_of(date) for date in statement.period or (None, None))
-    several = start is not None and end is not None and start != end
-    return "ReportedTotal" if several else "Delivery"
+    start, end = statement.period or (None, None)
+    if start is None and end is None:
+        return "Delivery"
+    one_year = start and end and year_of(start) == year_of(end)
+    return "Delivery" if one_year else "ReportedTotal"
+
+
+def totals_of(statement: Statement, by_id: Mapping[str, Statement]) -> tuple[Statement, ...]:
+    """Return the totals, nearest first, that the statement's money is in already.
+
+    Those are the totals that it is part of, at any remove, which have the same currency and are
+    pledges as well, or are given as well. A sum that has such a total must not have the statement.
+
+    Args:
+        statement: a statement of one document.
+        by_id: the statements of the document; a total that is not among them ends the chain.
+    """
+    found: list[Statement] = []
+    seen = {statement.id}
+    above = by_id.get(statement.part_of or "")
+    while above is not None and above.id not in seen:
+        seen.add(above.id)
+        if (
+            statement.amount is not None
+            and above.amount is not None
+            and above.amount.currency == statement.amount.currency
+            and above.kind == statement.kind
+        ):
+            found.append(above)
+        above = by_id.get(above.part_of or "")
+    return tuple(found)
 
 
 def bounds(
     measure: Amount | Count, qualifier: Qualifier
 ) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
-    """Return (value, least, most) of a number as its qualifier bounds it; None is open."""
+    """Return (value, least, most) of a number as its qualifier bounds it; None is open.
+
+    "Up to" admits nothing at all: its least is 0. "Nearly" and "about" say that the number is
+    near, but not how near.
+    """
     if measure.max is not None:
         return None, measure.value, measure.max
     value = measure.value
     least = value if qualifier in ("exact", "at_least") else None
+    if qualifier == "up_to":
+        least = Decimal(0)
     most = value if qualifier in ("exact", "up_to", "nearly") else None
     return value, least, most
 
@@ -161,6 +199,12 @@ class _Mapper:
         self._aid(node, "confidence", _decimal(statement.confidence))
         self._aid(node, "rule", Literal(statement.rule))
         self._aid(node, "evidence", self._add_evidence(statement))
+
+    def add_totals(self, statement: Statement, totals: Iterable[Statement]) -> None:
+        """Add that the money of a statement is in totals already."""
+        node = self._record("statement", statement.id)
+        for total in totals:
+            self._aid(node, "countedIn", self._record("statement", total.id))
 
     def _link_entities(self, node: NamedNode, statement: Statement) -> None:
         for labels in statement.donor:
