@@ -54,9 +54,9 @@ def to_table(result: Result) -> str:
     """Aligned columns for a terminal; numbers to the right, control characters made visible."""
     cells = [[_one_line(cell_text(cell)) for cell in row] for row in result.rows]
     head = [_one_line(column) for column in result.columns]
-    widths = [max(map(_width, column)) for column in zip(head, *cells, strict=True)]
+    widths = [max(map(text_width, column)) for column in zip(head, *cells, strict=True)]
     numeric = [
-        bool(result.rows) and all(_is_number(row[i]) or row[i] is None for row in result.rows)
+        bool(result.rows) and all(is_number(row[i]) or row[i] is None for row in result.rows)
         for i in range(len(head))
     ]
     lines = [head, ["─" * width for width in widths], *cells]
@@ -113,7 +113,7 @@ def csv_text(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     for row in rows:
         # Only text needs guarding: a negative number is no formula.
         writer.writerow(
-            [cell_text(cell) if _is_number(cell) else _csv_safe(cell_text(cell)) for cell in row]
+            [cell_text(cell) if is_number(cell) else _csv_safe(cell_text(cell)) for cell in row]
         )
     return stream.getvalue()
 
@@ -133,15 +133,24 @@ def cell_text(cell: Cell) -> str:
     return str(cell)
 
 
+def is_number(cell: Cell) -> bool:
+    """Is this a number, and not the answer yes or no?"""
+    return isinstance(cell, (int, Decimal)) and not isinstance(cell, bool)
+
+
+def text_width(text: str) -> int:
+    """Columns that a text takes in a terminal."""
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        for char in text
+    )
+
+
 def _csv_safe(text: str) -> str:
     # NUL and its like end a cell in some programs, and hide a formula's sign in others.
     text = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", text)
     first = unicodedata.normalize("NFKC", text.lstrip()[:1])  # a full-width ＝ runs as well
     return f"'{text}" if first in ("=", "+", "-", "@") or text[:1] in ("\t", "\r") else text
-
-
-def _is_number(cell: Cell) -> bool:
-    return isinstance(cell, (int, Decimal)) and not isinstance(cell, bool)
 
 
 def _one_line(text: str) -> str:
@@ -153,15 +162,8 @@ def _one_line(text: str) -> str:
     )
 
 
-def _width(text: str) -> int:
-    return sum(
-        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
-        for char in text
-    )
-
-
 def _pad(text: str, width: int, *, right: bool) -> str:
-    space = " " * (width - _width(text))
+    space = " " * (width - text_width(text))
     return space + text if right else text + space
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
-from decimal import Decimal
 
-from kg.formats import Cell, Result, cell_text
+from kg.formats import Result, cell_text, is_number, text_width
 
 _GAP = 2  # columns between two cells
 _LEAST = 10  # a text is not cut shorter than that
@@ -18,9 +16,9 @@ def fit(result: Result, width: int) -> Result:
     Where even short texts do not fit, the table stays wider.
     """
     columns = list(zip(*result.rows, strict=True))
-    texts = [not any(map(_is_number, column)) for column in columns]
+    texts = [not any(map(is_number, column)) for column in columns]
     widths = [
-        max(_width(head), *(_width(cell_text(cell)) for cell in column))
+        max(text_width(head), *(text_width(cell_text(cell)) for cell in column))
         for head, column in zip(result.columns, columns, strict=False)
     ]
     fixed = sum(width for width, is_text in zip(widths, texts, strict=True) if not is_text)
@@ -28,7 +26,7 @@ def fit(result: Result, width: int) -> Result:
     most = _most([width for width, is_text in zip(widths, texts, strict=True) if is_text], room)
     rows = tuple(
         tuple(
-            _cut(cell_text(cell), max(most, _width(head))) if is_text else cell
+            _cut(cell_text(cell), max(most, text_width(head))) if is_text else cell
             for cell, is_text, head in zip(row, texts, result.columns, strict=True)
         )
         for row in result.rows
@@ -45,19 +43,11 @@ def _most(widths: Sequence[int], room: int) -> int:
 
 
 def _cut(text: str, most: int) -> str:
-    if _width(text) <= most:
+    if text_width(text) <= most:
         return text
     kept = ""
     for char in text:
-        if _width(kept + char) >= most:
+        if text_width(kept + char) >= most:
             break
         kept += char
     return kept + "…"
-
-
-def _is_number(cell: Cell) -> bool:
-    return isinstance(cell, int | Decimal)
-
-
-def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
