@@ -32,8 +32,8 @@ KINDS = ("Commitment", "Delivery", "ReportedTotal")
 class Sums(msgspec.Struct, frozen=True):
     """The money of one currency by kind of statement; None where there is none of a kind.
 
-    No part is counted beside its total. `vague` names the kinds in which a sum holds words like
-    "more than" or "up to".
+    No part is counted beside its total, and no debt relief. `vague` names the kinds in which a sum
+    holds words like "more than", "about" or "up to".
     """
 
     currency: str
