@@ -381,6 +381,13 @@ def test_a_total_that_is_broken_down_twice_adds_up_twice(gold_store: Store) -> N
     assert len(rows) == 9
 
 
+def test_parts_that_are_twice_their_total_do_not_add_up(store_of: Callable[..., Store]) -> None:
+    """Only divisions that each come to the total make two ways; else a difference is told."""
+    store = store_of({"amount": usd(100)}, {"amount": usd(200), "part_of": "s0"})
+    [row] = ask(store, "breakdown")
+    assert (row["ways"], row["difference"], row["adds_up"]) == (1, -100, False)
+
+
 def test_numbers_of_things_break_down_too(gold_store: Store) -> None:
     """180 wells are the sum of the wells of three provinces, in either language."""
     for statement in ("en12-01", "zh03-01"):
