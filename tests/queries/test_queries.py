@@ -432,6 +432,13 @@ def test_who_got_what_in_either_language(
     assert {row["object"] for row in ask(store, "who-got", what=what)} == found
 
 
+@pytest.mark.parametrize("what", ["port", "power"])
+def test_who_got_finds_whole_words(store_of: Callable[..., Store], what: str) -> None:
+    """Neither a longer word nor a name that shares a character is found."""
+    objects = ("香港办事处", "Portugal week", "电视机", "empowerment", "powerful pumps")
+    assert ask(store_of(*({"what": name} for name in objects)), "who-got", what=what) == []
+
+
 def test_who_got_has_a_row_for_each_recipient(store_of: Callable[..., Store]) -> None:
     """Every country that shares in a thing is named, with its code."""
     store = store_of({"what": "port", "recipients": (("KEN",), ("PAK",))})
