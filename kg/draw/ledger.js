@@ -55,23 +55,34 @@ const Ledger = (() => {
   function add(rows, statement) {
     const { amount, kind } = statement;
     const key = kind + " " + amount.currency;
-    const row = rows.get(key) ?? { kind, currency: amount.currency, n: 0, low: 0n, high: 0n, said: new Set() };
-    const low = amount.value ?? amount.low ?? "0";
-    const high = amount.value ?? amount.high ?? low;
+    const row = rows.get(key) ?? { kind, currency: amount.currency, n: 0, stated: 0n, low: 0n, high: 0n, said: new Set() };
     row.n += 1;
-    row.low += scaled(low);
-    row.high += scaled(high);
-    row.said.add(amount.value === undefined && amount.high === undefined ? "at-least" : Format.qualifierOf(amount));
+    row.stated += scaled(amount.value ?? amount.low ?? amount.high ?? "0");
+    row.low = plus(row.low, amount.low);
+    row.high = plus(row.high, amount.high);
+    const isRange = amount.value === undefined && amount.high !== undefined;
+    row.said.add(isRange ? "range" : amount.value === undefined ? "at-least" : Format.qualifierOf(amount));
     rows.set(key, row);
   }
 
-  /* "at least" stays "at least" in a sum; where qualifiers pull both ways, the sum is "about". */
+  /* A bound of a sum; null, which is open, where one of its numbers has none. */
+  function plus(sum, bound) {
+    return sum === null || bound === undefined ? null : sum + scaled(bound);
+  }
+
+  /* One qualifier is kept in a sum; where several meet, the bounds that are left are said. */
   function written(row) {
-    const [low, high] = [unscaled(row.low), unscaled(row.high)].map((x) => Format.money(x, row.currency));
-    if (row.low !== row.high) return Format.word("range", { low, high });
+    const money = (sum) => Format.money(unscaled(sum), row.currency);
     const said = [...row.said].filter((qualifier) => qualifier !== "exact");
-    if (said.length === 0) return low;
-    return Format.word(said.length === 1 ? said[0] : "about", { x: low });
+    if (said.length === 0) return money(row.stated);
+    if (said.length === 1 && !["range", "up-to"].includes(said[0])) return Format.word(said[0], { x: money(row.stated) });
+    if (row.low !== null && row.high !== null) {
+      if (row.low === 0n) return Format.word("up-to", { x: money(row.high) });
+      return Format.word("range", { low: money(row.low), high: money(row.high) });
+    }
+    if (row.low !== null) return Format.word("at-least", { x: money(row.low) });
+    if (row.high !== null) return Format.word("up-to", { x: money(row.high) });
+    return Format.word("about", { x: money(row.stated) });
   }
 
   function scaled(text) {
