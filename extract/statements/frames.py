@@ -140,6 +140,8 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
         if long or en_cues.VERB_GROUP.search(m[1]) or len(text) == m.end():
             return None, 0
         return Frame(topic=named[0].entity if named else None), m.end()
+    if any(first < m.end(1) for first, _ in view.figures):
+        return None, 0  # “Austria gave €9 million: …”
     spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
     if not named or not _covers(m[1], named, spare=spare) or not _starts_list(view, m.end()):
         return None, 0

@@ -118,6 +118,33 @@ GIVERS: list[Case] = [
         [given("4 clinics", kind="delivery", donor="IRL", recipients="LSO",
                period="2009/2009")],
     ),
+    (
+        "Jordan was given US$75 million by Kuwait.",
+        [given("US$75 million", kind="delivery", donor="KWT", recipients="JOR")],
+    ),
+    (
+        "Forty Cuban doctors arrived in Guinea in 2014.",
+        [given("Forty Cuban doctors", donor="CUB", recipients="GIN", count="40",
+               modality="medical team", period="2014/2014")],
+    ),
+    (
+        "Austria gave Moldova €9 million: €5 million for wells and €1 million for roads.",
+        [given("€9 million", donor="AUT", recipients="MDA", part_of=None),
+         given("€5 million", donor="AUT", recipients="MDA", part_of="€9 million"),
+         given("€1 million", donor="AUT", recipients="MDA", part_of="€9 million")],
+    ),
+    (
+        "KfW lent Tunisia €40 million in 2012.",
+        [given("€40 million", donor="DEU", recipients="TUN", modality="credit")],
+    ),
+    (
+        "France has cancelled €1.1 billion owed by Cameroon.",
+        [given("€1.1 billion", donor="FRA", recipients="CMR", modality="debt relief")],
+    ),
+    (
+        "Morocco awards 500 scholarships to students from Benin.",
+        [given("500 scholarships", donor="MAR", recipients="BEN", modality="scholarship")],
+    ),
 ]  # fmt: skip
 
 LISTS: list[Case] = [
@@ -450,28 +477,10 @@ NOTHING: list[str] = [
 
 UNREAD: list[tuple[str, str, list[Fields]]] = [
     (
-        "who is given something may be the subject of a passive",
-        "Jordan was given US$75 million by Kuwait.",
-        [given("US$75 million", kind="delivery", donor="KWT", recipients="JOR")],
-    ),
-    (
-        "an adjective between number and noun names the giver",
-        "Forty Cuban doctors arrived in Guinea in 2014.",
-        [given("Forty Cuban doctors", donor="CUB", recipients="GIN", count="40",
-               modality="medical team", period="2014/2014")],
-    ),
-    (
         "an adjective before the aid noun names the giver",
         "Swedish aid of SEK 300 million to Tanzania was disbursed in 2012.",
         [given("SEK 300 million", kind="delivery", donor="SWE", recipients="TZA",
                period="2012/2012")],
-    ),
-    (
-        "a sentence with a verb before its colon is no label",
-        "Austria gave Moldova €9 million: €5 million for wells and €1 million for roads.",
-        [given("€9 million", donor="AUT", recipients="MDA", part_of=None),
-         given("€5 million", donor="AUT", recipients="MDA", part_of="€9 million"),
-         given("€1 million", donor="AUT", recipients="MDA", part_of="€9 million")],
     ),
     (
         "a taker between verb and sum gives nothing",
@@ -519,11 +528,6 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
         [given("€75 million", donor="FRA", recipients="SEN")],
     ),
     (
-        "what is lent is a credit",
-        "KfW lent Tunisia €40 million in 2012.",
-        [given("€40 million", donor="DEU", recipients="TUN", modality="credit")],
-    ),
-    (
         "where those who are trained come from",
         "Iceland will train at least 90 fishermen from Uganda.",
         [given("90 fishermen", donor="ISL", recipients="UGA", qualifier="at_least",
@@ -534,16 +538,6 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
         "Vietnam donated 500 computers worth $250,000 to Laos.",
         [given("500 computers worth $250,000", donor="VNM", recipients="LAO", count="500",
                amount="250000 USD")],
-    ),
-    (
-        "who owed the debt that is cancelled",
-        "France has cancelled €1.1 billion owed by Cameroon.",
-        [given("€1.1 billion", donor="FRA", recipients="CMR", modality="debt relief")],
-    ),
-    (
-        "verbs that look like nouns, in the present tense behind a name",
-        "Morocco awards 500 scholarships to students from Benin.",
-        [given("500 scholarships", donor="MAR", recipients="BEN", modality="scholarship")],
     ),
     (
         "without a number the quote is the verb and its object",
@@ -602,4 +596,4 @@ def test_sentences_that_are_not_read_yet(
 
 def test_enough_is_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert (len(READ), len(NOTHING)) >= (76, 21)
+    assert (len(READ), len(NOTHING)) >= (82, 21)

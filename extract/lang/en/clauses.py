@@ -303,6 +303,14 @@ def _name(
         and (fresh or g.role == "" or since == sentence.start)
     ]
     near = [g for g in groups if thing.start <= g.start and g.end <= end]
+    if verb is not None and verb.kind == "arrive":  # “Forty Cuban doctors arrived in Guinea”
+        sent = [g for g in near if g.role == "adjective" and g.end <= thing.end]
+        found.donors = sent[0].entities if sent else found.donors
+        near = [g for g in near if g not in sent]
+    if verb is not None and verb.passive and verb.end <= thing.start:
+        subject = [g for g in groups if verb.left <= g.start and g.end <= verb.start]
+        if subject and subject[-1].role == "":  # “Jordan was given …”
+            found.recipients = places_of(subject[-1])
     take_names(
         sentence.view, found, thing, verb, near=near, leading=leading, context=sentence.context
     )

@@ -23,7 +23,11 @@ FLOWS: Final = _table(
         "concessional loan",
     ),
     (r"\bgrants?\b|\bgranted\b|grant aid", "grant"),
-    (r"lines? of credit|\bcredits?\b(?! line)|credit line|\bloans?\b|\blend\b|bailout", "credit"),
+    (
+        r"lines? of credit|\bcredits?\b(?! line)|credit line|"
+        r"\bloans?\b|\bl[ae]n[dt](?:s|ing)?\b|bailout",
+        "credit",
+    ),
 )
 INVESTS: Final = re.compile(r"^(?:invest|inject|put)\b")
 GOODS_WORTH: Final = re.compile(

@@ -51,6 +51,7 @@ _CHANNELLED: Final = re.compile(
 _HELPED: Final = re.compile(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
 _OWED: Final = re.compile(r"'s? (?:[a-z]+ )?(?:creditors|debts?|arrears|obligations)\b")
 _AT_PLACE: Final = re.compile(r"\b(?:in|at|near|outside)\s$")
+_OWED_BY: Final = re.compile(r"\b(?:owed|owing|due)\s(?:\w+\s){0,2}?(?:by|from)\s(?:the )?$")
 _THANKED: Final = re.compile(r"\b(?:thank(?:ed|s)?|grateful to)\s(?:the )?$")
 _PEOPLE_FROM: Final = re.compile(
     r"\b(?:students|officials|people|experts|engineers|trainees|participants|countries)\s+from\b"
@@ -146,7 +147,7 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "initiative"
     if _CHANNELLED.search(before):
         return "through"
-    if _HELPED.search(before) or _OWED.match(view.folded, group.end):
+    if _HELPED.search(before) or _OWED_BY.search(before) or _OWED.match(view.folded, group.end):
         return "to"
     if _THANKED.search(before):
         return "donor"

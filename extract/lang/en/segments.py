@@ -20,6 +20,7 @@ BOUNDARY: Final = re.compile(r"[;:]|\.\s|—|\s–\s")
 _DETERMINER: Final = re.compile(
     r"\b(?:an?|the|its|their|of|new|further|such|no|this|his|her|our|first|official|concessional)\s$"
 )
+_OBJECT_BEHIND: Final = re.compile(r"\w+\s(?:\d|an?\s|the\s|some\s|[A-Z]{0,3}[$€£¥])")
 _PRONOUN_BEFORE: Final = re.compile(r"\b(?:we|they|I|you|who|which)\s$")
 _SUBJECT_BEFORE: Final = re.compile(
     r"(?:\b(?:we|they|I|you|who|which|that|it|and|he|she)|[A-Za-z]s)\s$"
@@ -168,9 +169,10 @@ def _is_finite(
         return False  # “providing”
     if coordinate and "base" in use.forms and len(before) > _OPENING_WORDS:
         return True  # “will give 5 boats, donate 3 trucks and …”
-    if use.base in cues.NOUN_LIKE:
-        return bool(_PRONOUN_BEFORE.search(before))
     named = any(view.folded[g.end : place].strip() == "" for g in groups if g.end <= place)
+    if use.base in cues.NOUN_LIKE:
+        objects = named and _OBJECT_BEHIND.match(view.folded, place)
+        return bool(objects or _PRONOUN_BEFORE.search(before))
     return named or bool(_SUBJECT_BEFORE.search(before))
 
 
