@@ -32,8 +32,10 @@ def find_times(text: str, lang: str, *, named: tuple[str, str] | None = None) ->
     grammar = zh if lang.startswith("zh") else en
     found: list[Time] = []
     since = 0 if named is None else -1  # where the time named before ends; -1 in another text
-    for time in grammar.find(text):
-        known = time
+    for said in grammar.find(text):
+        time = known = msgspec.structs.replace(
+            said, first=_possible(said.first), last=_possible(said.last)
+        )
         if named is not None:
             same = time.relative is not None and time.relative.direction == "same"
             near = time.year_missing and since >= 0 and not _STOP.search(text, since, time.start)
@@ -56,9 +58,11 @@ def resolve(time: Time, anchor: str | None, *, future: bool | None = None) -> Pe
     `anchor` is a partial date; relative periods take its precision ("within three years", said
     in 2017, is ("2017", "2020")). A date without its year is the latest on or before the anchor;
     after "by" or "before" the one nearest to it, with `future` the earliest on or after it.
-    Both ends are None where the anchor is needed and missing.
+    Both ends are None where the anchor is needed and missing; an end is None where it would
+    lie outside the years 1000 to 9999.
     """
-    first, last = _period(time, anchor, future=future)
+    known = _possible(anchor) if anchor and anchor[0] != "-" else None
+    first, last = (_possible(end) for end in _period(time, known, future=future))
     if time.kind == "by":
         return None, last
     if time.kind == "since":
@@ -86,7 +90,23 @@ def add_months(date: str, months: int) -> str:
     return f"{moved}-{day:02}"
 
 
+_FARTHEST = 10_000  # units of time: a text that counts farther means nothing by it
 _STOP = re.compile(r"[。!?;！？；\n]|(?<![A-Z0-9])\.\s")
+
+
+_DATE = re.compile(r"([1-9]\d{3}|-)(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?")
+
+
+def _possible(date: str | None) -> str | None:
+    """Return a date as precisely as the calendar has it: "2024-02-31" is some day of "2024-02"."""
+    parts = _DATE.fullmatch(date) if date else None
+    if date is None or parts is None:
+        return None
+    if parts[2] is None or len(date) == parts.end(2):
+        return date
+    year = 2000 if parts[1] == "-" else int(parts[1])  # a leap year, where none is named
+    possible = 1 <= int(date[-2:]) <= monthrange(year, int(parts[2]))[1]
+    return date if possible else date[:-3]
 
 
 def _is_name(time: Time) -> bool:
@@ -142,7 +162,8 @@ def _with_year(time: Time, anchor: str | None, *, future: bool | None) -> Period
             year += rest[: len(said) - 4] < said[4 : 4 + len(rest)]
         elif later:
             year -= 1
-    return f"{year:04}{first[1:]}", f"{year:04}{last[1:]}"
+    begun = year - (first > last)  # "from November to February"
+    return f"{begun:04}{first[1:]}", f"{year:04}{last[1:]}"
 
 
 def _same(relative: Relative, carried: tuple[str, str] | None, anchor: str | None) -> Period:
@@ -159,6 +180,8 @@ def _same(relative: Relative, carried: tuple[str, str] | None, anchor: str | Non
 def _counted(time: Time, relative: Relative, anchor: str) -> Period:
     """Count from the anchor: a calendar unit for a point, a stretch of time for a duration."""
     sign = {"last": -1, "ago": -1, "next": 1, "coming": 1}.get(relative.direction, 0)
+    if abs(relative.amount) > _FARTHEST:
+        return None, None
     if time.kind == "within" or (time.kind in {"by", "since"} and relative.direction == "coming"):
         moved = _moved(anchor, relative, sign)
         return (moved, anchor) if sign < 0 else (anchor, moved)
@@ -167,6 +190,8 @@ def _counted(time: Time, relative: Relative, anchor: str) -> Period:
     if relative.unit == "week":
         return _week(anchor, sign * relative.amount)
     moved = _moved(anchor, relative, sign)
+    if _possible(moved) is None:
+        return None, None
     if relative.unit == "year":
         return moved[:4], moved[:4]
     if relative.unit == "month":

@@ -69,7 +69,8 @@ def _named(name: str, year: str | None, series: Entry) -> tuple[str, ...]:
 def _number(before: str) -> int | None:
     chinese = _NUMBER_ZH.search(before)
     if chinese:
-        return 1 if chinese[2] else int(next(scan_zh(chinese[1])).value)
+        counted = next(scan_zh(chinese[1] or "一"), None)  # 首届 is the first
+        return int(counted.value) if counted else None
     english = _NUMBER_EN.search(before)
     if english is None:
         return None

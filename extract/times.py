@@ -40,3 +40,16 @@ class Time(msgspec.Struct, frozen=True):
     attributive: bool = False  # belongs to a name or a noun: "the 2030 Agenda", "a three-year plan"
     year_missing: bool = False
     carried: tuple[str, str] | None = None  # the time named before it, for 同年 and year-less dates
+
+
+def adjoining(first: str, last: str) -> bool:
+    """Whether of two years, or two months of a year, the second follows on the first.
+
+    So that "in 2021 and 2022", 4月和5月 are one stretch of time, and "in 2015 and 2018" are not.
+    """
+    if len(first) != len(last):
+        return False
+    if len(first) == 4 and first[0] != "-":
+        return int(last) - int(first) == 1
+    in_one_year = len(first) in (4, 7) and first[:-2] == last[:-2]
+    return in_one_year and int(last[-2:]) - int(first[-2:]) == 1

@@ -9,7 +9,7 @@ import msgspec
 
 from extract.lang.en.numerals import TENS, UNITS
 from extract.numerals import listed
-from extract.times import Relative, RelativeUnit, Time, TimeKind
+from extract.times import Relative, RelativeUnit, Time, TimeKind, adjoining
 
 _MONTHS = "January February March April May June July August September October November December"
 MONTHS: dict[str, int] = {
@@ -433,7 +433,7 @@ def _join(text: str, low: Time, high: Time) -> Time | None:
         return None
     if (link["word"] == "and" or link["comma"]) and not (
         (placed is not None and (placed["from"] or "").lower().endswith("between"))
-        or _adjoining(low.last or "", high.first or "")
+        or adjoining(low.last or "", high.first or "")
     ):
         return None
     if not low.year_missing and first > high.last:
@@ -447,15 +447,6 @@ def _join(text: str, low: Time, high: Time) -> Time | None:
         start, high.end, "span", first, high.last, attributive=high.attributive and placed is None,
         year_missing=high.year_missing,
     )  # fmt: skip
-
-
-def _adjoining(first: str, last: str) -> bool:
-    """Whether two dates joined by "and" follow on each other: "in 2021 and 2022"."""
-    if len(first) != len(last) or len(first) > 7:
-        return False
-    if len(first) == 4:
-        return int(last) - int(first) == 1
-    return first[:-2] == last[:-2] and int(last[-2:]) - int(first[-2:]) == 1
 
 
 def _alone(text: str, time: Time) -> Time:

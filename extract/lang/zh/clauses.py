@@ -192,7 +192,7 @@ def _note_meeting(view: View, segment: Segment, chain: Chain, context: Context) 
     near = [
         t for t in segment.times if t.kind == "point" and t.first and t.start <= mention.end + 16
     ]
-    date = near[-1].first if near else meeting.date
+    date = context.said_on(near[-1]) if near else meeting.date
     context.carry.meeting = meeting
     chain.at_meeting = True
     context.carry.announced = date

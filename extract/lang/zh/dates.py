@@ -9,7 +9,7 @@ import msgspec
 
 from extract.lang.zh import numerals
 from extract.numerals import listed
-from extract.times import Relative, RelativeUnit, Time, TimeKind
+from extract.times import Relative, RelativeUnit, Time, TimeKind, adjoining
 
 _DIGIT = "〇○零O一二三四五六七八九"
 _SEP = r"\ ?[-–—―~～至到]\ ?"
@@ -345,13 +345,7 @@ def _join(text: str, low: Time, high: Time) -> Time | None:
         return None
     if first > last:
         return None
-    if gap.strip() in {"和", "与", "及", "、"} and not (
-        len(first) == len(last) <= 7
-        and (
-            (len(first) == 4 and int(last) - int(first) == 1)
-            or (len(first) == 7 and first[:5] == last[:5] and int(last[5:]) - int(first[5:]) == 1)
-        )
-    ):
+    if gap.strip() in {"和", "与", "及", "、"} and not adjoining(first, last):
         return None
     return Time(
         low.start, high.end, "span", first, last, low.relative, attributive=high.attributive,

@@ -120,7 +120,7 @@ def scan(text: str) -> Iterator[Numeral]:
             continue  # 数十亿, 几百: no number is said
         if text.startswith("分之", at) and (below := _RUN.match(text, at + 2)) is not None:
             above = _read(text, below.start(), below.end())
-            if above is not None:
+            if above is not None and numeral.value:
                 at = above.end
                 yield _fraction(numeral, above)
                 continue
