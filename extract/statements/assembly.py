@@ -102,6 +102,7 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
         return []
     if kind == "table_row":
         return _completed(read_row(view, context), context)
+    context.columns, context.scale = [], None
     if kind == "paragraph" and context.list_began:
         context.lead, context.list_began = None, False
     if kind == "item":

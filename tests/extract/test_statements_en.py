@@ -23,6 +23,19 @@ def given(quote: str, **fields: object) -> Fields:
 
 GIVERS: list[Case] = [
     (
+        "Japan will give Mali US$5 million. The Smithfield Foundation will provide "
+        "US$7 million to Chad. Acme Bank pledged €4 million to Laos.",
+        [given("US$5 million", donor="JPN", recipients="MLI"),
+         given("US$7 million", donor="Smithfield Foundation", recipients="TCD"),
+         given("€4 million", donor="Acme Bank", recipients="LAO")],
+    ),
+    (
+        "German Chancellor Olaf Scholz pledged €5 million to Mali. Scholz announced "
+        "€2 million for Chad.",
+        [given("€5 million", donor="DEU", recipients="MLI"),
+         given("€2 million", donor="DEU", recipients="TCD")],
+    ),
+    (
         "Norway gave NOK 40 million to Zambia in 2016.",
         [given("NOK 40 million", kind="delivery", donor="NOR", recipients="ZMB",
                amount="40000000 NOK", count=None, qualifier="exact", period="2016/2016",

@@ -23,6 +23,16 @@ def given(quote: str, **fields: object) -> Fields:
 
 GIVERS: list[Case] = [
     (
+        "德国向埃塞俄比亚提供5000万欧元。史密斯基金会向老挝提供3000万美元。",
+        [given("5000万欧元", donor="DEU", recipients="ETH"),
+         given("3000万美元", donor="史密斯基金会", recipients="LAO")],
+    ),
+    (
+        "中国向肯尼亚提供5台救护车和20台冰箱。",
+        [given("5台救护车", donor="CHN", recipients="KEN", what="救护车"),
+         given("20台冰箱", donor="CHN", recipients="KEN", what="冰箱")],
+    ),
+    (
         "2016年，挪威向赞比亚提供4000万挪威克朗援助。",
         [given("4000万挪威克朗", kind="delivery", donor="NOR", recipients="ZMB",
                amount="40000000 NOK", count=None, qualifier="exact", period="2016/2016",

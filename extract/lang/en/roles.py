@@ -90,7 +90,14 @@ _ROLE_OF_PREPOSITION: Final = {
     "alongside": "other",
 }
 _PROPER_NAME: Final = re.compile(
-    r"(?:^|[.;:!?]\s|,\s|\band\s)([A-Z][\w&'-]+(?: (?:of |and |the )?[A-Z][\w&'-]+){0,5})\s$"
+    r"(?:^|[.;:!?]\s|,\s|\band\s)(?P<the>[Tt]he )?"
+    r"(?P<name>[A-Z][\w&'-]+(?: (?:of |and |the )?[A-Z][\w&'-]+){0,5})\s$"
+)
+# The nouns that names of organisations end in, or begin with before “of” and “for”.
+_BODY: Final = re.compile(
+    r"\b(?:Agency|Alliance|Association|Bank|Church|Club|Co(?:mpany|rp(?:oration)?)?|Committee|"
+    r"Council|Endowment|Federation|Foundation|Fund|Group|Holdings|Inc|Industries|Institute|Ltd|"
+    r"League|Mission|Network|Organi[sz]ation|Partnership|Society|Trust|Union|University)\b"
 )
 _NO_NAME: Final = frozenset(
     {
@@ -319,19 +326,26 @@ def _subject(
     for group in reversed([g for g in groups if verb.left <= g.start and g.end <= verb.start]):
         if _is_subject(text, verb, group, start):
             return context.speaker if group.mentions[0].role == "self" else group.entities
-    return _new_name(view, verb)
+    return _new_name(view, verb, known=bool(context.donors))
 
 
-def _new_name(view: View, verb: Verb) -> tuple[Entity, ...] | None:
-    """A name in no list that alone stands before the verb: “Safaricom will build …”."""
-    m = _PROPER_NAME.search(view.folded, verb.left, verb.start)
-    if (
-        m is None
-        or m[1] in _NO_NAME
-        or any(x.start < m.end(1) for x in view.mentions if x.end > m.start(1))
-    ):
+def _new_name(view: View, verb: Verb, *, known: bool) -> tuple[Entity, ...] | None:
+    """A name in no list that alone stands before the verb: “Safaricom will build …”.
+
+    Where a donor is `known` already, a bare name may be the person who speaks for it; the name
+    must then say itself that it is a body's: “the Smithfield Foundation”.
+    """
+    clause = view.folded[verb.left : verb.start]
+    m = _PROPER_NAME.search(clause.lstrip())
+    if m is None or m["name"] in _NO_NAME:
         return None
-    return (Entity(type="Organisation", labels=(m[1],)),)
+    first = verb.start - (m.end() - m.start("name"))
+    if any(x.start < verb.start and x.end > first for x in view.mentions):
+        return None
+    body = _BODY.search(m["name"]) or re.fullmatch(r"[A-Z]{3,8}", m["name"])
+    if known and not body and not m["the"]:
+        return None
+    return (Entity(type="Organisation", labels=(m["name"],)),)
 
 
 def _is_subject(text: str, verb: Verb, group: Group, start: int) -> bool:

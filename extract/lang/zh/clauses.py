@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from extract.lang.zh import cues
-from extract.lang.zh.roles import is_speaker, opens
+from extract.lang.zh.roles import is_speaker, new_body, opens
 from extract.lang.zh.segments import Chain, Segment, read_segment, split
 from extract.lang.zh.sharing import share
 from extract.lang.zh.things import find_unnumbered
@@ -161,6 +161,8 @@ def _note_actors(
         first = entities[0]
         if first.type == "Country" and any(e.type == "Organisation" for e in entities[1:]):
             chain.donors, partners = (first,), entities[1:]  # 中国与联合国开发计划署……实施
+    elif verb and not part and (body := new_body(segment.groups, text, segment.start)) is not None:
+        chain.donors = (body,)
     takers = [g for g in segment.groups if g.role == "recipient" and not is_speaker(g)] or [
         g for g in segment.groups if g.role == "attributive"
     ]

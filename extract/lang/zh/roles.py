@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from extract.lang.zh import cues
+from extract.names import Entity
 from extract.statements.candidates import Group, View
 from extract.statements.grouping import is_giver
 
@@ -33,6 +34,13 @@ _MEETING_TAIL: Final = re.compile(
 _FRAME_TAIL: Final = re.compile(r"^”?(?:倡议)?(?:合作)?(?:框架|项下|下)")
 _LEADING: Final = re.compile(
     r"^(?:\S{1,4}\s+)?[\s“”（）()、]*(?:此外|同时|另外|其中|目前|并|还|又|再|也|则|而|而是|当日|当天|同日|此前|近日|日前|随后|今天|同样|届时|最后|主要|据悉|为此|作为[^，]{0,12})*[\s，]*$"
+)
+# A name in no list, known as one by the noun it ends in: 史密斯基金会向……
+_BODY: Final = re.compile(
+    r"^[\s“]*(?:此外，|同时，)?"
+    r"(?!该|各|多|有关|相关|当地|本|其|某|这|那|两|几|一[家个些]|\d|向|为|对|由|在|通过|与|和|将)"
+    r"([^，。；：、\s]{2,14}?(?:基金会|银行|公司|集团|协会|学会|商会|联合会|大学|慈善总会))"
+    r"(?=将|向|为|对|给|拟|已|还|也|共|累计|宣布|承诺|提供|捐)"
 )
 
 
@@ -105,3 +113,17 @@ def opens(view: View, start: int, place: int) -> bool:
 def is_speaker(group: Group) -> bool:
     """Is the group a word for the speaker's own side?"""
     return group.mentions[0].role == "self"
+
+
+def new_body(groups: list[Group], text: str, start: int) -> Entity | None:
+    """Return the organisation in no list that is the subject of a clause, or None.
+
+    Args:
+        groups: the names of the clause that are known.
+        text: the clause.
+        start: where it begins, in the block's text.
+    """
+    named = _BODY.match(text)
+    if named is None or any(group.start < start + named.end() for group in groups):
+        return None
+    return Entity(type="Organisation", labels=(named[1],))

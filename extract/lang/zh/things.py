@@ -26,7 +26,7 @@ _NOT_GIVEN: Final = re.compile(
 )
 _COUNTRIES: Final = re.compile(r"(?:余|多)?个?(?:国家|国际(?:和区域性)?(?:多边)?组织|受援国)")
 _NOUN_STOP: Final = re.compile(
-    r"[，。；：、！？（）()“”\s]|和(?=\d|[一二三四五六七八九十两百千万])|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|运|送|开展|为|向|给|在|后|前|分别|，)|(?:抵|驻|被)"
+    r"[，。；：、！？（）()“”\s]|和(?=[一二三四五六七八九十两百千万])|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|运|送|开展|为|向|给|在|后|前|分别|，)|(?:抵|驻|被)"
 )
 _NOUN_BACK: Final = re.compile(rf"(?:{_HAN}|[—“”A-Za-z\-])+$")
 _BACK_STOP: Final = re.compile(
@@ -181,7 +181,7 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
             rest = re.match(r"(?:项目|工程|计划|行动)?", behind[1][length:])
             length += rest.end() if rest else 0
         else:
-            length = stop.start() if stop else len(behind[1])
+            length = stop.start() if stop else len(behind[1].rstrip("和及与或"))
         if length > 0:
             offset = measure.end() + (1 if behind[0].startswith("的") else 0)
             return Thing(
