@@ -44,7 +44,7 @@ _PROMISE: Final = (
 _BAR: Final = (
     "need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|lose|sell|"
     "buy|borrow|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|"
-    "displace|injure|employ|gain|swallow|charge|save|double|hire|stop|recall|note|observe|refuse|"
+    "displace|injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
     "decline|reject|withdraw|cut|fail|claim|warn|report|value|forecast|project|expect|struggle|"
     "discuss|explore|study|examine|propose|encourage|beg|plead|live|flee|die|suffer|attend"
 )
@@ -90,7 +90,10 @@ _IRREGULAR: Final = {
     "beg": ("begged", "begged"),
     "flee": ("fled", "fled"),
 }
-_DOUBLED: Final = frozenset({"ship", "equip", "commit", "plan", "stop"})
+# A last consonant that is doubled before -ed and -ing.
+_DOUBLED: Final = frozenset({"beg", "commit", "equip", "ship", "stop", "transfer"})
+# Those whose past is irregular double it before -ing alone.
+_DOUBLED_ING: Final = frozenset({"cut", "dig", "get", "put", "set"})
 # Base and -s forms of these are nouns more often than verbs.
 NOUN_LIKE: Final = frozenset(
     [
@@ -190,9 +193,13 @@ def _inflect(verb: str) -> dict[str, set[VerbForm]]:
     third = base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeiou" else base + "s"
     if base.endswith(("s", "sh", "ch", "x", "o")):
         third = base + "es"
-    stem = base[:-1] if base.endswith("e") and base != "flee" else base
-    doubled = base in _DOUBLED or base in ("set", "put", "cut", "dig", "beg")
-    ing = stem + (stem[-1] if doubled else "") + "ing"
+    if base.endswith("ie"):
+        stem = base[:-2] + "y"  # dying
+    elif base.endswith("e") and not base.endswith("ee"):
+        stem = base[:-1]  # giving, but agreeing
+    else:
+        stem = base
+    ing = stem + (stem[-1] if base in _DOUBLED | _DOUBLED_ING else "") + "ing"
     british = base[-2:] in ("el", "al", "il") and base[-3:] not in ("eal", "eel", "ail")
     out: dict[str, set[VerbForm]] = {}
     if british:  # cancelled beside canceled
@@ -269,21 +276,48 @@ PLANNED: Final = re.compile(
     re.IGNORECASE,
 )
 # What a sum is of, where it is no aid.
-TRADED: Final = re.compile(
+_TRADE: Final = re.compile(
     r"\b(?:trade (?:between|with|to)|two-way trade|bilateral trade|exports?|imports?|"
     r"gross domestic product|GDP|"
-    r"revenues?|earnings|profits?|turnover|shareholders|shares|bad (?:loans|debts?)|Eurobonds?|"
+    r"revenues?|earnings|profits?|turnover|shareholders|shares|Eurobonds?|"
+    r"(?:bad|doubtful|non-performing) (?:loans|debts?)|"
     r"bonds?|tax(?:es)?|reserves|"
-    r"running costs|interest alone|interest this|interest on|subsid(?:y|ies)|outlays?|salaries|"
-    r"dividends?|"
-    r"export[- ]credits?|Export Finance|commercial (?:loans?|cover|terms)|"
+    r"(?:running|operating|overhead|administrative) costs|interest (?:payments?|charges?|on)|"
+    r"(?:in|on) interest\b(?! of)|subsid(?:y|ies)|outlays?|salaries|wages|dividends?|"
+    r"[Ee]xport[- ](?:[Cc]redits?|[Ff]inance|[Ii]nsurance|[Gg]uarantees?)|"
+    r"(?:commercial|syndicated) (?:loans?|cover|terms|credits?|borrowing)|"
     r"stock (?:exchange|market)|federal budget|state budget|own budget|national budget|budget of|"
-    r"passengers|currency swap|toll road|syndicate)\b"
+    r"passengers|(?:currency|interest[- ]rate|credit[- ]default) swaps?)\b"
 )
+# Behind these a trade word tells what the aid is for, not what the sum is of.
+_AIM: Final = re.compile(
+    r"\b(?:for|towards?|aimed at|so that|in order to|[Tt]o (?!the\b|[A-Z]))"
+    r"(?:(?!\d|, (?:[A-Z]|the\b))[^;:()])*$"
+)
+# What is bought or met for oneself is paid “for” too.
+_OWN_SPENDING: Final = re.compile(r"\b(?:pay|pays|paid|paying|spend|spends|spent|spending)\b")
+
+
+class _Traded:
+    """Finds trade words that tell what a sum is of, as `re.Pattern.search` finds a pattern."""
+
+    @staticmethod
+    def search(text: str, start: int, end: int) -> re.Match[str] | None:
+        """Return the first trade word between two offsets that is not the aim of a gift."""
+        for word in _TRADE.finditer(text, start, end):
+            aim = _AIM.search(text, start, word.start())
+            if aim is None or _OWN_SPENDING.search(text, start, aim.start()):
+                return word
+        return None
+
+
+TRADED: Final = _Traded()
 NEEDED: Final = re.compile(
     r"\b(?:needs?|needed|short(?:fall)?|gap|asks? for|asked for|appeal(?:s|ed|ing)? for|calls? for|"
-    r"called (?:for|on)|still wanted|target|requirements?|required|cost of|costs?|estimated|"
-    r"put at|worth of damage|losses|damage|is wanted|at least .{0,30} more|would cost|had hoped)\b",
+    r"called (?:for|on)|target|requirements?|required|cost of|costs?|estimated|"
+    r"put at|worth of damage|losses|damage|(?:is|are|still) wanted|would cost|"
+    r"hope[ds]? (?:for|to))\b|"
+    r"\bwithout (?:at least |another |a further |some |about |more than )*$",
     re.IGNORECASE,
 )
 REACHED: Final = re.compile(
@@ -297,7 +331,9 @@ REACHED: Final = re.compile(
 )
 
 PART: Final = re.compile(
-    r"\b(?:including|includes|of which|of this (?:sum|amount|total)|from the latter sum|namely|"
+    r"\b(?:including|includes|of which|namely|"
+    r"(?:of|from|out of) (?:this|that|these|the same|the said|the former|the latter)"
+    r" (?:sums?|amounts?|totals?|figures?|funds?|money|packages?)|"
     r"made up of|"
     r"comprising|consisting of|composed of|that is, |that is to say|broken down|divided|"
     r"among (?:them|which)|"
@@ -328,7 +364,8 @@ AID_TOPIC: Final = re.compile(
     r"forum|"
     r"declaration|joint statement|communiqu\w+|development|co-?operation|partnership|appeal|"
     r"handed over|"
-    r"handover|climate fund|debt|recovery|reconstruction|flood|earthquake|survivors)\b",
+    r"handover|(?:climate|adaptation|development|relief|trust) funds?|debt|"
+    r"recovery|reconstruction|flood|earthquake|survivors)\b",
     re.IGNORECASE,
 )
 PROMISED_LEAD: Final = re.compile(
