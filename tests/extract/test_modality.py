@@ -48,6 +48,15 @@ ENGLISH = [
     ("sent 30 surgeons to Zambia", "medical team"),
     ("sent 60 volunteers to Zambia", "volunteers"),
     ("vaccinated 4,000 cattle in Zambia", "other"),
+    ("gave Zambia 12 rice mills", "goods"),
+    ("gave Zambia 12 wheat mills", "goods"),
+    ("gave Zambia 40 maize dryers", "goods"),
+    ("gave Zambia 40 tonnes of rice seed", "goods"),
+    ("gave Zambia 40 tonnes of sorghum", "food aid"),
+    ("gave Zambia 4,000 food parcels", "food aid"),
+    ("sent 12 hydrologists to Zambia", "technical cooperation"),
+    ("sent 4 geologists to Zambia", "technical cooperation"),
+    ("sent 12 surveyors to Zambia", "technical cooperation"),
 ]
 
 CHINESE = [
@@ -88,11 +97,18 @@ CHINESE = [
     ("向赞比亚派遣12支医疗队", "medical team"),
     ("向赞比亚派遣30名护士", "medical team"),
     ("向赞比亚派遣60名志愿者", "volunteers"),
+    ("为赞比亚修复3个港口", "complete project"),
+    ("在赞比亚建设200个免疫检测实验室", "complete project"),
+    ("向赞比亚捐赠20台冰箱", "goods"),
+    ("向赞比亚捐赠3辆救护车", "goods"),
+    ("向赞比亚捐赠20台食品加工设备", "goods"),
+    ("向赞比亚捐赠6台水质检测仪", "goods"),
+    ("向赞比亚提供40吨玉米种子", "goods"),
+    ("向赞比亚提供40吨高粱", "food aid"),
 ]
 
 UNREAD = [
     ("Norway gave Zambia 12 machines worth NOK 4 million.", "goods"),
-    ("挪威为赞比亚修复3个港口。", "complete project"),
     ("挪威向赞比亚投资400万挪威克朗。", "investment"),
 ]
 

@@ -405,6 +405,10 @@ NOTHING: list[str] = [
     "法国企业在摩洛哥投资5亿欧元。",
     "加拿大将继续支持非洲发展。",
     "地震造成阿富汗1000人死亡。",
+    (
+        "葡萄牙为东帝汶援建了12座桥梁。",
+        [given("12座桥梁", donor="PRT", recipients="TLS", modality="complete project")],
+    ),
 ]
 
 UNREAD: list[tuple[str, str, list[Fields]]] = [
@@ -466,11 +470,6 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
         "正在 says that it goes on",
         "土耳其正在尼日尔援建一所医院。",
         [given("一所医院", kind="delivery", stage="ongoing", donor="TUR", recipients="NER")],
-    ),
-    (
-        "a bridge that is built is a complete project",
-        "葡萄牙为东帝汶援建了12座桥梁。",
-        [given("12座桥梁", donor="PRT", recipients="TLS", modality="complete project")],
     ),
     (
         "nurses who are trained are no medical team",

@@ -52,20 +52,36 @@ VERBS: Final = _table(
     ),
     (r"^(?:vaccinate|immuni[sz]e|treat)\b", "other"),
 )
+# Behind the head of a noun phrase: its end, or what begins another phrase. “Rice” heads
+# “tonnes of rice” and does not head “rice mills”.
+_HEAD: Final = r"(?=$|[^\w\s-]|\s+(?:and|or|of|for|to|in|from|with|at|on|by|as|each|per)\b)"
+_PROFESSIONS: Final = (
+    r"(?:experts?|advis[eo]rs?|consultants?|trainers?|instructors?|teachers?|lecturers?|"
+    r"technicians?|engineers?|mechanics|electricians?|planners?|surveyors?|inspectors?|auditors?|"
+    r"managers?|foresters?|forecasters?|lawyers?|interpreters?|divers?|librarians?|veterinarians?|"
+    r"midwives|paramedics?|professors?|scientists?|(?!check|black|white|short)\w{3,}ists?|"
+    r"\w+nomers?|\w+graphers?)"
+)
 NOUNS: Final = _table(
     (
-        r"\bfood\b|\brice\b(?! seed)|wheat|maize(?! dryer)|\bgrain\b|meals|flour|dates\b|rations",
+        r"\b(?:food(?:stuffs?)?|rice|wheat|maize|corn|sorghum|millet|barley|grains?|cereals?|flour|"
+        r"beans|lentils|pulses|sugar|milk|biscuits|dates|meals?|rations?|"
+        r"(?:cooking|vegetable) oil)" + _HEAD,
+        "food aid",
+    ),
+    (
+        r"\bfood (?:aid|assistance|relief|supplies|parcels?|packages?|packs?|packets?|baskets?|"
+        r"boxes|kits|items|products|commodities|vouchers?)" + _HEAD,
         "food aid",
     ),
     (r"courses?\b|trainees|short courses|officials|students", "training"),
     (
-        r"experts?|agronomists?|technical assistance|advis[eo]rs?|forecasters|engineers|"
-        r"specialists|"
-        r"instructors|technicians",
+        rf"\b{_PROFESSIONS}{_HEAD}|technical (?:assistance|co-?operation|support|advice)",
         "technical cooperation",
     ),
     (r"laborator|training cent|institute|academy|dialogue|\bfund\b", "institution"),
-    (r"boreholes|wells|classrooms|bridges?|highways?|roads?|Province$", "complete project"),
+    (r"boreholes|wells|classrooms|bridges?|highways?|roads?", "complete project"),
+    (r"^(?:in|at|for|to|from)\b", "other"),  # a part that names no thing of its own
     (r"\bprojects?\b|programmes?\b|initiatives?\b", "programme"),
 )
 DEFAULT: Final = "goods"
