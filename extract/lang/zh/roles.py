@@ -32,8 +32,14 @@ _MEETING_TAIL: Final = re.compile(
     r"^”?(?:视频会议)?(?:开幕式|闭幕式)?(?:上|期间|中|，|框架|举行|召开|开幕|在)"
 )
 _FRAME_TAIL: Final = re.compile(r"^”?(?:倡议)?(?:合作)?(?:框架|项下|下)")
+_LINKS: Final = (
+    r"(?:此外|同时|另外|其中|目前|并|还|又|再|也|则|而是?|当日|当天|同日|此前|近日|日前|随后|"
+    r"今天|同样|届时|最后|主要|据悉|为此)*+"
+)
+# A phrase with 作为 runs to the next 作为 or to the end, and is read once: no way back into it.
 _LEADING: Final = re.compile(
-    r"^(?:\S{1,4}\s+)?[\s“”（）()、]*(?:此外|同时|另外|其中|目前|并|还|又|再|也|则|而|而是|当日|当天|同日|此前|近日|日前|随后|今天|同样|届时|最后|主要|据悉|为此|作为[^，]{0,12})*[\s，]*$"
+    rf"^(?:\S{{1,4}}\s++)?[\s“”（）()、]*+{_LINKS}"
+    rf"(?>作为(?:(?!作为)[^，]){{0,12}}?{_LINKS}(?=作为|[\s，]*+$))*+[\s，]*+$"
 )
 # A name in no list, known as one by the noun it ends in: 史密斯基金会向……
 _BODY: Final = re.compile(
