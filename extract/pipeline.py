@@ -60,6 +60,7 @@ class Extractor:
     def _view(self, index: int, block: Block, signs: dict[str, str]) -> View:
         nlp = self._english if block.lang == "en" else self._chinese
         doc = nlp.make_doc(block.text)
+        doc.user_data["aidkg_text"] = block.text
         doc.user_data["aidkg_lang"] = block.lang
         doc.user_data["aidkg_currencies"] = signs
         for _, component in nlp.pipeline:

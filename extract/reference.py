@@ -62,14 +62,15 @@ def resolve_references(views: Sequence[View], gazetteer: Gazetteer) -> list[View
     )
     by_character = _by_character(settled, counts, gazetteer)
     out: list[View] = []
-    bodies: list[tuple[Entity, str]] = []
+    named = _Named()
     listed: dict[int, tuple[Entity, ...]] = {}
     for view in settled:
         new = _parties(view, by_character) if view.lang != "en" else []
-        new += _backward(view, bodies)
+        new += _backward(view, named)
         new += _numbered(view, listed)
         mentions = _merged(view.mentions, new)
-        bodies += _bodies(view, mentions)
+        for m in mentions:
+            named.add(view, m)
         out.append(replace(view, mentions=mentions))
     return out
 
@@ -148,22 +149,57 @@ def _parties(view: View, by_character: dict[str, Entity]) -> list[Mention]:
     ]
 
 
-def _bodies(view: View, mentions: Sequence[Mention]) -> list[tuple[Entity, str]]:
-    """The bodies and countries named, each with the words that name it."""
-    return [
-        (m.entity, view.folded[m.start : m.end])
-        for m in mentions
-        if m.entity.type in ("Fund", "Organisation", "Country") and m.role != "self"
-    ]
+class _Named:
+    """The bodies and countries named so far: which one a word that refers back means.
+
+    Args:
+        below: what was named before; it is not changed, and counts along.
+    """
+
+    def __init__(self, below: _Named | None = None) -> None:
+        self._below = below
+        self._counts: dict[tuple[str, str], int] = {}
+        self._meant: dict[str, Entity | None] = dict(below._meant) if below else {}
+
+    def add(self, view: View, mention: Mention) -> None:
+        """Note a mention: what it names is meant by “it” now, and by its own word if it leads."""
+        entity = mention.entity
+        if entity.type not in ("Fund", "Organisation", "Country") or mention.role == "self":
+            return
+        self._meant["it"] = entity if entity.type == "Fund" else None
+        if entity.type == "Country":
+            self._meant["国"] = entity
+            return
+        name = view.folded[mention.start : mention.end]
+        for word, heads in _HEADS.items():
+            if any(head in name for head in heads):
+                self._count(word, entity)
+
+    def meant_by(self, word: str) -> Entity | None:
+        """What a word like “the Fund” means: what was most often named with it, or last."""
+        return self._meant.get(word)
+
+    def _count(self, word: str, entity: Entity) -> None:
+        leader = self._meant.get(word)
+        self._counts[word, entity.key] = self._often(word, entity) + 1
+        if leader is None or self._often(word, entity) >= self._often(word, leader):
+            self._meant[word] = entity
+
+    def _often(self, word: str, entity: Entity) -> int:
+        below = self._below._often(word, entity) if self._below else 0
+        return self._counts.get((word, entity.key), below)
 
 
-def _backward(view: View, bodies: list[tuple[Entity, str]]) -> list[Mention]:
+def _backward(view: View, named: _Named) -> list[Mention]:
     out = []
+    here = _Named(below=named)
+    ahead = list(reversed(view.mentions))
     pattern = _BACK_EN if view.lang == "en" else _BACK_ZH
     for m in pattern.finditer(view.folded):
         word = next(group for group in m.groups() if group)
-        before = _bodies(view, [x for x in view.mentions if x.end <= m.start()])
-        entity = _last_named([*bodies, *before], word.lower())
+        while ahead and ahead[-1].end <= m.start():
+            here.add(view, ahead.pop())
+        entity = here.meant_by(word.lower())
         if entity is not None:
             place = m.start(m.lastindex or 0) if word == "it" else m.start()
             start = m.end() - len(word) - (1 if view.lang != "en" else 0)
@@ -206,21 +242,6 @@ def _runs(places: list[Mention], text: str) -> list[list[Mention]]:
         else:
             out.append([place])
     return [group for group in out if len(group) > 1]
-
-
-def _last_named(bodies: list[tuple[Entity, str]], word: str) -> Entity | None:
-    """The body that a word like “the Fund” means: the one most often named with that word."""
-    if word == "it":
-        return next((e for e, _ in reversed(bodies[-1:]) if e.type == "Fund"), None)
-    if word == "国":
-        return next((e for e, _ in reversed(bodies) if e.type == "Country"), None)
-    fitting = [
-        e
-        for e, name in bodies
-        if e.type in ("Fund", "Organisation") and any(head in name for head in _HEADS[word])
-    ]
-    often = Counter(e.key for e in fitting)
-    return max(reversed(fitting), key=lambda e: often[e.key], default=None)
 
 
 def _merged(mentions: tuple[Mention, ...], new: list[Mention]) -> tuple[Mention, ...]:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from extract.components import blank
+from extract.gazetteer import Gazetteer
 from extract.model import Statement
 
 ReadText = Callable[[str], tuple[Statement, ...]]
@@ -30,3 +32,33 @@ def test_an_opening_with_as_leads_to_the_giver(opening: str, read: ReadText) -> 
     """A phrase with 作为 and connectives after it leave the name behind them the subject."""
     (statement,) = read(f"{opening}，挪威向马里提供5艘船。")
     assert statement.donor[0][0] == "NOR"
+
+
+@pytest.mark.parametrize("marks", ["(" * 100_000, ".,;" * 30_000, "$ " * 50_000])
+def test_runs_of_marks_are_split_in_one_pass(marks: str) -> None:
+    """The tokens of a run of punctuation join to the text again, and there are that many."""
+    doc = blank("en", Gazetteer([])).make_doc(marks)
+    assert doc.text == marks
+    assert len(doc) == len(marks.replace(" ", ""))
+
+
+@pytest.mark.parametrize("text", ["", " ", "  a\n\n b ", "(=RMB60bn)x", "café 40 %.", "赠 5艘"])
+def test_tokens_join_to_the_text(text: str) -> None:
+    """Whatever its blanks, a text is what its tokens join to."""
+    assert blank("en", Gazetteer([])).make_doc(text).text == text
+
+
+def test_references_are_counted_as_they_are_read(read: ReadText) -> None:
+    """Thousands of sums, each with a word that refers back, are as many statements."""
+    line = "中国向绿色气候基金捐款5000万元，该基金表示感谢。"
+    assert len(read("\n".join([line] * 4000))) == 4000
+
+
+def test_a_word_that_refers_back_means_what_was_named_most_then_last(read: ReadText) -> None:
+    """“The Fund” is the fund named most often before it; of two named as often, the later."""
+    both = "Norway met the Green Climate Fund. Norway met the Adaptation Fund."
+    gives = "In 2016 Norway gave NOK 40 million to the Fund."
+    (later,) = read(f"{both}\n\n{gives}")
+    (often,) = read(f"The Green Climate Fund met.\n\n{both}\n\n{gives}")
+    assert later.recipients[0][0] == "Adaptation Fund"
+    assert often.recipients[0][0] == "Green Climate Fund"
