@@ -23,6 +23,10 @@ def given(quote: str, **fields: object) -> Fields:
 
 GIVERS: list[Case] = [
     (
+        "葡萄牙为东帝汶援建了12座桥梁。",
+        [given("12座桥梁", donor="PRT", recipients="TLS", modality="complete project")],
+    ),
+    (
         "德国向埃塞俄比亚提供5000万欧元。史密斯基金会向老挝提供3000万美元。",
         [given("5000万欧元", donor="DEU", recipients="ETH"),
          given("3000万美元", donor="史密斯基金会", recipients="LAO")],
@@ -385,10 +389,6 @@ MODALITIES: list[Case] = [
     (
         "日本向不丹派遣志愿者60名。",
         [given("志愿者60名", donor="JPN", recipients="BTN", modality="volunteers")],
-    ),
-    (
-        "葡萄牙为东帝汶援建了12座桥梁。",
-        [given("12座桥梁", donor="PRT", recipients="TLS", modality="complete project")],
     ),
 ]  # fmt: skip
 

@@ -45,7 +45,11 @@ _BREAK: Final = re.compile(r",|\b(?:and|which|that|who)\b")
 _COLON_PART: Final = re.compile(r":\s[^;:.]{0,60}$")
 _APART: Final = re.compile(r";|\b(?:plus|in addition)\b")
 _CONDITION_BEHIND: Final = re.compile(r"\b(?:if|unless)\b")
-_WANTED_BEHIND: Final = re.compile(r"\s(?:short|is still wanted|still wanted|a month|a kilogram)\b")
+# What lies behind a sum that is missing, or a price: “US$9 million short”, “US$40 a tonne”.
+_NO_GIFT_BEHIND: Final = re.compile(
+    r"\s(?:short|(?:is |are )?still (?:wanted|needed|missing)|"
+    r"(?:a|per) (?:month|kilogram|kg|tonne|ton|litre|barrel|ounce|bushel|share|unit))\b"
+)
 # Setting money aside or signing for it goes further than a pledge.
 _SIGNED: Final = frozenset(
     {
@@ -410,7 +414,7 @@ def _is_barred(text: str, verb: Verb | None, left: int, thing: Thing, end: int) 
         cues.TRADED.search(text, left, end)
         or _CONDITION_BEHIND.search(text, thing.end, end + _BESIDE)
         or cues.NEEDED.search(text, left, thing.start)
-        or _WANTED_BEHIND.match(text, thing.end)
+        or _NO_GIFT_BEHIND.match(text, thing.end)
     )
 
 
