@@ -6,8 +6,10 @@ They are mutable and never leave the package; what leaves it is `extract.model.S
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from extract.amounts import Money
 from extract.model import Amount, Block, Count, Kind, Lang, Qualifier, Stage
@@ -15,8 +17,10 @@ from extract.names import Entity, Mention
 from extract.numbers import Number
 from extract.times import Time
 
+_LOOK_BACK = 240  # characters before a place that a rule about the words right before it reads
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class View:
     """A block with everything that was found in it; offsets are those of its mended text."""
 
@@ -28,13 +32,37 @@ class View:
     numbers: tuple[Number, ...]
     times: tuple[Time, ...]
 
-    @property
+    @cached_property
     def figures(self) -> list[tuple[int, int]]:
         """The spans of all sums and numbers, words of degree left out."""
         return [
             *((m.core_start, m.core_end) for m in self.money),
             *((n.core_start, n.core_end) for n in self.numbers),
         ]
+
+    @cached_property
+    def _figure_starts(self) -> list[int]:
+        return sorted(start for start, _ in self.figures)
+
+    @cached_property
+    def _figure_ends(self) -> list[int]:
+        return sorted(end for _, end in self.figures)
+
+    def figure_after(self, place: int) -> int | None:
+        """Where the first sum or number behind a place starts."""
+        starts = self._figure_starts
+        behind = bisect_right(starts, place)
+        return starts[behind] if behind < len(starts) else None
+
+    def figure_before(self, place: int) -> int | None:
+        """Where the last sum or number that ends before a place, or at it, ends."""
+        ends = self._figure_ends
+        before = bisect_right(ends, place)
+        return ends[before - 1] if before else None
+
+    def words_before(self, place: int, start: int) -> str:
+        """The words right before a place, from no further back than `start`."""
+        return self.folded[max(start, place - _LOOK_BACK) : place]
 
     @property
     def lang(self) -> Lang:

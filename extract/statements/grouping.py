@@ -102,8 +102,8 @@ def _apart(chunks: Iterator[list[Mention]], view: View) -> Iterator[list[Mention
 
 def _has_sum_of_its_own(last: Mention, view: View) -> bool:
     """“… to the Fund, and Germany the same €1 million”: the last name begins a new clause."""
-    behind = [start for start, _ in view.figures if start > last.end]
-    gap = view.folded[last.end : min(behind)] if behind else "-"
+    behind = view.figure_after(last.end)
+    gap = "-" if behind is None else view.folded[last.end : behind]
     return bool(re.fullmatch(r"\s(?:the same |some |another |a further |about |up to )?", gap))
 
 

@@ -62,3 +62,10 @@ def test_a_word_that_refers_back_means_what_was_named_most_then_last(read: ReadT
     (often,) = read(f"The Green Climate Fund met.\n\n{both}\n\n{gives}")
     assert later.recipients[0][0] == "Adaptation Fund"
     assert often.recipients[0][0] == "Green Climate Fund"
+
+
+def test_a_sentence_without_end_is_read(read: ReadText) -> None:
+    """Hundreds of sums in one sentence each cost the words around them, not the sentence."""
+    found = read("The UK will provide £36 million to Pakistan, " * 1000)
+    assert len(found) > 900
+    assert {s.recipients[0][0] for s in found} == {"PAK"}

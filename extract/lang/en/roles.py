@@ -146,7 +146,7 @@ def part_of(view: View, group: Group, start: int) -> str:
         group: the names that stand together.
         start: where the sentence begins, in the block's text.
     """
-    before = view.folded[start : group.start]
+    before = view.words_before(group.start, start)
     kind = group.mentions[0].entity.type
     if kind in ("Meeting", "Forum"):
         return "meeting"

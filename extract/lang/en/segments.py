@@ -7,6 +7,7 @@ pledge”) is told by what stands before it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
@@ -66,9 +67,11 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
     """
     matches = cues.VERB_GROUP.finditer(view.folded, start, end)
     out = [verb for m in matches if (verb := _verb(view, m, start, groups)) is not None]
+    boundaries = [b.end() for b in BOUNDARY.finditer(view.folded, start, end)]
     previous: Verb | None = None
     for verb in out:
-        boundary = [b.end() for b in BOUNDARY.finditer(view.folded, start, verb.start)]
+        passed = bisect_right(boundaries, verb.start)
+        boundary = boundaries[max(0, passed - 1) : passed]  # the last one before it, if any
         verb.left = max([start, *boundary, *([previous.end] if previous else [])])
         verb.after_verb = previous is not None and verb.left == previous.end
         if (
@@ -123,7 +126,7 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
     if any(x.start <= place < x.end for x in view.mentions if x.role != "self"):
         return None
     aux = m["aux"].lower()
-    before = view.folded[start : m.start()]
+    before = view.words_before(m.start(), start)
     finite = bool(aux.strip())
     coordinate = bool(re.search(r"(?:[;,]|\band|\bor)\s$", before))
     if not finite and not _is_finite(view, use, m.start(), start, groups, coordinate=coordinate):
@@ -159,7 +162,7 @@ def _is_finite(
     coordinate: bool,
 ) -> bool:
     """Is a form without auxiliary a verb here, and not a noun or an adjective?"""
-    before = view.folded[start:place]
+    before = view.words_before(place, start)
     may_be_noun = bool(use.forms & {"base", "third"}) or use.base in cues.NOUN_LIKE
     if may_be_noun and _DETERMINER.search(before):
         return False
@@ -183,8 +186,8 @@ def _is_reduced(view: View, place: int, start: int) -> bool:
         r"\b(?:and|or|who|which|that|we|they|I|he|she|it|[A-Z][\w-]+|also|has|have)$", before
     ):
         return any(t.core_end == place - 1 for t in view.money)
-    figures = [last for _, last in view.figures if last <= place]
-    if not figures:
+    figure = view.figure_before(place)
+    if figure is None:
         return before.endswith(",")
-    gap = view.folded[max(figures) : place]
+    gap = view.folded[figure:place]
     return not cues.VERB_GROUP.search(gap) and not re.search(r"[;:.]", gap)

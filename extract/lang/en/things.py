@@ -183,7 +183,7 @@ def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
 
 def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -> Thing | None:
     text = view.folded
-    before = text[start : number.start]
+    before = view.words_before(number.start, start)
     if _BEFORE.search(before) and not _SUPPLIED.search(before):
         return None
     if _OF.search(before) and not _MADE_OF.search(before):
@@ -195,8 +195,8 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
             return None
         return Thing(start=number.core_start, end=bare.end(), number=number, what=bare[0].strip())
     noun = phrase[0]
-    following = [start for start, _ in view.figures if start > number.core_end]
-    noun = noun[: min(following, default=end) - number.core_end]
+    following = view.figure_after(number.core_end)
+    noun = noun[: (end if following is None else following) - number.core_end]
     cut = _NOUN_VERB.search(noun)
     if cut:
         noun = noun[: cut.start()]
