@@ -97,7 +97,9 @@ def _letters_for_digits(word: re.Match[str]) -> str:
 @cache
 def _chinese_table() -> Mapping[int, str]:
     kept = {old: new for old, new in _FULL_WIDTH.items() if old not in _CHINESE_PUNCTUATION}
-    return _table({**kept, **_compatibility_forms(), **simplified(), **_CORNER_QUOTES})
+    pairs = {**kept, **_compatibility_forms(), **simplified(), **_CORNER_QUOTES}
+    # A compatibility form may stand for a traditional character.
+    return _table({old: pairs.get(new, new) for old, new in pairs.items()})
 
 
 @cache

@@ -21,6 +21,7 @@ CHINESE = [
     ("覆盖、瞭望、慰藉、著名", "覆盖、瞭望、慰藉、著名"),  # simplified text stays itself
     ("經貿合作", "经贸合作"),
     ("⼀百⼈", "一百人"),  # radicals out of a PDF
+    ("⾞\uf91a", "车骆"),  # and compatibility forms of traditional characters
     ("Côte d’Ivoire的‘甲’", "Côte d'Ivoire的‘甲’"),
     ("中國—拉共體 —— –", "中国—拉共体 —— –"),
 ]
