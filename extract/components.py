@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
+import msgspec
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 from spacy.vocab import Vocab
@@ -99,14 +100,13 @@ def names(nlp: Language, name: str, entries: Iterable[Any]) -> Names:
     Args:
         nlp: the pipeline.
         name: the component's name in it.
-        entries: gazetteer entries, or a ready `Gazetteer` under the key "ready".
+        entries: the known names, each with the fields of `extract.gazetteer.Entry`.
     """
-    return Names(Gazetteer(_entry(entry) for entry in entries))
+    return Names(Gazetteer(entry_of(entry) for entry in entries))
 
 
-def _entry(given: Any) -> Entry:
-    import msgspec
-
+def entry_of(given: Any) -> Entry:
+    """Return a gazetteer entry from the plain fields that a pipeline's configuration holds."""
     return given if isinstance(given, Entry) else msgspec.convert(given, Entry)
 
 

@@ -34,6 +34,9 @@ class Commands(click.Group):
                 _fail(f"{arg}: this name or value is not UTF-8; rename the file, or write it anew")
         try:
             status = super().main(args, *more, **extra)
+        except click.exceptions.NoArgsIsHelpError as error:
+            click.echo(error.format_message(), err=True)
+            sys.exit(WRONG)
         except click.UsageError as error:
             _fail(_usage(error))
         except click.ClickException as error:

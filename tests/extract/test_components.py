@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 import spacy
 from spacy.language import Language
@@ -9,6 +10,7 @@ from spacy.tokens import Doc
 
 import extract.components as components  # registers the factories where no entry point does
 from extract.gazetteer import Entry, Form, Gazetteer
+from kg.codelists import load_gazetteer
 
 ENTRY = Entry(
     id="ZMB",
@@ -92,6 +94,19 @@ def test_the_names_component_takes_entries_in_its_config() -> None:
     nlp.add_pipe("aidkg_names", config={"entries": [plain]})
     (mention,) = nlp("We thank Acme.")._.aidkg_names[1:]
     assert mention.entity.entry.id == "acme"
+
+
+def test_statements_are_a_component_too() -> None:
+    """In any pipeline, by its name alone; the quotes are spans of the Doc."""
+    nlp = spacy.blank("en")
+    known = [msgspec.to_builtins(entry) for entry in load_gazetteer()]
+    nlp.add_pipe("aidkg_statements", config={"entries": known})
+    doc = nlp("In 2012 Norway gave Zambia NOK 40 million.")
+    (statement,) = doc._.aidkg_statements
+    assert (statement.donor[0][0], statement.recipients[0][0]) == ("NOR", "ZMB")
+    (span,) = doc.spans["aidkg_statements"]
+    assert (span.text, span.label_) == ("NOK 40 million", "delivery")
+    assert nlp(" ")._.aidkg_statements == []
 
 
 def test_traditional_characters_are_folded() -> None:
