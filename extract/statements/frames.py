@@ -1,85 +1,26 @@
-"""Frames from what stands outside the sentences: title block, headings, lead-ins, labels."""
+"""Frames from what stands outside the sentences: headings, lead-ins, labels."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
-from extract.dates import resolve
 from extract.lang.en import clauses as en_clauses
 from extract.lang.en import cues as en_cues
 from extract.lang.zh import clauses as zh_clauses
 from extract.lang.zh import cues as zh_cues
 from extract.model import Kind
-from extract.names import Entity, Mention, entity_of
+from extract.names import Entity, Mention
 from extract.statements.candidates import Frame, Group, View
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 
-_ISSUER: Final = re.compile(
-    r"\b(?:Government|Ministry|Minister|Department|Office|Embassy|Commission|President|"
-    r"Prime Minister|Secretary|"
-    r"Foreign Secretary|High Commission|Agency|Chancellor|GOVERNMENT|MINISTRY|EMBASSY|"
-    r"DEPARTMENT|OFFICE)\b|"
-    r"政府|部$|外交部|商务部|办公室|大使馆|使馆|署|总统|总理|主席|国务院|外长|部长|司$"
-)
-_RAISING: Final = re.compile(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
-_JOINT: Final = re.compile(r"joint|between|联合|共同", re.IGNORECASE)
-_END: Final = re.compile(r"[。！？.!?][”\"’)]?\s*$")
 _LABEL: Final = re.compile(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
 _STOPPED_LABEL: Final = re.compile(r"^([^:：。.;；,，]{1,40})[.。]\s*(?=\S)")
 _SPACED_LABEL: Final = re.compile(r"^([^\s，。：；]{2,16}) (?=\S)")
 _BULLET_TITLE: Final = re.compile(r"^[^。：；]{2,40}。(?=.)")
-_AT_HAND: Final = re.compile(
-    r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened)\b|举行|召开|开幕|今天|"
-    r"今日|昨日|昨天|当日"
-)
-_RECENT: Final = 14  # days between an event and the notice of it
-_PLACE_LINE: Final = re.compile(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
 _SPARE_EN: Final = 12  # letters that a label may have beside its names
 _SPARE_ZH: Final = 4
-_TITLE_BLOCKS: Final = 8
-
-
-def title_frame(views: Sequence[View], context: Context) -> int:
-    """Read the title block into the document's frame; return where the body begins."""
-    body = 0
-    while body < min(len(views), _TITLE_BLOCKS) and _is_title_line(views, body):
-        body += 1
-    frame = context.document
-    lines = list(views[:body])
-    for view in lines:
-        _read_title_line(view, frame, context)
-    dated = [*lines, *views[body : body + 2]]
-    for view in dated:
-        limit = len(view.folded) if view in lines else 60
-        for time in view.times:
-            if time.start < limit and time.kind in ("point", "by") and not time.attributive:
-                first, last = resolve(time, None)
-                day = first or last
-                if day and (frame.announced is None or len(day) > len(frame.announced)):
-                    frame.announced = day
-    context.home = frozenset(
-        m.entity.key for view in lines for m in view.mentions if m.entity.type == "Country"
-    )
-    for view in views[body : body + 2]:
-        _read_opening(view, frame)
-    if frame.meeting and frame.announced is None:
-        frame.announced = frame.meeting.date
-    chinese = next((v.lang for v in views if v.lang != "en"), "")
-    code = zh_cues.OWN_COUNTRY.get(chinese)
-    own = context.gazetteer.by_id.get(code or "")
-    context.own_country = (entity_of(own),) if own else None
-    frame.aid = any(_topic(view).search(view.folded) for view in lines)
-    frame.emergency = any(
-        (en_cues if view.lang == "en" else zh_cues).EMERGENCY_TOPIC.search(view.folded)
-        for view in lines
-    )
-    if frame.kind is None and any(_RAISING.search(view.folded) for view in lines):
-        frame.kind = "commitment"
-    return body
 
 
 def heading_frame(view: View, context: Context) -> Frame:
@@ -218,73 +159,3 @@ def _place(group: Group, frame: Frame, context: Context, *, heading: bool) -> No
             frame.topic = frame.topic or entities[0]
     elif heading:
         frame.topic = frame.topic or entities[0]
-
-
-def _is_title_line(views: Sequence[View], place: int) -> bool:
-    block = views[place].block
-    if block.kind == "title":
-        return True
-    if block.kind == "heading":
-        return place == 0 or all(
-            v.block.kind == "heading" and v.block.level <= 1 for v in views[: place + 1]
-        )
-    text = block.text
-    limit = 120 if block.lang == "en" else 60
-    return block.kind == "paragraph" and len(text) < limit and not _END.search(text)
-
-
-def _read_opening(view: View, frame: Frame) -> None:
-    """The first paragraphs tell which meeting a report is of, and on which day it was."""
-    days = [
-        t
-        for t in view.times
-        if t.kind == "point" and t.first and len(t.first) == 10 and not t.attributive
-    ]
-    meeting = next((m for m in view.mentions if m.entity.type == "Meeting"), None)
-    if meeting and _AT_HAND.search(view.folded) and frame.meeting is None:
-        frame.meeting = meeting.entity
-        if frame.announced is None and days:
-            frame.announced = days[0].first
-    elif days and frame.announced and 0 < _days_between(days[0].first, frame.announced) <= _RECENT:
-        frame.announced = days[0].first  # the notice is of that day's event
-
-
-def _days_between(earlier: str | None, later: str) -> int:
-    try:
-        return (date.fromisoformat(later) - date.fromisoformat(earlier or "")).days
-    except ValueError:
-        return 0
-
-
-def _topic(view: View) -> re.Pattern[str]:
-    return en_cues.AID_TOPIC if view.lang == "en" else zh_cues.AID_TOPIC
-
-
-def _read_title_line(view: View, frame: Frame, context: Context) -> None:
-    text = view.folded
-    named = list(view.mentions)
-    meeting = next((m.entity for m in named if m.entity.type == "Meeting"), None)
-    if meeting and (frame.meeting is None or (frame.meeting.entry is None and meeting.entry)):
-        frame.meeting = meeting
-    states = [m.entity for m in named if m.entity.type == "Country" and m.role != "capital"]
-    acting = [m.entity for m in named if m.entity.entry and m.entity.entry.acts_for]
-    if _JOINT.search(text) and len(states) >= 2:
-        frame.parties = tuple(states[:2])
-        return
-    if frame.donors is None and acting:
-        entry = context.gazetteer.by_id.get(acting[0].entry.acts_for or "")  # type: ignore[union-attr]
-        frame.donors = (entity_of(entry),) if entry else None
-    if frame.donors is None and _ISSUER.search(text) and states:
-        frame.donors = (states[0],)
-    if frame.donors is None and named and named[0].start <= 4:
-        first = named[0].entity
-        if first.type in ("Organisation", "Fund") and not _RAISING.search(text):
-            frame.donors = (first,)
-    own = {e.key for e in frame.donors or ()}
-    others = [s for s in states if s.key not in own]
-    if others and frame.recipients is None and not _PLACE_LINE.search(text):
-        frame.title_recipients = tuple(others)
-    if _RAISING.search(text):
-        funds = [m.entity for m in named if m.entity.type in ("Fund", "Organisation", "Country")]
-        if funds and frame.recipients is None:
-            frame.recipients = (funds[-1],)

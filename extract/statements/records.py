@@ -1,0 +1,111 @@
+"""From candidates to the statements that leave the package: identifiers, offsets, confidence."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from decimal import Decimal
+
+from extract.model import Document, Labels, Statement
+from extract.names import Entity
+from extract.statements.candidates import Candidate
+
+
+def statements_of(document: Document, found: Sequence[Candidate]) -> tuple[Statement, ...]:
+    """Return the statements of a document's candidates, in their order."""
+    ids = [_id(document, c) for c in found]
+    by_object = {id(c): name for c, name in zip(found, ids, strict=True)}
+    by_place = {(c.view.index, c.start): name for c, name in zip(found, ids, strict=True)}
+    out = []
+    for c, name in zip(found, ids, strict=True):
+        total = None
+        if c.total is not None:
+            total = by_object.get(id(c.total)) or by_place.get((c.total.view.index, c.total.start))
+        out.append(_statement(document, c, name, total if total != name else None))
+    return tuple(out)
+
+
+def _statement(document: Document, c: Candidate, name: str, total: str | None) -> Statement:
+    block = c.view.block
+    spans = _pieces(block.offsets[c.start : c.end])
+    exact = len(spans) == 1
+    start, end = spans[0][0], spans[-1][1]
+    first, last = c.sentence
+    return Statement(
+        id=name,
+        doc=document.name,
+        quote=document.text[start:end],
+        kind=c.kind or "delivery",
+        donor=_labels(c.donors),
+        recipients=_labels(c.recipients),
+        amount=c.amount,
+        count=c.count,
+        qualifier=c.qualifier,
+        what=c.what or None,
+        modality=c.modality or "other",
+        through=_labels(c.through),
+        meeting=_labels((c.meeting,) if c.meeting else ()),
+        announced=c.announced,
+        period=c.period if c.period and any(c.period) else None,
+        initiative=_labels((c.initiative,) if c.initiative else ()),
+        part_of=total,
+        start=start,
+        end=end,
+        match="exact" if exact else "mended",
+        spans=spans,
+        lang=block.lang,
+        sentence=_stretch(block.offsets, c.start, first, last),
+        stage=c.stage or ("pledged" if c.kind == "commitment" else "delivered"),
+        confidence=_confidence(c),
+        rule=c.rule,
+    )
+
+
+def _labels(entities: tuple[Entity, ...] | None) -> tuple[Labels, ...]:
+    return tuple(entity.labels for entity in entities or ())
+
+
+def _pieces(offsets: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """The runs of consecutive offsets; a line break that a mended blank stands for joins them."""
+    out: list[tuple[int, int]] = []
+    for offset in offsets:
+        if out and offset == out[-1][1]:
+            out[-1] = (out[-1][0], offset + 1)
+        else:
+            out.append((offset, offset + 1))
+    return tuple(out)
+
+
+def _stretch(offsets: Sequence[int], place: int, first: int, last: int) -> tuple[int, int]:
+    """The piece of a sentence that holds a place: a rejoined one stands in two."""
+    low, high = place, place
+    while low > first and offsets[low - 1] < offsets[low]:
+        low -= 1
+    while high < last - 1 and offsets[high + 1] > offsets[high]:
+        high += 1
+    return offsets[low], offsets[high] + 1
+
+
+def _confidence(c: Candidate) -> Decimal:
+    """A rough order of trust: what the sentence itself says weighs more than what is carried."""
+    score = Decimal("0.5")
+    if c.amount or c.count:
+        score += Decimal("0.2")
+    if c.own_words:
+        score += Decimal("0.2")
+    if c.recipients:
+        score += Decimal("0.05")
+    return score
+
+
+def _id(document: Document, c: Candidate) -> str:
+    parts = (
+        document.name,
+        str(c.view.block.offsets[c.start]),
+        str(c.view.block.offsets[c.end - 1]),
+        ",".join(d.key for d in c.donors or ()),
+        ",".join(r.key for r in c.recipients or ()),
+        str(c.amount),
+        str(c.count),
+    )
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]
