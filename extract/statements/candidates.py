@@ -112,9 +112,10 @@ class Candidate:
     start: int
     end: int
     sentence: tuple[int, int]
-    rule: str
+    rule: str  # the name of the pattern that decided (`extract.rules`)
     context: str  # the folded words that decide the modality
     amount: Amount | None = None
+    currency_unknown: bool = False  # a sum of which nothing tells whose money it is in
     count: Count | None = None
     qualifier: Qualifier = "exact"
     what: str | None = None
@@ -194,7 +195,6 @@ def merge_measures(found: list[Candidate], joins: re.Pattern[str]) -> list[Candi
             and joins.fullmatch(between)
         ):
             last.amount, last.end = one.amount, one.end
-            last.rule = last.rule.replace("count", "both")
             for other in found:
                 other.total = last if other.total is one else other.total
         else:
@@ -214,6 +214,11 @@ def amount_of(thing: Thing) -> Amount | None:
     if money is None or money.currency is None:
         return None
     return Amount(value=money.value, currency=money.currency, max=money.max)
+
+
+def is_of_unknown_currency(thing: Thing) -> bool:
+    """Is it a sum of which nothing tells the currency?"""
+    return thing.money is not None and thing.money.currency is None
 
 
 def count_of(thing: Thing) -> Count | None:

@@ -165,7 +165,7 @@ def is_aid(c: Candidate) -> bool:
     """Has it a giver, and is it given for somebody else's good?"""
     if c.amount is None and c.count is None and not c.what:
         return False
-    if c.rule.endswith("sum") and c.amount is None:
+    if c.currency_unknown:
         return False
     if not c.donors:
         return False

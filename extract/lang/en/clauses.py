@@ -21,6 +21,7 @@ from extract.lang.en.roles import (
     receives,
     take_names,
 )
+from extract.lang.en.rules import rule_name
 from extract.lang.en.segments import BOUNDARY, Verb, find_verbs, governor
 from extract.lang.en.sharing import distribute, share_trailing, share_within
 from extract.lang.en.things import find_things, find_unnumbered
@@ -33,6 +34,7 @@ from extract.statements.candidates import (
     View,
     amount_of,
     count_of,
+    is_of_unknown_currency,
     merge_measures,
 )
 from extract.statements.context import Context
@@ -244,7 +246,7 @@ def _candidate(
     breaks_down = not before and bool(cues.PART.match(text, sentence.start))
     if total is None and not breaks_down and _is_barred(text, verb, left, thing, end):
         return None
-    found = _new(sentence, thing, verb, text[left:end], part=total is not None)
+    found = _new(sentence, thing, verb, text[left:end], part=total is not None or breaks_down)
     total = context.whole_for(found) if breaks_down else total
     _name(sentence, found, thing, verb, since=since, end=end, part=total is not None)
     found.time = _time(sentence, found, thing, verb, since=since, end=end)
@@ -261,16 +263,16 @@ def _new(
     sentence: _Sentence, thing: Thing, verb: Verb | None, around: str, *, part: bool
 ) -> Candidate:
     kind, stage = _kind(verb, sentence.context)
-    form = "sum" if thing.money else "count" if thing.number else "thing"
     return Candidate(
         view=sentence.view,
         start=thing.start,
         end=thing.end,
         sentence=(sentence.start, sentence.end),
-        rule=f"en.{'part' if part else 'clause' if verb else 'label'}.{form}",
+        rule=rule_name(verb, thing, around, part=part),
         context=around,
         verb=verb.base if verb else "",
         amount=amount_of(thing),
+        currency_unknown=is_of_unknown_currency(thing),
         count=count_of(thing),
         what=thing.what,
         qualifier=thing.qualifier,

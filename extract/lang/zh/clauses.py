@@ -11,6 +11,7 @@ from typing import Final
 
 from extract.lang.zh import cues
 from extract.lang.zh.roles import is_speaker, new_body, opens
+from extract.lang.zh.rules import rule_name
 from extract.lang.zh.segments import Chain, Segment, read_segment, split
 from extract.lang.zh.sharing import share
 from extract.lang.zh.things import find_unnumbered
@@ -23,6 +24,7 @@ from extract.statements.candidates import (
     View,
     amount_of,
     count_of,
+    is_of_unknown_currency,
     merge_measures,
 )
 from extract.statements.context import Context
@@ -281,7 +283,6 @@ def _candidate(
     part: bool,
 ) -> Candidate:
     text = view.folded[segment.start : segment.end]
-    form = "sum" if thing.money else "count" if thing.number or thing.value else "thing"
     near = [g for g in segment.groups if g.end <= thing.start]
     before = [
         g
@@ -296,10 +297,11 @@ def _candidate(
         start=thing.start,
         end=thing.end,
         sentence=sentence,
-        rule=f"zh.{'part' if part else 'clause'}.{form}",
+        rule=rule_name(segment, thing, chain, text, part=part),
         context=text,
         verb=_verb_of(segment, thing) or chain.verb,
         amount=amount_of(thing),
+        currency_unknown=is_of_unknown_currency(thing),
         count=count_of(thing),
         what=thing.what,
         qualifier=thing.qualifier,
