@@ -133,6 +133,7 @@ class Candidate:
     total: Candidate | None = None
     modality: str | None = None
     gapped: bool = False  # its giver stands right before it, its verb before another
+    promised: bool = False  # a verb of promising governs it: it was said, not only planned
     own_words: bool = False  # an aid verb or aid noun of its own stands by it
     by_title: bool = False  # who receives is only the country that the title names
     from_abroad: bool = False  # who gives is none of the countries that the title names
@@ -165,11 +166,9 @@ class Frame:
     time: Time | None = None
     kind: Kind | None = None
     initiative: Entity | None = None
-    modality: str | None = None
     aid: bool = False
     emergency: bool = False  # about a disaster or a humanitarian crisis
     barred: bool = False  # needs, appeals, budgets: nothing below is given
-    currency: str | None = None
     total: Candidate | None = None
     parties: tuple[Entity, ...] = ()  # both sides of a bilateral document
 

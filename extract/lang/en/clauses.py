@@ -280,6 +280,7 @@ def _new(
         stage=stage,
         donors=verb.donors if verb else None,
         announced=verb.said if verb else None,
+        promised=bool(verb and (verb.kind == "promise" or verb.under_promise)),
         initiative=verb.initiative if verb else None,
         own_words=bool((verb and verb.kind != "bar") or cues.AID_NOUN.search(around)),
     )

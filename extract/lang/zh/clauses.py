@@ -311,6 +311,7 @@ def _candidate(
         recipients=thing.recipients or chain.recipients,
         through=chain.through,
         announced=chain.announced,
+        promised=chain.promised,
         time=chain.time or chain.head,
         initiative=chain.initiative,
         own_words=bool(
