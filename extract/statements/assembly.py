@@ -24,6 +24,7 @@ from extract.sentences import split_sentences
 from extract.statements.candidates import Candidate, Frame, View
 from extract.statements.completion import completed, is_aid
 from extract.statements.context import Context
+from extract.statements.dating import dateline_end
 from extract.statements.frames import heading_frame, label_of, lead_frame
 from extract.statements.records import statements_of
 from extract.statements.rows import read_row
@@ -58,6 +59,8 @@ def find_statements(
     body = title_frame(views, context)
     views = [_with_speaker(view, context) for view in views]
     found = [c for view in views[:body] for c in _read_headline(view, context)]
+    if found and context.document.donors is None:
+        context.document.donors = found[0].donors  # what follows tells of that gift
     for place in range(body, len(views)):
         view = views[place]
         following = views[place + 1] if place + 1 < len(views) else None
@@ -116,6 +119,7 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
         context.list_began = context.lead is not None
     context.carry.time, context.opening, context.wholes = None, [], []
     context.label, start = label_of(view, context)
+    start = start or dateline_end(view)
     out: list[Candidate] = []
     reader = en_clauses if view.lang == "en" else zh_clauses
     sentences = [(a, b) for a, b in split_sentences(view.folded, view.lang) if b > start]

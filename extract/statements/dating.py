@@ -18,11 +18,23 @@ from extract.times import Time
 _HEAD: Final = 60  # characters of a first paragraph in which the day of issue may stand
 _OPENING: Final = 3  # paragraphs behind the title block that may open with a dateline
 _RECENT: Final = 14  # days between an event and the notice of it
-_DATELINE_BEHIND: Final = {
+# “GENEVA, 10 January 2019 (Some Agency) –”: in capitals, or with a day or a source
+_WORD: Final = r"[A-Z][\w.’'/-]*"
+_SOURCE: Final = r"(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|/[^/]{2,40}/)"
+_DASH: Final = r"\s*(?:[-–—]{1,2}|\.--)\s"
+# “某社北京1月10日电（记者某某）”, 【本报日内瓦十日专电】
+_REPORTER: Final = r"(?:\s*[（(【][^（）()【】]{0,16}(?:记者|通讯员)[^（）()【】]{0,40}[）)】])?"
+_DATELINE: Final = {
     "en": re.compile(
-        r"\s*[,.]?\s*(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|/[^/]{2,40}/)?\s*(?:[-–—:]|\.--)"
+        rf"[A-Z][A-Z.’' ,-]+(?:{_SOURCE}\s*)?{_DASH}"
+        rf"|{_WORD}(?:[ ,]{{1,2}}{_WORD})*,?\s+"
+        rf"(?:\(?\d[\w ,]{{0,20}}\)?,?\s*{_SOURCE}?|{_SOURCE}){_DASH}"
     ),
-    "zh": re.compile(r"(?:专?电|讯|消息|报道)"),
+    "zh": re.compile(
+        r"[【（(]?[^，。；：！？“”]{0,30}?[\d一二三四五六七八九十]日(?:专?电|讯|消息|报道)[】）)]?"
+        rf"{_REPORTER}\s*[:：]?\s*"
+        rf"|[【（(]?(?:本报|本刊|本台|本社)[^，。；：！？“”]{{0,20}}?(?:讯|电)[】）)]?{_REPORTER}\s*"
+    ),
 }
 _AT_HAND: Final = re.compile(
     r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened)\b|举行|召开|开幕|今天|"
@@ -69,16 +81,25 @@ def _latest_year(views: Sequence[View]) -> str | None:
     return max((day[:4] for day in named if day and len(day) > 4 and day[0] != "-"), default=None)
 
 
+def dateline_end(view: View) -> int:
+    """Where the text of a block begins: behind its dateline, which is no part of a sentence."""
+    found = _DATELINE["en" if view.lang == "en" else "zh"].match(view.folded, 0, 2 * _HEAD)
+    if found is None:
+        return 0
+    named = any(m.end <= found.end() and m.role != "capital" for m in view.mentions)
+    dated = any(character.isdigit() for character in found[0])
+    is_label = named and not dated and "(" not in found[0]  # “EU – €5 million”
+    return 0 if is_label and view.lang == "en" else found.end()
+
+
 def _dateline(view: View, told: str | None) -> str | None:
     """The day that a dateline names, where the paragraph opens with one."""
-    behind = _DATELINE_BEHIND["en" if view.lang == "en" else "zh"]
-    for time in view.times:
-        if time.start >= _HEAD:
-            return None
-        if time.kind == "point" and behind.match(view.folded, time.end):
-            first, _ = resolve(time, _end_of(told) if time.year_missing else told)
-            return first
-    return None
+    end = dateline_end(view)
+    time = next((t for t in view.times if t.kind == "point" and t.end <= end), None)
+    if time is None:
+        return None
+    first, _ = resolve(time, _end_of(told) if time.year_missing else told)
+    return first
 
 
 def _end_of(told: str | None) -> str | None:

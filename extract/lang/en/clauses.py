@@ -42,6 +42,7 @@ from extract.statements.grouping import group_mentions
 from extract.times import Time
 
 _AGREED: Final = re.compile(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
+_EARLIER: Final = re.compile(r"\bhad\b")
 _NEW_CLAUSE: Final = re.compile(r"(?:[,;]|\band|\bbut|\bthat)\s*$")
 _BREAK: Final = re.compile(r",|\b(?:and|which|that|who)\b")
 _COLON_PART: Final = re.compile(r":\s[^;:.]{0,60}$")
@@ -280,10 +281,15 @@ def _new(
         stage=stage,
         donors=verb.donors if verb else None,
         announced=verb.said if verb else None,
-        promised=bool(verb and (verb.kind == "promise" or verb.under_promise)),
+        promised=bool(verb and _is_said(verb)),
         initiative=verb.initiative if verb else None,
         own_words=bool((verb and verb.kind != "bar") or cues.AID_NOUN.search(around)),
     )
+
+
+def _is_said(verb: Verb) -> bool:
+    """Is something promised, not merely planned, nor told as promised before something else?"""
+    return (verb.kind == "promise" or verb.under_promise) and not _EARLIER.search(verb.aux)
 
 
 def _name(
