@@ -61,7 +61,9 @@ def fold(text: str, lang: Lang) -> str:
     """Return `text` with spelling variants made alike; as long as `text`, position by position."""
     if lang == "en":
         return _fold_english(text)
-    folded = _THOUSANDS.sub(lambda match: match[0].replace("，", ","), text)
+    folded = text
+    if "，" in text:
+        folded = _THOUSANDS.sub(lambda match: match[0].replace("，", ","), text)
     folded = folded.translate(_chinese_table())
     if "○" in folded or "◯" in folded:
         folded = _CIRCLE_ZERO.sub("〇", folded)
