@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -88,7 +87,7 @@ def _with_speaker(view: View, context: Context) -> View:
         msgspec.structs.replace(m, entity=speaker[0]) if m.role == "self" else m
         for m in view.mentions
     )
-    return replace(view, mentions=mentions)
+    return msgspec.structs.replace(view, mentions=mentions)
 
 
 def _read_headline(view: View, context: Context) -> list[Candidate]:

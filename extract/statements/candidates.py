@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+import msgspec
+
 from extract.amounts import Money
 from extract.model import Amount, Block, Count, Kind, Lang, Qualifier, Stage
 from extract.names import Entity, Mention
@@ -20,8 +22,7 @@ from extract.times import Time
 _LOOK_BACK = 240  # characters before a place that a rule about the words right before it reads
 
 
-@dataclass(frozen=True)
-class View:
+class View(msgspec.Struct, frozen=True, dict=True):
     """A block with everything that was found in it; offsets are those of its mended text."""
 
     index: int
