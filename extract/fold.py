@@ -9,6 +9,8 @@ text itself. What is folded:
   that PDF readers put out). Chinese punctuation (，。；：！？（）) is left alone in Chinese, folded
   in English; between full-width digits ，is folded where it parts thousands;
 - traditional characters to simplified ones (`extract.hanzi`), 「」『』 to “”‘’;
+- in Chinese, the half-width stops , ; : ! ? that many pages set beside Chinese characters to the
+  full-width ones;
 - every kind of blank to a space; curly apostrophes to straight ones (in Chinese, only between
   Latin letters: elsewhere they are quotation marks);
 - in Chinese, the circle ○ to the zero 〇 beside a Chinese digit;
@@ -49,6 +51,10 @@ _THOUSANDS: Final = re.compile(r"(?<![０-９0-9])[０-９]{1,3}(?:，[０-９]{
 _CIRCLE_ZERO: Final = re.compile(
     r"(?<=[一二三四五六七八九〇○])[○◯]|[○◯](?=[一二三四五六七八九〇○◯])"
 )
+_HALF_WIDTH_STOP: Final = re.compile(
+    r"(?<=[\u4e00-\u9fff”》）])[,;:!?]|(?<=[\u4e00-\u9fff]\))[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“])"
+)
+_STOPS: Final = dict(zip(",;:!?", "，；：！？", strict=True))
 # A word of letters with single or double 0s and 1s strictly inside it.
 _SCANNED: Final = re.compile(
     rf"(?<![\w])[{_LATIN}]++(?:[01]{{1,2}}[{_LATIN}]++)+(?![\w])",
@@ -61,10 +67,9 @@ def fold(text: str, lang: Lang) -> str:
     """Return `text` with spelling variants made alike; as long as `text`, position by position."""
     if lang == "en":
         return _fold_english(text)
-    folded = text
-    if "，" in text:
-        folded = _THOUSANDS.sub(lambda match: match[0].replace("，", ","), text)
+    folded = _THOUSANDS.sub(lambda match: match[0].replace("，", ","), text)
     folded = folded.translate(_chinese_table())
+    folded = _HALF_WIDTH_STOP.sub(lambda match: _STOPS[match[0]], folded)
     if "○" in folded or "◯" in folded:
         folded = _CIRCLE_ZERO.sub("〇", folded)
     if "’" in folded or "ʼ" in folded:

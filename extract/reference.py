@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 import msgspec
@@ -67,15 +68,11 @@ def resolve_references(views: Sequence[View], gazetteer: Gazetteer) -> list[View
         new = _parties(view, by_character) if view.lang != "en" else []
         new += _backward(view, named)
         new += _numbered(view, listed)
-        read = _with(view, _merged(view.mentions, new)) if new else view
-        for m in read.mentions:
+        mentions = _merged(view.mentions, new)
+        for m in mentions:
             named.add(view, m)
-        out.append(read)
+        out.append(replace(view, mentions=mentions))
     return out
-
-
-def _with(view: View, mentions: Iterable[Mention]) -> View:
-    return msgspec.structs.replace(view, mentions=tuple(mentions))
 
 
 def _settle_ambiguous(views: Sequence[View]) -> list[View]:
@@ -83,15 +80,12 @@ def _settle_ambiguous(views: Sequence[View]) -> list[View]:
     plain = {m.entity.key for v in views for m in v.mentions if not m.others}
     out = []
     for view in views:
-        if not any(m.others for m in view.mentions):
-            out.append(view)
-            continue
         mentions = []
         for m in view.mentions:
             known = next((e for e in (m.entity, *m.others) if e.key in plain), m.entity)
             fits = m.entity.type != "Meeting" and known is not m.entity
             mentions.append(Mention(m.start, m.end, known, m.role, m.others) if fits else m)
-        out.append(_with(view, mentions))
+        out.append(replace(view, mentions=tuple(mentions)))
     return out
 
 
@@ -102,9 +96,6 @@ def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
     year = next((d[:4] for d in dates if not d.startswith("--")), None)
     out = []
     for view in views:
-        if not any(m.entity.type in ("Forum", "Meeting") for m in view.mentions):
-            out.append(view)
-            continue
         mentions = []
         for m in view.mentions:
             entity: Entity | None = m.entity
@@ -116,7 +107,7 @@ def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
                 mentions.append(Mention(m.start, m.end, entity, m.role))
             else:
                 mentions.append(m)
-        out.append(_with(view, mentions))
+        out.append(replace(view, mentions=tuple(mentions)))
     return out
 
 
@@ -200,14 +191,11 @@ class _Named:
 
 
 def _backward(view: View, named: _Named) -> list[Mention]:
-    out: list[Mention] = []
-    pattern = _BACK_EN if view.lang == "en" else _BACK_ZH
-    words = list(pattern.finditer(view.folded))
-    if not words:
-        return out
+    out = []
     here = _Named(below=named)
     ahead = list(reversed(view.mentions))
-    for m in words:
+    pattern = _BACK_EN if view.lang == "en" else _BACK_ZH
+    for m in pattern.finditer(view.folded):
         word = next(group for group in m.groups() if group)
         while ahead and ahead[-1].end <= m.start():
             here.add(view, ahead.pop())
@@ -228,7 +216,7 @@ def _backward(view: View, named: _Named) -> list[Mention]:
 
 def _numbered(view: View, listed: dict[int, tuple[Entity, ...]]) -> list[Mention]:
     """“the three countries”, 三国: the last list of so many countries."""
-    out: list[Mention] = []
+    out = []
     places = [m for m in view.mentions if m.entity.type == "Country" and m.role != "capital"]
     groups = _runs(places, view.folded)
     for m in (_COUNTED_EN if view.lang == "en" else _COUNTED_ZH).finditer(view.folded):

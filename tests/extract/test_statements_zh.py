@@ -392,6 +392,93 @@ MODALITIES: list[Case] = [
     ),
 ]  # fmt: skip
 
+MARKED: list[Case] = [
+    (
+        "津巴布韦农业部收到罗马尼亚捐赠的14台拖拉机。",
+        [given("14台拖拉机", kind="delivery", donor="ROU", recipients="ZWE", count="14")],
+    ),
+    (
+        "利比里亚获哥伦比亚援助的9辆救护车。",
+        [given("9辆救护车", kind="delivery", donor="COL", recipients="LBR", count="9")],
+    ),
+    (
+        "马尔代夫受赠挪方净水设备25套。挪威另派专家3名。",
+        [given("净水设备25套", donor="NOR", recipients="MDV"),
+         given("专家3名", donor="NOR", recipients="MDV")],
+    ),
+    (
+        "世界粮食计划署利用加拿大政府提供的400万加元捐款，向乍得发放高粱2100吨。",
+        [given("400万加元", donor="CAN", through="WFP", recipients=None),
+         given("高粱2100吨", donor="CAN", recipients="TCD", modality="food aid")],
+    ),
+    (
+        "科威特与毛里塔尼亚签署3400万美元优惠贷款协议。",
+        [given("3400万美元", kind="commitment", stage="committed", donor="KWT",
+               recipients="MRT", modality="concessional loan")],
+    ),
+    (
+        "巴拉圭政府与美洲开发银行签署6500万美元贷款协议，用于修建农村公路。",
+        [given("6500万美元", kind="commitment", donor="Inter-American Development Bank",
+               recipients="PRY", modality="credit")],
+    ),
+    (
+        "湖南省先后向塞拉利昂派出24批医疗队，共计311人次。",
+        [given("24批医疗队，共计311人次", kind="delivery", donor="CHN", recipients="SLE",
+               count="311", modality="medical team")],
+    ),
+    (
+        "自1971年起，云南省水利局向乌干达派遣技术人员36名，援建水库2座。",
+        [given("技术人员36名", donor="CHN", recipients="UGA", count="36"),
+         given("水库2座", donor="CHN", recipients="UGA", modality="complete project")],
+    ),
+    (
+        "瑞士承诺额外拨款700万瑞士法郎，用以援助苏丹难民。",
+        [given("700万瑞士法郎", kind="commitment", donor="CHE", recipients="SDN")],
+    ),
+    (
+        "中国实施援吉布提渔港、多哥立交桥、莱索托光伏电站等16个基础设施项目。",
+        [given("16个基础设施项目", donor="CHN", recipients=("DJI", "TGO", "LSO"), count="16")],
+    ),
+    (
+        "比利时和卢森堡分别捐出80万欧元，帮助海地灾民。",
+        [given("80万欧元", donor="BEL", recipients="HTI"),
+         given("80万欧元", donor="LUX", recipients="HTI")],
+    ),
+    (
+        "奥地利宣布，已向约旦提供了600万欧元，捐赠毛毯3000条。",
+        [given("600万欧元", kind="delivery", donor="AUT", recipients="JOR"),
+         given("毛毯3000条", kind="delivery", donor="AUT", recipients="JOR")],
+    ),
+    (
+        "中国日前将1200吨大米运抵苏丹港，并由世界粮食计划署发放给苏丹灾民。",
+        [given("1200吨大米", kind="delivery", donor="CHN", count="1200")],
+    ),
+]  # fmt: skip
+
+EVENTS: list[Case] = [
+    (
+        "由土耳其政府援建的加蓬儿童医院日前竣工。",
+        [given("加蓬儿童医院日前竣工", kind="delivery", donor="TUR", recipients="GAB", count=None,
+               modality="complete project")],
+    ),
+    (
+        "韩国援助缅甸的农机中心项目正式移交缅甸政府。",
+        [given("缅甸的农机中心项目正式移交", kind="delivery", donor="KOR", recipients="MMR")],
+    ),
+    (
+        "斐济的该校图书馆由新西兰无偿援建，藏书丰富。",
+        [given("该校图书馆由新西兰无偿援建", kind="delivery", donor="NZL", recipients="FJI")],
+    ),
+    (
+        "西班牙首批医疗队已于3月9日前往黎巴嫩。",
+        [given("首批医疗队", kind="delivery", donor="ESP", recipients="LBN")],
+    ),
+    (
+        "日本在汤加援建的渔港竣工，建成码头2座。",
+        [given("码头2座", kind="delivery", donor="JPN", recipients="TON", count="2")],
+    ),
+]  # fmt: skip
+
 NOTHING: list[str] = [
     "匈牙利没有向黎巴嫩提供1000万欧元。",
     "意大利拒绝向利比亚提供2亿欧元贷款。",
@@ -409,6 +496,11 @@ NOTHING: list[str] = [
     "法国企业在摩洛哥投资5亿欧元。",
     "加拿大将继续支持非洲发展。",
     "地震造成阿富汗1000人死亡。",
+    "芬兰向赞比亚提供力所能及的帮助和各类支持。",
+    "冰岛希望联合国为也门筹得3000万美元。",
+    "挪威对外援助有多种方式，包括派遣专家、提供物资、援建学校等。",
+    "秘鲁有关公司向智利派出劳务人员5000名，均属商业经营。",
+    "芬兰驻肯尼亚大使在内罗毕会见了两个代表团。",
 ]
 
 UNREAD: list[tuple[str, str, list[Fields]]] = [
@@ -461,12 +553,6 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
         [given("5000吨", donor="KAZ", recipients="AFG", count="5000", modality="food aid")],
     ),
     (
-        "an agreement with somebody (与……签署) is for him",
-        "科威特与毛里塔尼亚签署3400万美元优惠贷款协议。",
-        [given("3400万美元", kind="commitment", stage="committed", donor="KWT",
-               recipients="MRT", modality="concessional loan")],
-    ),
-    (
         "正在 says that it goes on",
         "土耳其正在尼日尔援建一所医院。",
         [given("一所医院", kind="delivery", stage="ongoing", donor="TUR", recipients="NER")],
@@ -497,7 +583,7 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
     ),
 ]  # fmt: skip
 
-READ = [*GIVERS, *LISTS, *CHANNELS, *TIMES, *MEASURES, *MODALITIES]
+READ = [*GIVERS, *MARKED, *EVENTS, *LISTS, *CHANNELS, *TIMES, *MEASURES, *MODALITIES]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])
@@ -530,4 +616,4 @@ def test_sentences_that_are_not_read_yet(
 
 def test_enough_is_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert (len(READ), len(NOTHING)) >= (69, 16)
+    assert (len(READ), len(NOTHING)) >= (88, 21)

@@ -21,7 +21,6 @@ from extract.lang.en.roles import (
     receives,
     take_names,
 )
-from extract.lang.en.rules import rule_name
 from extract.lang.en.segments import BOUNDARY, Verb, find_verbs, governor
 from extract.lang.en.sharing import distribute, share_trailing, share_within
 from extract.lang.en.things import find_things, find_unnumbered
@@ -34,7 +33,6 @@ from extract.statements.candidates import (
     View,
     amount_of,
     count_of,
-    is_of_unknown_currency,
     merge_measures,
 )
 from extract.statements.context import Context
@@ -42,7 +40,6 @@ from extract.statements.grouping import group_mentions
 from extract.times import Time
 
 _AGREED: Final = re.compile(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
-_EARLIER: Final = re.compile(r"\bhad\b")
 _NEW_CLAUSE: Final = re.compile(r"(?:[,;]|\band|\bbut|\bthat)\s*$")
 _BREAK: Final = re.compile(r",|\b(?:and|which|that|who)\b")
 _COLON_PART: Final = re.compile(r":\s[^;:.]{0,60}$")
@@ -247,7 +244,7 @@ def _candidate(
     breaks_down = not before and bool(cues.PART.match(text, sentence.start))
     if total is None and not breaks_down and _is_barred(text, verb, left, thing, end):
         return None
-    found = _new(sentence, thing, verb, text[left:end], part=total is not None or breaks_down)
+    found = _new(sentence, thing, verb, text[left:end], part=total is not None)
     total = context.whole_for(found) if breaks_down else total
     _name(sentence, found, thing, verb, since=since, end=end, part=total is not None)
     found.time = _time(sentence, found, thing, verb, since=since, end=end)
@@ -264,16 +261,16 @@ def _new(
     sentence: _Sentence, thing: Thing, verb: Verb | None, around: str, *, part: bool
 ) -> Candidate:
     kind, stage = _kind(verb, sentence.context)
+    form = "sum" if thing.money else "count" if thing.number else "thing"
     return Candidate(
         view=sentence.view,
         start=thing.start,
         end=thing.end,
         sentence=(sentence.start, sentence.end),
-        rule=rule_name(verb, thing, around, part=part),
+        rule=f"en.{'part' if part else 'clause' if verb else 'label'}.{form}",
         context=around,
         verb=verb.base if verb else "",
         amount=amount_of(thing),
-        currency_unknown=is_of_unknown_currency(thing),
         count=count_of(thing),
         what=thing.what,
         qualifier=thing.qualifier,
@@ -281,15 +278,9 @@ def _new(
         stage=stage,
         donors=verb.donors if verb else None,
         announced=verb.said if verb else None,
-        promised=bool(verb and _is_said(verb)),
         initiative=verb.initiative if verb else None,
         own_words=bool((verb and verb.kind != "bar") or cues.AID_NOUN.search(around)),
     )
-
-
-def _is_said(verb: Verb) -> bool:
-    """Is something promised, not merely planned, nor told as promised before something else?"""
-    return (verb.kind == "promise" or verb.under_promise) and not _EARLIER.search(verb.aux)
 
 
 def _name(

@@ -7,12 +7,10 @@ from dataclasses import replace
 from typing import Final
 
 from extract.lang.en import cues
-from extract.lang.en.rules import EACH, RESPECTIVELY
 from extract.names import Entity
 from extract.statements.candidates import Candidate, Group, View
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
-from extract.statements.rules import Rule
 
 _OBJECT: Final = re.compile(
     r"\b(?:gave|give|grant(?:ed)?|sent|send|lent|lend|offer(?:ed)?|award(?:ed)?)\s$"
@@ -76,7 +74,7 @@ def distribute(
             out.append(item)
             continue
         names, donors = close
-        out += [_given(item, name, EACH, donors=donors) for name in names]
+        out += [_given(item, name, donors=donors) for name in names]
     return out
 
 
@@ -113,7 +111,7 @@ def _given_out(
     donors: bool,
 ) -> list[Candidate]:
     shared = {
-        id(item): _given(item, name, RESPECTIVELY, donors=donors)
+        id(item): _given(item, name, donors=donors)
         for item, name in zip(things, names, strict=True)
     }
     return [shared.get(id(item), item) for item in found]
@@ -150,11 +148,11 @@ def _gives(view: View, group: Group, end: int) -> bool:
     )
 
 
-def _given(item: Candidate, name: Entity, rule: Rule, *, donors: bool) -> Candidate:
+def _given(item: Candidate, name: Entity, *, donors: bool) -> Candidate:
     one = replace(item)
     if donors:
         one.donors = (name,)
     else:
         one.recipients = (name,)
-    one.rule = rule.name
+    one.rule += ".shared"
     return one

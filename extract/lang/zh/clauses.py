@@ -10,8 +10,9 @@ import re
 from typing import Final
 
 from extract.lang.zh import cues
-from extract.lang.zh.roles import is_speaker, new_body, opens
-from extract.lang.zh.rules import rule_name
+from extract.lang.zh.events import find_events
+from extract.lang.zh.measures import merge_counts
+from extract.lang.zh.roles import is_local, is_speaker, new_body, opens
 from extract.lang.zh.segments import Chain, Segment, read_segment, split
 from extract.lang.zh.sharing import share
 from extract.lang.zh.things import find_unnumbered
@@ -24,7 +25,6 @@ from extract.statements.candidates import (
     View,
     amount_of,
     count_of,
-    is_of_unknown_currency,
     merge_measures,
 )
 from extract.statements.context import Context
@@ -56,7 +56,15 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
             chain.opening = chain.head
     if chain.announced:
         chain.opening = None
-    out = merge_measures(out, cues.COMES_TO)
+    out = merge_counts(merge_measures(out, cues.COMES_TO))
+    if cues.NO_AID.search(view.folded, start, end):
+        out = []
+    # 项目竣工，共建成住房1000套: the figure says what was built.
+    out = [
+        c
+        for place, c in enumerate(out)
+        if not c.rule.endswith(".event") or not any(d.count for d in out[place + 1 :])
+    ]
     spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
     if spoken or (chain.donors and context.carry.donors is None and not out):
         context.carry.donors = spoken or chain.donors
@@ -94,21 +102,43 @@ def _candidates(
     chain.promised = chain.promised or bool(promise)
     chain.acts = chain.acts or bool(promise or segment.verbs)
     _note_barred(segment, chain, text, bool(promise))
+    if cues.WAYS.search(text) or cues.PURPOSE.match(text.lstrip()):
+        chain.ways = True
     if chain.barred:
         return []
     chain.kind = _kind(segment, chain, context, text, promise) or chain.kind
+    if chain.kind and chain.kind[0] == "delivery" and segment.verbs:
+        chain.promised = False  # 宣布，已……提供了……，……捐出: deeds are told of
     things = [t for t in segment.things if segment.verbs or part or not _is_a_single(t)]
+    events = False
     if not things and not part and _may_give_bare(view, segment, chain, text):
         things = [t for v in segment.verbs for t in find_unnumbered(view, v, segment.end)][:12]
+    if not things and not part:
+        things = list(find_events(view, segment.groups, segment.start, segment.end))
+        events = True
     out = [
         _candidate(view, segment, thing, chain, context, sentence, part=part) for thing in things
     ]
+    if events:
+        for c in out:
+            c.rule = "zh.clause.event"
     chain.begun = True
     chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
+    if not out and cues.FOR_WHOM.match(text.lstrip()):
+        for given in chain.given:
+            given.recipients = given.recipients or _places(segment)
     out = share(segment, out, chain, context, text)
+    if out:
+        chain.given = out if segment.verbs else [*chain.given, *out]
     if out and not part:
         chain.last = out[-1]
     return out
+
+
+def _places(segment: Segment) -> tuple[Entity, ...] | None:
+    """The countries and regions that a clause of purpose names."""
+    groups = [g for g in segment.groups if g.role in ("recipient", "attributive")]
+    return tuple(e for g in groups for e in g.entities if e.type in _PLACES) or None
 
 
 def _is_a_single(thing: Thing) -> bool:
@@ -121,10 +151,11 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
 
     A clause of purpose (用于…) says what something else is for.
     """
-    if cues.PURPOSE.match(text.lstrip()):
+    if chain.ways:
         return False
     named = any(g.role in ("recipient", "attributive") for g in segment.groups)
-    return bool(named or chain.promised or chain.announced)
+    named = named or bool(cues.TAKERS.search(text))
+    return bool(named or chain.recipients or chain.promised or chain.announced)
 
 
 def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> bool:
@@ -161,13 +192,23 @@ def _note_actors(
         entities = donors[-1].entities
         chain.donors = context.speaker if donors[-1].mentions[0].role == "self" else entities
         first = entities[0]
-        if first.type == "Country" and any(e.type == "Organisation" for e in entities[1:]):
+        joint = cues.TOGETHER.search(text) and not cues.RESPECTIVELY.search(text)
+        if (
+            joint
+            and first.type == "Country"
+            and any(e.type == "Organisation" for e in entities[1:])
+        ):
             chain.donors, partners = (first,), entities[1:]  # 中国与联合国开发计划署……实施
     elif verb and not part and (body := new_body(segment.groups, text, segment.start)) is not None:
         chain.donors = (body,)
+    elif verb and not part and is_local(segment.groups, text, segment.start):
+        abroad = any(g.role == "recipient" for g in segment.groups)
+        chain.donors = context.own_country if abroad else chain.donors
     takers = [g for g in segment.groups if g.role == "recipient" and not is_speaker(g)] or [
         g for g in segment.groups if g.role == "attributive"
     ]
+    if not takers and verb and chain.recipients is None:
+        takers = [g for g in segment.groups if g.role == "host"]
     recipients = tuple(e for g in takers for e in g.entities)
     if recipients:
         chain.recipients = recipients
@@ -256,12 +297,13 @@ def _kind(
     segment: Segment, chain: Chain, context: Context, text: str, promise: re.Match[str] | None
 ) -> tuple[Kind, Stage] | None:
     """Promise or deed, from the aspect of the clause's own verb, else from what governs it."""
-    done = cues.DONE.search(text) or cues.ASPECT_LE.search(text)
-    kept = promise and cues.DONE.search(text, promise.end())  # 承诺的……已运抵
+    gave = any(text[v.end() - segment.start :][:1] == "了" for v in segment.verbs)  # 提供了
+    done = gave or cues.DONE.search(text) or cues.ASPECT_LE.search(text)
+    kept = promise and (gave or cues.DONE.search(text, promise.end()))  # 承诺的……已运抵
     if promise and not kept:
         signed = cues.SIGNED_VERB.search(promise[0])
         return ("commitment", "committed" if signed else "pledged")
-    if done and not (chain.promised and not cues.DONE.search(text)):
+    if done and not (chain.promised and not gave and not cues.DONE.search(text)):
         return ("delivery", "delivered")
     if cues.PLANNED.search(text) or chain.promised:
         return ("commitment", "pledged")
@@ -283,6 +325,7 @@ def _candidate(
     part: bool,
 ) -> Candidate:
     text = view.folded[segment.start : segment.end]
+    form = "sum" if thing.money else "count" if thing.number or thing.value else "thing"
     near = [g for g in segment.groups if g.end <= thing.start]
     before = [
         g
@@ -297,11 +340,10 @@ def _candidate(
         start=thing.start,
         end=thing.end,
         sentence=sentence,
-        rule=rule_name(segment, thing, chain, text, part=part),
+        rule=f"zh.{'part' if part else 'clause'}.{form}",
         context=text,
         verb=_verb_of(segment, thing) or chain.verb,
         amount=amount_of(thing),
-        currency_unknown=is_of_unknown_currency(thing),
         count=count_of(thing),
         what=thing.what,
         qualifier=thing.qualifier,
@@ -311,7 +353,6 @@ def _candidate(
         recipients=thing.recipients or chain.recipients,
         through=chain.through,
         announced=chain.announced,
-        promised=chain.promised,
         time=chain.time or chain.head,
         initiative=chain.initiative,
         own_words=bool(
@@ -321,6 +362,9 @@ def _candidate(
             or cues.PROMISING_VERB.search(text)
         ),
     )
+    if view.folded[thing.start - 1] == "等" and thing.start > segment.start:
+        listed = [g for g in near if g.role in ("recipient", "attributive")]
+        found.recipients = tuple(e for g in listed for e in g.entities) or found.recipients
     if part:
         found.total = chain.total or context.whole_for(found)
         found.inherit(found.total)
@@ -331,14 +375,21 @@ def _candidate(
         name = (thing.what or "").strip("“”")
         found.initiative = Entity(type="Initiative", labels=(name, f"“{name}”"))
     named = [g for g in before if g.role == "donor" and is_giver(g)]
-    if named and len(segment.things) >= 1 and (part or named[-1].entities != chain.donors):
-        whole = (found.total.donors or context.donors) if found.total else None
-        if part and whole and len(whole) == 1 and whole[0].type == "Country":
+    if named and (part or named[-1].entities != chain.donors):
+        told = cues.RECEIVING.search(view.folded, sentence[0], thing.start)  # 其中乍得将获得……
+        if part and found.total and (told or _shares_out(found.total, context)):
             found.recipients = named[-1].entities
         else:
             found.donors = named[-1].entities
             found.recipients = found.total.recipients if found.total else found.recipients
     return found
+
+
+def _shares_out(total: Candidate, context: Context) -> bool:
+    """Do the names in a total's parts receive? Where a state gives, or it goes to places."""
+    donors = total.donors or context.donors or ()
+    to_places = any(r.type in _PLACES for r in total.recipients or ())
+    return len(donors) == 1 and (donors[0].type == "Country" or to_places)
 
 
 def _verb_of(segment: Segment, thing: Thing) -> str:

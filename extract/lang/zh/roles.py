@@ -1,12 +1,14 @@
-"""The part that a name plays in a Chinese clause, by the preposition or verb right before it.
+"""The part that a name plays in a Chinese clause, by the words right before and behind it.
 
 向, 为 and 对 lead to who receives, 通过 to the channel, 由 to who gives; a name at the head of its
-clause is the subject.
+clause is the subject. What the words around one name leave open, the names beside it settle
+(`settle`): the subject of 由……援建 receives, of two that sign an agreement the second does.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from extract.lang.zh import cues
@@ -14,27 +16,66 @@ from extract.names import Entity
 from extract.statements.candidates import Group, View
 from extract.statements.grouping import is_giver
 
-_TO: Final = re.compile(
-    rf"(?:{cues.TO}|{cues.IN})(?:受灾的?|遭受[^，。]{{1,6}}的|包括|广大|全体|其他|灾区)?“?$"
-)
-_TOWARDS: Final = re.compile(
-    rf"(?:{cues.TO})(?:受灾的?|遭受[^，。]{{1,6}}的|包括|广大|全体|其他)?“?$"
-)
+_HIT: Final = r"(?:受灾的?|遭受[^，。]{1,6}的|包括|广大|全体|其他|地震|海啸|洪灾|台风)?"
+_TO: Final = re.compile(rf"(?:{cues.TO}|{cues.IN}){_HIT}(?:灾区)?“?$")
+_TOWARDS: Final = re.compile(rf"(?:{cues.TO}){_HIT}“?$")
 _THROUGH: Final = re.compile(rf"(?:{cues.THROUGH})(?:中国|我国)?“?$")
-_TAKERS: Final = re.compile(r"受援(?:国|方)(?:仍|分别|均)?(?:为|是|包括)“?$")
+_TAKERS: Final = re.compile(r"受(?:援|惠|益)(?:国家?|方)(?:仍|分别|均)?(?:为|是|包括)“?$")
 _GIVES: Final = re.compile(cues.GIVING)
-_BY: Final = re.compile(rf"(?:{cues.BY}|感谢|接受|收到|获得?|的是)“?$")
+_BY: Final = re.compile(
+    rf"(?:{cues.BY}|感谢|接受|接收|收到|获得?|获赠|受赠|领取|的是)(?:了|过|自)?“?$"
+)
 _WITHIN: Final = re.compile(rf"(?:{cues.WITHIN}|共建|推进)“?$")
 _AFTER_VERB: Final = re.compile(
-    r"(?:免除|减免|豁免|取消|勾销|运抵|运到|运往|运给|送抵|抵达|派往|派驻|前往|交付|转交|捐赠|赠送|赠予|援建|给)(?:了|的)?“?$"
+    r"(?:免除|减免|豁免|取消|勾销|运抵|运到|运至|运往|运给|送抵|送达|抵达|派往|派驻|前往|援建|援助|出访"
+    r"|(?:移交|交付|转交|捐赠|捐献|赠送|赠予|捐助|捐|拨|交|送|赠|运|发|借|贷|分发|派发|提供|发放|拨付|转移)"
+    r"(?:给|予|到|至|往)?|给)(?:了|的)?“?$"
 )
 _MEETING_TAIL: Final = re.compile(
     r"^”?(?:视频会议)?(?:开幕式|闭幕式)?(?:上|期间|中|，|框架|举行|召开|开幕|在)"
 )
 _FRAME_TAIL: Final = re.compile(r"^”?(?:倡议)?(?:合作)?(?:框架|项下|下)")
+_OFFICE: Final = (
+    "政府|人民|方面|军方|军队|红十字会|红新月会|外交部|国防部|卫生部|农业部|商务部|财政部|"
+    "总统|总理|首相|国王|主席|部长"
+)
+# 日本政府捐赠的……: who gives, wherever it stands.
+_GIVEN_BY: Final = re.compile(
+    rf"^”?(?:{_OFFICE}|和|及){{0,3}}(?:(?:向|为|对|给)[^，。的]{{1,12}})?"
+    r"(?:此次|本次|新近?|最近|去年|今年|早先|此前|已|所|曾|累计|先后|共同|联合|无偿|免费|紧急|对口|独立|单独|全额|出资|投资){0,3}"
+    r"(?:援建|援助|援赠|援修|援|捐赠|捐献|捐助|捐款|捐资|捐出|捐建|捐|赠送|赠予|赠与|赠|提供|资助|给予|派遣|派出|派来|派驻|承建|修建|建设"
+    r"|兴建|拨付|运送|支持|承诺|认捐)(?:和(?:建设|援建|修建|支持))?(?:的|给|[^，。的]{0,10}的)"
+)
+# 葡萄牙首批医疗队: who sends it.
+_TEAM_OF: Final = re.compile(
+    r"^(?:政府|国家|国际|首批|第.{1,3}批|援外|青年|援[^，]{1,8}){0,3}(?:医疗队|救援队|搜救队|专家组|医疗专家组|青年志愿者|志愿者)"
+)
+_NOT_OF_STATE: Final = re.compile(
+    r"^”?(?:的)?(?:籍|企业|公司|商人|投资|资本|厂商|驻军|侨|留学生|游客|市场|境内|国内|媒体|记者|专家称|股市)"
+)
+_GIFT_AHEAD: Final = re.compile(r"捐|赠|援")
+_EMBASSY: Final = re.compile(r"驻“?$")
+_OTHER_SIDE: Final = re.compile(r"^[^，]{0,8}(?:大使|关系|合作(?!基金)|人民)")
+# 在北京签署: where something was said or signed, not where aid goes.
+_VENUE: Final = re.compile(
+    r"^(?:首都|[^，。的]{0,6}?)?(?:举行|举办|召开|签署|签订|签字|宣布|会见|会谈|会晤|表示|发表|出席|揭幕|开幕|闭幕|落幕|"
+    r"发布|访问|说|电|称|交换|与[^，]{1,20}(?:签署|会见|会谈)|同[^，]{1,20}(?:签署|会见|会谈))"
+)
+# 据……消息, 从……获悉: who is cited.
+_SOURCE: Final = re.compile(r"(?:据|从|自)[^，]{0,4}$")
+_SAID: Final = re.compile(r"获悉|消息|报道|公告|介绍|统计|了解|透露|数据|通报|网站|披露")
+_EXECUTES: Final = re.compile(
+    r"^(?:负责|具体|组织|联合|共同)*(?:执行|实施|承办|管理|运营|监督|发放|分发|采购)"
+)
+_SIGNS: Final = re.compile(
+    rf"^”?(?:两国|双方|三方)?(?:{_OFFICE}|代表|两国|双方){{0,3}}[^，。；]{{0,30}}?(?:签署|签订|签定|签约|签了|签(?=\d)|换文|交换|达成|续签)"
+)
+_LENDER: Final = re.compile(
+    r"银行|货币基金|发展基金|基金会|欧盟|欧洲联盟|协力机构|协力团|开发署(?!计划)|发展署"
+)
 _LINKS: Final = (
-    r"(?:此外|同时|另外|其中|目前|并|还|又|再|也|则|而是?|当日|当天|同日|此前|近日|日前|随后|"
-    r"今天|同样|届时|最后|主要|据悉|为此)*+"
+    r"(?:此外|同时|另外|其中|目前|并|还|又|再|也|则|而是?|当日|当天|同日|此前|近日|日前|随后|随即|其后|"
+    r"今天|今日|昨日|昨天|同样|届时|最后|主要|据悉|据了解|据介绍|为此|至此|以来|现在|如今|首先|其次|自此|从此|当时)*+"
 )
 # A phrase with 作为 runs to the next 作为 or to the end, and is read once: no way back into it.
 _LEADING: Final = re.compile(
@@ -45,13 +86,22 @@ _LEADING: Final = re.compile(
 _BODY: Final = re.compile(
     r"^[\s“]*(?:此外，|同时，)?"
     r"(?!该|各|多|有关|相关|当地|本|其|某|这|那|两|几|一[家个些]|\d|向|为|对|由|在|通过|与|和|将)"
-    r"([^，。；：、\s]{2,14}?(?:基金会|银行|公司|集团|协会|学会|商会|联合会|大学|慈善总会))"
-    r"(?=将|向|为|对|给|拟|已|还|也|共|累计|宣布|承诺|提供|捐)"
+    r"([^，。；：、\s]{2,14}?(?:基金会|银行|公司|集团|协会|学会|商会|联合会|大学|慈善总会|慈善会|红十字会|红新月会))"
+    r"(?=将|向|为|对|给|拟|已|还|也|共|累计|宣布|承诺|提供|捐|运送|派|在)"
+)
+# A province or town at home: it gives abroad for its state.
+_LOCAL: Final = re.compile(
+    r"^[\s“]*(?:此后|其后|此外|同时)?(?:我|全|本|该|[\u4e00-\u9fff]{2,3})(?:省|市|自治区|县|州)"
+    r"(?!场|民|值|政府债)[\u4e00-\u9fff]{0,14}?"
+    r"(?=先后|累计|已|共|向|为|对|给|承担|承建|派|捐|赠|援|选派|组派|自|提供|再|另|第)"
 )
 
 
 def role_of(view: View, group: Group, start: int, end: int) -> str:
-    """Return the part a group plays in its clause.
+    """Return the part a group plays in its clause, as far as the words around it tell.
+
+    Besides the parts of `Group` there are two that `settle` resolves: "by" (someone marked as the
+    giver, wherever he stands) and "with" (the other side of an agreement).
 
     Args:
         view: the block.
@@ -63,46 +113,125 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     before, after = text[start : group.start], text[group.end : end + 4]
     kind = group.mentions[0].entity.type
     if kind in ("Meeting", "Forum"):
-        return (
-            "meeting"
-            if kind == "Meeting"
-            or _MEETING_TAIL.match(after)
-            or re.search(r"在[^，]{0,16}$", before)
-            else "other"
-        )
+        at = kind == "Meeting" or _MEETING_TAIL.match(after) or re.search(r"在[^，]{0,16}$", before)
+        return "meeting" if at else "other"
     if kind in ("Initiative", "Project"):
         return "initiative" if _FRAME_TAIL.match(after) or _WITHIN.search(before) else "object"
     if _TAKERS.search(before):
         return "recipient"
-    if before.endswith("由") and not _GIVES.search(view.folded, group.end, end):
-        return "other"  # 由……合办 is no giving
+    body = kind in ("Organisation", "Fund")
+    if not body and _NOT_OF_STATE.match(after) and not _GIFT_AHEAD.search(after):
+        return "other"
+    return (
+        _marked_giver(view, group, before, after, end)
+        or _by_preposition(view, group, before, after, body=body)
+        or _at_head(view, group, start, end, body=body)
+    )
+
+
+def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -> str | None:
+    """由……援建, 来自……, ……提供的: the giver, or the channel, by the words around it."""
+    body = group.mentions[0].entity.type in ("Organisation", "Fund")
+    if before.endswith("由"):
+        if not _GIVES.search(view.folded, group.end, end):
+            return "other"  # 由……合办 is no giving
+        return "through" if body and _EXECUTES.match(after) else "by"
     if before.endswith(("从", "自")) and cues.RECEIVING.search(view.folded, group.end, end):
-        return "donor"
+        return "by"
     if _BY.search(before):
-        return "donor"
+        return "by"
+    if _EMBASSY.search(before):
+        return "other" if body else "host"
+    if not is_giver(group) or _TO.search(before) or _AFTER_VERB.search(before):
+        return None
+    if _GIVEN_BY.match(after) or (not body and _TEAM_OF.match(after)):
+        return "by"
+    return None
+
+
+def _by_preposition(view: View, group: Group, before: str, after: str, *, body: bool) -> str | None:
+    """向, 为, 通过 and their like, right before the group."""
     if _THROUGH.search(before):
         return "through"
     if _FRAME_TAIL.match(after):
         return "other"
-    if (
-        re.search(r"(?:驻|同|与|和)“?$", before)
-        and kind == "Country"
-        and re.match(r"[^，]{0,8}(?:大使|关系|合作|人民)", after)
-    ):
+    beside = before.rstrip("“").endswith(("同", "与", "和"))
+    if beside and _SIGNS.match(after) and (not body or len(group.mentions) == 1):
+        return "with"
+    if beside and (body or _OTHER_SIDE.match(after)):
         return "other"
-    if kind in ("Organisation", "Fund") and re.search(r"[同与和]“?$", before):
+    if _SOURCE.search(before) and _SAID.search(after):
         return "other"
-    if (_TOWARDS if kind in ("Organisation", "Fund") else _TO).search(before) or _AFTER_VERB.search(
-        before
-    ):
+    if before.endswith(("在", "于")) and _VENUE.match(after):
+        return "other"
+    if (_TOWARDS if body else _TO).search(before) or _AFTER_VERB.search(before):
         return "recipient"
     if re.search(r"(?:设立|成立|启动)(?:了)?“?$", before):
         return "object"
+    return None
+
+
+def _at_head(view: View, group: Group, start: int, end: int, *, body: bool) -> str:
+    """The subject gives, unless its verb is one of receiving."""
     if is_giver(group) and opens(view, start, group.start):
         if cues.RECEIVING.search(view.folded, group.end, end):
             return "recipient"  # 肯尼亚收到……
         return "donor"
-    return "attributive" if kind in ("Country", "Region", "CountryGroup") else "other"
+    home = group.mentions[0].entity.entry
+    if body or (home is not None and home.id in cues.OWN_COUNTRY.values()):
+        return "other"  # 中国的…… tells whence, not to whom
+    return "attributive"
+
+
+def settle(groups: list[Group], text: str, start: int) -> list[Group]:
+    """Return the groups of a clause with the parts that only the others decide.
+
+    Args:
+        groups: the names of the clause, each with the part that `role_of` gave it.
+        text: the clause.
+        start: where it begins, in the block's text.
+    """
+    groups = [one for group in groups for one in _signatories(group, text[group.end - start :])]
+    by = any(g.role == "by" or (g.role == "with" and _lends(g)) for g in groups)
+    out = []
+    for group in groups:
+        role = group.role
+        if role == "donor" and by:  # the giver is marked: the subject is whom it is about
+            body = group.mentions[0].entity.type in ("Organisation", "Fund")
+            using = re.match(r"[^，]{0,4}(?:利用|使用|运用|用|以|受)", text[group.end - start :])
+            same = any(
+                g.role == "by" and g.entities[0].key == group.entities[0].key for g in groups
+            )
+            role = "donor" if same else "through" if body and using else "recipient"
+        elif role == "by":
+            role = "donor"
+        elif role == "with":
+            lends = _lends(group) and not any(_lends(g) for g in groups if g.role == "donor")
+            role = "donor" if lends else "recipient"
+        out.append(group if role == group.role else replace(group, role=role))
+    return out
+
+
+def _lends(group: Group) -> bool:
+    """Is the group a bank, a fund or an agency that aid comes from?"""
+    entity = group.entities[0]
+    agency = entity.entry is not None and bool(entity.entry.acts_for)
+    return entity.type in ("Organisation", "Fund") and (
+        agency or bool(_LENDER.search(" ".join(entity.labels)))
+    )
+
+
+def _signatories(group: Group, after: str) -> list[Group]:
+    """中国和斐济签署……: of two that sign, the first gives, or the one that is no state."""
+    if len(group.mentions) != 2 or group.role not in ("donor", "by") or not _SIGNS.match(after):
+        return [group]
+    first, second = group.mentions
+    if _LENDER.search(" ".join(second.entity.labels)) and first.entity.type == "Country":
+        first, second = second, first
+    return [
+        Group(start=group.start, end=group.end, mentions=(mention,), role=role)
+        for mention, role in ((first, "donor"), (second, "with"))
+    ]
 
 
 def opens(view: View, start: int, place: int) -> bool:
@@ -133,3 +262,15 @@ def new_body(groups: list[Group], text: str, start: int) -> Entity | None:
     if named is None or any(group.start < start + named.end() for group in groups):
         return None
     return Entity(type="Organisation", labels=(named[1],))
+
+
+def is_local(groups: list[Group], text: str, start: int) -> bool:
+    """Is the subject of a clause a province or town at home (山东省水利局, 我省)?
+
+    Args:
+        groups: the names of the clause that are known.
+        text: the clause.
+        start: where it begins, in the block's text.
+    """
+    named = _LOCAL.match(text)
+    return named is not None and not any(group.start < start + named.end() for group in groups)

@@ -7,11 +7,11 @@ handed on from those before it (`Chain`).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from extract.lang.zh import cues
-from extract.lang.zh.roles import role_of
+from extract.lang.zh.roles import role_of, settle
 from extract.lang.zh.things import find_reach, find_things
 from extract.model import Kind, Stage
 from extract.names import Entity
@@ -19,7 +19,10 @@ from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.grouping import group_mentions
 from extract.times import Time
 
-_VERB: Final = re.compile(cues.GIVING)
+# 修复 in 修复工程 is no verb.
+_VERB: Final = re.compile(
+    rf"(?:{cues.GIVING})(?!(?<=修复|改造|扩建|重建|培训|修缮|安装|交接|竣工)(?:工程|项目|仪式|协议))"
+)
 # 、 joins clauses too where a verb of its own follows: 建立……机制、落实……倡议
 _LISTED_VERB: Final = re.compile(
     rf"(?:(?:同|与|向|为)[^，。、；]{{2,14}})?(?:{cues.GIVING_LONG})(?!、|的|和|与)"
@@ -59,8 +62,10 @@ class Chain:
     verb: str = ""
     acts: bool = False  # has any of its clauses a verb of giving or promising?
     barred: bool = False
+    ways: bool = False  # does it tell of the ways of giving?
     total: Candidate | None = None
     last: Candidate | None = None
+    given: list[Candidate] = field(default_factory=list)  # what the last verb gives
 
 
 def split(view: View, start: int, end: int) -> list[tuple[int, int]]:
@@ -83,7 +88,8 @@ def split(view: View, start: int, end: int) -> list[tuple[int, int]]:
 
 def read_segment(view: View, start: int, end: int) -> Segment:
     """Return what stands between two offsets of a block: names, things, times and verbs."""
-    groups = group_mentions(view, start, end, lambda group: role_of(view, group, start, end))
+    found = group_mentions(view, start, end, lambda group: role_of(view, group, start, end))
+    groups = settle(found, view.folded[start:end], start)
     verbs = [
         m
         for m in _VERB.finditer(view.folded, start, end)

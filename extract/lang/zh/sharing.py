@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.lang.zh import cues
-from extract.lang.zh.rules import EACH, RESPECTIVELY
 from extract.lang.zh.segments import Chain, Segment
 from extract.statements.candidates import Candidate
 from extract.statements.context import Context
@@ -41,12 +40,12 @@ def share(
     as_recipients = (group is not None and group.role == "recipient") or bool(
         found[0].total and given_by
     )
-    if pairing:
+    if pairing and len(found) > 1:
         if len(names) != len(found):
             return found
         pairs = list(zip(found, names, strict=True))
     else:
-        pairs = [(item, name) for item in found for name in names]
+        pairs = [(item, name) for item in found for name in names]  # 分别捐出50万美元
     out = []
     for item, name in pairs:
         one = replace(item)
@@ -54,6 +53,6 @@ def share(
             one.recipients = (name,)
         else:
             one.donors = (name,)
-        one.rule = (RESPECTIVELY if pairing else EACH).name
+        one.rule += ".respectively" if pairing else ".each"
         out.append(one)
     return out

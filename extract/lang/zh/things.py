@@ -18,23 +18,46 @@ from extract.numbers import Number
 from extract.statements.candidates import Group, Thing, View
 
 _HAN: Final = r"[\u4e00-\u9fff]"
-_CLASSIFIER: Final = re.compile(rf"(?:余|多|来)?({cues.CLASSIFIERS})(?:次(?!数))?(以上|左右|以下)?")
+_CLASSIFIER: Final = re.compile(
+    rf" ?(?:余|多|来)?({cues.CLASSIFIERS})(?:次(?!数))?(以上|左右|以下)?"
+)
 # A measure word that is no measure of what is given.
 _NOT_GIVEN: Final = re.compile(
-    r"(?:余|多)?(?:个|类|种|大)?(?:领域|方面|专业|层次|国家|多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|缔约|点|世纪|理由|原则|问题|机遇|"
-    r"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|代表团)"
+    r" ?(?:余|多)?(?:轮|批|次|期|笔)?(?:个|类|种|大)?(?:援助(?!项目|物|款)|包机|专机|领域|方面|专业|层次|国家|"
+    r"多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|"
+    r"缔约|点|世纪|理由|原则|问题|机遇|"
+    r"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|代表团|渠道|资金|款项|"
+    r"人(?:的生活|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
+    r"|(?:区|县|州|市|镇|乡|村|社区)(?![级卫委医诊小学道立际])|季度|年度|版本|部门|工作日|方向|阶段|步骤)"
 )
+# 一艘载有……, 一个是……: what the number counts carries or explains the gift.
+_TOLD_OF: Final = re.compile(
+    r"(?:各(?![类种级地])|是|系|即|由|载有|装载|满载|搭载|运载|名为|叫作?|位于|设在)"
+)
+# 有100张床位的, 病床120张: how large the gift is.
+_SIZE: Final = re.compile(
+    r"(?:容纳|面积|长度|全长|容量|库容|产能|总长|里程|跨度|为期)(?:约|近|达|为|超过?|逾|共)*$"
+)
+_HAS: Final = re.compile(r"(?:(?<![还另已只仅])有|内设)$")
 _COUNTRIES: Final = re.compile(r"(?:余|多)?个?(?:国家|国际(?:和区域性)?(?:多边)?组织|受援国)")
 _NOUN_STOP: Final = re.compile(
-    r"[，。；：、！？（）()“”\s]|和(?=[一二三四五六七八九十两百千万])|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|运|送|开展|为|向|给|在|后|前|分别|，)|(?:抵|驻|被)"
+    r"[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另])|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|竣工|落成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
+)
+# Digits belong to it where no measure word follows: 新舟60飞机.
+_NOUN_AHEAD: Final = re.compile(
+    rf"(?:的)?(?![和及与或等])((?:{_HAN}|[—“”A-Za-z]|-(?=\d)|(?<=[{_HAN[1:-1]}A-Za-z-])\d{{1,4}}(?=[{_HAN[1:-1]}A-Za-z])(?!{cues.CLASSIFIERS}|年|月|日|万|亿|多|余|%))+)"
+)
+# 17个生态环保、清洁能源、应对气变项目: attributes of one head, behind commas.
+_SHARED_HEAD: Final = re.compile(
+    rf"(?:、{_HAN}{{2,10}}?){{0,5}}(?:、|和|及){_HAN}{{2,10}}?(?:项目|工程|人才|人员|培训班|研修班|课程)(?!{_HAN}?\d)"
 )
 _NOUN_BACK: Final = re.compile(rf"(?:{_HAN}|[—“”A-Za-z\-])+$")
 _BACK_STOP: Final = re.compile(
-    r"[，。；：！？（）()\s]|了|并|共计|共(?!同|和)|其中|累计|已|将|再|还|另有|另|约$|近$|首批|总计|合计|一次性|先后|包括|价值|以及"
+    r"[，。；：！？（）()\s]|[只仅还另已共]有|了|并|共计|共(?!同|和)|其中|累计|已|将|再|还|另有|另|约$|近$|首批|总计|合计|一次性|先后|包括|价值|以及"
 )
 # 培训 in 培训班 is no verb
 _GIVING_VERB: Final = re.compile(rf"(?:{cues.GIVING})(?!班|中心|基地|课程)")
-_LIST_STOP: Final = re.compile(r"[、和及与]")
+_LIST_STOP: Final = re.compile(r"(?:以及|[、及与]|(?<!共)和(?![平谐解]))")
 _MULTIPLIED: Final = re.compile(
     r"“(?:([\d一二三四五六七八九十两]{1,3})个(\d{1,4}|[一二三四五六七八九十百千]{1,3})|([一二三四五六七八九十两]{1,2})(?:大|项)([^“”]{2,10}))”"
     r"|(?<![第\u4e00-\u9fff])([一二三四五六七八九十两]{1,2})(?:大|项)((?:合作)?(?:计划|行动|工程|举措|措施))"
@@ -50,9 +73,21 @@ _CONCRETE: Final = re.compile(
 _VAGUE: Final = re.compile(
     r"更多|更加|力度|规模|水平|能力(?!建设)|经验|作用|条件|平台|机遇|合作$|战略|便利"
 )
+# 力所能及的援助, 各类支持: help of no stated kind is no thing given.
+_GENERAL: Final = re.compile(
+    r"(?:一系列|[一二两三四五六七八九十多几\d]+[轮批次项]|各[类种项]|各方面|多方面|全方位|大量|一定|力所能及|必要|积极|巨大|有力|更多|更大|更加|全力|"
+    r"宝贵|无私|慷慨|真诚|真挚|自己|相应|应有|良好|优质|便利|坚实|重要|强有力|相关|财政|资金|技术|人道主义?|物质)*的?"
+    r"(?:援助|支持|帮助|服务|保障|便利|指导|条件|协助)(?:和(?:援助|支持|帮助|服务|保障|便利|协助))?$"
+)
+# 捐赠以保证……, 提供贷款支持的……: the verb has no object, or is itself inside one.
+_CLAUSE: Final = re.compile(r"^(?:以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的")
 _BUILDS: Final = re.compile(
     r"设立|成立|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
 )
+
+
+# Whatever is their object is given.
+_GIFT: Final = re.compile(r"捐赠|捐建|援建|赠送|赠予|援助")
 
 
 def find_things(view: View, start: int, end: int) -> list[Thing]:
@@ -78,7 +113,7 @@ def find_things(view: View, start: int, end: int) -> list[Thing]:
         if any(m.start <= number.core_start and number.core_end <= m.end for m in view.mentions):
             continue
         counted = _counted(view, number, start, end)
-        if counted is not None:
+        if counted is not None and not _carries(view.folded, counted, start, end):
             things.append(counted)
     things = [t for t in things if not _in_brackets(view.folded, start, t.start)]
     return sorted(things, key=lambda t: (t.start, t.end))
@@ -111,21 +146,36 @@ def find_reach(view: View, start: int, end: int, groups: list[Group]) -> list[Th
 def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing]:
     """Yield the things that a verb gives without a number, one for each item of its list."""
     built = _BUILDS.match(view.folded, verb.start())
-    if built is None or built.end() != verb.end():
-        return
     text = view.folded
+    if built is None or built.end() != verb.end() or text[verb.end() : verb.end() + 1] == "的":
+        return
     start = verb.end() + (1 if text[verb.end() : verb.end() + 1] == "了" else 0)
     whole = text[start:end].rstrip("。；，：！ ")
     tail = re.search(r"等(?!级|于|同|待)[^，。；]{0,14}$", whole)
     listed = whole[: tail.start()] if tail else whole
-    if not _CONCRETE.search(whole) or _VAGUE.search(listed[-6:]) or len(whole) > 60:
+    if (
+        _CLAUSE.search(whole)
+        or len(whole) > 60
+        or _VAGUE.search(listed[-6:])
+        or _GENERAL.match(whole)
+    ):
         return
+    if not _CONCRETE.search(whole) and not _GIFT.match(verb[0]):
+        return
+    found: list[Thing] = []
     for first, last in _items(view, start, start + len(listed)):
         item = text[first:last].strip(" “”")
         if len(item) < 2:
             continue
+        if found and len(item) == 2 and len(found[0].what or "") > 3:
+            found[-1].end, found[-1].what = (
+                last,
+                text[found[-1].end - len(found[-1].what or "") : last],
+            )
+            continue  # 应急仓库和枢纽: its attributes are those of the item before
         begin = verb.start() if first == start or verb.end() == first else first
-        yield Thing(start=begin, end=last, what=item)
+        found.append(Thing(start=begin, end=last, what=item))
+    yield from found
 
 
 def _items(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -170,41 +220,66 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         return None
     if _NOT_GIVEN.match(text, measure.end(), end) or _REACH.match(text, number.core_start, end):
         return None
-    behind = re.match(
-        rf"(?:的)?(?![和及与或等])((?:{_HAN}|[—“”A-Za-z])+)", text[measure.end() : end]
-    )
-    if behind:
-        stop = _NOUN_STOP.search(behind[1], 1 if behind[1][0] == "“" else 0)
-        if behind[1][0] == "“":
-            close = behind[1].find("”")
-            length = close + 1 if close > 0 else len(behind[1])
-            rest = re.match(r"(?:项目|工程|计划|行动)?", behind[1][length:])
-            length += rest.end() if rest else 0
-        else:
-            length = stop.start() if stop else len(behind[1].rstrip("和及与或"))
-        if length > 0:
-            offset = measure.end() + (1 if behind[0].startswith("的") else 0)
-            return Thing(
-                start=number.core_start,
-                end=offset + length,
-                number=number,
-                what=behind[1][:length],
-            )
+    if _TOLD_OF.match(text, measure.end(), end) or _SIZE.search(text[start : number.start]):
+        return None
+    if _HAS.search(text[start : number.start]) and re.match(
+        r"[^，。]{1,8}的", text[measure.end() : end]
+    ):
+        return None
+    noun = _noun_ahead(text, measure.end(), end)
+    if noun is not None:
+        first, last = noun
+        return Thing(start=number.core_start, end=last, number=number, what=text[first:last])
     return _counted_before(view, number, start, measure.end())
 
 
-def _counted_before(view: View, number: Number, start: int, end: int) -> Thing:
+def _noun_ahead(text: str, place: int, end: int) -> tuple[int, int] | None:
+    """Where the noun behind a measure word begins and ends; None where none follows."""
+    run = _NOUN_AHEAD.match(text, place, end)
+    if run is None:
+        return None
+    first, last = run.span(1)
+    if text[first] == "“":
+        close = text.find("”", first, last)
+        last = close + 1 if close > 0 else last
+        kind = re.compile(r"(?:项目|工程|计划|行动)").match(text, last, end)
+        return first, kind.end() if kind else last
+    stop = _NOUN_STOP.search(text, first, last)
+    last = stop.start() if stop else first + len(run[1].rstrip("和及与或"))
+    shared = _SHARED_HEAD.match(text, last, end) if last > first else None
+    return (first, shared.end() if shared else last) if last > first else None
+
+
+# What brings the gift is not given itself: 分两架包机运抵.
+_CARRIER: Final = re.compile(
+    r"(?:包机|专机|货机|运输机|飞机|航班|船只|货轮|轮船|货船|卡车|货车|车队|列车|专列|集装箱)$"
+)
+_CARRIED: Final = re.compile(r"(?:由|用|以|乘|搭乘|分|装|通过|随|租用|动用|出动)[^，。]{0,14}$")
+
+
+def _carries(text: str, thing: Thing, start: int, end: int) -> bool:
+    """Is the thing only what the gift comes by?"""
+    if not _CARRIER.search(thing.what or ""):
+        return False
+    loaded = re.match(r"[^，。]{0,8}(?:将|把|载|运[抵送往去]|送[抵达往])", text[thing.end : end])
+    return bool(loaded or _CARRIED.search(text[start : thing.start]))
+
+
+def _counted_before(view: View, number: Number, start: int, end: int) -> Thing | None:
     """A count behind its noun: 帐篷3.8万顶."""
     run = _NOUN_BACK.search(view.folded[start : number.start])
     first = number.start - (len(run[0]) if run else 0)
     cuts = [first]
     cuts += [m.end() for m in _BACK_STOP.finditer(view.folded, first, number.start)]
     cuts += [m.end for m in view.mentions if m.role != "adjective"]
-    cuts += [m.end() for m in _GIVING_VERB.finditer(view.folded, first, number.start)]
+    verbs = [m.end() for m in _GIVING_VERB.finditer(view.folded, first, number.start)]
+    cuts += [cut for cut in verbs if cut < number.start]  # 打井120眼
     cuts += [_past(view.folded, m.core_end) for m in view.money]
     cuts += [_past(view.folded, n.end) for n in view.numbers if n.end < number.start]
-    first = max(cut for cut in cuts if first <= cut < number.start) if run else number.start
+    first = max(cut for cut in cuts if first <= cut <= number.start) if run else number.start
     noun = view.folded[first : number.start].lstrip("的了“”—")
+    if _HAS.search(view.folded[start : first + (1 if noun.startswith("有") else 0)]):
+        return None  # 有病床120张: how large it is
     if noun.startswith("地区"):
         noun = noun[2:]
     return Thing(

@@ -1,0 +1,80 @@
+"""Finds what a Chinese clause tells of without a number and before its verb: 医院已竣工, 由……援建.
+
+A building that is finished, handed over or begun, a team that has left, a gift that arrived: the
+noun stands first. It is read where the clause itself says that it is aid (援建, 捐赠, 援+country).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from extract.statements.candidates import Group, Thing, View
+
+_HAN: Final = r"[\u4e00-\u9fff“”A-Za-z\d（）()—-]"
+# What says that it is aid; a word for a ministry or a road to somewhere (援助司) does not.
+_AID: Final = re.compile(
+    r"援建|援助(?!司|局|署|法)|捐赠|捐建|捐助|赠送|援赠|无偿|资助|(?<![支救增声驰求])援(?=[\u4e00-\u9fff]{1,8})|友谊"
+)
+_WHEN: Final = (
+    r"(?:已经|已|现已|正在|正|均|也|都|今日|今天|昨日|近日|日前|目前|当天|近期|将|即将|预计|正式|顺利|全部|全面|如期|按期|先后|陆续|"
+    r"相继|圆满|加紧|于[^，。；]{1,14}?|在[^，。；]{1,12}?|\d{1,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)*"
+)
+_FINISHED: Final = re.compile(
+    rf"{_WHEN}((?:竣工|落成|移交|交付|交接|启用|建成|完工|通车|开工|动工|奠基|施工|封顶|揭牌|运抵|抵达|启运|发放)"
+    r"(?:并)?(?:移交|交付|启用|投入使用|投入运营|通车|使用)*|投入(?:使用|运营|运行)|在建)"
+    r"(?:仪式)?(?!费|期间|率|面积|协议|证书)"
+)
+_NOUN: Final = re.compile(
+    rf"({_HAN}{{0,22}}?(?:项目|工程|中心|医院|学校|小学|中学|大学|学院|会堂|大厦|大楼|大桥|桥|公路|道路|铁路|机场|港口|码头|体育场馆?|体育馆|"
+    r"剧院|图书馆|诊所|卫生所|水厂|电站|水井|住房|房屋|仓库|农场|实验室|校舍|设施|设备|物资|药品|药械|疫苗|粮食|大米|车辆|车|船|"
+    rf"图书|用品|器材|帐篷))(?=(?:正式|顺利|全部)?{_WHEN}(?:竣工|落成|移交|交付|交接|启用|建成|完工|通车|开工|动工|奠基|施工|封顶|揭牌|运抵|抵达|启运|"
+    r"发放|投入|在建))"
+)
+_PASSIVE: Final = re.compile(
+    rf"((?:该|此|这[座所个批]|上述)?{_HAN}{{2,20}}?)(?:全部|均|都|系|是|就是|主要|全额)*由[^，。；]{{1,24}}?"
+    r"(?:无偿|免费|出资|全额|共同|联合)*(?:援建|捐建|援助|捐赠|援赠|赠送|资助|捐助|援修)(?:建设|修建|兴建|实施|建成|的)?(?=[，。；、（]|$|并|于)"
+)
+_TEAM: Final = re.compile(
+    rf"({_HAN}{{0,8}}?(?:医疗队|救援队|搜救队|专家组|工作组|医疗组|志愿者))"
+    rf"(?={_WHEN}(?:启程|出发|出征|前往|赴|抵达|飞赴|奔赴|飞抵|到达|开赴))"
+)
+
+
+def find_events(view: View, groups: list[Group], start: int, end: int) -> Iterator[Thing]:
+    """Yield what a clause tells of before its verb, one thing at the most.
+
+    Args:
+        view: the block.
+        groups: the names in the clause, each with its part.
+        start: where the clause begins, in the block's text.
+        end: where it ends.
+    """
+    text = view.folded
+    passive = _PASSIVE.search(text, start, end)
+    if passive:
+        first = passive.start(1) + _lead(passive[1])
+        yield Thing(start=first, end=passive.end(), what=text[first : passive.end(1)])
+        return
+    donors = [g for g in groups if g.role == "donor"]
+    team = _TEAM.search(text, start, end)
+    if team and donors:
+        first = max([team.start(1), *(g.end for g in donors if g.end < team.end(1))])
+        yield Thing(start=first, end=team.end(1), what=text[first : team.end(1)])
+        return
+    if not _AID.search(text, start, end):
+        return
+    noun = _NOUN.search(text, start, end)
+    done = _FINISHED.match(text, noun.end(1), end) if noun else None
+    if noun and done:
+        first = noun.start(1) + _lead(noun[1])
+        yield Thing(start=first, end=done.end(), what=text[first : noun.end(1)])
+
+
+def _lead(noun: str) -> int:
+    """How much of a run of characters stands before its noun: 中国援建的, 其中."""
+    attributes = re.match(
+        r".*(?:援建|捐建|援助|捐赠|赠送|资助|提供|承建)的?(?=.{2})|.*的(?=.{2})", noun
+    )
+    return attributes.end() if attributes else 0

@@ -1,0 +1,47 @@
+"""Two counts of one thing, read as one: 医疗队15批、648人次, 三个专家组，共9名."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.statements.candidates import Candidate
+
+_JOINS: Final = re.compile(
+    r"[、，,（( ]*(?:共计?|计|合计|累计|总计|总共|成员|队员|人员|约|近|逾|达|为)*"
+)
+_TEAMS: Final = re.compile(
+    r"(?:医疗|救援|搜救)队$|专家组$|(?:批次?|期|轮|支|组|队)$|(?:批次?|期|轮|支|个|组)[^，。；]{0,8}(?:队|组|团)$"
+)
+_PEOPLE: Final = re.compile(r"(?:人次|人员|人|名|位|人[（(]次[）)])")
+
+
+def merge_counts(found: list[Candidate]) -> list[Candidate]:
+    """Return the candidates of a sentence, batches of people counted by their people alone.
+
+    Args:
+        found: the candidates, in order.
+    """
+    out: list[Candidate] = []
+    for one in found:
+        last = out[-1] if out else None
+        if last is not None and _same_people(last, one):
+            last.end, last.count, last.qualifier = one.end, one.count, one.qualifier
+            last.what = one.what or last.what
+            for other in found:
+                other.total = last if other.total is one else other.total
+        else:
+            out.append(one)
+    return out
+
+
+def _same_people(batches: Candidate, people: Candidate) -> bool:
+    text = people.view.folded
+    return bool(
+        people.count
+        and not (batches.amount or people.amount)
+        and batches.donors == people.donors
+        and _TEAMS.search(text[batches.start : batches.end])
+        and _PEOPLE.search(text[people.start : people.end])
+        and _JOINS.fullmatch(text, batches.end, people.start)
+    )
