@@ -14,6 +14,7 @@ _JOIN: Final = {
     "zh": re.compile(r"[、和及与以跟]{1,2}|以及|”、“|、“|”和“|”|“|地区|地区、|”、|等地区、"),
     "en": re.compile(
         r"(?:,? (?:and|as well as|or|&)(?: the| of)?| &|,|, the| and to(?: the)?|/) ?(?:the )?"
+        r"(?:(?:[a-z]+-[a-z]+|neighbou?ring|nearby) )?"
     ),
 }
 _TAIL: Final = {
@@ -111,4 +112,4 @@ def _is_list(chunk: list[Mention], text: str, lang: Lang) -> bool:
     """“Geneva, Switzerland” is no list of two; “Kenya, Ghana and Mali” is one."""
     if lang != "en" or len(chunk) != 2:
         return True
-    return text[chunk[0].end : chunk[1].start].strip() != ","
+    return text[chunk[0].end : chunk[1].start].removesuffix("the ").strip() != ","

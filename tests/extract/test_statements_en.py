@@ -464,6 +464,181 @@ MODALITIES: list[Case] = [
     ),
 ]  # fmt: skip
 
+NOUNS: list[Case] = [
+    (
+        "Swedish aid of SEK 300 million to Tanzania was disbursed in 2012.",
+        [given("SEK 300 million", kind="delivery", donor="SWE", recipients="TZA",
+               period="2012/2012")],
+    ),
+    (
+        "Austria has given to the people of Moldova €9 million for wells.",
+        [given("€9 million", donor="AUT", recipients="MDA")],
+    ),
+    (
+        "A grant of €4 million from Finland will pay for wells in Eritrea.",
+        [given("€4 million", kind="commitment", donor="FIN", recipients="ERI",
+               modality="grant")],
+    ),
+    (
+        "A $5 million grant from Norway to Malawi will pay for new wells.",
+        [given("$5 million", kind="commitment", donor="NOR", recipients="MWI",
+               modality="grant")],
+    ),
+    (
+        "The minister welcomed Norway's $5 million contribution to schools in Malawi.",
+        [given("$5 million", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "The $5m pledge by Norway will help Malawi feed refugees.",
+        [given("$5m", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Britain's aid to Bangladesh amounted to £160 million in 2015.",
+        [given("£160 million", kind="delivery", donor="GBR", recipients="BGD",
+               period="2015/2015")],
+    ),
+    (
+        "British aid to Nepal will rise to £100 million by 2015.",
+        [given("£100 million", kind="commitment", donor="GBR", recipients="NPL",
+               period="/2015")],
+    ),
+    (
+        "Finland said that its contribution to Mali would be €4 million.",
+        [given("€4 million", kind="commitment", donor="FIN", recipients="MLI")],
+    ),
+    (
+        "Latvia doubled its grant to Moldova (to €2 million).",
+        [given("€2 million", donor="LVA", recipients="MDA")],
+    ),
+    (
+        "Norway gave Mali NOK 3 million. Another NOK 8 million will go to schools in Mopti.",
+        [given("NOK 3 million", kind="delivery"),
+         given("NOK 8 million", kind="commitment", donor="NOR", recipients="MLI")],
+    ),
+    (
+        "In response to urgent needs, Norway is allocating an initial NOK 9 million in "
+        "humanitarian aid for Chad.",
+        [given("NOK 9 million", kind="commitment", donor="NOR", recipients="TCD",
+               modality="humanitarian aid")],
+    ),
+    (
+        "The Board of Directors of the African Development Bank approved on Wednesday a loan "
+        "of €94 million to Morocco to support farmers.",
+        [given("€94 million", kind="commitment", donor="African Development Bank",
+               recipients="MAR", modality="credit")],
+    ),
+    (
+        "Since the drought began in January 2011, Norway has allocated NOK 90 million to Somalia.",
+        [given("NOK 90 million", kind="delivery", donor="NOR", recipients="SOM",
+               period="2011-01/")],
+    ),
+]  # fmt: skip
+
+TAKERS: list[Case] = [
+    (
+        "Canada will give C$5 million for the people of Haiti.",
+        [given("C$5 million", donor="CAN", recipients="HTI")],
+    ),
+    (
+        "Farmers in Zambia are to receive 3,000 tonnes of seed from the Chinese government.",
+        [given("3,000 tonnes of seed", kind="commitment", donor="CHN", recipients="ZMB")],
+    ),
+    (
+        "Kenya received 50,000 doses of vaccine donated by Denmark on Tuesday.",
+        [given("50,000 doses of vaccine", kind="delivery", donor="DNK", recipients="KEN")],
+    ),
+    (
+        "The Korean embassy handed over 20 tractors to Kenyan farmers.",
+        [given("20 tractors", donor="KOR", recipients="KEN")],
+    ),
+    (
+        "For Ethiopia, the Netherlands set aside €8 million.",
+        [given("€8 million", kind="commitment", donor="NLD", recipients="ETH",
+               stage="committed")],
+    ),
+    (
+        "Italy opened a field hospital in Derna, Libya.",
+        [given("a field hospital", kind="delivery", donor="ITA", recipients="LBY")],
+    ),
+    (
+        "Ireland built a school for Syrian refugees in Jordan.",
+        [given("a school", donor="IRL", recipients="JOR")],
+    ),
+    (
+        "The consignment, valued at $400,000, was handed over by the Turkish ambassador to the "
+        "Somali government.",
+        [given("$400,000", kind="delivery", donor="TUR", recipients="SOM")],
+    ),
+    (
+        "Portugal pledged €9 million to Timor-Leste and cash-strapped Angola.",
+        [given("€9 million", donor="PRT", recipients=("TLS", "AGO"))],
+    ),
+    (
+        "Two Cuban planes landed in Luanda with 40 tonnes of medicines.",
+        [given("40 tonnes of medicines", kind="delivery", donor="CUB", recipients="AGO",
+               count="40")],
+    ),
+    (
+        "20,000 masks, 5,000 test kits and 300 N-95 respirators donated by the Korean "
+        "government to Peru arrived in Lima.",
+        [given("20,000 masks", kind="delivery", donor="KOR", recipients="PER"),
+         given("5,000 test kits", donor="KOR", recipients="PER"),
+         given("300 N-95 respirators", donor="KOR", recipients="PER", count="300")],
+    ),
+    (
+        "Norway pledged to cancel Zambia's debt in 2006.",
+        [given("Zambia's debt", kind="commitment", donor="NOR", recipients="ZMB",
+               modality="debt relief")],
+    ),
+    (
+        "“We are setting aside £10 million for the people of Gaza,” said British Foreign "
+        "Secretary Jane Dunn.",
+        [given("£10 million", kind="commitment", donor="GBR", recipients="PSE")],
+    ),
+]  # fmt: skip
+
+GAPS: list[Case] = [
+    (
+        "Norway pledged $5m, Sweden $6m and Denmark $7m for Somalia.",
+        [given("$5m", donor="NOR", recipients="SOM"),
+         given("$6m", donor="SWE", recipients="SOM"),
+         given("$7m", donor="DNK", recipients="SOM")],
+    ),
+    (
+        "Germany pledged €10m to Lebanon; the EU, €5m.",
+        [given("€10m", donor="DEU", recipients="LBN"),
+         given("€5m", donor="European Union", recipients="LBN")],
+    ),
+    (
+        "China will provide Kenya with 20 million doses and Ghana with 10 million.",
+        [given("20 million doses", donor="CHN", recipients="KEN", count="20000000"),
+         given("10 million", donor="CHN", recipients="GHA", count="10000000", what="doses")],
+    ),
+    (
+        "Czechia will send 25 engineers, Slovakia 12 and Poland 30 to Moldova.",
+        [given("25 engineers", donor="CZE", recipients="MDA", count="25"),
+         given("12", donor="SVK", recipients="MDA", count="12"),
+         given("30", donor="POL", recipients="MDA", count="30")],
+    ),
+    (
+        "Several states, including Latvia (€2 million), Estonia (€3 million) and Finland "
+        "(about €4 million), made pledges to Ukraine.",
+        [given("€2 million", donor="LVA", recipients="UKR"),
+         given("€3 million", donor="EST", recipients="UKR"),
+         given("€4 million", donor="FIN", recipients="UKR")],
+    ),
+    (
+        "Japan gave grants to Peru (¥200 million) and Chile (¥300 million).",
+        [given("¥200 million", donor="JPN", recipients="PER"),
+         given("¥300 million", donor="JPN", recipients="CHL")],
+    ),
+    (
+        "Norway promised NOK 5 million to Mali, while Finland said it would give €2 million.",
+        [given("NOK 5 million", donor="NOR", recipients="MLI"),
+         given("€2 million", donor="FIN")],
+    ),
+]  # fmt: skip
+
 NOTHING: list[str] = [
     "Hungary did not give Lebanon the €10 million it had discussed.",
     "Italy refused to lend Libya €200 million.",
@@ -486,20 +661,12 @@ NOTHING: list[str] = [
     "Tourists spent $300 million in Fiji.",
     "Germany invested €600 million in its own railways.",
     "The earthquake in Afghanistan killed 1,000 people.",
+    "He put Kenya's foreign debt at $6 billion.",
+    "Norway gives Mali $1 for every $2 that others give.",
+    "A Norwegian firm reported a profit; it plans to spend €80 million on its network in Mali.",
 ]
 
 UNREAD: list[tuple[str, str, list[Fields]]] = [
-    (
-        "an adjective before the aid noun names the giver",
-        "Swedish aid of SEK 300 million to Tanzania was disbursed in 2012.",
-        [given("SEK 300 million", kind="delivery", donor="SWE", recipients="TZA",
-               period="2012/2012")],
-    ),
-    (
-        "a taker between verb and sum gives nothing",
-        "Austria has given to the people of Moldova €9 million for wells.",
-        [given("€9 million", donor="AUT", recipients="MDA")],
-    ),
     (
         "parts told in a sentence of their own with “to be”",
         "Sweden promised Kenya 80 buses. Of these, 30 buses are for Mombasa.",
@@ -568,15 +735,9 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
         "The 5,000 tonnes of flour that Kazakhstan sent to Kyrgyzstan arrived in May 2011.",
         [given("5,000 tonnes of flour", kind="delivery", donor="KAZ", recipients="KGZ")],
     ),
-    (
-        "who a grant is from, the grant being the subject",
-        "A grant of €4 million from Finland will pay for wells in Eritrea.",
-        [given("€4 million", kind="commitment", donor="FIN", recipients="ERI",
-               modality="grant")],
-    ),
 ]  # fmt: skip
 
-READ = [*GIVERS, *LISTS, *CHANNELS, *TIMES, *MEASURES, *MODALITIES]
+READ = [*GIVERS, *LISTS, *CHANNELS, *TIMES, *MEASURES, *MODALITIES, *NOUNS, *TAKERS, *GAPS]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])
@@ -609,4 +770,4 @@ def test_sentences_that_are_not_read_yet(
 
 def test_enough_is_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert (len(READ), len(NOTHING)) >= (82, 21)
+    assert (len(READ), len(NOTHING)) >= (116, 24)

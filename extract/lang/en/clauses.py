@@ -11,10 +11,14 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+import msgspec
+
 from extract.dates import resolve
 from extract.lang.en import cues
+from extract.lang.en.nominals import AidNoun, aid_noun, is_purpose
 from extract.lang.en.roles import (
     fill_subjects,
+    nearest_subject,
     opening_subject,
     part_of,
     places_of,
@@ -23,7 +27,7 @@ from extract.lang.en.roles import (
 )
 from extract.lang.en.segments import BOUNDARY, Verb, find_verbs, governor
 from extract.lang.en.sharing import distribute, share_trailing, share_within
-from extract.lang.en.things import find_things, find_unnumbered
+from extract.lang.en.things import carried, find_things, find_unnumbered, is_vehicle
 from extract.model import Kind, Stage
 from extract.names import Entity
 from extract.statements.candidates import (
@@ -42,6 +46,22 @@ from extract.times import Time
 _AGREED: Final = re.compile(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
 _NEW_CLAUSE: Final = re.compile(r"(?:[,;]|\band|\bbut|\bthat)\s*$")
 _BREAK: Final = re.compile(r",|\b(?:and|which|that|who)\b")
+_SAID: Final = re.compile(
+    r"\b(?:said|says|told|announced|added|stated|declared|disclosed|revealed|reported|"
+    r"according to)\b[^;:]*$"
+)
+_POSSESSIVE: Final = re.compile(
+    r"\b(its|their|his|her|our|my)\s(?:(?!to\b|for\b|of\b|in\b|from\b)[\w-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+_LISTED: Final = re.compile(
+    r"(?:,|,? and|,? as well as|,? plus)\s"
+    r"(?:(?:some|another|about|over|nearly|more than|a further)\s)*"
+)
+_OWN_BEHIND: Final = re.compile(r"\s(?:on|in|for) (?:its|their|his|her)\b")
+_IN_BRACKET: Final = re.compile(r"\((?:[a-z]+\s){0,3}$")
+_PUT_AT: Final = re.compile(r"\bat\s(?:(?:about|some|over|nearly|around|more than)\s)?$")
+_SINCE: Final = re.compile(r"\b[Ss]ince\s[^,;.]{3,60}\s$")
 _COLON_PART: Final = re.compile(r":\s[^;:.]{0,60}$")
 _APART: Final = re.compile(r";|\b(?:plus|in addition)\b")
 _CONDITION_BEHIND: Final = re.compile(r"\b(?:if|unless)\b")
@@ -64,7 +84,8 @@ _SIGNED: Final = frozenset(
         "budget",
     }
 )
-_AROUND: Final = frozenset({"in", "for", "to", "into", "on behalf of", "across", "adjective"})
+_AROUND: Final = frozenset({"in", "for", "to", "into", "across", "adjective"})
+_SET_ASIDE: Final = frozenset({"allocate", "commit", "approve", "earmark", "set aside"})
 _SOON: Final = 80  # characters behind a promise within which its date stands
 _BESIDE: Final = 40  # between a meeting and its date
 
@@ -88,13 +109,20 @@ class _Sentence:
     def times(self, start: int, end: int) -> list[Time]:
         """The times between two offsets that are no part of a name."""
         return [
-            t
+            self._counted_from(t)
             for t in self.view.times
             if start <= t.start
             and t.end <= end
             and not t.attributive
             and not self.view.folded.startswith("of ", t.start)  # “the floods of last month”
         ]
+
+    def _counted_from(self, time: Time) -> Time:
+        """“since the floods in May 2010” is a time since then."""
+        before = self.view.words_before(time.start, self.start)
+        if time.kind == "point" and _SINCE.search(before):
+            return msgspec.structs.replace(time, kind="since")
+        return time
 
 
 def read_sentence(view: View, start: int, end: int, context: Context) -> list[Candidate]:
@@ -163,7 +191,7 @@ def _fill_times(sentence: _Sentence) -> None:
     has_meeting = any(g.role == "meeting" for g in sentence.groups)
     previous: Verb | None = None
     for verb in sentence.verbs:
-        own = sentence.times(verb.left, verb.start)
+        own = sentence.times(verb.left, verb.main)
         if verb.after_verb:  # what follows a thing at once is when that was given
             own = [t for t in own if _NEW_CLAUSE.search(sentence.text[verb.left : t.start])]
         verb.time = own[-1] if own else _shared_time(verb, previous)
@@ -207,6 +235,7 @@ def _things(sentence: _Sentence) -> list[Thing]:
     text, start, end = sentence.text, sentence.start, sentence.end
     parts = bool(cues.PART.search(text, start, end)) or ": " in text[start + 1 : end]
     things = find_things(sentence.view, start, end, parts=parts)
+    things = [t for t in things if not is_purpose(sentence.view, t, sentence.verbs, start)]
     if things:
         return things
     bare = (find_unnumbered(sentence.view, v.base, v.end, end) for v in sentence.verbs)
@@ -215,39 +244,73 @@ def _things(sentence: _Sentence) -> list[Thing]:
 
 def _candidates(sentence: _Sentence, things: list[Thing]) -> list[Candidate]:
     out: list[Candidate] = []
+    verbs = _governors(sentence, things)
     for place, thing in enumerate(things):
         stop = things[place + 1].start if place + 1 < len(things) else sentence.end
         since = things[place - 1].end if place else sentence.start
-        found = _candidate(sentence, thing, since=since, stop=stop, before=out)
+        found = _candidate(sentence, thing, verbs[place], since=since, stop=stop, before=out)
         if found is not None:
             out.append(found)
     return out
 
 
+def _governors(sentence: _Sentence, things: list[Thing]) -> list[Verb | None]:
+    """The verb of each thing; what stands in a list is governed as its last item is."""
+    verbs = [governor(sentence.view, t, sentence.verbs, sentence.start) for t in things]
+    for place in range(len(things) - 2, -1, -1):
+        behind, gap = verbs[place + 1], sentence.text[things[place].end : things[place + 1].start]
+        listed = behind is not None and behind.start >= things[place + 1].end
+        if verbs[place] is None and listed and _LISTED.fullmatch(gap):
+            verbs[place] = behind
+    return verbs
+
+
 def _candidate(
-    sentence: _Sentence, thing: Thing, *, since: int, stop: int, before: list[Candidate]
+    sentence: _Sentence,
+    thing: Thing,
+    verb: Verb | None,
+    *,
+    since: int,
+    stop: int,
+    before: list[Candidate],
 ) -> Candidate | None:
     """Read one thing with the words around it; None where nothing is given.
 
     Args:
         sentence: the sentence.
         thing: what may be given.
+        verb: what governs it.
         since: where the thing before it ends.
         stop: where the next one begins.
         before: the candidates found so far.
     """
     text, context = sentence.text, sentence.context
-    verb = governor(sentence.view, thing, sentence.verbs, sentence.start)
+    noun = None
+    if verb is None or verb.kind in ("bar", "arrive"):
+        noun = aid_noun(sentence.view, thing, since, stop)
+        verb = None if noun is not None and noun.equals else verb
+    noun = noun if verb is None else None
     left = max(sentence.start, verb.left if verb and verb.end <= thing.start else since)
     end = _territory_end(sentence, thing, verb, stop)
     total = _total_of(text, before, thing)
     breaks_down = not before and bool(cues.PART.match(text, sentence.start))
     if total is None and not breaks_down and _is_barred(text, verb, left, thing, end):
         return None
-    found = _new(sentence, thing, verb, text[left:end], part=total is not None)
+    found = _new(
+        sentence, thing, verb, noun, since=since, left=left, end=end, part=total is not None
+    )
     total = context.whole_for(found) if breaks_down else total
     _name(sentence, found, thing, verb, since=since, end=end, part=total is not None)
+    if noun is not None and found.recipients is None and not found.through:
+        behind = (g for g in sentence.groups if g.start >= end and receives(g, at_least=2))
+        found.recipients = next((places for g in behind if (places := places_of(g))), None)
+    if noun is not None and found.donors is None:
+        found.donors = _possessor(sentence, noun, thing)
     found.time = _time(sentence, found, thing, verb, since=since, end=end)
+    since_then = found.time is not None and found.time.kind == "since"
+    if since_then and verb and verb.base in _SET_ASIDE and verb.perfect:
+        # “has allocated €1.4 billion since 2022” tells what has been done
+        found.kind, found.stage, found.announced = "delivery", "delivered", None
     if total is not None:
         kind, stage = found.kind, found.stage
         found.total = total
@@ -258,17 +321,33 @@ def _candidate(
 
 
 def _new(
-    sentence: _Sentence, thing: Thing, verb: Verb | None, around: str, *, part: bool
+    sentence: _Sentence,
+    thing: Thing,
+    verb: Verb | None,
+    noun: AidNoun | None,
+    *,
+    since: int,
+    left: int,
+    end: int,
+    part: bool,
 ) -> Candidate:
     kind, stage = _kind(verb, sentence.context)
+    listed = None
+    if verb is None and _IN_BRACKET.search(sentence.text, since, thing.start):
+        listed = _kind_of_list(sentence)
+        kind, stage = listed or (kind, stage)
+    if noun is not None:
+        kind, stage = noun.kind or kind or "commitment", noun.stage or stage
+    if cues.RUNNING_TOTAL.search(sentence.text, since, thing.start):
+        kind, stage = "delivery", "delivered"
     form = "sum" if thing.money else "count" if thing.number else "thing"
     return Candidate(
         view=sentence.view,
         start=thing.start,
         end=thing.end,
         sentence=(sentence.start, sentence.end),
-        rule=f"en.{'part' if part else 'clause' if verb else 'label'}.{form}",
-        context=around,
+        rule=f"en.{'part' if part else 'clause' if verb else 'noun' if noun else 'label'}.{form}",
+        context=sentence.text[left:end],
         verb=verb.base if verb else "",
         amount=amount_of(thing),
         count=count_of(thing),
@@ -279,7 +358,12 @@ def _new(
         donors=verb.donors if verb else None,
         announced=verb.said if verb else None,
         initiative=verb.initiative if verb else None,
-        own_words=bool((verb and verb.kind != "bar") or cues.AID_NOUN.search(around)),
+        own_words=bool(
+            noun
+            or listed
+            or (verb and verb.kind != "bar")
+            or cues.AID_NOUN.search(sentence.text, left, end)
+        ),
     )
 
 
@@ -296,7 +380,11 @@ def _name(
     """Find who gives, who receives and through whom, from the names around the thing."""
     groups = sentence.groups
     if verb is not None and verb.kind == "receive":
-        found.recipients, found.donors = verb.donors, None
+        found.recipients, found.donors = _receivers(sentence, verb), None
+    if verb is not None and verb.reduced:  # “received 50,000 doses donated by Japan”
+        outer = next((v for v in reversed(sentence.verbs) if v.end <= thing.start), None)
+        if outer is not None and outer.kind == "receive" and not outer.negated:
+            found.recipients = _receivers(sentence, outer)
     fresh = verb is not None and since <= verb.end <= thing.start
     first = verb.end if verb is not None and fresh else since
     leading = [
@@ -309,8 +397,14 @@ def _name(
     near = [g for g in groups if thing.start <= g.start and g.end <= end]
     if verb is not None and verb.kind == "arrive":  # “Forty Cuban doctors arrived in Guinea”
         sent = [g for g in near if g.role == "adjective" and g.end <= thing.end]
+        if verb.end <= thing.start:  # “a Cuban plane arrived with …”
+            own = [g for g in groups if verb.left <= g.start < verb.start]
+            sent += [g for g in own if g.role == "adjective"]
         found.donors = sent[0].entities if sent else found.donors
         near = [g for g in near if g not in sent]
+        reached = [g for g in groups if verb.end <= g.start < end and g.role == "place"]
+        found.recipients = places_of(reached[0]) if reached else None
+        leading = [g for g in leading if g not in sent]
     if verb is not None and verb.passive and verb.end <= thing.start:
         subject = [g for g in groups if verb.left <= g.start and g.end <= verb.start]
         if subject and subject[-1].role == "":  # “Jordan was given …”
@@ -320,6 +414,27 @@ def _name(
     )
     if found.recipients is None and verb is not None and not part:
         found.recipients = _outside(sentence, thing, verb)
+
+
+def _possessor(sentence: _Sentence, noun: AidNoun, thing: Thing) -> tuple[Entity, ...] | None:
+    """Whose gift it is, where a pronoun says so: “its contribution would be …”."""
+    place = min(noun.start, thing.start)
+    own = _POSSESSIVE.search(sentence.text, max(sentence.start, place - _BESIDE), place)
+    if own is None:
+        return None
+    context = sentence.context
+    if own[1].lower() in ("our", "my"):
+        return context.speaker
+    before = [g for g in sentence.groups if g.end <= own.start()]
+    return nearest_subject(sentence.text, before, sentence.start) or context.subject
+
+
+def _receivers(sentence: _Sentence, verb: Verb) -> tuple[Entity, ...] | None:
+    """Who receives, as the subject of a verb of receiving: “Kenyan farmers are to receive …”."""
+    if verb.donors is not None:
+        return verb.donors
+    before = [g for g in sentence.groups if verb.left <= g.start and g.end <= verb.start]
+    return next((places for g in before if (places := places_of(g)) and g.role != "owner"), None)
 
 
 def _outside(sentence: _Sentence, thing: Thing, verb: Verb) -> tuple[Entity, ...] | None:
@@ -345,7 +460,7 @@ def _time(
     end: int,
 ) -> Time | None:
     """When a thing is given: the words behind it, else between verb and thing, else the verb's."""
-    behind = sentence.times(thing.end, end)
+    behind = _unsaid(sentence, found, thing, sentence.times(thing.end, end))
     between = sentence.times(max(verb.end, since), thing.start) if verb else []
     if verb is not None and verb.kind == "promise":
         between = [t for t in between if _is_kept(sentence, found, t)]
@@ -354,6 +469,17 @@ def _time(
     if behind:
         return behind[0]
     return between[-1] if between else verb.time if verb else None
+
+
+def _unsaid(sentence: _Sentence, found: Candidate, thing: Thing, times: list[Time]) -> list[Time]:
+    """The times behind a thing, without those at which somebody said so."""
+    kept = []
+    for time in times:
+        if not _SAID.search(sentence.text, thing.end, time.start):
+            kept.append(time)
+        elif found.kind == "commitment" and found.announced is None:
+            found.announced = sentence.context.said_on(time)
+    return kept
 
 
 def _is_kept(sentence: _Sentence, found: Candidate, time: Time) -> bool:
@@ -408,14 +534,34 @@ def _is_barred(text: str, verb: Verb | None, left: int, thing: Thing, end: int) 
     """Is the sum refused, wished for, needed, traded, or what a condition hangs on?"""
     if verb is not None:
         takes_object = verb.kind == "arrive" and verb.end <= thing.start
+        if takes_object:  # “a plane arrived with 40 tonnes”: what it brings is given
+            takes_object = not carried(text[max(verb.left, thing.start - 160) : thing.start])
+        elif verb.kind == "arrive" and is_vehicle(thing):
+            return True
         if verb.negated or verb.weighed or verb.kind == "bar" or takes_object:
+            return True
+    first = left
+    if verb is not None and verb.end <= thing.start and not verb.reduced:
+        first = verb.end  # “in response to urgent needs, Norway gave”: the need is met
+        if verb.base == "spend" and _OWN_BEHIND.match(text, thing.end):
+            return True
+        if verb.base == "put" and _PUT_AT.search(text, verb.end, thing.start):
             return True
     return bool(
         cues.TRADED.search(text, left, end)
         or _CONDITION_BEHIND.search(text, thing.end, end + _BESIDE)
-        or cues.NEEDED.search(text, left, thing.start)
+        or cues.NEEDED.search(text, first, thing.start)
         or _NO_GIFT_BEHIND.match(text, thing.end)
     )
+
+
+def _kind_of_list(sentence: _Sentence) -> tuple[Kind, Stage] | None:
+    """Promised or done, for the bracketed sums of a list: “donors made pledges: Peru ($2m), …”."""
+    promised = cues.PROMISED_LEAD.search(sentence.text, sentence.start, sentence.end)
+    done = cues.DELIVERED_LEAD.search(sentence.text, sentence.start, sentence.end)
+    if promised or done:
+        return ("commitment", "pledged") if promised else ("delivery", "delivered")
+    return None
 
 
 def _kind(verb: Verb | None, context: Context) -> tuple[Kind | None, Stage | None]:

@@ -281,7 +281,8 @@ _TRADE: Final = re.compile(
     r"gross domestic product|GDP|"
     r"revenues?|earnings|profits?|turnover|shareholders|shares|Eurobonds?|"
     r"(?:bad|doubtful|non-performing) (?:loans|debts?)|"
-    r"bonds?|tax(?:es)?|reserves|"
+    r"bonds?|tax(?:es)?|"
+    r"(?:foreign|currency|exchange|gold|bank's) reserves|reserves (?:of|at|fell|rose)|"
     r"(?:running|operating|overhead|administrative) costs|interest (?:payments?|charges?|on)|"
     r"(?:in|on) interest\b(?! of)|subsid(?:y|ies)|outlays?|salaries|wages|dividends?|"
     r"[Ee]xport[- ](?:[Cc]redits?|[Ff]inance|[Ii]nsurance|[Gg]uarantees?)|"
@@ -313,7 +314,8 @@ class _Traded:
 
 TRADED: Final = _Traded()
 NEEDED: Final = re.compile(
-    r"\b(?:needs?|needed|short(?:fall)?|gap|asks? for|asked for|appeal(?:s|ed|ing)? for|calls? for|"
+    r"\b(?:needs?|needed|requests? (?:of|for)|short(?:fall)?|gap|asks? for|asked for|"
+    r"appeal(?:s|ed|ing)? for|calls? for|"
     r"called (?:for|on)|target|requirements?|required|cost of|costs?|estimated|"
     r"put at|worth of damage|losses|damage|(?:is|are|still) wanted|would cost|"
     r"hope[ds]? (?:for|to))\b|"
@@ -326,7 +328,7 @@ REACHED: Final = re.compile(
     r"members|donors|governments|partners|sides|deaths|kilomet(?:er|re)s?|km|miles|pages|"
     r"parties|points|speakers|occasions|"
     r"delegations|delegates|firms|companies|customers|shareholders|bags|districts|provinces|"
-    r"thirds|quarters|tenths|parts|others|leaders|ways|areas|sectors|fields|minutes)$",
+    r"lives|cases|infections|jobs|votes|seats|thirds|quarters|tenths|parts|others|leaders|ways|areas|sectors|fields|minutes)$",
     re.IGNORECASE,
 )
 
@@ -359,6 +361,67 @@ AID_NOUN: Final = re.compile(
     r"contributions?|technical co-?operation|lines? of credit|credits?|replenishment)\b",
     re.IGNORECASE,
 )
+# A noun that says that what it names is given; as the head of its phrase, not “aid workers”.
+_AID_HEAD: Final = (
+    r"(?:aid|assistance|support|funding|funds?|financing|grants?|loans?|credits?|contributions?|"
+    r"donations?|gifts?|pledges?|commitments?|offers?|packages?|help|relief|tranches?|awards?|"
+    r"bailouts?|payments?|disbursements?|money|cash|credit lines?|lines? of credit|"
+    r"(?:grant|loan|credit|financing) agreements?)\b"
+    r"(?!-|'s?\b|\s(?:workers?|agenc\w+|groups?|organi[sz]ations?|officials?|charit\w+|convoys?|"
+    r"flights?|efforts?|request|applications?|proposals?|repayments?|chief|minister|trucks?|"
+    r"budget|effectiveness|system|policy|operations?)\b)"
+)
+_AID_NAMING: Final = (
+    r"(?!(?:to|for|of|in|from|by|with|and|or|on|at|will|has|have|had|is|are|was|were|that|which|"
+    r"who)\b)[\w$€£¥.,/-]+\s"
+)
+# Between a giver and what it gives: “Swedish aid”, “the EU's €5 million contribution”.
+OWNED_AID: Final = re.compile(rf"(?:'s?)?\s(?:{_AID_NAMING}){{0,5}}?{_AID_HEAD}", re.IGNORECASE)
+# Behind a sum: “a $5 million emergency grant”, “$62 million in humanitarian assistance”.
+AID_BEHIND: Final = re.compile(
+    rf"(?:[ -](?:in|of|worth of))?[ -](?:{_AID_NAMING}){{0,4}}?(?P<noun>{_AID_HEAD})", re.IGNORECASE
+)
+# Before a sum: “a grant of”, “a financing agreement worth”.
+AID_BEFORE: Final = re.compile(
+    rf"\b(?P<noun>{_AID_HEAD})(?:,? (?:agreement|package))?,?\s(?:of|worth|totall?ing|"
+    r"amounting to|exceeding|valued at|for)"
+    r"(?: a total of| about| some| up to| more than| nearly| an additional| around)?\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+# “Korea doubled its contribution (to $10 million)”.
+AID_RAISED: Final = re.compile(
+    rf"\b(?:doubl|tripl|quadrupl|increas|rais|boost|lift|expand)\w*\s[^.;:()]{{0,60}}?"
+    rf"(?P<noun>{_AID_HEAD})\s(?:(?:to|for) (?!\d)[^.;:()]{{1,40}} )?"
+    r"(?:by [^.;:()]{1,20} )?\(?to\s(?:(?:about|some|over)\s)?$",
+    re.IGNORECASE,
+)
+# “Its contribution would be $890 million”, “British aid to Nepal came to £60 million”.
+AID_EQUALS: Final = re.compile(
+    rf"\b(?P<noun>{_AID_HEAD})(?![^.;:]*{_AID_HEAD})(?:[^.;:]{{0,100}}?)\s"
+    r"(?P<copula>(?:(?:will|would|shall|has|have|had|is|are|to|now|then|thus|already|expected|"
+    r"set|due)\s){0,4}(?:be|been|is|are|was|were|amount(?:s|ed)?|total(?:s|l?ed)?|stands?|stood|"
+    r"comes?|came|reach(?:es|ed)?|rise|rises|rose|risen|increased?|grew|grow|grown|"
+    r"exceed(?:s|ed)?|surpass(?:es|ed)?|doubled?|worth))\s(?:(?:by|of|to|at)\s)?"
+    r"(?:(?:a total of|more than|over|about|some|nearly|almost|around|approximately|at least|"
+    r"up to)\s)*$",
+    re.IGNORECASE,
+)
+# These nouns promise; the others name what is given.
+PLEDGE_NOUN: Final = re.compile(
+    r"pledge|commitment|offer|package|agreement|loan|credit|financ", re.IGNORECASE
+)
+GIFT_NOUN: Final = re.compile(
+    r"donation|gift|disbursement|payment|tranche|contribution", re.IGNORECASE
+)
+RUNNING_TOTAL: Final = re.compile(
+    r"\b(?:bring|brings|bringing|brought|take|takes|taking|took|push|pushes|pushing)\b"
+    r"(?=[^.;:]{0,80}\b(?:total|overall|cumulative|combined|altogether|amount|contribution|"
+    r"assistance|support|aid|funding|investment|commitment)\b)"
+    r"[^.;:]{0,100}?\bto\s(?:a total of |more than |over |nearly |almost |about |some |around |"
+    r"approximately |at least )?$",
+    re.IGNORECASE,
+)
+
 AID_TOPIC: Final = re.compile(
     r"\b(?:aid|assistance|pledg\w*|donors?|humanitarian|relief|replenishment|summit|conference|"
     r"forum|"
@@ -379,8 +442,8 @@ DELIVERED_LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 SELF: Final = re.compile(
-    r"\b(?:[Ww]e|[Oo]ur (?:government|country|people|nation|share)|[Mm]y (?:government|country)|"
-    r"I|[Tt]he Government|"
+    r"\b(?:[Ww]e|[Oo]ur (?:government|country|people|nation|share|administration|ministry)|"
+    r"[Mm]y (?:government|country|administration|ministry)|I|[Tt]he Government|"
     r"[Tt]he Federal Government|[Oo]ur)\b(?! of\b)"
 )
 

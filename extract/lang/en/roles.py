@@ -10,60 +10,61 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from extract.lang.en import cues
+from extract.lang.en.phrases import flees, governed_by, helps
 from extract.lang.en.segments import Verb
 from extract.names import Entity
 from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 
-# What may stand between a preposition and the name that it governs.
-_TITLE: Final = (
-    r"(?:the |an? |its |their |all |some |our |his |her |that |this |both |other |new |further |"
-    r"fellow |same |[a-z]+-based |southern |northern |eastern |western |"
-    r"government(?:s)? of |governments? |people of |peoples of |republic of |delegate of |"
-    r"delegation of |representatives? of |minister of |president of |leaders of |authorities of |"
-    r"state of |parliament of |(?:foreign |prime |federal |former )?ministers? |president |"
-    r"chancellor |ambassador |the south of |the north of |districts of [\w ]{0,20}|province of |"
-    r"provinces of |parts of |states? of |city of |side of )*"
-)
-_PREPOSITION: Final = re.compile(
-    r"\b(to|for|into|in|across|towards?|on behalf of|with|among|on|of|between|from|through|via|"
-    rf"by way of|by|under|at|within|alongside)\s{_TITLE}$",
-    re.IGNORECASE,
-)
-_OPENING: Final = re.compile(
-    r"(?:^|[;:,.—–\"“(]\s?|\b(?:and|but|while|whereas|that|when|then|which|because|so)\s)\s*"
-    rf"(?:(?:in addition|yesterday|today|further|together),?\s)?{_TITLE}$",
-    re.IGNORECASE,
-)
-_OFFICE_OF: Final = re.compile(
-    r"\b(?:government|people|delegate|delegation|minister[\w ]*|president|leaders|"
-    r"representatives?|republic)\sof\s(?:the )?$",
+_OPENS: Final = re.compile(
+    r"(?:^|[;:,.—–\"“(]\s?|\b(?:and|but|while|whereas|that|when|then|which|because|so)\s?)\s*"
+    r"(?:(?:in addition|yesterday|today|further|together),?\s?)?$",
     re.IGNORECASE,
 )
 _RELATIVE: Final = re.compile(r",?\s(?:which|who)\s")
 _PRONOUN: Final = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?:\s\w+ly)?\s$")
+# A subject between a name and a verb: “After Norway's visit, the minister gave”.
+_OTHER_SUBJECT: Final = re.compile(
+    r",\s(?:the|our|its|their|his|her|my|this|these|those)\s[\w-]+(?:\s(?!and\b)[\w-]+){0,3}\s(?<!,\s)$"
+)
 _IN_PHRASE: Final = re.compile(r"\b(?:in|to|for|on|from|with) (?:the )?$")
 _CHANNELLED: Final = re.compile(
     r"\b(?:channelled|passed|spent|disbursed|implemented) (?:through|by|to|via)\s"
     r"(?:the )?(?:[a-z]+ ){0,4}(?:of the )?$"
 )
 _HELPED: Final = re.compile(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
+_SAID: Final = re.compile(r"\b(?:said|says|added|stated|announced|told [\w ]{0,20})\b")
 _OWED: Final = re.compile(r"'s? (?:[a-z]+ )?(?:creditors|debts?|arrears|obligations)\b")
 _AT_PLACE: Final = re.compile(r"\b(?:in|at|near|outside)\s$")
 _OWED_BY: Final = re.compile(r"\b(?:owed|owing|due)\s(?:\w+\s){0,2}?(?:by|from)\s(?:the )?$")
+_ACTING_FOR: Final = re.compile(
+    r"(?:\bacting (?:for|on behalf of)|,\son behalf of)\s(?:the )?(?:government of )?(?:the )?$",
+    re.IGNORECASE,
+)
+# Who takes something for others stands behind these; else “on behalf of” names the giver.
+_RECEIVED: Final = re.compile(r"\b(?:receiv|accept)\w+\b[^.;:]*$")
+_GIFT_OF: Final = re.compile(
+    r"\b(?:gifts?|donations?|courtesy|generosity)\s(?:of|from)\s(?:the )?"
+    r"(?:(?:people|government) of (?:the )?)?$",
+    re.IGNORECASE,
+)
 _THANKED: Final = re.compile(r"\b(?:thank(?:ed|s)?|grateful to)\s(?:the )?$")
+_VERB_WORD: Final = re.compile(r"[;:]|\b(?:will|would|has|have|had|was|were|is|are|to)\b")
 _PEOPLE_FROM: Final = re.compile(
     r"\b(?:students|officials|people|experts|engineers|trainees|participants|countries)\s+from\b"
 )
 # Between a name and a sum that its verb, said before, governs: “and Germany the same €1 million”.
+_IN_BRACKET: Final = re.compile(r"\s\((?:[a-z]+\s){0,3}")
 _GAP: Final = re.compile(
-    r"'?s? ?(?:the same |some |about |another |a further |an additional |up to |over |more than |"
-    r"[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?"
+    r"(?:'s)?,? ?(?:with )?(?:the same |some |about |another |a further |an additional |up to |"
+    r"over |more than |[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?"
 )
+# “from the Turkish embassy”, “to Kenyan farmers”: an adjective plays its noun's part behind these.
+_HELD_BY: Final = frozenset({"to", "for", "by", "from", "on behalf of", "among", "towards"})
 _RECEIVES: Final = {
     "to": 5,
-    "on behalf of": 5,
     "object": 5,
     "into": 4,
     "towards": 4,
@@ -133,7 +134,15 @@ _NO_NAME: Final = frozenset(
         "Speakers",
     }
 )
+# “the Commission”: a body named before, not one of that name.
+_ANAPHORS: Final = frozenset(
+    {"Commission", "Government", "Ministry", "Minister", "Bank", "Fund", "Agency", "Council"}
+    | {"Committee", "President", "Organization", "Organisation", "Union", "Foundation", "Board"}
+    | {"Department", "Embassy", "Ambassador", "Secretary", "Group", "Mission", "Federation"}
+    | {"Administration", "Administrator", "Commissioner", "Director", "Company", "Centre", "Center"}
+)
 _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
+_ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _SURE: Final = 5  # the weight from which a preposition leaves no doubt about who receives
 _CLOSE: Final = 40  # characters between a name and the clause that belongs to it
 
@@ -156,17 +165,63 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "through"
     if _HELPED.search(before) or _OWED_BY.search(before) or _OWED.match(view.folded, group.end):
         return "to"
-    if _THANKED.search(before):
+    if _THANKED.search(before) or (
+        _GIFT_OF.search(before) and group.mentions[0].role != "adjective" and is_giver(group)
+    ):
         return "donor"
-    if group.mentions[0].role == "adjective":
-        return "adjective"
     if group.mentions[0].role == "capital" and _AT_PLACE.search(before):
         return "place"  # “in Geneva”: where something is said
-    if _OFFICE_OF.search(before):  # “to the Government of Mali”: what stands before the office
-        before = re.sub(r"\b[\w ]{0,40}\sof\s(?:the )?$", "", before)
-    preposition = _PREPOSITION.search(before)
-    word = preposition[1].lower() if preposition else ""
+    if _ACTING_FOR.search(before):
+        return "principal"
+    owner = _owner_or_taker(view, group)
+    if owner:
+        return owner
+    city = kind == "Country" and not _behind_country(view, group)
+    city = city and not cues.VERB_GROUP.match(view.folded, group.end + 1)
+    word, _ = governed_by(before, city=city)
+    behind = view.folded[group.end : group.end + 60]
+    if group.mentions[0].role == "adjective" and (
+        word not in _HELD_BY or flees(behind) or not helps(behind)
+    ):
+        return "adjective"
+    if word == "on behalf of":
+        return "to" if _RECEIVED.search(before) else "donor"
     return _ROLE_OF_PREPOSITION.get(word, word)
+
+
+def _behind_country(view: View, group: Group) -> bool:
+    """Does a country's own name stand before the group and its comma?"""
+    return any(
+        m.entity.type == "Country" and m.role == "name" and 0 <= group.start - m.end <= 2
+        for m in view.mentions
+    )
+
+
+def _owner_or_taker(view: View, group: Group) -> str:
+    """Whose aid, or aid for whom: “Swedish aid”, “the EU's €5m grant”; but “Yemen aid”."""
+    behind = view.folded[group.end : group.end + 80]
+    owned = cues.OWNED_AID.match(behind) if is_giver(group) else None
+    if owned is None or _acts(owned[0]):
+        return ""
+    last = group.mentions[-1]
+    by_name = last.entity.type == "Country" and last.role == "name"
+    return "" if by_name and not behind.startswith("'") else "owner"
+
+
+def _acts(phrase: str) -> bool:
+    """Is there a verb before the last noun of a phrase: “approved credits”?"""
+    verbs = cues.VERB_GROUP.finditer(phrase)
+    return any(
+        m.end() < len(phrase)
+        and cues.VERBS[" ".join(m["verb"].lower().split())].base not in cues.NOUN_LIKE
+        for m in verbs
+    )
+
+
+def _opens(before: str) -> bool:
+    """Does a name behind these words open a clause, as a subject does?"""
+    word, rest = governed_by(before)
+    return not word and bool(_OPENS.search(rest))
 
 
 def receives(group: Group, *, at_least: int = 1) -> bool:
@@ -185,11 +240,12 @@ def fill_subjects(
 ) -> None:
     """Say of each verb who acts, and under which initiative."""
     previous: Verb | None = None
+    spoken = _quoted(view, groups, start)
     for verb in verbs:
         if verb.passive or verb.reduced:
             verb.donors = _agent(verb, groups)
         else:
-            verb.donors = _subject(view, verb, groups, context, start)
+            verb.donors = _subject(view, verb, groups, context, start, spoken)
             if verb.donors is None and previous is not None:
                 verb.donors = previous.donors
         named = [g for g in groups if g.role == "initiative" and verb.left <= g.start]
@@ -203,12 +259,21 @@ def fill_subjects(
 def opening_subject(text: str, groups: list[Group], start: int) -> tuple[Entity, ...] | None:
     """Who a sentence is about: the first name that stands in no phrase of its own."""
     for group in groups:
-        if group.role == "adjective" and not _OPENING.search(text[start : group.start]):
+        if group.role in ("adjective", "owner") and not _opens(text[start : group.start]):
             continue
-        if group.role in ("", "adjective"):
+        if group.role in ("", "adjective", "owner"):
             known = group.mentions[0].entity.labels[0]
             return group.entities if known and is_giver(group) else None
     return None
+
+
+def nearest_subject(text: str, groups: list[Group], start: int) -> tuple[Entity, ...] | None:
+    """Whom a pronoun behind the groups means: the last that opened a clause, else the first."""
+    for group in reversed(groups):
+        names = group.role == "" and is_giver(group) and group.mentions[0].role != "self"
+        if names and _opens(text[start : group.start]):
+            return group.entities
+    return opening_subject(text, groups, start)
 
 
 @dataclass(slots=True)
@@ -242,11 +307,16 @@ def take_names(
         context: the frames that hold.
     """
     takers = _Takers()
+    near = [g for g in near if g.role != "adjective" or g.start > thing.end + 1 or thing.number]
     for group in leading:
         role = group.role or _leading_role(view, found, thing, verb, group, context)
         _take(view, found, thing, group, role, takers)
+    labelled = context.label is not None and bool(context.label.donors)
     for group in near:
-        _take(view, found, thing, group, group.role, takers)
+        if not (labelled and group.role == "owner"):  # “World Bank: $5 million in IDA credits”
+            _take(view, found, thing, group, group.role, takers)
+    if takers.bodies and all(place.key == _ANYWHERE for place in takers.places):
+        takers.places = ()
     if takers.places and takers.bodies and takers.weight > 1:
         found.recipients, found.through = takers.places, found.through + takers.bodies
     elif takers.bodies and found.recipients is None:
@@ -265,17 +335,42 @@ def _leading_role(
 ) -> str:
     """The part of a name in no phrase, before a thing: owner, indirect object or new giver."""
     gap = view.folded[group.end : thing.start]
+    if _IN_BRACKET.fullmatch(gap):
+        if _takes_in_brackets(view, found.sentence[0]):
+            return "object"
+        found.donors, found.gapped = group.entities, True
+        return ""
     if re.match(r"'s? ", gap) and is_giver(group):
         speaks = group.mentions[0].role == "self"
         found.donors = found.donors or (context.speaker if speaks else group.entities)
         return ""
     if verb is not None and verb.end <= group.start:
         between = view.folded[verb.end : group.start]
-        if re.fullmatch(rf"\s{_TITLE}", between, re.IGNORECASE):
+        if not any(governed_by(between)):
             return "object"
+    if verb is not None and re.match(r"\swith\s", gap) and _to_object(view, verb, group):
+        return "object"  # “provide Kenya with 20 buses and Ghana with 10”
     if is_giver(group) and _GAP.fullmatch(gap):
+        place = group.mentions[0].entity.type in _PLACES and not gap.startswith(",")
+        if place and verb and (verb.kind == "receive" or _to_object(view, verb, group)):
+            return "object"
         found.donors, found.gapped = group.entities, True
     return ""
+
+
+def _takes_in_brackets(view: View, start: int) -> bool:
+    """Are those before bracketed sums takers: “to Kenya ($5 million), Mali ($3 million)”?"""
+    text = view.folded
+    first = next(m for m in view.mentions if m.start >= start and text.startswith(" (", m.end))
+    return governed_by(view.words_before(first.start, start))[0] in _RECEIVES
+
+
+def _to_object(view: View, verb: Verb, group: Group) -> bool:
+    """Does the verb's first object say who receives: “gave Ghana 20 buses, Kenya 10”?"""
+    first = next((m for m in view.mentions if m.start >= verb.end), None)
+    if first is None or first.start >= group.start or first.role == "adjective":
+        return False
+    return not any(governed_by(view.folded[verb.end : first.start]))
 
 
 def _take(
@@ -286,7 +381,9 @@ def _take(
         role = "of"
     if role == "through" or (role == "source" and found.donors and agencies):
         found.through += group.entities
-    elif role in ("donor", "source"):
+    elif role == "owner" and _owns(view.folded, group, thing, owned=bool(found.donors)):
+        found.donors = group.entities
+    elif role in ("donor", "source", "owner"):
         if is_giver(group):
             found.donors = found.donors or group.entities
     elif role == "initiative":
@@ -302,6 +399,17 @@ def _take(
             found.through += group.entities
 
 
+def _owns(text: str, group: Group, thing: Thing, *, owned: bool) -> bool:
+    """Is the aid that a name owns the thing itself: “€5 million in EU aid”, “Norway's grant of”?"""
+    if group.end > thing.start and owned:
+        return False
+    if group.end <= thing.start:
+        return not _VERB_WORD.search(text, group.end, thing.start)
+    return bool(
+        re.fullmatch(r"\s(?:in|of|worth of)\s(?:[\w-]+\s){0,4}", text[thing.end : group.start])
+    )
+
+
 def _agent(verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | None:
     """Who is behind a passive: the “by” phrase, else who was thanked for it."""
     for group in groups:
@@ -312,9 +420,17 @@ def _agent(verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | None:
 
 
 def _subject(
-    view: View, verb: Verb, groups: list[Group], context: Context, start: int
+    view: View,
+    verb: Verb,
+    groups: list[Group],
+    context: Context,
+    start: int,
+    spoken: tuple[Entity, ...] | None,
 ) -> tuple[Entity, ...] | None:
     text = view.folded
+    for group in groups:
+        if group.role == "principal" and verb.left <= group.start < verb.start:
+            return group.entities
     relative = _RELATIVE.search(text, max(start, verb.left - 1), verb.start)
     if relative and verb.start - relative.end() < _CLOSE:
         before = [g for g in groups if g.end <= relative.start() and is_giver(g)]
@@ -322,11 +438,39 @@ def _subject(
             return before[-1].entities
     if _PRONOUN.search(text[verb.left : verb.start]):
         earlier = [g for g in groups if g.end <= verb.start]
-        return opening_subject(text, earlier, start) or context.subject
+        return nearest_subject(text, earlier, start) or context.subject
     for group in reversed([g for g in groups if verb.left <= g.start and g.end <= verb.start]):
         if _is_subject(text, verb, group, start):
-            return context.speaker if group.mentions[0].role == "self" else group.entities
+            return _speaking(text, group, context, spoken)
     return _new_name(view, verb, known=bool(context.donors))
+
+
+def _quoted(view: View, groups: list[Group], start: int) -> tuple[Entity, ...] | None:
+    """Who says “we” in a quotation: “…,” said the Danish minister; Norway's envoy said: “…”."""
+    end = groups[-1].end if groups else start
+    said = _SAID.search(view.folded, start, end)
+    if said is None or "“" not in view.folded[start:end]:
+        return None
+    named = [g for g in groups if is_giver(g) and g.mentions[0].role != "self"]
+    behind = [g for g in named if 0 <= g.start - said.end() < _CLOSE]
+    before = [g for g in named if g.end <= said.start() and g.role in ("", "adjective", "owner")]
+    return (behind[0] if behind else before[-1]).entities if behind or before else None
+
+
+def _speaking(
+    text: str, group: Group, context: Context, spoken: tuple[Entity, ...] | None
+) -> tuple[Entity, ...] | None:
+    """The names of a group; “we” means the speaker, and “the government” not a bank that speaks."""
+    if group.mentions[0].role != "self":
+        return group.entities
+    speaker = spoken or context.speaker
+    third = (
+        text[group.start : group.end].lower().endswith("government")
+        and text[group.start : group.start + 3].lower() == "the"
+    )
+    if third and speaker and speaker[0].type != "Country":
+        return ()
+    return speaker
 
 
 def _new_name(view: View, verb: Verb, *, known: bool) -> tuple[Entity, ...] | None:
@@ -337,7 +481,7 @@ def _new_name(view: View, verb: Verb, *, known: bool) -> tuple[Entity, ...] | No
     """
     clause = view.folded[verb.left : verb.start]
     m = _PROPER_NAME.search(clause.lstrip())
-    if m is None or m["name"] in _NO_NAME:
+    if m is None or m["name"] in _NO_NAME | _ANAPHORS:
         return None
     first = verb.start - (m.end() - m.start("name"))
     if any(x.start < verb.start and x.end > first for x in view.mentions):
@@ -350,9 +494,11 @@ def _new_name(view: View, verb: Verb, *, known: bool) -> tuple[Entity, ...] | No
 
 def _is_subject(text: str, verb: Verb, group: Group, start: int) -> bool:
     before = text[start : group.start]
-    if verb.after_verb and not _OPENING.search(before):
+    if _OTHER_SUBJECT.search(text, group.end, verb.start):
+        return False
+    if verb.after_verb and not _opens(before):
         return False  # it is still the object of the verb before
-    if group.role == "adjective":  # “German funds built”, not “in the German fund, Kenya built”
+    if group.role in ("adjective", "owner"):  # “German funds built”, not “in the German fund, …”
         noun = re.fullmatch(r"(?: [a-z]+| [A-Z][\w-]+){0,4},?\s*", text[group.end : verb.start])
         return bool(noun) and not _IN_PHRASE.search(before)
     return group.role == "" and is_giver(group)

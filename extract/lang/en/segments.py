@@ -22,10 +22,15 @@ _DETERMINER: Final = re.compile(
     r"\b(?:an?|the|its|their|of|new|further|such|no|this|his|her|our|first|official|concessional)\s$"
 )
 _OBJECT_BEHIND: Final = re.compile(r"\w+\s(?:\d|an?\s|the\s|some\s|[A-Z]{0,3}[$€£¥])")
+_OBJECT: Final = re.compile(
+    r"\s(?:(?:an?|the|some|another|further|about|over|under|more than|less than|at least|up to|"
+    r"nearly|almost|around|approximately|additional|extra|total of|worth|loan of|grant of)\s)*"
+)
 _PRONOUN_BEFORE: Final = re.compile(r"\b(?:we|they|I|you|who|which)\s$")
 _SUBJECT_BEFORE: Final = re.compile(
     r"(?:\b(?:we|they|I|you|who|which|that|it|and|he|she)|[A-Za-z]s)\s$"
 )
+_BRACKETS: Final = re.compile(r"\([^()]*\)")
 _OPENING_WORDS: Final = 20  # characters at least before a coordinate verb
 _NEAR: Final = 60  # characters between a noun and the verb of its relative clause
 _FAR: Final = 160  # and between a subject and its passive verb
@@ -35,7 +40,8 @@ _FAR: Final = 160  # and between a subject and its passive verb
 class Verb:
     """A verb with its auxiliaries, and what the clause around it says."""
 
-    start: int
+    start: int  # of its auxiliaries
+    main: int  # of the verb itself
     end: int
     base: str
     kind: cues.VerbClass
@@ -100,23 +106,31 @@ def governor(view: View, thing: Thing, verbs: list[Verb], start: int) -> Verb | 
     """Return the verb that a thing is the object of: the one before it, or a passive behind it."""
     text = view.folded
     previous = next((v for v in reversed(verbs) if v.end <= thing.start), None)
-    following = next((v for v in verbs if v.start >= thing.end), None)
-    if following is None:
-        return previous
-    gap = text[thing.end : following.start]
-    relative = re.fullmatch(r"[^,;:]*\b(?:that|which)\b[^,;:]*", gap)
+    for following in (v for v in verbs if v.start >= thing.end):
+        gap = _BRACKETS.sub("", text[thing.end : following.start])
+        if _is_subject_of(text, gap, following, previous, thing, start):
+            return following
+        if not (following.reduced and re.match(r",", gap)):
+            break  # “seven experts, the first team sent by China, arrived”: look further
+    return previous
+
+
+def _is_subject_of(
+    text: str, gap: str, following: Verb, previous: Verb | None, thing: Thing, start: int
+) -> bool:
+    """Is a thing what the verb behind it gives: “120 boreholes will be sunk”?"""
+    relative = re.fullmatch(r"[^,;:]*,?\s(?:that|which)\b[^,;:]*", gap)
     gives = following.kind in ("give", "promise")
     beside = re.fullmatch(r"[^,;:]{0,40},?\s*", gap) and not re.search(r"\band\s*$", gap)
     if following.reduced and gives and beside and (previous is None or not relative):
-        return following  # “the £36 million pledged to Pakistan”
+        return True  # “the £36 million pledged to Pakistan”
     if relative and gives and len(gap) < _NEAR and not following.passive:
-        return following  # “the money that Britain has delivered”
+        return True  # “the money that Britain has delivered”
     if (following.passive or following.kind == "arrive") and len(gap) < _FAR:
         opening = text[previous.end if previous else start : thing.start]
         opens = previous is None or re.search(r"[;,.:—]|\b(?:and|that)\b", opening)
-        if opens and not BOUNDARY.search(gap):
-            return following  # “120 boreholes will be sunk”
-    return previous
+        return bool(opens and not BOUNDARY.search(gap))
+    return False
 
 
 def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb | None:
@@ -125,6 +139,8 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
     place = m.start("verb")
     if any(x.start <= place < x.end for x in view.mentions if x.role != "self"):
         return None
+    if word in ("valued", "estimated") and view.folded.startswith(" at ", m.end()):
+        return None  # “a consignment valued at $400,000”: the measure of what is given
     aux = m["aux"].lower()
     before = view.words_before(m.start(), start)
     finite = bool(aux.strip())
@@ -135,12 +151,13 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
     participle = bool(use.forms & {"participle"})
     return Verb(
         start=m.start(),
+        main=place,
         end=m.end(),
         base=use.base,
         kind=use.kind,
         aux=aux,
         passive=bool(be) and participle,
-        reduced=not finite and participle and _is_reduced(view, m.start(), start),
+        reduced=not finite and participle and _is_reduced(view, m.start(), m.end(), start),
         negated=bool(
             cues.NEGATED.search(aux)
             or re.search(r"\b(?:without|nor|no \w+ (?:has|have|had))\s*$", before)
@@ -179,8 +196,14 @@ def _is_finite(
     return named or bool(_SUBJECT_BEFORE.search(before))
 
 
-def _is_reduced(view: View, place: int, start: int) -> bool:
-    """Is this participle one that follows its noun (“the money pledged in May”)?"""
+def _is_reduced(view: View, place: int, end: int, start: int) -> bool:
+    """Is this participle one that follows its noun (“the money pledged in May”)?
+
+    A participle that has an object is none: “built 140 schools, repaired 32 clinics”.
+    """
+    figure = view.figure_after(end)
+    if figure is not None and _OBJECT.fullmatch(view.folded, end, figure):
+        return False
     before = view.folded[max(start, place - 60) : place].rstrip()
     if re.search(
         r"\b(?:and|or|who|which|that|we|they|I|he|she|it|[A-Z][\w-]+|also|has|have)$", before

@@ -8,7 +8,7 @@ from typing import Final
 
 from extract.lang.en import cues
 from extract.names import Entity
-from extract.statements.candidates import Candidate, Group, View
+from extract.statements.candidates import Candidate, Group, View, measure_of
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 
@@ -46,6 +46,16 @@ def share_within(found: list[Candidate]) -> None:
         if near:
             one.recipients = near[-1].recipients
             one.through = one.through or (near[-1].through if one.gapped else ())
+    _totals_take(found)
+
+
+def _totals_take(found: list[Candidate]) -> None:
+    """A total that names no taker goes to those of its parts, where they make up the whole."""
+    for whole in found:
+        parts = [c for c in found if c.total is whole]
+        if whole.recipients is None and measure_of(whole) == sum(measure_of(c) for c in parts):
+            takers = [r for c in parts for r in c.recipients or ()]
+            whole.recipients = tuple({r.key: r for r in takers}.values()) or None
 
 
 def distribute(

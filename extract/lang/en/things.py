@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from extract.amounts import Money, find_unit
@@ -50,10 +51,25 @@ _NOUN_VERB: Final = re.compile(
                 "it",
                 "they",
                 "we",
+                "said",
+                "says",
+                "told",
+                "took",
+                "made",
+                "held",
+                "met",
+                "became",
+                "got",
+                "left",
+                "went",
+                "began",
+                "did",
             )
         )
     )
 )
+# “947 generators deployed”; but “20 armoured vehicles”.
+_PARTICIPLE: Final = re.compile(r"(?<=[\w’'])\s(?!hundred|kindred|moped)[a-z]{2,}[^\We]ed$")
 _BEFORE: Final = re.compile(
     r"\b(to|for|in|from|with|by|at|among|across|between|reach|some|No\.|number|article|"
     r"paragraph|annex|serves?|serving|than)\s(?:the\s|all\s|these\s|those\s|its\s)?$",
@@ -66,7 +82,9 @@ _SUPPLIED: Final = re.compile(
 _OF: Final = re.compile(r"\bof\s(?:the\s)?$", re.IGNORECASE)
 _MADE_OF: Final = re.compile(
     r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|consignment|provision|"
-    r"construction|training|dispatch|handover|batch)s?\s(?:of)\s$",
+    r"construction|training|dispatch|handover|batch|consignment|team|group|contingent|crew|convoy|"
+    r"fleet|set|stock|load|cargo|contribution|airlift|tranche|lot)(?:e?s)?\s(?:of)\s"
+    r"(?:about |some |over |more than |nearly |up to |almost |at least )?$",
     re.IGNORECASE,
 )
 _BARE_PART: Final = re.compile(r"\s(?:for|in|to)\s(?:the\s)?[\w'’-]+(?:\s(?!and \d)[\w'’-]+){0,4}")
@@ -77,8 +95,35 @@ _ARTICLE_THING: Final = re.compile(
     r"farm)|plant|laboratory|centre|center|"
     r"institute|academy|fund|facility|headquarters|library|warehouse|depot|hub|pipeline|cable|"
     r"medical team|rescue team|field hospital|satellite|vessel|ship|patrol boat|market|"
-    r"parliament building)s?)\b(?!\s(?:of\s)?(?:minister|official))",
+    r"parliament building|kitchen|bakery|orphanage|shelter|camp|treatment plant|water system|"
+    r"ward|maternity wing|blood bank|radio station|observatory|museum|mosque|park|"
+    r"rescue (?:helicopter|plane)|ambulance|fire engine|helicopter|aircraft|ferry)s?)\b"
+    r"(?=[,.;:)]|$|\s(?:in|to|for|at|with|that|which|and|on|near|by|of|from|outside|along|across|"
+    r"between|worth|was|were|will|has|last|this|next|capable|yesterday|today|under|as|where)\b)",
     re.IGNORECASE,
+)
+_ENDS: Final = re.compile(r"[,.;]|$|\s(?:and|in|to|for|by|over)\b")
+_JOINED: Final = re.compile(r",?\s(?:with\s|another\s|a further\s|some\s|about\s)?")
+_GAP: Final = 20  # characters between a name and the number that it gives or gets
+_VEHICLES: Final = (
+    r"(?:planes?|airplanes?|aeroplanes?|aircraft|jets?|ships?|vessels?|trucks?|lorries|lorry|flights?|"
+    r"convoys?|planeloads?|shiploads?|truckloads?|helicopters?|boats?|containers?|trains?)"
+)
+_VEHICLE: Final = re.compile(rf"\b{_VEHICLES}(?:\s(?:of|with)\b.*)?$", re.IGNORECASE)
+_CARGO: Final = re.compile(
+    rf"\b{_VEHICLES}\b[^;:]{{0,100}}\b(?:with|carrying|bringing|bearing)\s"
+    r"(?:(?:about|some|over|more than|nearly|almost|around|up to|a total of)\s)?$",
+    re.IGNORECASE,
+)
+_ASIDE: Final = re.compile(r"\s\([^()]{1,30}\)(?=\s[a-z])")
+_RATIO: Final = re.compile(r"\b(?:every|each|per)\s$", re.IGNORECASE)  # “for every $2 given”
+_QUALIFIED: Final = re.compile(
+    r"(?:to\s)?(?:(?:about|over|nearly|almost|up to|more than|some|around)\s)?"
+)
+_LIST: Final = 25  # characters that a name in a list takes up
+_RELIEVES: Final = frozenset({"cancel", "forgive", "write off", "waive", "relieve"})
+_DEBT: Final = re.compile(
+    r"\s((?:(?!to\b|for\b|that\b|which\b|and\b)[\w'’-]+\s){0,6}?debts?)\b(?!\s(?:relief|service))"
 )
 _MAKES: Final = frozenset(
     [
@@ -105,6 +150,18 @@ _MAKES: Final = frozenset(
         "erect",
         "equip",
         "repair",
+        "open",
+        "deploy",
+        "provide",
+        "give",
+        "deliver",
+        "ship",
+        "fly",
+        "airlift",
+        "supply",
+        "offer",
+        "present",
+        "restore",
     ]
 )
 
@@ -122,6 +179,7 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
         Thing(start=m.core_start, end=m.core_end, money=m)
         for m in view.money
         if start <= m.core_start and m.core_end <= end and not m.conversion
+        if not _RATIO.search(view.words_before(m.start, start))
     ]
     for thing in things:
         thing.what = _purpose(view.folded, thing.end, end)
@@ -132,15 +190,19 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
         (m.start, m.end) for m in view.mentions if any(c.isdigit() for c in m.entity.labels[0])
     ]
     taken += [(t.start, t.end) for t in view.times]
+    counted: list[Thing] = []
     for number in view.numbers:
         if number.kind != "cardinal" or not start <= number.core_start < end:
             continue
         if any(s < number.core_end and number.core_start < e for s, e in taken):
             continue
-        thing_or_none = _counted(view, number, start, end, parts=parts)
-        if thing_or_none:
-            things.append(thing_or_none)
-    things = [t for t in things if not _in_brackets(view.folded, start, t.start)]
+        found = _counted(view, number, start, end, parts=parts) or _gapped(view, number, counted)
+        if found:
+            counted.append(found)
+    things += counted
+    things = [
+        t for t in things if not _in_brackets(view.folded, start, t.start) or _beside(view, t)
+    ]
     return sorted(things, key=lambda t: t.start)
 
 
@@ -173,6 +235,9 @@ def _in_unit(view: View, start: int, end: int) -> list[Thing]:
 
 def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
     """Return things that a verb of making gives with an article and no number."""
+    if base in _RELIEVES:
+        debt = _DEBT.match(view.folded, start, end)
+        return [Thing(start=debt.start(1), end=debt.end(), what=debt[1])] if debt else []
     if base not in _MAKES:
         return []
     m = _ARTICLE_THING.search(view.folded, start, end)
@@ -184,34 +249,76 @@ def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
 def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -> Thing | None:
     text = view.folded
     before = view.words_before(number.start, start)
-    if _BEFORE.search(before) and not _SUPPLIED.search(before):
+    if _BEFORE.search(before) and not (_SUPPLIED.search(before) or carried(before)):
         return None
     if _OF.search(before) and not _MADE_OF.search(before):
         return None
-    phrase = _PHRASE.match(text, number.core_end, end)
+    aside = _ASIDE.match(text, number.core_end, end)  # “180 (15 a year) places”
+    after = aside.end() if aside else number.core_end
+    phrase = _PHRASE.match(text, after, end)
     if phrase is None:
         bare = _BARE_PART.match(text, number.core_end, end) if parts else None
         if bare is None:
             return None
         return Thing(start=number.core_start, end=bare.end(), number=number, what=bare[0].strip())
     noun = phrase[0]
-    following = view.figure_after(number.core_end)
-    noun = noun[: (end if following is None else following) - number.core_end]
-    cut = _NOUN_VERB.search(noun)
+    following = view.figure_after(after)
+    while following is not None and text[following - 1] not in " (":  # the 95 of “N-95”
+        following = view.figure_after(following)
+    noun = noun[: (end if following is None else following) - after]
+    cut = _NOUN_VERB.search(noun) or _PARTICIPLE.search(noun)
     if cut:
         noun = noun[: cut.start()]
     noun = re.sub(r"\s(?:and|or|of|also)$", "", noun.rstrip())
     head = re.split(r"\s(?:of|and)\s", noun)[0]
     if (cues.REACHED.search(head) and not re.search(r"\byoung\b", head)) or not noun.strip():
         return None
+    if _is_apposition(view, number, after + len(noun)):
+        return None
     if "point" in noun or re.match(r"\s(?:billion|million|and|or)\b", noun):
         return None
     return Thing(
         start=number.core_start,
-        end=number.core_end + len(noun),
+        end=after + len(noun),
         number=number,
         what=noun.strip(" -"),
     )
+
+
+def carried(before: str) -> bool:
+    """Do these words end in a vehicle and “with”: “a ship reached Aden with (40 tonnes)”?"""
+    return bool(_CARGO.search(before))
+
+
+def is_vehicle(thing: Thing) -> bool:
+    """Is this what brings a gift, and not the gift: “two planes landed with …”?"""
+    return thing.number is not None and bool(_VEHICLE.search(thing.what or ""))
+
+
+def _gapped(view: View, number: Number, before: list[Thing]) -> Thing | None:
+    """“Ghana received 20 buses, Kenya 10”: a name and a number, the noun said before."""
+    text = view.folded
+    if not before or not _ENDS.match(text, number.core_end):
+        return None
+    named = any(
+        0 < number.start - m.end < _GAP and _JOINED.fullmatch(text, m.end, number.start)
+        for m in view.mentions
+        if m.start > before[-1].end
+    )
+    if not named:
+        return None
+    what = before[-1].what
+    return Thing(start=number.core_start, end=number.core_end, number=number, what=what)
+
+
+def _is_apposition(view: View, number: Number, end: int) -> bool:
+    """Is this another word for the names before it: “Ghana and Mali, two of our partners, …”?"""
+    text = view.folded
+    named = [m for m in view.mentions if m.end + 2 <= number.start]
+    many = int(min(number.value or 0, Decimal(20)))
+    if many < 2 or len(named) < many or not text.startswith((",", " of "), end):
+        return False
+    return text[named[-1].end] == "," and number.start - named[-many].start < _LIST * many
 
 
 def _purpose(text: str, place: int, end: int) -> str | None:
@@ -224,6 +331,18 @@ def _purpose(text: str, place: int, end: int) -> str | None:
         text[place:end],
     )
     return m[1].strip() if m else None
+
+
+def _beside(view: View, thing: Thing) -> bool:
+    """Is this a sum in brackets of its own behind a name: “Japan ($5 million)”?"""
+    if thing.money is None or thing.money.conversion:
+        return False
+    text = view.folded
+    opening = text.rfind("(", 0, thing.start)
+    alone = _QUALIFIED.fullmatch(text, opening + 1, thing.start)
+    if not alone or not text.startswith(")", thing.end):
+        return False
+    return alone[0].startswith("to ") or any(m.end == opening - 1 for m in view.mentions)
 
 
 def _in_brackets(text: str, start: int, place: int) -> bool:

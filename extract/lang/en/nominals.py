@@ -1,0 +1,129 @@
+"""Sums in noun phrases of giving, with no verb of giving: “a $5 million grant from Norway”.
+
+The noun says that something is given; the verb that follows, whether it has been.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from extract.lang.en import cues
+from extract.lang.en.segments import Verb
+from extract.model import Kind, Stage
+from extract.statements.candidates import Thing, View
+
+_PROMISED: Final[tuple[Kind, Stage]] = ("commitment", "pledged")
+_DONE: Final[tuple[Kind, Stage]] = ("delivery", "delivered")
+# A sum that opens its clause: “Another €8 million will go to schools”.
+_OPENING_SUM: Final = re.compile(
+    r"\W*(?:(?:and|while|but|also|in addition|further|finally|then|meanwhile),?\s)?"
+    r"(?:(?:an?|the|another|some|about|over|more than|up to|nearly|almost|around|further|"
+    r"additional|extra|remaining|other|first|second|at least|total of|sum of)\s)*$",
+    re.IGNORECASE,
+)
+_PHRASES: Final = re.compile(
+    r"(?:\s(?!(?:will|would|has|have|had|was|were|is|are)\b)[\w'’-]+){0,6}?\s"
+    r"(?=(?:will|would|has|have|had|was|were|is|are)\b)"
+)
+_FAR: Final = 160  # characters between a noun and the sum that it is said to be
+_REACH: Final = 70  # characters before or behind a sum in which its noun stands
+_VERB: Final = re.compile(
+    r"\b(?P<planned>will|shall|would|(?:is|are|was|were) to|(?:is|are) (?:set|expected|due) to)\b|"
+    r"\b(?P<done>has|have|had|was|were|helped|paid|went|made|came|[a-z]+ed(?= (?:the|a|an|to)\b))\b"
+)
+# The subject is money: “the grant will help build”, “with this, UNICEF will be able to”.
+_SPENT: Final = re.compile(
+    r"\b(?:[Tt]he|[Tt]h(?:is|ese)|[Ii]ts|[Oo]ur|[Tt]heir)\s(?:[\w-]+\s){0,3}"
+    r"(?:grants?|loans?|credits?|funding|funds|financing|money|sums?|contributions?|donations?|"
+    r"assistance|support|amount)\s(?:from\s[^,;.]{3,40}\s)?(?:will|would|is|are|has|have|was|were)\s"
+    r"(?:also\s)?(?:[a-z]+\s){0,4}$|"
+    r"\b(?:(?:be|is|are) (?:able|used)|enabl\w+|allow\w*|enough|sufficient)\b"
+    r"[^,;.:]{0,40}?\b(?:to\s)?$"
+)
+_MAIN_VERB_WITHIN: Final = 160
+
+
+@dataclass(frozen=True, slots=True)
+class AidNoun:
+    """A noun of giving that a sum is of, and what it says of the gift."""
+
+    noun: str
+    start: int
+    end: int
+    kind: Kind | None  # None where neither noun nor verb says
+    stage: Stage | None
+    equals: bool = False  # “its contribution would be …”: the sum tells how large the aid is
+
+
+def is_purpose(view: View, thing: Thing, verbs: list[Verb], start: int) -> bool:
+    """Is a number of things only what money is for: “$5 million to build 30 schools”?"""
+    if thing.money is not None:
+        return False
+    verb = next((v for v in reversed(verbs) if v.end <= thing.start), None)
+    if verb is None:
+        return False
+    if verb.aux.strip() == "to":
+        paid = [m for m in view.money if start <= m.start and m.end <= verb.start]
+        if paid and not cues.VERB_GROUP.search(view.folded, paid[-1].end, verb.start):
+            return True
+    return bool(_SPENT.search(view.words_before(verb.main, start)))
+
+
+def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:
+    """Return the noun of giving that a sum stands with, None where it stands with none.
+
+    Args:
+        view: the block.
+        thing: the sum.
+        start: where the words that may belong to it begin.
+        end: where they end.
+    """
+    if thing.money is None:
+        return None
+    text = view.folded
+    equal = cues.AID_EQUALS.search(text, max(start, thing.start - _FAR), thing.start)
+    if equal is not None:
+        planned = cues.PLANNED.search(equal["copula"])
+        kind, stage = _PROMISED if planned else _DONE
+        return AidNoun(
+            equal["noun"].lower(), equal.start("noun"), equal.end("noun"), kind, stage, True
+        )
+    behind = cues.AID_BEHIND.match(text, thing.end, min(end, thing.end + _REACH))
+    before = cues.AID_BEFORE.search(text, max(start, thing.start - _REACH), thing.start)
+    raised = cues.AID_RAISED.search(text, max(start, thing.start - _FAR), thing.start)
+    found = behind or before or raised
+    if found is None:
+        return _opening_sum(text, thing, start, end)
+    said, how_far = _kind(text, found["noun"], max(thing.end, found.end()), end)
+    first, last = found.span("noun")
+    return AidNoun(found["noun"].lower(), first, last, said, how_far, found is raised)
+
+
+def _opening_sum(text: str, thing: Thing, start: int, end: int) -> AidNoun | None:
+    """A sum that is the subject of its clause is what is given: “Another €8 million will help”."""
+    if not _OPENING_SUM.match(text, start, thing.start):
+        return None
+    verb = _VERB.match(text, _after_phrase(text, thing.end, end), end)
+    if verb is None:
+        return None
+    kind, stage = _PROMISED if verb["planned"] else _DONE
+    return AidNoun("", thing.start, thing.end, kind, stage)
+
+
+def _after_phrase(text: str, place: int, end: int) -> int:
+    """Where the phrases right behind a sum end: “€8 million in Moldova”, “in new money”."""
+    phrase = _PHRASES.match(text, place, end)
+    return phrase.end() if phrase else place
+
+
+def _kind(text: str, noun: str, place: int, end: int) -> tuple[Kind | None, Stage | None]:
+    verb = _VERB.search(text, place, min(end, place + _MAIN_VERB_WITHIN))
+    if verb is not None and verb["planned"]:
+        return _PROMISED
+    if cues.PLEDGE_NOUN.search(noun):
+        return _PROMISED
+    if verb is not None or cues.GIFT_NOUN.search(noun):
+        return _DONE
+    return None, None

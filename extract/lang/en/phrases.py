@@ -1,0 +1,183 @@
+"""The noun phrase that an English name stands in, and the word that governs it.
+
+“for the people of Haiti”, “to flood-hit farmers in Zambia”: a name is often the last word of a
+phrase whose head is an office, people or a place. What governs the head governs the name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_PREPOSITIONS: Final = _words(
+    "to for into in across toward towards with among on of between from through via by under at "
+    "within alongside throughout inside onto"
+)
+# Those that say what part a whole phrase plays: “to schools in Ethiopia”, not “at schools in”.
+_GOVERNS: Final = _words("to for towards toward among of from through via by")
+_COMPOUND: Final = {("behalf", "of"): "on behalf of", ("way", "of"): "by way of"}
+# Words that may stand between the head of a phrase and the name that it holds.
+_LINKS: Final = _words("of in from across within throughout inside")
+# What ends a phrase that is read backwards.
+_STOPS: Final = _words(
+    "will shall would has have had is are was were be been being to that which who and but or "
+    "gave give gives given provide provides provided help helps helped support supports "
+    "supported send sends sent announced pledged said"
+)
+# What may stand right before a name in its own phrase.
+_MODIFIERS: Final = _words(
+    "the a an its their all some our his her this these those both other new further fellow "
+    "same neighbouring neighboring poor poorer poorest conflict-torn southern northern eastern "
+    "western central north south east west rural urban war-torn president prime foreign federal "
+    "former minister ministers chancellor ambassador king queen government governments mr mrs "
+    "ms dr excellency majesty crown prince princess secretary senator spokesman spokeswoman "
+    "spokesperson premier vice deputy ex-president"
+)
+_HIT: Final = re.compile(r"[\w-]+-(?:hit|torn|affected|stricken|ravaged|based|led|prone|prime)$")
+# Nouns for those who act and speak for a state or a body.
+_OFFICES: Final = _words(
+    "government governments republic kingdom state states ministry ministries minister "
+    "ministers president presidents ambassador ambassadors embassy embassies delegation "
+    "delegate delegates representative representatives leader leaders authorities authority "
+    "parliament chancellor king queen emir sultan secretary secretaries board boards council "
+    "cabinet directors governors director head heads chief mission office bureau department "
+    "agency agencies army navy side commissioner consul consulate administrator taxpayers "
+    "citizens management federation union officials spokesman spokeswoman spokesperson partners "
+    "sheikh premier"
+)
+# Nouns for those who are helped, and for the places that they live in.
+_HELPED: Final = _words(
+    "people peoples persons population populations farmers refugees students children women "
+    "girls boys men families households victims survivors communities community villagers "
+    "residents migrants workers nurses doctors teachers officials patients civilians returnees "
+    "youth youths youngsters mothers pupils fishermen fishers herders pastoralists "
+    "entrepreneurs millions thousands hundreds countrymen inhabitants evacuees orphans veterans "
+    "infants babies adults beneficiaries states countries nations governments neighbours "
+    "neighbors trainees journalists diplomats soldiers troops police peacekeepers scientists "
+    "engineers experts graduates schools hospitals clinics universities colleges camps cities "
+    "city towns town villages village provinces province districts district parts part areas "
+    "area regions region islands island north south east west capital coast centre center rest "
+    "counties county prefecture municipality municipalities settlements institutions businesses "
+    "enterprises firms companies organisations organizations ngos charities partners groups "
+    "operations efforts crisis crises response programme program programmes programs"
+)
+_FLED: Final = re.compile(
+    r"\s(?:[a-z-]+\s)?(?:refugees?|migrants?|asylum[- ]seekers?|exiles|nationals|evacuees)\b"
+)
+_WORD: Final = re.compile(r"[\w'’&.-]+|[^\w\s]")
+_REACH: Final = 160  # characters before a name that its phrase may take up
+_CITY: Final = 5  # words that a city's name and its comma may have
+_LONGEST: Final = 7  # words between a preposition and the head of its phrase
+
+
+def governed_by(before: str, *, city: bool = False) -> tuple[str, str]:
+    """Return the preposition that governs a name, and what stands before the name's phrase.
+
+    Args:
+        before: the words of the sentence up to the name.
+        city: whether a city may stand before the name: “in Derna, Libya”.
+
+    Returns:
+        The preposition, "" where the phrase stands in none, and the text before the phrase (and
+        before the preposition).
+    """
+    offset = max(0, len(before) - _REACH)
+    words = [(m[0].lower(), m.start() + offset, m[0]) for m in _WORD.finditer(before[offset:])]
+    place = _before_city(words, len(words)) if city else len(words)
+    place = _before_modifiers(words, place)
+    while place >= 2 and words[place - 1][0] in _LINKS:
+        index = _head(words, place - 2)
+        head = words[index][0]
+        if head not in _OFFICES and head not in _HELPED:
+            break
+        start = _phrase_start(words, index)
+        if start and words[start - 1][0] in _GOVERNS:
+            place = start  # “for the people of”: the phrase stands in another
+        elif words[place - 1][0] == "of" and head in _OFFICES:
+            place = start
+            break  # “the Government of”: the phrase is the name itself
+        else:
+            break
+        if words[place - 1][0] not in _LINKS or place < 2:
+            break
+    if not place:
+        return "", ""
+    word = words[place - 1][0]
+    if word not in _PREPOSITIONS:
+        return "", before[: _end(words, place - 1)]
+    compound = _COMPOUND.get((words[place - 2][0], word)) if place > 1 else None
+    return compound or word, before[: _end(words, place - 2) if place > 1 else 0]
+
+
+def helps(behind: str) -> bool:
+    """Does an adjective stand before people, a body or a place: “Kenyan farmers”?
+
+    Args:
+        behind: the words of the sentence behind the adjective.
+    """
+    for m in list(_WORD.finditer(behind[:60]))[:4]:
+        word = m[0].lower().removesuffix("'s").strip(".")
+        if word in _PREPOSITIONS or not word[:1].isalpha():
+            return False
+        if word in _HELPED or word in _OFFICES:
+            return True
+        if m[0].endswith("."):
+            return False
+    return False
+
+
+def flees(behind: str) -> bool:
+    """Does an adjective stand before people who are somewhere else: “Syrian refugees”?"""
+    return bool(_FLED.match(behind))
+
+
+def _before_city(words: list[tuple[str, int, str]], place: int) -> int:
+    """“in Derna, Libya”: what governs the city governs its country."""
+    if place < 3 or words[place - 1][0] != ",":
+        return place
+    first = place - 1
+    while first and place - first < _CITY and words[first - 1][2][0].isupper():
+        first -= 1
+    in_phrase = first < place - 1 and first and words[first - 1][0] in _PREPOSITIONS
+    return first if in_phrase else place
+
+
+def _before_modifiers(words: list[tuple[str, int, str]], place: int) -> int:
+    while place and (words[place - 1][0] in _MODIFIERS or _HIT.match(words[place - 1][0])):
+        place -= 1
+    return place
+
+
+def _head(words: list[tuple[str, int, str]], last: int) -> int:
+    """The noun that heads a title ending in a word: “Ministry” in “Ministry of Public Health”."""
+    place = last
+    while place and last - place < _LONGEST:
+        word, _, written = words[place]
+        if word in _OFFICES:
+            return place
+        if not (written[0].isupper() or word in ("of", "for", "and")):
+            break
+        place -= 1
+    return last
+
+
+def _phrase_start(words: list[tuple[str, int, str]], head: int) -> int:
+    """Where the phrase of a head noun begins: behind a preposition, a mark or a verb."""
+    place = head
+    while place and head - place < _LONGEST:
+        word, _, written = words[place - 1]
+        if word in _PREPOSITIONS or not (word[0].isalnum() or word == "-"):
+            break
+        if word in _STOPS or (written[0].islower() and word.endswith("ed") and place == head):
+            break
+        place -= 1
+    return place
+
+
+def _end(words: list[tuple[str, int, str]], index: int) -> int:
+    return words[index][1] + len(words[index][2]) if index >= 0 else 0
