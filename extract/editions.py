@@ -12,6 +12,7 @@ from typing import Final
 from extract.gazetteer import Entry, Gazetteer
 from extract.lang.en.numerals import scan as scan_en
 from extract.lang.zh.numerals import scan as scan_zh
+from extract.model import Lang
 from extract.names import Entity, Mention, entity_of
 
 _YEAR_BEFORE: Final = re.compile(r"(\d{4})(?:年(?:\d{1,2}月)?)?\s?(?:首届|第[^，。]{1,4}届)?\s?$")
@@ -19,6 +20,12 @@ _YEAR_AFTER: Final = re.compile(r"^[ ,(（]{0,2}(?:in |of )?(?:[A-Z][a-z]+,? (?:
 _NUMBER_ZH: Final = re.compile(r"(?:第([〇零一二三四五六七八九十百\d]{1,4})届|(首)届)[^，。]{0,2}$")
 _NUMBER_EN: Final = re.compile(
     r"\b(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z-]+(?:st|nd|rd|th)))\s$", re.IGNORECASE
+)
+_YEAR_IN: Final = re.compile(r"\b((?:19|20)\d\d)(?!\d)")
+_NUMBER_IN_ZH: Final = re.compile(r"第([〇零一二三四五六七八九十百\d]{1,4})[届次]|(首)[届次]")
+_NUMBER_IN_EN: Final = re.compile(
+    r"\b(?:\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|[a-z]{2,9}th|[a-z]+ieth))\b",
+    re.IGNORECASE,
 )
 _IS_MEETING: Final = re.compile(
     r"(?:Summit|Conference|Meeting|Assembly|Replenishment|峰会|会议|大会|高峰论坛)$", re.IGNORECASE
@@ -31,34 +38,69 @@ def find_edition(
     """Return the meeting that a forum's name stands for here, or None where it is the series.
 
     Args:
-        mention: a mention of a forum.
+        mention: a mention of a forum, or of a new meeting of one.
         text: the folded text it stands in.
         gazetteer: the known names.
         year: of the document, where the mention stands in its title.
     """
-    series = mention.entity.entry
+    series = (mention.entity.series or mention.entity).entry
     if series is None:
         return None
-    before, after = (
-        text[max(0, mention.start - 24) : mention.start],
-        text[mention.end : mention.end + 40],
-    )
+    name = text[mention.start : mention.end]
+    before = text[max(0, mention.start - 24) : mention.start]
+    after = text[mention.end : mention.end + 40]
     number = _number(before)
     said = _YEAR_BEFORE.search(before) or _YEAR_AFTER.search(after)
+    if mention.entity.type == "Meeting":  # its own name tells which
+        number = _number_in(name) if number is None else number
+        said = said or _YEAR_IN.search(name)
     wanted = said[1] if said else year
-    editions = [e for e in gazetteer.entries if e.edition_of == series.id]
-    if number is not None:
-        editions = [e for e in editions if e.number == number]
-    if wanted is not None:
-        editions = [e for e in editions if (e.date or "").startswith(wanted)]
+    if number is None and wanted is None:
+        return None
+    known = edition_of(series, gazetteer, number=number, year=wanted, text=text)
+    if known is not None:
+        return entity_of(known)
+    if mention.entity.type == "Meeting":
+        return None
+    if _IS_MEETING.search(name):
+        labels = _named(name, said[1] if said else year, series)
+        return Entity(type="Meeting", labels=labels, series=mention.entity)
+    return None
+
+
+def edition_of(
+    series: Entry,
+    gazetteer: Gazetteer,
+    *,
+    number: int | None = None,
+    year: str | None = None,
+    text: str = "",
+) -> Entry | None:
+    """Return the known edition of a forum that has this number or year, if there is just one.
+
+    Args:
+        series: the forum, or a meeting of it.
+        gazetteer: the known names.
+        number: which edition.
+        year: when it was held.
+        text: the city that is named in it decides between several.
+    """
+    forum = series.edition_of or series.id
+    editions = [e for e in gazetteer.editions(forum) if number is None or e.number == number]
+    if year is not None:
+        editions = [e for e in editions if (e.date or "").startswith(year)]
     if len(editions) > 1:
         editions = [e for e in editions if e.place and e.place.casefold() in text.casefold()]
-    if len(editions) == 1 and (number is not None or wanted is not None):
-        return entity_of(editions[0])
-    name = text[mention.start : mention.end]
-    if _IS_MEETING.search(name) and (wanted or number is not None or year):
-        return Entity(type="Meeting", labels=_named(name, wanted, series), entry=None)
-    return None
+    return editions[0] if len(editions) == 1 else None
+
+
+def edition_number(words: str, lang: Lang) -> int | None:
+    """Read the number of an edition: “second”, “3rd”, 五, 12."""
+    if lang != "en":
+        counted = next(scan_zh(words), None)
+        return int(counted.value) if counted else None
+    read = next(scan_en(words), None)
+    return int(read.value) if read is not None and read.kind == "ordinal" else None
 
 
 def _named(name: str, year: str | None, series: Entry) -> tuple[str, ...]:
@@ -69,10 +111,14 @@ def _named(name: str, year: str | None, series: Entry) -> tuple[str, ...]:
 def _number(before: str) -> int | None:
     chinese = _NUMBER_ZH.search(before)
     if chinese:
-        counted = next(scan_zh(chinese[1] or "一"), None)  # 首届 is the first
-        return int(counted.value) if counted else None
+        return edition_number(chinese[1] or "一", "zh-Hans")  # 首届 is the first
     english = _NUMBER_EN.search(before)
-    if english is None:
-        return None
-    read = next(scan_en(english[0]), None)
-    return int(read.value) if read is not None and read.kind == "ordinal" else None
+    return edition_number(english[0], "en") if english else None
+
+
+def _number_in(name: str) -> int | None:
+    chinese = _NUMBER_IN_ZH.search(name)
+    if chinese:
+        return edition_number(chinese[1] or "一", "zh-Hans")
+    english = _NUMBER_IN_EN.search(name)
+    return edition_number(english[0], "en") if english else None

@@ -8,9 +8,11 @@ depend on how many names there are.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
-from typing import Literal
+from functools import cached_property
+from typing import Final, Literal
 
 import msgspec
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -22,8 +24,9 @@ from extract.model import EntityType, Lang
 
 Role = Literal["name", "abbreviation", "adjective", "resident", "capital"]
 
-_QUOTES = '“”‘’"《》〈〉'  # they may stand inside a Chinese name: “一带一路”国际合作高峰论坛
-_UNQUOTED = str.maketrans("", "", _QUOTES)
+_QUOTES: Final = '“”‘’"《》〈〉'  # they may stand in a Chinese name: “一带一路”国际合作高峰论坛
+_UNQUOTED: Final = str.maketrans("", "", _QUOTES)
+_QUOTE: Final = re.compile(f"[{_QUOTES}]")
 
 
 class Form(msgspec.Struct, frozen=True):
@@ -68,14 +71,29 @@ class Gazetteer:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.entries = tuple(entries)
         self.by_id = {entry.id: entry for entry in self.entries}
-        self._search = {"en": _Automaton(self.entries, "en"), "zh": _Automaton(self.entries, "zh")}
+        self._editions: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            if entry.edition_of:
+                self._editions.setdefault(entry.edition_of, []).append(entry)
+
+    @cached_property
+    def _english(self) -> _Automaton:
+        return _Automaton(self.entries, "en")
+
+    @cached_property
+    def _chinese(self) -> _Automaton:
+        return _Automaton(self.entries, "zh")
 
     def find(self, text: str, lang: Lang) -> list[Match]:
         """Return the names in `text` (folded by `extract.fold`), left to right, none overlapping.
 
         Quotation marks inside a name do not matter. In a Chinese text Latin forms are found too.
         """
-        return self._search["en" if lang == "en" else "zh"].find(text)
+        return (self._english if lang == "en" else self._chinese).find(text)
+
+    def editions(self, forum: str) -> tuple[Entry, ...]:
+        """Return the known meetings of a series, by its id."""
+        return tuple(self._editions.get(forum, ()))
 
 
 class _Automaton:
@@ -98,7 +116,7 @@ class _Automaton:
 
     def find(self, text: str) -> list[Match]:
         stripped, places = _strip_quotes(text)
-        lowered = _lower(stripped)
+        lowered = stripped.translate(_LOWER)
         found = self._search.find_matches_as_indexes(lowered, overlapping=True)
         found.sort(key=lambda hit: (hit[1], hit[1] - hit[2]))
         out: list[Match] = []
@@ -129,32 +147,30 @@ class _Automaton:
 
 def _strip_quotes(text: str) -> tuple[str, range | list[int]]:
     """The text without quotation marks, and where each character that is left stood."""
-    stripped = text.translate(_UNQUOTED)
-    if len(stripped) == len(text):
+    if _QUOTE.search(text) is None:
         return text, range(len(text))
-    return stripped, [i for i, char in enumerate(text) if char not in _QUOTES]
+    return text.translate(_UNQUOTED), [i for i, char in enumerate(text) if char not in _QUOTES]
 
 
-def _lower(text: str) -> str:
+class _LowerCase(dict[int, str]):
     """Lower case, one character for one; accents are taken off, hyphens become spaces."""
-    return "".join(_LOWER.get(char) or _lower_char(char) for char in text)
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        base = unicodedata.normalize("NFD", char)[0] if char > "\x7f" else char
+        lowered = base.lower()
+        result = lowered if len(lowered) == 1 else char
+        if char in "-‐‑–—\n\t\u00a0":
+            result = " "
+        self[code] = result
+        return result
 
 
-_LOWER: dict[str, str] = {}
-
-
-def _lower_char(char: str) -> str:
-    base = unicodedata.normalize("NFD", char)[0] if char > "\x7f" else char
-    lowered = base.lower()
-    result = lowered if len(lowered) == 1 else char
-    if char in "-‐‑–—\n\t\u00a0":
-        result = " "
-    _LOWER[char] = result
-    return result
+_LOWER: Final = _LowerCase()
 
 
 def _key(form: str) -> str:
-    return _lower(form.translate(_UNQUOTED)).strip()
+    return form.translate(_UNQUOTED).translate(_LOWER).strip()
 
 
 def _is_latin_code(form: Form) -> bool:

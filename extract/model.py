@@ -23,6 +23,7 @@ EntityType = Literal[
     "Meeting",
     "Initiative",
     "Project",
+    "Agenda",  # goals, treaties, declarations: entities, but nothing that aid is given under
 ]
 Qualifier = Literal["exact", "at_least", "about", "nearly", "up_to"]
 Kind = Literal["commitment", "delivery"]

@@ -6,6 +6,9 @@ A name that no entry knows is kept as an entity of its own, typed by the word it
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
 from types import ModuleType
 from typing import Literal
 
@@ -26,6 +29,7 @@ class Entity(msgspec.Struct, frozen=True):
     labels: Labels
     entry: Entry | None = None
     date: str | None = None  # of a meeting, where its own name or its entry tells it
+    series: Entity | None = None  # of a new meeting: the forum whose edition it is
 
     @property
     def key(self) -> str:
@@ -52,22 +56,36 @@ def find_names(text: str, lang: Lang, gazetteer: Gazetteer, *, folded: str) -> l
         gazetteer: the known names.
         folded: `text` folded by `extract.fold`; of the same length.
     """
-    known = gazetteer.find(folded, lang)
-    unknown = _by_pattern(text, folded, lang)
-    mentions = [_from_match(match) for match in known]
-    for new in unknown:
-        inside = [m for m in mentions if m.start < new.end and new.start < m.end]
-        if any(_is_as_long(m, new) for m in inside):
-            continue
-        if any(m.start < new.start or m.end > new.end for m in inside):
-            continue
-        mentions = [m for m in mentions if m not in inside]
-        mentions.append(_named_after(new, inside))
-    taken = [(m.start, m.end) for m in mentions]
+    known = [_from_match(match) for match in gazetteer.find(folded, lang)]
+    mentions = _joined(known, _by_pattern(text, folded, lang, known), lang)
+    ends = [m.end for m in mentions]
+    own = []
     for start, end in _patterns(lang).find_self(folded):
-        if not any(s < end and start < e for s, e in taken):
-            mentions.append(Mention(start=start, end=end, entity=SPEAKER, role="self"))
-    return sorted(mentions, key=lambda m: m.start)
+        at = bisect_right(ends, start)
+        if at == len(mentions) or mentions[at].start >= end:
+            own.append(Mention(start=start, end=end, entity=SPEAKER, role="self"))
+    return sorted([*mentions, *own], key=lambda m: m.start)
+
+
+def _joined(known: list[Mention], new: list[Mention], lang: Lang) -> list[Mention]:
+    """Known and new names together: a new one stands where it says more than those in it."""
+    ends = [m.end for m in known]
+    out: list[Mention] = []
+    done = 0
+    for name in new:
+        first = bisect_right(ends, name.start)
+        last = first
+        while last < len(known) and known[last].start < name.end:
+            last += 1
+        inside = known[first:last]
+        if any(
+            m.start < name.start or m.end > name.end or _says_all(m, name, lang) for m in inside
+        ):
+            continue
+        out += known[done:first]
+        out.append(_named_after(name, inside))
+        done = last
+    return [*out, *known[done:]]
 
 
 SPEAKER = Entity(type="Organisation", labels=("",))
@@ -89,37 +107,71 @@ def _from_match(match: Match) -> Mention:
     )
 
 
-def _by_pattern(text: str, folded: str, lang: Lang) -> list[Mention]:
-    patterns = _patterns(lang).NAME_PATTERNS
-    found = []
-    for kind, pattern in patterns:
-        for hit in pattern.finditer(folded):
-            start, end = hit.span(1)
-            name = text[start:end].strip(" “”\"'《》「」")
-            entity = Entity(type=kind, labels=(" ".join(name.split()),))
-            found.append(Mention(start=start, end=end, entity=entity, role="name"))
-    found.sort(key=lambda m: (m.start, -m.end))
-    out: list[Mention] = []
-    for mention in found:
-        if not out or mention.start >= out[-1].end:
-            out.append(mention)
-    return out
+def _by_pattern(text: str, folded: str, lang: Lang, known: list[Mention]) -> list[Mention]:
+    patterns = _patterns(lang)
+    starts = {m.start: m for m in known}
+    found: list[Mention] = []
+    for start, end, kind in sorted(patterns.find_new(folded), key=lambda hit: (hit[0], -hit[1])):
+        if found and start < found[-1].end:
+            continue
+        start += _owner(folded, start, end, starts)
+        name = text[start:end]
+        if not patterns.is_common(name.split() if lang == "en" else name):
+            found.append(Mention(start=start, end=end, entity=_new(name, kind, lang), role="name"))
+    return found
 
 
-def _is_as_long(known: Mention, new: Mention) -> bool:
-    """Does the known name say all that the pattern found, but for a year or an article?"""
-    return known.end - known.start >= (new.end - new.start) - 1 or (
-        known.entity.type == new.entity.type
-        and known.end == new.end
-        and known.entity.type != "Forum"
-        and known.entity.type != "Meeting"
-    )
+def _owner(text: str, start: int, end: int, known: Mapping[int, Mention]) -> int:
+    """How many characters at the front of a new name are somebody else's: “Canada's …”, 欧盟与…."""
+    first = known.get(start)
+    link = _LINK.match(text, first.end, end) if first else None
+    if first is None or link is None:
+        return 0
+    place = first.entity.type in ("Country", "Region", "CountryGroup")
+    follows = known.get(link.end())
+    if link["and"] and place and (follows is None or follows.entity.type == first.entity.type):
+        return 0  # “Latin America and Caribbean Fund”, 中国与葡语国家论坛: both are in the name
+    return link.end() - start
+
+
+_LINK = re.compile(r"'s? |(?P<and> and (?:the )?|和|与|及|同)")
+
+
+def _new(name: str, kind: EntityType, lang: Lang) -> Entity:
+    """The entity of a name that no list knows; the marks around a name are no part of it."""
+    label = " ".join(name.translate(_NO_QUOTES).split())
+    named = _patterns(lang).series_name(label) if kind == "Meeting" else None
+    series = Entity(type="Forum", labels=(named,)) if named else None
+    return Entity(type=kind, labels=(label,), series=series)
+
+
+_NO_QUOTES = str.maketrans("", "", '“”"《》「」『』')
+
+
+def _says_all(known: Mention, new: Mention, lang: Lang) -> bool:
+    """Does the known name say all that the pattern found, but for common words?"""
+    if known.end - known.start >= (new.end - new.start) - 1:
+        return True
+    before = new.entity.labels[0][: known.start - new.start]
+    after = new.entity.labels[0][-(new.end - known.end) :] if known.end < new.end else ""
+    patterns = _patterns(lang)
+    rest = f"{before} {after}".split() if lang == "en" else before + after
+    plain = patterns.is_common(rest)
+    if known.entity.type in ("Meeting", "Forum"):
+        return (
+            plain
+            and known.entity.type == "Meeting"
+            and not patterns.NUMBERED.search(before + after)
+        )
+    if known.entity.type == new.entity.type:
+        return known.end == new.end or plain
+    return plain and known.entity.type == "Organisation" and new.entity.type == "Initiative"
 
 
 def _named_after(new: Mention, inside: list[Mention]) -> Mention:
-    """A meeting that names its forum keeps the forum's parties: the edition is of that series."""
-    series = next((m.entity.entry for m in inside if m.entity.type in ("Forum", "Meeting")), None)
-    if new.entity.type != "Meeting" or series is None:
+    """A meeting that names its forum is an edition of that series."""
+    series = next((m.entity for m in inside if m.entity.type in ("Forum", "Meeting")), None)
+    if new.entity.type not in ("Meeting", "Forum") or series is None:
         return new
-    entity = msgspec.structs.replace(new.entity, entry=None)
-    return msgspec.structs.replace(new, entity=entity, others=(entity_of(series),))
+    entity = msgspec.structs.replace(new.entity, type="Meeting", series=series)
+    return msgspec.structs.replace(new, entity=entity)

@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 import msgspec
 
+from extract.abbreviations import add_abbreviations, with_mentions
 from extract.editions import find_edition
 from extract.fold import fold
 from extract.gazetteer import Gazetteer
 from extract.lang.zh.patterns import PARTY_CHARACTERS, find_parties
+from extract.meetings import Meetings
 from extract.names import Entity, Mention, entity_of
 from extract.statements.candidates import View
 
@@ -56,22 +57,24 @@ _HEADS: Final = {
 
 def resolve_references(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
     """Return the views with what refers back added to their mentions."""
-    settled = _settle_editions(_settle_ambiguous(views), gazetteer)
+    settled = _settle_editions(_settle_ambiguous(add_abbreviations(views, gazetteer)), gazetteer)
     counts = Counter(
         m.entity.key for v in settled for m in v.mentions if m.entity.type in ("Country", "Region")
     )
     by_character = _by_character(settled, counts, gazetteer)
     out: list[View] = []
     named = _Named()
+    meetings = Meetings(gazetteer)
     listed: dict[int, tuple[Entity, ...]] = {}
     for view in settled:
         new = _parties(view, by_character) if view.lang != "en" else []
         new += _backward(view, named)
         new += _numbered(view, listed)
-        mentions = _merged(view.mentions, new)
-        for m in mentions:
+        new += meetings.refer(view)
+        read = with_mentions(view, _merged(view.mentions, new)) if new else view
+        for m in read.mentions:
             named.add(view, m)
-        out.append(replace(view, mentions=mentions))
+        out.append(read)
     return out
 
 
@@ -80,43 +83,51 @@ def _settle_ambiguous(views: Sequence[View]) -> list[View]:
     plain = {m.entity.key for v in views for m in v.mentions if not m.others}
     out = []
     for view in views:
+        if not any(m.others for m in view.mentions):
+            out.append(view)
+            continue
         mentions = []
         for m in view.mentions:
             known = next((e for e in (m.entity, *m.others) if e.key in plain), m.entity)
             fits = m.entity.type != "Meeting" and known is not m.entity
             mentions.append(Mention(m.start, m.end, known, m.role, m.others) if fits else m)
-        out.append(replace(view, mentions=tuple(mentions)))
+        out.append(with_mentions(view, mentions))
     return out
 
 
 def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
     """A forum named with its year, number or city is that meeting of it."""
-    head = [v for v in views[:8] if v.block.kind == "title"]
-    dates = [t.first for v in [*head, *views[:3]] for t in v.times if t.kind == "point" and t.first]
+    titles = [v for v in views[:8] if v.block.kind == "title"]
+    head = {v.index for v in titles}
+    dates = [
+        t.first for v in [*titles, *views[:3]] for t in v.times if t.kind == "point" and t.first
+    ]
     year = next((d[:4] for d in dates if not d.startswith("--")), None)
     out = []
     for view in views:
+        if not any(m.entity.type in ("Forum", "Meeting") for m in view.mentions):
+            out.append(view)
+            continue
         mentions = []
         for m in view.mentions:
             entity: Entity | None = m.entity
-            if m.entity.type == "Forum":
-                titled = year if view in head else None
+            if m.entity.type == "Forum" or m.entity.series:
+                titled = year if view.index in head else None
                 entity = find_edition(m, view.folded, gazetteer, year=titled)
+                entity = entity or (m.entity if m.entity.series else None)
             if entity is not None and entity.type == "Meeting":
-                entity = _as_written(entity, view.block.text[m.start : m.end], m, gazetteer)
+                entity = _as_written(entity, view.block.text[m.start : m.end], gazetteer)
                 mentions.append(Mention(m.start, m.end, entity, m.role))
             else:
                 mentions.append(m)
-        out.append(replace(view, mentions=tuple(mentions)))
+        out.append(with_mentions(view, mentions))
     return out
 
 
-def _as_written(entity: Entity, name: str, mention: Mention, gazetteer: Gazetteer) -> Entity:
+def _as_written(entity: Entity, name: str, gazetteer: Gazetteer) -> Entity:
     """A meeting goes by its own labels, by the words in the text, and by its series' name."""
     code = entity.entry.edition_of if entity.entry else None
-    series = gazetteer.by_id.get(code or "")
-    if series is None and mention.others:
-        series = mention.others[0].entry
+    series = gazetteer.by_id.get(code or "") or entity.series
     named = series.labels[:_SERIES_LABELS] if series else ()
     labels = tuple(dict.fromkeys((*entity.labels, " ".join(name.split()), *named)))
     return msgspec.structs.replace(entity, labels=labels)
@@ -191,11 +202,14 @@ class _Named:
 
 
 def _backward(view: View, named: _Named) -> list[Mention]:
-    out = []
+    out: list[Mention] = []
+    pattern = _BACK_EN if view.lang == "en" else _BACK_ZH
+    words = list(pattern.finditer(view.folded))
+    if not words:
+        return out
     here = _Named(below=named)
     ahead = list(reversed(view.mentions))
-    pattern = _BACK_EN if view.lang == "en" else _BACK_ZH
-    for m in pattern.finditer(view.folded):
+    for m in words:
         word = next(group for group in m.groups() if group)
         while ahead and ahead[-1].end <= m.start():
             here.add(view, ahead.pop())
@@ -216,7 +230,7 @@ def _backward(view: View, named: _Named) -> list[Mention]:
 
 def _numbered(view: View, listed: dict[int, tuple[Entity, ...]]) -> list[Mention]:
     """“the three countries”, 三国: the last list of so many countries."""
-    out = []
+    out: list[Mention] = []
     places = [m for m in view.mentions if m.entity.type == "Country" and m.role != "capital"]
     groups = _runs(places, view.folded)
     for m in (_COUNTED_EN if view.lang == "en" else _COUNTED_ZH).finditer(view.folded):

@@ -1,61 +1,193 @@
 """Chinese names by pattern: new funds, forums, meetings, plans; and words for the speaker.
 
-A Chinese name has no capitals, so a new one is taken only between a word that opens it (在, 通过,
-宣布, 设立 …) or a quotation mark, and the noun that says what it is (…基金, …峰会, …计划).
+A Chinese name has no capitals, so a new one is read from its head, the noun that says what it is
+(…基金, …峰会, …计划), back to the nearest word that is no part of a name: a verb, a preposition, a
+date, 的. What stands in quotation marks is a name where its own last noun or the words around it
+say that it is a plan. A head with nothing but common words before it (行动计划, 部长级会议) names
+nothing.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from extract.lang.zh.cues import SELF
 from extract.model import EntityType
 
 _HAN: Final = r"[\u4e00-\u9fff]"
-_OPENS: Final = (
-    r"(?:设立|成立|启动|通过|透过|向|对|为|实施|落实|参加|出席|宣布|和|及|与|、|发起|建立|推进|在)"
-)
-_MEETING_NOUN: Final = (
-    r"(?:高峰论坛|首脑会议|领导人会议|部长级会议|认捐会议|认捐大会|增资峰会|"
-    r"特别峰会|系列峰会|高级别会议|峰会|大会|会议|论坛|博览会|对话会|圆桌会)"
-)
-_ORDINAL: Final = r"(?:第[〇零一二三四五六七八九十百\d]{1,4}[届次]|首届|首次)"
+_NUMERAL: Final = r"[〇零一二两三四五六七八九十百\d]"
+_ORDINAL: Final = rf"(?:第{_NUMERAL}{{1,5}}[届次轮]|首届|首次|首轮|本届)"
 
-_IN_MEETING: Final = (
-    rf"(?:(?!宣布|出席|举行|我国|在|于|月|日|年|的|到|从|自|由|及|对|以|将|已){_HAN}|[—“”])"
+NUMBERED: Final = re.compile(rf"{_ORDINAL}|\d{{4}}")  # which edition it is
+
+_GATHERING: Final = (
+    "系列峰会|特别峰会|增资峰会|线上峰会|视频峰会|峰会|首脑会议|首脑会晤|领导人会议|领导人会晤|部长级会议|"
+    "部长会议|外长会议|外长会晤|外长会|认捐会议|认捐大会|认捐会|捐助方会议|捐助国会议|捐助者会议|捐款国会议|"
+    "增资会议|补充资金会议|高级别会议|高级别对话会|高层对话会|高级别圆桌会|圆桌会议|圆桌会|对话会议|对话会|"
+    "缔约方大会|缔约国大会|博览会|国际会议"
 )
-_MEETING_AT: Final = re.compile(
-    rf"(?:在|于|出席|召开的?|举行的?)(?:\d{{4}}年)?(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?的?"
-    rf"((?:{_HAN}|“)(?:{_HAN}|"
-    rf"[—“”\-\d ]){{1,28}}?{_MEETING_NOUN}(?:视频会议)?(?:{_ORDINAL}{_HAN}{{0,4}}会议)?)"
-    r"(?=开幕式|闭幕式|上|期间|中|，|\d|[〇一二三四五六七八九○]{4}|在|的)"
+_ASSEMBLY: Final = "会议|大会"  # so common that only a word which leads to a meeting makes a name
+_PLAN: Final = (
+    "倡议|行动计划|合作计划|框架计划|伙伴计划|援助计划|总体规划|行动纲领|伙伴关系|合作框架|路线图|"
+    "奖学金计划|奖学金项目"
 )
-_MEETING_NAMED: Final = re.compile(
-    rf"({_IN_MEETING}{{2,20}}?(?:论坛|大会|组织|峰会)?{_ORDINAL}(?:{_HAN}|"
-    rf"[—“”]){{0,16}}?{_MEETING_NOUN}"
-    rf"|{_ORDINAL}(?:{_HAN}|[—“”]){{2,20}}?{_MEETING_NOUN})"
+_WORK: Final = "计划|行动|工程|战略|方案"  # names only where they are carried out, or quoted
+_HEAD: Final = re.compile(
+    rf"(?P<Meeting>{_GATHERING})|(?P<Forum>高峰论坛|论坛)|(?P<Fund>基金)(?!会|组织|管理|经理)"
+    rf"|(?P<Initiative>{_PLAN})(?!书|者|国)|(?P<assembly>{_ASSEMBLY})(?!堂)"
+    rf"|(?P<work>{_WORK})(?!组|办|队|库|经理|管理|资金|书|性|力|建设)"
 )
-_IN_NAME: Final = rf"(?:(?!宣布|该|由|将|已|的|是|各|向|为|额|笔){_HAN}|[—“”])"
-_FUND: Final = re.compile(rf"{_OPENS}({_IN_NAME}{{2,22}}?基金)(?!会|组织|管理|项目|的)")
-_QUOTED_PLAN: Final = re.compile(
-    rf"(“[^“”，。；]{{2,24}}?”(?:{_HAN}{{0,14}}?(?:计划|倡议|行动|工程|方案|战略))?|"
-    rf"《[^《》]{{2,30}}》)"
+_TAIL: Final = re.compile(rf"(?:视频会议|{_ORDINAL}(?:部长级|高级别|全体)?(?:会议|峰会|大会))")
+
+# Words that a name cannot hold: what follows the last of them may begin one.
+_STOP: Final = re.compile(
+    r"设立|成立|创立|创设|启动|启用|通过|透过|实施|落实|参加|参与|出席|宣布|宣告|发起|建立|推进|推动|推出|举行|"
+    r"召开|举办|主办|承办|开展|执行|支持|提出|根据|按照|依托|借助|利用|加入|期间|以来|之后|之前|作为|包括|例如|"
+    r"称为|名为|被誉为|赴|表示|指出|强调|以及|并且|制定|签署|围绕|纳入|关于|有关|相关|上述|其他|该|参照|加快|加强|"
+    r"扩大|继续|共同|积极|全面|全力|深入|共商|捐助给|捐给|拨给|投入|注入|注资|增资(?!峰|会)|出资|来自|属于|"
+    r"为了|用于|对接|配合|助力|帮助|提供|获得|得到|接受|欢迎|感谢|赞赏|认为|决定|希望|愿意|承诺|"
+    # single characters, but not where they are part of a longer word or of a foreign name
+    r"(?<![成日资基根样版文书])本(?!届|国)|[将已的是了则让把被曾均又并或](?!来)|也(?!门)|(?<![首成古])都(?!柏|灵)|"
+    r"(?<!埃)及(?!时)|(?<![大公特天])使(?!馆|命|团|用)|(?<!自)由|(?<![现存内潜所])在|于(?!是)|"
+    r"(?<![因行])为(?!人|民)|(?<![面方志取意风导走])向|(?<![针绝相应面核反派])对(?![口外话华非抗策等])|"
+    r"(?<![可所难])以(?!色|及|人为)|从|自(?![由然贸主动治愿强])|到(?!期)|[今去明当同后前]年|"
+    r"(?:上|本|这|当|今|昨|次)[月周日天]|(?<![青少周百千每老])年|月|日(?!本|内|惹)|时(?!代)|"
+    r"[个笔批名艘](?!人)|项(?!目)|(?<![地单定])位|座(?!谈)|条(?!约|款)|(?<![长中短定时同初学周])期|(?<![国专])家(?!庭|园)|"
+    r"(?<![高平初中同对优上下均])等|各(?=[国方地级类位界个项省州族])|与会|会上|会晤|向着|"
+    r"(?<![共合协相一不])同(?![步盟心舟行体])|给"
 )
-_PLAN: Final = re.compile(
-    rf"(?:在|根据|按照|依托|实施|落实|启动)((?:{_HAN}|[—“”]){{3,22}}?(?:倡议|行动计划|合作计划|"
-    rf"框架计划|伙伴计划))(?=框架|下|，|。|项目|和|、)"
+_LINK: Final = re.compile(rf"(?:{_GATHERING}|论坛|基金|倡议|计划|工程|署|组织|联盟|银行)[和与暨]")
+_RUN: Final = re.compile(r"[\u4e00-\u9fffA-Za-z0-9—·•\-－+“”‘’《》〇]*$")
+_WINDOW: Final = 30
+_LEADS: Final = re.compile(
+    r"(?:在|于|出席|召开的?|举行的?|举办的?|主办的?|参加|主持|参与)(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月)?"
+    r"(?:\d{1,2}日)?的?[“《]?$"
+)
+_CARRIES: Final = re.compile(
+    r"(?:实施|落实|启动|推出|发起|开展|提出|推进|执行|参加|加入|设立|制定|推动|实行|继续|建设|建成|"
+    r"[个项])(?:了|的|一批|大规模)?[“《]?$"
+)
+_PLACED: Final = re.compile(
+    r"[，。；、：！？\s）)」』”》]|$|下|框架|和|与|及|等|内|中|已|将|的|项目"
+)
+_COMMON: Final = re.compile(
+    rf"(?:{_ORDINAL}|国际|全球|世界|地区|区域|专项|特别|紧急|年度|双边|多边|部长级|部长|高级别|高层|领导人|元首|"
+    r"首脑|外长|财长|合作|发展|援助|援外|对外|行动|工作|捐助[方国者]?|捐款国?|认捐|增资|专题|重大|重要|系列|一|新|"
+    r"此次|这次|上次|下次|历次|历届|多次|多个|两国|三方|双方|联合|国家|政府|信托|投资|产业|援建|基础设施|"
+    r"人道主义|人道|救援|救灾|维和|试点|示范|培训|研修|官员|项目|建设|工程|成套|视频|线上|筹备|闭门|全体|常务|"
+    r"执行|理事会?|董事会?|记者|新闻|招商|推介|座谈|总结|我|你|他|其|此|这|那|几|多|大|小|主要|后续|具体|"
+    r"务实|一揽子|若干|长期|短期|中长期|年|月|日|届|次|会|框架|总体|整体|应对|应急|减贫|扶贫|民生|社会|经济|贸易|"
+    r"经贸|技术|农业|教育|医疗|卫生|人才|能力|交流|战略|伙伴|研究|试验|防疫|抗疫|修复|重建|扩建|改造|供水|"
+    r"水电站?|公路|道路|铁路|桥梁|学校|医院|住房|电力|能源|通信|广播|电视|粮食|物资|奖学金|贷款|优惠|开发|"
+    r"外汇|养老|社保|公积|对冲|主权财富|私募|公募|指数|股票|债券|创业|保险|"
+    r"峰会|会议|大会|论坛|基金|倡议|计划|规划|方案|对话会|博览会|与|和|及|“|”|"
+    r"和平|安全|军事|执法|检查|清理|搜救|打击|反恐|集体|统一|协调|创新|绿色|数字|\d|[〇零一二两三四五六七八九十百千万])*"
+)
+_QUOTED: Final = re.compile(r"“([^“”，。；]{2,24})”|《([^《》]{2,40})》")
+_PLAN_IN_QUOTES: Final = re.compile(
+    r"(?:计划|倡议|行动|工程|方案|战略|项目|规划|纲领|框架|路线图|愿景|之路|走廊|伙伴关系|行|家园|校园|"
+    r"一带一路|奖学金)$"
+)
+_NOUN_AFTER: Final = re.compile(
+    rf"(?:(?!等|的|和|与|是|为|将|已|在){_HAN}){{0,10}}?"
+    r"(?P<Initiative>计划|倡议|行动|工程|方案|战略|规划|项目|奖学金|专项|伙伴关系)"
+    r"|(?P<Fund>(?:信托|专项|合作)?基金)(?!会)|(?P<Forum>(?:国际|合作|高峰|发展){0,2}论坛)"
+    r"|(?P<Meeting>(?:国际|特别|高级别){0,2}(?:峰会|大会|部长级会议|对话会))"
+)
+_LISTED_AFTER: Final = re.compile(
+    r"(?:、?“[^“”]{2,24}”){0,5}等?(?:重大|重点|[一二三四五六七八九十\d]+[个项大])?"
+    r"(?:项目|计划|行动|倡议|工程|举措|战略|发展战略|国家发展战略|有关国家发展战略)"
 )
 
 
-# What kind of thing such a name is, and its pattern; the name is the first group.
-NAME_PATTERNS: Final[tuple[tuple[EntityType, re.Pattern[str]], ...]] = (
-    ("Meeting", _MEETING_AT),
-    ("Meeting", _MEETING_NAMED),
-    ("Fund", _FUND),
-    ("Initiative", _QUOTED_PLAN),
-    ("Initiative", _PLAN),
+def find_new(text: str) -> Iterator[tuple[int, int, EntityType]]:
+    """Yield (start, end, type) of what looks like a name of a fund, meeting, forum or plan."""
+    yield from _in_quotes(text)
+    for m in _HEAD.finditer(text):
+        start = name_start(text, m.start())
+        tail = _TAIL.match(text, m.end())
+        end = tail.end() if tail else m.end()
+        kind = _kind(m, text, start, end)
+        if kind is not None:
+            yield start, end, kind
+
+
+def series_name(name: str) -> str | None:
+    """The series that a meeting's name puts it in: 第三届海港论坛, 海港论坛第二届部长级会议."""
+    m = _EDITION_OF.match(name)
+    series = m and (m["before"] or m["after"])
+    return series if series and not is_common(series) else None
+
+
+_EDITION_OF: Final = re.compile(
+    rf"(?P<before>.+?(?:论坛|大会|峰会|会议|机制|对话会?)){_ORDINAL}.*|{_ORDINAL}(?P<after>.+)"
 )
+
+
+def name_start(text: str, head: int) -> int:
+    """Where the name begins whose head stands at a place: behind the last word no name holds."""
+    low = max(0, head - _WINDOW)
+    run = _RUN.search(text, low, head)
+    start = run.start() if run else head
+    for pattern in (_STOP, _LINK):
+        for m in pattern.finditer(text, start, head):
+            start = max(start, m.end())
+    opened = text.rfind("“", start, head)
+    if opened >= 0 and text.find("”", opened, head) < 0:
+        start = opened + 1  # the quotation goes on behind the head
+    closed = text.find("”", start, head)
+    if closed >= 0 and not 0 <= text.find("“", start, head) < closed:
+        start = closed + 1  # … or ended before the name
+    return start + len(_LEADING.match(text, start, head)[0])  # type: ignore[index]
+
+
+_LEADING: Final = re.compile(r"(?:[和与及暨、—\-·”’》]|一系列|一(?=[个项])|新的|新一轮|首个)*")
+
+
+def is_common(words: str) -> bool:
+    """Do these words before a head name nothing by themselves?"""
+    return _COMMON.fullmatch(words) is not None
+
+
+def _kind(head: re.Match[str], text: str, start: int, end: int) -> EntityType | None:
+    """What a head with the words before it names, None where it names nothing."""
+    words = text[start : head.start()]
+    if len(words) < 2 or is_common(words):
+        return None
+    before = text[max(0, start - 16) : start]
+    counted = re.search(_ORDINAL, words) is not None
+    if head["assembly"]:
+        named = counted or (len(words) > 2 and _LEADS.search(before) is not None)
+        return "Meeting" if named else None
+    if head["work"]:
+        named = _CARRIES.search(before) is not None and _PLACED.match(text, end) is not None
+        return "Initiative" if named and len(words) > 2 else None
+    if head["Initiative"]:
+        return "Initiative" if len(words) > 2 else None
+    if head["Forum"]:
+        return "Meeting" if counted or end > head.end() else "Forum"
+    return "Fund" if head["Fund"] else "Meeting"
+
+
+def _in_quotes(text: str) -> Iterator[tuple[int, int, EntityType]]:
+    for m in _QUOTED.finditer(text):
+        after = _NOUN_AFTER.match(text, m.end())
+        if after and m[1]:
+            kind = after.lastgroup
+            yield m.start(), after.end(), kind  # type: ignore[misc]
+        elif _PLAN_IN_QUOTES.search(m[1] or m[2]) or (m[1] and _is_plan(text, m)):
+            yield m.start(), m.end(), "Initiative"
+
+
+def _is_plan(text: str, quoted: re.Match[str]) -> bool:
+    """Do the words around a quotation say that it is something carried out?"""
+    before = text[max(0, quoted.start() - 8) : quoted.start()]
+    return (
+        _CARRIES.search(before) is not None
+        or _LISTED_AFTER.match(text, quoted.end(), quoted.end() + 200) is not None
+    )
 
 
 def find_self(text: str) -> list[tuple[int, int]]:
