@@ -14,6 +14,7 @@ from typing import Literal
 
 import msgspec
 
+from extract.currencies import DEFAULTS, KEYS, Mark
 from extract.lang.en import currencies as en_money
 from extract.lang.en import numerals as en
 from extract.lang.zh import currencies as zh_money
@@ -21,6 +22,7 @@ from extract.lang.zh import numerals as zh
 from extract.model import Qualifier
 from extract.numbers import bounds, lift
 from extract.numerals import Numeral, plain
+from extract.rates import converts, rate
 
 
 class Money(msgspec.Struct, frozen=True):
@@ -38,39 +40,6 @@ class Money(msgspec.Struct, frozen=True):
     per: str | None = None  # "year" of a sum a year; "tonne", "dose" of a price
     conversion: bool = False  # gives the sum before it in another currency
     role: Literal["sum", "rate", "price"] = "sum"
-
-
-class Unit(msgspec.Struct, frozen=True):
-    """What a table's head or a list's lead-in says of its numbers: "Rs crore", 单位：亿元."""
-
-    start: int
-    end: int
-    scale: Decimal
-    currency: str | None
-    sign: str
-
-
-# key of a shared mark -> codes that it may stand for, the likeliest first
-OPTIONS: dict[str, tuple[str, ...]] = {
-    **en_money.KEYS,
-    "¥": ("JPY", "CNY"),
-    "元": zh_money.YUAN,
-    "shilling": ("KES", "TZS", "UGX", "SOS"),
-    "CFA": ("XAF", "XOF"),
-}
-# what a shared mark means where nothing else is known; the others mean nothing then
-DEFAULTS: dict[str, str] = {
-    "$": "USD",
-    "£": "GBP",
-    "元": "CNY",
-    "Rs": "INR",
-    "CFA": "XAF",
-    "riyal": "SAR",
-    "dirham": "AED",
-    "lira": "TRY",
-    "rouble": "RUB",
-    "won": "KRW",
-}
 
 
 def find_money(text: str, lang: str, *, currencies: Mapping[str, str] | None = None) -> list[Money]:
@@ -103,12 +72,10 @@ def find_money(text: str, lang: str, *, currencies: Mapping[str, str] | None = N
 
 def sign_key(sign: str) -> str | None:
     """Return the key of a mark that several currencies share: "dollars" → "$", 克朗 → "kr"."""
-    if sign in OPTIONS:
+    if sign in KEYS:
         return sign
-    key = en_money.SIGNS.get(sign) or zh_money.UNITS.get(sign)
-    if key is None and (behind := en_money.word_behind(f" {sign}", 0)) is not None:
-        key = behind[2]
-    return key if key in OPTIONS else None
+    key = zh_money.code_of(sign) or en_money.code_of(sign)
+    return key if key in KEYS else None
 
 
 def sign_options(sign: str) -> tuple[str, ...]:
@@ -118,39 +85,16 @@ def sign_options(sign: str) -> tuple[str, ...]:
     """
     key = sign_key(sign)
     if key is not None:
-        return OPTIONS[key]
-    code = en_money.SIGNS.get(sign) or zh_money.NAMES.get(sign)
-    if code is None and (behind := en_money.word_behind(f" {sign}", 0)) is not None:
-        code = behind[2]
-    if code is None and sign in en_money.CODES:
-        code = sign
+        return KEYS[key]
+    code = en_money.code_of(sign) or zh_money.code_of(sign)
     return (code,) if code else ()
 
 
-def find_unit(text: str, lang: str, *, currencies: Mapping[str, str] | None = None) -> Unit | None:
-    """Return the unit of money that a text names without a number, or None.
-
-    "Rs crore", "in millions of US dollars", "US$ million", "EUR m", 单位：亿元, 万美元.
-    """
-    known = dict(currencies or {})
-    for pattern in (_UNIT_ZH,) if lang.startswith("zh") else _UNITS_EN:
-        for match in pattern.finditer(text):
-            scale = Decimal(1)
-            for word in re.split(r"[ -]+", (match["scale"] or "").lower()):
-                scale *= en.SCALES.get(word, Decimal(1))
-            for char in match["scale"] or "":
-                scale *= {"百": 10**2, "千": 10**3, "万": 10**4, "亿": 10**8}.get(char, 1)
-            options = sign_options(match["mark"])
-            if options:
-                sign = match["mark"]
-                return Unit(
-                    match.start(),
-                    match.end(),
-                    scale,
-                    _currency(sign_key(sign) or options[0], known),
-                    sign,
-                )
-    return None
+def currency_of(code: str, known: Mapping[str, str]) -> str | None:
+    """Return what a code, or the key of a shared mark, means where some keys are known."""
+    if code in known:
+        return known[code]
+    return DEFAULTS.get(code) if code in KEYS else code
 
 
 class _Core(msgspec.Struct, frozen=True):
@@ -162,20 +106,13 @@ class _Core(msgspec.Struct, frozen=True):
     code: str  # ISO 4217 code, or key of a shared mark
     currency: str | None
     inner: Qualifier | None
+    vague: bool = False  # its two ends are one number: 三四亿
 
 
 _YUAN_NEAR = re.compile(r"\b(?:yuan|RMB|renminbi|Renminbi|CNY)\b")
-_DOUBTFUL = frozenset({"won", "som", "leu"})  # words that need a great number before them
-_NOT_MONEY = re.compile(
-    r" (?:of (?!aid|assistance|support|funding|relief|grants|loans)[a-z]|weight)"
-)
-_EURO_AREA = re.compile(r"[ -](?:area|zone|members?|countries|states)\b")
-
-
-def _currency(code: str, known: Mapping[str, str]) -> str | None:
-    if code in known:
-        return known[code]
-    return DEFAULTS.get(code) if code in OPTIONS else code
+# a scale that is one beside a currency only: "$5 M", "EUR 3 Mrd", "$2 mil."
+_ONES = "一二三四五六七八九壹贰叁肆伍陆柒捌玖"
+_SCALE_BEHIND_SIGN = re.compile(r" ?(?:(MM|M|[Mm]il\.?|Mio\.)|(B|[Bb]il\.?|Mrd\.?))(?![\w])")
 
 
 def _core(text: str, numeral: Numeral, *, chinese: bool, known: Mapping[str, str]) -> _Core | None:
@@ -183,31 +120,64 @@ def _core(text: str, numeral: Numeral, *, chinese: bool, known: Mapping[str, str
     if numeral.kind != "cardinal":
         return None
     start, end, inner = numeral.start, numeral.end, numeral.inner
-    great = numeral.scale > 1 or numeral.value >= 1000
     lang = zh_money if chinese else en_money
-    mark: str | None = None
-    code = ""
-    before = lang.sign_before(text, start, great=great)
-    follows = before is not None and _FOLLOWS_NUMBER.search(text[max(0, before[0] - 2) : before[0]])
-    if before is not None and not (chinese and follows):
-        start, mark, code = before
-    if chinese and text[end : end + 1] in _VAGUE_BEHIND and lang.word_behind(text, end + 1):
+    mark: Mark | None = None
+    before = lang.sign_before(text, numeral)
+    if before is not None and not (
+        chinese and _FOLLOWS_NUMBER.search(text[max(0, before.at - 2) : before.at])
+    ):
+        start, mark = before.at, before
+    scale = Decimal(1)
+    if mark is not None and numeral.scale == 1 and not chinese:
+        end, scale = _short_scale(text, end)
+    vague = chinese and text[end : end + 1] in _VAGUE_BEHIND
+    if vague and lang.word_behind(text, end + 1, numeral):
         inner = zh.QUALIFIERS_BEHIND[text[end]]
         end += 1
-    behind = lang.word_behind(text, end)
-    if behind is not None and _is_currency(text, numeral, behind, great=great):
-        shared = code in OPTIONS
-        if mark is None or (shared and behind[2] not in OPTIONS):
-            end, mark, code = behind  # "$5 million Canadian dollars" are Canadian
-        elif shared or code == behind[2] or behind[2] in OPTIONS:
-            end = behind[0]  # 人民币600亿元
+    behind = lang.word_behind(text, end, numeral)
+    if behind is not None:
+        shared = mark is not None and mark.code in KEYS
+        if mark is None or (shared and behind.code not in KEYS):
+            end, mark = behind.at, behind  # "$5 million Canadian dollars" are Canadian
+        elif shared or mark.code == behind.code or behind.code in KEYS:
+            end = behind.at  # 人民币600亿元
     if mark is None:
         return None
+    part = Decimal(0)
+    if chinese and numeral.scale == 1 and text[end - 1] in "元圆块":
+        end, part = _subunits(text, end)
     if numeral.short and chinese and not _lone_scale_counts(text, numeral, start):
         return None
+    scale *= mark.scale
     return _Core(
-        start, end, numeral.value, numeral.max, mark, code, _currency(code, known), inner
+        start, end, numeral.value * scale + part, numeral.max * scale if numeral.max else None,
+        mark.written, mark.code, currency_of(mark.code, known), inner, numeral.max is not None,
     )  # fmt: skip
+
+
+_JIAO = re.compile(
+    rf"([1-9{_ONES}])[角毛](?:([1-9{_ONES}])分(?![之钟别]))?|零?([1-9{_ONES}])分(?![之钟别])"
+)
+
+
+def _subunits(text: str, end: int) -> tuple[int, Decimal]:
+    """Read the tenths and hundredths of a yuan behind it: 九元八角五分."""
+    found = _JIAO.match(text, end)
+    if found is None:
+        return end, Decimal(0)
+    tenths, hundredths = (
+        Decimal(zh.DIGITS.get(f, 0) or int(f)) if f else Decimal(0)
+        for f in (found[1], found[2] or found[3])
+    )
+    return found.end(), tenths / 10 + hundredths / 100
+
+
+def _short_scale(text: str, end: int) -> tuple[int, Decimal]:
+    """Read the scale of "$5 M" behind its number, if there is one."""
+    found = _SCALE_BEHIND_SIGN.match(text, end)
+    if found is None:
+        return end, Decimal(1)
+    return found.end(), Decimal(10**6 if found[1] else 10**9)
 
 
 _FOLLOWS_NUMBER = re.compile(r"[\d零一二两三四五六七八九十百千万亿余多几] ?$")  # 350亿|美元|一揽子
@@ -221,19 +191,8 @@ def _lone_scale_counts(text: str, numeral: Numeral, start: int) -> bool:
     return numeral.end - numeral.start > 1 or bounds(text, start, start, "zh", bare=True)[0] < start
 
 
-def _is_currency(text: str, numeral: Numeral, behind: tuple[int, str, str], *, great: bool) -> bool:
-    """Whether a word behind a number is a currency here: not in "2,000 pounds of rice"."""
-    end, mark, code = behind
-    if code in _DOUBTFUL or mark in {"real", "reals", "crown", "crowns", "tala", "dong", "kip"}:
-        return great
-    if code == "£" and mark.startswith("pound") and numeral.scale < 10**6:
-        return _NOT_MONEY.match(text, end) is None
-    if mark == "euro":
-        return _EURO_AREA.match(text, end) is None
-    return True
-
-
 _LINK_EN = re.compile(r" ?[-–—~] ?| to ")
+_UP_TO = re.compile(r" up to |最[高多](?:至|到|达)?")
 _LINK_ZH = re.compile(r" ?[-–—―~～至到] ?")
 _FROM_EN = re.compile(r"\b(?<!ranging )(?<!range )(?<!ranges )(?<!ranged )from $", re.I)
 _FROM_ZH = re.compile(r"[从由自] ?$")
@@ -258,12 +217,14 @@ def _span(
     gap = text[left_end:right_start]
     start = core.start if core else low.start
     front = text[max(0, start - 20) : start]
-    if core is None and text[max(0, start - 1) : start].isalnum():
+    if core is None and not chinese and text[max(0, start - 1) : start].isalnum():
         return None
     link, origin = (_LINK_ZH, _FROM_ZH) if chinese else (_LINK_EN, _FROM_EN)
     if gap == " and ":
         if not front.lower().endswith("between "):
             return None
+    elif _UP_TO.fullmatch(gap) and origin.search(front):
+        pass  # "from US$5 million up to US$8 million"
     elif link.fullmatch(gap) is None or origin.search(front):
         return None
     if core is not None and following is None and 1900 <= high.value <= 2100 and high.scale == 1:
@@ -295,42 +256,6 @@ def _share_units(text: str, numerals: list[Numeral], cores: list[_Core | None]) 
         )  # fmt: skip
 
 
-_PER_EN = re.compile(
-    r",? ?(?P<yearly>annually|yearly|per annum|p\.a\.)"
-    r"| ?(?:a|per|each|every|/) ?(?:fiscal |calendar )?"
-    r"(?P<time>year|annum|month|week|day|hour|quarter)\b"
-    r"| ?(?:a|per|/) ?(?P<thing>kilogram(?:me)?|kilo|kg|tonne|ton|barrel|dose|head|capita|person"
-    r"|bag|bushel|ounce|litre|liter|gallon|pupil|child|household|family|unit|MMBtu|kWh|hectare|share"
-    r"|bottle|trip|kilomet(?:re|er)|km)\b"
-)
-_CLAUSE_ZH = r"[^,，。;；、:：]"
-_PER_ZH = re.compile(
-    rf"(?P<time>每年度?|年均|每个?月|月均|每天|每日|日均|每周|每个?季度){_CLAUSE_ZH}{{0,10}}$"
-)
-_PRICE_ZH = re.compile(
-    r"[每一](?P<thing>吨|人|公斤|千克|桶|剂|\d*股|户|台|个|名|辆|升|斤|度|平方米|亩|公顷|盎司|瓶|支|盒|张)"
-    rf"{_CLAUSE_ZH}{{0,6}}$"
-)
-_PER_ZH_BEHIND = re.compile(
-    r" ?(?:/|每)(?P<thing>年|吨|人|月|公斤|桶|剂|股|户|台|名|升|斤|度|平方米|亩|天)"
-)
-_TIMES = {
-    "annum": "year",
-    **dict.fromkeys(("每年", "每年度", "年均", "年"), "year"),
-    **dict.fromkeys(("每月", "每个月", "月均", "月"), "month"),
-    **dict.fromkeys(("每天", "每日", "日均", "天"), "day"),
-    **dict.fromkeys(("每季度", "每个季度"), "quarter"),
-    "每周": "week",
-}
-_CONVERTS_EN = re.compile(
-    r"(?:,? ?[(\[] ?(?:(?:the|i\.e\.,?|or|that is,?|equal to|equivalent (?:to|of)|worth|=|currently"
-    r"|then|converted) )*|,? (?:or|equivalent to|the equivalent of|equal to) )$"
-)
-_CONVERTS_ZH = re.compile(
-    r"(?:[,，]?[(（\[]?(?:约合|折合|合约|相当于|折|合|即|约等于|按.{0,8}计)[约为]?|[(（\[])$"
-)
-
-
 def _finish(text: str, core: _Core, previous: Money | None, *, chinese: bool) -> Money:
     """Add what stands around a sum: words of degree, "a year", brackets that convert."""
     start, end, qualifier = bounds(text, core.start, core.end, "zh" if chinese else "en", bare=True)
@@ -339,66 +264,16 @@ def _finish(text: str, core: _Core, previous: Money | None, *, chinese: bool) ->
     front = text[max(0, start - 24) : start]
     if core.max is not None and front.lower().endswith("between "):
         start -= len("between ")
-    per, role = _rate(text, front, end, chinese=chinese)
+    if core.max is not None and qualifier == "exact" and chinese and core.vague:
+        qualifier = "about"  # 三四亿
+    per, role = rate(text, front, end, chinese=chinese)
     conversion = False
-    if previous is not None and previous.currency != core.currency:
-        gap = text[previous.core_end : start] if start >= previous.core_end else ""
-        converts = _CONVERTS_ZH if chinese else _CONVERTS_EN
-        behind = text[previous.core_end : core.start]
-        conversion = len(gap) <= 40 and (
-            converts.fullmatch(gap) is not None
-            or (chinese and converts.fullmatch(behind) is not None)
-        )
+    if previous is not None and start >= previous.core_end:
+        same = previous.currency == core.currency
+        if not same or (previous.value == core.value and previous.max == core.max):
+            gap, whole = text[previous.core_end : start], text[previous.core_end : core.start]
+            conversion = converts(gap, whole, chinese=chinese, again=same)
     return Money(
         start, end, core.start, core.end, plain(core.value), core.max, core.currency, core.sign,
         qualifier, per, conversion, role,
     )  # fmt: skip
-
-
-def _rate(
-    text: str, front: str, end: int, *, chinese: bool
-) -> tuple[str | None, Literal["sum", "rate", "price"]]:
-    """Return what a sum is per, and whether that makes it a rate in time or a price."""
-    if not chinese:
-        match = _PER_EN.match(text, end)
-        if match is None:
-            return None, "sum"
-        if match["thing"]:
-            return match["thing"], "price"
-        time = match["time"] or "year"
-        return _TIMES.get(time, time), "rate"
-    behind = _PER_ZH_BEHIND.match(text, end)
-    before = _PER_ZH.search(front)
-    if before is not None:
-        return _TIMES[before["time"]], "rate"
-    if behind is not None:
-        unit = _TIMES.get(behind["thing"])
-        return (unit, "rate") if unit else (behind["thing"], "price")
-    price = _PRICE_ZH.search(front)
-    return (price["thing"], "price") if price else (None, "sum")
-
-
-_SCALE_WORD = r"thousands?|millions?|billions?|trillions?|lakhs?|crores?|bn|mn|m|mln"
-_MARK_EN = (
-    r"US ?\$|U\.S\. ?\$|A\$|C\$|NZ\$|[$€£¥₹]|Rs\.?|RMB|KSh|"
-    + "|".join(sorted(en_money.CODES - en_money.WORDLIKE))
-    + r"|(?:[A-Z][A-Za-z.]+ )?(?:dollars|pounds|euros?|yuan|yen|rupees|francs|kroner|kronor|rand)"
-)
-_UNITS_EN = (
-    re.compile(
-        rf"(?<![\w$])(?P<mark>{_MARK_EN})[ ,]{{0,2}}(?:in )?\(?(?P<scale>{_SCALE_WORD})\b(?! \d)"
-    ),
-    re.compile(
-        rf"\b(?P<scale>(?:hundred )?(?:{_SCALE_WORD}))\)? (?:of )?(?P<mark>{_MARK_EN})(?!\w)"
-    ),
-    re.compile(rf"[(\[](?:in )?(?P<mark>{_MARK_EN})(?P<scale>)[)\]]"),
-)
-_UNIT_ZH = re.compile(
-    r"(?<![\d零一二两三四五六七八九十百千万亿数几.])(?P<scale>[百千]?[万亿]|万亿|百|千|)(?P<mark>"
-    + "|".join(
-        re.escape(w)
-        for w in sorted({**zh_money.NAMES, **zh_money.UNITS}, key=len, reverse=True)
-        if w not in {"块", "圆", "镑", "铢", "新元"}
-    )
-    + ")"
-)

@@ -88,7 +88,7 @@ def bounds(
     last: Qualifier | None = None
     if after is not None:
         end = after.end()
-        table = {**zh.QUALIFIERS_AFTER, **zh.QUALIFIERS_BEHIND} if chinese else en.QUALIFIERS_AFTER
+        table = _AFTER_TABLE_ZH if chinese else en.QUALIFIERS_AFTER
         last = table[after.group().strip()]
     return start, end, first or last or "exact"
 
@@ -131,6 +131,9 @@ _BEHIND_ZH = re.compile(r" ?(?:[余餘](?![额下款热震生党粮])|多(?![边
 _AFTER_ZH = re.compile(r"以上|之上|有余|左右|上下|以下")
 
 
+_AFTER_TABLE_ZH = {**zh.QUALIFIERS_AFTER, **zh.QUALIFIERS_BEHIND}
+
+
 def _degree_before(
     text: str, start: int, *, chinese: bool, bare: bool
 ) -> tuple[int, Qualifier] | None:
@@ -156,6 +159,8 @@ def _degree_before(
         return None
     elif phrase == "over" and _HANDED.match(piece, match.end()):
         return None  # "handed over two radars"
+    elif phrase == "above" and piece.startswith(" dna revo", match.end()):
+        return None  # "over and above US$5 million" bounds nothing
     elif phrase in {"under", "below"} and text[start : start + 1].isalnum():
         return None  # "under 12 programmes", "under twenty": only sums are bounded so
     return start - match.end(), table[phrase]

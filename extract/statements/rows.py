@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from extract.amounts import find_unit
 from extract.lang.en import cues as en_cues
 from extract.lang.en import things as en_things
 from extract.lang.zh import cues as zh_cues
@@ -16,6 +15,7 @@ from extract.names import Entity
 from extract.statements.candidates import Candidate, View, amount_of, count_of
 from extract.statements.context import Context
 from extract.times import Time
+from extract.units import find_unit
 
 _COLUMNS: Final = tuple(
     (role, re.compile(pattern, re.IGNORECASE))

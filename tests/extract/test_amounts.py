@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.amounts import Money, find_money, find_unit, sign_key, sign_options
+from extract.amounts import Money, find_money, sign_key, sign_options
+from extract.units import find_unit
 
 Row = tuple[str, str, str, str | None, str | None, str]
 
@@ -420,10 +421,12 @@ def test_long_texts_take_linear_time(piece: str) -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        pytest.param(
-            "壹佰元陆角", "100.6", marks=pytest.mark.xfail(reason="角 and 分 are not read")
-        ),
-        pytest.param("9元5角", "9.5", marks=pytest.mark.xfail(reason="角 and 分 are not read")),
+        ("壹佰元陆角", "100.6"),
+        ("壹佰壹拾万贰仟陆佰壹拾肆元陆角", "1102614.6"),
+        ("9元5角", "9.5"),
+        ("九元八角五分", "9.85"),
+        ("3元零5分", "3.05"),
+        ("3元钱", "3"),
     ],
 )
 def test_fractions_of_the_unit(text: str, value: str) -> None:

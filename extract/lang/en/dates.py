@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from extract.lang.en.numerals import TENS, UNITS
+from extract.lang.en.number_words import TENS, UNITS
 from extract.numerals import listed
 from extract.times import Relative, RelativeUnit, Time, TimeKind, adjoining
 

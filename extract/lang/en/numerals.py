@@ -6,25 +6,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from extract.lang.en.number_words import BEGINNING, TENS, UNITS, read
 from extract.model import Qualifier
 from extract.numerals import LONGEST, Numeral, listed, plain
 
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        listed(
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-            "fifteen sixteen seventeen eighteen nineteen"
-        ),
-        start=1,
-    )
-}
-TENS = {
-    word: 10 * value
-    for value, word in enumerate(
-        listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
-    )
-}
 SCALES = {
     "dozen": Decimal(12),
     "hundred": Decimal(100),
@@ -76,81 +61,79 @@ _FRACTIONS = {
 QUALIFIERS_BEFORE: dict[str, Qualifier] = {
     **dict.fromkeys(
         listed(
-            "more than|over|above|at least|at the least|no fewer than|not fewer than|no less than"
-            "|not less than|upwards of|upward of|in excess of|exceeding|beyond|north of|just over"
+            "more than|over|above|at least|at the least|at the very least|no fewer than"
+            "|not fewer than|no less than|not less than|no lower than|not lower than|upwards of"
+            "|upward of|in excess of|exceeding|exceeds|exceed|exceeded|beyond|north of|just over"
             "|well over|a little over|slightly over|slightly more than|a little more than"
-            "|well above|greater than|larger than|a minimum of|minimum|not below|surpassing"
-            "|topping|>|≥|>="
+            "|somewhat more than|well above|just above|slightly above|greater than|larger than"
+            "|higher than|a minimum of|minimum of|minimum|at a minimum|a minimum amount of"
+            "|not below|surpassing|surpasses|surpassed|topping|tops|topped|>|≥|>="
         ),
         "at_least",
     ),
     **dict.fromkeys(
         listed(
             "up to|as much as|as many as|at most|at the most|no more than|not more than"
-            "|a maximum of|maximum|not exceeding|not over|not above|capped at|less than"
-            "|fewer than|under|below|a ceiling of|<|≤|<="
+            "|no higher than|not greater than|a maximum of|maximum of|maximum|a maximum amount of"
+            "|a maximum total of|a maximum value of|not exceeding|not to exceed|not over|not above"
+            "|capped at|less than|lower than|fewer than|under|below|a ceiling of|an upper limit of"
+            "|anything up to|<|≤|<="
         ),
         "up_to",
     ),
     **dict.fromkeys(
         listed(
             "nearly|almost|close to|close on|nearing|approaching|just under|just below"
-            "|a little under|slightly under|slightly less than|a little less than|well-nigh"
+            "|just short of|little short of|a little under|slightly under|slightly less than"
+            "|slightly below|a little less than|well-nigh|virtually|practically|getting on for"
         ),
         "nearly",
     ),
     **dict.fromkeys(
         listed(
             "about|some|around|approximately|approx.|approx|roughly|circa|ca.|c.|an estimated"
-            "|estimated|in the region of|in the order of|on the order of|of the order of|~|≈"
+            "|estimated|estimated at|in the region of|in the order of|on the order of"
+            "|of the order of"
+            "|in the neighbourhood of|in the neighborhood of|in the vicinity of|somewhere around"
+            "|something like|~|≈"
         ),
         "about",
     ),
 }
 QUALIFIERS_AFTER: dict[str, Qualifier] = {
-    "or more": "at_least",
-    "and more": "at_least",
-    "or above": "at_least",
-    "and above": "at_least",
-    "at least": "at_least",
-    "at the least": "at_least",
-    "plus": "at_least",
-    "+": "at_least",
-    "or so": "about",
-    "or thereabouts": "about",
-    "approximately": "about",
-    "or less": "up_to",
-    "or fewer": "up_to",
-    "at most": "up_to",
-    "at the most": "up_to",
-    "at maximum": "up_to",
+    **dict.fromkeys(
+        listed(
+            "or more|and more|or above|and above|or over|and over|or greater|or higher|and up"
+            "|and upwards|at least|at the least|at a minimum|at minimum|minimum|plus|-plus|+"
+        ),
+        "at_least",
+    ),
+    **dict.fromkeys(listed("or so|or thereabouts|approximately|approx.|give or take"), "about"),
+    **dict.fromkeys(
+        listed(
+            "or less|or fewer|or under|or below|at most|at the most|at maximum|at the maximum"
+            "|at a maximum|maximum"
+        ),
+        "up_to",
+    ),
 }
 RANGE_LINKS = r"(?: ?[-–—~] ?| to | or )"
 
-_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _TEN = "|".join(TENS)
 _LONG = "|".join(sorted((s for s in SCALES if len(s) > 2), key=len, reverse=True))
 _BIG = "thousand|million|billion|trillion|lakh|crore|dozen"
-_SMALL = rf"(?:(?:{_TEN})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\b)?|(?:{_UNIT}))"
-# "two hundred and fifty", but not the "and two" of "one hundred and two hundred"
-_HUNDREDS = (
-    rf"(?:{_SMALL}(?:[- ]hundred(?:(?: and |[- ]){_SMALL}\b(?![- ](?:hundred|million|billion)))?)?"
-    rf"|an? hundred)"
-)
-_WORDS = (
-    rf"(?:half an? (?:{_BIG})|(?:a|one) quarter of a (?:{_BIG})|three[- ]quarters of a (?:{_BIG})"
-    rf"|{_SMALL} and a half (?:{_BIG})"
-    rf"|(?:{_HUNDREDS}|a)(?:[- ](?:{_BIG})){{1,2}}s?"
-    rf"(?:[ -](?:and )?{_HUNDREDS}[- ](?:thousand|lakh))?"
-    rf"(?:[ -](?:and )?{_HUNDREDS}\b(?![- ](?:{_BIG})))?"
-    rf"|{_HUNDREDS})(?![\w])"
-)
 _DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}"
+    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?"
+    r"|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)|\d{1,3}(?:\.\d{3}){2,}"
     r"|\d{1,3}(?:[ \u00a0\u2009\u202f']\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 )
+_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_SLASHED = {"1/2": "½", "1/4": "¼", "3/4": "¾"}
+# "2½ million", "1 1/2 million"
+_MIXED = rf"(?:\d{{1,3}}[½¼¾]|\d{{1,3}} (?:1/2|1/4|3/4))(?=[ -]?(?:{_LONG})\b)"
 _SCALED = (
-    rf"{_DIGITS}(?:(?:,\d{{1,2}}(?=[ -]?(?:{_LONG})))?(?P<scale>(?:[ -]?(?:{_LONG})\b){{1,2}}"
+    rf"(?:{_MIXED}|{_DIGITS})(?:(?:,\d{{1,2}}(?=[ -]?(?:{_LONG})))?"
+    rf"(?P<scale>(?:[ -]?(?:{_LONG})\b){{1,2}}"
     r"|[ -]?(?:bn|mn|tn)\b|[mbk]\b)|(?P<ordinal>st|nd|rd|th)\b)?"
 )
 _ORDINAL_WORDS = (
@@ -166,41 +149,62 @@ _FRACTION = (
 )
 _NUMERAL = re.compile(
     rf"(?:(?=\d)(?<!\d)(?<!\d[.,])(?P<digits>{_SCALED})"
+    rf"|[½¼¾](?=[ -]?(?:{_LONG})\b)(?P<part>[ -]?(?:{_LONG})\b)"
     rf"|\b(?=[oatfsenh])(?:(?P<fraction>{_FRACTION})|(?P<ordinals>{_ORDINAL_WORDS})"
-    rf"|(?P<words>{_WORDS})))",
+    rf"|(?P<words>{BEGINNING})))",
 )
 
 
 def scan(text: str) -> Iterator[Numeral]:
     """Yield every numeral of a text, from left to right, none inside another."""
-    for match in _NUMERAL.finditer(lower(text)):
-        start, end = match.span()
-        written = match.group()
-        which = match.lastgroup
-        if match["digits"] is not None:
-            if end - start > 2 * LONGEST:
-                continue
-            if match["ordinal"]:
-                value = _digits(written[:-2])
-                yield Numeral(start, end, value, value, Decimal(1), "digits", "ordinal")
-                continue
-            scale_text = match["scale"] or ""
-            mantissa = _digits(written[: len(written) - len(scale_text)])
-            scale = Decimal(1)
-            for word in scale_text.replace("-", " ").split():
-                scale *= SCALES[word]
-            short = scale_text if len(scale_text) == 1 else ""
-            total = plain(mantissa * scale)
-            yield Numeral(start, end, total, mantissa, scale, "digits", short=short)
-        elif which == "fraction" or match["fraction"] is not None:
-            value = _fraction(written.lower())
-            yield Numeral(start, end, value, value, Decimal(1), "words", "fraction")
-        elif match["ordinals"] is not None:
-            value = Decimal(sum(ORDINALS.get(w, TENS.get(w, 0)) for w in _split(written)))
-            yield Numeral(start, end, value, value, Decimal(1), "words", "ordinal")
+    small = lower(text)
+    at = 0
+    while (match := _NUMERAL.search(small, at)) is not None:
+        at = match.end()
+        if match["words"] is None:
+            numeral = _read(match)
         else:
-            value, scale = words_to_number(written)
-            yield Numeral(start, end, value, value / scale, scale, "words")
+            words = read(small, match.start())
+            if words is None:
+                continue
+            at = words.end
+            numeral = Numeral(
+                match.start(), at, words.value, words.value / words.scale, words.scale, "words"
+            )
+        if numeral is not None:
+            yield numeral
+
+
+def _read(match: re.Match[str]) -> Numeral | None:
+    """Read digits, an ordinal or a fraction."""
+    start, end = match.span()
+    written = match.group()
+    if match["digits"] is not None:
+        if end - start > 2 * LONGEST:
+            return None
+        if match["ordinal"]:
+            value = _digits(written[:-2])
+            return Numeral(start, end, value, value, Decimal(1), "digits", "ordinal")
+        scale_text = match["scale"] or ""
+        mantissa = _digits(written[: len(written) - len(scale_text)])
+        scale = _product(scale_text)
+        short = scale_text if len(scale_text) == 1 else ""
+        return Numeral(start, end, plain(mantissa * scale), mantissa, scale, "digits", short=short)
+    if match["part"] is not None:
+        mantissa, scale = _VULGAR[written[0]], _product(match["part"])
+        return Numeral(start, end, plain(mantissa * scale), mantissa, scale, "digits")
+    if match["fraction"] is not None:
+        value = _fraction(written)
+        return Numeral(start, end, value, value, Decimal(1), "words", "fraction")
+    value = Decimal(sum(ORDINALS.get(w, TENS.get(w, 0)) for w in _split(written)))
+    return Numeral(start, end, value, value, Decimal(1), "words", "ordinal")
+
+
+def _product(scales: str) -> Decimal:
+    scale = Decimal(1)
+    for word in scales.replace("-", " ").split():
+        scale *= SCALES[word]
+    return scale
 
 
 def lower(text: str) -> str:
@@ -211,40 +215,15 @@ def lower(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def words_to_number(written: str) -> tuple[Decimal, Decimal]:
-    """Return the value of number words, and their last great scale (1 where there is none)."""
-    words = _split(written)
-    total = part = Decimal(0)
-    scale = Decimal(1)
-    if words[:2] == ["half", "a"] or words[:2] == ["half", "an"]:
-        part, words = Decimal("0.5"), words[2:]
-    elif "quarter" in words or "quarters" in words:
-        part = Decimal("0.75") if words[0] == "three" else Decimal("0.25")
-        words = words[words.index("a", 1) + 1 :]
-    for index, word in enumerate(words):
-        if word == "half":
-            part += Decimal("0.5")
-        elif word in UNITS:
-            part += UNITS[word]
-        elif word in TENS:
-            part += TENS[word]
-        elif word == "hundred":
-            part = (part or Decimal(1)) * 100
-        elif (factor := SCALES.get(word) or SCALES.get(word.removesuffix("s"))) is not None:
-            part = (part or Decimal(1)) * factor
-            scale = factor
-            following = words[index + 1] if index + 1 < len(words) else ""
-            if following not in SCALES:
-                total, part = total + part, Decimal(0)
-    return plain(total + part), scale
-
-
 def _digits(written: str) -> Decimal:
-    """Read digits with any of the usual separators of thousands."""
-    if written.isdigit():
+    """Read digits with any of the usual separators of thousands, and of decimals."""
+    if written.isdigit() and written.isascii():
         return Decimal(written)
-    if re.fullmatch(r"\d+,\d{1,2}", written):
-        return Decimal(written.replace(",", "."))
+    if written[-1] in _VULGAR or written[-3:] in _SLASHED:
+        sign = written[-1] if written[-1] in _VULGAR else _SLASHED[written[-3:]]
+        return Decimal(re.match(r"\d+", written).group()) + _VULGAR[sign]  # type: ignore[union-attr]
+    if re.fullmatch(r"[\d.]+,\d{1,2}", written):
+        return Decimal(written.replace(".", "").replace(",", "."))
     if written.count(".") > 1:
         written = written.replace(".", "")
     return Decimal(re.sub(r"[^\d.]", "", written))
@@ -259,4 +238,4 @@ def _fraction(written: str) -> Decimal:
 
 
 def _split(written: str) -> list[str]:
-    return re.split(r"[ -]+", written.lower())
+    return re.split(r"[ -]+", written)

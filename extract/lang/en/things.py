@@ -6,10 +6,11 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from extract.amounts import Money, find_unit
+from extract.amounts import Money
 from extract.lang.en import cues
 from extract.numbers import Number
 from extract.statements.candidates import Thing, View
+from extract.units import find_unit
 
 _STOP: Final = (
     r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|"

@@ -16,7 +16,7 @@ from extract.numerals import LONGEST, Numeral, listed, plain
 DIGITS = {
     char: value
     for value, chars in enumerate(
-        listed("零〇○ 一壹 二两兩贰俩 三叁 四肆 五伍 六陆 七柒 八捌 九玖")
+        listed("零〇○ 一壹 二两兩贰俩 三叁叄 四肆 五伍 六陆 七柒 八捌 九玖")
     )
     for char in chars
 }
@@ -81,9 +81,9 @@ QUALIFIERS_AFTER: dict[str, Qualifier] = {
 }
 RANGE_LINKS = r"(?: ?[-–—―~至到] ?)"
 
-_ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?"
+_ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|(?<!\d )\d{1,3}(?: \d{3})+(?! ?\d)|\d+(?:\.\d+)?"
 _TOKEN = re.compile(
-    rf"(?P<arabic>{_ARABIC})|(?P<digit>[{''.join(DIGITS)}])|(?P<small>[十拾百佰千仟])"
+    rf"(?P<arabic>{_ARABIC})|(?P<digit>[参{''.join(DIGITS)}])|(?P<small>[十拾百佰千仟])"
     r"|(?P<tens>[廿卅卌])|(?P<great>[万萬亿億兆])|(?P<vague>[余餘多几来])|(?P<point>点)"
 )
 _SIMPLE = re.compile(rf"({_ARABIC}) ?(万亿|[千万亿]|)")
@@ -95,7 +95,7 @@ _UNIT_CHARS = frozenset("".join(_SMALL) + "".join(_GREAT))
 _CHINESE = "".join(DIGITS) + "".join(_SMALL) + "".join(_TENS) + "".join(_GREAT)
 # A run has arabic digits in at most a few places; a space may stand between digits and characters.
 _RUN = re.compile(
-    rf"(?:(?<![\d])(?:{_ARABIC})(?: ?(?=[十百千万萬亿億]))?|[{_CHINESE}]"
+    rf"(?:(?<![\d])(?:{_ARABIC})(?: ?(?=[十百千万萬亿億]))?|[{_CHINESE}]|参(?=[佰拾仟])"
     rf"|(?<=[\d{_CHINESE}])[余餘多几来](?=[十百千万萬亿億])|(?<=[{_CHINESE}])点(?=[{_CHINESE}]))+"
 )
 
@@ -132,10 +132,14 @@ def _plain(text: str, run: re.Match[str]) -> Numeral | None:
     simple = _SIMPLE.fullmatch(run.group())
     if simple is None:
         return None
-    mantissa = Decimal(simple[1].replace(",", ""))
+    mantissa = _arabic(simple[1])
     scale = _SCALES[simple[2]]
     value = plain(mantissa * scale) if simple[2] else mantissa
     return Numeral(run.start(), run.end(), value, mantissa, scale, "digits")
+
+
+def _arabic(written: str) -> Decimal:
+    return Decimal(written.replace(",", "").replace(" ", ""))
 
 
 def _fraction(whole: Numeral, part: Numeral) -> Numeral:
@@ -215,7 +219,7 @@ def _positional(tokens: list[tuple[str, str, int]], start: int) -> Numeral | Non
     while whole < len(tokens) and tokens[whole][0] == "digit":
         whole += 1
     behind = whole
-    digits = "".join(str(DIGITS[t[1]]) for t in tokens[:whole])
+    digits = "".join(str(DIGITS.get(t[1], 3)) for t in tokens[:whole])
     if whole and behind < len(tokens) and tokens[behind][0] == "point":
         behind += 1
         while behind < len(tokens) and tokens[behind][0] == "digit":
@@ -238,7 +242,7 @@ def _stacked(tokens: list[tuple[str, str, int]], start: int) -> Numeral | None:
     for index, (kind, written, _) in enumerate(tokens):
         before = tokens[index - 1][0] if index else ""
         if kind == "digit":
-            digit = Decimal(DIGITS[written])
+            digit = Decimal(DIGITS.get(written, 3))  # 参 is a three before 佰 and its like only
             if index == 1 and tokens[0][1] in _BARE:
                 break  # 万一 is a word
             if written in _ZEROS:
@@ -254,7 +258,7 @@ def _stacked(tokens: list[tuple[str, str, int]], start: int) -> Numeral | None:
         elif kind == "arabic":
             if state.current is not None:
                 break
-            state.current = Decimal(written.replace(",", ""))
+            state.current = _arabic(written)
             if state.last <= state.current and index:
                 state.current = None
                 break

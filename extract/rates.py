@@ -1,0 +1,82 @@
+"""What stands around a sum: what it is per, and whether it only gives the one before it again."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+_PER_EN = re.compile(
+    r",? ?(?P<yearly>annually|yearly|per annum|p\.a\.)"
+    r"| ?(?:a|per|each|every|/) ?(?:fiscal |calendar )?"
+    r"(?P<time>year|annum|month|week|day|hour|quarter)\b"
+    r"| ?(?:a|per|/) ?(?P<thing>kilogram(?:me)?|kilo|kg|tonne|ton|barrel|dose|head|capita|person"
+    r"|bag|bushel|ounce|litre|liter|gallon|pupil|child|household|family|unit|MMBtu|kWh|hectare|share"
+    r"|bottle|trip|kilomet(?:re|er)|km)\b"
+)
+_CLAUSE_ZH = r"[^,，。;；、:：]"
+_PER_ZH = re.compile(
+    rf"(?P<time>每年度?|年均|每个?月|月均|每天|每日|日均|每周|每个?季度){_CLAUSE_ZH}{{0,10}}$"
+)
+_PRICE_ZH = re.compile(
+    r"[每一](?P<thing>吨|人|公斤|千克|桶|剂|\d*股|户|台|个|名|辆|升|斤|度|平方米|亩|公顷|盎司|瓶|支|盒|张)"
+    rf"{_CLAUSE_ZH}{{0,6}}$"
+)
+_PER_ZH_BEHIND = re.compile(
+    r" ?(?:/|每)(?P<thing>年|吨|人|月|公斤|桶|剂|股|户|台|名|升|斤|度|平方米|亩|天)"
+)
+_TIMES = {
+    "annum": "year",
+    **dict.fromkeys(("每年", "每年度", "年均", "年"), "year"),
+    **dict.fromkeys(("每月", "每个月", "月均", "月"), "month"),
+    **dict.fromkeys(("每天", "每日", "日均", "天"), "day"),
+    **dict.fromkeys(("每季度", "每个季度"), "quarter"),
+    "每周": "week",
+}
+_CONVERTS_EN = re.compile(
+    r"(?:,? ?[(\[] ?(?:(?:the|i\.e\.,?|or|that is,?|equal to|equivalent (?:to|of)|worth|=|currently"
+    r"|then|converted) )*|,? (?:or|equivalent to|the equivalent of|equal to) )$"
+)
+_CONVERTS_ZH = re.compile(
+    r"(?:[,，]?[(（\[]?(?:约合|折合|合约|相当于|折|合|即|约等于|按.{0,8}计)[约为]?|[(（\[])$"
+)
+_AGAIN = re.compile(r" ?[(（\[]\[?")
+
+
+def converts(gap: str, whole: str, *, chinese: bool, again: bool) -> bool:
+    """Whether a sum gives the one before it again, in another currency or in figures.
+
+    Args:
+        gap: what stands between the two, without the words of degree of the second.
+        whole: the same with them.
+        chinese: whether the text is.
+        again: whether both are of one value and currency: "five dollars (US$5)".
+    """
+    if len(gap) > 40:
+        return False
+    if again:
+        return _AGAIN.fullmatch(gap) is not None
+    pattern = _CONVERTS_ZH if chinese else _CONVERTS_EN
+    return pattern.fullmatch(gap) is not None or (chinese and pattern.fullmatch(whole) is not None)
+
+
+def rate(
+    text: str, front: str, end: int, *, chinese: bool
+) -> tuple[str | None, Literal["sum", "rate", "price"]]:
+    """Return what a sum is per, and whether that makes it a rate in time or a price."""
+    if not chinese:
+        match = _PER_EN.match(text, end)
+        if match is None:
+            return None, "sum"
+        if match["thing"]:
+            return match["thing"], "price"
+        time = match["time"] or "year"
+        return _TIMES.get(time, time), "rate"
+    behind = _PER_ZH_BEHIND.match(text, end)
+    before = _PER_ZH.search(front)
+    if before is not None:
+        return _TIMES[before["time"]], "rate"
+    if behind is not None:
+        unit = _TIMES.get(behind["thing"])
+        return (unit, "rate") if unit else (behind["thing"], "price")
+    price = _PRICE_ZH.search(front)
+    return (price["thing"], "price") if price else (None, "sum")
