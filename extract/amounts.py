@@ -16,7 +16,6 @@ import msgspec
 
 from extract.currencies import DEFAULTS, KEYS, Mark
 from extract.lang.en import currencies as en_money
-from extract.lang.en import numerals as en
 from extract.lang.zh import currencies as zh_money
 from extract.lang.zh import numerals as zh
 from extract.model import Qualifier
