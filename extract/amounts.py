@@ -8,7 +8,7 @@ units of the currency.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Literal
 
@@ -19,7 +19,7 @@ from extract.lang.en import currencies as en_money
 from extract.lang.zh import currencies as zh_money
 from extract.lang.zh import numerals as zh
 from extract.model import Qualifier
-from extract.numbers import bounds, lift
+from extract.numbers import bounds, lift, numerals_of
 from extract.numerals import Numeral, plain
 from extract.rates import converts, rate
 
@@ -50,7 +50,7 @@ def find_money(text: str, lang: str, *, currencies: Mapping[str, str] | None = N
     chinese = lang.startswith("zh")
     known = dict(currencies or {})
     known.setdefault("¥", "CNY" if chinese or _YUAN_NEAR.search(text) else "JPY")
-    numerals = list(zh.scan(text) if chinese else en.scan(text))
+    numerals = numerals_of(text, lang)
     cores = [_core(text, numeral, chinese=chinese, known=known) for numeral in numerals]
     _share_units(text, numerals, cores)
     found: list[Money] = []
@@ -238,7 +238,7 @@ def _span(
 _AND_ZH = re.compile(r"[、,]|和|及|与|以及")
 
 
-def _share_units(text: str, numerals: list[Numeral], cores: list[_Core | None]) -> None:
+def _share_units(text: str, numerals: Sequence[Numeral], cores: list[_Core | None]) -> None:
     """Let a list's last currency serve the numbers before it: 1278亿、113亿和1311亿元."""
     for index in range(len(numerals) - 2, -1, -1):
         following = cores[index + 1]

@@ -8,25 +8,44 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from typing import Final
 
 from extract.model import Document
 
-_DOLLARS: Final = {
-    "AUD": r"\bAU?\$|Australian dollars?",
-    "CAD": r"\bC(?:A|AN)?\$|Canadian dollars?",
-    "NZD": r"\bNZ\$|New Zealand dollars?",
-    "SGD": r"\bS\$|Singapore dollars?",
-    "HKD": r"\bHK\$|Hong Kong dollars?",
-    "TWD": r"\bNT\$|New Taiwan dollars?",
-    "USD": r"\bUS ?\$|\bU\.S\. ?\$|\bUSD\b|US dollars?|American dollars?",
-}
-_YUAN: Final = {
-    "HKD": r"港元|港币|港幣|香港",
-    "MOP": r"澳门元|澳門元|澳门币|澳門幣",
-    "TWD": r"新台币|新臺幣|新台幣|台币|臺灣|台灣",
-    "CNY": r"人民币|人民幣",
-}
+
+def _marks(by_code: Mapping[str, str], *, first: str) -> re.Pattern[str]:
+    """One pattern for the marks of all currencies, in which the group that fits is the code.
+
+    Args:
+        by_code: patterns by ISO 4217 code.
+        first: the characters that a mark begins with.
+    """
+    marks = "|".join(f"(?P<{code}>{pattern})" for code, pattern in by_code.items())
+    return re.compile(f"(?=[{first}])(?:{marks})")
+
+
+_DOLLARS: Final = _marks(
+    {
+        "AUD": r"\bAU?\$|Australian dollars?",
+        "CAD": r"\bC(?:A|AN)?\$|Canadian dollars?",
+        "NZD": r"\bNZ\$|New Zealand dollars?",
+        "SGD": r"\bS\$|Singapore dollars?",
+        "HKD": r"\bHK\$|Hong Kong dollars?",
+        "TWD": r"\bNT\$|New Taiwan dollars?",
+        "USD": r"\bUS ?\$|\bU\.S\. ?\$|\bUSD\b|US dollars?|American dollars?",
+    },
+    first="ACHNSU",
+)
+_YUAN: Final = _marks(
+    {
+        "HKD": r"港元|港币|港幣|香港",
+        "MOP": r"澳门元|澳門元|澳门币|澳門幣",
+        "TWD": r"新台币|新臺幣|新台幣|台币|臺灣|台灣",
+        "CNY": r"人民币|人民幣",
+    },
+    first="港香澳新台臺人",
+)
 
 
 def shared_signs(document: Document) -> dict[str, str]:
@@ -42,17 +61,16 @@ def shared_signs(document: Document) -> dict[str, str]:
     return out
 
 
-def _counts(text: str, marks: dict[str, str]) -> Counter[str]:
-    found = {code: len(re.findall(pattern, text)) for code, pattern in marks.items()}
-    return Counter({code: number for code, number in found.items() if number})
+def _counts(text: str, marks: re.Pattern[str]) -> Counter[str]:
+    return Counter(str(mark.lastgroup) for mark in marks.finditer(text))
 
 
-def _only(text: str, marks: dict[str, str]) -> str | None:
+def _only(text: str, marks: re.Pattern[str]) -> str | None:
     counts = _counts(text, marks)
     return next(iter(counts)) if len(counts) == 1 else None
 
 
-def _most(text: str, marks: dict[str, str]) -> str | None:
+def _most(text: str, marks: re.Pattern[str]) -> str | None:
     ranked = _counts(text, marks).most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return None

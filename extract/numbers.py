@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -55,7 +56,7 @@ def find_numbers(
     read = _read_chinese if chinese else _read_english
     found: list[tuple[Number, Numeral]] = []
     index = 0
-    for numeral in zh.scan(text) if chinese else en.scan(text):
+    for numeral in numerals_of(text, lang):
         while index < len(blocked) and blocked[index][1] <= numeral.start:
             index += 1
         if index < len(blocked) and blocked[index][0] < numeral.end:
@@ -64,6 +65,15 @@ def find_numbers(
         if number is not None:
             found.append((number, numeral))
     return _join_ranges(text, found, chinese=chinese)
+
+
+@lru_cache(maxsize=1)
+def numerals_of(text: str, lang: str) -> tuple[Numeral, ...]:
+    """Return the numerals of a text, sums and counts alike.
+
+    Those of the last text are kept: who reads its sums reads its counts next.
+    """
+    return tuple(zh.scan(text) if lang.startswith("zh") else en.scan(text))
 
 
 def bounds(
