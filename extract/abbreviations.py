@@ -57,15 +57,7 @@ def add_abbreviations(views: Sequence[View], gazetteer: Gazetteer) -> list[View]
 
 def with_mentions(view: View, mentions: Iterable[Mention]) -> View:
     """Return the view with other mentions than it has."""
-    return View(
-        index=view.index,
-        block=view.block,
-        folded=view.folded,
-        mentions=tuple(mentions),
-        money=view.money,
-        numbers=view.numbers,
-        times=view.times,
-    )
+    return msgspec.structs.replace(view, mentions=tuple(mentions))
 
 
 def _known(short: str, entity: Entity, gazetteer: Gazetteer) -> Entity:

@@ -3,13 +3,16 @@
 Each is registered with spaCy under a name of its own, through entry points, and writes its spans
 to `doc.spans` (`aidkg_amounts`, `aidkg_counts`, `aidkg_dates`, `aidkg_names`) and its records, with
 exact character offsets, to `doc._` under the same names. Matching is done on the text, not on
-tokens: offsets do not depend on the tokenizer, which in Chinese is a character apiece.
+tokens: offsets do not depend on the tokenizer, which in Chinese is a character apiece, and a Doc
+that was given its text without tokens (`untokenized`) is read like any other, several times as
+fast.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from typing import Any, Final
 
 import msgspec
@@ -25,9 +28,14 @@ from extract.model import Lang
 from extract.names import find_names
 from extract.numbers import find_numbers
 
+
+def _kept(doc: Doc, *, key: str) -> Any:
+    return doc.user_data.get(key)
+
+
 for _name in ("folded", "amounts", "counts", "dates", "names"):
     if not Doc.has_extension(f"aidkg_{_name}"):
-        Doc.set_extension(f"aidkg_{_name}", default=None)
+        Doc.set_extension(f"aidkg_{_name}", getter=partial(_kept, key=f"aidkg_{_name}"))
 
 
 def lang_of(doc: Doc) -> Lang:
@@ -45,35 +53,35 @@ def text_of(doc: Doc) -> str:
 
 def folded(doc: Doc) -> str:
     """The Doc's text folded for matching, of the same length; kept once made."""
-    if doc._.aidkg_folded is None:
-        doc._.aidkg_folded = fold(text_of(doc), lang_of(doc))
-    return str(doc._.aidkg_folded)
+    kept: str | None = doc.user_data.get("aidkg_folded")
+    if kept is None:
+        kept = doc.user_data["aidkg_folded"] = fold(text_of(doc), lang_of(doc))
+    return kept
 
 
 @Language.component("aidkg_amounts")
 def amounts(doc: Doc) -> Doc:
     """Find sums of money (`extract.amounts.Money`)."""
     found = find_money(folded(doc), lang_of(doc), currencies=doc.user_data.get("aidkg_currencies"))
-    return _set(
-        doc, "amounts", found, [(m.core_start, m.core_end, m.currency or "?") for m in found]
-    )
+    spans = ((m.core_start, m.core_end, m.currency or "?") for m in found)
+    return _set(doc, "aidkg_amounts", found, spans)
 
 
 @Language.component("aidkg_counts")
 def counts(doc: Doc) -> Doc:
     """Find numbers that are not in a sum of money (`extract.numbers.Number`)."""
-    money: list[Money] = doc._.aidkg_amounts or []
+    money: list[Money] = doc.user_data.get("aidkg_amounts") or []
     taken = [(m.core_start, m.core_end) for m in money]
-    taken += [(t.start, t.end) for t in doc._.aidkg_dates or []]
+    taken += [(t.start, t.end) for t in doc.user_data.get("aidkg_dates") or []]
     found = find_numbers(folded(doc), lang_of(doc), taken=taken)
-    return _set(doc, "counts", found, [(n.core_start, n.core_end, n.kind) for n in found])
+    return _set(doc, "aidkg_counts", found, ((n.core_start, n.core_end, n.kind) for n in found))
 
 
 @Language.component("aidkg_dates")
 def dates(doc: Doc) -> Doc:
     """Find dates, years and periods (`extract.dates.Time`)."""
     found = find_times(folded(doc), lang_of(doc))
-    return _set(doc, "dates", found, [(t.start, t.end, t.kind) for t in found])
+    return _set(doc, "aidkg_dates", found, ((t.start, t.end, t.kind) for t in found))
 
 
 class Names:
@@ -89,8 +97,8 @@ class Names:
     def __call__(self, doc: Doc) -> Doc:
         """Add the Doc's mentions."""
         found = find_names(text_of(doc), lang_of(doc), self.gazetteer, folded=folded(doc))
-        spans: list[tuple[int, int, str]] = [(m.start, m.end, m.entity.type) for m in found]
-        return _set(doc, "names", found, spans)
+        spans = ((m.start, m.end, str(m.entity.type)) for m in found)
+        return _set(doc, "aidkg_names", found, spans)
 
 
 @Language.factory("aidkg_names", default_config={"entries": []})
@@ -110,15 +118,26 @@ def entry_of(given: Any) -> Entry:
     return given if isinstance(given, Entry) else msgspec.convert(given, Entry)
 
 
-def _set(doc: Doc, key: str, records: list[Any], spans: list[tuple[int, int, str]]) -> Doc:
-    setattr(doc._, f"aidkg_{key}", records)
-    made = [
-        doc.char_span(start, end, label=label, alignment_mode="expand")
-        for start, end, label in spans
-    ]
-    group = SpanGroup(doc, name=f"aidkg_{key}", spans=[span for span in made if span is not None])
-    doc.spans[f"aidkg_{key}"] = group
+def _set(doc: Doc, key: str, records: list[Any], spans: Iterable[tuple[int, int, str]]) -> Doc:
+    doc.user_data[key] = records
+    if len(doc):
+        made = (doc.char_span(a, b, label=label, alignment_mode="expand") for a, b, label in spans)
+        group = SpanGroup(doc, name=key, spans=[span for span in made if span is not None])
+        doc.spans[key] = group
     return doc
+
+
+def untokenized(nlp: Language, text: str, lang: Lang) -> Doc:
+    """A Doc without tokens for the components to read: they leave records in it, and no spans.
+
+    Tokens take longer to make than amounts to find, and each word would stay in the vocabulary.
+
+    Args:
+        nlp: the pipeline.
+        text: what is to be read.
+        lang: its language.
+    """
+    return Doc(nlp.vocab, user_data={"aidkg_text": text, "aidkg_lang": lang})
 
 
 _TOKEN: Final = re.compile(r"(\w+|\W)( ?)")

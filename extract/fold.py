@@ -67,7 +67,9 @@ def fold(text: str, lang: Lang) -> str:
     """Return `text` with spelling variants made alike; as long as `text`, position by position."""
     if lang == "en":
         return _fold_english(text)
-    folded = _THOUSANDS.sub(lambda match: match[0].replace("，", ","), text)
+    folded = text
+    if "，" in text:
+        folded = _THOUSANDS.sub(lambda match: match[0].replace("，", ","), text)
     folded = folded.translate(_chinese_table())
     folded = _HALF_WIDTH_STOP.sub(lambda match: _STOPS[match[0]], folded)
     if "○" in folded or "◯" in folded:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from spacy.language import Language
 
-from extract.components import blank
+from extract.components import blank, untokenized
 from extract.currency_context import shared_signs
 from extract.gazetteer import Entry, Gazetteer
 from extract.model import Block, Document, Statement
@@ -59,24 +59,23 @@ class Extractor:
 
     def _view(self, index: int, block: Block, signs: dict[str, str]) -> View:
         nlp = self._english if block.lang == "en" else self._chinese
-        doc = nlp.make_doc(block.text)
-        doc.user_data["aidkg_text"] = block.text
-        doc.user_data["aidkg_lang"] = block.lang
+        doc = untokenized(nlp, block.text, block.lang)
         doc.user_data["aidkg_currencies"] = signs
         for _, component in nlp.pipeline:
             doc = component(doc)
-        money = tuple(doc._.aidkg_amounts)
+        found = doc.user_data
+        money = tuple(found["aidkg_amounts"])
         return View(
             index=index,
             block=block,
-            folded=doc._.aidkg_folded,
+            folded=found["aidkg_folded"],
             # the country in a currency's name (挪威克朗, "Danish kroner") plays no part
             mentions=tuple(
                 m
-                for m in doc._.aidkg_names
+                for m in found["aidkg_names"]
                 if not any(x.core_start <= m.start and m.end <= x.core_end for x in money)
             ),
             money=money,
-            numbers=tuple(doc._.aidkg_counts),
-            times=tuple(doc._.aidkg_dates),
+            numbers=tuple(found["aidkg_counts"]),
+            times=tuple(found["aidkg_dates"]),
         )

@@ -13,6 +13,7 @@ _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sen|Rep|Gov|Amb|Hon|H\.E|vs|etc|approx|incl|ca|cf|e\.g|i\.e|"
     r"Art|Vol|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|Rs|U\.S|U\.K|U\.N|a\.m|p\.m)|\b[A-Z]|^\d{1,2})\.$"
 )
+_LONGEST: Final = 12  # characters of an abbreviation, more than any has
 
 
 def split_sentences(text: str, lang: Lang) -> list[tuple[int, int]]:
@@ -24,7 +25,8 @@ def split_sentences(text: str, lang: Lang) -> list[tuple[int, int]]:
     out = []
     first = 0
     for stop in pattern.finditer(text):
-        if lang == "en" and _ABBREVIATION.search(text[first : stop.start() + 1]):
+        end = stop.start() + 1
+        if lang == "en" and _ABBREVIATION.search(text[max(first, end - _LONGEST) : end]):
             continue
         if lang != "en" and _inside_quotes(text, first, stop.start()) and "”" not in stop[0]:
             continue

@@ -91,7 +91,9 @@ def script(text: str) -> Script:
 def is_english(text: str) -> bool | None:
     """Whether `text`, in Latin letters, is English; None if it has too few words to tell."""
     text = text[:_ENGLISH_SAMPLE]
-    words = [word.lower() for word in _WORD.findall(text)]
+    found = _WORD.findall(text)
+    # "IST" is no German verb in a line that is not written in capitals throughout.
+    words = [word.lower() for word in found if not word.isupper() or text.isupper()]
     counts = dict.fromkeys(_SMALL_WORDS, 0)
     for word in words:
         for language in _languages_of().get(word.replace("’", "'"), ()):

@@ -8,8 +8,8 @@ What remains without a giver, or is nobody's aid, is dropped.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -20,9 +20,10 @@ from extract.lang.en import clauses as en_clauses
 from extract.lang.zh import clauses as zh_clauses
 from extract.model import Document, Statement
 from extract.sentences import split_sentences
-from extract.statements.candidates import Candidate, View
+from extract.statements.candidates import Candidate, Frame, View
 from extract.statements.completion import completed, is_aid
 from extract.statements.context import Context
+from extract.statements.dating import dateline_end
 from extract.statements.frames import heading_frame, label_of, lead_frame
 from extract.statements.records import statements_of
 from extract.statements.rows import read_row
@@ -56,16 +57,25 @@ def find_statements(
     context = Context(gazetteer=gazetteer)
     body = title_frame(views, context)
     views = [_with_speaker(view, context) for view in views]
-    found: list[Candidate] = []
+    found = [c for view in views[:body] for c in _read_headline(view, context)]
+    if found and context.document.donors is None:
+        context.document.donors = found[0].donors  # what follows tells of that gift
     for place in range(body, len(views)):
         view = views[place]
         following = views[place + 1] if place + 1 < len(views) else None
         found += _read_block(view, following, context)
-    for c in found:
-        if c.by_title:  # a country that gives elsewhere is not whom the title means
-            c.recipients = tuple(r for r in c.recipients or () if r.key not in context.givers)
+    _drop_givers(found)
     kept = _unique([c for c in found if is_aid(c)])
     return statements_of(document, kept)
+
+
+def _drop_givers(found: list[Candidate]) -> None:
+    """A country that gives more often than it receives is not whom the title means."""
+    gives = Counter(d.key for c in found for d in c.donors or ())
+    takes = Counter(r.key for c in found for r in c.recipients or ())
+    for c in found:
+        if c.by_title:
+            c.recipients = tuple(r for r in c.recipients or () if gives[r.key] <= takes[r.key])
 
 
 def _with_speaker(view: View, context: Context) -> View:
@@ -77,14 +87,23 @@ def _with_speaker(view: View, context: Context) -> View:
         msgspec.structs.replace(m, entity=speaker[0]) if m.role == "self" else m
         for m in view.mentions
     )
-    return replace(view, mentions=mentions)
+    return msgspec.structs.replace(view, mentions=mentions)
+
+
+def _read_headline(view: View, context: Context) -> list[Candidate]:
+    """A headline may tell a gift in full: who, how much. What it leaves unsaid is not filled in."""
+    reader = en_clauses if view.lang == "en" else zh_clauses
+    found = reader.read_sentence(view, 0, len(view.folded), context)
+    told = [c for c in found if c.kind and c.donors and (c.amount or c.count)]
+    context.carry = Frame()
+    return completed(told, context)
 
 
 def _read_block(view: View, following: View | None, context: Context) -> list[Candidate]:
     kind = view.block.kind
     if kind in ("title", "heading"):
         context.enter_section(view.block.level or 1, heading_frame(view, context))
-        return []
+        return _read_headline(view, context)
     if kind == "table_head":
         context.lead = lead_frame(view, 0, len(view.folded), context, keep=context.lead)
         context.columns = [view.folded[a:b] for a, b in view.block.cells]
@@ -99,6 +118,7 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
         context.list_began = context.lead is not None
     context.carry.time, context.opening, context.wholes = None, [], []
     context.label, start = label_of(view, context)
+    start = start or dateline_end(view)
     out: list[Candidate] = []
     reader = en_clauses if view.lang == "en" else zh_clauses
     sentences = [(a, b) for a, b in split_sentences(view.folded, view.lang) if b > start]

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+import msgspec
+
 from extract.amounts import Money
 from extract.model import Amount, Block, Count, Kind, Lang, Qualifier, Stage
 from extract.names import Entity, Mention
@@ -20,8 +22,7 @@ from extract.times import Time
 _LOOK_BACK = 240  # characters before a place that a rule about the words right before it reads
 
 
-@dataclass(frozen=True)
-class View:
+class View(msgspec.Struct, frozen=True, dict=True):
     """A block with everything that was found in it; offsets are those of its mended text."""
 
     index: int
@@ -112,9 +113,10 @@ class Candidate:
     start: int
     end: int
     sentence: tuple[int, int]
-    rule: str
+    rule: str  # the name of the pattern that decided (`extract.rules`)
     context: str  # the folded words that decide the modality
     amount: Amount | None = None
+    currency_unknown: bool = False  # a sum of which nothing tells whose money it is in
     count: Count | None = None
     qualifier: Qualifier = "exact"
     what: str | None = None
@@ -132,6 +134,7 @@ class Candidate:
     total: Candidate | None = None
     modality: str | None = None
     gapped: bool = False  # its giver stands right before it, its verb before another
+    promised: bool = False  # a verb of promising governs it: it was said, not only planned
     own_words: bool = False  # an aid verb or aid noun of its own stands by it
     by_title: bool = False  # who receives is only the country that the title names
     from_abroad: bool = False  # who gives is none of the countries that the title names
@@ -164,11 +167,9 @@ class Frame:
     time: Time | None = None
     kind: Kind | None = None
     initiative: Entity | None = None
-    modality: str | None = None
     aid: bool = False
     emergency: bool = False  # about a disaster or a humanitarian crisis
     barred: bool = False  # needs, appeals, budgets: nothing below is given
-    currency: str | None = None
     total: Candidate | None = None
     parties: tuple[Entity, ...] = ()  # both sides of a bilateral document
 
@@ -194,7 +195,6 @@ def merge_measures(found: list[Candidate], joins: re.Pattern[str]) -> list[Candi
             and joins.fullmatch(between)
         ):
             last.amount, last.end = one.amount, one.end
-            last.rule = last.rule.replace("count", "both")
             for other in found:
                 other.total = last if other.total is one else other.total
         else:
@@ -214,6 +214,11 @@ def amount_of(thing: Thing) -> Amount | None:
     if money is None or money.currency is None:
         return None
     return Amount(value=money.value, currency=money.currency, max=money.max)
+
+
+def is_of_unknown_currency(thing: Thing) -> bool:
+    """Is it a sum of which nothing tells the currency?"""
+    return thing.money is not None and thing.money.currency is None
 
 
 def count_of(thing: Thing) -> Count | None:

@@ -32,54 +32,98 @@ def completed(found: list[Candidate], context: Context) -> list[Candidate]:
 
 def _complete(c: Candidate, context: Context) -> None:
     c.in_aid = context.aid
-    label = context.label
-    named = label.donors if label else None
-    lead = context.lead
-    labels_give = not (lead and lead.donors and not lead.recipients)
-    if c.kind is None and c.own_words is False and context.barred:
-        return
-    c.kind = c.kind or context.kind or (context.document.kind if lead or label else None)
+    _fill_kind(c, context)
     if c.kind is None:
         return
+    _fill_donors(c, context)
+    _fill_recipients(c, context)
+    c.initiative = c.initiative or context.initiative
+    if c.kind == "commitment":
+        _fill_announcement(c, context)
+    else:
+        c.meeting, c.announced = None, None
+    _fill_from_total(c, context)
+    _settle_actors(c, context)
+    c.period = resolve(c.time, c.announced or context.document.announced) if c.time else None
+    _fill_modality(c, context)
+
+
+def _fill_kind(c: Candidate, context: Context) -> None:
+    """Promise or deed: by its own words, else by the lead-in, heading or title above it."""
+    if c.kind is None and not c.own_words and context.barred:
+        return
+    listed = context.lead or context.label
+    c.kind = c.kind or context.kind or (context.document.kind if listed else None)
     c.stage = c.stage or ("pledged" if c.kind == "commitment" else "delivered")
-    if c.donors is None and named and labels_give:
-        c.donors = named
-    topic = label.topic if label else None
+
+
+def _fill_donors(c: Candidate, context: Context) -> None:
+    """Who gives, where the sentence does not say: the label's names, else who gave before."""
+    if c.donors is not None:
+        return
+    label = context.label
     takers = {r.key for r in (*(context.recipients or ()), *context.title_takers)}
-    if c.donors is None and topic and takers and topic.key not in takers:
-        c.donors = (topic,)
-    if c.donors is None:
+    if label and label.donors and _labels_give(context):
+        c.donors = label.donors
+    elif label and label.topic and takers and label.topic.key not in takers:
+        c.donors = (label.topic,)
+    else:
         c.donors = context.donors
-    if (
-        c.recipients is None
-        and named
-        and not (labels_give and {d.key for d in c.donors or ()} & {d.key for d in named})
-    ):
-        c.recipients = named
-    if c.recipients is None and not c.through and label and label.through:
+
+
+def _labels_give(context: Context) -> bool:
+    """Do labels name who gives? Not below a lead-in that names a giver and no taker."""
+    lead = context.lead
+    return not (lead and lead.donors and not lead.recipients)
+
+
+def _fill_recipients(c: Candidate, context: Context) -> None:
+    """Who receives, where the sentence does not say: by label, paragraph, lead-in or heading."""
+    if c.recipients is not None:
+        return
+    label, givers = context.label, {d.key for d in c.donors or ()}
+    if label and label.donors:
+        own_label = _labels_give(context) and givers & {d.key for d in label.donors}
+        c.recipients = None if own_label else label.donors
+    if c.recipients is None and label and label.through and not c.through:
         c.through = label.through
     if c.recipients is None and context.opening:
         first = context.opening[0]
-        if first.recipients and first.donors == c.donors:
-            c.recipients = first.recipients
-    if c.recipients is None:
-        c.recipients = context.recipients
-    if c.recipients is None and context.topics:
+        c.recipients = first.recipients if first.donors == c.donors else None
+    c.recipients = c.recipients or context.recipients
+    if c.recipients is None and context.topics and c.donors:
         topic = context.topics[0]
-        if c.donors and topic.key not in {d.key for d in c.donors}:
-            c.recipients = (topic,)
-    c.initiative = c.initiative or context.initiative
-    c.modality = c.modality or context.modality
-    if c.kind == "commitment":
-        _place_and_date(c, context)
-    else:
-        c.meeting, c.announced = None, None
-    if c.time is None and c.total is None:
-        c.time = context.time
-    if c.total is not None:
-        c.time, c.recipients = c.time or c.total.time, c.recipients or c.total.recipients
-    _settle_actors(c, context)
-    c.period = resolve(c.time, c.announced or context.document.announced) if c.time else None
+        c.recipients = None if topic.key in givers else (topic,)
+
+
+def _fill_announcement(c: Candidate, context: Context) -> None:
+    """A promise was announced when and where its sentence, or its own document, says."""
+    document = context.document
+    named = context.carry.meeting
+    if c.announced is None:
+        c.announced = context.announced or (named.date if named else None)
+    givers = {d.key for d in c.donors or ()}
+    taker = givers & {e.key for e in document.recipients or ()}
+    elsewhere = c.announced is not None and not _same_day(c.announced, document.announced)
+    if c.meeting is None:
+        c.meeting = named or next((f.meeting for f in context.outer() if f.meeting), None)
+    if c.meeting is None and not taker and not elsewhere:
+        c.meeting = document.meeting
+    own = bool(givers) and givers <= {d.key for d in document.donors or ()}
+    at_meeting = c.meeting is not None and c.meeting is document.meeting
+    if c.announced is None and (own or at_meeting or document.parties or c.promised):
+        c.announced = document.announced
+
+
+def _fill_from_total(c: Candidate, context: Context) -> None:
+    """A part is given when, and to whom, its total is; so is what a list breaks down."""
+    if c.total is None:
+        c.time = c.time or context.time
+        return
+    c.time, c.recipients = c.time or c.total.time, c.recipients or c.total.recipients
+
+
+def _fill_modality(c: Candidate, context: Context) -> None:
     if c.total is None and context.total is not None and not c.own_words:
         c.total = context.total
     c.modality = c.modality or modality_of(
@@ -90,26 +134,6 @@ def _complete(c: Candidate, context: Context) -> None:
             r.key for r in context.document.recipients or () if r.type == "Organisation"
         ),
     )
-
-
-def _place_and_date(c: Candidate, context: Context) -> None:
-    """A promise was announced when and where its sentence, or its own document, says."""
-    document = context.document
-    named = context.carry.meeting
-    if c.announced is None:
-        c.announced = context.announced or (named.date if named else None)
-    taker = {e.key for e in document.recipients or ()} & {e.key for e in c.donors or ()}
-    elsewhere = c.announced is not None and not _same_day(c.announced, document.announced)
-    if c.meeting is None:
-        c.meeting = named or next((f.meeting for f in context.outer() if f.meeting), None)
-    if c.meeting is None and not taker and not elsewhere:
-        c.meeting = document.meeting
-    own = bool(document.donors and c.donors) and (
-        {d.key for d in c.donors or ()} <= {d.key for d in document.donors or ()}
-    )
-    at_meeting = c.meeting is not None and c.meeting is document.meeting
-    if c.announced is None and (own or at_meeting or document.parties):
-        c.announced = document.announced
 
 
 def _same_day(one: str, other: str | None) -> bool:
@@ -165,7 +189,7 @@ def is_aid(c: Candidate) -> bool:
     """Has it a giver, and is it given for somebody else's good?"""
     if c.amount is None and c.count is None and not c.what:
         return False
-    if c.rule.endswith("sum") and c.amount is None:
+    if c.currency_unknown:
         return False
     if not c.donors:
         return False

@@ -100,11 +100,6 @@ class Context:
         )
 
     @property
-    def meeting(self) -> Entity | None:
-        """The meeting whose announcements are being read."""
-        return next((f.meeting for f in self.frames() if f.meeting), None)
-
-    @property
     def announced(self) -> str | None:
         """When what is being read was announced, where a frame says so."""
         return next((f.announced for f in self.frames()[:-1] if f.announced), None)
@@ -128,11 +123,6 @@ class Context:
     def initiative(self) -> Entity | None:
         """The initiative that a lead-in or heading names."""
         return next((f.initiative for f in self.outer() if f.initiative), None)
-
-    @property
-    def modality(self) -> str | None:
-        """The kind of aid that a whole list or table is of."""
-        return next((f.modality for f in self.outer() if f.modality), None)
 
     @property
     def total(self) -> Candidate | None:

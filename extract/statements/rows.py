@@ -14,6 +14,7 @@ from extract.model import Amount, Count, Kind, Qualifier
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View, amount_of, count_of
 from extract.statements.context import Context
+from extract.statements.rules import TABLE_COUNT, TABLE_SUM, TABLE_TOTAL, TABLE_UNIT, Rule
 from extract.times import Time
 from extract.units import find_unit
 
@@ -53,6 +54,7 @@ class _Given:
     count: Count | None
     qualifier: Qualifier
     what: str | None
+    rule: Rule
 
 
 @dataclass(slots=True)
@@ -109,7 +111,6 @@ def _read_cell(
 
 
 def _candidate(view: View, context: Context, row: _Row, given: _Given, *, total: bool) -> Candidate:
-    script = "en" if view.lang == "en" else "zh"
     kind = row.kind or context.kind
     said = kind == "commitment" and row.time is not None
     return Candidate(
@@ -117,7 +118,7 @@ def _candidate(view: View, context: Context, row: _Row, given: _Given, *, total:
         start=given.start,
         end=given.end,
         sentence=(0, len(view.folded)),
-        rule=f"{script}.row.{'total.' if total else ''}{'sum' if given.amount else 'count'}",
+        rule=(TABLE_TOTAL if total else given.rule).name,
         context=f"{row.form or ''} {given.what or ''}",
         amount=given.amount,
         count=given.count,
@@ -145,7 +146,10 @@ def _given(view: View, start: int, end: int) -> list[_Given]:
     """The sums and counted things that a cell spells out."""
     finder = en_things if view.lang == "en" else zh_things
     return [
-        _Given(t.start, t.end, amount_of(t), count_of(t), t.qualifier, t.what)
+        _Given(
+            *(t.start, t.end, amount_of(t), count_of(t), t.qualifier, t.what),
+            rule=TABLE_SUM if t.money else TABLE_COUNT,
+        )
         for t in finder.find_things(view, start, end)
         if t.money is None or t.money.currency
     ]
@@ -170,4 +174,5 @@ def _bare(view: View, start: int, end: int, unit: Amount | None) -> _Given | Non
         return None
     number = numbers[0]
     amount = Amount(value=number.value * unit.value, currency=unit.currency)
-    return _Given(number.core_start, number.core_end, amount, None, number.qualifier, None)
+    start, end = number.core_start, number.core_end
+    return _Given(start, end, amount, None, number.qualifier, None, rule=TABLE_UNIT)

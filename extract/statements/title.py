@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
-from extract.dates import resolve
 from extract.lang.en import cues as en_cues
 from extract.lang.zh import cues as zh_cues
 from extract.names import entity_of
 from extract.statements.candidates import Frame, View
 from extract.statements.context import Context
+from extract.statements.dating import date_document
 
 _ISSUER: Final = re.compile(
     r"\b(?:Government|Ministry|Minister|Department|Office|Embassy|Commission|President|"
@@ -24,11 +23,6 @@ _ISSUER: Final = re.compile(
 _RAISING: Final = re.compile(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
 _JOINT: Final = re.compile(r"joint|between|联合|共同", re.IGNORECASE)
 _END: Final = re.compile(r"[。！？.!?][”\"’)]?\s*$")
-_AT_HAND: Final = re.compile(
-    r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened)\b|举行|召开|开幕|今天|"
-    r"今日|昨日|昨天|当日"
-)
-_RECENT: Final = 14  # days between an event and the notice of it
 _PLACE_LINE: Final = re.compile(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
 _TITLE_BLOCKS: Final = 8
 
@@ -42,22 +36,10 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     lines = list(views[:body])
     for view in lines:
         _read_title_line(view, frame, context)
-    dated = [*lines, *views[body : body + 2]]
-    for view in dated:
-        limit = len(view.folded) if view in lines else 60
-        for time in view.times:
-            if time.start < limit and time.kind in ("point", "by") and not time.attributive:
-                first, last = resolve(time, None)
-                day = first or last
-                if day and (frame.announced is None or len(day) > len(frame.announced)):
-                    frame.announced = day
+    date_document(frame, lines, views[body:])
     context.home = frozenset(
         m.entity.key for view in lines for m in view.mentions if m.entity.type == "Country"
     )
-    for view in views[body : body + 2]:
-        _read_opening(view, frame)
-    if frame.meeting and frame.announced is None:
-        frame.announced = frame.meeting.date
     chinese = next((v.lang for v in views if v.lang != "en"), "")
     code = zh_cues.OWN_COUNTRY.get(chinese)
     own = context.gazetteer.by_id.get(code or "")
@@ -83,29 +65,6 @@ def _is_title_line(views: Sequence[View], place: int) -> bool:
     text = block.text
     limit = 120 if block.lang == "en" else 60
     return block.kind == "paragraph" and len(text) < limit and not _END.search(text)
-
-
-def _read_opening(view: View, frame: Frame) -> None:
-    """The first paragraphs tell which meeting a report is of, and on which day it was."""
-    days = [
-        t
-        for t in view.times
-        if t.kind == "point" and t.first and len(t.first) == 10 and not t.attributive
-    ]
-    meeting = next((m for m in view.mentions if m.entity.type == "Meeting"), None)
-    if meeting and _AT_HAND.search(view.folded) and frame.meeting is None:
-        frame.meeting = meeting.entity
-        if frame.announced is None and days:
-            frame.announced = days[0].first
-    elif days and frame.announced and 0 < _days_between(days[0].first, frame.announced) <= _RECENT:
-        frame.announced = days[0].first  # the notice is of that day's event
-
-
-def _days_between(earlier: str | None, later: str) -> int:
-    try:
-        return (date.fromisoformat(later) - date.fromisoformat(earlier or "")).days
-    except ValueError:
-        return 0
 
 
 def _topic(view: View) -> re.Pattern[str]:

@@ -121,6 +121,20 @@ def test_traditional_characters_are_folded() -> None:
     assert doc.text[mention.start : mention.end] == "贊比亞"
 
 
+@pytest.mark.parametrize(("text", "lang"), [(ENGLISH, "en"), (CHINESE, "zh")])
+def test_tokens_are_not_needed(text: str, lang: str) -> None:
+    """A Doc given its text without tokens has the same records; no word enters the vocabulary."""
+    nlp = components.blank(lang, Gazetteer([ENTRY]))
+    doc = nlp(text)
+    known = len(nlp.vocab.strings)
+    bare = components.untokenized(nlp, f"{text} ZZYZX", doc.lang_)
+    for _, component in nlp.pipeline:
+        bare = component(bare)
+    for key in ("aidkg_amounts", "aidkg_dates", "aidkg_counts", "aidkg_names"):
+        assert getattr(bare._, key) == getattr(doc._, key)
+    assert len(nlp.vocab.strings) == known
+
+
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_an_empty_doc_has_nothing(lang: str) -> None:
     """An empty text gives empty lists and no error."""

@@ -115,6 +115,50 @@ CASES: list[Case] = [
          given("4000万丹麦克朗", donor="DNK", recipients="BEN", meeting=None,
                announced="2016-06")],
     ),
+    (
+        "a headline tells a gift in full",
+        "Norway announces NOK 90 million for Malawi\n\nLilongwe, 3 June 2019\n\n"
+        "The minister spoke of an old friendship between the two countries.\n",
+        [given("NOK 90 million", kind="commitment", donor="NOR", recipients="MWI",
+               announced="2019-06-03")],
+    ),
+    (
+        "an undated promise in a dated report was made then, one told as earlier was not",
+        "News from Malawi\n\n3 June 2019\n\nNorway has pledged NOK 90 million to Malawi. "
+        "Sweden had pledged SEK 20 million to Malawi.\n",
+        [given("NOK 90 million", donor="NOR", announced="2019-06-03"),
+         given("SEK 20 million", donor="SWE", announced=None)],
+    ),
+    (
+        "a dateline borrows its year from the page and is nearer to what is told",
+        "挪威援助马拉维\n\n2015-01-11 07:11 来源：某报\n\n某社奥斯陆1月10日电 "
+        "挪威政府宣布向马拉维提供9000万挪威克朗援助。\n",
+        [given("9000万挪威克朗", donor="NOR", recipients="MWI", announced="2015-01-10")],
+    ),
+    (
+        "a dateline without any year takes the latest that the text dates to the month",
+        "LILONGWE, 10 March – Norway pledged NOK 90 million to Malawi. In February 2019 "
+        "it sent 40 tents to Zambia.\n",
+        [given("NOK 90 million", donor="NOR", recipients="MWI", announced="2019-03-10"),
+         given("40 tents", donor="NOR", recipients="ZMB")],
+    ),
+    (
+        "a dateline gives nothing, a name before a dash does",
+        "PORT VILA (Some Agency) -- Vanuatu was hit by a storm. France sent Vanuatu 40 tents.\n\n"
+        "OSLO – Norway gave Malawi 12 buses.\n\nUK – the British gave Malawi 30 pumps.\n",
+        [given("40 tents", donor="FRA", recipients="VUT"),
+         given("12 buses", donor="NOR", recipients="MWI"),
+         given("30 pumps", donor="GBR", recipients="MWI")],
+    ),
+    (
+        "one gift by the country of the title does not make it the giver of all",
+        "FLOODS IN MALAWI\n\n3 June 2019\n\nNorway sent 40 tents. Malawi sent 12 nurses to "
+        "Zambia. Sweden sent 60 pumps. Denmark sent 30 boats.\n",
+        [given("40 tents", donor="NOR", recipients="MWI"),
+         given("12 nurses", donor="MWI", recipients="ZMB"),
+         given("60 pumps", donor="SWE", recipients="MWI"),
+         given("30 boats", donor="DNK", recipients="MWI")],
+    ),
 ]  # fmt: skip
 
 UNREAD: list[Case] = [

@@ -25,6 +25,7 @@ from extract.lang.en.roles import (
     receives,
     take_names,
 )
+from extract.lang.en.rules import rule_name
 from extract.lang.en.segments import BOUNDARY, Verb, find_verbs, governor
 from extract.lang.en.sharing import distribute, share_trailing, share_within
 from extract.lang.en.things import carried, find_things, find_unnumbered, is_vehicle
@@ -37,6 +38,7 @@ from extract.statements.candidates import (
     View,
     amount_of,
     count_of,
+    is_of_unknown_currency,
     merge_measures,
 )
 from extract.statements.context import Context
@@ -44,6 +46,7 @@ from extract.statements.grouping import group_mentions
 from extract.times import Time
 
 _AGREED: Final = re.compile(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
+_EARLIER: Final = re.compile(r"\bhad\b")
 _NEW_CLAUSE: Final = re.compile(r"(?:[,;]|\band|\bbut|\bthat)\s*$")
 _BREAK: Final = re.compile(r",|\b(?:and|which|that|who)\b")
 _SAID: Final = re.compile(
@@ -297,7 +300,14 @@ def _candidate(
     if total is None and not breaks_down and _is_barred(text, verb, left, thing, end):
         return None
     found = _new(
-        sentence, thing, verb, noun, since=since, left=left, end=end, part=total is not None
+        sentence,
+        thing,
+        verb,
+        noun,
+        since=since,
+        left=left,
+        end=end,
+        part=total is not None or breaks_down,
     )
     total = context.whole_for(found) if breaks_down else total
     _name(sentence, found, thing, verb, since=since, end=end, part=total is not None)
@@ -340,16 +350,16 @@ def _new(
         kind, stage = noun.kind or kind or "commitment", noun.stage or stage
     if cues.RUNNING_TOTAL.search(sentence.text, since, thing.start):
         kind, stage = "delivery", "delivered"
-    form = "sum" if thing.money else "count" if thing.number else "thing"
     return Candidate(
         view=sentence.view,
         start=thing.start,
         end=thing.end,
         sentence=(sentence.start, sentence.end),
-        rule=f"en.{'part' if part else 'clause' if verb else 'noun' if noun else 'label'}.{form}",
+        rule=rule_name(verb, thing, noun=noun is not None, part=part),
         context=sentence.text[left:end],
         verb=verb.base if verb else "",
         amount=amount_of(thing),
+        currency_unknown=is_of_unknown_currency(thing),
         count=count_of(thing),
         what=thing.what,
         qualifier=thing.qualifier,
@@ -357,6 +367,7 @@ def _new(
         stage=stage,
         donors=verb.donors if verb else None,
         announced=verb.said if verb else None,
+        promised=bool(verb and _is_said(verb)),
         initiative=verb.initiative if verb else None,
         own_words=bool(
             noun
@@ -365,6 +376,11 @@ def _new(
             or cues.AID_NOUN.search(sentence.text, left, end)
         ),
     )
+
+
+def _is_said(verb: Verb) -> bool:
+    """Is something promised, not merely planned, nor told as promised before something else?"""
+    return (verb.kind == "promise" or verb.under_promise) and not _EARLIER.search(verb.aux)
 
 
 def _name(

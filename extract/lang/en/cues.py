@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
+from extract.alternation import one_of
+
 VerbClass = Literal["give", "promise", "bar", "arrive", "receive"]
 VerbForm = Literal["base", "third", "past", "participle", "ing"]
 
@@ -248,8 +250,8 @@ _AUXILIARY: Final = (
     "refused|declined|failed|wished?|wishes"
 )
 VERB_GROUP: Final = re.compile(
-    rf"(?<![\w-])(?P<aux>(?:(?:{_AUXILIARY})\s+){{0,7}})"
-    rf"(?P<verb>{'|'.join(sorted((re.escape(v) for v in VERBS), key=len, reverse=True))})(?![\w-])",
+    rf"(?<![\w-])(?P<aux>(?:{one_of(_AUXILIARY.split('|'))}\s+){{0,7}})"
+    rf"(?P<verb>{one_of(VERBS)})(?![\w-])",
     re.IGNORECASE,
 )
 

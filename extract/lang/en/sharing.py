@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from extract.lang.en import cues
+from extract.lang.en.rules import EACH, RESPECTIVELY
 from extract.names import Entity
 from extract.statements.candidates import Candidate, Group, View, measure_of
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
+from extract.statements.rules import Rule
 
 _OBJECT: Final = re.compile(
     r"\b(?:gave|give|grant(?:ed)?|sent|send|lent|lend|offer(?:ed)?|award(?:ed)?)\s$"
@@ -84,7 +86,7 @@ def distribute(
             out.append(item)
             continue
         names, donors = close
-        out += [_given(item, name, donors=donors) for name in names]
+        out += [_given(item, name, EACH, donors=donors) for name in names]
     return out
 
 
@@ -121,7 +123,7 @@ def _given_out(
     donors: bool,
 ) -> list[Candidate]:
     shared = {
-        id(item): _given(item, name, donors=donors)
+        id(item): _given(item, name, RESPECTIVELY, donors=donors)
         for item, name in zip(things, names, strict=True)
     }
     return [shared.get(id(item), item) for item in found]
@@ -158,11 +160,11 @@ def _gives(view: View, group: Group, end: int) -> bool:
     )
 
 
-def _given(item: Candidate, name: Entity, *, donors: bool) -> Candidate:
+def _given(item: Candidate, name: Entity, rule: Rule, *, donors: bool) -> Candidate:
     one = replace(item)
     if donors:
         one.donors = (name,)
     else:
         one.recipients = (name,)
-    one.rule += ".shared"
+    one.rule = rule.name
     return one

@@ -13,6 +13,7 @@ from extract.lang.zh import cues
 from extract.lang.zh.events import find_events
 from extract.lang.zh.measures import merge_counts
 from extract.lang.zh.roles import is_local, is_speaker, new_body, opens
+from extract.lang.zh.rules import EVENT, rule_name
 from extract.lang.zh.segments import Chain, Segment, read_segment, split
 from extract.lang.zh.sharing import share
 from extract.lang.zh.things import find_unnumbered
@@ -25,6 +26,7 @@ from extract.statements.candidates import (
     View,
     amount_of,
     count_of,
+    is_of_unknown_currency,
     merge_measures,
 )
 from extract.statements.context import Context
@@ -121,7 +123,7 @@ def _candidates(
     ]
     if events:
         for c in out:
-            c.rule = "zh.clause.event"
+            c.rule = EVENT.name
     chain.begun = True
     chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
     if not out and cues.FOR_WHOM.match(text.lstrip()):
@@ -325,7 +327,6 @@ def _candidate(
     part: bool,
 ) -> Candidate:
     text = view.folded[segment.start : segment.end]
-    form = "sum" if thing.money else "count" if thing.number or thing.value else "thing"
     near = [g for g in segment.groups if g.end <= thing.start]
     before = [
         g
@@ -340,10 +341,11 @@ def _candidate(
         start=thing.start,
         end=thing.end,
         sentence=sentence,
-        rule=f"zh.{'part' if part else 'clause'}.{form}",
+        rule=rule_name(segment, thing, chain, text, part=part),
         context=text,
         verb=_verb_of(segment, thing) or chain.verb,
         amount=amount_of(thing),
+        currency_unknown=is_of_unknown_currency(thing),
         count=count_of(thing),
         what=thing.what,
         qualifier=thing.qualifier,
@@ -353,6 +355,7 @@ def _candidate(
         recipients=thing.recipients or chain.recipients,
         through=chain.through,
         announced=chain.announced,
+        promised=chain.promised,
         time=chain.time or chain.head,
         initiative=chain.initiative,
         own_words=bool(

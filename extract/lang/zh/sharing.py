@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.lang.zh import cues
+from extract.lang.zh.rules import EACH, RESPECTIVELY
 from extract.lang.zh.segments import Chain, Segment
 from extract.statements.candidates import Candidate
 from extract.statements.context import Context
@@ -53,6 +54,6 @@ def share(
             one.recipients = (name,)
         else:
             one.donors = (name,)
-        one.rule += ".respectively" if pairing else ".each"
+        one.rule = (RESPECTIVELY if pairing else EACH).name
         out.append(one)
     return out

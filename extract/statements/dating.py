@@ -1,0 +1,132 @@
+"""When a document was issued: by its title block, its dateline, or the event that it tells of.
+
+A dateline (“新华社北京1月10日电”, “GENEVA, 10 January –”) is nearer to what is told than the day on
+which a page was put out, and borrows its year from it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from extract.dates import resolve
+from extract.statements.candidates import Frame, View
+from extract.times import Time
+
+_HEAD: Final = 60  # characters of a first paragraph in which the day of issue may stand
+_OPENING: Final = 3  # paragraphs behind the title block that may open with a dateline
+_RECENT: Final = 14  # days between an event and the notice of it
+# “GENEVA, 10 January 2019 (Some Agency) –”: in capitals, or with a day or a source
+_WORD: Final = r"[A-Z][\w.’'/-]*"
+_SOURCE: Final = r"(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|/[^/]{2,40}/)"
+_DASH: Final = r"\s*(?:[-–—]{1,2}|\.--)\s"
+# “某社北京1月10日电（记者某某）”, 【本报日内瓦十日专电】
+_REPORTER: Final = r"(?:\s*[（(【][^（）()【】]{0,16}(?:记者|通讯员)[^（）()【】]{0,40}[）)】])?"
+_DATELINE: Final = {
+    "en": re.compile(
+        rf"[A-Z][A-Z.’' ,-]+(?:{_SOURCE}\s*)?{_DASH}"
+        rf"|{_WORD}(?:[ ,]{{1,2}}{_WORD})*,?\s+"
+        rf"(?:\(?\d[\w ,]{{0,20}}\)?,?\s*{_SOURCE}?|{_SOURCE}){_DASH}"
+    ),
+    "zh": re.compile(
+        r"[【（(]?[^，。；：！？“”]{0,30}?[\d一二三四五六七八九十]日(?:专?电|讯|消息|报道)[】）)]?"
+        rf"{_REPORTER}\s*[:：]?\s*"
+        rf"|[【（(]?(?:本报|本刊|本台|本社)[^，。；：！？“”]{{0,20}}?(?:讯|电)[】）)]?{_REPORTER}\s*"
+    ),
+}
+_AT_HAND: Final = re.compile(
+    r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened)\b|举行|召开|开幕|今天|"
+    r"今日|昨日|昨天|当日"
+)
+
+
+def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> None:
+    """Set when a document was issued, and the meeting that its opening reports.
+
+    Args:
+        frame: the document's frame, which is changed.
+        title: the blocks of the title block.
+        body: those behind it.
+    """
+    for view in title:
+        _take_fullest(frame, view.times)
+    for view in body[:2]:
+        _take_fullest(frame, [t for t in view.times if t.start < _HEAD])
+    told = frame.announced or _latest_year((*title, *body))
+    for view in body[:_OPENING]:
+        day = _dateline(view, told)
+        if day is not None:
+            frame.announced = day
+            break
+    for view in body[:2]:
+        _read_opening(view, frame)
+    if frame.meeting and frame.announced is None:
+        frame.announced = frame.meeting.date
+
+
+def _take_fullest(frame: Frame, times: Sequence[Time]) -> None:
+    for time in times:
+        if time.kind in ("point", "by") and not time.attributive:
+            first, last = resolve(time, None)
+            day = first or last
+            if day and (frame.announced is None or len(day) > len(frame.announced)):
+                frame.announced = day
+
+
+def _latest_year(views: Sequence[View]) -> str | None:
+    """The year of a text that names none at its head: the latest of which it names a month."""
+    named = (t.last for v in views for t in v.times if t.kind == "point" and not t.attributive)
+    return max((day[:4] for day in named if day and len(day) > 4 and day[0] != "-"), default=None)
+
+
+def dateline_end(view: View) -> int:
+    """Where the text of a block begins: behind its dateline, which is no part of a sentence."""
+    found = _DATELINE["en" if view.lang == "en" else "zh"].match(view.folded, 0, 2 * _HEAD)
+    if found is None:
+        return 0
+    named = any(m.end <= found.end() and m.role != "capital" for m in view.mentions)
+    dated = any(character.isdigit() for character in found[0])
+    is_label = named and not dated and "(" not in found[0]  # “EU – €5 million”
+    return 0 if is_label and view.lang == "en" else found.end()
+
+
+def _dateline(view: View, told: str | None) -> str | None:
+    """The day that a dateline names, where the paragraph opens with one."""
+    end = dateline_end(view)
+    time = next((t for t in view.times if t.kind == "point" and t.end <= end), None)
+    if time is None:
+        return None
+    first, _ = resolve(time, _end_of(told) if time.year_missing else told)
+    return first
+
+
+def _end_of(told: str | None) -> str | None:
+    """The last day of a year, before which all of its days lie; of a fuller date, itself."""
+    return f"{told}-12-31" if told is not None and len(told) == 4 else told
+
+
+def _read_opening(view: View, frame: Frame) -> None:
+    """The first paragraphs tell which meeting a report is of, and on which day it was."""
+    days = [
+        first
+        for t in view.times
+        if t.kind == "point" and not t.attributive
+        for first, _ in [resolve(t, frame.announced)]
+        if first is not None and len(first) == len("2020-05-18")
+    ]
+    meeting = next((m for m in view.mentions if m.entity.type == "Meeting"), None)
+    if meeting and _AT_HAND.search(view.folded) and frame.meeting is None:
+        frame.meeting = meeting.entity
+        if frame.announced is None and days:
+            frame.announced = days[0]
+    if days and frame.announced and 0 < _days_between(days[0], frame.announced) <= _RECENT:
+        frame.announced = days[0]  # the notice is of that day's event
+
+
+def _days_between(earlier: str, later: str) -> int:
+    try:
+        return (date.fromisoformat(later) - date.fromisoformat(earlier)).days
+    except ValueError:
+        return 0
