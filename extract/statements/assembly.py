@@ -13,8 +13,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-import msgspec
-
 from extract.gazetteer import Gazetteer
 from extract.lang.en import clauses as en_clauses
 from extract.lang.zh import clauses as zh_clauses
@@ -27,6 +25,7 @@ from extract.statements.dating import dateline_end
 from extract.statements.frames import heading_frame, label_of, lead_frame
 from extract.statements.records import statements_of
 from extract.statements.rows import read_row
+from extract.statements.speaker import with_speaker
 from extract.statements.title import title_frame
 
 # “Figures are in millions of the currency shown”: for the bare numbers of the tables below.
@@ -56,7 +55,7 @@ def find_statements(
     """
     context = Context(gazetteer=gazetteer)
     body = title_frame(views, context)
-    views = [_with_speaker(view, context) for view in views]
+    views = with_speaker(views, context)
     found = [c for view in views[:body] for c in _read_headline(view, context)]
     if found and context.document.donors is None:
         context.document.donors = found[0].donors  # what follows tells of that gift
@@ -76,18 +75,6 @@ def _drop_givers(found: list[Candidate]) -> None:
     for c in found:
         if c.by_title:
             c.recipients = tuple(r for r in c.recipients or () if gives[r.key] <= takes[r.key])
-
-
-def _with_speaker(view: View, context: Context) -> View:
-    """“we” and 我国 stand for whoever issues the document, where that is known."""
-    speaker = context.document.donors or (context.own_country if view.lang != "en" else None)
-    if not speaker or not any(m.role == "self" for m in view.mentions):
-        return view
-    mentions = tuple(
-        msgspec.structs.replace(m, entity=speaker[0]) if m.role == "self" else m
-        for m in view.mentions
-    )
-    return msgspec.structs.replace(view, mentions=mentions)
 
 
 def _read_headline(view: View, context: Context) -> list[Candidate]:

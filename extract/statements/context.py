@@ -38,6 +38,7 @@ class Context:
     home: frozenset[str] = frozenset()  # keys of the countries in the title block
     givers: set[str] = field(default_factory=set)  # keys of all who were found to give
     own_country: tuple[Entity, ...] | None = None  # what 我国 means where no issuer is named
+    speaks_for: tuple[Entity, ...] | None = None  # the like in an English document
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
@@ -70,7 +71,7 @@ class Context:
     @property
     def speaker(self) -> tuple[Entity, ...] | None:
         """Whom “we” means: the document's own donor, else who was named last."""
-        return self.document.donors or self.own_country or self.donors
+        return self.document.donors or self.speaks_for or self.own_country or self.donors
 
     @property
     def recipients(self) -> tuple[Entity, ...] | None:

@@ -143,6 +143,15 @@ CASES: list[Case] = [
          given("40 tents", donor="NOR", recipients="ZMB")],
     ),
     (
+        "whoever the text shows acting is the one who says “I” and “our government”",
+        "MEDIA RELEASE\n\nMINISTER FOR FOREIGN AFFAIRS\n\n28 January 2004\n\n"
+        "I have announced NOK 30 million for Malawi. The Norwegian Government will go on with "
+        "its work there, and Norway will send its experts. Our government will send 40 tents to "
+        "Zambia.\n",
+        [given("NOK 30 million", donor="NOR", recipients="MWI", announced="2004-01-28"),
+         given("40 tents", donor="NOR", recipients="ZMB")],
+    ),
+    (
         "a dateline gives nothing, a name before a dash does",
         "PORT VILA (Some Agency) -- Vanuatu was hit by a storm. France sent Vanuatu 40 tents.\n\n"
         "OSLO – Norway gave Malawi 12 buses.\n\nUK – the British gave Malawi 30 pumps.\n",

@@ -1,0 +1,65 @@
+"""Who “we”, “my government” and 我国 are: whoever issues the document, or speaks in it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from extract.names import Entity, Mention
+from extract.statements.candidates import View
+from extract.statements.context import Context
+
+# Behind a country's name: what shows it as one that acts and gives.
+_ACTS: Final = re.compile(
+    r"(?:['’]s)? (?:[Gg]overnment|[Pp]arliament|Congress|[Tt]axpayers|[Aa]id|contributions?|"
+    r"support|assistance|funding|grants?|pledges?|will|has|have|is|are|was|also|today|and its)\b"
+)
+_ENOUGH: Final = 2  # times that a country must be shown acting to be taken for the speaker's
+
+
+def with_speaker(views: Sequence[View], context: Context) -> list[View]:
+    """Return the views with the words for the speaker meaning whoever that is, where known."""
+    speaks = any(m.role == "self" for view in views for m in view.mentions)
+    if speaks and context.document.donors is None:
+        context.speaks_for = _who_acts(views, context)
+    return [_named(view, context) for view in views]
+
+
+def _who_acts(views: Sequence[View], context: Context) -> tuple[Entity, ...] | None:
+    """The country that an English text shows acting most often, other than those it is about."""
+    about = {taker.key for taker in context.title_takers}
+    acting = [
+        m.entity
+        for view in views
+        if view.lang == "en"
+        for m in view.mentions
+        if _is_state(m) and m.entity.key not in about and _ACTS.match(view.folded, m.end)
+    ]
+    ranked = Counter(entity.key for entity in acting).most_common(2)
+    if not ranked or ranked[0][1] < _ENOUGH or (ranked[1:] and ranked[0][1] == ranked[1][1]):
+        return None
+    return (next(entity for entity in acting if entity.key == ranked[0][0]),)
+
+
+def _is_state(mention: Mention) -> bool:
+    return mention.entity.type == "Country" and mention.role in (
+        "name",
+        "adjective",
+        "abbreviation",
+    )
+
+
+def _named(view: View, context: Context) -> View:
+    own = context.own_country if view.lang != "en" else context.speaks_for
+    speaker = context.document.donors or own
+    if not speaker or not any(m.role == "self" for m in view.mentions):
+        return view
+    mentions = tuple(
+        msgspec.structs.replace(m, entity=speaker[0]) if m.role == "self" else m
+        for m in view.mentions
+    )
+    return msgspec.structs.replace(view, mentions=mentions)
