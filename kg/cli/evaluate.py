@@ -1,0 +1,122 @@
+"""`aidkg evaluate`: how good are the statements?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.console import STREAM, emit, say
+from kg.cli.options import FILE, codelists_option, example, output_option
+from kg.cli.progress import counted
+
+if TYPE_CHECKING:
+    from kg.evaluation.report import GoldSet
+
+FORMATS = ("table", "markdown", "json")
+
+
+@click.command(
+    epilog=example(
+        "aidkg evaluate --gold gold.jsonl --docs documents",
+        "aidkg evaluate --gold gold.jsonl --docs documents --errors --html evaluation.html",
+        "aidkg evaluate --gold gold.jsonl --docs documents --pred other.jsonl --format json",
+    )
+)
+@click.option(
+    "--gold",
+    "golds",
+    multiple=True,
+    required=True,
+    type=FILE,
+    metavar="FILE",
+    help="Gold rows, as JSON Lines; may be given several times, each with its --docs.",
+)
+@click.option(
+    "--docs",
+    "folders",
+    multiple=True,
+    required=True,
+    type=FILE,
+    metavar="FOLDER",
+    help="The documents of the gold.",
+)
+@click.option(
+    "--pred",
+    "predictions",
+    multiple=True,
+    type=FILE,
+    metavar="FILE",
+    help="Predictions, as JSON Lines.  [default: what aidkg extract finds]",
+)
+@click.option("--by-rule", "rules", is_flag=True, help="Judge each rule of the extraction.")
+@click.option("--errors", is_flag=True, help="List what is missed, extra or wrong.")
+@click.option(
+    "--html", "page", type=FILE, metavar="FILE", help="Write a page with the texts, marked."
+)
+@click.option(
+    "--format",
+    "-f",
+    "name",
+    type=click.Choice(FORMATS),
+    default="table",
+    show_default=True,
+    help="How the figures are written.",
+)
+@codelists_option
+@output_option
+def evaluate(
+    golds: tuple[Path, ...],
+    folders: tuple[Path, ...],
+    predictions: tuple[Path, ...],
+    rules: bool,
+    errors: bool,
+    page: Path | None,
+    name: str,
+    codelists: Path | None,
+    output: Path | None,
+) -> None:
+    """Score statements against a gold.
+
+    Prints how many statements are found, and how many of those are right in every field: in all,
+    and by language, genre and document.
+    """
+    from kg.evaluation.report import report
+    from kg.evaluation.tables import to_json, to_page, to_text
+
+    sets = _read(golds, folders, predictions, codelists)
+    found = report(sets, mistakes=errors, rules=rules)
+    text = {"table": to_text, "markdown": to_page, "json": to_json}[name](found)
+    if page is not None:
+        from kg.evaluation.page import draw
+
+        emit(draw(sets), page)
+    emit(text, output)
+
+
+def _read(
+    golds: tuple[Path, ...],
+    folders: tuple[Path, ...],
+    predictions: tuple[Path, ...],
+    codelists: Path | None,
+) -> list[GoldSet]:
+    """Read the gold sets, and extract where no predictions are given."""
+    if len(golds) != len(folders) or len(predictions) not in (0, len(golds)):
+        raise click.UsageError(
+            "Every --gold needs its --docs, and its --pred where one of them has any"
+        )
+    from kg.evaluation.documents import read_set
+    from kg.evaluation.report import gold_set
+    from kg.extraction import DocumentReader
+
+    def told(document: str, statements: int, done: int, total: int) -> None:
+        say(f"[{done:{len(str(total))}}/{total}] {document}: {counted(statements, 'statement')}")
+
+    reader = DocumentReader(codelists=codelists, notice=say)
+    sets = []
+    for place, (gold, docs) in enumerate(zip(golds, folders, strict=True)):
+        given = predictions[place] if predictions else None
+        documents = read_set(gold, docs, read=reader.read, predictions=given, told=told)
+        sets.append(gold_set(gold.stem, documents))
+    return sets

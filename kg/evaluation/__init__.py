@@ -1,0 +1,15 @@
+"""How good are the statements? Predictions against a gold that people wrote.
+
+    rows.py       what the files hold: gold rows, predictions
+    agreement.py  do the two say the same in a slot?
+    alignment.py  which prediction found which gold row
+    documents.py  a gold set: documents with both, each row at its place
+    scores.py     the figures, with intervals
+    mistakes.py   what went wrong, row by row
+    by_rule.py    how often each rule is right
+    report.py     all of it, as records
+    tables.py     the same as tables, Markdown, JSON
+    page.py       the same as one HTML page, with the texts
+
+What counts is told in `docs/statements.md`, what the figures mean in `docs/cli.md`. Knows no RDF.
+"""

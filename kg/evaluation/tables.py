@@ -1,0 +1,124 @@
+"""A report as it is told: aligned tables for a terminal, Markdown for a page, JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+import msgspec
+
+from kg.evaluation.by_rule import RuleScore
+from kg.evaluation.mistakes import Mistake
+from kg.evaluation.report import Report, SetReport
+from kg.evaluation.rows import SLOTS
+from kg.evaluation.scores import STRETCH, FalseStatements, Interval, Scores
+from kg.formats import Cell, Result, to_markdown, to_table
+
+_SCORES = (
+    *("documents", "gold", "predicted", "found", "precision", "recall"),
+    *("F1", "95 %", "strict F1", "95 %"),
+)
+_PLACES = Decimal("0.0001")
+
+Section = tuple[str, Result]
+
+
+def to_text(found: Report) -> str:
+    """Aligned tables, each under its title."""
+    titled = ((f"{one.name}: {title}", table) for one in found.sets for title, table in _of(one))
+    return "\n".join(f"{title}\n{to_table(table)}" for title, table in (*titled, *_rules(found)))
+
+
+def to_page(found: Report) -> str:
+    """Markdown, each gold set under a heading of its own."""
+    parts = []
+    for one in found.sets:
+        parts.append(f"## {one.name}\n")
+        parts += [f"### {title}\n{to_markdown(table)}" for title, table in _of(one)]
+    parts += [f"## {title}\n{to_markdown(table)}" for title, table in _rules(found)]
+    return "\n".join(parts)
+
+
+def to_json(found: Report) -> str:
+    """One JSON object with everything in it; figures are numbers."""
+    encoded = msgspec.json.Encoder(decimal_format="number").encode(found)
+    return msgspec.json.format(encoded, indent=2).decode() + "\n"
+
+
+def _of(one: SetReport) -> Iterator[Section]:
+    groups = {"all": one.total, **one.languages}
+    groups |= {f"genre: {genre}": scores for genre, scores in one.genres.items()}
+    yield "Statements", _scores("", groups)
+    yield "Slots of the statements found", _slots("", groups)
+    yield "Documents without aid", _false_statements(one.empty)
+    documents = {document.name: document.scores for document in one.documents}
+    yield "Documents", _scores("document", documents, intervals=False)
+    yield "Slots by document", _slots("document", documents)
+    if one.mistakes is not None:
+        yield "Mistakes by kind", _kinds(one.mistakes)
+        yield "Mistakes", _mistakes(one.mistakes)
+
+
+def _rules(found: Report) -> Iterator[Section]:
+    if found.rules is not None:
+        yield "Rules", _by_rule(found.rules)
+
+
+def _scores(head: str, groups: dict[str, Scores], *, intervals: bool = True) -> Result:
+    keep = [i for i, name in enumerate(_SCORES) if intervals or name not in ("95 %", "documents")]
+    rows = []
+    for name, scores in groups.items():
+        cells: tuple[Cell, ...] = (
+            *(scores.documents, scores.gold, scores.predicted, scores.found),
+            *(_figure(scores.detection.precision), _figure(scores.detection.recall)),
+            *(_figure(scores.detection.f1), _interval(scores.detection_interval)),
+            *(_figure(scores.strict.f1), _interval(scores.strict_interval)),
+        )
+        rows.append((name, *(cells[i] for i in keep)))
+    return Result((head, *(_SCORES[i] for i in keep)), tuple(rows))
+
+
+def _slots(head: str, groups: dict[str, Scores]) -> Result:
+    rows = (
+        (name, *(_figure(scores.slots[slot]) if scores.found else None for slot in SLOTS))
+        for name, scores in groups.items()
+    )
+    return Result((head, *SLOTS), tuple(rows))
+
+
+def _false_statements(found: FalseStatements) -> Result:
+    per = None if found.per_stretch is None else _figure(found.per_stretch)
+    return Result(
+        ("documents", "characters", "false statements", f"per {STRETCH:,} characters"),
+        ((found.documents, found.characters, found.statements, per),),
+    )
+
+
+def _kinds(mistakes: Iterable[Mistake]) -> Result:
+    counts: dict[str, int] = {}
+    for mistake in mistakes:
+        counts[mistake.kind] = counts.get(mistake.kind, 0) + 1
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return Result(("kind", "mistakes"), tuple(ranked))
+
+
+def _mistakes(mistakes: Iterable[Mistake]) -> Result:
+    return Result(
+        ("kind", "document", "place", "quote", "gold", "predicted", "rule"),
+        tuple((m.kind, m.doc, m.start, m.quote, m.wanted, m.given, m.rule) for m in mistakes),
+    )
+
+
+def _by_rule(rules: Iterable[RuleScore]) -> Result:
+    return Result(
+        ("rule", "hits", "misses", "strict", "optional", "reason", "example"),
+        tuple((r.rule, r.hits, r.misses, r.strict, r.optional, r.reason, r.example) for r in rules),
+    )
+
+
+def _figure(value: Decimal) -> Decimal:
+    return value.quantize(_PLACES)
+
+
+def _interval(interval: Interval | None) -> str | None:
+    return f"{_figure(interval.low)}–{_figure(interval.high)}" if interval else None
