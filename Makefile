@@ -5,7 +5,7 @@ BIN := .venv/bin
 export PIP_CACHE_DIR := $(CURDIR)/.venv/pip-cache
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup demo test lint format bench clean
+.PHONY: help setup demo test lint format bench scorecard clean
 help:  ## Show what can be made.
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 10
 
@@ -37,6 +37,13 @@ format: setup  ## Put the code into its usual form.
 
 bench: setup  ## Measure how long things take on this machine.
 	@$(BIN)/python benchmarks/run.py
+
+# Every gold set of the repository is a folder with its documents in docs/ and its rows in a file
+# of its own name; others are added as in make scorecard MORE="--gold FILE --docs FOLDER".
+GOLD := $(patsubst %/docs,%,$(wildcard tests/corpus/docs tests/corpus/*/docs))
+scorecard: setup  ## Measure the extraction on all gold sets; writes docs/scorecard.md.
+	@$(BIN)/aidkg evaluate $(foreach set,$(GOLD),--gold $(set)/$(notdir $(set)).jsonl --docs $(set)/docs) \
+		$(MORE) --by-rule --format markdown --output docs/scorecard.md
 
 clean:  ## Remove what was made here, .venv included; graphs of yours stay.
 	rm -rf .venv aidkg-demo build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

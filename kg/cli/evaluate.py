@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.console import STREAM, emit, say
+from kg.cli.console import emit, say
 from kg.cli.options import FILE, codelists_option, example, output_option
 from kg.cli.progress import counted
 
 if TYPE_CHECKING:
-    from kg.evaluation.report import GoldSet
+    from kg.evaluation.report import GoldSet, Report
 
 FORMATS = ("table", "markdown", "json")
 
@@ -83,16 +85,34 @@ def evaluate(
     and by language, genre and document.
     """
     from kg.evaluation.report import report
-    from kg.evaluation.tables import to_json, to_page, to_text
 
     sets = _read(golds, folders, predictions, codelists)
-    found = report(sets, mistakes=errors, rules=rules)
-    text = {"table": to_text, "markdown": to_page, "json": to_json}[name](found)
+    found = report(sets, reader=_reader(predictions), mistakes=errors, rules=rules)
+    text = _told(found, name, in_terminal=output is None and sys.stdout.isatty())
     if page is not None:
         from kg.evaluation.page import draw
 
-        emit(draw(sets), page)
+        emit(draw(sets, found), page)
     emit(text, output)
+
+
+def _reader(predictions: tuple[Path, ...]) -> str:
+    """Whose predictions are scored."""
+    if predictions:
+        return ", ".join(path.name for path in predictions)
+    from kg.extraction import rules_version
+
+    return f"aidkg extract (rules {rules_version()})"
+
+
+def _told(found: Report, name: str, *, in_terminal: bool) -> str:
+    from kg.cli.fit import fit
+    from kg.evaluation.tables import to_json, to_page, to_text
+
+    if name == "table" and in_terminal:
+        width = shutil.get_terminal_size().columns
+        return to_text(found, fit=lambda table: fit(table, width))
+    return {"table": to_text, "markdown": to_page, "json": to_json}[name](found)
 
 
 def _read(

@@ -13,8 +13,6 @@ style sheet of this file by their hashes and nothing else, not even a request.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
@@ -35,6 +33,7 @@ from kg.draw.read import (
     read_picture,
 )
 from kg.errors import DataFileError
+from kg.onepage import content_policy, inline
 from kg.store import write_atomic
 
 _HERE = Path(__file__).parent
@@ -79,14 +78,14 @@ def draw(
         "concepts": list(picture.concepts.values()),
         "documents": list(picture.documents.values()),
     }
-    style = _inline(_read("page.css"))
-    scripts = [_vis_network(), *(_inline(_read(name)) for name in _SCRIPTS)]
+    style = inline(_read("page.css"))
+    scripts = [_vis_network(), *(inline(_read(name)) for name in _SCRIPTS)]
     page = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
     return page.from_string(_read("page.html.j2")).render(
         lang={"en": "en", "zh": "zh-Hans"}[lang],
         title=title or words[lang]["title"],
         words=words[lang],
-        policy=_policy(style, scripts),
+        policy=content_policy(style, scripts),
         style=style,
         scripts=scripts,
         data=embeddable_json(data),
@@ -200,21 +199,6 @@ def _told(row: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in row.items() if value not in (None, "", (), [])}
 
 
-def _policy(style: str, scripts: Iterable[str]) -> str:
-    """A policy that allows this style sheet and these scripts, and no request of any kind."""
-    sources = " ".join(_hash(script) for script in scripts)
-    return (
-        f"default-src 'none'; script-src {sources}; style-src {_hash(style)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
-
-
-def _hash(text: str) -> str:
-    """A source of a policy: what stands on the page is this text."""
-    digest = hashlib.sha256(text.encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"
-
-
 def _read(name: str) -> str:
     """A file of this package."""
     return (_HERE / name).read_text(encoding="utf-8")
@@ -226,19 +210,7 @@ def _vis_network() -> str:
     for folder in (package.submodule_search_locations or ()) if package else ():
         path = Path(folder) / _VIS_NETWORK
         if path.is_file():
-            return _inline(path.read_text(encoding="utf-8"))
+            return inline(path.read_text(encoding="utf-8"))
     raise DataFileError(
         f"pyvis/{_VIS_NETWORK} is missing: install the pyvis that aidkg asks for (0.3.2 has it)"
     )
-
-
-def _inline(text: str) -> str:
-    """A text as it may stand in a script or style element.
-
-    A browser reads CR LF as LF before it compares the hash. A text that ends its element would
-    be cut off there: ours do not, and a vis-network that does is refused.
-    """
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if re.search(r"</(script|style)|<!--", text, re.IGNORECASE):
-        raise DataFileError("a script of the page would end its own element; it is not drawn")
-    return text

@@ -40,6 +40,11 @@ class Predicted(msgspec.Struct, frozen=True):
         """Where it stands."""
         return self.row.start, self.row.end
 
+    @property
+    def pieces(self) -> tuple[Span, ...]:
+        """Where it stands, without what was mended away between."""
+        return self.row.spans or (self.span,)
+
 
 class Pair(msgspec.Struct, frozen=True):
     """A gold row and the prediction that found it, by their places in the lists of a document."""

@@ -16,10 +16,10 @@ import msgspec
 from extract.model import Document, Statement
 from extract.reading import read_document
 from kg.errors import DataFileError
-from kg.evaluation.alignment import Gold, Predicted, Span
-from kg.evaluation.rows import DocumentRow, GoldRow, PredictedRow, predicted_row, read_rows
+from kg.evaluation.alignment import Gold, Predicted
+from kg.evaluation.rows import GoldRow, PredictedRow, predicted_row, read_rows
 
-GENRES_FILE = "documents.jsonl"  # beside the gold
+GENRES_FILE = "documents.tsv"  # beside the gold
 UNKNOWN = "unknown"
 
 _RowT = TypeVar("_RowT", GoldRow, PredictedRow)
@@ -49,7 +49,7 @@ def read_set(
     """Read the documents of a folder with their gold and their predictions.
 
     Args:
-        gold: JSON Lines of gold rows; `documents.jsonl` beside it may tell the genres.
+        gold: JSON Lines of gold rows; `documents.tsv` beside it may tell the genres.
         docs: the folder; a README in it is none of the documents.
         read: extracts the statements of a document, where no predictions are given.
         predictions: JSON Lines of predictions.
@@ -117,11 +117,20 @@ def _genres(gold: Path) -> dict[str, str]:
     table = gold.parent / GENRES_FILE
     if not table.is_file():
         return {}
-    return {row.doc: row.genre for _, row in read_rows(table, DocumentRow, called="document")}
+    try:
+        head, *rows = table.read_text(encoding="utf-8").splitlines()
+        doc, genre = (head.split("\t").index(name) for name in ("doc", "genre"))
+        return {cells[doc]: cells[genre] for cells in (row.split("\t") for row in rows)}
+    except (OSError, ValueError, IndexError) as error:
+        raise DataFileError(
+            f"{table}: no table of documents; its columns, tab-separated, are doc and genre"
+        ) from error
 
 
 def _located(file: Path, line: int, row: GoldRow, document: Document, langs: _Langs) -> Gold:
     """A gold row where its quote stands."""
+    if not row.quote:
+        raise DataFileError(f"{file}:{line}: its quote is empty; give words of {document.name}")
     start = -1
     for _ in range(row.nth or 1):
         start = document.text.find(row.quote, start + 1)
@@ -139,7 +148,7 @@ def _placed(
     """A prediction, whose place is checked."""
     size = len(document.text)
     for start, end in ((row.start, row.end), *row.spans):
-        if not 0 <= start <= end <= size:
+        if not 0 <= start < end <= size:
             raise DataFileError(
                 f"{file}:{line}: {start} to {end} is no place in {document.name}, "
                 f"which has {size:,} characters"
@@ -163,8 +172,3 @@ class _Langs:
         """The language of the block at a place, or of the one before it."""
         before = bisect_right(self._starts, place) - 1
         return self._langs[max(0, before)] if self._langs else UNKNOWN
-
-
-def spans_of(predicted: Predicted) -> tuple[Span, ...]:
-    """The pieces of a prediction's quote."""
-    return predicted.row.spans or (predicted.span,)

@@ -62,6 +62,7 @@ class SetReport(msgspec.Struct, frozen=True, omit_defaults=True):
 class Report(msgspec.Struct, frozen=True, omit_defaults=True):
     """What was found out about all gold sets; rules are judged over all of them."""
 
+    reader: str  # whose predictions they are
     sets: tuple[SetReport, ...]
     rules: tuple[RuleScore, ...] | None = None
 
@@ -71,15 +72,19 @@ def gold_set(name: str, documents: Iterable[Evaluated]) -> GoldSet:
     return GoldSet(name, tuple(compare(documents)))
 
 
-def report(sets: Sequence[GoldSet], *, mistakes: bool = False, rules: bool = False) -> Report:
+def report(
+    sets: Sequence[GoldSet], *, reader: str, mistakes: bool = False, rules: bool = False
+) -> Report:
     """Find out how good the predictions are.
 
     Args:
         sets: the gold sets.
+        reader: whose predictions they are.
         mistakes: whether every mistake is listed.
         rules: whether each rule is judged.
     """
     return Report(
+        reader=reader,
         sets=tuple(_set_report(one, mistakes=mistakes) for one in sets),
         rules=tuple(by_rule(c for one in sets for c in one.compared)) if rules else None,
     )

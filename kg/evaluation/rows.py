@@ -71,13 +71,6 @@ class PredictedRow(Row, frozen=True, kw_only=True):
     rule: str = ""
 
 
-class DocumentRow(msgspec.Struct, frozen=True):
-    """What a table of documents says of one."""
-
-    doc: str
-    genre: str
-
-
 _T = TypeVar("_T")
 
 

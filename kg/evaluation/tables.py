@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 import msgspec
@@ -20,18 +20,31 @@ _SCORES = (
 )
 _PLACES = Decimal("0.0001")
 
+_EXPLAINED = (
+    "F1 is the harmonic mean of precision and recall over statements; strict F1 counts only those "
+    "that are right in every core slot (kind, donor, recipients, amount, count, announced, period, "
+    "meeting). “95 %” is a bootstrap interval over documents; it is left out where they are fewer "
+    "than five. A slot's figure is its share of right ones among the statements found."
+)
+
 Section = tuple[str, Result]
 
 
-def to_text(found: Report) -> str:
-    """Aligned tables, each under its title."""
+def to_text(found: Report, *, fit: Callable[[Result], Result] = lambda table: table) -> str:
+    """Aligned tables, each under its title.
+
+    Args:
+        found: the report.
+        fit: makes a table fit where it is shown.
+    """
     titled = ((f"{one.name}: {title}", table) for one in found.sets for title, table in _of(one))
-    return "\n".join(f"{title}\n{to_table(table)}" for title, table in (*titled, *_rules(found)))
+    sections = (*titled, *_rules(found))
+    return "\n".join(f"{title}\n{to_table(fit(table))}" for title, table in sections)
 
 
 def to_page(found: Report) -> str:
-    """Markdown, each gold set under a heading of its own."""
-    parts = []
+    """A page in Markdown, each gold set under a heading of its own."""
+    parts = [f"# Scorecard\n\nPredictions of {found.reader}. {_EXPLAINED}\n"]
     for one in found.sets:
         parts.append(f"## {one.name}\n")
         parts += [f"### {title}\n{to_markdown(table)}" for title, table in _of(one)]
@@ -46,10 +59,8 @@ def to_json(found: Report) -> str:
 
 
 def _of(one: SetReport) -> Iterator[Section]:
-    groups = {"all": one.total, **one.languages}
-    groups |= {f"genre: {genre}": scores for genre, scores in one.genres.items()}
-    yield "Statements", _scores("", groups)
-    yield "Slots of the statements found", _slots("", groups)
+    yield statement_scores(one)
+    yield "Slots of the statements found", _slots("", _groups(one))
     yield "Documents without aid", _false_statements(one.empty)
     documents = {document.name: document.scores for document in one.documents}
     yield "Documents", _scores("document", documents, intervals=False)
@@ -57,6 +68,16 @@ def _of(one: SetReport) -> Iterator[Section]:
     if one.mistakes is not None:
         yield "Mistakes by kind", _kinds(one.mistakes)
         yield "Mistakes", _mistakes(one.mistakes)
+
+
+def statement_scores(one: SetReport) -> Section:
+    """The figures of a gold set, whole and in its groups."""
+    return "Statements", _scores("", _groups(one))
+
+
+def _groups(one: SetReport) -> dict[str, Scores]:
+    genres = {f"genre: {genre}": scores for genre, scores in one.genres.items()}
+    return {"all": one.total, **one.languages, **genres}
 
 
 def _rules(found: Report) -> Iterator[Section]:
@@ -70,9 +91,9 @@ def _scores(head: str, groups: dict[str, Scores], *, intervals: bool = True) -> 
     for name, scores in groups.items():
         cells: tuple[Cell, ...] = (
             *(scores.documents, scores.gold, scores.predicted, scores.found),
-            *(_figure(scores.detection.precision), _figure(scores.detection.recall)),
-            *(_figure(scores.detection.f1), _interval(scores.detection_interval)),
-            *(_figure(scores.strict.f1), _interval(scores.strict_interval)),
+            *(figure(scores.detection.precision), figure(scores.detection.recall)),
+            *(figure(scores.detection.f1), _interval(scores.detection_interval)),
+            *(figure(scores.strict.f1), _interval(scores.strict_interval)),
         )
         rows.append((name, *(cells[i] for i in keep)))
     return Result((head, *(_SCORES[i] for i in keep)), tuple(rows))
@@ -80,14 +101,14 @@ def _scores(head: str, groups: dict[str, Scores], *, intervals: bool = True) -> 
 
 def _slots(head: str, groups: dict[str, Scores]) -> Result:
     rows = (
-        (name, *(_figure(scores.slots[slot]) if scores.found else None for slot in SLOTS))
+        (name, *(figure(scores.slots[slot]) if scores.found else None for slot in SLOTS))
         for name, scores in groups.items()
     )
     return Result((head, *SLOTS), tuple(rows))
 
 
 def _false_statements(found: FalseStatements) -> Result:
-    per = None if found.per_stretch is None else _figure(found.per_stretch)
+    per = None if found.per_stretch is None else figure(found.per_stretch)
     return Result(
         ("documents", "characters", "false statements", f"per {STRETCH:,} characters"),
         ((found.documents, found.characters, found.statements, per),),
@@ -116,9 +137,10 @@ def _by_rule(rules: Iterable[RuleScore]) -> Result:
     )
 
 
-def _figure(value: Decimal) -> Decimal:
+def figure(value: Decimal) -> Decimal:
+    """A figure with all its places, so that they stand below each other."""
     return value.quantize(_PLACES)
 
 
 def _interval(interval: Interval | None) -> str | None:
-    return f"{_figure(interval.low)}–{_figure(interval.high)}" if interval else None
+    return f"{figure(interval.low)}–{figure(interval.high)}" if interval else None
