@@ -35,8 +35,8 @@ format: setup  ## Put the code into its usual form.
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: setup  ## Measure how long things take on this machine.
-	@$(BIN)/python benchmarks/run.py
+bench: setup  ## Measure speed, memory and accuracy on this machine (MEGABYTES=5 for longer).
+	@$(BIN)/python -m benchmarks $(if $(MEGABYTES),--megabytes $(MEGABYTES))
 
 # Every gold set of the repository is a folder with its documents in docs/ and its rows in a file
 # of its own name; others are added as in make scorecard MORE="--gold FILE --docs FOLDER".

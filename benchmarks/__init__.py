@@ -1,0 +1,1 @@
+"""Measurements: how fast AidKG is, and how well it reads beside other tools."""

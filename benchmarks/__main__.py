@@ -1,0 +1,50 @@
+"""`python -m benchmarks`: measure everything on this machine, and print it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+
+from benchmarks.commands import commands
+from benchmarks.extraction.compare import compare
+from benchmarks.speed import speed
+
+
+def main() -> None:
+    """Read the options, measure, and print line by line."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument(
+        "parts",
+        nargs="*",
+        default=["speed", "commands", "extraction"],
+        metavar="speed|commands|extraction",
+        help="what to measure (everything)",
+    )
+    parser.add_argument(
+        "--megabytes",
+        type=float,
+        default=1,
+        help="of text a language to read for its speed (1; 5 takes some minutes)",
+    )
+    options = parser.parse_args()
+    for part in options.parts:
+        for line in _lines(part, options.megabytes):
+            sys.stdout.write(f"{line}\n")
+            sys.stdout.flush()
+
+
+def _lines(part: str, megabytes: float) -> Iterator[str]:
+    if part == "speed":
+        yield from speed(megabytes)
+    elif part == "commands":
+        yield "Commands, each in a process of its own"
+        yield from commands()
+    elif part == "extraction":
+        yield from compare()
+    else:
+        sys.exit(f"There is no part “{part}”: speed, commands or extraction.")
+
+
+if __name__ == "__main__":
+    main()
