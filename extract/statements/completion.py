@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
@@ -16,6 +17,10 @@ from extract.statements.modality import modality_of
 _CHARITABLE: Final = frozenset(
     {"", "donate", "give", "grant", "pledge", "contribute", "provide", "send", "deliver", "train"}
     | {"hand over", "hand out", "distribute", "award", "promise", "gift", "supply", "present"}
+)
+_REPORTED: Final = re.compile(
+    r"\b(?:said|says|told|announced|announces|added|declared|according to)\b"
+    r"|表示|指出|强调|(?<!据)说[，：:,“]|[他她]说|介绍|透露|宣布|称[，：:,“]|致辞|讲话中"
 )
 _CLOSE: Final = 14  # days that a meeting may last
 _MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
@@ -109,10 +114,23 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
         c.meeting = named or next((f.meeting for f in context.outer() if f.meeting), None)
     if c.meeting is None and not taker and not elsewhere:
         c.meeting = document.meeting
+    if c.announced is None and _is_of_the_day(c, context):
+        c.announced = document.announced
+
+
+def _is_of_the_day(c: Candidate, context: Context) -> bool:
+    """Was it the occasion of the document on which this was said?
+
+    So are the issuer's own promises, those of its meeting, and what is told as being promised or
+    said; not a plan for years to come that is only described.
+    """
+    document = context.document
+    givers = {d.key for d in c.donors or ()}
     own = bool(givers) and givers <= {d.key for d in document.donors or ()}
     at_meeting = c.meeting is not None and c.meeting is document.meeting
-    if c.announced is None and (own or at_meeting or document.parties or c.promised):
-        c.announced = document.announced
+    if own or at_meeting or document.parties or c.promised or c.time is None:
+        return True
+    return bool(_REPORTED.search(c.view.words_before(c.start, 0)))
 
 
 def _fill_from_total(c: Candidate, context: Context) -> None:
