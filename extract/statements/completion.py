@@ -43,11 +43,11 @@ def _complete(c: Candidate, context: Context) -> None:
     _fill_donors(c, context)
     _fill_recipients(c, context)
     c.initiative = c.initiative or context.initiative
+    _fill_from_total(c, context)
     if c.kind == "commitment":
         _fill_announcement(c, context)
     else:
         c.meeting, c.announced = None, None
-    _fill_from_total(c, context)
     _settle_actors(c, context)
     c.period = resolve(c.time, c.announced or context.document.announced) if c.time else None
     _fill_modality(c, context)
@@ -114,8 +114,22 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
         c.meeting = named or next((f.meeting for f in context.outer() if f.meeting), None)
     if c.meeting is None and not taker and not elsewhere:
         c.meeting = document.meeting
+    _read_past_time(c, context)
     if c.announced is None and _is_of_the_day(c, context):
         c.announced = document.announced
+
+
+def _read_past_time(c: Candidate, context: Context) -> None:
+    """A day or month that is past, or the day at hand, is when a promise was made, not kept."""
+    said = c.announced or context.document.announced
+    if c.time is None or c.time.kind != "point" or said is None:
+        return
+    day, last = resolve(c.time, said)
+    if day is None or day != last or len(day) < len("2020-05"):
+        return
+    size = min(len(day), len(said))
+    if day[:size] < said[:size] or day == said:
+        c.announced, c.time = c.announced or day, None
 
 
 def _is_of_the_day(c: Candidate, context: Context) -> bool:
