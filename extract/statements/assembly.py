@@ -24,6 +24,7 @@ from extract.statements.context import Context
 from extract.statements.dating import dateline_end
 from extract.statements.frames import heading_frame, label_of, lead_frame
 from extract.statements.records import statements_of
+from extract.statements.restated import fill_restated
 from extract.statements.rows import read_row
 from extract.statements.speaker import with_speaker
 from extract.statements.title import title_frame
@@ -64,6 +65,7 @@ def find_statements(
         following = views[place + 1] if place + 1 < len(views) else None
         found += _read_block(view, following, context)
     _drop_givers(found)
+    fill_restated(found)
     kept = _unique([c for c in found if is_aid(c)])
     return statements_of(document, kept)
 
@@ -82,6 +84,8 @@ def _read_headline(view: View, context: Context) -> list[Candidate]:
     reader = en_clauses if view.lang == "en" else zh_clauses
     found = reader.read_sentence(view, 0, len(view.folded), context)
     told = [c for c in found if c.kind and c.donors and (c.amount or c.count)]
+    for c in told:
+        c.headline = True
     context.carry = Frame()
     return completed(told, context)
 

@@ -133,6 +133,9 @@ class Candidate:
     initiative: Entity | None = None
     total: Candidate | None = None
     modality: str | None = None
+    recalled: bool = False  # told as promised before something else: “had pledged”, 曾承诺
+    by_document: bool = False  # its date is only that of the document
+    headline: bool = False  # told in a title or heading
     gapped: bool = False  # its giver stands right before it, its verb before another
     promised: bool = False  # a verb of promising governs it: it was said, not only planned
     own_words: bool = False  # an aid verb or aid noun of its own stands by it

@@ -115,8 +115,8 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
     if c.meeting is None and not taker and not elsewhere:
         c.meeting = document.meeting
     _read_past_time(c, context)
-    if c.announced is None and _is_of_the_day(c, context):
-        c.announced = document.announced
+    if c.announced is None and not c.recalled and _is_of_the_day(c, context):
+        c.announced, c.by_document = document.announced, True
 
 
 def _read_past_time(c: Candidate, context: Context) -> None:

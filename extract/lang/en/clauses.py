@@ -367,7 +367,8 @@ def _new(
         stage=stage,
         donors=verb.donors if verb else None,
         announced=verb.said if verb else None,
-        promised=bool(verb and _is_said(verb)),
+        promised=bool(verb and (verb.kind == "promise" or verb.under_promise)),
+        recalled=bool(verb and _EARLIER.search(verb.aux)),
         initiative=verb.initiative if verb else None,
         own_words=bool(
             noun
@@ -376,11 +377,6 @@ def _new(
             or cues.AID_NOUN.search(sentence.text, left, end)
         ),
     )
-
-
-def _is_said(verb: Verb) -> bool:
-    """Is something promised, not merely planned, nor told as promised before something else?"""
-    return (verb.kind == "promise" or verb.under_promise) and not _EARLIER.search(verb.aux)
 
 
 def _name(

@@ -36,6 +36,7 @@ from extract.times import Time
 _DUE: Final = re.compile(r"(?:底|前|末)?(?:到期|拖欠|所欠)")
 _PLAN_NAME: Final = re.compile(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
+_RECALLED: Final = re.compile(r"曾(?!经(?:受|历)|任)|此前|早前|先前|原先")
 _HELD: Final = re.compile(r"举行|召开|开幕|举办于|揭幕")
 _PROMISE: Final = re.compile(cues.PROMISING)
 
@@ -356,6 +357,7 @@ def _candidate(
         through=chain.through,
         announced=chain.announced,
         promised=chain.promised,
+        recalled=bool(_RECALLED.search(text)),
         time=chain.time or chain.head,
         initiative=chain.initiative,
         own_words=bool(

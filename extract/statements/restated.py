@@ -1,0 +1,51 @@
+"""A gift that a document tells more than once: what one telling leaves out, another supplies.
+
+A headline says in short what the text below says in full; a later sentence comes back to a sum
+without naming again to whom and where it was promised.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from extract.statements.candidates import Candidate
+
+
+def fill_restated(found: Sequence[Candidate]) -> None:
+    """Fill the slots that a candidate leaves open from others of the same gift, in any order.
+
+    Candidates are of one gift where they have the same giver and the same sum of money, and
+    neither names a recipient that the other does not.
+    """
+    same: dict[tuple[object, ...], list[Candidate]] = defaultdict(list)
+    for c in found:
+        if c.amount is not None and c.donors:
+            same[(c.amount, tuple(sorted(d.key for d in c.donors)))].append(c)
+    for told in same.values():
+        for c in told:
+            for other in told:
+                if c is not other and _agree(c, other):
+                    _fill(c, other)
+
+
+def _agree(one: Candidate, other: Candidate) -> bool:
+    if one.kind != other.kind and not (one.headline or other.headline):
+        return False
+    keys = [{r.key for r in c.recipients or ()} for c in (one, other)]
+    return not (keys[0] and keys[1]) or keys[0] == keys[1]
+
+
+def _fill(c: Candidate, other: Candidate) -> None:
+    if c.headline and not other.headline:
+        c.kind, c.stage = other.kind, other.stage
+        c.period = c.period or other.period
+    if c.kind != other.kind:
+        return
+    c.recipients = c.recipients or other.recipients
+    c.through = c.through or other.through
+    if c.by_document and other.announced and not other.by_document:
+        c.announced, c.meeting, c.by_document = other.announced, other.meeting, False
+    c.announced = c.announced or other.announced
+    c.meeting = c.meeting or other.meeting
+    c.initiative = c.initiative or other.initiative
