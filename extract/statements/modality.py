@@ -15,6 +15,7 @@ from extract.lang.zh import modalities as zh
 from extract.statements.candidates import Candidate
 
 _LOANS: Final = frozenset({"interest-free loan", "concessional loan", "credit", "grant"})
+_TEACHES: Final = frozenset({"train", "teach", "educate"})  # nurses who learn are not sent
 # A thing of one of these kinds is part of the emergency aid that it is sent with.
 _RELIEF: Final = frozenset({"aid", "goods", "other", "food aid", "medical team"})
 
@@ -74,7 +75,7 @@ def _of_thing(c: Candidate, words: ModuleType) -> str:
     if words.DEBT_RELIEF.search(f"{c.verb} {c.context}"):
         return "debt relief"
     for pattern, code in words.FIRST_NOUNS:
-        if pattern.search(what):
+        if pattern.search(what) and not (code == "medical team" and c.verb in _TEACHES):
             return str(code)
     for pattern, code in words.VERBS:
         if pattern.search(c.verb):

@@ -15,7 +15,7 @@ import msgspec
 
 from extract.dates import resolve
 from extract.lang.en import cues
-from extract.lang.en.nominals import AidNoun, aid_noun, is_purpose
+from extract.lang.en.nominals import AidNoun, aid_noun, at_work, is_purpose
 from extract.lang.en.roles import (
     fill_subjects,
     nearest_subject,
@@ -64,6 +64,13 @@ _LISTED: Final = re.compile(
 _OWN_BEHIND: Final = re.compile(r"\s(?:on|in|for) (?:its|their|his|her)\b")
 _IN_BRACKET: Final = re.compile(r"\((?:[a-z]+\s){0,3}$")
 _PUT_AT: Final = re.compile(r"\bat\s(?:(?:about|some|over|nearly|around|more than)\s)?$")
+_ADDED: Final = re.compile(
+    r"(?:,|\b(?:and|plus|in addition to|as well as|along with|alongside|on top of))\s"
+    r"(?:(?:an?|another|a further|additional|extra|over|more than|about|some|nearly|up to)\s)*$"
+)
+_LEARNERS: Final = re.compile(r"\b(?:trainees|students|interns|scholars|fellows|patients)\b")
+_FOR: Final = re.compile(r"\bfor\s(?:the\s)?")
+_OPENING: Final = re.compile(r"(?:In|For|Across|To) (?:[a-z]+ ){0,2}")
 _SINCE: Final = re.compile(r"\b[Ss]ince\s[^,;.]{3,60}\s$")
 _COLON_PART: Final = re.compile(r":\s[^;:.]{0,60}$")
 _APART: Final = re.compile(r";|\b(?:plus|in addition)\b")
@@ -229,6 +236,7 @@ def _date_promise(sentence: _Sentence, verb: Verb) -> None:
     others = [v.start for v in sentence.verbs if v.start > verb.end and not v.reduced]
     limit = min([verb.end + _SOON, sentence.end, *others])
     behind = [t for t in sentence.times(verb.end, sentence.end) if t.start < limit]
+    behind = [t for t in behind if not _is_aimed(sentence, t)]
     said = next((t for t in behind if t.kind == "point"), None)
     if said is not None:
         verb.said = sentence.context.said_on(said)
@@ -265,7 +273,19 @@ def _governors(sentence: _Sentence, things: list[Thing]) -> list[Verb | None]:
         listed = behind is not None and behind.start >= things[place + 1].end
         if verbs[place] is None and listed and _LISTED.fullmatch(gap):
             verbs[place] = behind
+    for place in range(1, len(things)):
+        last, aim = verbs[place - 1], verbs[place]
+        if last and aim and things[place].money and _is_aim(sentence, things, place, aim):
+            verbs[place] = last
     return verbs
+
+
+def _is_aim(sentence: _Sentence, things: list[Thing], place: int, aim: Verb) -> bool:
+    """Does a verb only say what the sum before is for: “$9 million to build …, plus $5 million”?"""
+    before = things[place - 1]
+    if not before.money or aim.aux.strip() != "to" or not before.end <= aim.start:
+        return False
+    return bool(_ADDED.search(sentence.text, aim.end, things[place].start))
 
 
 def _candidate(
@@ -288,11 +308,16 @@ def _candidate(
         before: the candidates found so far.
     """
     text, context = sentence.text, sentence.context
-    noun = None
-    if verb is None or verb.kind in ("bar", "arrive"):
+    noun = subject = None
+    if verb is None or verb.kind in ("bar", "arrive") or verb.base == "raise":
         noun = aid_noun(sentence.view, thing, since, stop)
-        verb = None if noun is not None and noun.equals else verb
+        if noun is not None and noun.equals:
+            subject, verb = verb.donors if verb else None, None
     noun = noun if verb is None else None
+    if thing.number and at_work(sentence.view, thing, stop):
+        noun, verb = AidNoun("", thing.start, thing.end, "delivery", "ongoing"), None
+        sent = (g for g in sentence.groups if thing.start <= g.start and g.end <= thing.end)
+        subject = next((g.entities for g in sent if g.role == "adjective"), None)
     left = max(sentence.start, verb.left if verb and verb.end <= thing.start else since)
     end = _territory_end(sentence, thing, verb, stop)
     total = _total_of(text, before, thing)
@@ -314,8 +339,8 @@ def _candidate(
     if noun is not None and found.recipients is None and not found.through:
         behind = (g for g in sentence.groups if g.start >= end and receives(g, at_least=2))
         found.recipients = next((places for g in behind if (places := places_of(g))), None)
-    if noun is not None and found.donors is None:
-        found.donors = _possessor(sentence, noun, thing)
+    if noun is not None and (found.donors is None or subject):
+        found.donors = _possessor(sentence, noun, thing) or subject
     found.time = _time(sentence, found, thing, verb, since=since, end=end)
     since_then = found.time is not None and found.time.kind == "since"
     if since_then and verb and verb.base in _SET_ASIDE and verb.perfect:
@@ -393,6 +418,8 @@ def _name(
     groups = sentence.groups
     if verb is not None and verb.kind == "receive":
         found.recipients, found.donors = _receivers(sentence, verb), None
+        if _LEARNERS.search(thing.what or "") and thing.number:  # they come to be trained
+            found.recipients, found.donors = None, found.recipients
     if verb is not None and verb.reduced:  # “received 50,000 doses donated by Japan”
         outer = next((v for v in reversed(sentence.verbs) if v.end <= thing.start), None)
         if outer is not None and outer.kind == "receive" and not outer.negated:
@@ -456,6 +483,9 @@ def _outside(sentence: _Sentence, thing: Thing, verb: Verb) -> tuple[Entity, ...
         for g in sentence.groups
         if verb.left <= g.start and g.end <= verb.start and g.role in _AROUND
     ]
+    first = sentence.groups[0] if sentence.groups else None
+    if not before and first and _OPENING.fullmatch(sentence.text, sentence.start, first.start):
+        before = [first] if sentence.text.startswith(",", first.end) else []
     colon = sentence.text.find(":", sentence.start, thing.start)
     if not before and colon > 0:
         before = [g for g in sentence.groups if g.end <= colon and receives(g, at_least=5)]
@@ -480,7 +510,12 @@ def _time(
             behind = [t for t in behind if _is_kept(sentence, found, t)]
     if behind:
         return behind[0]
-    return between[-1] if between else verb.time if verb else None
+    time = between[-1] if between else verb.time if verb else None
+    if time and time.kind == "point" and found.kind == "commitment":
+        if not _is_kept(sentence, found, time):  # “On 7 April the ministers said they would …”
+            found.announced = found.announced or sentence.context.said_on(time)
+            return None
+    return time
 
 
 def _unsaid(sentence: _Sentence, found: Candidate, thing: Thing, times: list[Time]) -> list[Time]:
@@ -494,9 +529,14 @@ def _unsaid(sentence: _Sentence, found: Candidate, thing: Thing, times: list[Tim
     return kept
 
 
+def _is_aimed(sentence: _Sentence, time: Time) -> bool:
+    """“scholarships for 1996”: the year that something is meant for."""
+    return bool(_FOR.search(sentence.text, max(0, time.start - 5), time.start + 4))
+
+
 def _is_kept(sentence: _Sentence, found: Candidate, time: Time) -> bool:
     """Is this when a promise is to be kept, and not when it was made?"""
-    if time.kind != "point":
+    if time.kind != "point" or _is_aimed(sentence, time):
         return True
     context = sentence.context
     said = found.announced or context.announced or context.document.announced

@@ -34,13 +34,14 @@ _GIVE: Final = (
     "establish|found|create|equip|install|present|gift|complete|support|assist|spend|invest|"
     "inject|put|move|lend|loan|mobilise|mobilize|transfer|distribute|serve|plant|host|sponsor|"
     "advance|carry|implement|carry out|make available|bring|relieve|inaugurate|open|erect|"
+    "remit|finish|put in|deposit|"
     "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase"
 )
 # Verbs of saying that one will give, and of setting money aside for it.
 _PROMISE: Final = (
     "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|"
     "earmark|sign|"
-    "vow|unveil|authorise|authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
+    "add|clear|endorse|sanction|ratify|vow|unveil|authorise|authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
 _BAR: Final = (
@@ -93,7 +94,7 @@ _IRREGULAR: Final = {
     "flee": ("fled", "fled"),
 }
 # A last consonant that is doubled before -ed and -ing.
-_DOUBLED: Final = frozenset({"beg", "commit", "equip", "ship", "stop", "transfer"})
+_DOUBLED: Final = frozenset({"beg", "commit", "remit", "equip", "ship", "stop", "transfer"})
 # Those whose past is irregular double it before -ing alone.
 _DOUBLED_ING: Final = frozenset({"cut", "dig", "get", "put", "set"})
 # Base and -s forms of these are nouns more often than verbs.
@@ -160,6 +161,10 @@ NOUN_LIKE: Final = frozenset(
         "raise",
         "flow",
         "lack",
+        "clear",
+        "deposit",
+        "sanction",
+        "finish",
         "transfer",
         "design",
         "invest",
@@ -401,9 +406,11 @@ AID_RAISED: Final = re.compile(
 AID_EQUALS: Final = re.compile(
     rf"\b(?P<noun>{_AID_HEAD})(?![^.;:]*{_AID_HEAD})(?:[^.;:]{{0,100}}?)\s"
     r"(?P<copula>(?:(?:will|would|shall|has|have|had|is|are|to|now|then|thus|already|expected|"
-    r"set|due)\s){0,4}(?:be|been|is|are|was|were|amount(?:s|ed)?|total(?:s|l?ed)?|stands?|stood|"
-    r"comes?|came|reach(?:es|ed)?|rise|rises|rose|risen|increased?|grew|grow|grown|"
-    r"exceed(?:s|ed)?|surpass(?:es|ed)?|doubled?|worth))\s(?:(?:by|of|to|at)\s)?"
+    r"set|due)\s){1,4}(?:be|been|amount(?:ed)?|total(?:l?ed)?|stand|stood|come|reach(?:ed)?|"
+    r"rise|risen|increased?|grow|grown|exceed(?:ed)?|surpass(?:ed)?|doubled?)|"
+    r"is|are|was|were|amounts|amounted|totals|totall?ed|stands|stood|comes|came|reach(?:es|ed)|"
+    r"rises|rose|increased|grew|exceeds|exceeded|surpassed|doubled|worth)\s"
+    r"(?:(?:by|of|to|at)\s)?"
     r"(?:(?:a total of|more than|over|about|some|nearly|almost|around|approximately|at least|"
     r"up to)\s)*$",
     re.IGNORECASE,

@@ -29,7 +29,7 @@ FLOWS: Final = _table(
         "credit",
     ),
 )
-INVESTS: Final = re.compile(r"^(?:invest|inject|put)\b")
+INVESTS: Final = re.compile(r"^invest\b")
 GOODS_WORTH: Final = re.compile(
     r"\b(?:equipment|goods|supplies|parts|tents|generators)\b.{0,30}\bworth\b"
 )
@@ -65,7 +65,8 @@ _PROFESSIONS: Final = (
 NOUNS: Final = _table(
     (
         r"\b(?:food(?:stuffs?)?|rice|wheat|maize|corn|sorghum|millet|barley|grains?|cereals?|flour|"
-        r"beans|lentils|pulses|sugar|milk|biscuits|dates|meals?|rations?|"
+        r"beans|lentils|pulses|sugar|milk|biscuits|dates|meals?|rations?|groceries|foodstuffs|"
+        r"(?:baby|infant) formula|"
         r"(?:cooking|vegetable) oil)" + _HEAD,
         "food aid",
     ),

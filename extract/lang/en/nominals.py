@@ -33,6 +33,16 @@ _VERB: Final = re.compile(
     r"\b(?P<planned>will|shall|would|(?:is|are|was|were) to|(?:is|are) (?:set|expected|due) to)\b|"
     r"\b(?P<done>has|have|had|was|were|helped|paid|went|made|came|[a-z]+ed(?= (?:the|a|an|to)\b))\b"
 )
+_SENT: Final = re.compile(
+    r"\b(?:volunteers|experts|advis[eo]rs|doctors|nurses|medics|surgeons|engineers|teachers|"
+    r"instructors|lecturers|specialists|technicians|agronomists|midwives|trainers|rescuers|"
+    r"firefighters|workers|consultants|personnel|teams?)\b",
+    re.IGNORECASE,
+)
+_AT_WORK: Final = re.compile(
+    r"\s(?:(?:who|that)\s)?(?:(?:are|is|were|have|has|been|now|currently|already|still|at present)\s)*"
+    r"(?:at work|working|teaching|serving|stationed|deployed|posted|active|on duty)\b",
+)
 # The subject is money: “the grant will help build”, “with this, UNICEF will be able to”.
 _SPENT: Final = re.compile(
     r"\b(?:[Tt]he|[Tt]h(?:is|ese)|[Ii]ts|[Oo]ur|[Tt]heir)\s(?:[\w-]+\s){0,3}"
@@ -69,6 +79,12 @@ def is_purpose(view: View, thing: Thing, verbs: list[Verb], start: int) -> bool:
         if paid and not cues.VERB_GROUP.search(view.folded, paid[-1].end, verb.start):
             return True
     return bool(_SPENT.search(view.words_before(verb.main, start)))
+
+
+def at_work(view: View, thing: Thing, end: int) -> bool:
+    """Are these people whom somebody has sent: “38 volunteers are serving in Bhutan”?"""
+    people = _SENT.search(thing.what or "")
+    return bool(people and _AT_WORK.match(view.folded, thing.end, min(end, thing.end + _REACH)))
 
 
 def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:

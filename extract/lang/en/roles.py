@@ -45,6 +45,8 @@ _ACTING_FOR: Final = re.compile(
 )
 # Who takes something for others stands behind these; else “on behalf of” names the giver.
 _RECEIVED: Final = re.compile(r"\b(?:receiv|accept)\w+\b[^.;:]*$")
+_EXPENSE: Final = re.compile(r"(?:'s?)?\s(?:expense|cost|charge)\b")  # “at Danish expense”
+_TAUGHT: Final = frozenset({"train", "teach", "educate", "invite", "host", "vaccinate", "treat"})
 _GIFT_OF: Final = re.compile(
     r"\b(?:gifts?|donations?|courtesy|generosity)\s(?:of|from)\s(?:the )?"
     r"(?:(?:people|government) of (?:the )?)?$",
@@ -161,7 +163,7 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "meeting"
     if kind in ("Initiative", "Project"):
         return "initiative"
-    if _CHANNELLED.search(before):
+    if _CHANNELLED.search(before) and kind not in _PLACES:
         return "through"
     if _HELPED.search(before) or _OWED_BY.search(before) or _OWED.match(view.folded, group.end):
         return "to"
@@ -173,6 +175,8 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "place"  # “in Geneva”: where something is said
     if _ACTING_FOR.search(before):
         return "principal"
+    if _EXPENSE.match(view.folded, group.end):
+        return "donor"
     owner = _owner_or_taker(view, group)
     if owner:
         return owner
@@ -307,14 +311,15 @@ def take_names(
         context: the frames that hold.
     """
     takers = _Takers()
-    near = [g for g in near if g.role != "adjective" or g.start > thing.end + 1 or thing.number]
+    near = [g for g in near if g.role != "adjective" or view.folded.startswith(" ", g.end)]
     for group in leading:
         role = group.role or _leading_role(view, found, thing, verb, group, context)
         _take(view, found, thing, group, role, takers)
     labelled = context.label is not None and bool(context.label.donors)
     for group in near:
         if not (labelled and group.role == "owner"):  # “World Bank: $5 million in IDA credits”
-            _take(view, found, thing, group, group.role, takers)
+            own = verb is not None and verb.base in _TAUGHT and group.end <= thing.end
+            _take(view, found, thing, group, "to" if own else group.role, takers)
     if takers.bodies and all(place.key == _ANYWHERE for place in takers.places):
         takers.places = ()
     if takers.places and takers.bodies and takers.weight > 1:
@@ -388,7 +393,7 @@ def _take(
             found.donors = found.donors or group.entities
     elif role == "initiative":
         found.initiative = found.initiative or group.entities[0]
-    elif role in _RECEIVES:
+    elif role in _RECEIVES and group.mentions[0].role != "self":
         places = places_of(group)
         if places is not None:
             if _RECEIVES[role] > takers.weight:

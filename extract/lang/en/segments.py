@@ -16,7 +16,7 @@ from extract.names import Entity
 from extract.statements.candidates import Group, Thing, View
 from extract.times import Time
 
-BOUNDARY: Final = re.compile(r"[;:]|\.\s|—|\s–\s")
+BOUNDARY: Final = re.compile(r"[;:]|\.\s|—|\s[–-]\s")
 
 _DETERMINER: Final = re.compile(
     r"\b(?:an?|the|its|their|of|new|further|such|no|this|his|her|our|first|official|concessional)\s$"
@@ -30,6 +30,8 @@ _PRONOUN_BEFORE: Final = re.compile(r"\b(?:we|they|I|you|who|which)\s$")
 _SUBJECT_BEFORE: Final = re.compile(
     r"(?:\b(?:we|they|I|you|who|which|that|it|and|he|she)|[A-Za-z]s)\s$"
 )
+_TO_HAVE: Final = re.compile(r"(?<!agreed )(?<!plans )\bto have\b")  # “is said to have given”
+_PARTED: Final = re.compile(r"\b(?:of|out of|from) which\b|\bincluding\b")
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _OPENING_WORDS: Final = 20  # characters at least before a coordinate verb
 _NEAR: Final = 60  # characters between a noun and the verb of its relative clause
@@ -119,6 +121,8 @@ def _is_subject_of(
     text: str, gap: str, following: Verb, previous: Verb | None, thing: Thing, start: int
 ) -> bool:
     """Is a thing what the verb behind it gives: “120 boreholes will be sunk”?"""
+    if _PARTED.search(gap):
+        return False  # “$15 million, of which $2 million will be paid at once”
     relative = re.fullmatch(r"[^,;:]*,?\s(?:that|which)\b[^,;:]*", gap)
     gives = following.kind in ("give", "promise")
     beside = re.fullmatch(r"[^,;:]{0,40},?\s*", gap) and not re.search(r"\band\s*$", gap)
@@ -163,7 +167,7 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
             or re.search(r"\b(?:without|nor|no \w+ (?:has|have|had))\s*$", before)
         ),
         weighed=bool(cues.WEIGHED.search(aux)),
-        planned=bool(cues.PLANNED.search(aux)),
+        planned=bool(cues.PLANNED.search(aux)) and not _TO_HAVE.search(aux),
         perfect=bool(re.search(r"\b(?:has|have|had)\b", aux)),
         shares_auxiliary=not finite and coordinate and bool(use.forms & {"base"}),
     )

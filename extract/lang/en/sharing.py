@@ -14,6 +14,7 @@ from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 from extract.statements.rules import Rule
 
+_UNKNOWN_TAKER: Final = re.compile(r"\sto (?:the )?(?=[A-Z])(?![A-Z][a-z]+ing\b)")
 _OBJECT: Final = re.compile(
     r"\b(?:gave|give|grant(?:ed)?|sent|send|lent|lend|offer(?:ed)?|award(?:ed)?)\s$"
 )
@@ -42,13 +43,21 @@ def share_trailing(found: list[Candidate], view: View) -> list[Candidate]:
 def share_within(found: list[Candidate]) -> None:
     """Who receives, said once in a sentence, is who receives all that the giver gives in it."""
     for place, one in enumerate(found):
-        if one.recipients is not None:
+        if one.recipients is not None or _names_another(one):
             continue
-        near = [c for c in found[:place] if c.recipients and (c.donors == one.donors or one.gapped)]
+        before = [c for c in found[:place] if c.recipients]
+        near = [c for c in before if c.donors == one.donors or one.gapped]
+        if not near and one.stage == "pledged" and all(c.stage == "pledged" for c in before):
+            near = before[-1:]  # “Norway pledged $5 million to Mali; Japan promised $6 million”
         if near:
             one.recipients = near[-1].recipients
             one.through = one.through or (near[-1].through if one.gapped else ())
     _totals_take(found)
+
+
+def _names_another(one: Candidate) -> bool:
+    """Is it given to somebody whom no list knows: “ambulances to the Lowland Joint Force”?"""
+    return bool(_UNKNOWN_TAKER.match(one.view.folded, one.end))
 
 
 def _totals_take(found: list[Candidate]) -> None:
@@ -99,17 +108,19 @@ def _paired(
     end: int,
 ) -> list[Candidate]:
     """Pair a list of names with as many things: those behind it, else those before it."""
-    for group in reversed([g for g in many if g.end <= place]):
+    paired = False
+    for group in reversed(many):
         size = len(group.entities)
         behind = [f for f in found if group.end <= f.start < place]
         before = [f for f in found if f.end <= group.start]
         things = behind if len(behind) == size else before[-size:]
-        if len(things) == size:
-            gives = group.role == "" and is_giver(group) and _gives(view, group, end)
-            gives = gives and not _OBJECT.search(
-                view.folded[max(0, group.start - 16) : group.start]
-            )
-            return _given_out(found, things, group.entities, donors=gives)
+        if len(things) != size:
+            continue
+        gives = group.role == "" and is_giver(group) and _gives(view, group, end)
+        gives = gives and not _OBJECT.search(view.folded[max(0, group.start - 16) : group.start])
+        found, paired = _given_out(found, things, group.entities, donors=gives), True
+    if paired:
+        return found
     if label and len(label) == len(found):
         return _given_out(found, found, label, donors=True)
     return found

@@ -13,7 +13,7 @@ from extract.statements.candidates import Thing, View
 from extract.units import find_unit
 
 _STOP: Final = (
-    r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|"
+    r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|would|shall|can|could|may|might|must|"
     r"are|is|be|"
     r"so|through|via|under|over|between|during|until|till|before|after|since|within|across|against|"
     r"because|when|while|where|as|each|per|plus|including|and (?=[a-z]+ed\b)|now|aboard|worth|"
@@ -52,6 +52,8 @@ _NOUN_VERB: Final = re.compile(
                 "it",
                 "they",
                 "we",
+                "there",
+                "here",
                 "said",
                 "says",
                 "told",
@@ -70,7 +72,11 @@ _NOUN_VERB: Final = re.compile(
     )
 )
 # “947 generators deployed”; but “20 armoured vehicles”.
-_PARTICIPLE: Final = re.compile(r"(?<=[\w’'])\s(?!hundred|kindred|moped)[a-z]{2,}[^\We]ed$")
+_PARTICIPLE: Final = re.compile(
+    r"(?<=[\w’'])\s(?!hundred|kindred|moped|(?:train|hous|build|cloth|bedd|fund|financ|"
+    r"engineer|nurs|learn|teach|farm|fish|process|fenc|light|cook|sew|print|min|water|heat|screen|"
+    r"shipp|even|morn)ing)[a-z]{2,}(?:[^\We]ed|ing)$"
+)
 _BEFORE: Final = re.compile(
     r"\b(to|for|in|from|with|by|at|among|across|between|reach|some|No\.|number|article|"
     r"paragraph|annex|serves?|serving|than)\s(?:the\s|all\s|these\s|those\s|its\s)?$",
@@ -103,6 +109,7 @@ _ARTICLE_THING: Final = re.compile(
     r"between|worth|was|were|will|has|last|this|next|capable|yesterday|today|under|as|where)\b)",
     re.IGNORECASE,
 )
+_AGAIN: Final = re.compile(r"\b(?:another|a further|an additional|an extra)\s$")
 _ENDS: Final = re.compile(r"[,.;]|$|\s(?:and|in|to|for|by|over)\b")
 _JOINED: Final = re.compile(r",?\s(?:with\s|another\s|a further\s|some\s|about\s)?")
 _GAP: Final = 20  # characters between a name and the number that it gives or gets
@@ -297,16 +304,20 @@ def is_vehicle(thing: Thing) -> bool:
 
 
 def _gapped(view: View, number: Number, before: list[Thing]) -> Thing | None:
-    """“Ghana received 20 buses, Kenya 10”: a name and a number, the noun said before."""
+    """“Ghana received 20 buses, Kenya 10”, “and another 30”: the noun was said before."""
     text = view.folded
-    if not before or not _ENDS.match(text, number.core_end):
+    again = _AGAIN.search(view.words_before(number.start, 0))
+    behind = _ENDS.match(text, number.core_end) or (
+        again and any(t.start - number.core_end < 2 for t in view.times if t.start > number.start)
+    )
+    if not before or not behind:
         return None
     named = any(
         0 < number.start - m.end < _GAP and _JOINED.fullmatch(text, m.end, number.start)
         for m in view.mentions
         if m.start > before[-1].end
     )
-    if not named:
+    if not named and not again:
         return None
     what = before[-1].what
     return Thing(start=number.core_start, end=number.core_end, number=number, what=what)
