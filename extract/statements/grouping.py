@@ -81,6 +81,7 @@ def _chunks(mentions: list[Mention], text: str, lang: Lang) -> Iterator[list[Men
                 and chunk[-1].entity.type not in _ALONE
                 and mention.entity.type not in _ALONE
                 and "self" not in (chunk[-1].role, mention.role)
+                and not _begins_clause(chunk[-1], mention, text)
             )
         ):
             yield chunk
@@ -88,6 +89,12 @@ def _chunks(mentions: list[Mention], text: str, lang: Lang) -> Iterator[list[Men
         chunk.append(mention)
     if chunk:
         yield chunk
+
+
+def _begins_clause(before: Mention, mention: Mention, text: str) -> bool:
+    """“to Yemen and Mali, the Dutch minister said”: an adjective behind names ends their list."""
+    new = mention.role == "adjective" and before.role != "adjective"
+    return new and text.startswith(", the ", before.end)
 
 
 def _apart(chunks: Iterator[list[Mention]], view: View) -> Iterator[list[Mention]]:

@@ -675,7 +675,7 @@ WHEN: list[Case] = [
     ),
     (
         "Australia has offered Nepal 40 scholarships for 1996.",
-        [given("40 scholarships", kind="commitment", period="1996/1996", announced=None)],
+        [given("40 scholarships", kind="commitment", period="1996/1996")],
     ),
     (
         "LUSAKA, 12 May 2020 - Germany will give Zambia €18 million, Ambassador Klotz told "
@@ -714,6 +714,58 @@ WHEN: list[Case] = [
     ),
 ]  # fmt: skip
 
+PARTIES: list[Case] = [
+    (
+        "Kenya and Finland on Friday signed a €1.2 million grant agreement for water projects.",
+        [given("€1.2 million", kind="commitment", stage="committed", donor="FIN",
+               recipients="KEN", modality="grant")],
+    ),
+    (
+        "Pakistan signed an agreement with the Islamic Development Bank worth $60 million for a "
+        "power plant.",
+        [given("$60 million", donor="Islamic Development Bank", recipients="PAK")],
+    ),
+    (
+        "KfW, on behalf of the German government, and the Ministry of Finance of Peru signed a "
+        "loan of €120 million for sewers.",
+        [given("€120 million", donor="DEU", recipients="PER", modality="credit")],
+    ),
+    (
+        "The Government of Japan and the United Nations Development Programme (UNDP) signed an "
+        "exchange of notes for a grant of 1.3 billion yen to help Djibouti.",
+        [given("1.3 billion yen", donor="JPN", recipients="DJI",
+               through="United Nations Development Programme")],
+    ),
+    (
+        "Montenegro pledged €10,000 to Haiti, with Georgia and Estonia each promising to give "
+        "€100,000.",
+        [given("€10,000", donor="MNE", recipients="HTI"),
+         given("€100,000", donor="GEO", recipients="HTI"),
+         given("€100,000", donor="EST", recipients="HTI")],
+    ),
+    (
+        "An additional €57 million will be provided to Yemen and Somalia, the Dutch minister "
+        "said in Rome.",
+        [given("€57 million", kind="commitment", donor="NLD", recipients=("YEM", "SOM"))],
+    ),
+    (
+        "Nigeria will benefit from the Netherlands' €5 million relief package.",
+        [given("€5 million", donor="NLD", recipients="NGA")],
+    ),
+    (
+        "Six classrooms were built in Samoa under the Japanese Government's grant scheme.",
+        [given("Six classrooms", kind="delivery", donor="JPN", recipients="WSM")],
+    ),
+    (
+        "The Kuwaiti embassy in Hanoi handed over $150,000 to a hospital in Hue.",
+        [given("$150,000", donor="KWT", recipients="VNM")],
+    ),
+    (
+        "A Cuban team of 12 doctors arrived in Luanda.",
+        [given("12 doctors", kind="delivery", donor="CUB", recipients="AGO")],
+    ),
+]  # fmt: skip
+
 NOTHING: list[str] = [
     "Hungary did not give Lebanon the €10 million it had discussed.",
     "Italy refused to lend Libya €200 million.",
@@ -736,6 +788,8 @@ NOTHING: list[str] = [
     "Tourists spent $300 million in Fiji.",
     "Germany invested €600 million in its own railways.",
     "The earthquake in Afghanistan killed 1,000 people.",
+    "Two hundred soldiers were sent to Mali by Chad.",
+    "Burundi's own government will finance the remaining €1.2 million.",
     "He put Kenya's foreign debt at $6 billion.",
     "Norway gives Mali $1 for every $2 that others give.",
     "A Norwegian firm reported a profit; it plans to spend €80 million on its network in Mali.",
@@ -812,7 +866,19 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
     ),
 ]  # fmt: skip
 
-READ = [*GIVERS, *LISTS, *CHANNELS, *TIMES, *MEASURES, *MODALITIES, *NOUNS, *TAKERS, *GAPS, *WHEN]
+READ = [
+    *GIVERS,
+    *LISTS,
+    *CHANNELS,
+    *TIMES,
+    *MEASURES,
+    *MODALITIES,
+    *NOUNS,
+    *TAKERS,
+    *GAPS,
+    *WHEN,
+    *PARTIES,
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])
@@ -845,4 +911,4 @@ def test_sentences_that_are_not_read_yet(
 
 def test_enough_is_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert (len(READ), len(NOTHING)) >= (130, 24)
+    assert (len(READ), len(NOTHING)) >= (140, 26)

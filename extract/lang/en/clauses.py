@@ -16,6 +16,7 @@ import msgspec
 from extract.dates import resolve
 from extract.lang.en import cues
 from extract.lang.en.nominals import AidNoun, aid_noun, at_work, is_purpose
+from extract.lang.en.parties import split_parties, state_of
 from extract.lang.en.roles import (
     fill_subjects,
     nearest_subject,
@@ -70,6 +71,11 @@ _ADDED: Final = re.compile(
 )
 _LEARNERS: Final = re.compile(r"\b(?:trainees|students|interns|scholars|fellows|patients)\b")
 _FOR: Final = re.compile(r"\bfor\s(?:the\s)?")
+_MILITARY: Final = re.compile(
+    r"\b(?:soldiers|troops|peacekeepers|marines|missiles?|rifles|howitzers|warplanes|fighter jets|"
+    r"battle tanks|weapons|ammunition|warships?)\b"
+)
+_HEADED: Final = re.compile(r"\s(?:[\w-]+\s){1,4}of\s")  # “a Cuban team of (12 doctors)”
 _OPENING: Final = re.compile(r"(?:In|For|Across|To) (?:[a-z]+ ){0,2}")
 _SINCE: Final = re.compile(r"\b[Ss]ince\s[^,;.]{3,60}\s$")
 _COLON_PART: Final = re.compile(r":\s[^;:.]{0,60}$")
@@ -145,6 +151,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
         context: the frames that govern it.
     """
     groups = group_mentions(view, start, end, lambda g: part_of(view, g, start))
+    groups = [g for i, g in enumerate(groups) if not _is_short_form(view, groups, i)]
     verbs = find_verbs(view, start, end, groups)
     sentence = _Sentence(view, start, end, groups, verbs, context)
     _note_meeting(sentence)
@@ -162,6 +169,14 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     acting = verbs[0].donors if verbs else None
     context.subject = opening_subject(view.folded, groups, start) or acting
     return out
+
+
+def _is_short_form(view: View, groups: list[Group], place: int) -> bool:
+    """Is this the abbreviation that a name brings along: “… Programme (UNDP)”?"""
+    group = groups[place]
+    before = groups[place - 1].mentions[-1] if place else None
+    bracketed = view.folded[max(0, group.start - 1) : group.start] == "("
+    return bool(before and bracketed and before.entity.key == group.mentions[0].entity.key)
 
 
 def lead_of(view: View, start: int, end: int) -> tuple[list[Group], list[Time]]:
@@ -265,6 +280,26 @@ def _candidates(sentence: _Sentence, things: list[Thing]) -> list[Candidate]:
     return out
 
 
+def _settle_parties(sentence: _Sentence, found: Candidate, verb: Verb, thing: Thing) -> None:
+    """“Kenya and Finland signed”, “Kenya signed with Finland”: who of the two gives?"""
+    with_whom = [
+        g
+        for g in sentence.groups
+        if g.role == "with" and verb.end <= g.start and g.end <= thing.start
+    ]
+    named = [g for g in sentence.groups if verb.left <= g.start and g.end <= verb.start]
+    signed = [g for g in named if g.role in ("", "adjective", "owner", "principal")]
+    parties = {state_of(e): e for g in (*signed, *with_whom) for e in g.entities}
+    settled = split_parties(tuple(parties.values()))
+    takers = {r.key for r in found.recipients or ()}
+    if settled is None:
+        return
+    if takers <= parties.keys() or with_whom or found.donors is None:
+        found.donors, found.recipients = settled
+    elif len(found.donors) > 1:
+        found.donors, found.through = settled[0], (*found.through, *settled[1])
+
+
 def _governors(sentence: _Sentence, things: list[Thing]) -> list[Verb | None]:
     """The verb of each thing; what stands in a list is governed as its last item is."""
     verbs = [governor(sentence.view, t, sentence.verbs, sentence.start) for t in things]
@@ -336,6 +371,8 @@ def _candidate(
     )
     total = context.whole_for(found) if breaks_down else total
     _name(sentence, found, thing, verb, since=since, end=end, part=total is not None)
+    if verb is not None and verb.base == "sign":
+        _settle_parties(sentence, found, verb, thing)
     if noun is not None and found.recipients is None and not found.through:
         behind = (g for g in sentence.groups if g.start >= end and receives(g, at_least=2))
         found.recipients = next((places for g in behind if (places := places_of(g))), None)
@@ -415,7 +452,7 @@ def _name(
     part: bool,
 ) -> None:
     """Find who gives, who receives and through whom, from the names around the thing."""
-    groups = sentence.groups
+    text, groups = sentence.text, sentence.groups
     if verb is not None and verb.kind == "receive":
         found.recipients, found.donors = _receivers(sentence, verb), None
         if _LEARNERS.search(thing.what or "") and thing.number:  # they come to be trained
@@ -436,6 +473,11 @@ def _name(
     near = [g for g in groups if thing.start <= g.start and g.end <= end]
     if verb is not None and verb.kind == "arrive":  # “Forty Cuban doctors arrived in Guinea”
         sent = [g for g in near if g.role == "adjective" and g.end <= thing.end]
+        sent += [
+            g
+            for g in groups
+            if g.role == "adjective" and _HEADED.fullmatch(text, g.end, thing.start)
+        ]
         if verb.end <= thing.start:  # “a Cuban plane arrived with …”
             own = [g for g in groups if verb.left <= g.start < verb.start]
             sent += [g for g in own if g.role == "adjective"]
@@ -511,10 +553,11 @@ def _time(
     if behind:
         return behind[0]
     time = between[-1] if between else verb.time if verb else None
-    if time and time.kind == "point" and found.kind == "commitment":
-        if not _is_kept(sentence, found, time):  # “On 7 April the ministers said they would …”
-            found.announced = found.announced or sentence.context.said_on(time)
-            return None
+    told = time is not None and time.kind == "point" and found.kind == "commitment"
+    if time is not None and told and not _is_kept(sentence, found, time):
+        # “On 7 April the ministers said that they would …”
+        found.announced = found.announced or sentence.context.said_on(time)
+        return None
     return time
 
 
@@ -556,6 +599,7 @@ def _territory_end(sentence: _Sentence, thing: Thing, verb: Verb | None, stop: i
         v
         for v in sentence.verbs
         if thing.end <= v.start <= limit and v is not verb and not v.reduced
+        if v.aux.strip() != "to"  # “$5 million to help people in Ukraine”
     )
     other = next(following, None)
     if other is None:
@@ -584,6 +628,8 @@ def _total_of(text: str, before: list[Candidate], thing: Thing) -> Candidate | N
 
 def _is_barred(text: str, verb: Verb | None, left: int, thing: Thing, end: int) -> bool:
     """Is the sum refused, wished for, needed, traded, or what a condition hangs on?"""
+    if _MILITARY.search(thing.what or "") and not (verb and verb.base in ("train", "teach")):
+        return True
     if verb is not None:
         takes_object = verb.kind == "arrive" and verb.end <= thing.start
         if takes_object:  # “a plane arrived with 40 tonnes”: what it brings is given

@@ -40,7 +40,8 @@ _SENT: Final = re.compile(
     re.IGNORECASE,
 )
 _AT_WORK: Final = re.compile(
-    r"\s(?:(?:who|that)\s)?(?:(?:are|is|were|have|has|been|now|currently|already|still|at present)\s)*"
+    r"\s(?:(?:who|that)\s)?"
+    r"(?:(?:are|is|were|have|has|been|now|currently|already|still|at present)\s)*"
     r"(?:at work|working|teaching|serving|stationed|deployed|posted|active|on duty)\b",
 )
 # The subject is money: “the grant will help build”, “with this, UNICEF will be able to”.

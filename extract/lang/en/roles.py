@@ -47,6 +47,11 @@ _ACTING_FOR: Final = re.compile(
 _RECEIVED: Final = re.compile(r"\b(?:receiv|accept)\w+\b[^.;:]*$")
 _EXPENSE: Final = re.compile(r"(?:'s?)?\s(?:expense|cost|charge)\b")  # “at Danish expense”
 _TAUGHT: Final = frozenset({"train", "teach", "educate", "invite", "host", "vaccinate", "treat"})
+_EMBASSY: Final = re.compile(
+    r"\b(?:[Ee]mbass(?:y|ies)|[Aa]mbassador|[Mm]ission)\b[^,;.]{0,20}\sin\s$"
+)
+# “…, the Danish minister said”
+_REPORT: Final = re.compile(r",”?\s(?:[^,;:]{3,80}?)\s(?:said|announced|says|added|stated|told)\b")
 _GIFT_OF: Final = re.compile(
     r"\b(?:gifts?|donations?|courtesy|generosity)\s(?:of|from)\s(?:the )?"
     r"(?:(?:people|government) of (?:the )?)?$",
@@ -64,7 +69,9 @@ _GAP: Final = re.compile(
     r"over |more than |[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?"
 )
 # “from the Turkish embassy”, “to Kenyan farmers”: an adjective plays its noun's part behind these.
-_HELD_BY: Final = frozenset({"to", "for", "by", "from", "on behalf of", "among", "towards"})
+_HELD_BY: Final = frozenset(
+    {"to", "for", "by", "from", "on behalf of", "among", "towards", "under"}
+)
 _RECEIVES: Final = {
     "to": 5,
     "object": 5,
@@ -172,6 +179,8 @@ def part_of(view: View, group: Group, start: int) -> str:
     ):
         return "donor"
     if group.mentions[0].role == "capital" and _AT_PLACE.search(before):
+        if _EMBASSY.search(before):
+            return "in"
         return "place"  # “in Geneva”: where something is said
     if _ACTING_FOR.search(before):
         return "principal"
@@ -190,6 +199,8 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "adjective"
     if word == "on behalf of":
         return "to" if _RECEIVED.search(before) else "donor"
+    if word == "under" and kind == "Country":
+        return "donor"  # “under Japan's grant scheme”
     return _ROLE_OF_PREPOSITION.get(word, word)
 
 
@@ -247,7 +258,7 @@ def fill_subjects(
     spoken = _quoted(view, groups, start)
     for verb in verbs:
         if verb.passive or verb.reduced:
-            verb.donors = _agent(verb, groups)
+            verb.donors = _agent(view.folded, verb, groups)
         else:
             verb.donors = _subject(view, verb, groups, context, start, spoken)
             if verb.donors is None and previous is not None:
@@ -415,13 +426,18 @@ def _owns(text: str, group: Group, thing: Thing, *, owned: bool) -> bool:
     )
 
 
-def _agent(verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | None:
-    """Who is behind a passive: the “by” phrase, else who was thanked for it."""
+def _agent(text: str, verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | None:
+    """Who is behind a passive: the “by” phrase, who was thanked for it, or who reports it."""
     for group in groups:
         if group.role == "donor" and is_giver(group) and 0 <= group.start - verb.end < 60:
             return group.entities
     thanked = [g for g in groups if g.role == "donor" and g.end <= verb.start]
-    return thanked[0].entities if thanked else None
+    if thanked:
+        return thanked[0].entities
+    report = _REPORT.search(text, verb.end, groups[-1].end + _CLOSE if groups else verb.end)
+    inside = [g for g in groups if report and report.start() < g.start < report.end()]
+    told = [g for g in inside if is_giver(g) and g.role in ("", "adjective", "owner")]
+    return told[0].entities if told else None
 
 
 def _subject(
@@ -499,6 +515,10 @@ def _new_name(view: View, verb: Verb, *, known: bool) -> tuple[Entity, ...] | No
 
 def _is_subject(text: str, verb: Verb, group: Group, start: int) -> bool:
     before = text[start : group.start]
+    if group.role == "with":  # “with Georgia promising”
+        return bool(
+            re.fullmatch(r"\s(?:(?:each|both|also|alone)\s)?", text[group.end : verb.start])
+        )
     if _OTHER_SUBJECT.search(text, group.end, verb.start):
         return False
     if verb.after_verb and not _opens(before):

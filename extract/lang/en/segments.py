@@ -32,6 +32,8 @@ _SUBJECT_BEFORE: Final = re.compile(
 )
 _TO_HAVE: Final = re.compile(r"(?<!agreed )(?<!plans )\bto have\b")  # “is said to have given”
 _PARTED: Final = re.compile(r"\b(?:of|out of|from) which\b|\bincluding\b")
+_BETWEEN: Final = re.compile(r"\s(?:(?:each|both|also|alone)\s)?")
+_WITH: Final = re.compile(r"\bwith\s(?:the\s)?$")
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _OPENING_WORDS: Final = 20  # characters at least before a coordinate verb
 _NEAR: Final = 60  # characters between a noun and the verb of its relative clause
@@ -147,7 +149,9 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         return None  # “a consignment valued at $400,000”: the measure of what is given
     aux = m["aux"].lower()
     before = view.words_before(m.start(), start)
-    finite = bool(aux.strip())
+    if use.base == "benefit" and view.folded.startswith(" from", m.end()):
+        use = use._replace(kind="receive")
+    finite = bool(aux.strip()) or bool(use.forms & {"ing"} and _absolute(view, m, start, groups))
     coordinate = bool(re.search(r"(?:[;,]|\band|\bor)\s$", before))
     if not finite and not _is_finite(view, use, m.start(), start, groups, coordinate=coordinate):
         return None
@@ -170,6 +174,16 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         planned=bool(cues.PLANNED.search(aux)) and not _TO_HAVE.search(aux),
         perfect=bool(re.search(r"\b(?:has|have|had)\b", aux)),
         shares_auxiliary=not finite and coordinate and bool(use.forms & {"base"}),
+    )
+
+
+def _absolute(view: View, m: re.Match[str], start: int, groups: list[Group]) -> bool:
+    """“…, with Georgia and Estonia each promising to give”: a clause without a finite verb."""
+    text = view.folded
+    return any(
+        _BETWEEN.fullmatch(text, g.end, m.start()) and _WITH.search(text, start, g.start)
+        for g in groups
+        if g.end < m.start()
     )
 
 

@@ -47,7 +47,7 @@ def share_within(found: list[Candidate]) -> None:
             continue
         before = [c for c in found[:place] if c.recipients]
         near = [c for c in before if c.donors == one.donors or one.gapped]
-        if not near and one.stage == "pledged" and all(c.stage == "pledged" for c in before):
+        if not near and all(c.kind == "commitment" for c in (one, *before)):
             near = before[-1:]  # “Norway pledged $5 million to Mali; Japan promised $6 million”
         if near:
             one.recipients = near[-1].recipients
@@ -157,7 +157,7 @@ def _each_group(
         return after.entities, False
     before = next((g for g in reversed(many) if g.end <= place), None)
     if before is not None and (before.role == "" or before.end + 3 >= place):
-        return before.entities, before.role == "" and is_giver(before)
+        return before.entities, before.role in ("", "with") and is_giver(before)
     if label and len(label) > 1:
         return label, True
     if re.search(r"\bsides?\b", text[max(0, place - 60) : place]) and context.parties:

@@ -1,0 +1,52 @@
+"""Which of two parties to an agreement gives: “Kenya and Finland signed a grant agreement”.
+
+The sentence does not say; what the world knows of the parties does. Members of the OECD's
+Development Assistance Committee give to all others, development banks and funds to states that
+are no members, and states that run aid programmes of their own to states that run none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.names import Entity
+
+# https://www.oecd.org/dac/development-assistance-committee (members in 2024), ISO 3166-1 alpha-3.
+_MEMBERS: Final = frozenset(
+    {"AUS", "AUT", "BEL", "CAN", "CHE", "CZE", "DEU", "DNK", "ESP", "EST", "FIN", "FRA", "GBR"}
+    | {"GRC", "HUN", "IRL", "ISL", "ITA", "JPN", "KOR", "LTU", "LUX", "LVA", "NLD", "NOR", "NZL"}
+    | {"POL", "PRT", "SVK", "SVN", "SWE", "USA"}
+)
+# States that report aid to the OECD as no members, or publish programmes of their own.
+_PROVIDERS: Final = frozenset(
+    {"ARE", "BRA", "CHN", "IND", "ISR", "KWT", "QAT", "RUS", "SAU", "THA", "TUR", "TWN"}
+)
+_LENDS: Final = re.compile(r"\b(?:Bank|Fund|Union|Facility|Corporation|Commission)\b")
+
+
+def split_parties(
+    parties: tuple[Entity, ...],
+) -> tuple[tuple[Entity, ...], tuple[Entity, ...]] | None:
+    """Return who gives and who receives of two parties; None where that cannot be told."""
+    if len(parties) != 2:
+        return None
+    first, second = sorted(parties, key=_rank)
+    return None if _rank(first) == _rank(second) else ((first,), (second,))
+
+
+def state_of(party: Entity) -> str:
+    """The key of the state that a party is or acts for, else its own."""
+    return (party.entry.acts_for if party.entry else None) or party.key
+
+
+def _rank(party: Entity) -> int:
+    """How likely a party is to be the one that gives: 0 the likeliest."""
+    state = state_of(party)
+    if state in _MEMBERS:
+        return 0
+    if party.type != "Country" and any(_LENDS.search(label) for label in party.labels):
+        return 1
+    if state in _PROVIDERS:
+        return 2
+    return 4 if party.type == "Country" else 3
