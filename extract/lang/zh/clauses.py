@@ -66,7 +66,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     out = [
         c
         for place, c in enumerate(out)
-        if not c.rule.endswith(".event") or not any(d.count for d in out[place + 1 :])
+        if c.rule != EVENT.name or not any(d.count for d in out[place + 1 :])
     ]
     spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
     if spoken or (chain.donors and context.carry.donors is None and not out):

@@ -94,6 +94,11 @@ WITHOUT_NUMBER: Final = Rule(
     "What is built, founded or sent is given though nothing counts it",
     "挪威宣布将为马拉维援建利隆圭妇女儿童医院。",
 )
+EVENT: Final = Rule(
+    "zh.event",
+    "What is finished, handed over or under way as aid stands before its verb, uncounted",
+    "由挪威政府援建的马拉维妇女儿童医院日前竣工。",
+)
 REACH: Final = Rule(
     "zh.reach",
     "Behind a bare 提供援助 only those who are reached are counted",
@@ -124,15 +129,10 @@ RESPECTIVELY: Final = Rule(
     "分别 pairs the names of a list with as many numbers, in order",
     "2019年，挪威和瑞典分别向马拉维捐款4000万美元和3000万美元。",
 )
-EVENT: Final = Rule(
-    "zh.event",
-    "What is finished, handed over or sets out stands before its verb, without a number",
-    "挪威援建的马拉维医院已竣工。",
-)
 RULES: Final = (
     *(GIVE, PAY, HAND_OVER, BUILD, SEND, TRAIN, RELIEVE, FOUND, CARRY_OUT, ARRIVE),
-    *(PROMISE, PROMISE_TO_GIVE, FRONTED, CARRIED, TOTAL, WITHOUT_NUMBER, REACH),
-    *(EVENT, PART, NOUN, LABEL, EACH, RESPECTIVELY),
+    *(PROMISE, PROMISE_TO_GIVE, FRONTED, CARRIED, TOTAL, WITHOUT_NUMBER, EVENT, REACH),
+    *(PART, NOUN, LABEL, EACH, RESPECTIVELY),
 )
 
 # Which deed a verb of `cues.GIVING` names, by a part of it that tells; the first that fits counts.
