@@ -36,7 +36,7 @@ def completed(found: list[Candidate], context: Context) -> list[Candidate]:
 
 
 def _complete(c: Candidate, context: Context) -> None:
-    c.in_aid = context.aid
+    c.in_aid = c.in_aid or context.aid
     _fill_kind(c, context)
     if c.kind is None:
         return

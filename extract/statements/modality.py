@@ -2,7 +2,7 @@
 
 The codes are those of the annotation guidelines (docs/statements.md). Three things decide, in this
 order: the verb (who trains gives training, who cancels relieves debt), the noun, and what governs
-the sentence. What helps in an emergency is humanitarian aid as a whole.
+the sentence. What helps in an emergency is humanitarian aid, unless it is food or a medical team.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from extract.statements.candidates import Candidate
 _LOANS: Final = frozenset({"interest-free loan", "concessional loan", "credit", "grant"})
 _TEACHES: Final = frozenset({"train", "teach", "educate"})  # nurses who learn are not sent
 # A thing of one of these kinds is part of the emergency aid that it is sent with.
-_RELIEF: Final = frozenset({"aid", "goods", "other", "food aid", "medical team"})
+_RELIEF: Final = frozenset({"aid", "goods", "other"})
 
 
 def modality_of(

@@ -33,11 +33,18 @@ from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 from extract.times import Time
 
-_DUE: Final = re.compile(r"(?:底|前|末)?(?:到期|拖欠|所欠)")
+_DUE: Final = re.compile(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|所欠)")
+_LASTING: Final = re.compile(r"(?:为期|期限|历时|长达|学制|宽限期|还款期)(?:为|约)?$")
 _PLAN_NAME: Final = re.compile(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _RECALLED: Final = re.compile(r"曾(?!经(?:受|历)|任)|此前|早前|先前|原先")
 _HELD: Final = re.compile(r"举行|召开|开幕|举办于|揭幕")
+_NEAR: Final = 12  # characters between a region and the group of its countries that is meant
+_TAKER_GROUP: Final = re.compile(
+    r"(?:向|为|对|给|予|在|帮助|支持|援助)[^，。；]{0,10}?(?:"
+    + "|".join(f"({pattern})" for pattern, _ in cues.TAKER_GROUPS)
+    + ")"
+)
 _PROMISE: Final = re.compile(cues.PROMISING)
 
 
@@ -54,6 +61,8 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     out: list[Candidate] = []
     segments = [read_segment(view, first, last) for first, last in split(view, start, end)]
     for segment in segments:
+        if view.folded[segment.start - 1 : segment.start] == "。":  # a sentence within quotes
+            chain = Chain(donors=chain.donors, announced=chain.announced, promised=chain.promised)
         out += _candidates(view, segment, chain, context, (start, end))
         if segment is segments[0] or (chain.opening is None and segment is segments[1]):
             chain.opening = chain.head
@@ -89,7 +98,7 @@ def _candidates(
     view: View, segment: Segment, chain: Chain, context: Context, sentence: tuple[int, int]
 ) -> list[Candidate]:
     text = view.folded[segment.start : segment.end]
-    promise = _PROMISE.search(text)
+    promise = _promise_of(text)
     part = _is_part(segment, chain, context, text)
     if not part and segment.things and context.wholes and cues.SHARE.search(view.folded, *sentence):
         part = True  # a share of the total is a part of it
@@ -136,6 +145,17 @@ def _candidates(
     if out and not part:
         chain.last = out[-1]
     return out
+
+
+def _promise_of(text: str) -> re.Match[str] | None:
+    """The clause's verb of promising, unless a promise is only recalled."""
+    promise = _PROMISE.search(text)
+    if promise is None or cues.RECALLED.search(text, 0, promise.start()):
+        return None
+    given = cues.DONE.search(text, 0, promise.start()) and cues.ACTS.search(
+        text, 0, promise.start()
+    )
+    return None if given and text[promise.end() :][:1] == "的" else promise  # 已运送承诺的……
 
 
 def _places(segment: Segment) -> tuple[Entity, ...] | None:
@@ -212,15 +232,41 @@ def _note_actors(
     ]
     if not takers and verb and chain.recipients is None:
         takers = [g for g in segment.groups if g.role == "host"]
-    recipients = tuple(e for g in takers for e in g.entities)
-    if recipients:
-        chain.recipients = recipients
+    recipients = tuple(e for g in _closest(takers, segment) for e in g.entities)
+    if recipients or (group := _taker_group(text)) is None:
+        chain.recipients = recipients or chain.recipients
+    else:
+        chain.recipients = (group,)
     through = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
     if through or partners:
         chain.through = (*through, *partners)
     chain.initiative = next(
         (g.entities[0] for g in segment.groups if g.role == "initiative"), chain.initiative
     )
+
+
+def _closest(takers: list[Group], segment: Segment) -> list[Group]:
+    """对非洲的最不发达国家: the group within a region is who is meant."""
+    if not takers or any(e.type != "Region" for g in takers for e in g.entities):
+        return takers
+    within = [
+        g
+        for g in segment.groups
+        if g.role == "attributive"
+        and all(e.type == "CountryGroup" for e in g.entities)
+        and 0 <= g.start - takers[-1].end <= _NEAR
+        and not any(takers[-1].end <= t.start < g.start for t in segment.things)
+    ]
+    return within or takers
+
+
+def _taker_group(text: str) -> Entity | None:
+    """Takers that no name tells apart: 向受灾国家, 为成员国."""
+    named = _TAKER_GROUP.search(text)
+    if named is None:
+        return None
+    labels = cues.TAKER_GROUPS[(named.lastindex or 1) - 1][1]
+    return Entity(type="CountryGroup", labels=labels)
 
 
 def _let_go(chain: Chain, *, fresh: bool) -> None:
@@ -263,6 +309,8 @@ def _note_times(
     for time in segment.times:
         if time.kind == "each" or _DUE.match(view.folded, time.end):
             continue
+        if _LASTING.search(view.words_before(time.start, segment.start)):
+            continue  # 为期四年的奖学金: how long it is, not when it is given
         opening = opens(view, segment.start, time.start)
         if promise and _is_day(time) and time.end <= promise.start():
             chain.head, chain.announced = None, context.said_on(time)
@@ -366,6 +414,7 @@ def _candidate(
             or cues.AID_NOUN.search(text)
             or cues.PROMISING_VERB.search(text)
         ),
+        in_aid=bool(cues.PLAIN_AID.search(text)),
     )
     if view.folded[thing.start - 1] == "等" and thing.start > segment.start:
         listed = [g for g in near if g.role in ("recipient", "attributive")]

@@ -31,7 +31,7 @@ GIVING: Final = _any(
     "援建|援修|援打|承建|修建|兴建|新建|建设|建成|建造|修复|修缮|翻修|翻新|整修|重建|扩建|改造|打井|钻|打|安装|架设|铺设|抢修",
     "实施|开展|完成|执行|落实|安排|竣工|交接|储备",
     # founds, writes off
-    "设立|设置|成立|创立|建立|启动|免除|减免|豁免|勾销|取消|帮助|支持|协助",
+    "添置|增建|暂缓|设立|设置|成立|创立|建立|启动|免除|减免|豁免|勾销|取消|帮助|支持|协助",
 )
 GIVING_LONG: Final = "|".join(verb for verb in GIVING.split("|") if len(verb) > 1)
 # Verbs of saying that one will give.
@@ -107,6 +107,25 @@ PURPOSE: Final = re.compile(r"(?:主要|重点|全部|专门|均)?(?:用于|用�
 # Their subject is who receives.
 RECEIVING: Final = re.compile(
     r"收到|领到|得到|获得|获赠|受赠|接收|(?:接受|获|受)了?(?=[^，。]{0,12}(?:援|捐|赠|资助))"
+)
+# Takers without a name of their own, and what they go by in English.
+TAKER_GROUPS: Final = (
+    (
+        r"(?:海啸|地震|洪水|飓风|台风|旱灾)?受灾(?:的?国家|国)",
+        ("affected countries", "受灾国家", "受灾国"),
+    ),
+    (
+        r"(?:周边)?邻国|周边(?:各国|国家)",
+        ("neighbouring countries", "周边国家", "邻国", "周边邻国"),
+    ),
+    (r"成员国", ("member states", "成员国")),
+    (r"友邦", ("diplomatic allies", "allies", "友邦")),
+)
+# A promise recalled on the way to something else: 兑现……承诺, 落实……宣布的举措.
+RECALLED: Final = re.compile(r"(?:落实|履行|兑现|围绕|根据|按照)[^，。；]*$")
+# Aid and nothing else is called so.
+PLAIN_AID: Final = re.compile(
+    r"无偿援助|对外援助|发展援助|援外|赠款|援款|优惠贷款|无息贷款|人道主义援助|援建|粮食援助"
 )
 # Whom a clause behind the gift names is who receives it: ……10亿欧元，用以援助叙利亚.
 FOR_WHOM: Final = re.compile(rf"{PURPOSE.pattern}|惠及|覆盖|涉及|帮助|支持|援助|受(?:惠|益|援)")

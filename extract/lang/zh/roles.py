@@ -46,6 +46,10 @@ _GIVEN_BY: Final = re.compile(
     r"(?:援建|援助|援赠|援修|援|捐赠|捐献|捐助|捐款|捐资|捐出|捐建|捐|赠送|赠予|赠与|赠|提供|资助|给予|派遣|派出|派来|派驻|承建|修建|建设"
     r"|兴建|拨付|运送|支持|承诺|认捐)(?:和(?:建设|援建|修建|支持))?(?:的|给|[^，。的]{0,10}的)"
 )
+# 我国政府50万美元捐款: whose gift a sum is.
+_SUM_OF: Final = re.compile(
+    r"^”?(?:政府)?(?:的|所)?\d[\d,.]*[万亿]*[^，。\d]{0,6}元(?:的)?(?:无偿)?(?:捐款|援款|赠款|捐助)"
+)
 # 葡萄牙首批医疗队: who sends it.
 _TEAM_OF: Final = re.compile(
     r"^(?:政府|国家|国际|首批|第.{1,3}批|援外|青年|援[^，]{1,8}){0,3}(?:医疗队|救援队|搜救队|专家组|医疗专家组|青年志愿者|志愿者)"
@@ -144,7 +148,7 @@ def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -
         return "other" if body else "host"
     if not is_giver(group) or _TO.search(before) or _AFTER_VERB.search(before):
         return None
-    if _GIVEN_BY.match(after) or (not body and _TEAM_OF.match(after)):
+    if _GIVEN_BY.match(after) or _SUM_OF.match(after) or (not body and _TEAM_OF.match(after)):
         return "by"
     return None
 

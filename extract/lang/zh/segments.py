@@ -20,6 +20,8 @@ from extract.statements.grouping import group_mentions
 from extract.times import Time
 
 # 修复 in 修复工程 is no verb.
+_STOP: Final = re.compile(r"[，。；！？]")
+_LONGEST_NAME: Final = 40  # characters of a name in quotation marks
 _VERB: Final = re.compile(
     rf"(?:{cues.GIVING})(?!(?<=修复|改造|扩建|重建|培训|修缮|安装|交接|竣工)(?:工程|项目|仪式|协议))"
 )
@@ -77,13 +79,23 @@ def split(view: View, start: int, end: int) -> list[tuple[int, int]]:
     first, depth = start, 0
     for place in range(start, end):
         char = text[place]
-        depth += (char in "（(“《") - (char in "）)”》")
+        if char in "“”":
+            depth = _depth_in_quotes(text, place, end, depth)
+        depth += (char in "（(《") - (char in "）)》")
         cut = char in "，；：;:!！?？。" or (char == "、" and _LISTED_VERB.match(text, place + 1))
         if cut and depth <= 0 and not any(s < place < e for s, e in spans):
             out.append((first, place))
             first = place + 1
     out.append((first, end))
     return [(a, b) for a, b in out if text[a:b].strip()]
+
+
+def _depth_in_quotes(text: str, place: int, end: int, depth: int) -> int:
+    """A quoted name is not cut; words that somebody speaks are."""
+    if text[place] == "”":
+        return max(0, depth - 1)
+    close = text.find("”", place, min(end, place + _LONGEST_NAME))
+    return depth + 1 if close > 0 and not _STOP.search(text, place, close) else depth
 
 
 def read_segment(view: View, start: int, end: int) -> Segment:

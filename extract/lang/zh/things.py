@@ -35,6 +35,10 @@ _NOT_GIVEN: Final = re.compile(
 _TOLD_OF: Final = re.compile(
     r"(?:各(?![类种级地])|是|系|即|由|载有|装载|满载|搭载|运载|名为|叫作?|位于|设在)"
 )
+# 一架装载救援物资的运输机: the load uncounted, it is what is sent.
+_LOADED: Final = re.compile(
+    rf"(?:载有|装载|满载|搭载|运载)[^，。\d]{{1,12}}?的({_HAN}{{0,2}}(?:运输机|飞机|货机|专机|包机|货轮|船只|舰|卡车|车队))"
+)
 # 有100张床位的, 病床120张: how large the gift is.
 _SIZE: Final = re.compile(
     r"(?:容纳|面积|长度|全长|容量|库容|产能|总长|里程|跨度|为期)(?:约|近|达|为|超过?|逾|共)*$"
@@ -69,6 +73,8 @@ _REACH: Final = re.compile(
 _CONCRETE: Final = re.compile(
     r"(?:项目|工程|计划|基金|中心|学院|仓库|枢纽|公路|铁路|桥梁?|道路|隧道|港口?|码头|机场|医院|学校|诊所|"
     r"设备|物资|器材|药品|医疗队|救援队|专家组|工作组|专家|顾问|人员|疫苗|奖学金|名额|培训|债务|体系|倡议|设施|体育场馆?|实验室|水坝|水井|电站|"
+    r"器械|用品|口罩|防护服|试剂|呼吸机|食品|食物|饮用水|毛毯|衣物|种子|化肥|农机|机械|路灯|校车|轮椅|家具|玉米|小麦|面粉|"
+    r"[^军部]队|团|小组|教师|医生|护士|工程师|"
     r"帐篷|粮食|大米|系统|规划|银行|机制|研究院|服务|援助|车辆|飞机|船舶|图书|电脑|教材|仪器|贷款|捐款)(?:支持|建设|等[^，。；]{0,10})?”?$"
 )
 _VAGUE: Final = re.compile(
@@ -83,12 +89,17 @@ _GENERAL: Final = re.compile(
 # 捐赠以保证……, 提供贷款支持的……: the verb has no object, or is itself inside one.
 _CLAUSE: Final = re.compile(r"^(?:以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的")
 _BUILDS: Final = re.compile(
-    r"设立|成立|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
+    r"设立|成立|添置|增建|暂缓|运送|运去|空运|发运|分发|发放|派发|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
 )
 
 
+_LONGEST: Final = 120  # characters of a list of things given
+# 派遣先遣队前往……: what those who are sent do is not given.
+_ONWARD: Final = re.compile(
+    r"前往|赶赴|奔赴|飞赴|赴|帮助|协助|参与|参加|用于|以(?=帮|支|便|解|缓|应)|[,，]"
+)
 # Whatever is their object is given.
-_GIFT: Final = re.compile(r"捐赠|捐建|援建|赠送|赠予|援助")
+_GIFT: Final = re.compile(r"捐赠|捐建|援建|赠送|赠予|援助|修建|兴建|添置|增建")
 
 
 def find_things(view: View, start: int, end: int) -> list[Thing]:
@@ -152,7 +163,9 @@ def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing
         return
     start = verb.end() + (1 if text[verb.end() : verb.end() + 1] == "了" else 0)
     whole = text[start:end].rstrip("。；，：！ ")
-    tail = re.search(r"等(?!级|于|同|待)[^，。；]{0,14}$", whole)
+    on = _ONWARD.search(whole, 2)
+    whole = whole[: on.start()] if on else whole
+    tail = re.search(r"等(?!级|于|同|待)[^，。；]{0,24}$", whole)
     listed = whole[: tail.start()] if tail else whole
     if (
         _CLAUSE.search(whole)
@@ -221,6 +234,14 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         return None
     if _NOT_GIVEN.match(text, measure.end(), end) or _REACH.match(text, number.core_start, end):
         return None
+    loaded = _LOADED.match(text, measure.end(), end)
+    if loaded:
+        return Thing(
+            start=number.core_start,
+            end=loaded.end(),
+            number=number,
+            what=text[loaded.start(1) : loaded.end()],
+        )
     if _TOLD_OF.match(text, measure.end(), end) or _SIZE.search(text[start : number.start]):
         return None
     if _HAS.search(text[start : number.start]) and re.match(
