@@ -455,6 +455,39 @@ MARKED: list[Case] = [
          given("毛毯3000条", kind="delivery", donor="AUT", recipients="JOR")],
     ),
     (
+        "挪威外长说：“今天，我宣布向马拉维提供3000万挪威克朗。我们还将派遣12名医生。”",
+        [given("3000万挪威克朗", kind="commitment", donor="NOR", recipients="MWI"),
+         given("12名医生", kind="commitment", donor="NOR")],
+    ),
+    (
+        "芬兰已向冈比亚运送承诺的900吨面粉。",
+        [given("900吨面粉", kind="delivery", donor="FIN", recipients="GMB", modality="food aid")],
+    ),
+    (
+        "希腊决定向受灾国家提供150万欧元。",
+        [given("150万欧元", kind="commitment", donor="GRC", recipients="affected countries")],
+    ),
+    (
+        "意大利向非洲国家提供为期三年的奖学金名额90个。",
+        [given("为期三年的奖学金名额90个", donor="ITA", recipients="002", period=None)],
+    ),
+    (
+        "葡萄牙政府派遣一架装载帐篷的运输机前往危地马拉协助救灾。",
+        [given("一架装载帐篷的运输机", donor="PRT", recipients="GTM")],
+    ),
+    (
+        "捷克派遣搜救队前往尼泊尔参与救援。",
+        [given("派遣搜救队", donor="CZE", recipients="NPL")],
+    ),
+    (
+        "智利向玻利维亚运送了药品和医疗器械。",
+        [given("运送了药品"), given("医疗器械", kind="delivery", donor="CHL", recipients="BOL")],
+    ),
+    (
+        "红十字会与红新月会国际联合会利用丹麦政府60万丹麦克朗捐款，为灾民建设住房。",
+        [given("60万丹麦克朗", donor="DNK", recipients=None)],
+    ),
+    (
         "中国日前将1200吨大米运抵苏丹港，并由世界粮食计划署发放给苏丹灾民。",
         [given("1200吨大米", kind="delivery", donor="CHN", count="1200")],
     ),

@@ -10,9 +10,10 @@ import re
 from typing import Final
 
 from extract.lang.zh import cues
+from extract.lang.zh.actors import note_actors, places_of, shares_out
 from extract.lang.zh.events import find_events
 from extract.lang.zh.measures import merge_counts
-from extract.lang.zh.roles import is_local, is_speaker, new_body, opens
+from extract.lang.zh.roles import is_speaker, opens
 from extract.lang.zh.rules import EVENT, rule_name
 from extract.lang.zh.segments import Chain, Segment, read_segment, split
 from extract.lang.zh.sharing import share
@@ -36,15 +37,9 @@ from extract.times import Time
 _DUE: Final = re.compile(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|所欠)")
 _LASTING: Final = re.compile(r"(?:为期|期限|历时|长达|学制|宽限期|还款期)(?:为|约)?$")
 _PLAN_NAME: Final = re.compile(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
-_PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _RECALLED: Final = re.compile(r"曾(?!经(?:受|历)|任)|此前|早前|先前|原先")
 _HELD: Final = re.compile(r"举行|召开|开幕|举办于|揭幕")
-_NEAR: Final = 12  # characters between a region and the group of its countries that is meant
-_TAKER_GROUP: Final = re.compile(
-    r"(?:向|为|对|给|予|在|帮助|支持|援助)[^，。；]{0,10}?(?:"
-    + "|".join(f"({pattern})" for pattern, _ in cues.TAKER_GROUPS)
-    + ")"
-)
+_QUOTES: Final = re.compile(r"[：，]“")
 _PROMISE: Final = re.compile(cues.PROMISING)
 
 
@@ -62,7 +57,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     segments = [read_segment(view, first, last) for first, last in split(view, start, end)]
     for segment in segments:
         if view.folded[segment.start - 1 : segment.start] == "。":  # a sentence within quotes
-            chain = Chain(donors=chain.donors, announced=chain.announced, promised=chain.promised)
+            chain = chain.next_sentence()
         out += _candidates(view, segment, chain, context, (start, end))
         if segment is segments[0] or (chain.opening is None and segment is segments[1]):
             chain.opening = chain.head
@@ -107,8 +102,9 @@ def _candidates(
     elif not part and not chain.parts and (segment.verbs or promise):
         chain.total = None
     fresh = view.folded[segment.start - 1 : segment.start] in "；;"
-    acts = bool(segment.verbs or promise)
-    _note_actors(segment, chain, context, text, part=part, verb=acts, fresh=fresh)
+    note_actors(segment, chain, context, text, part=part, fresh=fresh)
+    if _QUOTES.match(view.folded, segment.end) and any(g.role == "donor" for g in segment.groups):
+        chain.quoted = chain.donors
     _note_meeting(view, segment, chain, context)
     _note_times(view, segment, chain, context, promise)
     chain.promised = chain.promised or bool(promise)
@@ -138,7 +134,7 @@ def _candidates(
     chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
     if not out and cues.FOR_WHOM.match(text.lstrip()):
         for given in chain.given:
-            given.recipients = given.recipients or _places(segment)
+            given.recipients = given.recipients or places_of(segment)
     out = share(segment, out, chain, context, text)
     if out:
         chain.given = out if segment.verbs else [*chain.given, *out]
@@ -156,12 +152,6 @@ def _promise_of(text: str) -> re.Match[str] | None:
         text, 0, promise.start()
     )
     return None if given and text[promise.end() :][:1] == "的" else promise  # 已运送承诺的……
-
-
-def _places(segment: Segment) -> tuple[Entity, ...] | None:
-    """The countries and regions that a clause of purpose names."""
-    groups = [g for g in segment.groups if g.role in ("recipient", "attributive")]
-    return tuple(e for g in groups for e in g.entities if e.type in _PLACES) or None
 
 
 def _is_a_single(thing: Thing) -> bool:
@@ -192,89 +182,6 @@ def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> boo
     if cues.PART.search(text) and segment.things:
         return chain.last is not None or bool(cues.PART.match(text.lstrip()))
     return bool(chain.total) and not segment.verbs and bool(segment.things)
-
-
-def _note_actors(
-    segment: Segment,
-    chain: Chain,
-    context: Context,
-    text: str,
-    *,
-    part: bool,
-    verb: bool,
-    fresh: bool,
-) -> None:
-    partners: tuple[Entity, ...] = ()
-    adding = cues.LIKEWISE.search(text) or (
-        segment.verbs and all(cues.ADDING.fullmatch(v[0]) for v in segment.verbs)
-    )
-    if verb and not part and not adding:
-        _let_go(chain, fresh=fresh)
-    donors = [g for g in segment.groups if g.role == "donor"]
-    if donors and not part:
-        entities = donors[-1].entities
-        chain.donors = context.speaker if donors[-1].mentions[0].role == "self" else entities
-        first = entities[0]
-        joint = cues.TOGETHER.search(text) and not cues.RESPECTIVELY.search(text)
-        if (
-            joint
-            and first.type == "Country"
-            and any(e.type == "Organisation" for e in entities[1:])
-        ):
-            chain.donors, partners = (first,), entities[1:]  # 中国与联合国开发计划署……实施
-    elif verb and not part and (body := new_body(segment.groups, text, segment.start)) is not None:
-        chain.donors = (body,)
-    elif verb and not part and is_local(segment.groups, text, segment.start):
-        abroad = any(g.role == "recipient" for g in segment.groups)
-        chain.donors = context.own_country if abroad else chain.donors
-    takers = [g for g in segment.groups if g.role == "recipient" and not is_speaker(g)] or [
-        g for g in segment.groups if g.role == "attributive"
-    ]
-    if not takers and verb and chain.recipients is None:
-        takers = [g for g in segment.groups if g.role == "host"]
-    recipients = tuple(e for g in _closest(takers, segment) for e in g.entities)
-    if recipients or (group := _taker_group(text)) is None:
-        chain.recipients = recipients or chain.recipients
-    else:
-        chain.recipients = (group,)
-    through = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
-    if through or partners:
-        chain.through = (*through, *partners)
-    chain.initiative = next(
-        (g.entities[0] for g in segment.groups if g.role == "initiative"), chain.initiative
-    )
-
-
-def _closest(takers: list[Group], segment: Segment) -> list[Group]:
-    """对非洲的最不发达国家: the group within a region is who is meant."""
-    if not takers or any(e.type != "Region" for g in takers for e in g.entities):
-        return takers
-    within = [
-        g
-        for g in segment.groups
-        if g.role == "attributive"
-        and all(e.type == "CountryGroup" for e in g.entities)
-        and 0 <= g.start - takers[-1].end <= _NEAR
-        and not any(takers[-1].end <= t.start < g.start for t in segment.things)
-    ]
-    return within or takers
-
-
-def _taker_group(text: str) -> Entity | None:
-    """Takers that no name tells apart: 向受灾国家, 为成员国."""
-    named = _TAKER_GROUP.search(text)
-    if named is None:
-        return None
-    labels = cues.TAKER_GROUPS[(named.lastindex or 1) - 1][1]
-    return Entity(type="CountryGroup", labels=labels)
-
-
-def _let_go(chain: Chain, *, fresh: bool) -> None:
-    """What a new verb leaves behind: everything at ；, after a comma all but the country."""
-    places = tuple(e for e in chain.recipients or () if e.type in _PLACES)
-    chain.recipients = None if fresh or not places else places
-    chain.through = ()
-    chain.initiative = None if fresh else chain.initiative
 
 
 def _note_meeting(view: View, segment: Segment, chain: Chain, context: Context) -> None:
@@ -428,22 +335,15 @@ def _candidate(
     if thing.value is not None or (thing.what and _PLAN_NAME.search(thing.what)):
         name = (thing.what or "").strip("“”")
         found.initiative = Entity(type="Initiative", labels=(name, f"“{name}”"))
-    named = [g for g in before if g.role == "donor" and is_giver(g)]
+    named = [g for g in before if g.role == "donor" and is_giver(g) and not is_speaker(g)]
     if named and (part or named[-1].entities != chain.donors):
         told = cues.RECEIVING.search(view.folded, sentence[0], thing.start)  # 其中乍得将获得……
-        if part and found.total and (told or _shares_out(found.total, context)):
+        if part and found.total and (told or shares_out(found.total, context)):
             found.recipients = named[-1].entities
         else:
             found.donors = named[-1].entities
             found.recipients = found.total.recipients if found.total else found.recipients
     return found
-
-
-def _shares_out(total: Candidate, context: Context) -> bool:
-    """Do the names in a total's parts receive? Where a state gives, or it goes to places."""
-    donors = total.donors or context.donors or ()
-    to_places = any(r.type in _PLACES for r in total.recipients or ())
-    return len(donors) == 1 and (donors[0].type == "Country" or to_places)
 
 
 def _verb_of(segment: Segment, thing: Thing) -> str:

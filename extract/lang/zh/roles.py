@@ -48,7 +48,7 @@ _GIVEN_BY: Final = re.compile(
 )
 # 我国政府50万美元捐款: whose gift a sum is.
 _SUM_OF: Final = re.compile(
-    r"^”?(?:政府)?(?:的|所)?\d[\d,.]*[万亿]*[^，。\d]{0,6}元(?:的)?(?:无偿)?(?:捐款|援款|赠款|捐助)"
+    r"^”?(?:政府)?(?:的|所)?\d[\d,.]*[万亿]*[^，。\d]{1,8}?(?:的)?(?:无偿)?(?:捐款|援款|赠款|捐助)"
 )
 # 葡萄牙首批医疗队: who sends it.
 _TEAM_OF: Final = re.compile(

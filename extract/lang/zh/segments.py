@@ -50,6 +50,7 @@ class Chain:
     donors: tuple[Entity, ...] | None = None
     recipients: tuple[Entity, ...] | None = None
     through: tuple[Entity, ...] = ()
+    quoted: tuple[Entity, ...] | None = None  # whose words stand in the quotation marks
     initiative: Entity | None = None
     meeting: Entity | None = None
     announced: str | None = None
@@ -68,6 +69,16 @@ class Chain:
     total: Candidate | None = None
     last: Candidate | None = None
     given: list[Candidate] = field(default_factory=list)  # what the last verb gives
+
+    def next_sentence(self) -> Chain:
+        """What holds in the next sentence of the same speech."""
+        return Chain(
+            donors=self.donors,
+            recipients=self.recipients,
+            quoted=self.quoted,
+            announced=self.announced,
+            promised=self.promised,
+        )
 
 
 def split(view: View, start: int, end: int) -> list[tuple[int, int]]:

@@ -1,0 +1,129 @@
+"""Who gives and who receives in a Chinese clause, and what it keeps of the clause before."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.lang.zh import cues
+from extract.lang.zh.roles import is_local, is_speaker, new_body
+from extract.lang.zh.segments import Chain, Segment
+from extract.names import Entity
+from extract.statements.candidates import Candidate, Group
+from extract.statements.context import Context
+
+_PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
+_NEAR: Final = 12  # characters between a region and the group of its countries that is meant
+_TAKER_GROUP: Final = re.compile(
+    r"(?:向|为|对|给|予|在|帮助|支持|援助)[^，。；]{0,10}?(?:"
+    + "|".join(f"({pattern})" for pattern, _ in cues.TAKER_GROUPS)
+    + ")"
+)
+
+
+def note_actors(
+    segment: Segment, chain: Chain, context: Context, text: str, *, part: bool, fresh: bool
+) -> None:
+    """Leave in `chain` who gives and receives from this clause on.
+
+    Args:
+        segment: the clause.
+        chain: what the clauses before it hand on.
+        context: the frames that govern it.
+        text: its words.
+        part: whether it breaks a total down.
+        fresh: whether it begins behind a semicolon.
+    """
+    acts = bool(segment.verbs or cues.PROMISING_VERB.search(text))
+    adding = cues.LIKEWISE.search(text) or (
+        segment.verbs and all(cues.ADDING.fullmatch(v[0]) for v in segment.verbs)
+    )
+    if acts and not part and not adding:
+        _let_go(chain, fresh=fresh)
+    partners = () if part else _note_givers(segment, chain, context, text, acts=acts)
+    _note_takers(segment, chain, text, acts=acts)
+    through = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
+    if through or partners:
+        chain.through = (*through, *partners)
+    chain.initiative = next(
+        (g.entities[0] for g in segment.groups if g.role == "initiative"), chain.initiative
+    )
+
+
+def _note_givers(
+    segment: Segment, chain: Chain, context: Context, text: str, *, acts: bool
+) -> tuple[Entity, ...]:
+    """Who gives; return those with whom he carries it out."""
+    donors = [g for g in segment.groups if g.role == "donor"]
+    if donors:
+        entities = donors[-1].entities
+        own = donors[-1].mentions[0].role == "self"
+        chain.donors = (chain.quoted or context.speaker) if own else entities
+        joint = cues.TOGETHER.search(text) and not cues.RESPECTIVELY.search(text)
+        bodies = any(e.type == "Organisation" for e in entities[1:])
+        if joint and bodies and entities[0].type == "Country":
+            chain.donors = entities[:1]  # 中国与联合国开发计划署……实施
+            return entities[1:]
+    elif acts and (body := new_body(segment.groups, text, segment.start)) is not None:
+        chain.donors = (body,)
+    elif acts and is_local(segment.groups, text, segment.start):
+        abroad = any(g.role == "recipient" for g in segment.groups)
+        chain.donors = context.own_country if abroad else chain.donors
+    return ()
+
+
+def _note_takers(segment: Segment, chain: Chain, text: str, *, acts: bool) -> None:
+    """Who receives: by preposition or verb, else whose the thing is, else who is host."""
+    takers = [g for g in segment.groups if g.role == "recipient" and not is_speaker(g)] or [
+        g for g in segment.groups if g.role == "attributive"
+    ]
+    if not takers and acts and chain.recipients is None:
+        takers = [g for g in segment.groups if g.role == "host"]
+    recipients = tuple(e for g in _closest(takers, segment) for e in g.entities)
+    group = None if recipients else _taker_group(text)
+    chain.recipients = recipients or ((group,) if group else chain.recipients)
+
+
+def _closest(takers: list[Group], segment: Segment) -> list[Group]:
+    """对非洲的最不发达国家: the group within a region is who is meant."""
+    if not takers or any(e.type != "Region" for g in takers for e in g.entities):
+        return takers
+    within = [
+        g
+        for g in segment.groups
+        if g.role == "attributive"
+        and all(e.type == "CountryGroup" for e in g.entities)
+        and 0 <= g.start - takers[-1].end <= _NEAR
+        and not any(takers[-1].end <= t.start < g.start for t in segment.things)
+    ]
+    return within or takers
+
+
+def _taker_group(text: str) -> Entity | None:
+    """Takers that no name tells apart: 向受灾国家, 为成员国."""
+    named = _TAKER_GROUP.search(text)
+    if named is None:
+        return None
+    labels = cues.TAKER_GROUPS[(named.lastindex or 1) - 1][1]
+    return Entity(type="CountryGroup", labels=labels)
+
+
+def _let_go(chain: Chain, *, fresh: bool) -> None:
+    """What a new verb leaves behind: everything at ；, after a comma all but the country."""
+    places = tuple(e for e in chain.recipients or () if e.type in _PLACES)
+    chain.recipients = None if fresh or not places else places
+    chain.through = ()
+    chain.initiative = None if fresh else chain.initiative
+
+
+def places_of(segment: Segment) -> tuple[Entity, ...] | None:
+    """The countries and regions that a clause of purpose names."""
+    groups = [g for g in segment.groups if g.role in ("recipient", "attributive")]
+    return tuple(e for g in groups for e in g.entities if e.type in _PLACES) or None
+
+
+def shares_out(total: Candidate, context: Context) -> bool:
+    """Do the names in a total's parts receive? Where a state gives, or it goes to places."""
+    donors = total.donors or context.donors or ()
+    to_places = any(r.type in _PLACES for r in total.recipients or ())
+    return len(donors) == 1 and (donors[0].type == "Country" or to_places)
