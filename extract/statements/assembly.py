@@ -28,6 +28,7 @@ from extract.statements.restated import fill_restated
 from extract.statements.rows import read_row
 from extract.statements.speaker import with_speaker
 from extract.statements.title import title_frame
+from extract.statements.topics import fill_topics
 
 # “Figures are in millions of the currency shown”: for the bare numbers of the tables below.
 _SCALE: Final = re.compile(
@@ -67,6 +68,7 @@ def find_statements(
     _drop_givers(found)
     fill_restated(found)
     kept = _unique([c for c in found if is_aid(c)])
+    fill_topics(kept)
     return statements_of(document, kept)
 
 
