@@ -176,14 +176,16 @@ CASES: list[Case] = [
     (
         "a paragraph that names one country beside the giver is about it",
         "Aid report of the year\n\nMalawi goes on recovering from its drought. "
-        "Last year Norway donated 40 pumps.\n\nNorway and Sweden work with Malawi and Zambia. Norway donated 30 boats.\n",
+        "Last year Norway donated 40 pumps.\n\n"
+        "Norway and Sweden work with Malawi and Zambia. Norway donated 30 boats.\n",
         [given("40 pumps", donor="NOR", recipients="MWI"),
          given("30 boats", donor="NOR", recipients=None)],
     ),
     (
         "a document of which nearly every gift goes to one country is about it",
         "Aid report of the year\n\nNorway sent 40 pumps to Malawi.\n\n"
-        "Sweden sent 30 boats to Malawi.\n\nDenmark sent 20 cranes to Malawi.\n\nFrance donated 12 trucks.\n",
+        "Sweden sent 30 boats to Malawi.\n\nDenmark sent 20 cranes to Malawi.\n\n"
+        "France donated 12 trucks.\n",
         [given("40 pumps"), given("30 boats"), given("20 cranes"),
          given("12 trucks", donor="FRA", recipients="MWI")],
     ),
