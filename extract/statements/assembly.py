@@ -18,6 +18,7 @@ from extract.lang.en import clauses as en_clauses
 from extract.lang.zh import clauses as zh_clauses
 from extract.model import Document, Statement
 from extract.sentences import split_sentences
+from extract.statements.bare_signs import settle_signs
 from extract.statements.candidates import Candidate, Frame, View
 from extract.statements.completion import completed, is_aid
 from extract.statements.context import Context
@@ -58,6 +59,8 @@ def find_statements(
     context = Context(gazetteer=gazetteer)
     body = title_frame(views, context)
     views = with_speaker(views, context)
+    issuer = context.document.donors or context.speaks_for or ()
+    views = [settle_signs(view, issuer) for view in views]
     found = [c for view in views[:body] for c in _read_headline(view, context)]
     if found and context.document.donors is None:
         context.document.donors = found[0].donors  # what follows tells of that gift

@@ -190,6 +190,21 @@ CASES: list[Case] = [
          given("12 trucks", donor="FRA", recipients="MWI")],
     ),
     (
+        "a bare mark of money is the issuer's own, in others' texts it has its usual meaning",
+        "Statement by the Government of Canada\n\n28 January 2004\n\n"
+        "Canada will give Malawi $30 million and Zambia US$40 million.\n",
+        [given("$30 million", amount="30000000 CAD"), given("US$40 million",
+               amount="40000000 USD")],
+    ),
+    (
+        "a mark without a usual meaning is that of the country beside it",
+        "Donors gather\n\n28 January 2004\n\nSweden pledged 30 million kronor to Malawi, and "
+        "Canada pledged $40 million to Zambia. Iceland pledged kr 20 million to Togo.\n",
+        [given("30 million kronor", amount="30000000 SEK"),
+         given("$40 million", amount="40000000 USD"),
+         given("kr 20 million", amount="20000000 ISK")],
+    ),
+    (
         "a dateline gives nothing, a name before a dash does",
         "PORT VILA (Some Agency) -- Vanuatu was hit by a storm. France sent Vanuatu 40 tents.\n\n"
         "OSLO – Norway gave Malawi 12 buses.\n\nUK – the British gave Malawi 30 pumps.\n",
