@@ -24,16 +24,16 @@ from extract.model import EntityType, Lang
 
 Role = Literal["name", "abbreviation", "adjective", "resident", "capital"]
 
-_QUOTES: Final = '“”‘’"《》〈〉'  # they may stand in a Chinese name: “一带一路”国际合作高峰论坛
-_UNQUOTED: Final = str.maketrans("", "", _QUOTES)
-_QUOTE: Final = re.compile(f"[{_QUOTES}]")
+QUOTES: Final = '“”‘’"《》〈〉'  # they may stand in a Chinese name: “一带一路”国际合作高峰论坛
+UNQUOTED: Final = str.maketrans("", "", QUOTES)
+_QUOTE: Final = re.compile(f"[{QUOTES}]")
 
 
 class Form(msgspec.Struct, frozen=True):
     """A way of writing an entity's name."""
 
     text: str
-    lang: Literal["en", "zh"]
+    lang: Literal["en", "zh", "zh-Hant"]  # the last: in traditional text alone
     role: Role
 
 
@@ -50,6 +50,7 @@ class Entry(msgspec.Struct, frozen=True):
     date: str | None = None  # of a meeting: when it opened, as precise as is known
     place: str | None = None
     number: int | None = None  # of a meeting: which edition it is
+    part_of: str | None = None  # the id of the larger plan or body that it belongs to
 
 
 class Match(msgspec.Struct, frozen=True):
@@ -81,15 +82,21 @@ class Gazetteer:
         return _Automaton(self.entries, "en")
 
     @cached_property
-    def _chinese(self) -> _Automaton:
+    def _simplified(self) -> _Automaton:
         return _Automaton(self.entries, "zh")
+
+    @cached_property
+    def _traditional(self) -> _Automaton:
+        return _Automaton(self.entries, "zh", "zh-Hant")
 
     def find(self, text: str, lang: Lang) -> list[Match]:
         """Return the names in `text` (folded by `extract.fold`), left to right, none overlapping.
 
         Quotation marks inside a name do not matter. In a Chinese text Latin forms are found too.
         """
-        return (self._english if lang == "en" else self._chinese).find(text)
+        if lang == "en":
+            return self._english.find(text)
+        return (self._traditional if lang == "zh-Hant" else self._simplified).find(text)
 
     def editions(self, forum: str) -> tuple[Entry, ...]:
         """Return the known meetings of a series, by its id."""
@@ -97,13 +104,14 @@ class Gazetteer:
 
 
 class _Automaton:
-    def __init__(self, entries: tuple[Entry, ...], lang: str) -> None:
+    def __init__(self, entries: tuple[Entry, ...], *langs: str) -> None:
+        lang = langs[0]
         forms: dict[str, list[tuple[Entry, Form]]] = {}
         for entry in entries:
             for form in entry.forms:
-                if form.lang != lang and not (lang == "zh" and _is_latin_code(form)):
+                if form.lang not in langs and not (lang == "zh" and _is_latin_code(form)):
                     continue
-                key = _key(fold(form.text, "zh-Hans" if form.lang == "zh" else "en"))
+                key = _key(fold(form.text, "en" if form.lang == "en" else "zh-Hans"))
                 if key:
                     forms.setdefault(key, []).append((entry, form))
         for decoy in (zh_decoys if lang == "zh" else en_decoys).DECOYS:
@@ -149,7 +157,7 @@ def _strip_quotes(text: str) -> tuple[str, range | list[int]]:
     """The text without quotation marks, and where each character that is left stood."""
     if _QUOTE.search(text) is None:
         return text, range(len(text))
-    return text.translate(_UNQUOTED), [i for i, char in enumerate(text) if char not in _QUOTES]
+    return text.translate(UNQUOTED), [i for i, char in enumerate(text) if char not in QUOTES]
 
 
 class _LowerCase(dict[int, str]):
@@ -170,7 +178,7 @@ _LOWER: Final = _LowerCase()
 
 
 def _key(form: str) -> str:
-    return form.translate(_UNQUOTED).translate(_LOWER).strip()
+    return form.translate(UNQUOTED).translate(_LOWER).strip()
 
 
 def _is_latin_code(form: Form) -> bool:
@@ -179,7 +187,7 @@ def _is_latin_code(form: Form) -> bool:
 
 def _fits(text: str, start: int, end: int, form: Form) -> bool:
     """Is the form a word of its own here, and written as a name is?"""
-    first = form.text.lstrip(_QUOTES)[:1]
+    first = form.text.lstrip(QUOTES)[:1]
     if not first.isascii() and not first.isalpha():
         return True
     if first >= "\u2e80":
@@ -190,7 +198,7 @@ def _fits(text: str, start: int, end: int, form: Form) -> bool:
         return False
     here = text[start:end]
     if form.role == "abbreviation":
-        return here == form.text.translate(_UNQUOTED)
+        return here == form.text.translate(UNQUOTED)
     return not first.isupper() or here[0].isupper()
 
 

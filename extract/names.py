@@ -57,7 +57,7 @@ def find_names(text: str, lang: Lang, gazetteer: Gazetteer, *, folded: str) -> l
         folded: `text` folded by `extract.fold`; of the same length.
     """
     known = [_from_match(match) for match in gazetteer.find(folded, lang)]
-    mentions = _joined(known, _by_pattern(text, folded, lang, known), lang)
+    mentions = _joined(known, _by_pattern(text, folded, lang, known), folded, lang)
     ends = [m.end for m in mentions]
     own = []
     for start, end in _patterns(lang).find_self(folded):
@@ -67,7 +67,7 @@ def find_names(text: str, lang: Lang, gazetteer: Gazetteer, *, folded: str) -> l
     return sorted([*mentions, *own], key=lambda m: m.start)
 
 
-def _joined(known: list[Mention], new: list[Mention], lang: Lang) -> list[Mention]:
+def _joined(known: list[Mention], new: list[Mention], text: str, lang: Lang) -> list[Mention]:
     """Known and new names together: a new one stands where it says more than those in it."""
     ends = [m.end for m in known]
     out: list[Mention] = []
@@ -79,7 +79,8 @@ def _joined(known: list[Mention], new: list[Mention], lang: Lang) -> list[Mentio
             last += 1
         inside = known[first:last]
         if any(
-            m.start < name.start or m.end > name.end or _says_all(m, name, lang) for m in inside
+            m.start < name.start or m.end > name.end or _says_all(m, name, text, lang)
+            for m in inside
         ):
             continue
         out += known[done:first]
@@ -114,14 +115,14 @@ def _by_pattern(text: str, folded: str, lang: Lang, known: list[Mention]) -> lis
     for start, end, kind in sorted(patterns.find_new(folded), key=lambda hit: (hit[0], -hit[1])):
         if found and start < found[-1].end:
             continue
-        start += _owner(folded, start, end, starts)
+        start += owner_length(folded, start, end, starts)
         name = text[start:end]
         if not patterns.is_common(name.split() if lang == "en" else name):
             found.append(Mention(start=start, end=end, entity=_new(name, kind, lang), role="name"))
     return found
 
 
-def _owner(text: str, start: int, end: int, known: Mapping[int, Mention]) -> int:
+def owner_length(text: str, start: int, end: int, known: Mapping[int, Mention]) -> int:
     """How many characters at the front of a new name are somebody else's: “Canada's …”, 欧盟与…."""
     first = known.get(start)
     link = _LINK.match(text, first.end, end) if first else None
@@ -148,12 +149,11 @@ def _new(name: str, kind: EntityType, lang: Lang) -> Entity:
 _NO_QUOTES = str.maketrans("", "", '“”"《》「」『』')
 
 
-def _says_all(known: Mention, new: Mention, lang: Lang) -> bool:
+def _says_all(known: Mention, new: Mention, text: str, lang: Lang) -> bool:
     """Does the known name say all that the pattern found, but for common words?"""
     if known.end - known.start >= (new.end - new.start) - 1:
         return True
-    before = new.entity.labels[0][: known.start - new.start]
-    after = new.entity.labels[0][-(new.end - known.end) :] if known.end < new.end else ""
+    before, after = text[new.start : known.start], text[known.end : new.end]
     patterns = _patterns(lang)
     rest = f"{before} {after}".split() if lang == "en" else before + after
     plain = patterns.is_common(rest)

@@ -89,7 +89,7 @@ def _settle_ambiguous(views: Sequence[View]) -> list[View]:
         mentions = []
         for m in view.mentions:
             known = next((e for e in (m.entity, *m.others) if e.key in plain), m.entity)
-            fits = m.entity.type != "Meeting" and known is not m.entity
+            fits = known is not m.entity
             mentions.append(Mention(m.start, m.end, known, m.role, m.others) if fits else m)
         out.append(with_mentions(view, mentions))
     return out

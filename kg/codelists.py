@@ -15,14 +15,14 @@ from typing import Final, Literal, cast
 import msgspec
 import pyoxigraph as ox
 
+from extract.fold import fold
 from extract.gazetteer import Entry, Form, Role
 from extract.model import EntityType
 from kg.errors import DataFileError
 from kg.resources import data_folder
 
 ConceptType = (
-    EntityType
-    | Literal["Agenda", "Currency", "Modality", "Stage", "Qualifier"]  # the last have no entry
+    EntityType | Literal["Currency", "Modality", "Stage", "Qualifier"]  # the last have no entry
 )
 
 _SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
@@ -43,7 +43,8 @@ _FILES: Final[dict[str, ConceptType]] = {
     "stages": "Stage",
     "qualifiers": "Qualifier",
 }
-_NO_ENTRIES: Final = ("Agenda", "Currency", "Modality", "Stage", "Qualifier")
+_SHORT: Final = 2
+_NO_ENTRIES: Final = ("Currency", "Modality", "Stage", "Qualifier")
 _ROLES: Final[dict[str, Role]] = {
     "prefLabel": "name",
     "altLabel": "name",
@@ -109,16 +110,19 @@ class Codelists:
         return tuple(_of_type(self._by_label.get(fold_name(name), ()), type))
 
 
-def load_gazetteer(folder: Path | None = None) -> tuple[Entry, ...]:
+def load_gazetteer(folder: Path | None = None, *, agendas: bool = False) -> tuple[Entry, ...]:
     """Return the known countries, organisations, meetings … with every form of their names.
 
     Args:
         folder: holds the Turtle files; by default the one that comes with the package.
+        agendas: goals, treaties and strategies too. They are entities, but no aid is given under
+            them, so that whoever reads statements does without.
 
     Raises:
         DataFileError: a file is missing or is no valid Turtle.
     """
-    return tuple(_entry(node) for node in _read(folder) if node.type not in _NO_ENTRIES)
+    left_out = _NO_ENTRIES if agendas else (*_NO_ENTRIES, "Agenda")
+    return tuple(_entry(node) for node in _read(folder) if node.type not in left_out)
 
 
 def fold_name(name: str) -> str:
@@ -201,14 +205,15 @@ def _concept(node: _Node) -> Concept:
 
 def _entry(node: _Node) -> Entry:
     number = node.first("editionNumber")
+    plain = {text for name in _ROLES for text, tag in node.values.get(name, ()) if tag == "zh-Hans"}
     forms = dict.fromkeys(
-        Form(text, "en" if language == "en" else "zh", role)
+        Form(text, _form_language(text, language, plain), role)
         for name, role in _ROLES.items()
         for text, language in node.values.get(name, ())
     )
     return Entry(
         id=node.id,
-        type=cast("EntityType", node.type),
+        type=_entity_type(node),
         labels=_output_labels(node),
         forms=tuple(forms),
         acts_for=next(iter(node.last_parts("actsFor")), None),
@@ -217,7 +222,25 @@ def _entry(node: _Node) -> Entry:
         date=node.first("heldOn"),
         place=node.first("heldIn"),
         number=None if number is None else int(number),
+        part_of=next(iter(node.last_parts("isPartOf")), None),
     )
+
+
+def _form_language(text: str, tag: str, plain: set[str]) -> Literal["en", "zh", "zh-Hant"]:
+    """A name of two characters that only Taiwan or Hong Kong uses is not looked for elsewhere.
+
+    Such names stand by chance in simplified text: Tonga (東加) in 广东加强, Chad (查德) in 理查德.
+    """
+    if tag == "en":
+        return "en"
+    short = tag == "zh-Hant" and len(text) <= _SHORT
+    return "zh-Hant" if short and fold(text, "zh-Hant") not in plain else "zh"
+
+
+def _entity_type(node: _Node) -> EntityType:
+    """A strategy of a state or union is an initiative, though no aid is given under it."""
+    strategy = any(text == "strategy" for text, _ in node.values.get("type", ()))
+    return "Initiative" if strategy else cast("EntityType", node.type)
 
 
 def _output_labels(node: _Node) -> tuple[str, ...]:

@@ -40,7 +40,8 @@ _CHINESE_DIGITS = "零一二三四五六七八九"
 
 def organisations() -> list[Concept]:
     """Return organisations; those of a state point to it."""
-    return [_organisation("organisation", row) for row in read_table("organisations")]
+    rows = read_table("organisations")
+    return [_part("organisation", _organisation("organisation", row), row) for row in rows]
 
 
 def funds() -> list[Concept]:
@@ -62,12 +63,29 @@ def forums() -> list[Concept]:
 
 def initiatives() -> list[Concept]:
     """Return named plans, programmes and initiatives."""
-    return [_with_parties("initiative", row) for row in read_table("initiatives")]
+    return [
+        _part("initiative", _with_parties("initiative", row), row)
+        for row in read_table("initiatives")
+    ]
+
+
+def _part(kind: str, concept: Concept, row: Row) -> Concept:
+    if row["part_of"]:
+        concept.add("dcterms:isPartOf", iri(kind, row["part_of"]))
+    return concept
 
 
 def agendas() -> list[Concept]:
     """Return goals, treaties and national plans: aid is aligned with them, not part of them."""
-    return [_sourced(_named("agenda", row), row) for row in read_table("agendas")]
+    return [_agenda(row) for row in read_table("agendas")]
+
+
+def _agenda(row: Row) -> Concept:
+    concept = _with_parties("agenda", row)
+    if row["kind"] not in ("agenda", "strategy"):
+        raise ValueError(f"agendas.tsv: {row['id']} is neither an agenda nor a strategy")
+    concept.add("dcterms:type", Term(row["kind"]))
+    return concept
 
 
 def _with_parties(kind: str, row: Row) -> Concept:
@@ -77,7 +95,7 @@ def _with_parties(kind: str, row: Row) -> Concept:
 
 
 def _party(code: str) -> Term:
-    if code.isdigit():
+    if code in {row["code"] for row in read_table("regions")}:
         return iri("region", code)
     kinds = {row["id"] for row in read_table("groups")}
     if code in kinds:

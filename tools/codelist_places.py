@@ -131,13 +131,14 @@ def _residents(row: Row) -> list[str]:
 
 
 def regions() -> list[Concept]:
-    """Return the regions of UN M49 with what each lies in."""
+    """Return the regions of UN M49 with what each lies in, and others that have no code."""
     broader = _broader_regions()
     concepts = []
     for row in read_table("regions"):
         concept = Concept("region", row["code"])
-        concept.add("skos:notation", Term(row["code"]))
-        concept.add("aid:m49", Term(row["code"]))
+        if row["code"].isdigit():  # the others are regions as people speak of them
+            concept.add("skos:notation", Term(row["code"]))
+            concept.add("aid:m49", Term(row["code"]))
         if row["code"] in broader:
             concept.add("skos:broader", iri("region", broader[row["code"]]))
         names = {lang: locale.territories.get(row["code"]) for lang, locale in _LOCALES.items()}

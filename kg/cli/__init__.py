@@ -18,6 +18,7 @@ from kg.cli.check import check
 from kg.cli.console import Commands
 from kg.cli.demo import demo
 from kg.cli.draw import draw
+from kg.cli.entities import entities
 from kg.cli.evaluate import evaluate
 from kg.cli.export import export
 from kg.cli.extract import extract
@@ -38,7 +39,7 @@ def cli() -> None:
     """
 
 
-for _command in (demo, extract, build, query, draw, check, export, evaluate):
+for _command in (demo, extract, entities, build, query, draw, check, export, evaluate):
     cli.add_command(_command)
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from extract.lang.en.patterns import HEADS, named_by_head
+from extract.lang.en.patterns import HEADS, is_common, named_by_head
 from extract.model import EntityType
 from extract.numerals import listed
 
@@ -48,6 +48,18 @@ _MOST_WORDS: Final = 14
 def find_bodies(text: str) -> Iterator[tuple[int, int, EntityType]]:
     """Yield (start, end, type) of what looks like a name of an organisation, work or document."""
     yield from named_by_head(text, _BODIES)
+
+
+def names_nothing(name: str, places: str) -> bool:
+    """Is a name with places in it no more than those and common words (“Kenya Central Bank”)?
+
+    Args:
+        name: the folded name.
+        places: it without the places.
+    """
+    words = [w for w in places.split() if w not in _BODIES]
+    ministry = name.startswith(("Ministry", "Department"))
+    return is_common(words) and not (ministry and len(words) > 1)
 
 
 def defined_name(text: str, bracket: int, short: str) -> tuple[int, int, EntityType] | None:

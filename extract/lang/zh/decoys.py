@@ -8,6 +8,17 @@ from __future__ import annotations
 from typing import Final
 
 DECOYS: Final[tuple[str, ...]] = (
+    # a country's name across two words: 参加|纳…, 沿海|地区, 完美|国…
+    *(f"{first}加纳" for first in "参增追添附外施更"),
+    *(f"{first}海地" for first in "沿近深浅远临滨渤黄公领"),
+    *(f"{first}法国" for first in "立司执违守合宪无依语"),
+    *(f"{first}美国" for first in "完优精欧"),
+    *(f"{first}日本" for first in "今当每即近昨明次同"),
+    *(f"{first}越南" for first in "超穿跨翻"),
+    *(f"{first}德国" for first in "道品公"),
+    *(f"{first}英国" for first in "精"),
+    "理查德",
+    "马利克",
     "沿海地区",
     "沿海地带",
     "上海地区",
@@ -27,10 +38,6 @@ DECOYS: Final[tuple[str, ...]] = (
     "方法国际",
     "无法国家",
     "依法国有",
-    "增加纳入",
-    "参加纳米比亚",
-    "追加纳入",
-    "添加纳米",
     "明智利用",
     "集中东部",
     "集中东西",

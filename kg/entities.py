@@ -1,0 +1,79 @@
+"""Entities in files: JSON Lines, in the words of the gold files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from extract.entity_rows import NamedEntity
+from kg.codelists import load_gazetteer
+from kg.extraction import skipped_notice
+
+if TYPE_CHECKING:
+    from extract.entities import EntityReader
+    from extract.model import Document
+
+# What the types are called in files of entities, where not as in the ontology.
+TYPE_NAMES: Final[Mapping[str, str]] = {
+    "Organisation": "Organization",
+    "Agenda": "Document/Agenda",
+}
+
+
+class EntityDocuments:
+    """Reads documents into entities, and tells what it had to leave unread.
+
+    Args:
+        codelists: folder of the code lists, ours where none is given.
+        notice: is told, in a line a document, how much of it was skipped and why.
+    """
+
+    def __init__(
+        self, *, codelists: Path | None = None, notice: Callable[[str], None] | None = None
+    ) -> None:
+        self._codelists = codelists
+        self._notice = notice
+
+    def read(self, path: Path) -> tuple[NamedEntity, ...]:
+        """Return the entities of a file.
+
+        Raises:
+            ExtractError: it cannot be read as a document.
+            DataFileError: a code list cannot be read.
+        """
+        from extract.reading import read_document
+
+        return self._entities(read_document(path))
+
+    def read_bytes(self, data: bytes, *, name: str) -> tuple[NamedEntity, ...]:
+        """Return the entities of the bytes of a document of that name; raises what `read` does."""
+        from extract.reading import read_document
+
+        return self._entities(read_document(data, name=name))
+
+    def _entities(self, document: Document) -> tuple[NamedEntity, ...]:
+        unread = skipped_notice(document)
+        if unread and self._notice is not None:
+            self._notice(unread)
+        return self._reader.entities(document)
+
+    @cached_property
+    def _reader(self) -> EntityReader:
+        from extract.entities import EntityReader  # spaCy: a second
+
+        return EntityReader(load_gazetteer(self._codelists, agendas=True))
+
+
+def to_jsonl(entities: Iterable[NamedEntity]) -> bytes:
+    """One JSON object a line."""
+    encoder = msgspec.json.Encoder()
+    return b"".join(encoder.encode(_row(entity)) + b"\n" for entity in entities)
+
+
+def _row(entity: NamedEntity) -> dict[str, object]:
+    row = {name: getattr(entity, name) for name in entity.__struct_fields__}
+    return {**row, "type": TYPE_NAMES.get(entity.type, entity.type)}
