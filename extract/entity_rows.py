@@ -128,7 +128,7 @@ def _names(entity: Entity, written: dict[str, Lang]) -> Names:
         if form.role in ("name", "abbreviation")
     ]
     of_text: list[tuple[Literal["en", "zh"], str]] = [
-        (_script(text), text) for text in (*entity.labels, *written) if entry is None
+        (_script(text), text) for text in _own_labels(entity)
     ] + [(_script(text), text) for text in written]
     out: Names = {}
     for lang in ("en", "zh"):
@@ -138,6 +138,14 @@ def _names(entity: Entity, written: dict[str, Lang]) -> Names:
         if names:
             out[lang] = tuple(names)
     return out
+
+
+def _own_labels(entity: Entity) -> tuple[str, ...]:
+    """The labels of a new entity, without those that it has from its series."""
+    if entity.entry is not None:
+        return ()
+    series = set(entity.series.labels) if entity.series else set()
+    return tuple(x for x in entity.labels if x not in series) or entity.labels
 
 
 def _script(text: str) -> Literal["en", "zh"]:

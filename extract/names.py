@@ -84,7 +84,7 @@ def _joined(known: list[Mention], new: list[Mention], text: str, lang: Lang) -> 
         ):
             continue
         out += known[done:first]
-        out.append(_named_after(name, inside))
+        out.append(_named_after(_from_series(name, inside, text, lang), inside))
         done = last
     return [*out, *known[done:]]
 
@@ -166,6 +166,18 @@ def _says_all(known: Mention, new: Mention, text: str, lang: Lang) -> bool:
     if known.entity.type == new.entity.type:
         return known.end == new.end or plain
     return plain and known.entity.type == "Organisation" and new.entity.type == "Initiative"
+
+
+def _from_series(new: Mention, inside: list[Mention], text: str, lang: Lang) -> Mention:
+    """A Chinese meeting's name begins with its series', but for a number: not 举行中非合作论坛…."""
+    series = next((m for m in inside if m.entity.type == "Forum"), None)
+    if lang == "en" or new.entity.type != "Meeting" or series is None:
+        return new
+    before = text[new.start : series.start]
+    if not before or zh_patterns.NUMBERED.search(before):
+        return new
+    entity = _new(text[series.start : new.end], "Meeting", lang)
+    return msgspec.structs.replace(new, start=series.start, entity=entity)
 
 
 def _named_after(new: Mention, inside: list[Mention]) -> Mention:

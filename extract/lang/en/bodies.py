@@ -28,7 +28,7 @@ _BODIES: Final[Mapping[str, EntityType]] = {
     **dict.fromkeys(
         listed(
             "Highway Motorway Expressway Railway Bridge Tunnel Dam Port Airport Hospital Park "
-            "Stadium Terminal Pipeline Canal Reservoir Laboratory Depot Road Project"
+            "Stadium Terminal Pipeline Canal Reservoir Laboratory Depot Road School Project"
         ),
         "Project",
     ),
