@@ -50,6 +50,7 @@ def countries() -> list[Concept]:
     economies = {row["code"] for row in read_table("world_bank")}
     table = _hdx_countries()
     iso2 = {c.alpha_3: c.alpha_2 for c in pycountry.countries} | _NO_ISO_CODE
+    former = {c.alpha_3 for c in pycountry.historic_countries} - set(iso2)
     empty = dict.fromkeys(next(iter(hand.values())), "")
     return [
         _country(
@@ -61,7 +62,20 @@ def countries() -> list[Concept]:
             in_world_bank=code in economies,
         )
         for code in sorted(iso2)
-    ]
+    ] + [_former_country(hand[code]) for code in sorted(former & set(hand))]
+
+
+def _former_country(row: Row) -> Concept:
+    """A country that is no more, under its code of ISO 3166-3, with names from the table alone."""
+    concept = Concept("country", row["iso3"])
+    concept.add("skos:notation", Term(row["iso3"]))
+    row = {**row, "abbr": row["abbreviation"]}
+    add_english(concept, row)
+    concept.add("aid:demonym", *(Term(text, "@en") for text in _residents(row)))
+    for name in split(row["capital"]):
+        concept.add("aid:capital", *(Term(text, "@en") for text in english_variants(name)))
+    add_chinese(concept, split(row["zh_alt"]), split(row["zh_hant_alt"]))
+    return concept
 
 
 def _hdx_countries() -> dict[str, dict[str, str | None]]:

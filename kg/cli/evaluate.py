@@ -14,6 +14,7 @@ from kg.cli.options import FILE, codelists_option, example, output_option
 from kg.cli.progress import counted
 
 if TYPE_CHECKING:
+    from kg.evaluation.entities import EntityRow
     from kg.evaluation.report import GoldSet, Report
 
 FORMATS = ("table", "markdown", "json")
@@ -24,13 +25,13 @@ FORMATS = ("table", "markdown", "json")
         "aidkg evaluate --gold gold.jsonl --docs documents",
         "aidkg evaluate --gold gold.jsonl --docs documents --errors --html evaluation.html",
         "aidkg evaluate --gold gold.jsonl --docs documents --pred other.jsonl --format json",
+        "aidkg evaluate --entities entities.jsonl --docs documents --errors",
     )
 )
 @click.option(
     "--gold",
     "golds",
     multiple=True,
-    required=True,
     type=FILE,
     metavar="FILE",
     help="Gold rows, as JSON Lines; may be given several times, each with its --docs.",
@@ -52,6 +53,13 @@ FORMATS = ("table", "markdown", "json")
     metavar="FILE",
     help="Predictions, as JSON Lines.  [default: what aidkg extract finds]",
 )
+@click.option(
+    "--entities",
+    "entity_gold",
+    type=FILE,
+    metavar="FILE",
+    help="Score the entities of the documents against this gold instead, with one --docs.",
+)
 @click.option("--by-rule", "rules", is_flag=True, help="Judge each rule of the extraction.")
 @click.option("--errors", is_flag=True, help="List what is missed, extra or wrong.")
 @click.option(
@@ -72,6 +80,7 @@ def evaluate(
     golds: tuple[Path, ...],
     folders: tuple[Path, ...],
     predictions: tuple[Path, ...],
+    entity_gold: Path | None,
     rules: bool,
     errors: bool,
     page: Path | None,
@@ -84,6 +93,17 @@ def evaluate(
     Prints how many statements are found, and how many of those are right in every field: in all,
     and by language, genre and document.
     """
+    if entity_gold is not None:
+        if golds or rules or page is not None or len(folders) != 1 or len(predictions) > 1:
+            raise click.UsageError(
+                "--entities takes one --docs, at most one --pred, and of the other options "
+                "only --errors, --format, --codelists and --output"
+            )
+        given = predictions[0] if predictions else None
+        emit(_entities(entity_gold, folders[0], given, codelists, name, errors=errors), output)
+        return
+    if not golds:
+        raise click.UsageError("Missing option '--gold' (or '--entities')")
     from kg.evaluation.report import report
 
     sets = _read(golds, folders, predictions, codelists)
@@ -94,6 +114,38 @@ def evaluate(
 
         emit(draw(sets, found), page)
     emit(text, output)
+
+
+def _entities(
+    gold: Path,
+    docs: Path,
+    given: Path | None,
+    codelists: Path | None,
+    name: str,
+    *,
+    errors: bool,
+) -> str:
+    """The figures of entities, as a text."""
+    from kg.entities import EntityDocuments, to_jsonl
+    from kg.evaluation.entities import decode_entities, entity_report, read_entities, to_results
+    from kg.formats import to_markdown, to_table
+
+    predicted = [] if given is None else read_entities(given)
+    documents = EntityDocuments(codelists=codelists, notice=say)
+
+    def of(doc: str) -> list[EntityRow]:
+        if given is not None:
+            return [row for row in predicted if doc in row.docs]
+        return decode_entities(to_jsonl(documents.read(docs / doc)), where=doc)
+
+    found = entity_report(read_entities(gold), of)
+    if name == "json":
+        import msgspec
+
+        encoded = msgspec.json.Encoder(decimal_format="number").encode(found)
+        return msgspec.json.format(encoded, indent=2).decode() + "\n"
+    told = to_table if name == "table" else to_markdown
+    return "\n".join(f"{title}\n{told(table)}" for title, table in to_results(found, errors=errors))
 
 
 def _reader(predictions: tuple[Path, ...]) -> str:

@@ -8,6 +8,7 @@
     mistakes.py   what went wrong, row by row
     by_rule.py    how often each rule is right
     report.py     all of it, as records
+    entities.py   the entities of documents, scored by themselves
     tables.py     the same as tables, Markdown, JSON
     page.py       the same as one HTML page, with the texts
 

@@ -102,10 +102,10 @@ def _labelled(names: Iterable[Name] | None) -> list[frozenset[str]]:
 def _labels(name: Name) -> frozenset[str]:
     """All labels of one entity, folded."""
     parts = (name,) if isinstance(name, str) else name
-    return frozenset(_fold(label) for part in parts for label in part.split("|")) - {""}
+    return frozenset(fold_label(label) for part in parts for label in part.split("|")) - {""}
 
 
-def _fold(label: str) -> str:
+def fold_label(label: str) -> str:
     """Width, case, articles, quotes, punctuation and spaces do not count."""
     label = unicodedata.normalize("NFKC", label).casefold()
     return _NO_LETTER.sub("", _ARTICLE.sub("", label))
