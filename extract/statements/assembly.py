@@ -71,7 +71,7 @@ def find_statements(
     _drop_givers(found)
     fill_restated(found)
     kept = _unique([c for c in found if is_aid(c)])
-    fill_topics(kept)
+    fill_topics(kept, title=context.title_takers)
     return statements_of(document, kept)
 
 

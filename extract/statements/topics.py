@@ -14,18 +14,35 @@ from extract.names import Entity
 from extract.statements.candidates import Candidate
 
 _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
+_BODIES: Final = frozenset({"Organisation", "Fund"})
 _FEWEST: Final = 3  # gifts by which a document shows whom it is about
 _SHARE: Final = 0.75  # of them that go there
 
 
-def fill_topics(found: Sequence[Candidate]) -> None:
-    """Give the candidates of which nobody receives anything the topic of paragraph or document."""
+def fill_topics(found: Sequence[Candidate], *, title: Sequence[Entity]) -> None:
+    """Give the candidates of which nobody receives anything the topic of paragraph or document.
+
+    A body that is given money for a country that the title names is the channel to it.
+
+    Args:
+        found: the candidates of a document.
+        title: the places that its title names beside its issuer.
+    """
     subject = _of_document(found)
     for c in found:
+        givers = {d.key for d in c.donors or ()}
         if not c.recipients and not c.through:
             topic = _of_paragraph(c) or subject
-            if topic is not None and topic.key not in {d.key for d in c.donors or ()}:
-                c.recipients = (topic,)
+            c.recipients = (topic,) if topic is not None and topic.key not in givers else ()
+        elif c.recipients and all(r.type in _BODIES for r in c.recipients):
+            places = tuple(place for place in title if place.key not in givers)
+            if places and not any(_is_of(body, place) for body in c.recipients for place in places):
+                c.recipients, c.through = places, (*c.through, *c.recipients)
+
+
+def _is_of(body: Entity, place: Entity) -> bool:
+    """Does a body's name say that it is the place's own, as its Red Cross is?"""
+    return any(name in label for name in place.labels[1:] for label in body.labels)
 
 
 def _of_paragraph(c: Candidate) -> Entity | None:
