@@ -122,10 +122,12 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
     if scale is not None:
         context.scale = _SCALES[(scale[1] or scale[2]).lower()]
     for place, (first, last) in enumerate(sentences):
+        before = context.occasion
         fresh = reader.read_sentence(view, max(first, start), last, context)
+        context.recalls = context.occasion == before
         out += completed(fresh, context)
         context.opening = context.opening or fresh
-        if context.is_own:
+        if context.document.meeting is not None:  # what it recalls holds for one sentence only
             context.carry.meeting = context.carry.announced = None
         at_end = place == len(sentences) - 1
         ends_open = view.folded[first:last].rstrip().endswith((":", "："))

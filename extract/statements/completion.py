@@ -104,10 +104,12 @@ def _fill_recipients(c: Candidate, context: Context) -> None:
 def _fill_announcement(c: Candidate, context: Context) -> None:
     """A promise was announced when and where its sentence, or its own document, says."""
     document = context.document
-    named = context.carry.meeting
-    if c.announced is None:
-        c.announced = context.announced or (named.date if named else None)
     givers = {d.key for d in c.donors or ()}
+    own = bool(givers) and givers <= {d.key for d in document.donors or ()}
+    # The issuer's own promise is new, whatever an earlier sentence has recalled.
+    named = None if own and context.recalls else context.carry.meeting
+    if c.announced is None and not (own and context.recalls and document.announced):
+        c.announced = context.announced or (named.date if named else None)
     taker = givers & {e.key for e in document.recipients or ()}
     elsewhere = c.announced is not None and not _same_day(c.announced, document.announced)
     if c.meeting is None:

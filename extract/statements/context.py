@@ -43,6 +43,7 @@ class Context:
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
     scale: Decimal | None = None  # of a table's bare numbers: 1000000 for "in millions"
+    recalls: bool = False  # is the occasion one that an earlier sentence has named?
     list_began: bool = False  # has an item come since the lead-in?
 
     def enter_section(self, rank: int, frame: Frame) -> None:
@@ -94,11 +95,9 @@ class Context:
         return [f.topic for f in self.outer() if f.topic is not None]
 
     @property
-    def is_own(self) -> bool:
-        """Does the document itself announce? Then what it recalls holds for one sentence only."""
-        return self.document.meeting is not None or bool(
-            self.document.donors and self.document.announced
-        )
+    def occasion(self) -> tuple[Entity | None, str | None]:
+        """The meeting and the day of the announcement that the sentences before have named."""
+        return self.carry.meeting, self.carry.announced
 
     @property
     def announced(self) -> str | None:
@@ -142,7 +141,9 @@ class Context:
 
     def said_on(self, time: Time) -> str | None:
         """The date of a saying, as precise as its words and what is known around it allow."""
-        first, last = resolve(time, self.announced or self.document.announced)
+        document = self.document.announced
+        dated = document is not None and len(document) == len("2020-05-18")
+        first, last = resolve(time, document if dated else self.announced or document)
         return first or last
 
     def whole_for(self, found: Candidate) -> Candidate | None:

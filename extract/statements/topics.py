@@ -41,8 +41,8 @@ def fill_topics(found: Sequence[Candidate], *, title: Sequence[Entity]) -> None:
 
 
 def _is_of(body: Entity, place: Entity) -> bool:
-    """Does a body's name say that it is the place's own, as its Red Cross is?"""
-    return any(name in label for name in place.labels[1:] for label in body.labels)
+    """Does the name of a body begin with the place, as that of its Red Cross does?"""
+    return any(label.startswith(name) for name in place.labels[1:] for label in body.labels)
 
 
 def _of_paragraph(c: Candidate) -> Entity | None:
