@@ -15,7 +15,7 @@ import msgspec
 
 from extract.lang.en import dates as en
 from extract.lang.zh import dates as zh
-from extract.times import Relative, Time, TimeKind
+from extract.times import Direction, Relative, Time, TimeKind, add_months, add_years
 
 __all__ = ["Relative", "Time", "TimeKind", "add_months", "add_years", "find_times", "resolve"]
 
@@ -37,7 +37,8 @@ def find_times(text: str, lang: str, *, named: tuple[str, str] | None = None) ->
             said, first=_possible(said.first), last=_possible(said.last)
         )
         if named is not None:
-            same = time.relative is not None and time.relative.direction == "same"
+            relative = time.relative
+            same = relative and relative.direction == "same" and relative.unit != "weekday"
             near = time.year_missing and since >= 0 and not _STOP.search(text, since, time.start)
             if same or (near and time.relative is None):
                 known = msgspec.structs.replace(time, carried=named)
@@ -70,37 +71,20 @@ def resolve(time: Time, anchor: str | None, *, future: bool | None = None) -> Pe
     return first, last
 
 
-def add_years(date: str, years: int) -> str:
-    """Move a partial date by years, keeping its precision; 29 February becomes 28."""
-    moved = f"{int(date[:4]) + years:04}{date[4:]}"
-    if moved.endswith("-02-29") and monthrange(int(moved[:4]), 2)[1] < 29:
-        return f"{moved[:-2]}28"
-    return moved
-
-
-def add_months(date: str, months: int) -> str:
-    """Move a partial date by months, keeping its precision; a year moves by whole years."""
-    if len(date) == 4:
-        return add_years(date, months // 12 if months >= 0 else -(-months // 12))
-    count = int(date[:4]) * 12 + int(date[5:7]) - 1 + months
-    moved = f"{count // 12:04}-{count % 12 + 1:02}"
-    if len(date) == 7:
-        return moved
-    day = min(int(date[8:10]), monthrange(count // 12, count % 12 + 1)[1])
-    return f"{moved}-{day:02}"
-
-
 _FARTHEST = 10_000  # units of time: a text that counts farther means nothing by it
 _STOP = re.compile(r"[。!?;！？；\n]|(?<![A-Z0-9])\.\s")
 
 
 _DATE = re.compile(r"([1-9]\d{3}|-)(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?")
+_DAY_ALONE = re.compile(r"---(?:0[1-9]|[12]\d|3[01])")
 
 
 def _possible(date: str | None) -> str | None:
     """Return a date as precisely as the calendar has it: "2024-02-31" is some day of "2024-02"."""
-    parts = _DATE.fullmatch(date) if date else None
-    if date is None or parts is None:
+    if date is None or _DAY_ALONE.fullmatch(date):
+        return date
+    parts = _DATE.fullmatch(date)
+    if parts is None:
         return None
     if parts[2] is None or len(date) == parts.end(2):
         return date
@@ -123,7 +107,7 @@ def _period(time: Time, anchor: str | None, *, future: bool | None) -> Period:
         return _with_year(time, anchor, future=future)
     if relative is None:
         return None, None
-    if relative.direction == "same":
+    if relative.direction == "same" and relative.unit != "weekday":
         return _same(relative, time.carried, anchor)
     if anchor is None:
         return None, None
@@ -136,11 +120,13 @@ def _with_year(time: Time, anchor: str | None, *, future: bool | None) -> Period
     said = (time.carried[1] if time.carried else None) or anchor
     if said is None:
         return None, None
+    if first.startswith("---"):
+        return _with_month(time, said, future=future)
     year = int(said[:4])
     if time.relative is not None and time.relative.unit == "year":
         step = {"last": -1, "ago": -1, "next": 1}.get(time.relative.direction, 0)
         if time.relative.direction == "same" or anchor is None:
-            year = int(said[:4])
+            year = int(said[:4]) + time.relative.amount
         else:
             year = int(anchor[:4]) + step * time.relative.amount
     elif time.relative is not None and time.relative.unit == "month" and len(said) > 4:
@@ -166,14 +152,35 @@ def _with_year(time: Time, anchor: str | None, *, future: bool | None) -> Period
     return f"{begun:04}{first[1:]}", f"{year:04}{last[1:]}"
 
 
+def _with_month(time: Time, said: str, *, future: bool | None) -> Period:
+    """Give a day that stands alone (26日, “on the 3rd”) the month that is meant, or its year."""
+    first, last = (time.first or "")[3:], (time.last or "")[3:]
+    relative = time.relative
+    if len(said) < 7:
+        return said, said
+    month = said[:7]
+    if relative is not None:
+        step = {"last": -1, "next": 1}.get(relative.direction, 1 if relative.amount else 0)
+        month = add_months(month, step)
+    elif len(said) == 10 and time.carried is None:
+        if not future and last > said[8:]:
+            month = add_months(month, -1)
+        elif future and first < said[8:]:
+            month = add_months(month, 1)
+    begun = month if first <= last else add_months(month, -1)
+    return f"{begun}-{first}", f"{month}-{last}"
+
+
 def _same(relative: Relative, carried: tuple[str, str] | None, anchor: str | None) -> Period:
     """Read "the same year", 同月, 同期: of the time that was named before."""
     first, last = carried or (anchor, anchor)
     if first is None or last is None or (carried is None and relative.unit == "period"):
         return None, None
-    length = {"year": 4, "month": 7, "period": 10}.get(relative.unit, 10)
     if relative.unit == "period":
         return first, last
+    length = {"year": 4, "month": 7}.get(relative.unit, 10)
+    if relative.amount:
+        last = _moved(last[:length], relative, 1)
     return last[:length], last[:length]
 
 
@@ -185,6 +192,9 @@ def _counted(time: Time, relative: Relative, anchor: str) -> Period:
     if time.kind == "within" or (time.kind in {"by", "since"} and relative.direction == "coming"):
         moved = _moved(anchor, relative, sign)
         return (moved, anchor) if sign < 0 else (anchor, moved)
+    if time.kind == "span" and relative.unit == "year":  # 今明两年, "this year and next"
+        ends = sorted((int(anchor[:4]), int(anchor[:4]) + sign * relative.amount))
+        return str(ends[0]), str(ends[1])
     if relative.unit == "weekday":
         return _weekday(anchor, relative)
     if relative.unit == "week":
@@ -228,11 +238,18 @@ def _moved(anchor: str, relative: Relative, sign: int) -> str:
     return (datetime.date.fromisoformat(anchor) + datetime.timedelta(days=days)).isoformat()
 
 
+_WEEKS: dict[Direction, int] = {"before": -1, "same": 0, "after": 1}
+
+
 def _weekday(anchor: str, relative: Relative) -> Period:
     """Read "on Monday" as the latest one on or before the anchor."""
     if len(anchor) < 10:
         return anchor, anchor
     said = datetime.date.fromisoformat(anchor)
+    if (weeks := _WEEKS.get(relative.direction)) is not None:
+        days = relative.amount - said.weekday() + 7 * weeks
+        named = (said + datetime.timedelta(days=days)).isoformat()
+        return named, named
     back = (said.weekday() - relative.amount) % 7
     if relative.direction == "last" and back == 0:
         back = 7

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from typing import Literal
 
 import msgspec
 
 TimeKind = Literal["point", "span", "by", "since", "within", "each", "ago"]
 RelativeUnit = Literal["year", "month", "week", "day", "decade", "century", "weekday", "period"]
-Direction = Literal["next", "coming", "last", "this", "ago", "same"]
+Direction = Literal["next", "coming", "last", "this", "ago", "same", "before", "after"]
 
 
 class Relative(msgspec.Struct, frozen=True):
     """A time counted from when something was said: next year, 未来三年, on Monday, 同年.
 
     `next` and `last` are said so ("over the next three years"); `coming` only follows from the
-    preposition ("over three years", 三年内). `same` is the time that was named before it. A
-    weekday's amount is 0 for Monday to 6 for Sunday.
+    preposition ("over three years", 三年内). `same` is the time that was named before it, or
+    `amount` units from there (次年, "the year before": 1, -1). A weekday's amount is 0 for Monday
+    to 6 for Sunday; it is `this` one on or before the day of saying, or that of the week `before`
+    (上周二), of the `same` week (本周二) or of the week `after`.
     """
 
     unit: RelativeUnit
@@ -28,7 +31,8 @@ class Time(msgspec.Struct, frozen=True):
     """A time as the text puts it; offsets take in its preposition ("by the end of 2019").
 
     `first` and `last` are partial ISO 8601 dates, both the same where it is one date; a date
-    without its year begins with two hyphens ("--02-07"). They are None in a relative time.
+    without its year begins with two hyphens ("--02-07"), one without its month with three
+    ("---07"). They are None in a relative time.
     """
 
     start: int
@@ -53,3 +57,23 @@ def adjoining(first: str, last: str) -> bool:
         return int(last) - int(first) == 1
     in_one_year = len(first) in (4, 7) and first[:-2] == last[:-2]
     return in_one_year and int(last[-2:]) - int(first[-2:]) == 1
+
+
+def add_years(date: str, years: int) -> str:
+    """Move a partial date by years, keeping its precision; 29 February becomes 28."""
+    moved = f"{int(date[:4]) + years:04}{date[4:]}"
+    if moved.endswith("-02-29") and monthrange(int(moved[:4]), 2)[1] < 29:
+        return f"{moved[:-2]}28"
+    return moved
+
+
+def add_months(date: str, months: int) -> str:
+    """Move a partial date by months, keeping its precision; a year moves by whole years."""
+    if len(date) == 4:
+        return add_years(date, months // 12 if months >= 0 else -(-months // 12))
+    count = int(date[:4]) * 12 + int(date[5:7]) - 1 + months
+    moved = f"{count // 12:04}-{count % 12 + 1:02}"
+    if len(date) == 7:
+        return moved
+    day = min(int(date[8:10]), monthrange(count // 12, count % 12 + 1)[1])
+    return f"{moved}-{day:02}"

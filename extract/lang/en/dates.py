@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 
@@ -9,7 +10,15 @@ import msgspec
 
 from extract.lang.en.number_words import TENS, UNITS
 from extract.numerals import listed
-from extract.times import Relative, RelativeUnit, Time, TimeKind, adjoining
+from extract.times import (
+    Relative,
+    RelativeUnit,
+    Time,
+    TimeKind,
+    add_months,
+    add_years,
+    adjoining,
+)
 
 _MONTHS = "January February March April May June July August September October November December"
 MONTHS: dict[str, int] = {
@@ -42,40 +51,64 @@ _COUNT = (
 _LASTING = "years?|months?|weeks?|days?|decades?|quarters?"
 _NUMBER = r"(?P<n2>" + _COUNT + r"|[Hh]alf\ a|[Aa]n?)"
 _NAMED_DAY = "|".join(WEEKDAYS)
+_ABBREVIATED_DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?"
+_SEPARATED = r"(?:0?[1-9]|1[0-2])(?P=sep)(?:0?[1-9]|[12]\d|3[01])"
 _ATOM = re.compile(
     rf"""
-    \b(?:
+    \b(?:(?:{_NAMED_DAY}|{_ABBREVIATED_DAY}),?\ (?=[0-3]?\d(?:st|nd|rd|th)?\ |{_MONTH}\ \d))?(?:
       (?=\d)(?:
         (?:(?P<d0>{_DAY})(?:\ ?[-–—]\ ?|\ to\ |\ and\ ))?
           (?P<d1>{_DAY})\ (?:of\ )?(?P<m1>{_MONTH})(?:,?\ (?P<y1>{_YEAR})\b)?
-      | (?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b
+      | (?P<iso>{_YEAR}(?P<sep>[-/.]){_SEPARATED})\b
+      | (?P<dashed>[0-3]?\d-(?:{_FULL}|{_SHORT})-{_YEAR})\b
+      | (?P<dotted>[0-3]?\d\.[01]?\d\.{_YEAR})\b
       | (?P<isomonth>{_YEAR}-(?:0[1-9]|1[0-2]))\b(?![-\d])
-      | (?P<s1>{_YEAR})(?:/(?P<s2>\d{{4}}|\d\d)|[-–](?P<s3>\d\d))(?![\d/-])\b
+      | (?P<s1>{_YEAR})(?:/(?P<s2>\d{{4}}|\d\d)|[-–](?P<s3>\d\d))(?![\d/]|-(?!{_YEAR}))\b
       | (?P<slashed>[0-3]?\d/[0-3]?\d/{_YEAR})\b
       )
     | (?P<m2>{_MONTH})\ (?P<d2>{_DAY})(?:(?:\ ?[-–—]\ ?|\ to\ |\ and\ )(?P<d3>{_DAY}))?
         (?![\d,.]*\d|\w|\ (?:million|billion))(?:,?\ (?P<y2>{_YEAR})\b)?
     | (?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ]|(?P<mrel>[Ll]ast|[Nn]ext|[Tt]his)\ )?(?P<m3>{_MONTH})
         (?:,?\ (?:of\ )?(?:(?P<y3>{_YEAR})\b|(?P<r3>this|last|next)\ year\b))?
-    | (?:FY|F\.Y\.|[Ff]iscal|(?:[Ff]iscal|[Ff]inancial|[Bb]udget)\ (?:[Yy]ears?|FY))\ ?
+    | (?:J?FY|F\.Y\.|[Ff]iscal|(?:[Ff]iscal|[Ff]inancial|[Bb]udget)\ (?:[Yy]ears?|FY))\ ?
         '?(?P<f1>{_YEAR}|\d\d)(?:\ ?[/–-]\ ?'?(?P<f2>\d{{4}}|\d\d))?\b
     | (?:[Tt]he\ )?(?P<half>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\ (?P<hq>half|quarter)
-        \ of\ (?:the\ year\ )?(?:(?P<hy>{_YEAR})\b|(?P<hr>this|last|next)\ year\b)
-    | (?P<qh>Q[1-4]|H[12])\ (?:of\ )?(?P<qy>{_YEAR})\b
+        \ of\ (?:the\ year\ )?(?:(?P<hy>{_YEAR})\b|(?P<hr>this|last|next|the)\ year\b)
+    | (?:[Ii]n|[Ff]or|[Dd]uring)\ the\ (?P<bare>first|second|third|fourth)\ quarter\b(?!\ of\b)
+    | (?:[Tt]he\ )?(?P<some>[Ff]irst|[Ll]ast)\ (?P<nm>{_COUNT})\ (?P<mu>months|quarters)
+        \ of\ (?:(?P<my>{_YEAR})\b|(?P<mr>this|last|next|the)\ year\b)
+    | (?P<qh>Q[1-4]|H[12]|[1-4]Q|[12]H)\ (?:of\ )?(?P<qy>{_YEAR})\b
+    | (?P<qy0>{_YEAR})\ (?P<qh0>Q[1-4]|H[12])\b
     | (?:[Tt]he\ )?(?P<decade>(?:1[89]|20)\d0)s\b
+    | [Tt]he\ (?:(?:early|late)[ ]|mid-)?(?:(?P<ties>sixties|seventies|eighties|nineties)
+        |'?(?P<tens>[5-9]0)s)\b
+    | (?:[Tt]he\ )?(?P<nthcent>(?:19|20|21)(?:st|th)|nineteenth|twentieth|twenty-first)\ [Cc]entury
+        \b(?![- ][A-Z])
+    | (?<=on\ )the\ (?P<nth>[0-3]?\d)(?:st|nd|rd|th)(?:\ of\ (?P<nthrel>this|last|next)\ month\b
+        |(?=[,.;)]|$))
+    | (?P<pair>[Tt]his\ year\ and\ (?:the\ )?next(?:\ year)?\b
+        |[Ll]ast\ year\ and\ this\b(?:\ year\b)?)
+    | (?:[Tt]he\ )?(?:(?P<yn>{_COUNT})\ (?P<yu>years|months)|(?:fiscal\ |financial\ )?year)
+        \ (?P<upto>to|ended|ending|through)(?:\ on)?(?=\ (?:[0-3]?\d\ )?(?:{_MONTH}\ |{_YEAR}\b))
     | (?:(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear-end|[Ee]nd-)[- ]?)?
         (?P<year>{_YEAR})(?![\w%]|[,.]\d|/\d|:\d|-\d(?!\d{{3}}\b))
     | (?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b
     | (?:[Ee]arlier\ |[Ll]ater\ )?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt](?:he|hat)\ same)
         \ (?P<relunit>year|month|week|quarter|decade|century|(?P<reday>{_NAMED_DAY}))\b
     | (?P<weekday>{_NAMED_DAY})\b
+    | [Tt]he\ (?P<beside>year|month|week|day)\ (?P<which>before(?P<twice>\ last)?|after)
+        (?=[,.;)]|$)
     | (?P<ofyear>the\ (?:end\ of\ the\ )?(?:year|decade|month|century)(?!\ {_YEAR})
         |year-?'?s?[- ]end|the\ current\ (?:fiscal\ |financial\ )?year)\b
     | (?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)\ )?
         (?P<dir>next|coming|following|past|last|previous|forthcoming|ensuing|preceding)
-        \ (?:{_COUNT}\ (?:to|or)\ )?(?:(?P<n1>{_COUNT})[- ])?(?P<u1>{_LASTING}|century)\b
+        \ (?:(?:{_COUNT}(?:\ to\ |\ or\ |\ ?[-–]\ ?))?
+        (?P<n1>{_COUNT})[- ](?:(?:fiscal|financial|calendar|consecutive|full)\ )?)?
+        (?P<u1>{_LASTING}|century)\b
     | (?=[\dotfsenahOTFSENAH])(?:{_COUNT}(?:\ to\ |\ or\ |-))?{_NUMBER}(?P<hyphen>[- ])
-        (?:coming\ |consecutive\ )?(?P<u2>{_LASTING})(?P<ago>\ ago)?(?:-long)?\b
+        (?:coming\ |consecutive\ )?(?P<u2>{_LASTING})
+        (?P<ago>\ (?:ago|from\ now|hence|(?:later|earlier)(?!\ than)
+        |(?:before|after)(?=[,.;)]|$)))?(?:-long)?\b
         (?!'\ time|\ old|-old|\ time)
     | (?P<each>(?:[Ee]ach|[Ee]very|per|a)\ (?:year|month|week|day|annum)(?!\ (?:from|between)\ )
         |annually|yearly)\b
@@ -153,10 +186,16 @@ def find(text: str) -> Iterator[Time]:
             if joined is not None:
                 pending = joined
                 continue
-            yield _alone(text, pending)
+            if not _is_open(text, pending):
+                yield _alone(text, pending)
         pending = time
-    if pending is not None:
+    if pending is not None and not _is_open(text, pending):
         yield _alone(text, pending)
+
+
+def _is_open(text: str, time: Time) -> bool:
+    """Whether a time waits for a date that is none: "the year to"."""
+    return time.kind == "within" and _UPTO.search(text, time.start, time.end) is not None
 
 
 def _single(text: str) -> Iterator[Time]:
@@ -167,7 +206,12 @@ def _single(text: str) -> Iterator[Time]:
             yield time
 
 
-_BY_CALENDAR = frozenset(listed("m1 m2 m3 iso isomonth slashed f1 s1 half qh decade year"))
+_BY_CALENDAR = frozenset(
+    listed(
+        "m1 m2 m3 iso isomonth slashed dashed dotted f1 s1 half bare some qh qh0 decade ties tens "
+        "nthcent nth year"
+    )
+)
 
 
 def _named(match: re.Match[str]) -> frozenset[str]:
@@ -199,20 +243,70 @@ def _date(text: str, match: re.Match[str]) -> Time | None:
             relative = Relative("month", 0, got["mrel"].lower())  # type: ignore[arg-type]
         time = _point(start, end, f"--{month}")
         return msgspec.structs.replace(time, relative=relative, year_missing=True)
-    if iso := got["iso"] or got["isomonth"]:
-        return _point(start, end, iso)
+    if got["iso"]:
+        year, *rest = re.split(r"[-/.]", got["iso"])
+        return _point(start, end, f"{year}-{int(rest[0]):02}-{int(rest[1]):02}")
+    if got["isomonth"]:
+        return _point(start, end, got["isomonth"])
+    if written := got["dashed"] or got["dotted"]:
+        return _days_first(start, end, written)
     if got["slashed"]:
         return _point(start, end, _slashed(got["slashed"]))
     if got["f1"] or got["s1"]:
         return _fiscal(start, end, got["f1"] or got["s1"], got["f2"] or got["s2"] or got["s3"])
     if got["half"]:
         return _part(start, end, got["half"].lower(), got["hq"], got["hy"], got["hr"])
-    if got["qh"]:
-        unit = "quarter" if got["qh"][0] == "Q" else "half"
-        return _part(start, end, got["qh"][1], unit, got["qy"], None)
-    if got["decade"]:
-        return Time(start, end, "span", got["decade"], f"{got['decade'][:3]}9")
-    return None
+    if part := got["qh"] or got["qh0"]:
+        unit = "quarter" if "Q" in part else "half"
+        return _part(start, end, part.strip("QH"), unit, got["qy"] or got["qy0"], None)
+    if got["bare"]:
+        return _part(start, end, got["bare"], "quarter", None, None)
+    if got["some"]:
+        return _months(start, end, got)
+    if got["nth"]:
+        shift = got["nthrel"] and Relative("month", int(got["nthrel"] != "this"), got["nthrel"])  # type: ignore[arg-type]
+        time = _point(start, end, f"---{int(got['nth']):02}")
+        return msgspec.structs.replace(time, relative=shift or None, year_missing=True)
+    if got["nthcent"]:
+        first = {"ni": 1801, "19": 1801, "21": 2001}.get(got["nthcent"][:2]) or (
+            2001 if got["nthcent"] == "twenty-first" else 1901
+        )
+        return Time(start, end, "span", str(first), str(first + 99))
+    decade = got["decade"] or _DECADES.get(got["ties"] or "") or f"19{got['tens']}"
+    return Time(start, end, "span", decade, f"{decade[:3]}9")
+
+
+_DECADES = {"sixties": "1960", "seventies": "1970", "eighties": "1980", "nineties": "1990"}
+
+
+def _months(start: int, end: int, got: dict[str, str | None]) -> Time | None:
+    """Read "the first nine months of 2024", "the last two quarters of the year"."""
+    count = _count(got["nm"]) * (3 if got["mu"] == "quarters" else 1)
+    if not 1 <= count <= 12:
+        return None
+    first, last = (1, count) if (got["some"] or "").lower() == "first" else (13 - count, 12)
+    stem = got["my"] or "-"
+    return Time(
+        start, end, "span", f"{stem}-{first:02}", f"{stem}-{last:02}", _year_shift(got["mr"]),
+        year_missing=got["my"] is None,
+    )  # fmt: skip
+
+
+def _year_shift(word: str | None) -> Relative | None:
+    """Return what "this", "last", "next" or "the" says of a year."""
+    if word is None:
+        return None
+    direction = "this" if word == "the" else word
+    return Relative("year", 0 if direction == "this" else 1, direction)  # type: ignore[arg-type]
+
+
+def _days_first(start: int, end: int, written: str) -> Time | None:
+    """Read 3-Sep-2018 and 03.09.2018, in which the day always stands first."""
+    day, month, year = re.split(r"[-.]", written)
+    number = MONTHS.get(month) or (int(month) if month.isdigit() else 0)
+    if not 1 <= number <= 12:
+        return None
+    return _point(start, end, f"{year}-{number:02}-{int(day):02}")
 
 
 def _point(start: int, end: int, date: str) -> Time:
@@ -268,12 +362,9 @@ def _part(
     months = 6 if unit == "half" else 3
     number = _RANKS.get(rank, 12 // months)
     first, last = (number - 1) * months + 1, min(number * months, 12)
-    shift = None
-    if relative:
-        shift = Relative("year", 0 if relative == "this" else 1, relative)  # type: ignore[arg-type]
     stem = year or "-"
     return Time(
-        start, end, "span", f"{stem}-{first:02}", f"{stem}-{last:02}", shift,
+        start, end, "span", f"{stem}-{first:02}", f"{stem}-{last:02}", _year_shift(relative),
         year_missing=year is None,
     )  # fmt: skip
 
@@ -347,12 +438,28 @@ def _relative(text: str, match: re.Match[str]) -> Time | None:
         )
     if got["ofyear"]:
         return _this(text, start, end, got["ofyear"].lower())
+    if got["pair"]:
+        direction = "next" if got["pair"][0] in "tT" else "last"
+        return Time(start, end, "span", None, None, Relative("year", 1, direction))  # type: ignore[arg-type]
+    if got["upto"]:
+        amount = _count(got["yn"]) if got["yn"] else 1
+        span: RelativeUnit = "month" if got["yu"] == "months" else "year"
+        return Time(start, end, "within", None, None, Relative(span, amount, "last"))
+    if got["beside"]:
+        if got["twice"]:
+            return Time(start, end, "point", None, None, Relative(got["beside"], 2, "last"))  # type: ignore[arg-type]
+        step = -1 if got["which"] == "before" else 1
+        return Time(start, end, "point", None, None, Relative(got["beside"], step, "same"))  # type: ignore[arg-type]
     if got["dir"]:
         forward = got["dir"] in {"next", "coming", "following", "forthcoming", "ensuing"}
         unit, factor = _unit(got["u1"])
         if got["n1"] is None and got["u1"][-1] == "s":
             return None
         the = text[start : start + 4].lower() == "the "
+        named_before = got["dir"] in {"following", "ensuing", "previous", "preceding"}
+        if got["n1"] is None and named_before and not _OVER.search(text, max(0, start - 12), start):
+            step = factor if forward else -factor
+            return Time(start, end, "point", None, None, Relative(unit, step, "same"))
         if got["n1"] is None and not the:
             return Time(
                 start,
@@ -395,7 +502,7 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
     if match["n2"].lower() == "half a":
         unit, amount = ("month", 6) if unit == "year" else (unit, 1)
     if match["ago"]:
-        return Time(start, end, "ago", None, None, Relative(unit, amount, "ago"))
+        return _apart(start, end, match["ago"].strip(), unit, amount)
     relative = Relative(unit, amount, "coming")
     if match["hyphen"] == "-" and match["n2"].lower() not in {"a", "an"}:
         if text[end - 1] == "s":
@@ -415,8 +522,56 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
     return Time(start, end, "within", None, None, relative)
 
 
+_OVER = re.compile(r"\b(?:over|within|during|for|throughout|in) $")
+
+
+def _apart(start: int, end: int, written: str, unit: RelativeUnit, amount: int) -> Time:
+    """Read "three years ago", "three years from now", "three years later"."""
+    if written == "ago":
+        return Time(start, end, "ago", None, None, Relative(unit, amount, "ago"))
+    if written in {"from now", "hence"}:
+        return Time(start, end, "point", None, None, Relative(unit, amount, "next"))
+    step = amount if written in {"later", "after"} else -amount
+    return Time(start, end, "point", None, None, Relative(unit, step, "same"))
+
+
+# "five years from 2020", "the twelve months to March 2024"
+_FROM_GAP = re.compile(r" (?:from|starting(?: in| from| on)?|beginning(?: in| from| on)?) ")
+_UPTO = re.compile(r" (?:to|ended|ending|through)(?: on)?$")
+
+
+def _measured(text: str, length: Time, date: Time) -> Time | None:
+    """Read a length of time that is counted from, or up to, the date behind it."""
+    relative = length.relative
+    if relative is None or date.first is None or date.last is None or date.year_missing:
+        return None
+    gap = text[length.end : date.start]
+    start = length.start
+    if (placed := _placed(text, start)) is not None:
+        start = max(0, start - 48) + placed.start()
+    move = add_years if relative.unit == "year" else add_months
+    if relative.unit not in {"year", "month"}:
+        return None
+    if gap == " " and _UPTO.search(text, length.start, length.end):
+        first = _next(move(date.last, -relative.amount)) if len(date.last) > 4 else None
+        years = str(int(date.last[:4]) - relative.amount)
+        return Time(start, date.end, "span", first or years, date.last)
+    if relative.direction == "coming" and _FROM_GAP.fullmatch(gap):
+        return Time(start, date.end, "span", date.first, move(date.first, relative.amount))
+    return None
+
+
+def _next(date: str) -> str:
+    """Return the month, or the day, behind a date."""
+    if len(date) == 7:
+        return add_months(date, 1)
+    return (datetime.date.fromisoformat(date) + datetime.timedelta(days=1)).isoformat()
+
+
 def _join(text: str, low: Time, high: Time) -> Time | None:
     """Read two dates as one period: "from 2013 to 2018", "between June and August 2024"."""
+    if low.kind == "within" and high.kind in {"point", "span"}:
+        return _measured(text, low, high)
     if low.kind not in {"point", "span"} or high.kind not in {"point", "span"}:
         return None
     if low.first is None or high.last is None or low.attributive:
@@ -434,6 +589,7 @@ def _join(text: str, low: Time, high: Time) -> Time | None:
     if (link["word"] == "and" or link["comma"]) and not (
         (placed is not None and (placed["from"] or "").lower().endswith("between"))
         or adjoining(low.last or "", high.first or "")
+        or (low.last == high.first and len(low.last or "") == 4 and low.first != low.last)
     ):
         return None
     if not low.year_missing and first > high.last:
