@@ -73,6 +73,9 @@ def read_date(text: str, match: re.Match[str]) -> Time | None:
         year, *rest = re.split(r"[-/.]", got["iso"])
         return _point(start, end, f"{year}-{int(rest[0]):02}-{int(rest[1]):02}")
     if got["isomonth"]:
+        year, month = got["isomonth"].split("-")
+        if int(month) == int(year[2:]) + 1:  # 2011-12 is rather two years than a month
+            return _fiscal(start, end, year, month)
         return _point(start, end, got["isomonth"])
     if written := got["dashed"] or got["dotted"]:
         return _days_first(start, end, written)
