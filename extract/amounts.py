@@ -21,7 +21,7 @@ from extract.lang.zh import numerals as zh
 from extract.model import Qualifier
 from extract.numbers import bounds, lift, numerals_of
 from extract.numerals import Numeral, plain
-from extract.rates import converts, rate
+from extract.rates import Change, change, converts, rate
 
 
 class Money(msgspec.Struct, frozen=True):
@@ -39,6 +39,7 @@ class Money(msgspec.Struct, frozen=True):
     per: str | None = None  # "year" of a sum a year; "tonne", "dose" of a price
     conversion: bool = False  # gives the sum before it in another currency
     role: Literal["sum", "rate", "price"] = "sum"
+    change: Change | None = None  # what another sum rose "to", "by" what, or "from" where
 
 
 def find_money(text: str, lang: str, *, currencies: Mapping[str, str] | None = None) -> list[Money]:
@@ -216,6 +217,8 @@ def _span(
     gap = text[left_end:right_start]
     start = core.start if core else low.start
     front = text[max(0, start - 20) : start]
+    if core and following and front.lower().endswith(" by "):
+        return None  # "increased by US$5 million to US$15 million"
     if core is None and not chinese and text[max(0, start - 1) : start].isalnum():
         return None
     link, origin = (_LINK_ZH, _FROM_ZH) if chinese else (_LINK_EN, _FROM_EN)
@@ -275,4 +278,5 @@ def _finish(text: str, core: _Core, previous: Money | None, *, chinese: bool) ->
     return Money(
         start, end, core.start, core.end, plain(core.value), core.max, core.currency, core.sign,
         qualifier, per, conversion, role,
+        change(text, start, core.start, end, chinese=chinese),
     )  # fmt: skip

@@ -129,7 +129,7 @@ _NO_DEGREE = {
     "破": "突",
 }
 _HANDED = re.compile(
-    r" (?:\w{0,3}(?:dnah|nrut|yrrac|evig|gnirb|evom)|(?:gni|nek|koot|ekat|emoc|emac|now|evag|nevig"
+    r" (?:\w{0,3}(?:dnah|nrut|yrrac|gnirb|evom)|(?:gni|nek|koot|ekat|emoc|emac|now"
     r"|thguorb|dessap|dengis))\b"
 )
 _AFTER_EN = re.compile(

@@ -1,4 +1,4 @@
-"""What stands around a sum: what it is per, and whether it only gives the one before it again."""
+"""What stands around a sum: what it is per, what it changes, whether it gives one before again."""
 
 from __future__ import annotations
 
@@ -80,3 +80,55 @@ def rate(
         return (unit, "rate") if unit else (behind["thing"], "price")
     price = _PRICE_ZH.search(front)
     return (price["thing"], "price") if price else (None, "sum")
+
+
+Change = Literal["to", "by", "from"]
+
+_CHANGES = (
+    r"\b(?:increas|rais|ris|rose|bring|brought|doubl|tripl|quadrupl|lift|boost|expand|extend|scal"
+    r"|step|top|tak|took|grow|grew|up|cut|reduc|lower|decreas|declin|fall|fell|drop|slash|trim)"
+    r"[a-z]*\b[^.;:]{0,60}?"
+)
+_CHANGE_EN = re.compile(
+    rf"{_CHANGES} (?P<word>to|by|from) (?:(?:a |the )?(?:new |combined )?(?:total|level) of )?$",
+    re.I,
+)
+_MORE_EN = re.compile(
+    r"\b(?:an? (?:further|additional|extra)|another|(?:additional|further|extra)) $", re.I
+)
+_CHANGE_ZH = re.compile(
+    r"(?:增|提高|提升|上升|升|扩大|追加|上调|调高|翻[番倍]|降|减|下调|削减|缩减)[加长资少低]?"
+    r"(?:(?P<to>到了?|至|为)|(?P<by>了))$"
+)
+_MORE_ZH = re.compile(
+    r"(?:增加|追加|增资|增拨|增投|新增|另增|再增加|额外|额外提供|再提供|另外?提供|再)$"
+)
+_FROM_ZH = re.compile(r"[由从]$")
+_ONWARD_ZH = re.compile(r"(?:大幅)?(?:增|提高|提升|上升|升|扩大|上调|降|减|下调)")
+
+
+def change(text: str, start: int, core_start: int, end: int, *, chinese: bool) -> Change | None:
+    """Return whether a sum is what another rose or fell to, by how much, or from where.
+
+    "Raised from US$10 million by US$5 million to US$15 million" has one of each.
+
+    Args:
+        text: the text of the sum.
+        start: where its words of degree begin.
+        core_start: where the sum itself begins.
+        end: where it ends.
+        chinese: whether the text is.
+    """
+    front = text[max(0, start - 90) : start]
+    if not chinese:
+        found = _CHANGE_EN.search(front)
+        if found is not None:
+            return found["word"].lower()  # type: ignore[return-value]
+        more = _MORE_EN.search(text, max(0, start - 16), core_start)
+        return "by" if more else None
+    found = _CHANGE_ZH.search(front)
+    if found is not None:
+        return "to" if found["to"] else "by"
+    if _MORE_ZH.search(front):
+        return "by"
+    return "from" if _FROM_ZH.search(front) and _ONWARD_ZH.match(text, end) else None

@@ -255,6 +255,37 @@ def test_rates_and_prices(text: str, lang: str, per: str | None, role: str) -> N
     assert (money.per, money.role) == (per, role)
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "changes"),
+    [
+        ("raised its share to US$15 million", "en", ["to"]),
+        ("raised its share by US$5 million", "en", ["by"]),
+        ("raised from US$10 million to US$15 million", "en", ["from", "to"]),
+        ("increased by €5 million to €15 million", "en", ["by", "to"]),
+        ("doubling the fund to more than US$30 million", "en", ["to"]),
+        ("cut its aid by US$2 million", "en", ["by"]),
+        ("bringing our support to a total of £40 million", "en", ["to"]),
+        ("gave a further US$5 million", "en", ["by"]),
+        ("will give an additional £3 million", "en", ["by"]),
+        ("gave US$5 million to Mali", "en", [None]),
+        ("by 2020 it had paid US$5 million", "en", [None]),
+        ("援助增至500万美元", "zh", ["to"]),
+        ("援助增加到约500万美元", "zh", ["to"]),
+        ("将捐款提高至500万美元", "zh", ["to"]),
+        ("援助增加了500万美元", "zh", ["by"]),
+        ("追加500万美元", "zh", ["by"]),
+        ("新增500万美元援助", "zh", ["by"]),
+        ("由300万美元增至500万美元", "zh", ["from", "to"]),
+        ("援助减少了500万美元", "zh", ["by"]),
+        ("降至500万美元", "zh", ["to"]),
+        ("提供500万美元", "zh", [None]),
+    ],
+)
+def test_increments_and_new_totals(text: str, lang: str, changes: list[str | None]) -> None:
+    """What a sum rises to is told from what it rises by, and from where it began."""
+    assert [money.change for money in find_money(text, lang)] == changes
+
+
 def test_increase_is_no_range() -> None:
     """What rises from one sum to another is two sums."""
     text = "raised from US$10 million to US$15 million"

@@ -31,6 +31,7 @@ _SCALED = {
     }.items()
 }  # fmt: skip
 _BEFORE = {**dict.fromkeys(_SCALED, ""), **SIGNS, **{code: code for code in CODES}}
+_NAMES = frozenset(sign for sign in SIGNS if plain(sign) in WORDS)
 _LONGEST = max(len(sign) for sign in _BEFORE)
 _LAST = frozenset(sign[-1] for sign in _BEFORE)
 _WORD = r"(?:[A-Z]\.)+[A-Z]?|[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?"
@@ -73,8 +74,9 @@ def sign_before(text: str, numeral: Numeral) -> Mark | None:
         ),
         None,
     )
-    if written is None:
-        return _name_before(text, numeral)
+    name = _name_before(text, numeral) if written is None or written in _NAMES else None
+    if written is None or (name and name.at < start - len(written)):
+        return name  # "Japanese Yen" rather than "Yen"
     start -= len(written)
     if start and not _begins(text, start, written):
         return None

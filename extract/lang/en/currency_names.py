@@ -276,9 +276,7 @@ XEU; ; ECU|ECUs|European currency units|European currency unit
 ZWG; ; Zimbabwe gold
 """
 # signs that are other words too: right against a number, or before a great one
-TIGHT = frozenset(
-    listed("Sh Sh. Shs Shs. Re Re. Br RM Rp SR QR FF DM Dm Dh DH S/ S/. NT SDR ECU kr Kr R")
-)
+TIGHT = frozenset(listed("Sh Sh. Shs Shs. Re Re. Br RM Rp SR QR FF Dh DH S/ S/. NT kr Kr R"))
 # abbreviations that are taken for money only before a great number
 DOUBTFUL_SIGNS = frozenset(
     listed(
