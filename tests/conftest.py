@@ -11,12 +11,16 @@ from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import settings
 from pyoxigraph import Store
 
 from extract.model import Amount, Count, Document, EntityType, Statement
 from kg.iri import Iris
 from kg.mapping import map_document
 from kg.store import new_store, read_quads
+
+settings.register_profile("unhurried", deadline=None)  # a busy machine is no failure
+settings.load_profile("unhurried")
 
 CORPUS = Path(__file__).parent / "corpus"
 ROOT = Path(__file__).parent.parent
