@@ -35,7 +35,7 @@ from extract.statements.grouping import is_giver
 from extract.times import Time
 
 _DUE: Final = re.compile(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|所欠)")
-_LASTING: Final = re.compile(r"(?:为期|期限|历时|长达|学制|宽限期|还款期)(?:为|约)?$")
+_LASTING: Final = re.compile(r"为期|期限|历时|长达|学制|宽限期|还款期")
 _PLAN_NAME: Final = re.compile(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 _RECALLED: Final = re.compile(r"曾(?!经(?:受|历)|任)|此前|早前|先前|原先")
 _HELD: Final = re.compile(r"举行|召开|开幕|举办于|揭幕")
@@ -129,10 +129,10 @@ def _candidates(
     ]
     if events:
         for c in out:
-            c.rule = EVENT.name
+            c.rule, c.verb = EVENT.name, ""
     chain.begun = True
     chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
-    if not out and cues.FOR_WHOM.match(text.lstrip()):
+    if cues.FOR_WHOM.match(text.lstrip()) and (not out or "使" in text[:2]):
         for given in chain.given:
             given.recipients = given.recipients or places_of(segment)
     out = share(segment, out, chain, context, text)
@@ -216,7 +216,7 @@ def _note_times(
     for time in segment.times:
         if time.kind == "each" or _DUE.match(view.folded, time.end):
             continue
-        if _LASTING.search(view.words_before(time.start, segment.start)):
+        if _LASTING.search(view.folded, max(segment.start, time.start - 4), time.end):
             continue  # 为期四年的奖学金: how long it is, not when it is given
         opening = opens(view, segment.start, time.start)
         if promise and _is_day(time) and time.end <= promise.start():
@@ -323,6 +323,14 @@ def _candidate(
         ),
         in_aid=bool(cues.PLAIN_AID.search(text)),
     )
+    own = [
+        e
+        for g in segment.groups
+        if thing.start <= g.start and g.end <= thing.end and g.role in ("attributive", "recipient")
+        for e in g.entities
+    ]
+    if own and not (thing.money or thing.number or thing.value):
+        found.recipients = tuple(own)  # 柬埔寨体育场、佛得角海洋经济特区规划: each its own
     if view.folded[thing.start - 1] == "等" and thing.start > segment.start:
         listed = [g for g in near if g.role in ("recipient", "attributive")]
         found.recipients = tuple(e for g in listed for e in g.entities) or found.recipients

@@ -103,7 +103,7 @@ BARE_AID: Final = re.compile(
 )
 LIKEWISE: Final = re.compile(r"同样|亦|同额")
 ADDING: Final = re.compile(r"追加|增资|续捐|加码")
-PURPOSE: Final = re.compile(r"(?:主要|重点|全部|专门|均)?(?:用于|用以|旨在|以便|以|供|用来)")
+PURPOSE: Final = re.compile(r"(?:主要|重点|全部|专门|均|分别)?(?:用于|用以|旨在|以便|以|供|用来)")
 # Their subject is who receives.
 RECEIVING: Final = re.compile(
     r"收到|领到|得到|获得|获赠|受赠|接收|(?:接受|获|受)了?(?=[^，。]{0,12}(?:援|捐|赠|资助))"
@@ -128,7 +128,9 @@ PLAIN_AID: Final = re.compile(
     r"无偿援助|对外援助|发展援助|援外|赠款|援款|优惠贷款|无息贷款|人道主义援助|援建|粮食援助"
 )
 # Whom a clause behind the gift names is who receives it: ……10亿欧元，用以援助叙利亚.
-FOR_WHOM: Final = re.compile(rf"{PURPOSE.pattern}|惠及|覆盖|涉及|帮助|支持|援助|受(?:惠|益|援)")
+FOR_WHOM: Final = re.compile(
+    rf"{PURPOSE.pattern}|惠及|覆盖|涉及|帮助|协助|支持|援助|使|受(?:惠|益|援)"
+)
 # Ways in which aid is given are told of, not given: 包括援建成套项目、提供物资等方式.
 WAYS: Final = re.compile(r"方式|形式(?!多样)|手段|途径|措施包括|种类")
 # Who takes, where no name says it.

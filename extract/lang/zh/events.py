@@ -22,19 +22,24 @@ _WHEN: Final = (
     r"相继|圆满|加紧|于[^，。；]{1,14}?|在[^，。；]{1,12}?|\d{1,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)*"
 )
 _FINISHED: Final = re.compile(
-    rf"{_WHEN}((?:竣工|落成|移交|交付|交接|启用|建成|完工|通车|开工|动工|奠基|施工|封顶|揭牌|运抵|抵达|启运|发放)"
+    rf"{_WHEN}((?:竣工|落成|移交|交付|交接|启用|建成|完工|通车|开工|动工|启动|奠基|施工|封顶|揭牌|运抵|抵达|启运|发放)"
     r"(?:并)?(?:移交|交付|启用|投入使用|投入运营|通车|使用)*|投入(?:使用|运营|运行)|在建)"
     r"(?:仪式)?(?!费|期间|率|面积|协议|证书)"
 )
 _NOUN: Final = re.compile(
     rf"({_HAN}{{0,22}}?(?:项目|工程|中心|医院|学校|小学|中学|大学|学院|会堂|大厦|大楼|大桥|桥|公路|道路|铁路|机场|港口|码头|体育场馆?|体育馆|"
     r"剧院|图书馆|诊所|卫生所|水厂|电站|水井|住房|房屋|仓库|农场|实验室|校舍|设施|设备|物资|药品|药械|疫苗|粮食|大米|车辆|车|船|"
-    rf"图书|用品|器材|帐篷))(?=(?:正式|顺利|全部)?{_WHEN}(?:竣工|落成|移交|交付|交接|启用|建成|完工|通车|开工|动工|奠基|施工|封顶|揭牌|运抵|抵达|启运|"
+    rf"图书|用品|器材|帐篷))(?=(?:正式|顺利|全部)?{_WHEN}(?:竣工|落成|移交|交付|交接|启用|建成|完工|通车|开工|动工|启动|奠基|施工|封顶|揭牌|运抵|抵达|启运|"
     r"发放|投入|在建))"
 )
 _PASSIVE: Final = re.compile(
     rf"((?:该|此|这[座所个批]|上述)?{_HAN}{{2,20}}?)(?:全部|均|都|系|是|就是|主要|全额)*由[^，。；]{{1,24}}?"
     r"(?:无偿|免费|出资|全额|共同|联合)*(?:援建|捐建|援助|捐赠|援赠|赠送|资助|捐助|援修)(?:建设|修建|兴建|实施|建成|的)?(?=[，。；、（]|$|并|于)"
+)
+# 日本政府援建的该国……大桥，: the subject of a clause that goes on to tell what it is good for.
+_BUILT: Final = re.compile(
+    rf"[^，。；]{{2,12}}?(?:援建|援修|捐建|(?:支持|资助|援助|出资)(?:建设|修建|兴建))的({_HAN}{{2,20}}?"
+    r"(?:项目|工程|中心|医院|学校|会堂|大厦|大桥|公路|铁路|机场|港口|体育场馆?|图书馆|水厂|电站))$"
 )
 _TEAM: Final = re.compile(
     rf"({_HAN}{{0,8}}?(?:医疗队|救援队|搜救队|专家组|工作组|医疗组|志愿者))"
@@ -64,6 +69,10 @@ def find_events(view: View, groups: list[Group], start: int, end: int) -> Iterat
         yield Thing(start=first, end=team.end(1), what=text[first : team.end(1)])
         return
     if not _AID.search(text, start, end):
+        return
+    built = _BUILT.match(text, start, end)
+    if built and donors:
+        yield Thing(start=built.start(1), end=built.end(1), what=built[1])
         return
     noun = _NOUN.search(text, start, end)
     done = _FINISHED.match(text, noun.end(1), end) if noun else None

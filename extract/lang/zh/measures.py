@@ -1,4 +1,4 @@
-"""Two counts of one thing, read as one: 医疗队15批、648人次, 三个专家组，共9名."""
+"""Two measures of one thing, read as one: 医疗队15批、648人次, 价值25万美元的电脑500台."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ _JOINS: Final = re.compile(
 _TEAMS: Final = re.compile(
     r"(?:医疗|救援|搜救)队$|专家组$|(?:批次?|期|轮|支|组|队)$|(?:批次?|期|轮|支|个|组)[^，。；]{0,8}(?:队|组|团)$"
 )
+_WORTH: Final = re.compile(r"(?:价值|总值|总价|总额)(?:约|近|逾|超过?|达|为|共)*$")
+_NEAR: Final = 8  # characters before a sum in which it is said to be what something is worth
 _PEOPLE: Final = re.compile(r"(?:人次|人员|人|名|位|人[（(]次[）)])")
 
 
@@ -25,14 +27,28 @@ def merge_counts(found: list[Candidate]) -> list[Candidate]:
     out: list[Candidate] = []
     for one in found:
         last = out[-1] if out else None
-        if last is not None and _same_people(last, one):
-            last.end, last.count, last.qualifier = one.end, one.count, one.qualifier
-            last.what = one.what or last.what
+        if last is not None and (_same_people(last, one) or _worth(last, one)):
+            last.end, last.count, last.what = one.end, one.count, one.what or last.what
+            last.qualifier = last.qualifier if last.amount else one.qualifier
             for other in found:
                 other.total = last if other.total is one else other.total
         else:
             out.append(one)
     return out
+
+
+def _worth(sum_: Candidate, goods: Candidate) -> bool:
+    """价值25万美元的电脑500台: is the sum what the goods behind it are worth?"""
+    text = goods.view.folded
+    return bool(
+        sum_.amount
+        and not sum_.count
+        and goods.count
+        and not goods.amount
+        and _WORTH.search(text[max(0, sum_.start - _NEAR) : sum_.start])
+        and text[sum_.end : goods.start] in ("", "的")
+        and (goods.what or "").startswith(sum_.what or "")
+    )
 
 
 def _same_people(batches: Candidate, people: Candidate) -> bool:

@@ -26,7 +26,7 @@ FLOWS: Final = _table(
 INVESTS: Final = re.compile(r"投资|入股")
 GOODS_WORTH: Final = re.compile(r"(?:价值|总值|价值约).{0,24}(?:物资|设备|备件|器材|用品)|物资$")
 EMERGENCY: Final = re.compile(
-    r"人道主义|救灾|紧急|救援|救助|赈灾|抗震|强震|地震|海啸|灾民|难民|抢修|医疗专家组|抗击|帐篷|防疫"
+    r"人道主义|救灾|紧急|救援|救助|赈灾|抗震|强震|地震|海啸|灾民|难民|灾区|洪灾|水灾|旱灾|抗旱|抗洪|飓风|台风|饥荒|流离失所|火山|抢修|医疗专家组|抗击|帐篷|防疫"
 )
 # The end of a phrase, where its head stands.
 _END: Final = r"(?:等|项目)?[”）]?$"

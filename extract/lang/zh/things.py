@@ -28,7 +28,7 @@ _NOT_GIVEN: Final = re.compile(
     r"多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|"
     r"缔约|点|世纪|理由|原则|问题|机遇|"
     r"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|代表团|渠道|资金|款项|"
-    r"人(?:的生活|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
+    r"人(?:将从|从中|从此|的生活|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
     r"|(?:区|县|州|市|镇|乡|村|社区)(?![级卫委医诊小学道立际])|季度|年度|版本|部门|工作日|方向|阶段|步骤)"
 )
 # 一艘载有……, 一个是……: what the number counts carries or explains the gift.
@@ -46,7 +46,7 @@ _SIZE: Final = re.compile(
 _HAS: Final = re.compile(r"(?:(?<![还另已只仅])有|内设)$")
 _COUNTRIES: Final = re.compile(r"(?:余|多)?个?(?:国家|国际(?:和区域性)?(?:多边)?组织|受援国)")
 _NOUN_STOP: Final = re.compile(
-    r"[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另])|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|竣工|落成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
+    r"^(?:总?价值|总值|金额)|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另])|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|竣工|落成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
 )
 # Digits belong to it where no measure word follows: 新舟60飞机.
 _NOUN_AHEAD: Final = re.compile(
@@ -62,10 +62,14 @@ _BACK_STOP: Final = re.compile(
 )
 # 培训 in 培训班 is no verb
 _GIVING_VERB: Final = re.compile(rf"(?:{cues.GIVING})(?!班|中心|基地|课程)")
+_PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _LIST_STOP: Final = re.compile(r"(?:以及|[、及与]|(?<!共)和(?![平谐解]))")
 _MULTIPLIED: Final = re.compile(
     r"“(?:([\d一二三四五六七八九十两]{1,3})个(\d{1,4}|[一二三四五六七八九十百千]{1,3})|([一二三四五六七八九十两]{1,2})(?:大|项)([^“”]{2,10}))”"
     r"|(?<![第\u4e00-\u9fff])([一二三四五六七八九十两]{1,2})(?:大|项)((?:合作)?(?:计划|行动|工程|举措|措施))"
+)
+_BATCH: Final = re.compile(
+    r"(?:一批|多批次?|大批|若干批?)((?!价值)[\u4e00-\u9fff]{0,10}?(?:物资|设备|器材|器械|用品|药品|药械|疫苗|粮食|大米|食品|帐篷|图书|车辆|农机))"
 )
 _REACH: Final = re.compile(
     r"(?:地区)?(\d+|[一二三四五六七八九十百]+)(?:余|多)?个?(?:国家|国)(?!际)"
@@ -89,10 +93,11 @@ _GENERAL: Final = re.compile(
 # 捐赠以保证……, 提供贷款支持的……: the verb has no object, or is itself inside one.
 _CLAUSE: Final = re.compile(r"^(?:以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的")
 _BUILDS: Final = re.compile(
-    r"设立|成立|添置|增建|暂缓|运送|运去|空运|发运|分发|发放|派发|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
+    r"设立|成立|添置|增建|暂缓|运送|运去|空运|发运|分发|发放|派发|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|派驻|选派|增派|组派|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
 )
 
 
+_SHORTEST: Final = 2  # characters of a thing given
 _LONGEST: Final = 120  # characters of a list of things given
 # 派遣先遣队前往……: what those who are sent do is not given.
 _ONWARD: Final = re.compile(
@@ -127,8 +132,16 @@ def find_things(view: View, start: int, end: int) -> list[Thing]:
         counted = _counted(view, number, start, end)
         if counted is not None and not _carries(view.folded, counted, start, end):
             things.append(counted)
+    things += _some(view, start, end, things)
     things = [t for t in things if not _in_brackets(view.folded, start, t.start)]
     return sorted(things, key=lambda t: (t.start, t.end))
+
+
+def _some(view: View, start: int, end: int, found: list[Thing]) -> Iterator[Thing]:
+    """Goods that are told of by the batch, beside what is counted: ……和一批救灾物资."""
+    for m in _BATCH.finditer(view.folded, start, end):
+        if not any(t.start < m.end() and m.start() < t.end for t in found):
+            yield Thing(start=m.start(), end=m.end(), what=m[1])
 
 
 def find_reach(view: View, start: int, end: int, groups: list[Group]) -> list[Thing]:
@@ -162,34 +175,33 @@ def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing
     if built is None or built.end() != verb.end() or text[verb.end() : verb.end() + 1] == "的":
         return
     start = verb.end() + (1 if text[verb.end() : verb.end() + 1] == "了" else 0)
-    whole = text[start:end].rstrip("。；，：！ ")
-    on = _ONWARD.search(whole, 2)
-    whole = whole[: on.start()] if on else whole
-    tail = re.search(r"等(?!级|于|同|待)[^，。；]{0,24}$", whole)
-    listed = whole[: tail.start()] if tail else whole
-    if (
-        _CLAUSE.search(whole)
-        or len(whole) > 60
-        or _VAGUE.search(listed[-6:])
-        or _GENERAL.match(whole)
-    ):
-        return
-    if not _CONCRETE.search(whole) and not _GIFT.match(verb[0]):
-        return
+    listed = _object_of(text[start:end], gift=bool(_GIFT.match(verb[0])))
     found: list[Thing] = []
     for first, last in _items(view, start, start + len(listed)):
         item = text[first:last].strip(" “”")
-        if len(item) < 2:
+        if len(item) < _SHORTEST:
             continue
-        if found and len(item) == 2 and len(found[0].what or "") > 3:
-            found[-1].end, found[-1].what = (
-                last,
-                text[found[-1].end - len(found[-1].what or "") : last],
-            )
+        head = found[-1] if found and len(item) == _SHORTEST else None
+        if head is not None and len(found[0].what or "") > _SHORTEST + 1:
+            begin = head.end - len(head.what or "")
+            head.end, head.what = last, text[begin:last]
             continue  # 应急仓库和枢纽: its attributes are those of the item before
         begin = verb.start() if first == start or verb.end() == first else first
         found.append(Thing(start=begin, end=last, what=item))
     yield from found
+
+
+def _object_of(words: str, *, gift: bool) -> str:
+    """The list of things that the words behind a verb begin with; empty where none is given."""
+    whole = words.rstrip("。；，：！ ")
+    on = _ONWARD.search(whole, _SHORTEST)
+    whole = whole[: on.start()] if on else whole
+    tail = re.search(r"等(?!级|于|同|待)[^，。；]{0,24}$", whole)
+    listed = whole[: tail.start()] if tail else whole
+    if len(whole) > _LONGEST or _CLAUSE.search(whole) or _VAGUE.search(listed[-6:]):
+        return ""
+    concrete = gift or _CONCRETE.search(whole)
+    return listed if concrete and not _GENERAL.match(whole) else ""
 
 
 def _items(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -197,6 +209,9 @@ def _items(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
     for m in _LIST_STOP.finditer(view.folded, start, end):
         if any(x.start < m.end() and m.start() < x.end for x in view.mentions):
             continue
+        places = [x for x in view.mentions if x.entity.type in _PLACES]
+        if any(x.end == m.start() for x in places) and any(x.start == m.end() for x in places):
+            continue  # 重债穷国和最不发达国家……债务: one debt of many debtors
         if _quoted(view.folded, start, m.start()):
             continue
         yield first, m.start()
