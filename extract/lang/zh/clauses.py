@@ -241,7 +241,9 @@ def _note_barred(segment: Segment, chain: Chain, text: str, promise: bool) -> No
     """Needs, hopes, refusals and trade give nothing; nor do the figures that break them down."""
     if (
         cues.TRADED.search(text)
-        or cues.OWN.search(text)
+        or cues.ARMS.search(text)
+        or (cues.OWN.search(text) and not _has_foreign(segment, "recipient"))
+        or (cues.AT_HOME.search(text) and not _has_foreign(segment, "donor"))
         or cues.NEEDED.search(text)
         or cues.NEGATED.search(text)
         or cues.WEIGHED.search(text)
@@ -249,6 +251,16 @@ def _note_barred(segment: Segment, chain: Chain, text: str, promise: bool) -> No
         chain.barred = True
     elif segment.verbs or promise:
         chain.barred = False
+
+
+def _has_foreign(segment: Segment, role: str) -> bool:
+    """Does a state or body that is not at home play a part in the clause?"""
+    return any(
+        g.role == role
+        and not is_speaker(g)
+        and not (g.entities[0].entry and g.entities[0].entry.id in cues.OWN_COUNTRY.values())
+        for g in segment.groups
+    )
 
 
 def _kind(

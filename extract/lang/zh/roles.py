@@ -55,7 +55,11 @@ _TEAM_OF: Final = re.compile(
     r"^(?:政府|国家|国际|首批|第.{1,3}批|援外|青年|援[^，]{1,8}){0,3}(?:医疗队|救援队|搜救队|专家组|医疗专家组|青年志愿者|志愿者)"
 )
 _NOT_OF_STATE: Final = re.compile(
-    r"^”?(?:的)?(?:籍|企业|公司|商人|投资|资本|厂商|驻军|侨|留学生|游客|市场|境内|国内|媒体|记者|专家称|股市)"
+    r"^”?(?:队(?!员)|(?:的)?(?:籍|企业|公司|商人|投资|资本|厂商|驻军|侨|留学生|游客|市场|境内|国内|媒体|记者|专家称|股市))"
+)
+# 日本某某公司: a house of that country, not the state.
+_HOUSE_OF: Final = re.compile(
+    r"^[^，。、的向为对给将]{0,6}?(?:公司|集团|企业|车企|财团|航空|大学|学院|医院)"
 )
 _GIFT_AHEAD: Final = re.compile(r"捐|赠|援")
 _EMBASSY: Final = re.compile(r"驻“?$")
@@ -90,8 +94,9 @@ _LEADING: Final = re.compile(
 _BODY: Final = re.compile(
     r"^[\s“]*(?:此外，|同时，)?"
     r"(?!该|各|多|有关|相关|当地|本|其|某|这|那|两|几|一[家个些]|\d|向|为|对|由|在|通过|与|和|将)"
-    r"([^，。；：、\s]{2,14}?(?:基金会|银行|公司|集团|协会|学会|商会|联合会|大学|慈善总会|慈善会|红十字会|红新月会))"
-    r"(?=将|向|为|对|给|拟|已|还|也|共|累计|宣布|承诺|提供|捐|运送|派|在)"
+    r"([^，。；：、\s]{2,14}?(?:基金会|银行|公司|集团|协会|学会|商会|联合会|联盟|"
+    r"大学|学院|学校|医院|企业|工厂|指挥部|慈善总会|慈善会|红十字会|红新月会|志愿者))"
+    r"(?=将|向|为|对|给|拟|已|还|也|共|累计|宣布|承诺|提供|捐|运送|派|在|投入|获)"
 )
 # A province or town at home: it gives abroad for its state.
 _LOCAL: Final = re.compile(
@@ -181,7 +186,7 @@ def _at_head(view: View, group: Group, start: int, end: int, *, body: bool) -> s
     if is_giver(group) and opens(view, start, group.start):
         if cues.RECEIVING.search(view.folded, group.end, end):
             return "recipient"  # 肯尼亚收到……
-        return "donor"
+        return "donor" if body or not _HOUSE_OF.match(view.folded[group.end : end]) else "other"
     home = group.mentions[0].entity.entry
     if body or (home is not None and home.id in cues.OWN_COUNTRY.values()):
         return "other"  # 中国的…… tells whence, not to whom
