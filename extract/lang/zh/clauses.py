@@ -164,7 +164,10 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
 
     A clause of purpose (用于…) says what something else is for.
     """
-    if chain.ways:
+    into = any(c.amount for c in chain.given) and (
+        cues.FOR_WHOM.match(text.lstrip()) or cues.SETS_ASIDE.search(chain.verb)
+    )
+    if chain.ways or into:
         return False
     named = any(g.role in ("recipient", "attributive") for g in segment.groups)
     named = named or bool(cues.TAKERS.search(text))
@@ -239,11 +242,15 @@ def _is_day(time: Time) -> bool:
 
 def _note_barred(segment: Segment, chain: Chain, text: str, promise: bool) -> None:
     """Needs, hopes, refusals and trade give nothing; nor do the figures that break them down."""
+    given, taken = _has_foreign(segment, "donor"), _has_foreign(segment, "recipient")
+    if (cues.OWN.search(text) and not taken) or (cues.AT_HOME.search(text) and not given):
+        chain.home = True
+    elif given or taken:
+        chain.home = False
     if (
-        cues.TRADED.search(text)
+        chain.home
+        or cues.TRADED.search(text)
         or cues.ARMS.search(text)
-        or (cues.OWN.search(text) and not _has_foreign(segment, "recipient"))
-        or (cues.AT_HOME.search(text) and not _has_foreign(segment, "donor"))
         or cues.NEEDED.search(text)
         or cues.NEGATED.search(text)
         or cues.WEIGHED.search(text)

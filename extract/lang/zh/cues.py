@@ -88,7 +88,7 @@ OWN: Final = re.compile(
     r"|居民(?=收入|消费|存款|储蓄|贷款|人均|可支配)|(?:就业|救助|生活)补助"
     r"|城乡低保|经销商|供应商|股东|员工|客户|消费者|顾客|投资者|纳税人|通胀|纾困|刺激计划"
     r"|对口(?:支援|帮扶|协作|合作)|东西部协作|乡村振兴|脱贫|扶贫办|低保|贫困学生|困难(?:群众|学生)|社区居民"
-    r"|援[疆藏青鄂]|每户|每人每|每家"
+    r"|援[疆藏青鄂]|每户|每人每|每家|自费|市民"
 )
 # The provinces and great towns of China: what they receive is no aid of China's.
 _HOME: Final = (
@@ -97,12 +97,12 @@ _HOME: Final = (
     "汶川|玉树|雅安"
 )
 AT_HOME: Final = re.compile(
-    rf"(?:向|为|给|支持|支援|帮助|援助|扶持|捐助|下达|驰援|增援)(?:了)?(?:我国|全国)?(?:{_HOME})"
+    rf"(?:向|为|给|予其?|支持|支援|帮助|援助|扶持|捐助|下达|驰援|增援)(?:了)?(?:我国|全国)?(?:{_HOME})"
 )
 # What armies and markets hand over.
 ARMS: Final = re.compile(
     r"武器|弹药|军火|导弹|防空系统|战斗机|战机|轰炸机|坦克|航母|潜艇|维和|官兵|军售|军演|演习|制裁"
-    r"|合同(?:金额|总额|价值|价款)|订单|军购|金牌|银牌|铜牌|奖杯|互派|互免|互换"
+    r"|合同(?:金额|总额|价值|价款|款)|货款|订单|军购|金牌|银牌|铜牌|奖杯|互派|互免|互换"
 )
 
 # A preposition (or a verb that works as one) and the part that its noun plays.
@@ -144,6 +144,8 @@ RECALLED: Final = re.compile(r"(?:落实|履行|兑现|围绕|根据|按照)[^�
 PLAIN_AID: Final = re.compile(
     r"无偿援助|对外援助|发展援助|援外|赠款|援款|优惠贷款|无息贷款|人道主义援助|援建|粮食援助"
 )
+# What is set aside with these verbs goes into what the next clause names.
+SETS_ASIDE: Final = re.compile(r"拿出|出资|拨款|拨出|投入|捐资|划拨|安排")
 # Whom a clause behind the gift names is who receives it: ……10亿欧元，用以援助叙利亚.
 FOR_WHOM: Final = re.compile(
     rf"{PURPOSE.pattern}|惠及|覆盖|涉及|帮助|协助|支持|援助|使|受(?:惠|益|援)"

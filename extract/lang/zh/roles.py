@@ -130,6 +130,8 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     if _TAKERS.search(before):
         return "recipient"
     body = kind in ("Organisation", "Fund")
+    if not body and before.endswith("家") and _HOUSE_OF.match(after):
+        return "other"  # 一家美国汽车企业
     if not body and _NOT_OF_STATE.match(after) and not _GIFT_AHEAD.search(after):
         return "other"
     return (

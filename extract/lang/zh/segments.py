@@ -65,6 +65,7 @@ class Chain:
     verb: str = ""
     acts: bool = False  # has any of its clauses a verb of giving or promising?
     barred: bool = False
+    home: bool = False  # does it tell of what is spent at home?
     ways: bool = False  # does it tell of the ways of giving?
     total: Candidate | None = None
     last: Candidate | None = None

@@ -43,10 +43,13 @@ _LOADED: Final = re.compile(
 _SIZE: Final = re.compile(
     r"(?:容纳|面积|长度|全长|容量|库容|产能|总长|里程|跨度|为期)(?:约|近|达|为|超过?|逾|共)*$"
 )
+_MANY: Final = 10  # from here on, 期 counts courses, not the phases of a building
+_PHASE: Final = re.compile(r"(?:工程|项目|建设|启用|竣工)|(?![\u4e00-\u9fff])")  # 医院二期
+_MET: Final = re.compile(r"[\u4e00-\u9fff]{0,4}(?:会见|会谈|会晤|会议|活动|论坛|发布会|比赛)")
 _HAS: Final = re.compile(r"(?:(?<![还另已只仅])有|内设)$")
 _COUNTRIES: Final = re.compile(r"(?:余|多)?个?(?:国家|国际(?:和区域性)?(?:多边)?组织|受援国)")
 _NOUN_STOP: Final = re.compile(
-    r"^(?:总?价值|总值|金额)|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另])|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|今[日天]|昨[日天]|赶|竣工|落成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
+    r"^(?:总?价值|总值|金额)|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另])|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
 )
 # Digits belong to it where no measure word follows: 新舟60飞机.
 _NOUN_AHEAD: Final = re.compile(
@@ -258,6 +261,10 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
             what=text[loaded.start(1) : loaded.end()],
         )
     if _TOLD_OF.match(text, measure.end(), end) or _SIZE.search(text[start : number.start]):
+        return None
+    if measure[1] == "期" and number.value < _MANY and _PHASE.match(text, measure.end(), end):
+        return None
+    if measure[1] in ("场", "次", "轮") and _MET.match(text, measure.end(), end):
         return None
     if _HAS.search(text[start : number.start]) and re.match(
         r"[^，。]{1,8}的", text[measure.end() : end]
