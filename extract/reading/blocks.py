@@ -176,8 +176,8 @@ def _cells(piece: Piece) -> tuple[tuple[int, int], ...]:
     cells: list[tuple[int, int]] = []
     for start, end in piece.row.cells:
         kept = [place[offset] for offset in range(start, end) if offset in place]
-        if kept:
-            cells.append((kept[0], kept[-1] + 1))
+        last = cells[-1][1] if cells else 0
+        cells.append((kept[0], kept[-1] + 1) if kept else (last, last))
     return tuple(cells)
 
 

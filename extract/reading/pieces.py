@@ -114,8 +114,8 @@ class _Builder:
         return self._pieces
 
     def _row_piece(self, row: Row) -> Piece:
-        start = row.cells[0][0]
-        end = row.cells[-1][1]
+        filled = [cell for cell in row.cells if cell[0] < cell[1]]
+        start, end = filled[0][0], filled[-1][1]
         dropped = self._emphasis(row.line, start, end)
         piece = Piece([row.line], [Span(start, end, row.line.raw)], row.line.gap, row.line.script)
         piece.dropped = dropped

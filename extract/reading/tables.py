@@ -1,8 +1,8 @@
-"""Tables: lines of Markdown cells, and columns set with tabs or runs of blanks.
+"""Tables: lines of Markdown cells, and columns set with tabs, runs of blanks, commas or nothing.
 
 A table is a run of lines. Columns of plain text must agree: as many cells in nearly every line,
 and with blanks between them, cells that begin or end under each other; a paragraph set with wide
-blanks has neither.
+blanks has neither. An empty cell keeps its place: it is a place of no length.
 """
 
 from __future__ import annotations
@@ -11,30 +11,28 @@ import re
 from collections import Counter
 from typing import Final, NamedTuple
 
+from extract.reading.cells import VALUE, Cells, cut_by_commas, cut_by_figures
 from extract.reading.lines import NO_GAP, Line, columns
 from extract.reading.markers import read_marker
 
 _PIPE_ROW: Final = re.compile(r"\|.*|[^|]+\|.*\S")
 _PIPE_RULE: Final = re.compile(r"\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?")
-_PIPE_CELL: Final = re.compile(r"(?:[^|\\]|\\.)+")
+_BAR: Final = re.compile(r"(?<!\\)\|")
 _PLAIN_CELL: Final = re.compile(r"\S+(?:[ \u3000\xa0](?![ \u3000\xa0])\S+)*")
 _WIDE_GAP: Final = re.compile(r"\t|[ \u3000\xa0]{2,}")
 _CHINESE_CELL: Final = re.compile(r"[^\s]+(?: (?! )[^\s]+)*")
-_VALUE: Final = re.compile(r"[^\w]*[\d０-９]|[-–—.…]+$|n/?a$|无$", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:FY\s?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?\s*年?度?")
 _LONGEST_CELL: Final = 60
 _FEWEST_ROWS: Final = 2
 _FEWEST_CELLS: Final = 2
-
-
-_Cells = tuple[tuple[int, int], ...]
+_FEWEST_UNFRAMED: Final = 3  # lines with bars between words, and none around them
 
 
 class Row(NamedTuple):
     """A line of a table: its cells as places in the document, and whether it names the columns."""
 
     line: Line
-    cells: tuple[tuple[int, int], ...]
+    cells: Cells
     is_head: bool
 
 
@@ -46,7 +44,20 @@ def read_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
     if "|" in lines[first].text:
         return _pipe_table(lines, first)
     if _WIDE_GAP.search(lines[first].text):
-        return _plain_table(lines, first)
+        rows, end = _plain_table(lines, first)
+        if rows:
+            return rows, end
+        found, behind = _table_without_columns(lines, first)
+        return (found, behind) if found else ([], end)
+    return _table_without_columns(lines, first)
+
+
+def _table_without_columns(lines: list[Line], first: int) -> tuple[list[Row], int]:
+    for cut in (cut_by_commas, cut_by_figures):
+        cells, end = cut(lines, first)
+        if cells:
+            run = zip(lines[first:end], cells, strict=True)
+            return [Row(line, row, is_head=i == 0) for i, (line, row) in enumerate(run)], end
     return [], first + 1
 
 
@@ -59,12 +70,17 @@ def _pipe_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
     rules = [i for i in range(first, end) if is_column_rule(lines[i].text)]
     cells = {i: _pipe_cells(lines[i]) for i in range(first, end) if i not in rules}
     framed = all(lines[i].text.startswith("|") for i in range(first, end))
-    if not cells or not (rules or (framed and len(cells) >= _FEWEST_ROWS)):
+    agree = framed or len({len(row) for row in cells.values()}) == 1
+    fewest = _FEWEST_ROWS if framed else _FEWEST_UNFRAMED
+    if not cells or not (rules or (agree and len(cells) >= fewest)):
         return [], max(end, first + 1)
     if max(len(row) for row in cells.values()) < _FEWEST_CELLS:
         return [], end
     head = rules[0] if rules and rules[0] > first else first
-    rows = [Row(lines[i], row, is_head=i < head) for i, row in cells.items() if row]
+    if not rules and _names_columns(lines[first], list(cells.values())):
+        head = first + 1
+    filled = ((i, row) for i, row in cells.items() if any(a < b for a, b in row))
+    rows = [Row(lines[i], row, is_head=i < head) for i, row in filled]
     return rows, end
 
 
@@ -73,13 +89,25 @@ def is_column_rule(text: str) -> bool:
     return "|" in text and "-" in text and _PIPE_RULE.fullmatch(text) is not None
 
 
-def _pipe_cells(line: Line) -> tuple[tuple[int, int], ...]:
-    return _places(line, _PIPE_CELL)
+def _pipe_cells(line: Line) -> Cells:
+    """The cells between the bars, empty ones too; a bar at either end only frames the row."""
+    text = line.text
+    start = 1 if text.startswith("|") else 0
+    end = len(text) - 1 if text.endswith("|") and not text.endswith("\\|") else len(text)
+    if start > end:
+        return ()
+    bars = [m.start() for m in _BAR.finditer(text, start, end)]
+    cells = []
+    for a, b in zip([start, *(bar + 1 for bar in bars)], [*bars, max(start, end)], strict=True):
+        cell = text[a:b].strip()
+        place = line.start + a + (text[a:b].index(cell) if cell else 0)
+        cells.append((place, place + len(cell)))
+    return tuple(cells)
 
 
 def _plain_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
     end = first
-    rows: list[_Cells] = []
+    rows: list[Cells] = []
     while end < len(lines) and (end == first or lines[end].gap == NO_GAP):
         cells = _places(lines[end], _PLAIN_CELL) if _has_wide_gap(lines[end].text) else ()
         if len(cells) < _FEWEST_CELLS or any(b - a > _LONGEST_CELL for a, b in cells):
@@ -94,9 +122,69 @@ def _plain_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
         rows = [_places(line, _CHINESE_CELL) for line in run]
         if not all("\u3000" in line.text for line in run) or not _is_regular(run, rows):
             return [], end
+    rows = _by_tabs(run) or _under_the_head(run, rows)
     head = _names_columns(lines[first], rows)
     numbered = enumerate(zip(run, rows, strict=True))
     return [Row(line, cells, is_head=head and i == 0) for i, (line, cells) in numbered], end
+
+
+def _by_tabs(run: list[Line]) -> list[Cells] | None:
+    """The cells between single tabs, empty ones too, where every line has as many tabs."""
+    tabs = {line.text.count("\t") for line in run}
+    if len(tabs) != 1 or tabs == {0}:
+        return None
+    rows = []
+    for line in run:
+        cells, start = [], 0
+        for cell in line.text.split("\t"):
+            bare = cell.strip()
+            place = line.start + start + (cell.index(bare) if bare else 0)
+            cells.append((place, place + len(bare)))
+            start += len(cell) + 1
+        rows.append(tuple(cells))
+    return rows
+
+
+def _under_the_head(run: list[Line], rows: list[Cells]) -> list[Cells]:
+    """Give every row a cell for each column of the head, empty ones where it has none.
+
+    A head with a cell fewer than the rows has none above their names. Where a row has fewer
+    cells than the head, each stands in the column whose name is nearest to it.
+    """
+    width = Counter(map(len, rows)).most_common(1)[0][0]
+    head = rows[0]
+    if len(head) == width - 1:
+        return [((run[0].start, run[0].start), *head), *rows[1:]]
+    if len(head) != width or any("\t" in line.text for line in run):
+        return rows
+    named = [_edges(run[0], cell) for cell in head]
+    out = [head]
+    for line, row in zip(run[1:], rows[1:], strict=True):
+        out.append(_placed(line, row, named) if len(row) < width else row)
+    return out
+
+
+def _placed(line: Line, row: Cells, named: list[tuple[int, int]]) -> Cells:
+    """Put the cells of a row under the nearest names, none before the cell to its left."""
+    cells: list[tuple[int, int]] = []
+    for place in row:
+        start, end = _edges(line, place)
+        left, last = len(cells), row[0][0]
+        nearest = min(
+            range(left, len(named)),
+            key=lambda i: min(abs(named[i][0] - start), abs(named[i][1] - end)),
+            default=None,
+        )
+        if nearest is None:
+            return row
+        cells += [(last, last)] * (nearest - left) + [place]
+    return (*cells, *[(line.end, line.end)] * (len(named) - len(cells)))
+
+
+def _edges(line: Line, place: tuple[int, int]) -> tuple[int, int]:
+    """The columns in which a cell begins and ends."""
+    start, end = (line.indent + columns(line.text[: edge - line.start]) for edge in place)
+    return start, end
 
 
 def _has_wide_gap(text: str) -> bool:
@@ -105,12 +193,12 @@ def _has_wide_gap(text: str) -> bool:
     return _WIDE_GAP.search(text, marker.length if marker else 0) is not None
 
 
-def _is_regular(lines: list[Line], rows: list[_Cells]) -> bool:
+def _is_regular(lines: list[Line], rows: list[Cells]) -> bool:
     count, times = Counter(map(len, rows)).most_common(1)[0]
     return times * 5 >= len(rows) * 4 and count > 1 and _columns_agree(lines, rows, count)
 
 
-def _columns_agree(lines: list[Line], rows: list[_Cells], count: int) -> bool:
+def _columns_agree(lines: list[Line], rows: list[Cells], count: int) -> bool:
     """Whether most cells begin or end in one column, or tabs part them, or all are values."""
     if all("\t" in line.text for line in lines):
         return True
@@ -126,19 +214,19 @@ def _columns_agree(lines: list[Line], rows: list[_Cells], count: int) -> bool:
             if max(places[p] + places[p + 1] + places[p - 1] for p in places) >= need:
                 break
         else:
-            values = sum(1 for line, row in regular if _VALUE.match(_text(line, row[column])))
+            values = sum(1 for line, row in regular if VALUE.match(_text(line, row[column])))
             if values < need:
                 return False
     return True
 
 
-def _names_columns(line: Line, rows: list[_Cells]) -> bool:
+def _names_columns(line: Line, rows: list[Cells]) -> bool:
     """Whether the first row has no values, or years alone, and rows enough stand below it."""
     names = [_text(line, cell) for cell in rows[0][1:]]
-    return len(rows) > 2 and all(_YEAR.fullmatch(name) or not _VALUE.match(name) for name in names)
+    return len(rows) > 2 and all(_YEAR.fullmatch(name) or not VALUE.match(name) for name in names)
 
 
-def _places(line: Line, pattern: re.Pattern[str]) -> tuple[tuple[int, int], ...]:
+def _places(line: Line, pattern: re.Pattern[str]) -> Cells:
     """Return where the cells of a line stand in the document, without blanks at their ends."""
     places: list[tuple[int, int]] = []
     for match in pattern.finditer(line.text):

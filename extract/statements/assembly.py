@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Final
 
 from extract.gazetteer import Gazetteer
@@ -20,29 +19,19 @@ from extract.model import Document, Statement
 from extract.sentences import split_sentences
 from extract.statements.bare_signs import settle_signs
 from extract.statements.candidates import Candidate, Frame, View
+from extract.statements.captions import is_caption
 from extract.statements.completion import completed, is_aid
 from extract.statements.context import Context
 from extract.statements.dating import dateline_end
-from extract.statements.frames import heading_frame, label_of, lead_frame
+from extract.statements.frames import heading_frame, label_of, lead_frame, open_table
 from extract.statements.records import statements_of
 from extract.statements.restated import fill_restated
-from extract.statements.rows import read_row
+from extract.statements.rows import link_totals, read_row
 from extract.statements.speaker import with_speaker
 from extract.statements.title import title_frame
 from extract.statements.topics import fill_topics
+from extract.statements.units import caption_unit
 
-# “Figures are in millions of the currency shown”: for the bare numbers of the tables below.
-_SCALE: Final = re.compile(
-    r"\b[Ff]igures[^.]{0,40} in (thousand|million|billion)s?\b|单位：?(百万|亿|万)"
-)
-_SCALES: Final = {
-    "thousand": Decimal(10**3),
-    "million": Decimal(10**6),
-    "billion": Decimal(10**9),
-    "万": Decimal(10**4),
-    "百万": Decimal(10**6),
-    "亿": Decimal(10**8),
-}
 _BELOW: Final = re.compile(r"\b(?:below|following|as follows)\b|以下|下列|如下|下表")
 
 
@@ -67,7 +56,7 @@ def find_statements(
     for place in range(body, len(views)):
         view = views[place]
         following = views[place + 1] if place + 1 < len(views) else None
-        found += _read_block(view, following, context)
+        found += _read_block(view, views[max(place - 1, 0)], following, context)
     _drop_givers(found)
     fill_restated(found)
     kept = _unique([c for c in found if is_aid(c)])
@@ -95,19 +84,25 @@ def _read_headline(view: View, context: Context) -> list[Candidate]:
     return completed(told, context)
 
 
-def _read_block(view: View, following: View | None, context: Context) -> list[Candidate]:
+def _read_block(
+    view: View, above: View, following: View | None, context: Context
+) -> list[Candidate]:
     kind = view.block.kind
     if kind in ("title", "heading"):
         context.enter_section(view.block.level or 1, heading_frame(view, context))
+        context.caption = None
         return _read_headline(view, context)
     if kind == "table_head":
-        context.lead = lead_frame(view, 0, len(view.folded), context, keep=context.lead)
-        context.columns = [view.folded[a:b] for a, b in view.block.cells]
-        context.carry.meeting = context.carry.announced = None
+        open_table(view, above, context)
         return []
     if kind == "table_row":
-        return completed(read_row(view, context), context)
-    context.columns, context.scale = [], None
+        found = completed(read_row(view, context), context)
+        link_totals(found, context)
+        return found
+    context.columns, context.open_rows = [], {}
+    context.caption = caption_unit(view.folded, view.lang) or (
+        context.caption if is_caption(view) else None
+    )
     if kind == "paragraph" and context.list_began:
         context.lead, context.list_began = None, False
     if kind == "item":
@@ -118,9 +113,6 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
     out: list[Candidate] = []
     reader = en_clauses if view.lang == "en" else zh_clauses
     sentences = [(a, b) for a, b in split_sentences(view.folded, view.lang) if b > start]
-    scale = _SCALE.search(view.folded) if kind == "paragraph" else None
-    if scale is not None:
-        context.scale = _SCALES[(scale[1] or scale[2]).lower()]
     for place, (first, last) in enumerate(sentences):
         before = context.occasion
         fresh = reader.read_sentence(view, max(first, start), last, context)
@@ -131,7 +123,7 @@ def _read_block(view: View, following: View | None, context: Context) -> list[Ca
             context.carry.meeting = context.carry.announced = None
         at_end = place == len(sentences) - 1
         ends_open = view.folded[first:last].rstrip().endswith((":", "："))
-        tabled = following is not None and following.block.kind == "table_head"
+        tabled = following is not None and bool(following.block.cells)
         if (at_end and (ends_open or tabled)) or _BELOW.search(view.folded, first, last):
             context.lead = lead_frame(view, first, last, context, keep=None)
             context.lead.total = fresh[-1] if fresh else None

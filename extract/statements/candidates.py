@@ -17,6 +17,7 @@ from extract.amounts import Money
 from extract.model import Amount, Block, Count, Kind, Lang, Qualifier, Stage
 from extract.names import Entity, Mention
 from extract.numbers import Number
+from extract.statements.units import Unit
 from extract.times import Time
 
 _LOOK_BACK = 240  # characters before a place that a rule about the words right before it reads
@@ -141,6 +142,7 @@ class Candidate:
     own_words: bool = False  # an aid verb or aid noun of its own stands by it
     by_title: bool = False  # who receives is only the country that the title names
     from_abroad: bool = False  # who gives is none of the countries that the title names
+    column: int = 0  # of a table's cell
     in_aid: bool = False  # the title, a heading or a lead-in says that this is about aid
 
     def inherit(self, total: Candidate | None) -> None:
@@ -175,6 +177,7 @@ class Frame:
     barred: bool = False  # needs, appeals, budgets: nothing below is given
     total: Candidate | None = None
     parties: tuple[Entity, ...] = ()  # both sides of a bilateral document
+    unit: Unit | None = None  # of the bare numbers of tables
 
 
 def merge_measures(found: list[Candidate], joins: re.Pattern[str]) -> list[Candidate]:

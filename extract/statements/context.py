@@ -10,7 +10,6 @@ paragraph, or from the parties of a bilateral forum.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Final
 
 from extract.dates import resolve
@@ -18,6 +17,8 @@ from extract.gazetteer import Gazetteer
 from extract.model import Kind
 from extract.names import Entity, entity_of
 from extract.statements.candidates import Candidate, Frame, measure_of
+from extract.statements.columns import Column
+from extract.statements.units import Unit
 from extract.times import Time
 
 _WORLDWIDE: Final = frozenset({"BRI", "DEV"})  # a forum with half the world is not bilateral
@@ -33,7 +34,8 @@ class Context:
     lead: Frame | None = None
     label: Frame | None = None  # of the item, row or paragraph at hand
     carry: Frame = field(default_factory=Frame)
-    columns: list[str] = field(default_factory=list)  # heads of the table being read
+    columns: list[Column] = field(default_factory=list)  # of the table being read
+    open_rows: dict[int, list[Candidate]] = field(default_factory=dict)  # without a total yet
     wholes: list[Candidate] = field(default_factory=list)  # of the paragraph's last full sentence
     home: frozenset[str] = frozenset()  # keys of the countries in the title block
     givers: set[str] = field(default_factory=set)  # keys of all who were found to give
@@ -42,8 +44,8 @@ class Context:
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
-    scale: Decimal | None = None  # of a table's bare numbers: 1000000 for "in millions"
     recalls: bool = False  # is the occasion one that an earlier sentence has named?
+    caption: Unit | None = None  # what the lines right above a table say of its bare numbers
     list_began: bool = False  # has an item come since the lead-in?
 
     def enter_section(self, rank: int, frame: Frame) -> None:
@@ -68,6 +70,16 @@ class Context:
     def donors(self) -> tuple[Entity, ...] | None:
         """Who gives, unless a sentence says otherwise."""
         return next((f.donors for f in self.frames() if f.donors), None) or self.first_giver
+
+    @property
+    def unit(self) -> Unit | None:
+        """What the bare numbers of tables are in: by caption, heading or title."""
+        return self.caption or next((f.unit for f in self.frames() if f.unit), None)
+
+    @property
+    def giver_above(self) -> bool:
+        """Does a lead-in, heading or title name who gives, so that rows name who receives?"""
+        return any(f.donors for f in (*self.outer(), self.document))
 
     @property
     def speaker(self) -> tuple[Entity, ...] | None:

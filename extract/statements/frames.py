@@ -12,8 +12,11 @@ from extract.lang.zh import cues as zh_cues
 from extract.model import Kind
 from extract.names import Entity, Mention
 from extract.statements.candidates import Frame, Group, View
+from extract.statements.captions import giver_of, is_caption, taker_of
+from extract.statements.columns import kind_of, read_columns
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
+from extract.statements.units import caption_unit
 
 _LABEL: Final = re.compile(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
 _STOPPED_LABEL: Final = re.compile(r"^([^:：。.;；,，]{1,40})[.。]\s*(?=\S)")
@@ -25,7 +28,32 @@ _SPARE_ZH: Final = 4
 
 def heading_frame(view: View, context: Context) -> Frame:
     """What a heading says for its section."""
-    return lead_frame(view, 0, len(view.folded), context, keep=None, heading=True)
+    frame = lead_frame(view, 0, len(view.folded), context, keep=None, heading=True)
+    frame.unit = caption_unit(view.folded, view.lang)
+    frame.donors = giver_of(view, 0, len(view.folded))
+    frame.recipients = frame.recipients or taker_of(view, 0, len(view.folded))
+    return frame
+
+
+def open_table(view: View, above: View, context: Context) -> None:
+    """Take in the head of a table: its columns, and what its caption says of them.
+
+    Args:
+        view: the head.
+        above: the block before it.
+        context: the frames that hold.
+    """
+    context.columns, context.open_rows = read_columns(view), {}
+    context.lead = lead = context.lead or Frame()
+    if above.block.kind in ("title", "heading") or is_caption(above):
+        lead.kind = lead.kind or context.kind or kind_of(above.folded)
+        lead.recipients = lead.recipients or taker_of(above, 0, len(above.folded))
+        lead.aid = lead.aid or bool(giver_of(above, 0, len(above.folded)))
+    cues = en_cues if view.lang == "en" else zh_cues
+    lead.aid = lead.aid or bool(cues.AID_TOPIC.search(view.folded))
+    context.label = None
+    context.carry.meeting = context.carry.announced = context.carry.time = None
+    context.carry.donors = None
 
 
 def lead_frame(
@@ -47,6 +75,10 @@ def lead_frame(
     groups, times = reader.lead_of(view, start, end)
     for group in groups:
         _place(group, frame, context, heading=heading)
+    if frame.donors is None and not heading:
+        frame.donors = giver_of(view, start, end)
+        if frame.donors == frame.recipients:
+            frame.recipients = None
     cues = en_cues if view.lang == "en" else zh_cues
     for time in times:
         if time.attributive:
@@ -59,9 +91,9 @@ def lead_frame(
             frame.announced = context.said_on(time)
         else:
             frame.time = time
-    promised, delivered = cues.PROMISED_LEAD.search(text), cues.DELIVERED_LEAD.search(text)
-    if promised or delivered:
-        frame.kind = _kind(promised, delivered)
+    kind = told_kind(view, start, end)
+    if kind:
+        frame.kind = kind
     elif cues.NEEDED.search(text):
         frame.barred = True
     frame.aid = frame.aid or bool(cues.AID_TOPIC.search(text))
@@ -126,10 +158,14 @@ def _givers(named: list[Mention]) -> tuple[Entity, ...] | None:
     return tuple({m.entity.key: m.entity for m in named}.values()) or None
 
 
-def _kind(promised: re.Match[str] | None, delivered: re.Match[str] | None) -> Kind:
+def told_kind(view: View, start: int, end: int) -> Kind | None:
+    """Promise or deed, by the first word of a heading or lead-in that tells."""
+    cues = en_cues if view.lang == "en" else zh_cues
+    promised = cues.PROMISED_LEAD.search(view.folded, start, end)
+    delivered = cues.DELIVERED_LEAD.search(view.folded, start, end)
     if promised and delivered:
         return "commitment" if promised.start() <= delivered.start() else "delivery"
-    return "commitment" if promised else "delivery"
+    return "commitment" if promised else "delivery" if delivered else None
 
 
 def _place(group: Group, frame: Frame, context: Context, *, heading: bool) -> None:
@@ -153,7 +189,10 @@ def _place(group: Group, frame: Frame, context: Context, *, heading: bool) -> No
         group.role in ("in", "of", "on", "adjective", "attributive")
         and kind in ("Country", "Region", "CountryGroup")
     ):
-        if not heading or group.role in ("recipient", "to", "for"):
+        bodies = all(e.type in ("Organisation", "Fund") for e in frame.recipients or ())
+        if frame.recipients and bodies and group.role in ("recipient", "for", "in"):
+            frame.through, frame.recipients = frame.recipients, entities  # “to UNICEF for Yemen”
+        elif not heading or group.role in ("recipient", "to", "for"):
             frame.recipients = frame.recipients or entities
         else:
             frame.topic = frame.topic or entities[0]

@@ -1,60 +1,31 @@
-"""Table rows: the head says which column is who, to whom, how much and what."""
+"""Table rows: the columns say who, to whom, how much and what; the caption says the rest."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from extract.lang.en import cues as en_cues
-from extract.lang.en import things as en_things
 from extract.lang.zh import cues as zh_cues
-from extract.lang.zh import things as zh_things
-from extract.model import Amount, Count, Kind, Qualifier
+from extract.model import Kind
 from extract.names import Entity
-from extract.statements.candidates import Candidate, View, amount_of, count_of
+from extract.statements.candidates import Candidate, View, measure_of
+from extract.statements.columns import TOTAL, Column, Role
 from extract.statements.context import Context
-from extract.statements.rules import TABLE_COUNT, TABLE_SUM, TABLE_TOTAL, TABLE_UNIT, Rule
+from extract.statements.figures import Given, bare_sum, joined, scaled, spelt
+from extract.statements.newcomers import names_in
+from extract.statements.rules import TABLE_TOTAL
+from extract.statements.units import Unit, head_unit
 from extract.times import Time
-from extract.units import find_unit
 
-_COLUMNS: Final = tuple(
-    (role, re.compile(pattern, re.IGNORECASE))
-    for role, pattern in (
-        (
-            "donor",
-            r"援助方|捐助|捐款方|出资|援助国|认捐方|\bdonor|contributor|"
-            r"pledg(?:ed|ing) by|\bfrom\b|creditor|lender",
-        ),
-        (
-            "recipient",
-            r"受援|接受|对象|受益|recipient|partner|beneficiar|borrower|\bto\b|country|countries|"
-            r"region|国家|地区",
-        ),
-        ("date", r"日期|时间|\bdates?\b|\bwhen\b"),
-        ("status", r"状态|进展|进度|\bstatus\b|\bprogress\b"),
-        ("note", r"备注|说明|\bnotes?\b|\bremarks?\b|\bcomments?\b"),
-        ("currency", r"币种|货币|\bcurrency\b"),
-        ("channel", r"渠道|执行|channel|through|implement"),
-        ("form", r"形式|方式|类型|用途|内容|type|modality|form|purpose|instrument|what|sector"),
-    )
-)
-_TOTAL: Final = re.compile(r"^\W*(?:total|sum|grand total|合计|总计|共计|总额)\W*$", re.IGNORECASE)
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
-_NO_SUMS: Final = frozenset({"donor", "recipient", "note"})
-
-
-@dataclass(slots=True)
-class _Given:
-    """A sum or count in a cell."""
-
-    start: int
-    end: int
-    amount: Amount | None
-    count: Count | None
-    qualifier: Qualifier
-    what: str | None
-    rule: Rule
+_NO_GIFTS: Final = frozenset(
+    {"donor", "recipient", "place", "note", "none", "channel", "date", "status", "currency"}
+)
+_NO_COLUMN: Final = Column("", None, None, None, is_total=False)
+_UNIT_BEHIND: Final = re.compile(r"\s*[(（\[][^()（）]*[)）\]]\s*$")
 
 
 @dataclass(slots=True)
@@ -68,51 +39,134 @@ class _Row:
     currency: str | None = None
     time: Time | None = None
     kind: Kind | None = None
-    given: list[_Given] = field(default_factory=list)
+    unit: Unit | None = None  # where the row's own name tells it
+    barred: bool = False  # a row of shares or needs
+    given: list[tuple[int, Given]] = field(default_factory=list)  # with their columns
 
 
 def read_row(view: View, context: Context) -> list[Candidate]:
     """Return the candidates of one table row, by the columns of `context.columns`."""
+    cells = view.block.cells
+    columns = [*context.columns, *[_NO_COLUMN] * len(cells)]
+    total = any(TOTAL.match(view.folded[a:b]) for a, b in cells[:2])
+    roles = {column.role for column in context.columns}
     row = _Row()
-    heads = [*context.columns, *[""] * len(view.block.cells)]
-    for place, (start, end) in enumerate(view.block.cells):
-        _read_cell(view, context, row, start, end, head=heads[place], first=place == 0)
-    total = any(_TOTAL.match(view.folded[a:b]) for a, b in view.block.cells)
-    return [_candidate(view, context, row, given, total=total) for given in row.given]
+    _read_stub(view, row)
+    parts = [_role(columns[i], context, roles, first=i == 0) for i in range(len(cells))]
+    for place, role in enumerate(parts):
+        _read_text(view, row, role, place, total=total, declared=role == columns[place].role)
+    if row.barred or context.barred:
+        return []
+    for place, role in enumerate(parts):
+        row.given += _gifts(view, context, row, place, role, columns[place])
+    if total and parts[0] == "donor":
+        row.donors = ()  # the sum of what several give is nobody's gift
+    return [
+        _candidate(view, context, row, given, place, columns[place], total=total)
+        for place, given in row.given
+    ]
 
 
-def _read_cell(
-    view: View, context: Context, row: _Row, start: int, end: int, *, head: str, first: bool
+def link_totals(found: list[Candidate], context: Context) -> None:
+    """Make the rows read so far parts of the total below them, column by column.
+
+    Args:
+        found: the candidates of one row, completed.
+        context: keeps the rows that no total has summed up yet.
+    """
+    for c in found:
+        open_rows = context.open_rows.setdefault(c.column, [])
+        if c.rule == TABLE_TOTAL.name:
+            parts = [part for part in open_rows if _may_be_part(part, c)]
+            for part in parts:
+                part.total = c
+            open_rows.clear()
+        open_rows.append(c)
+
+
+def _may_be_part(part: Candidate, total: Candidate) -> bool:
+    """Has a total somebody who gives it, and is it as large as its part, in the same money?"""
+    same = (part.amount and part.amount.currency) == (total.amount and total.amount.currency)
+    givers = total.donors and part.donors == total.donors
+    return bool(givers and same and part.total is None and measure_of(part) <= measure_of(total))
+
+
+def _role(column: Column, context: Context, roles: set[Role], *, first: bool) -> Role:
+    """The part of a column: countries give where only the taker is known, else they receive."""
+    if column.role == "place" or (column.role == "" and first and not roles & {"donor"}):
+        if "donor" in roles:
+            return "recipient"
+        if "recipient" in roles:
+            return "donor" if column.role == "place" else column.role
+        if column.role == "" and "place" in roles:
+            return column.role
+        return "recipient" if context.giver_above else "donor"
+    return column.role
+
+
+def _read_stub(view: View, row: _Row) -> None:
+    """The first cell of a row may name the unit of its figures, or that they are shares."""
+    start, end = view.block.cells[0]
+    stub = view.folded[start:end]
+    bracket = _UNIT_BEHIND.search(stub)
+    if bracket is None:
+        return
+    row.barred = "%" in bracket[0] or "per cent" in bracket[0]
+    row.unit = head_unit(bracket[0], view.lang)
+
+
+def _read_text(
+    view: View, row: _Row, role: Role, place: int, *, total: bool, declared: bool
 ) -> None:
-    role = next((name for name, pattern in _COLUMNS if pattern.search(head)), "")
+    """Take from a cell who, to whom, when or in what form; its sums are read afterwards."""
+    start, end = view.block.cells[place]
     text = view.folded[start:end]
-    named = tuple(m.entity for m in view.mentions if start <= m.start and m.end <= end)
-    given = _given(view, start, end)
-    bare = _bare(view, start, end, _unit(head, row, context, view))
     if role == "date":
-        row.time = next((t for t in view.times if start <= t.start and t.end <= end), None)
+        row.time = next((t for t in view.times if start <= t.start and t.end <= end), row.time)
     elif role == "status":
-        row.kind = _kind(view, text)
+        row.kind = status_kind(view, text)
     elif role == "currency":
         code = _CODE.search(text)
         row.currency = code[0] if code else None
-    elif given and role not in _NO_SUMS:
-        row.given += given
-    elif bare is not None:
-        row.given.append(bare)
-    elif named and role == "channel":
-        row.through = named
-    elif named and (role == "donor" or (role == "" and first and not context.donors)):
-        row.donors = named
-    elif named and role not in ("form", "note"):
-        row.recipients = named
     elif role == "form":
-        row.form = text
+        row.form = row.form or _form(text)
+    elif role in ("donor", "recipient", "channel") and text.strip():
+        sure = declared or role == "channel"
+        named = () if total else names_in(view, start, end, is_name=sure)
+        if role == "channel":
+            row.through = named
+        elif role == "donor":
+            row.donors = named
+        elif named or declared:
+            row.recipients = named or None
+        elif not total:
+            row.form = row.form or _form(text)
+    elif role == "" and not total and not any(c.isdigit() for c in text):
+        named = tuple(m.entity for m in view.mentions if start <= m.start and m.end <= end)
+        if named:
+            row.recipients = row.recipients or named
+        else:
+            row.form = row.form or _form(text)
 
 
-def _candidate(view: View, context: Context, row: _Row, given: _Given, *, total: bool) -> Candidate:
-    kind = row.kind or context.kind
-    said = kind == "commitment" and row.time is not None
+def _form(text: str) -> str | None:
+    """What a cell says of the kind or purpose of a gift, without the unit behind it."""
+    return _UNIT_BEHIND.sub("", text).strip() or None
+
+
+def _candidate(
+    view: View,
+    context: Context,
+    row: _Row,
+    given: Given,
+    place: int,
+    column: Column,
+    *,
+    total: bool,
+) -> Candidate:
+    kind = row.kind or column.kind or context.kind or context.document.kind
+    kind = kind or ("delivery" if context.aid else None)  # registers tell what was given
+    said = kind == "commitment" and row.time is not None and row.time.kind == "point"
     return Candidate(
         view=view,
         start=given.start,
@@ -126,53 +180,33 @@ def _candidate(view: View, context: Context, row: _Row, given: _Given, *, total:
         what=given.what or row.form,
         kind=kind,
         announced=context.said_on(row.time) if said and row.time else None,
-        time=None if said else row.time,
+        time=column.time or (None if said else row.time),
         donors=row.donors,
         recipients=() if total else row.recipients,
-        through=row.through,
+        through=row.through or (context.lead.through if context.lead else ()),
         own_words=True,
+        column=place,
     )
 
 
-def _kind(view: View, status: str) -> Kind | None:
-    """Promise or deed, by the words of a status column."""
+def status_kind(view: View, status: str) -> Kind | None:
+    """Promise or deed, by the words of a status."""
     cues = en_cues if view.lang == "en" else zh_cues
     if cues.DELIVERED_LEAD.search(status):
         return "delivery"
     return "commitment" if cues.PROMISED_LEAD.search(status) else None
 
 
-def _given(view: View, start: int, end: int) -> list[_Given]:
-    """The sums and counted things that a cell spells out."""
-    finder = en_things if view.lang == "en" else zh_things
-    return [
-        _Given(
-            *(t.start, t.end, amount_of(t), count_of(t), t.qualifier, t.what),
-            rule=TABLE_SUM if t.money else TABLE_COUNT,
-        )
-        for t in finder.find_things(view, start, end)
-        if t.money is None or t.money.currency
-    ]
-
-
-def _unit(head: str, row: _Row, context: Context, view: View) -> Amount | None:
-    """The value of 1 in a column: by its own head, else by the lead-in and the currency column."""
-    unit = find_unit(head, view.lang)
-    if unit is not None and unit.currency is not None:
-        return Amount(value=unit.scale, currency=unit.currency)
-    if row.currency is not None and context.scale is not None:
-        return Amount(value=context.scale, currency=row.currency)
-    return None
-
-
-def _bare(view: View, start: int, end: int, unit: Amount | None) -> _Given | None:
-    """A cell's bare number in its column's unit."""
-    if unit is None:
-        return None
-    numbers = [n for n in view.numbers if start <= n.core_start and n.core_end <= end]
-    if len(numbers) != 1 or numbers[0].kind not in ("cardinal", "year"):
-        return None
-    number = numbers[0]
-    amount = Amount(value=number.value * unit.value, currency=unit.currency)
-    start, end = number.core_start, number.core_end
-    return _Given(start, end, amount, None, number.qualifier, None, rule=TABLE_UNIT)
+def _gifts(
+    view: View, context: Context, row: _Row, place: int, role: Role, column: Column
+) -> Iterator[tuple[int, Given]]:
+    """The sums and counted things in one cell, with what the head of its column says of them."""
+    if role in _NO_GIFTS:
+        return
+    start, end = view.block.cells[place]
+    unit = joined(row.currency, (column.unit, row.unit, context.unit))
+    found = [scaled(given, view, unit) for given in spelt(view, start, end)]
+    bare = None if found or role == "form" else bare_sum(view, start, end, unit)
+    for given in [*found, *([bare] if bare else [])]:
+        if given.measure > 0:
+            yield place, given

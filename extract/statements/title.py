@@ -10,8 +10,11 @@ from extract.lang.en import cues as en_cues
 from extract.lang.zh import cues as zh_cues
 from extract.names import entity_of
 from extract.statements.candidates import Frame, View
+from extract.statements.captions import giver_of
 from extract.statements.context import Context
 from extract.statements.dating import date_document
+from extract.statements.frames import lead_frame
+from extract.statements.units import caption_unit
 
 _ISSUER: Final = re.compile(
     r"\b(?:Government|Ministry|Minister|Department|Office|Embassy|Commission|President|"
@@ -51,6 +54,10 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     )
     if frame.kind is None and any(_RAISING.search(view.folded) for view in lines):
         frame.kind = "commitment"
+    if lines and body < len(views) and views[body].block.cells:
+        context.lead = lead_frame(
+            lines[-1], 0, len(lines[-1].folded), context, keep=None, heading=True
+        )  # the caption of a table
     return body
 
 
@@ -91,6 +98,9 @@ def _read_title_line(view: View, frame: Frame, context: Context) -> None:
         first = named[0].entity
         if first.type in ("Organisation", "Fund") and not _RAISING.search(text):
             frame.donors = (first,)
+    if frame.donors is None:
+        frame.donors = giver_of(view, 0, len(text))
+    frame.unit = frame.unit or caption_unit(text, view.lang)
     own = {e.key for e in frame.donors or ()}
     others = [s for s in states if s.key not in own]
     if others and frame.recipients is None and not _PLACE_LINE.search(text):

@@ -60,6 +60,47 @@ def table(text: str) -> Table:
                 ("table_row", ["英国", "3600万英镑", "2023"]),
             ],
         ),
+        (
+            "Donor, Pledged, Paid\nNorway, $1,250.5 , $900 ,\nOak Trust, $80 ,",
+            [
+                ("table_head", ["Donor", "Pledged", "Paid"]),
+                ("table_row", ["Norway", "$1,250.5", "$900"]),
+                ("table_row", ["Oak Trust", "$80", ""]),
+            ],
+        ),
+        (
+            'Donor,"Paid, in full"\n"Norway","1,250"\n"Oak, the Trust","80"',
+            [
+                ("table_head", ["Donor", "Paid, in full"]),
+                ("table_row", ["Norway", "1,250"]),
+                ("table_row", ["Oak, the Trust", "80"]),
+            ],
+        ),
+        (
+            "Country 2018 2019\nCambodia 3,210 4,120\nViet Nam 960 –",
+            [
+                ("table_head", ["Country", "2018", "2019"]),
+                ("table_row", ["Cambodia", "3,210", "4,120"]),
+                ("table_row", ["Viet Nam", "960", "–"]),
+            ],
+        ),
+        (
+            "| | 2018 | 2019 |\n|---|---|---|\n| Grants | | 12 |",
+            [("table_head", ["", "2018", "2019"]), ("table_row", ["Grants", "", "12"])],
+        ),
+        (
+            "Donor          Pledged    Paid\nNorway             120     100\nOak Trust"
+            "                   80\nFinland            310     300\nSweden              50      40",
+            [
+                ("table_head", ["Donor", "Pledged", "Paid"]),
+                ("table_row", ["Norway", "120", "100"]),
+                ("table_row", ["Oak Trust", "", "80"]),
+                ("table_row", ["Finland", "310", "300"]),
+                ("table_row", ["Sweden", "50", "40"]),
+            ],
+        ),
+        ("In May, 30 trucks came,\nin June, 20 came,\nand in July, 10 came.", []),
+        ("Chapter 1\nThe lake 12\nThe hills 13\nThe river 40", []),
         ("A justified  line of some words\nand another one  with wide gaps  in it", []),
         ("The fund | a short history", []),
         ("水災重建　會議認捐", []),

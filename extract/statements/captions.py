@@ -1,0 +1,85 @@
+"""Captions and headings: whose aid, and for whom, they say that the figures below them are.
+
+“Norwegian aid by country”, “Contributions to the Lake Fund”, 挪威对外援助.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.names import Entity
+from extract.statements.candidates import View
+from extract.statements.grouping import GIVERS
+
+_AID_WORD: Final = (
+    r"(?:aid|assistance|support|contributions?|grants?|loans?|ODA|funding|donations?|pledges?|"
+    r"commitments?|disbursements?|(?:development )?co-?operation|relief)\b"
+)
+_AID_KIND: Final = (
+    r"(?:\s(?:bilateral|official|development|foreign|humanitarian|financial|technical|emergency|"
+    r"government|overseas|grant|food|total|new|additional|economic|core|annual|net|gross))"
+)
+_AID_EN: Final = {
+    "adjective": re.compile(rf"(?:\sgovernment(?:['’]s)?)?{_AID_KIND}{{0,3}}\s{_AID_WORD}", re.I),
+    "name": re.compile(
+        rf"['’]s?{_AID_KIND}{{0,3}}\s{_AID_WORD}|(?<=[A-Z])(?:-funded)?{_AID_KIND}{{0,3}}\s{_AID_WORD}",
+        re.I,
+    ),
+}
+_BY_EN: Final = re.compile(
+    rf"(?:{_AID_WORD}|awarded|funded|financed|given|provided|supported|made)\s(?:\w+\s)?(?:by|from)\s(?:the\s)?"
+    r"(?:[Gg]overnment\sof\s(?:the\s)?)?$"
+)
+_AID_ZH: Final = {
+    "adjective": re.compile(r"政府?(?:\d{4}年)?(?:对|向|援|给|为)"),
+    "name": re.compile(r"(?:政府)?(?:\d{4}年(?:度)?)?(?:对(?!话)|向|援|给予|为(?!期)|提供)"),
+}
+_TAKES: Final = re.compile(r"(?:\b(?:to|for|in)\s(?:the\s)?|[对向援给为])$")
+_PAID_INTO: Final = re.compile(
+    r"\b(?:contributions?|pledges?|donations?|payments?|commitments?|grants?|support)"
+    r"(?:\s(?:pledged|made|paid|received|given|announced))?\sto\s(?:the\s)?"
+    r"(?P<name>(?-i:[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w&’'-]*){0,7}))",
+    re.IGNORECASE,
+)
+_CAPTION: Final = re.compile(
+    r"(?:table|figure|box|annex|chart|表|附表|图|附件)\s*[\d一二三四五IVXA-Z]", re.I
+)
+_LONGEST_CAPTION: Final = {"en": 120, "zh": 50}
+_CLOSED: Final = re.compile(r"[.。!！?？;；]$")
+
+
+def is_caption(view: View) -> bool:
+    """May a paragraph be what stands above a table: numbered as one, or short and no sentence?"""
+    text = view.folded
+    short = len(text) <= _LONGEST_CAPTION["en" if view.lang == "en" else "zh"]
+    return _CAPTION.match(text) is not None or (short and not _CLOSED.search(text))
+
+
+def giver_of(view: View, start: int, end: int) -> tuple[Entity, ...] | None:
+    """Whose aid a caption is about: “Norwegian aid”, “Grants from Norway”, 挪威对外援助."""
+    behind, before = (_AID_EN, _BY_EN) if view.lang == "en" else (_AID_ZH, None)
+    for mention in view.mentions:
+        if not start <= mention.start < mention.end <= end or mention.entity.type not in GIVERS:
+            continue
+        if mention.role == "capital":
+            continue
+        told = behind["adjective" if mention.role == "adjective" else "name"]
+        if told.match(view.folded, mention.end, end) and not _TAKES.search(
+            view.folded[max(start, mention.start - 20) : mention.start]
+        ):
+            return (mention.entity,)
+        if before and before.search(view.folded[start : mention.start]):
+            return (mention.entity,)
+    return None
+
+
+def taker_of(view: View, start: int, end: int) -> tuple[Entity, ...] | None:
+    """Into what a caption says that contributions go, where no list knows it."""
+    found = _PAID_INTO.search(view.folded, start, end) if view.lang == "en" else None
+    if found is None:
+        return None
+    first, last = found.span("name")
+    if any(m.start < last and first < m.end for m in view.mentions):
+        return None
+    return (Entity(type="Organisation", labels=(view.block.text[first:last],)),)
