@@ -19,15 +19,16 @@ Cut = Callable[[Line], Cells]
 
 _MARK: Final = r"(?:[A-Z]{0,3}\s?[$€£¥₩₹]|[A-Z]{3})"
 _FIGURE: Final = (
-    rf"(?:[-+−(]?\s?{_MARK}?\s?\d[\d,.\u00a0]*(?:[mk]|bn)?(?:\s?%)?\)?[*†‡]?|[-–—]|\.{{2,3}}|n/?a)"
+    rf"(?:[-+−(]?(?:{_MARK}\s?)?\d[\d,.\u00a0]*(?:[mk]|bn)?(?:\s?%)?\)?[*†‡]?"
+    r"|[-–—]|\.{2,3}|[nN]/?[aA])"
 )
 VALUE: Final = re.compile(
     r"[^\w]*[\d０-９]|[A-Z]{0,3}\s?[$€£¥₩₹]|[-–—.…]+$|n/?a$|无$", re.IGNORECASE
 )
 _FIGURE_ROW: Final = re.compile(
-    rf"(?P<name>[^\W\d][^\d$€£¥₹:;|]*?)\s(?P<figures>{_FIGURE}(?:\s{_FIGURE})*)", re.IGNORECASE
+    rf"(?P<name>[^\W\d][^\d$€£¥₹:;|]*?)\s(?P<figures>{_FIGURE}(?:\s{_FIGURE})*)"
 )
-_ONE_FIGURE: Final = re.compile(_FIGURE, re.IGNORECASE)
+_ONE_FIGURE: Final = re.compile(_FIGURE)
 _TELLING: Final = re.compile(r"\d[.,]\d|\d{2}|[$€£¥₹]\s?\d")
 _HEAD_WORD: Final = re.compile(r"[^\s(（]+(?:\s?[(（][^()（）]*[)）])?")
 _YEAR: Final = re.compile(r"(?:FY\s?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?")
@@ -152,7 +153,7 @@ def _named_figures(line: Line) -> Cells:
     found = _FIGURE_ROW.fullmatch(line.text)
     if found is None:
         return ()
-    figures = [m.span() for m in _ONE_FIGURE.finditer(line.text, found.start("figures"))]
+    figures = [m.span() for m in _ONE_FIGURE.finditer(line.text.rstrip(), found.start("figures"))]
     return tuple((line.start + a, line.start + b) for a, b in (found.span("name"), *figures))
 
 

@@ -19,7 +19,7 @@ from extract.model import Document, Statement
 from extract.sentences import split_sentences
 from extract.statements.bare_signs import settle_signs
 from extract.statements.candidates import Candidate, Frame, View
-from extract.statements.captions import is_caption
+from extract.statements.captions import is_caption, table_name
 from extract.statements.completion import completed, is_aid
 from extract.statements.context import Context
 from extract.statements.dating import dateline_end
@@ -121,6 +121,9 @@ def _read_block(
         context.opening = context.opening or fresh
         if context.document.meeting is not None:  # what it recalls holds for one sentence only
             context.carry.meeting = context.carry.announced = None
+        table = table_name(view.folded[first:last])
+        if table is not None:  # “By June 2015 donors had paid in … (Table 2)”
+            context.pointers[table] = lead_frame(view, first, last, context, keep=None)
         at_end = place == len(sentences) - 1
         ends_open = view.folded[first:last].rstrip().endswith((":", "："))
         tabled = following is not None and bool(following.block.cells)

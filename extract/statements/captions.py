@@ -42,11 +42,22 @@ _PAID_INTO: Final = re.compile(
     r"(?P<name>(?-i:[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w&’'-]*){0,7}))",
     re.IGNORECASE,
 )
+_NUMBERED: Final = re.compile(
+    r"\b(?:tables?|annex|appendix|box)\s(?:[A-Z]?\d+|[A-Z])(?:[.-]\d+)*\b|"
+    r"附?表\s?[\d一二三四五六七八九十]+",
+    re.IGNORECASE,
+)
 _CAPTION: Final = re.compile(
     r"(?:table|figure|box|annex|chart|表|附表|图|附件)\s*[\d一二三四五IVXA-Z]", re.I
 )
 _LONGEST_CAPTION: Final = {"en": 120, "zh": 50}
 _CLOSED: Final = re.compile(r"[.。!！?？;；]$")
+
+
+def table_name(text: str) -> str | None:
+    """The number of the table that a caption heads, or that a sentence points to: "table a.1"."""
+    found = _NUMBERED.search(text)
+    return " ".join(found[0].lower().split()) if found else None
 
 
 def is_caption(view: View) -> bool:
@@ -75,11 +86,14 @@ def giver_of(view: View, start: int, end: int) -> tuple[Entity, ...] | None:
 
 
 def taker_of(view: View, start: int, end: int) -> tuple[Entity, ...] | None:
-    """Into what a caption says that contributions go, where no list knows it."""
+    """The fund, by whatever name, into which a caption says that contributions go.
+
+    Only where no list knows it: what several donors fill together is a fund.
+    """
     found = _PAID_INTO.search(view.folded, start, end) if view.lang == "en" else None
     if found is None:
         return None
     first, last = found.span("name")
     if any(m.start < last and first < m.end for m in view.mentions):
         return None
-    return (Entity(type="Organisation", labels=(view.block.text[first:last],)),)
+    return (Entity(type="Fund", labels=(view.block.text[first:last],)),)

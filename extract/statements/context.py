@@ -45,6 +45,7 @@ class Context:
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
     recalls: bool = False  # is the occasion one that an earlier sentence has named?
+    pointers: dict[str, Frame] = field(default_factory=dict)  # what sentences say of tables
     caption: Unit | None = None  # what the lines right above a table say of its bare numbers
     list_began: bool = False  # has an item come since the lead-in?
 

@@ -12,7 +12,7 @@ from extract.lang.zh import cues as zh_cues
 from extract.model import Kind
 from extract.names import Entity, Mention
 from extract.statements.candidates import Frame, Group, View
-from extract.statements.captions import giver_of, is_caption, taker_of
+from extract.statements.captions import giver_of, is_caption, table_name, taker_of
 from extract.statements.columns import kind_of, read_columns
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
@@ -49,6 +49,9 @@ def open_table(view: View, above: View, context: Context) -> None:
         lead.kind = lead.kind or context.kind or kind_of(above.folded)
         lead.recipients = lead.recipients or taker_of(above, 0, len(above.folded))
         lead.aid = lead.aid or bool(giver_of(above, 0, len(above.folded)))
+        told = context.pointers.get(table_name(above.folded) or "")
+        if told is not None:
+            lead.time, lead.kind = lead.time or told.time, lead.kind or told.kind
     cues = en_cues if view.lang == "en" else zh_cues
     lead.aid = lead.aid or bool(cues.AID_TOPIC.search(view.folded))
     context.label = None

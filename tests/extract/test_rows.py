@@ -227,6 +227,17 @@ TABLES: list[Case] = [
         [given("NOK 40 million", donor="NOR", recipients="SOM"),
          given("€3 million", donor="FIN", recipients="SOM", amount="3000000 EUR")],
     ),
+    (
+        "what a sentence says of the table that it points to",
+        "Annual Report of RIVERFUND\n\n"
+        "As of March 31, 2012, donors had paid in $12.5 million (Table 7).\n\n"
+        "The secretariat is small, and costs are borne by its host.\n\n"
+        "Table 7: Contributions to RIVERFUND (US$ million)\n\n"
+        "| Donor | Received |\n|---|---|\n| Norway | 8.5 |\n| Finland | 4 |\n",
+        [given("8.5", kind="delivery", donor="NOR", recipients="RIVERFUND", modality="fund",
+               amount="8500000 USD", period="/2012-03-31"),
+         given("4", donor="FIN", recipients="RIVERFUND")],
+    ),
 ]  # fmt: skip
 
 
