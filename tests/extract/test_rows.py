@@ -189,7 +189,8 @@ TABLES: list[Case] = [
         "Grants awarded by the European Union in 2020 (EUR '000)\n\n"
         "| Beneficiary | Amount |\n|---|---|\n| Help Moldova | 450 |\n| UNICEF | 1,200 |\n",
         [given("450", kind="commitment", donor="European Union", amount="450000 EUR"),
-         given("1,200", donor="European Union", recipients="UNICEF", amount="1200000 EUR")],
+         given("1,200", donor="European Union", recipients="MDA", through="UNICEF",
+               amount="1200000 EUR")],
     ),
     (
         "into an agency for a country, by the caption; nobody's gifts are left out",
