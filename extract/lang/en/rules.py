@@ -80,8 +80,8 @@ PART: Final = Rule(
 )
 NOUN: Final = Rule(
     "en.noun",
-    "Under a label or lead-in, a noun of giving (“grant”, “aid”, “credit”) stands for the verb",
-    "Pledges for Malawi:\n\n- Norway: a grant of US$40 million\n",
+    "A noun of giving (“grant”, “aid”, “credit”) with a sum stands for the verb",
+    "A US$40 million grant from Norway to Malawi will pay for clinics.",
 )
 LABEL: Final = Rule(
     "en.label",

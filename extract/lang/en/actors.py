@@ -1,0 +1,308 @@
+"""Who gives a thing, who receives it and through whom: the names around it fill its slots."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from extract.lang.en.nominals import AidNoun
+from extract.lang.en.parties import split_parties, state_of
+from extract.lang.en.phrases import governed_by
+from extract.lang.en.roles import PLACES, RECEIVES, places_of, receives
+from extract.lang.en.segments import Verb
+from extract.lang.en.sentence import Scope, Sentence
+from extract.lang.en.subjects import nearest_subject
+from extract.names import Entity
+from extract.statements.candidates import Candidate, Group, Thing, View
+from extract.statements.context import Context
+from extract.statements.grouping import is_giver
+
+_POSSESSIVE: Final = re.compile(
+    r"\b(its|their|his|her|our|my)\s(?:(?!to\b|for\b|of\b|in\b|from\b)[\w-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+_LEARNERS: Final = re.compile(r"\b(?:trainees|students|interns|scholars|fellows|patients)\b")
+_HEADED: Final = re.compile(r"\s(?:[\w-]+\s){1,4}of\s")  # “a Cuban team of (12 doctors)”
+_OPENING: Final = re.compile(r"(?:In|For|Across|To) (?:[a-z]+ ){0,2}")
+_AROUND: Final = frozenset({"in", "for", "to", "into", "across", "adjective"})
+_TAUGHT: Final = frozenset({"train", "teach", "educate", "invite", "host", "vaccinate", "treat"})
+_VERB_WORD: Final = re.compile(r"[;:]|\b(?:will|would|has|have|had|was|were|is|are|to)\b")
+_PEOPLE_FROM: Final = re.compile(
+    r"\b(?:students|officials|people|experts|engineers|trainees|participants|countries)\s+from\b"
+)
+# Between a name and a sum that its verb, said before, governs: “and Germany the same €1 million”.
+_IN_BRACKET: Final = re.compile(r"\s\((?:[a-z]+\s){0,3}")
+_GAP: Final = re.compile(
+    r"(?:'s)?,? ?(?:with )?(?:the same |some |about |another |a further |an additional |up to |"
+    r"over |more than |[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?"
+)
+_ANYWHERE: Final = "DEV"  # “developing countries” names nobody
+_SURE: Final = 5  # the weight from which a preposition leaves no doubt about who receives
+_BESIDE: Final = 40  # characters between a pronoun and the gift that it owns
+
+
+def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: bool) -> None:
+    """Find who gives, who receives and through whom, from the names around the thing."""
+    thing, verb = scope.thing, scope.verb
+    near = [g for g in sentence.groups if thing.start <= g.start and g.end <= scope.end]
+    leading = _leading(sentence, scope)
+    if verb is not None:
+        _name_receivers(sentence, found, thing, verb)
+        if verb.kind == "arrive":
+            sent = _senders(sentence, scope, verb)
+            found.donors = sent[0].entities if sent else found.donors
+            reached = [g for g in sentence.groups if verb.end <= g.start < scope.end]
+            found.recipients = next((places_of(g) for g in reached if g.role == "place"), None)
+            near = [g for g in near if g not in sent]
+            leading = [g for g in leading if g not in sent]
+    _take_names(
+        sentence.view, found, thing, verb, near=near, leading=leading, context=sentence.context
+    )
+    if verb is not None and found.recipients is None and not part:
+        found.recipients = _outside(sentence, thing, verb)
+    if verb is not None and verb.base == "sign":
+        _settle_parties(sentence, found, verb, thing)
+    if scope.noun is not None:
+        _name_by_noun(sentence, found, scope, scope.noun)
+
+
+def _leading(sentence: Sentence, scope: Scope) -> list[Group]:
+    """The names between a thing and its verb, or the thing before it."""
+    thing, verb, since = scope.thing, scope.verb, scope.since
+    fresh = verb is not None and since <= verb.end <= thing.start
+    first = verb.end if verb is not None and fresh else since
+    return [
+        g
+        for g in sentence.groups
+        if first <= g.start
+        and g.end <= thing.start
+        and (fresh or g.role == "" or since == sentence.start)
+    ]
+
+
+def _name_receivers(sentence: Sentence, found: Candidate, thing: Thing, verb: Verb) -> None:
+    """Who receives, where that is the subject of the verb or of the one around it."""
+    if verb.kind == "receive":
+        found.recipients, found.donors = _receivers(sentence, verb), None
+        if _LEARNERS.search(thing.what or "") and thing.number:  # they come to be trained
+            found.recipients, found.donors = None, found.recipients
+    if verb.reduced:  # “received 50,000 doses donated by Japan”
+        outer = next((v for v in reversed(sentence.verbs) if v.end <= thing.start), None)
+        if outer is not None and outer.kind == "receive" and not outer.negated:
+            found.recipients = _receivers(sentence, outer)
+    if verb.passive and verb.end <= thing.start:
+        subject = [g for g in sentence.groups if verb.left <= g.start and g.end <= verb.start]
+        if subject and subject[-1].role == "":  # “Jordan was given …”
+            found.recipients = places_of(subject[-1])
+
+
+def _senders(sentence: Sentence, scope: Scope, verb: Verb) -> list[Group]:
+    """The adjectives that tell who sent what arrives: “forty Cuban doctors”, “a Cuban plane”."""
+    thing = scope.thing
+    own = [g for g in sentence.groups if g.role == "adjective"]
+    within = [g for g in own if thing.start <= g.start and g.end <= thing.end]
+    heads = [g for g in own if _HEADED.fullmatch(sentence.text, g.end, thing.start)]
+    carriers = [g for g in own if verb.end <= thing.start and verb.left <= g.start < verb.start]
+    return within + heads + carriers
+
+
+def _name_by_noun(sentence: Sentence, found: Candidate, scope: Scope, noun: AidNoun) -> None:
+    """What a noun of giving leaves unsaid: its owner, and a taker further on in the sentence."""
+    if found.recipients is None and not found.through:
+        behind = (g for g in sentence.groups if g.start >= scope.end and receives(g, at_least=2))
+        found.recipients = next((places for g in behind if (places := places_of(g))), None)
+    if found.donors is None or scope.owner:
+        found.donors = _possessor(sentence, noun, scope.thing) or scope.owner
+
+
+def _possessor(sentence: Sentence, noun: AidNoun, thing: Thing) -> tuple[Entity, ...] | None:
+    """Whose gift it is, where a pronoun says so: “its contribution would be …”."""
+    place = min(noun.start, thing.start)
+    own = _POSSESSIVE.search(sentence.text, max(sentence.start, place - _BESIDE), place)
+    if own is None:
+        return None
+    context = sentence.context
+    if own[1].lower() in ("our", "my"):
+        return context.speaker
+    before = [g for g in sentence.groups if g.end <= own.start()]
+    return nearest_subject(sentence.text, before, sentence.start) or context.subject
+
+
+def _receivers(sentence: Sentence, verb: Verb) -> tuple[Entity, ...] | None:
+    """Who receives, as the subject of a verb of receiving: “Kenyan farmers are to receive …”."""
+    if verb.donors is not None:
+        return verb.donors
+    before = [g for g in sentence.groups if verb.left <= g.start and g.end <= verb.start]
+    return next((places for g in before if (places := places_of(g)) and g.role != "owner"), None)
+
+
+def _outside(sentence: Sentence, thing: Thing, verb: Verb) -> tuple[Entity, ...] | None:
+    """Who receives, where it is said before the verb (“In Mali, …”) or before a colon."""
+    before = [
+        g
+        for g in sentence.groups
+        if verb.left <= g.start and g.end <= verb.start and g.role in _AROUND
+    ]
+    first = sentence.groups[0] if sentence.groups else None
+    if not before and first and _OPENING.fullmatch(sentence.text, sentence.start, first.start):
+        before = [first] if sentence.text.startswith(",", first.end) else []
+    colon = sentence.text.find(":", sentence.start, thing.start)
+    if not before and colon > 0:
+        before = [g for g in sentence.groups if g.end <= colon and receives(g, at_least=5)]
+    return places_of(before[-1]) if before else None
+
+
+def _settle_parties(sentence: Sentence, found: Candidate, verb: Verb, thing: Thing) -> None:
+    """“Kenya and Finland signed”, “Kenya signed with Finland”: who of the two gives?"""
+    with_whom = [
+        g
+        for g in sentence.groups
+        if g.role == "with" and verb.end <= g.start and g.end <= thing.start
+    ]
+    named = [g for g in sentence.groups if verb.left <= g.start and g.end <= verb.start]
+    signed = [g for g in named if g.role in ("", "adjective", "owner", "principal")]
+    parties = {state_of(e): e for g in (*signed, *with_whom) for e in g.entities}
+    settled = split_parties(tuple(parties.values()))
+    takers = {r.key for r in found.recipients or ()}
+    if settled is None:
+        return
+    if takers <= parties.keys() or with_whom or found.donors is None:
+        found.donors, found.recipients = settled
+    elif len(found.donors) > 1:
+        found.donors, found.through = settled[0], (*found.through, *settled[1])
+
+
+@dataclass(slots=True)
+class _Takers:
+    """Who may receive a thing: the surest place so far, and bodies."""
+
+    weight: int = 0
+    places: tuple[Entity, ...] = ()
+    bodies: tuple[Entity, ...] = ()
+
+
+def _take_names(
+    view: View,
+    found: Candidate,
+    thing: Thing,
+    verb: Verb | None,
+    *,
+    near: list[Group],
+    leading: list[Group],
+    context: Context,
+) -> None:
+    """Give the names around a thing to the slots of its candidate.
+
+    Args:
+        view: the block.
+        found: the candidate, which is changed.
+        thing: what is given.
+        verb: the verb that governs it.
+        near: the groups behind it, up to the next thing or clause.
+        leading: those between its verb, or the thing before, and itself.
+        context: the frames that hold.
+    """
+    takers = _Takers()
+    near = [g for g in near if g.role != "adjective" or view.folded.startswith(" ", g.end)]
+    for group in leading:
+        role = group.role or _leading_role(view, found, thing, verb, group, context)
+        _take(view, found, thing, group, role, takers)
+    labelled = context.label is not None and bool(context.label.donors)
+    for group in near:
+        if not (labelled and group.role == "owner"):  # “World Bank: $5 million in IDA credits”
+            own = verb is not None and verb.base in _TAUGHT and group.end <= thing.end
+            _take(view, found, thing, group, "to" if own else group.role, takers)
+    if takers.bodies and all(place.key == _ANYWHERE for place in takers.places):
+        takers.places = ()
+    if takers.places and takers.bodies and takers.weight > 1:
+        found.recipients, found.through = takers.places, found.through + takers.bodies
+    elif takers.bodies and found.recipients is None:
+        found.recipients = takers.bodies
+    elif takers.places and (found.recipients is None or takers.weight >= _SURE):
+        found.recipients = takers.places
+
+
+def _leading_role(
+    view: View,
+    found: Candidate,
+    thing: Thing,
+    verb: Verb | None,
+    group: Group,
+    context: Context,
+) -> str:
+    """The part of a name in no phrase, before a thing: owner, indirect object or new giver."""
+    gap = view.folded[group.end : thing.start]
+    if _IN_BRACKET.fullmatch(gap):
+        if _takes_in_brackets(view, found.sentence[0]):
+            return "object"
+        found.donors, found.gapped = group.entities, True
+        return ""
+    if re.match(r"'s? ", gap) and is_giver(group):
+        speaks = group.mentions[0].role == "self"
+        found.donors = found.donors or (context.speaker if speaks else group.entities)
+        return ""
+    if verb is not None and verb.end <= group.start:
+        between = view.folded[verb.end : group.start]
+        if not any(governed_by(between)):
+            return "object"
+    if verb is not None and re.match(r"\swith\s", gap) and _to_object(view, verb, group):
+        return "object"  # “provide Kenya with 20 buses and Ghana with 10”
+    if is_giver(group) and _GAP.fullmatch(gap):
+        place = group.mentions[0].entity.type in PLACES and not gap.startswith(",")
+        if place and verb and (verb.kind == "receive" or _to_object(view, verb, group)):
+            return "object"
+        found.donors, found.gapped = group.entities, True
+    return ""
+
+
+def _takes_in_brackets(view: View, start: int) -> bool:
+    """Are those before bracketed sums takers: “to Kenya ($5 million), Mali ($3 million)”?"""
+    text = view.folded
+    first = next(m for m in view.mentions if m.start >= start and text.startswith(" (", m.end))
+    return governed_by(view.words_before(first.start, start))[0] in RECEIVES
+
+
+def _to_object(view: View, verb: Verb, group: Group) -> bool:
+    """Does the verb's first object say who receives: “gave Ghana 20 buses, Kenya 10”?"""
+    first = next((m for m in view.mentions if m.start >= verb.end), None)
+    if first is None or first.start >= group.start or first.role == "adjective":
+        return False
+    return not any(governed_by(view.folded[verb.end : first.start]))
+
+
+def _take(
+    view: View, found: Candidate, thing: Thing, group: Group, role: str, takers: _Takers
+) -> None:
+    agencies = all(e.entry and e.entry.acts_for for e in group.entities)
+    if role == "source" and _PEOPLE_FROM.search(view.folded[thing.start : group.start]):
+        role = "of"
+    if role == "through" or (role == "source" and found.donors and agencies):
+        found.through += group.entities
+    elif role == "owner" and _owns(view.folded, group, thing, owned=bool(found.donors)):
+        found.donors = group.entities
+    elif role in ("donor", "source", "owner"):
+        if is_giver(group):
+            found.donors = found.donors or group.entities
+    elif role == "initiative":
+        found.initiative = found.initiative or group.entities[0]
+    elif role in RECEIVES and group.mentions[0].role != "self":
+        places = places_of(group)
+        if places is not None:
+            if RECEIVES[role] > takers.weight:
+                takers.weight, takers.places = RECEIVES[role], places
+        elif RECEIVES[role] > 2:
+            takers.bodies = takers.bodies or group.entities
+        elif role == "of" and agencies:
+            found.through += group.entities
+
+
+def _owns(text: str, group: Group, thing: Thing, *, owned: bool) -> bool:
+    """Is the aid that a name owns the thing itself: “€5 million in EU aid”, “Norway's grant of”?"""
+    if group.end > thing.start and owned:
+        return False
+    if group.end <= thing.start:
+        return not _VERB_WORD.search(text, group.end, thing.start)
+    return bool(
+        re.fullmatch(r"\s(?:in|of|worth of)\s(?:[\w-]+\s){0,4}", text[thing.end : group.start])
+    )

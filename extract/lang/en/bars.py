@@ -1,0 +1,52 @@
+"""What bars an English sum or thing from being a gift: needs, wishes, trade, conditions, war."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.lang.en import cues
+from extract.lang.en.sentence import Scope
+from extract.lang.en.things import carried, is_vehicle
+
+_OWN_BEHIND: Final = re.compile(r"\s(?:on|in|for) (?:its|their|his|her)\b")
+_PUT_AT: Final = re.compile(r"\bat\s(?:(?:about|some|over|nearly|around|more than)\s)?$")
+_MILITARY: Final = re.compile(
+    r"\b(?:soldiers|troops|peacekeepers|marines|missiles?|rifles|howitzers|warplanes|fighter jets|"
+    r"battle tanks|weapons|ammunition|warships?)\b"
+)
+_CONDITION_BEHIND: Final = re.compile(r"\b(?:if|unless)\b")
+# What lies behind a sum that is missing, or a price: “US$9 million short”, “US$40 a tonne”.
+_NO_GIFT_BEHIND: Final = re.compile(
+    r"\s(?:short|(?:is |are )?still (?:wanted|needed|missing)|"
+    r"(?:a|per) (?:month|kilogram|kg|tonne|ton|litre|barrel|ounce|bushel|share|unit))\b"
+)
+_BESIDE: Final = 40  # characters behind a thing in which a condition may stand
+
+
+def is_barred(text: str, scope: Scope) -> bool:
+    """Is the sum refused, wished for, needed, traded, or what a condition hangs on?"""
+    thing, verb, left, end = scope.thing, scope.verb, scope.left, scope.end
+    if _MILITARY.search(thing.what or "") and not (verb and verb.base in ("train", "teach")):
+        return True
+    if verb is not None:
+        takes_object = verb.kind == "arrive" and verb.end <= thing.start
+        if takes_object:  # “a plane arrived with 40 tonnes”: what it brings is given
+            takes_object = not carried(text[max(verb.left, thing.start - 160) : thing.start])
+        elif verb.kind == "arrive" and is_vehicle(thing):
+            return True
+        if verb.negated or verb.weighed or verb.kind == "bar" or takes_object:
+            return True
+    first = left
+    if verb is not None and verb.end <= thing.start and not verb.reduced:
+        first = verb.end  # “in response to urgent needs, Norway gave”: the need is met
+        if verb.base == "spend" and _OWN_BEHIND.match(text, thing.end):
+            return True
+        if verb.base == "put" and _PUT_AT.search(text, verb.end, thing.start):
+            return True
+    return bool(
+        cues.TRADED.search(text, left, end)
+        or _CONDITION_BEHIND.search(text, thing.end, end + _BESIDE)
+        or cues.NEEDED.search(text, first, thing.start)
+        or _NO_GIFT_BEHIND.match(text, thing.end)
+    )

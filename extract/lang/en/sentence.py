@@ -1,0 +1,66 @@
+"""An English sentence with what was found in it, and the words that belong to a thing in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+
+from extract.lang.en.nominals import AidNoun
+from extract.lang.en.segments import Verb
+from extract.names import Entity
+from extract.statements.candidates import Group, Thing, View
+from extract.statements.context import Context
+from extract.times import Time
+
+_SINCE: Final = re.compile(r"\b[Ss]ince\s[^,;.]{3,60}\s$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with the names, verbs and things in it."""
+
+    view: View
+    start: int
+    end: int
+    groups: list[Group]
+    verbs: list[Verb]
+    context: Context
+
+    @property
+    def text(self) -> str:
+        """The folded text of the whole block; offsets count in it."""
+        return self.view.folded
+
+    def times(self, start: int, end: int) -> list[Time]:
+        """The times between two offsets that are no part of a name."""
+        return [
+            self._counted_from(t)
+            for t in self.view.times
+            if start <= t.start
+            and t.end <= end
+            and not t.attributive
+            and not self.view.folded.startswith("of ", t.start)  # “the floods of last month”
+        ]
+
+    def _counted_from(self, time: Time) -> Time:
+        """“since the floods in May 2010” is a time since then."""
+        before = self.view.words_before(time.start, self.start)
+        if time.kind == "point" and _SINCE.search(before):
+            return msgspec.structs.replace(time, kind="since")
+        return time
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A thing, what governs it, and where the words that may belong to it begin and end."""
+
+    thing: Thing
+    verb: Verb | None
+    noun: AidNoun | None  # a noun of giving in the verb's stead
+    owner: tuple[Entity, ...] | None  # who gives what the noun names
+    since: int  # where the thing before it ends
+    left: int  # where its verb's clause begins
+    end: int  # where the next thing, clause or verb begins

@@ -1,0 +1,231 @@
+"""Who acts in an English clause: the subject of a verb, the agent of a passive, who is quoted."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.lang.en.phrases import governed_by
+from extract.lang.en.segments import Verb
+from extract.names import Entity
+from extract.statements.candidates import Group, View
+from extract.statements.context import Context
+from extract.statements.grouping import is_giver
+
+_RELATIVE: Final = re.compile(r",?\s(?:which|who)\s")
+_PRONOUN: Final = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?:\s\w+ly)?\s$")
+# A subject between a name and a verb: “After Norway's visit, the minister gave”.
+_OTHER_SUBJECT: Final = re.compile(
+    r",\s(?:the|our|its|their|his|her|my|this|these|those)\s[\w-]+(?:\s(?!and\b)[\w-]+){0,3}\s(?<!,\s)$"
+)
+_IN_PHRASE: Final = re.compile(r"\b(?:in|to|for|on|from|with) (?:the )?$")
+_SAID: Final = re.compile(r"\b(?:said|says|added|stated|announced|told [\w ]{0,20})\b")
+# “…, the Danish minister said”
+_REPORT: Final = re.compile(r",”?\s(?:[^,;:]{3,80}?)\s(?:said|announced|says|added|stated|told)\b")
+_PROPER_NAME: Final = re.compile(
+    r"(?:^|[.;:!?]\s|,\s|\band\s)(?P<the>[Tt]he )?"
+    r"(?P<name>[A-Z][\w&'-]+(?: (?:of |and |the )?[A-Z][\w&'-]+){0,5})\s$"
+)
+# The nouns that names of organisations end in, or begin with before “of” and “for”.
+_BODY: Final = re.compile(
+    r"\b(?:Agency|Alliance|Association|Bank|Church|Club|Co(?:mpany|rp(?:oration)?)?|Committee|"
+    r"Council|Endowment|Federation|Foundation|Fund|Group|Holdings|Inc|Industries|Institute|Ltd|"
+    r"League|Mission|Network|Organi[sz]ation|Partnership|Society|Trust|Union|University)\b"
+)
+_NO_NAME: Final = frozenset(
+    {
+        "He",
+        "She",
+        "It",
+        "They",
+        "We",
+        "You",
+        "I",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "Others",
+        "Some",
+        "Many",
+        "Most",
+        "Both",
+        "All",
+        "Each",
+        "None",
+        "One",
+        "Donors",
+        "Ministers",
+        "Leaders",
+        "Officials",
+        "Experts",
+        "Today",
+        "Yesterday",
+        "Partners",
+        "Members",
+        "Speakers",
+    }
+)
+# “the Commission”: a body named before, not one of that name.
+_ANAPHORS: Final = frozenset(
+    {"Commission", "Government", "Ministry", "Minister", "Bank", "Fund", "Agency", "Council"}
+    | {"Committee", "President", "Organization", "Organisation", "Union", "Foundation", "Board"}
+    | {"Department", "Embassy", "Ambassador", "Secretary", "Group", "Mission", "Federation"}
+    | {"Administration", "Administrator", "Commissioner", "Director", "Company", "Centre", "Center"}
+)
+_OPENS: Final = re.compile(
+    r"(?:^|[;:,.—–\"“(]\s?|\b(?:and|but|while|whereas|that|when|then|which|because|so)\s?)\s*"
+    r"(?:(?:in addition|yesterday|today|further|together),?\s?)?$",
+    re.IGNORECASE,
+)
+_CLOSE: Final = 40  # characters between a name and the clause that belongs to it
+
+
+def fill_subjects(
+    view: View, verbs: list[Verb], groups: list[Group], context: Context, start: int
+) -> None:
+    """Say of each verb who acts, and under which initiative."""
+    previous: Verb | None = None
+    spoken = _quoted(view, groups, start)
+    for verb in verbs:
+        if verb.passive or verb.reduced:
+            verb.donors = _agent(view.folded, verb, groups)
+        else:
+            verb.donors = _subject(view, verb, groups, context, start, spoken)
+            if verb.donors is None and previous is not None:
+                verb.donors = previous.donors
+        named = [g for g in groups if g.role == "initiative" and verb.left <= g.start]
+        if named:
+            verb.initiative = named[0].entities[0]
+        elif previous is not None and verb.after_verb:
+            verb.initiative = previous.initiative
+        previous = verb
+
+
+def opening_subject(text: str, groups: list[Group], start: int) -> tuple[Entity, ...] | None:
+    """Who a sentence is about: the first name that stands in no phrase of its own."""
+    for group in groups:
+        if group.role in ("adjective", "owner") and not _opens(text[start : group.start]):
+            continue
+        if group.role in ("", "adjective", "owner"):
+            known = group.mentions[0].entity.labels[0]
+            return group.entities if known and is_giver(group) else None
+    return None
+
+
+def nearest_subject(text: str, groups: list[Group], start: int) -> tuple[Entity, ...] | None:
+    """Whom a pronoun behind the groups means: the last that opened a clause, else the first."""
+    for group in reversed(groups):
+        names = group.role == "" and is_giver(group) and group.mentions[0].role != "self"
+        if names and _opens(text[start : group.start]):
+            return group.entities
+    return opening_subject(text, groups, start)
+
+
+def _agent(text: str, verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | None:
+    """Who is behind a passive: the “by” phrase, who was thanked for it, or who reports it."""
+    for group in groups:
+        if group.role == "donor" and is_giver(group) and 0 <= group.start - verb.end < 60:
+            return group.entities
+    thanked = [g for g in groups if g.role == "donor" and g.end <= verb.start]
+    if thanked:
+        return thanked[0].entities
+    report = _REPORT.search(text, verb.end, groups[-1].end + _CLOSE if groups else verb.end)
+    inside = [g for g in groups if report and report.start() < g.start < report.end()]
+    told = [g for g in inside if is_giver(g) and g.role in ("", "adjective", "owner")]
+    return told[0].entities if told else None
+
+
+def _subject(
+    view: View,
+    verb: Verb,
+    groups: list[Group],
+    context: Context,
+    start: int,
+    spoken: tuple[Entity, ...] | None,
+) -> tuple[Entity, ...] | None:
+    text = view.folded
+    for group in groups:
+        if group.role == "principal" and verb.left <= group.start < verb.start:
+            return group.entities
+    relative = _RELATIVE.search(text, max(start, verb.left - 1), verb.start)
+    if relative and verb.start - relative.end() < _CLOSE:
+        before = [g for g in groups if g.end <= relative.start() and is_giver(g)]
+        if before and relative.start() - before[-1].end < _CLOSE:
+            return before[-1].entities
+    if _PRONOUN.search(text[verb.left : verb.start]):
+        earlier = [g for g in groups if g.end <= verb.start]
+        return nearest_subject(text, earlier, start) or context.subject
+    for group in reversed([g for g in groups if verb.left <= g.start and g.end <= verb.start]):
+        if _is_subject(text, verb, group, start):
+            return _speaking(text, group, context, spoken)
+    return _new_name(view, verb, known=bool(context.donors))
+
+
+def _quoted(view: View, groups: list[Group], start: int) -> tuple[Entity, ...] | None:
+    """Who says “we” in a quotation: “…,” said the Danish minister; Norway's envoy said: “…”."""
+    end = groups[-1].end if groups else start
+    said = _SAID.search(view.folded, start, end)
+    if said is None or "“" not in view.folded[start:end]:
+        return None
+    named = [g for g in groups if is_giver(g) and g.mentions[0].role != "self"]
+    behind = [g for g in named if 0 <= g.start - said.end() < _CLOSE]
+    before = [g for g in named if g.end <= said.start() and g.role in ("", "adjective", "owner")]
+    return (behind[0] if behind else before[-1]).entities if behind or before else None
+
+
+def _speaking(
+    text: str, group: Group, context: Context, spoken: tuple[Entity, ...] | None
+) -> tuple[Entity, ...] | None:
+    """The names of a group; “we” means the speaker, and “the government” not a bank that speaks."""
+    if group.mentions[0].role != "self":
+        return group.entities
+    speaker = spoken or context.speaker
+    third = (
+        text[group.start : group.end].lower().endswith("government")
+        and text[group.start : group.start + 3].lower() == "the"
+    )
+    if third and speaker and speaker[0].type != "Country":
+        return ()
+    return speaker
+
+
+def _new_name(view: View, verb: Verb, *, known: bool) -> tuple[Entity, ...] | None:
+    """A name in no list that alone stands before the verb: “Safaricom will build …”.
+
+    Where a donor is `known` already, a bare name may be the person who speaks for it; the name
+    must then say itself that it is a body's: “the Smithfield Foundation”.
+    """
+    clause = view.folded[verb.left : verb.start]
+    m = _PROPER_NAME.search(clause.lstrip())
+    if m is None or m["name"] in _NO_NAME | _ANAPHORS:
+        return None
+    first = verb.start - (m.end() - m.start("name"))
+    if any(x.start < verb.start and x.end > first for x in view.mentions):
+        return None
+    body = _BODY.search(m["name"]) or re.fullmatch(r"[A-Z]{3,8}", m["name"])
+    if known and not body and not m["the"]:
+        return None
+    return (Entity(type="Organisation", labels=(m["name"],)),)
+
+
+def _is_subject(text: str, verb: Verb, group: Group, start: int) -> bool:
+    before = text[start : group.start]
+    if group.role == "with":  # “with Georgia promising”
+        return bool(
+            re.fullmatch(r"\s(?:(?:each|both|also|alone)\s)?", text[group.end : verb.start])
+        )
+    if _OTHER_SUBJECT.search(text, group.end, verb.start):
+        return False
+    if verb.after_verb and not _opens(before):
+        return False  # it is still the object of the verb before
+    if group.role in ("adjective", "owner"):  # “German funds built”, not “in the German fund, …”
+        noun = re.fullmatch(r"(?: [a-z]+| [A-Z][\w-]+){0,4},?\s*", text[group.end : verb.start])
+        return bool(noun) and not _IN_PHRASE.search(before)
+    return group.role == "" and is_giver(group)
+
+
+def _opens(before: str) -> bool:
+    """Does a name behind these words open a clause, as a subject does?"""
+    word, rest = governed_by(before)
+    return not word and bool(_OPENS.search(rest))

@@ -1,0 +1,152 @@
+"""When something was said, and when it is given: the times of an English sentence.
+
+A time belongs to the verb of its clause; beside a promise it is when the promise was made, unless
+it lies ahead.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.dates import resolve
+from extract.lang.en.segments import Verb
+from extract.lang.en.sentence import Scope, Sentence
+from extract.statements.candidates import Candidate, Thing
+from extract.times import Time
+
+_AGREED: Final = re.compile(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
+_NEW_CLAUSE: Final = re.compile(r"(?:[,;]|\band|\bbut|\bthat)\s*$")
+_SAID: Final = re.compile(
+    r"\b(?:said|says|told|announced|added|stated|declared|disclosed|revealed|reported|"
+    r"according to)\b[^;:]*$"
+)
+_FOR: Final = re.compile(r"\bfor\s(?:the\s)?")
+_SOON: Final = 80  # characters behind a promise within which its date stands
+_BESIDE: Final = 40  # characters between a meeting and its date
+
+
+def note_meeting(sentence: Sentence) -> None:
+    """The meeting that a sentence names holds, with its date, for what is announced there."""
+    named = [
+        m
+        for group in sentence.groups
+        if group.role == "meeting"
+        for m in group.mentions[:1]
+        if m.entity.type == "Meeting"
+    ]
+    if not named:
+        return
+    meeting, context = named[-1], sentence.context
+    near = [
+        t
+        for t in sentence.view.times
+        if t.kind == "point"
+        and sentence.start <= t.start < sentence.end
+        and abs(t.start - meeting.end) < _BESIDE
+    ]
+    context.carry.meeting = meeting.entity
+    context.carry.announced = context.said_on(near[-1]) if near else meeting.entity.date
+
+
+def fill_times(sentence: Sentence) -> None:
+    """Say of each verb when it happens, and of each promise when it was made."""
+    context = sentence.context
+    head = next((t for t in sentence.times(sentence.start, sentence.start + 40)), None)
+    opening = head if head and head.start < sentence.start + 4 else None
+    has_meeting = any(g.role == "meeting" for g in sentence.groups)
+    previous: Verb | None = None
+    for verb in sentence.verbs:
+        own = sentence.times(verb.left, verb.main)
+        if verb.after_verb:  # what follows a thing at once is when that was given
+            own = [t for t in own if _NEW_CLAUSE.search(sentence.text[verb.left : t.start])]
+        verb.time = own[-1] if own else _shared_time(verb, previous)
+        if verb.time is None and opening is not None and verb.start > opening.end:
+            verb.time = opening
+        promised = verb.kind == "promise" or bool(_AGREED.search(verb.aux))
+        if promised:
+            _date_promise(sentence, verb)
+        if verb.said is None and verb.under_promise and previous is not None:
+            verb.said = previous.said
+        if verb.said and promised and not verb.reduced:
+            context.carry.announced = verb.said
+            context.carry.meeting = context.carry.meeting if has_meeting else None
+        previous = verb
+
+
+def time_of(
+    sentence: Sentence,
+    found: Candidate,
+    scope: Scope,
+) -> Time | None:
+    """When a thing is given: the words behind it, else between verb and thing, else the verb's."""
+    thing, verb = scope.thing, scope.verb
+    behind = _unsaid(sentence, found, thing, sentence.times(thing.end, scope.end))
+    between = sentence.times(max(verb.end, scope.since), thing.start) if verb else []
+    if verb is not None and verb.kind == "promise":
+        between = [t for t in between if _is_kept(sentence, found, t)]
+        if found.kind == "commitment":
+            behind = [t for t in behind if _is_kept(sentence, found, t)]
+    if behind:
+        return behind[0]
+    time = between[-1] if between else verb.time if verb else None
+    told = time is not None and time.kind == "point" and found.kind == "commitment"
+    if time is not None and told and not _is_kept(sentence, found, time):
+        # “On 7 April the ministers said that they would …”
+        found.announced = found.announced or sentence.context.said_on(time)
+        return None
+    return time
+
+
+def _shared_time(verb: Verb, previous: Verb | None) -> Time | None:
+    """A time at the head holds for all verbs of one subject, and for what is promised."""
+    if previous is None or verb.reduced:
+        return None
+    shares = verb.donors == previous.donors or previous.kind == "promise"
+    return previous.time if shares else None
+
+
+def _date_promise(sentence: Sentence, verb: Verb) -> None:
+    """A day or year beside a promise in the past is when it was made, not when it is kept."""
+    if verb.time is not None and verb.time.kind == "point":
+        verb.said, verb.time = sentence.context.said_on(verb.time), None
+        return
+    if verb.planned:
+        return
+    others = [v.start for v in sentence.verbs if v.start > verb.end and not v.reduced]
+    limit = min([verb.end + _SOON, sentence.end, *others])
+    behind = [t for t in sentence.times(verb.end, sentence.end) if t.start < limit]
+    behind = [t for t in behind if not _is_aimed(sentence, t)]
+    said = next((t for t in behind if t.kind == "point"), None)
+    if said is not None:
+        verb.said = sentence.context.said_on(said)
+
+
+def _unsaid(sentence: Sentence, found: Candidate, thing: Thing, times: list[Time]) -> list[Time]:
+    """The times behind a thing, without those at which somebody said so."""
+    kept = []
+    for time in times:
+        if not _SAID.search(sentence.text, thing.end, time.start):
+            kept.append(time)
+        elif found.kind == "commitment" and found.announced is None:
+            found.announced = sentence.context.said_on(time)
+    return kept
+
+
+def _is_aimed(sentence: Sentence, time: Time) -> bool:
+    """“scholarships for 1996”: the year that something is meant for."""
+    return bool(_FOR.search(sentence.text, max(0, time.start - 5), time.start + 4))
+
+
+def _is_kept(sentence: Sentence, found: Candidate, time: Time) -> bool:
+    """Is this when a promise is to be kept, and not when it was made?"""
+    if time.kind != "point" or _is_aimed(sentence, time):
+        return True
+    context = sentence.context
+    said = found.announced or context.announced or context.document.announced
+    first, last = resolve(time, said)
+    when = first or last
+    if said is None or when is None:
+        return False
+    size = min(len(when), len(said))
+    return when[:size] > said[:size]
