@@ -19,7 +19,7 @@ from extract.statements.grouping import is_giver
 from extract.statements.units import caption_unit
 
 _LABEL: Final = re.compile(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
-_STOPPED_LABEL: Final = re.compile(r"^([^:：。.;；,，]{1,40})[.。]\s*(?=\S)")
+_STOPPED_LABEL: Final = re.compile(r"^([^:：。.;；,，]{2,40})[.。]\s+(?=\S)")
 _SPACED_LABEL: Final = re.compile(r"^([^\s，。：；]{2,16}) (?=\S)")
 _BULLET_TITLE: Final = re.compile(r"^[^。：；]{2,40}。(?=.)")
 _SPARE_EN: Final = 12  # letters that a label may have beside its names

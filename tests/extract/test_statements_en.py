@@ -764,6 +764,42 @@ PARTIES: list[Case] = [
         "A Cuban team of 12 doctors arrived in Luanda.",
         [given("12 doctors", kind="delivery", donor="CUB", recipients="AGO")],
     ),
+    (
+        "The European Union confirmed that €70 million would be made available to Madagascar.",
+        [given("€70 million", kind="commitment", donor="European Union", recipients="MDG")],
+    ),
+    (
+        "A shipment of 15,000 tonnes of wheat, a gift from the people of Kazakhstan, reached "
+        "Afghanistan's Hairatan port on 3 May 2010.",
+        [given("15,000 tonnes of wheat", kind="delivery", donor="KAZ", recipients="AFG",
+               modality="food aid")],
+    ),
+    (
+        "Egypt and Sudan each received 20 ambulances from Italy in 1998.",
+        [given("20 ambulances", donor="ITA", recipients="EGY", period="1998/1998"),
+         given("20 ambulances", donor="ITA", recipients="SDN", period="1998/1998")],
+    ),
+    (
+        "In Kabul, India is building a parliament, has given 400 buses and trains 500 Afghan "
+        "officials every year.",
+        [given("400 buses", donor="IND", recipients="AFG"),
+         given("500 Afghan officials", donor="IND", recipients="AFG", modality="training")],
+    ),
+    (
+        "Lao officials thanked the Government of Luxembourg for its support of €12 million, "
+        "provided through UNFPA.",
+        [given("€12 million", kind="delivery", donor="LUX", recipients="LAO")],
+    ),
+    (
+        "New Zealand's high commissioner presented the keys of three fire engines to Fiji.",
+        [given("three fire engines", donor="NZL", recipients="FJI", count="3")],
+    ),
+    (
+        "The Swiss agency has overseen the delivery of many goods to Ukraine, including 339 "
+        "generators and 21 pumps.",
+        [given("339 generators", kind="delivery", donor="CHE", recipients="UKR"),
+         given("21 pumps", kind="delivery", donor="CHE", recipients="UKR")],
+    ),
 ]  # fmt: skip
 
 NOTHING: list[str] = [
@@ -788,6 +824,7 @@ NOTHING: list[str] = [
     "Tourists spent $300 million in Fiji.",
     "Germany invested €600 million in its own railways.",
     "The earthquake in Afghanistan killed 1,000 people.",
+    "India signed a $5 billion contract with France for 36 fighter jets.",
     "Two hundred soldiers were sent to Mali by Chad.",
     "Burundi's own government will finance the remaining €1.2 million.",
     "He put Kenya's foreign debt at $6 billion.",
@@ -911,4 +948,4 @@ def test_sentences_that_are_not_read_yet(
 
 def test_enough_is_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert (len(READ), len(NOTHING)) >= (140, 26)
+    assert (len(READ), len(NOTHING)) >= (147, 27)

@@ -53,7 +53,8 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
             sent = _senders(sentence, scope, verb)
             found.donors = sent[0].entities if sent else found.donors
             reached = [g for g in sentence.groups if verb.end <= g.start < scope.end]
-            found.recipients = next((places_of(g) for g in reached if g.role == "place"), None)
+            places = (g for g in reached if g.role == "place" or _beside(verb, g))
+            found.recipients = next((places_of(g) for g in places), None)
             near = [g for g in near if g not in sent]
             leading = [g for g in leading if g not in sent]
     _take_names(
@@ -61,10 +62,15 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
     )
     if verb is not None and found.recipients is None and not part:
         found.recipients = _outside(sentence, thing, verb)
-    if verb is not None and verb.base == "sign":
+    if verb is not None and verb.base in ("sign", "conclude"):
         _settle_parties(sentence, found, verb, thing)
     if scope.noun is not None:
         _name_by_noun(sentence, found, scope, scope.noun)
+
+
+def _beside(verb: Verb, group: Group) -> bool:
+    """Does a name stand right behind the verb: “reached Afghanistan's port”?"""
+    return group.role == "" and group.start == verb.end + 1
 
 
 def _leading(sentence: Sentence, scope: Scope) -> list[Group]:
@@ -112,6 +118,11 @@ def _name_by_noun(sentence: Sentence, found: Candidate, scope: Scope, noun: AidN
     if found.recipients is None and not found.through:
         behind = (g for g in sentence.groups if g.start >= scope.end and receives(g, at_least=2))
         found.recipients = next((places for g in behind if (places := places_of(g))), None)
+    thanked = [g for g in sentence.groups if g.role == "donor" and g.end <= scope.thing.start]
+    if thanked and is_giver(thanked[0]) and found.donors is None:
+        found.donors = thanked[0].entities  # “Lao officials thanked Japan for its gift of …”
+        takers = [g for g in sentence.groups if g.end <= thanked[0].start and places_of(g)]
+        found.recipients = found.recipients or (places_of(takers[0]) if takers else None)
     if found.donors is None or scope.owner:
         found.donors = _possessor(sentence, noun, scope.thing) or scope.owner
 

@@ -13,7 +13,7 @@ from typing import Final
 from extract.lang.en import cues
 from extract.lang.en.actors import name_actors
 from extract.lang.en.bars import is_barred
-from extract.lang.en.nominals import AidNoun, aid_noun, at_work, is_purpose
+from extract.lang.en.nominals import AidNoun, aid_noun, at_work, handed, is_purpose
 from extract.lang.en.roles import part_of
 from extract.lang.en.rules import rule_name
 from extract.lang.en.segments import BOUNDARY, Verb, find_verbs, governor
@@ -192,9 +192,11 @@ def _candidate(
         # “has allocated €1.4 billion since 2022” tells what has been done
         found.kind, found.stage, found.announced = "delivery", "delivered", None
     if total is not None:
-        kind, stage = found.kind, found.stage
+        kind, stage, donors = found.kind, found.stage, found.donors
         found.total = total
         found.inherit(total)
+        if total.donors is None and donors is not None:
+            found.total = None  # “received $17 million from donors, including $10 million from …”
         if verb is not None and verb.perfect and verb.start > total.end:  # “of which it has paid”
             found.kind, found.stage, found.announced = kind, stage, None
     return found
@@ -211,6 +213,9 @@ def _scope(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop
         noun, verb = AidNoun("", thing.start, thing.end, "delivery", "ongoing"), None
         sent = (g for g in sentence.groups if thing.start <= g.start and g.end <= thing.end)
         owner = next((g.entities for g in sent if g.role == "adjective"), None)
+    if verb is None and handed(sentence.view, thing, sentence.start):
+        noun = AidNoun("", thing.start, thing.end, "delivery", "delivered")
+        owner = opening_subject(sentence.text, sentence.groups, sentence.start)
     return Scope(
         thing=thing,
         verb=verb,

@@ -41,7 +41,7 @@ _GIVE: Final = (
 _PROMISE: Final = (
     "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|"
     "earmark|sign|"
-    "add|clear|endorse|sanction|ratify|vow|unveil|authorise|authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
+    "add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
 _BAR: Final = (

@@ -33,6 +33,11 @@ _VERB: Final = re.compile(
     r"\b(?P<planned>will|shall|would|(?:is|are|was|were) to|(?:is|are) (?:set|expected|due) to)\b|"
     r"\b(?P<done>has|have|had|was|were|helped|paid|went|made|came|[a-z]+ed(?= (?:the|a|an|to)\b))\b"
 )
+_HANDED: Final = re.compile(
+    r"\b(?:delivery|shipment|dispatch|donation|supply|provision|distribution|handover|airlift|"
+    r"construction|installation)\sof\s(?:[^.;:]{3,80}\s(?:including|such as)\s[^.;:]{0,80})?"
+    r"(?:(?:about|some|over|more than|nearly|a total of|a further)\s)*$"
+)
 _SENT: Final = re.compile(
     r"\b(?:volunteers|experts|advis[eo]rs|doctors|nurses|medics|surgeons|engineers|teachers|"
     r"instructors|lecturers|specialists|technicians|agronomists|midwives|trainers|rescuers|"
@@ -80,6 +85,11 @@ def is_purpose(view: View, thing: Thing, verbs: list[Verb], start: int) -> bool:
         if paid and not cues.VERB_GROUP.search(view.folded, paid[-1].end, verb.start):
             return True
     return bool(_SPENT.search(view.words_before(verb.main, start)))
+
+
+def handed(view: View, thing: Thing, start: int) -> bool:
+    """Does a noun of handing over govern things: “the delivery of 30 trucks and 5 pumps”?"""
+    return bool(thing.number and _HANDED.search(view.folded, start, thing.start))
 
 
 def at_work(view: View, thing: Thing, end: int) -> bool:

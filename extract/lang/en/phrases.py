@@ -23,6 +23,7 @@ _GOVERNS: Final = _words("to for towards toward among of from through via by")
 _COMPOUND: Final = {("behalf", "of"): "on behalf of", ("way", "of"): "by way of"}
 # Words that may stand between the head of a phrase and the name that it holds.
 _LINKS: Final = _words("of in from across within throughout inside")
+_DETERMINERS: Final = _words("the a an its their our his her this these those")
 # What ends a phrase that is read backwards.
 _STOPS: Final = _words(
     "will shall would has have had is are was were be been being to that which who and but or "
@@ -171,6 +172,8 @@ def _phrase_start(words: list[tuple[str, int, str]], head: int) -> int:
     place = head
     while place and head - place < _LONGEST:
         word, _, written = words[place - 1]
+        if word in _DETERMINERS:
+            return place - 1
         if word in _PREPOSITIONS or not (word[0].isalnum() or word == "-"):
             break
         if word in _STOPS or (written[0].islower() and word.endswith("ed") and place == head):

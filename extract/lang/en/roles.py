@@ -20,7 +20,10 @@ _CHANNELLED: Final = re.compile(
     r"(?:the )?(?:[a-z]+ ){0,4}(?:of the )?$"
 )
 _HELPED: Final = re.compile(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
-_OWED: Final = re.compile(r"'s? (?:[a-z]+ )?(?:creditors|debts?|arrears|obligations)\b")
+_OWED: Final = re.compile(
+    r"'s? (?:[a-z-]+ ){0,3}"
+    r"(?:creditors|debts?|arrears|obligations|donors?|lenders?|benefactors?|needs)\b"
+)
 _AT_PLACE: Final = re.compile(r"\b(?:in|at|near|outside)\s$")
 _OWED_BY: Final = re.compile(r"\b(?:owed|owing|due)\s(?:\w+\s){0,2}?(?:by|from)\s(?:the )?$")
 _ACTING_FOR: Final = re.compile(
@@ -38,7 +41,7 @@ _GIFT_OF: Final = re.compile(
     r"(?:(?:people|government) of (?:the )?)?$",
     re.IGNORECASE,
 )
-_THANKED: Final = re.compile(r"\b(?:thank(?:ed|s)?|grateful to)\s(?:the )?$")
+_THANKED: Final = re.compile(r"\bthank(?:ed|s|ing)?\s*$")
 # “from the Turkish embassy”, “to Kenyan farmers”: an adjective plays its noun's part behind these.
 _HELD_BY: Final = frozenset(
     {"to", "for", "by", "from", "on behalf of", "among", "towards", "under"}
@@ -91,9 +94,7 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "through"
     if _HELPED.search(before) or _OWED_BY.search(before) or _OWED.match(view.folded, group.end):
         return "to"
-    if _THANKED.search(before) or (
-        _GIFT_OF.search(before) and group.mentions[0].role != "adjective" and is_giver(group)
-    ):
+    if _GIFT_OF.search(before) and group.mentions[0].role != "adjective" and is_giver(group):
         return "donor"
     if group.mentions[0].role == "capital" and _AT_PLACE.search(before):
         if _EMBASSY.search(before):
@@ -108,7 +109,9 @@ def part_of(view: View, group: Group, start: int) -> str:
         return owner
     city = kind == "Country" and not _behind_country(view, group)
     city = city and not cues.VERB_GROUP.match(view.folded, group.end + 1)
-    word, _ = governed_by(before, city=city)
+    word, rest = governed_by(before, city=city)
+    if not word and _THANKED.search(rest):
+        return "donor"
     behind = view.folded[group.end : group.end + 60]
     if group.mentions[0].role == "adjective" and (
         word not in _HELD_BY or flees(behind) or not helps(behind)

@@ -16,7 +16,8 @@ from extract.names import Entity
 from extract.statements.candidates import Group, Thing, View
 from extract.times import Time
 
-BOUNDARY: Final = re.compile(r"[;:]|\.\s|—|\s[–-]\s")
+# A full stop inside a sentence belongs to an abbreviation (“U.S. aid”), but behind a long word.
+BOUNDARY: Final = re.compile(r"[;:]|(?<=[a-z]{4})\.\s|—|\s[–-]\s")
 
 _DETERMINER: Final = re.compile(
     r"\b(?:an?|the|its|their|of|new|further|such|no|this|his|her|our|first|official|concessional)\s$"
@@ -207,6 +208,8 @@ def _is_finite(
         return False  # “providing”
     if coordinate and "base" in use.forms and len(before) > _OPENING_WORDS:
         return True  # “will give 5 boats, donate 3 trucks and …”
+    if coordinate and "third" in use.forms and _OBJECT_BEHIND.match(view.folded, place):
+        return len(before) > _OPENING_WORDS  # “has given 400 buses and trains 500 officials”
     named = any(view.folded[g.end : place].strip() == "" for g in groups if g.end <= place)
     if use.base in cues.NOUN_LIKE:
         objects = named and _OBJECT_BEHIND.match(view.folded, place)

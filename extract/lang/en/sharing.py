@@ -15,6 +15,7 @@ from extract.statements.grouping import is_giver
 from extract.statements.rules import Rule
 
 _UNKNOWN_TAKER: Final = re.compile(r"\sto (?:the )?(?=[A-Z])(?![A-Z][a-z]+ing\b)")
+_RECEIVES: Final = frozenset({"receive", "get", "obtain", "benefit"})
 _OBJECT: Final = re.compile(
     r"\b(?:gave|give|grant(?:ed)?|sent|send|lent|lend|offer(?:ed)?|award(?:ed)?)\s$"
 )
@@ -157,7 +158,8 @@ def _each_group(
         return after.entities, False
     before = next((g for g in reversed(many) if g.end <= place), None)
     if before is not None and (before.role == "" or before.end + 3 >= place):
-        return before.entities, before.role in ("", "with") and is_giver(before)
+        gives = before.role in ("", "with") and item.verb not in _RECEIVES
+        return before.entities, gives and is_giver(before)
     if label and len(label) > 1:
         return label, True
     if re.search(r"\bsides?\b", text[max(0, place - 60) : place]) and context.parties:

@@ -18,6 +18,10 @@ _PRONOUN: Final = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?:\s\w+ly)?\s$")
 _OTHER_SUBJECT: Final = re.compile(
     r",\s(?:the|our|its|their|his|her|my|this|these|those)\s[\w-]+(?:\s(?!and\b)[\w-]+){0,3}\s(?<!,\s)$"
 )
+_GIFT: Final = re.compile(
+    r"\b(?:grants?|loans?|credits?|gifts?|donations?|contributions?|funds|funding|money|aid|help|"
+    r"assistance|support|shipments?|consignments?)\b"
+)
 _IN_PHRASE: Final = re.compile(r"\b(?:in|to|for|on|from|with) (?:the )?$")
 _SAID: Final = re.compile(r"\b(?:said|says|added|stated|announced|told [\w ]{0,20})\b")
 # “…, the Danish minister said”
@@ -59,6 +63,9 @@ _NO_NAME: Final = frozenset(
         "Leaders",
         "Officials",
         "Experts",
+        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        *("January", "February", "March", "April", "May", "June", "July", "August"),
+        *("September", "October", "November", "December"),
         "Today",
         "Yesterday",
         "Partners",
@@ -90,6 +97,8 @@ def fill_subjects(
     for verb in verbs:
         if verb.passive or verb.reduced:
             verb.donors = _agent(view.folded, verb, groups)
+            if verb.donors is None and verb.under_promise and previous is not None:
+                verb.donors = previous.donors  # “Norway confirmed that €7 million would be paid”
         else:
             verb.donors = _subject(view, verb, groups, context, start, spoken)
             if verb.donors is None and previous is not None:
@@ -149,7 +158,8 @@ def _subject(
         if group.role == "principal" and verb.left <= group.start < verb.start:
             return group.entities
     relative = _RELATIVE.search(text, max(start, verb.left - 1), verb.start)
-    if relative and verb.start - relative.end() < _CLOSE:
+    own = relative and _PRONOUN.search(text[relative.end() - 1 : verb.start])  # “which it gave”
+    if relative and not own and verb.start - relative.end() < _CLOSE:
         before = [g for g in groups if g.end <= relative.start() and is_giver(g)]
         if before and relative.start() - before[-1].end < _CLOSE:
             return before[-1].entities
@@ -159,6 +169,9 @@ def _subject(
     for group in reversed([g for g in groups if verb.left <= g.start and g.end <= verb.start]):
         if _is_subject(text, verb, group, start):
             return _speaking(text, group, context, spoken)
+    given = [g for g in groups if verb.left <= g.start < verb.start and g.role == "source"]
+    if given and _GIFT.search(text, verb.left, given[-1].start):
+        return given[-1].entities  # “The grant, the fourth from Iceland, brings …”
     return _new_name(view, verb, known=bool(context.donors))
 
 

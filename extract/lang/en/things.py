@@ -17,7 +17,7 @@ _STOP: Final = (
     r"are|is|be|"
     r"so|through|via|under|over|between|during|until|till|before|after|since|within|across|against|"
     r"because|when|while|where|as|each|per|plus|including|and (?=[a-z]+ed\b)|now|aboard|worth|"
-    r"this|next|last|a year|a month|respectively)\b"
+    r"this|next|last|every|a year|a month|respectively)\b"
 )
 _PHRASE: Final = re.compile(
     rf"(?:\s|-)(?!{_STOP})(?:[A-Za-zÀ-ÿ][\w'’-]*)(?:\s(?!{_STOP})(?!and (?:the |a |an |\d|"
@@ -123,6 +123,8 @@ _CARGO: Final = re.compile(
     r"(?:(?:about|some|over|more than|nearly|almost|around|up to|a total of)\s)?$",
     re.IGNORECASE,
 )
+_KEYS: Final = re.compile(r"\bkeys (?:of|to|for)\s(?:the\s)?$")  # of what is handed over
+_LAST_VERB: Final = re.compile(r",? and (\w+)\s?$")
 _ASIDE: Final = re.compile(r"\s\([^()]{1,30}\)(?=\s[a-z])")
 _RATIO: Final = re.compile(r"\b(?:every|each|per)\s$", re.IGNORECASE)  # “for every $2 given”
 _QUALIFIED: Final = re.compile(
@@ -257,9 +259,10 @@ def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
 def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -> Thing | None:
     text = view.folded
     before = view.words_before(number.start, start)
-    if _BEFORE.search(before) and not (_SUPPLIED.search(before) or carried(before)):
+    keys = _KEYS.search(before)
+    if _BEFORE.search(before) and not (_SUPPLIED.search(before) or carried(before) or keys):
         return None
-    if _OF.search(before) and not _MADE_OF.search(before):
+    if not keys and _OF.search(before) and not _MADE_OF.search(before):
         return None
     aside = _ASIDE.match(text, number.core_end, end)  # “180 (15 a year) places”
     after = aside.end() if aside else number.core_end
@@ -274,6 +277,14 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
     while following is not None and text[following - 1] not in " (":  # the 95 of “N-95”
         following = view.figure_after(following)
     noun = noun[: (end if following is None else following) - after]
+    listed = _LAST_VERB.search(noun)
+    if (
+        listed
+        and listed[1] in cues.VERBS
+        and following is not None
+        and following - after - len(noun) < 2
+    ):
+        noun = noun[: listed.start()]  # “400 buses and trains 500 officials”
     cut = _NOUN_VERB.search(noun) or _PARTICIPLE.search(noun)
     if cut:
         noun = noun[: cut.start()]

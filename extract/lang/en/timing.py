@@ -21,7 +21,7 @@ _SAID: Final = re.compile(
     r"\b(?:said|says|told|announced|added|stated|declared|disclosed|revealed|reported|"
     r"according to)\b[^;:]*$"
 )
-_FOR: Final = re.compile(r"\bfor\s(?:the\s)?")
+_FOR: Final = re.compile(r"\b[Ff]or\s(?:the\s)?")
 _SOON: Final = 80  # characters behind a promise within which its date stands
 _BESIDE: Final = 40  # characters between a meeting and its date
 
@@ -82,7 +82,8 @@ def time_of(
     """When a thing is given: the words behind it, else between verb and thing, else the verb's."""
     thing, verb = scope.thing, scope.verb
     behind = _unsaid(sentence, found, thing, sentence.times(thing.end, scope.end))
-    between = sentence.times(max(verb.end, scope.since), thing.start) if verb else []
+    first = verb.end if verb else scope.noun.end if scope.noun else thing.start
+    between = sentence.times(max(first, scope.since), thing.start)
     if verb is not None and verb.kind == "promise":
         between = [t for t in between if _is_kept(sentence, found, t)]
         if found.kind == "commitment":
@@ -108,6 +109,8 @@ def _shared_time(verb: Verb, previous: Verb | None) -> Time | None:
 
 def _date_promise(sentence: Sentence, verb: Verb) -> None:
     """A day or year beside a promise in the past is when it was made, not when it is kept."""
+    if verb.time is not None and _is_aimed(sentence, verb.time):
+        return
     if verb.time is not None and verb.time.kind == "point":
         verb.said, verb.time = sentence.context.said_on(verb.time), None
         return
