@@ -49,7 +49,10 @@ class EntityReader:
             for issuer in issuers(views):
                 found.relate(mention.entity, ("initiatedBy", usual_name(issuer.entry or issuer)))
         for view in views:
-            mentions = [m for m in view.mentions if m.role not in ("self", "capital")]
+            leaders = [m for m in view.mentions if m.role == "leader"]
+            named = [m for m in view.mentions if m.role not in ("self", "capital", "leader")]
+            named += [m for leader in leaders for m in self._beside(view, leader)]
+            mentions = sorted(named, key=lambda m: m.start)
             for mention in self._all(view, mentions):
                 found.add(view, mention)
         return found.rows(document.name)
@@ -79,6 +82,13 @@ class EntityReader:
         if entry.type in _PLANS:
             yield from self._groups_in(view, mention)
         yield from self._halves(view, mention)
+
+    def _beside(self, view: View, leader: Mention) -> Iterator[Mention]:
+        """The names in a leader's title; the leader is no entity of the list: “Danish minister”."""
+        for match in self._gazetteer.find(view.folded[leader.start : leader.end], view.lang):
+            if match.entries[0].type != "Person" and match.role != "capital":
+                start, end = leader.start + match.start, leader.start + match.end
+                yield Mention(start, end, entity_of(match.entries[0]), match.role)
 
     def _groups_in(self, view: View, mention: Mention) -> Iterator[Mention]:
         """Groups that a plan or fund is for, by its name: the Least Developed Countries Fund."""

@@ -22,7 +22,7 @@ from extract.lang.en import decoys as en_decoys
 from extract.lang.zh import decoys as zh_decoys
 from extract.model import EntityType, Lang
 
-Role = Literal["name", "abbreviation", "adjective", "resident", "capital"]
+Role = Literal["name", "abbreviation", "adjective", "resident", "capital", "surname"]
 
 QUOTES: Final = '“”‘’"《》〈〉'  # they may stand in a Chinese name: “一带一路”国际合作高峰论坛
 UNQUOTED: Final = str.maketrans("", "", QUOTES)
@@ -51,6 +51,9 @@ class Entry(msgspec.Struct, frozen=True):
     place: str | None = None
     number: int | None = None  # of a meeting: which edition it is
     part_of: str | None = None  # the id of the larger plan or body that it belongs to
+    speaks_for: str | None = None  # of a person: the state's or body's id
+    offices: tuple[str, ...] = ()  # of a person: "president", "minister" …
+    tenure: tuple[str, str] | None = None  # of a person: first and last year; "" if it lasts
 
 
 class Match(msgspec.Struct, frozen=True):
@@ -76,6 +79,23 @@ class Gazetteer:
         for entry in self.entries:
             if entry.edition_of:
                 self._editions.setdefault(entry.edition_of, []).append(entry)
+
+    @cached_property
+    def surnames(self) -> dict[str, list[Entry]]:
+        """People by the short names that stand beside their titles, folded."""
+        out: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            for form in entry.forms:
+                if form.role == "surname":
+                    key = fold(form.text, "en" if form.lang == "en" else "zh-Hans")
+                    holders = out.setdefault(key, [])
+                    if entry not in holders:
+                        holders.append(entry)
+        return out
+
+    def is_surname(self, name: str) -> bool:
+        """Is this, folded, the short name of somebody known?"""
+        return name in self.surnames
 
     @cached_property
     def _english(self) -> _Automaton:
@@ -110,6 +130,8 @@ class _Automaton:
         for entry in entries:
             for form in entry.forms:
                 if form.lang not in langs and not (lang == "zh" and _is_latin_code(form)):
+                    continue
+                if form.role == "surname":  # Brown, May: a name only beside a title
                     continue
                 key = _key(fold(form.text, "en" if form.lang == "en" else "zh-Hans"))
                 if key:

@@ -24,6 +24,7 @@ EntityType = Literal[
     "Initiative",
     "Project",
     "Agenda",  # goals, treaties, declarations: entities, but nothing that aid is given under
+    "Person",  # read as the state or body that the person speaks for
 ]
 Qualifier = Literal["exact", "at_least", "about", "nearly", "up_to"]
 Kind = Literal["commitment", "delivery"]

@@ -19,7 +19,9 @@ from extract.lang.en import patterns as en_patterns
 from extract.lang.zh import patterns as zh_patterns
 from extract.model import EntityType, Labels, Lang
 
-MentionRole = Literal["name", "abbreviation", "adjective", "resident", "capital", "party", "self"]
+MentionRole = Literal[
+    "name", "abbreviation", "adjective", "resident", "capital", "party", "self", "surname", "leader"
+]
 
 
 class Entity(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from spacy.language import Language
 from extract.components import blank, untokenized
 from extract.currency_context import shared_signs
 from extract.gazetteer import Entry, Gazetteer
+from extract.leaders import resolve_leaders
 from extract.model import Block, Document, Statement
 from extract.reading import read_document
 from extract.reference import resolve_references
@@ -55,7 +56,7 @@ class Extractor:
         blocks = rejoin(document.blocks, self.gazetteer)
         signs = shared_signs(document)
         views = [self._view(index, block, signs) for index, block in enumerate(blocks)]
-        return resolve_references(views, self.gazetteer)
+        return resolve_references(resolve_leaders(views, self.gazetteer), self.gazetteer)
 
     def _view(self, index: int, block: Block, signs: dict[str, str]) -> View:
         nlp = self._english if block.lang == "en" else self._chinese

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Final, Literal, cast
 
@@ -34,6 +35,7 @@ _FILES: Final[dict[str, ConceptType]] = {
     "groups": "CountryGroup",
     "funds": "Fund",
     "organisations": "Organisation",
+    "leaders": "Person",
     "meetings": "Meeting",
     "forums": "Forum",
     "initiatives": "Initiative",
@@ -52,6 +54,7 @@ _ROLES: Final[dict[str, Role]] = {
     "adjective": "adjective",
     "demonym": "resident",
     "capital": "capital",
+    "surname": "surname",
 }
 # pyoxigraph puts language tags into lower case; we give them as BCP 47 recommends.
 _TAGS: Final = {"en": "en", "zh-hans": "zh-Hans", "zh-hant": "zh-Hant"}
@@ -173,8 +176,7 @@ def _read_file(path: Path, kind: ConceptType) -> Iterator[_Node]:
     try:
         for triple in ox.parse(path=str(path), format=ox.RdfFormat.TURTLE):
             values = nodes.setdefault(cast("ox.NamedNode", triple.subject).value, {})
-            name = triple.predicate.value
-            name = name[name.rfind("#") + 1 :].rpartition("/")[2]
+            name = _last_part(triple.predicate.value)
             value = triple.object
             language = _TAGS.get(value.language or "", "") if type(value) is ox.Literal else ""
             values.setdefault(name, []).append((value.value, language))
@@ -186,6 +188,11 @@ def _read_file(path: Path, kind: ConceptType) -> Iterator[_Node]:
     for iri, values in nodes.items():
         if "inScheme" in values:
             yield _Node(iri, kind, values)
+
+
+@cache
+def _last_part(predicate: str) -> str:
+    return predicate[predicate.rfind("#") + 1 :].rpartition("/")[2]
 
 
 def _concept(node: _Node) -> Concept:
@@ -204,8 +211,8 @@ def _concept(node: _Node) -> Concept:
 
 
 def _entry(node: _Node) -> Entry:
-    number = node.first("editionNumber")
     plain = {text for name in _ROLES for text, tag in node.values.get(name, ()) if tag == "zh-Hans"}
+    number, since = node.first("editionNumber"), node.first("inOfficeFrom")
     forms = dict.fromkeys(
         Form(text, _form_language(text, language, plain), role)
         for name, role in _ROLES.items()
@@ -223,6 +230,9 @@ def _entry(node: _Node) -> Entry:
         place=node.first("heldIn"),
         number=None if number is None else int(number),
         part_of=next(iter(node.last_parts("isPartOf")), None),
+        speaks_for=next(iter(node.last_parts("speaksFor")), None),
+        offices=tuple(text for text, _ in node.values.get("office", ())),
+        tenure=None if since is None else (since, node.first("inOfficeUntil") or ""),
     )
 
 

@@ -30,6 +30,7 @@ _PATHS: dict[EntityType, str] = {
     "Meeting": "meeting",
     "Initiative": "initiative",
     "Project": "project",
+    "Person": "person",
 }
 _SLUG_LENGTH = 80
 _HASH_LENGTH = 8

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from codelist_places import add_chinese, add_english
 from codelist_tables import Row, read_table, slug, split
@@ -53,6 +54,31 @@ def _organisation(kind: str, row: Row) -> Concept:
     concept = _named(kind, row)
     if row["acts_for"]:
         concept.add("aid:actsFor", iri("country", row["acts_for"]))
+    return _sourced(concept, row)
+
+
+def leaders() -> list[Concept]:
+    """Return people and the state or body they speak for: one concept for each of the two."""
+    rows = read_table("leaders")
+    bodies = {row["id"] or slug(row["en"]) for row in read_table("organisations")}
+    served = Counter(slug(row["en"]) for row in rows)
+    return [_leader(row, bodies, alone=served[slug(row["en"])] == 1) for row in rows]
+
+
+def _leader(row: Row, bodies: set[str], *, alone: bool) -> Concept:
+    whom = row["speaks_for"]
+    name = slug(row["en"])
+    concept = Concept("person", name if alone else f"{name}-{slug(whom)}")
+    concept.label("en", [row["en"], *split(row["en_alt"])])
+    # only in simplified characters, in which texts are matched: the list is long
+    concept.label("zh-Hans", [name for name in (row["zh"], *split(row["zh_alt"])) if name])
+    for lang, column in (("en", "surname"), ("zh-Hans", "zh_surname")):
+        concept.add("aid:surname", *(Term(text, f"@{lang}") for text in split(row[column])))
+    concept.add("aid:speaksFor", iri("organisation" if whom in bodies else "country", whom))
+    concept.add("aid:office", *map(Term, split(row["office"])))
+    concept.add("aid:inOfficeFrom", Term(row["from"], "^^xsd:gYear"))
+    if row["until"]:
+        concept.add("aid:inOfficeUntil", Term(row["until"], "^^xsd:gYear"))
     return _sourced(concept, row)
 
 

@@ -12,6 +12,7 @@ from opencc import OpenCC
 DATA = Path(__file__).parent / "data"
 Row = dict[str, str]
 
+_LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "æ": "ae", "ß": "ss"})
 _QUOTES = str.maketrans("", "", '“”"「」『』《》')
 _TO_TRADITIONAL = OpenCC("s2tw")
 
@@ -43,7 +44,9 @@ def split(cell: str) -> list[str]:
 
 def slug(name: str) -> str:
     """Return a readable id: lower case, ASCII, words joined by hyphens."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    plain = (
+        unicodedata.normalize("NFKD", name.translate(_LETTERS)).encode("ascii", "ignore").decode()
+    )
     plain = re.sub(r"['’.]", "", plain.lower().replace("&", " and "))
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 

@@ -19,6 +19,7 @@ from codelist_names import (
     forums,
     funds,
     initiatives,
+    leaders,
     meetings,
     organisations,
     small_scheme,
@@ -59,6 +60,13 @@ def _schemes() -> Iterator[tuple[str, str, str | None, dict[str, str], list[Conc
         "aid:Organisation",
         titled("Organisations", "组织机构"),
         organisations(),
+    )
+    yield (
+        "leaders",
+        "person",
+        "aid:Person",
+        titled("Heads of states and bodies, and their ministers", "国家与机构领导人及部长"),
+        leaders(),
     )
     yield "funds", "fund", "aid:Fund", titled("Funds", "基金"), funds()
     yield "forums", "forum", "aid:Forum", titled("Forums", "论坛与会议机制"), forums()

@@ -178,6 +178,7 @@ class Frame:
     total: Candidate | None = None
     parties: tuple[Entity, ...] = ()  # both sides of a bilateral document
     unit: Unit | None = None  # of the bare numbers of tables
+    spoken: bool = False  # the document is somebody's own words
 
 
 def merge_measures(found: list[Candidate], joins: re.Pattern[str]) -> list[Candidate]:

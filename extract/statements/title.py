@@ -8,12 +8,13 @@ from typing import Final
 
 from extract.lang.en import cues as en_cues
 from extract.lang.zh import cues as zh_cues
-from extract.names import entity_of
+from extract.names import Entity, entity_of
 from extract.statements.candidates import Frame, View
 from extract.statements.captions import giver_of
 from extract.statements.context import Context
 from extract.statements.dating import date_document
 from extract.statements.frames import lead_frame
+from extract.statements.grouping import GIVERS
 from extract.statements.units import caption_unit
 
 _ISSUER: Final = re.compile(
@@ -25,6 +26,18 @@ _ISSUER: Final = re.compile(
 )
 _RAISING: Final = re.compile(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
 _JOINT: Final = re.compile(r"joint|between|联合|共同", re.IGNORECASE)
+# What somebody says in his own name: whoever follows “by”, or owns it, is who says “we”.
+_SPEECH: Final = re.compile(
+    r"\b(?:remarks?|statements?|speech|address|keynote|message|intervention|testimony|lecture|"
+    r"toast|interview|briefing|press conference|op-ed|foreword|opening|greetings?|letter)\b"
+    r"|讲话|演讲|致辞|致词|发言|贺信|贺词|署名文章|答记者问|声明|谈话|献词",
+    re.IGNORECASE,
+)
+_BY: Final = re.compile(
+    r"\b[Bb](?:y|Y) (?:the |(?:H\.? ?E\.?|His Excellency|Her Excellency|the Hon\w*\.?|Hon\.|Mr\.?|"
+    r"Mrs\.?|Ms\.?|Dr\.?|Sir|Rt\.? Hon\.?),? )*$"
+)
+_SPARE: Final = 12  # characters beside the name on a line that only says who speaks
 _END: Final = re.compile(r"[。！？.!?][”\"’)]?\s*$")
 _PLACE_LINE: Final = re.compile(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
 _TITLE_BLOCKS: Final = 8
@@ -85,10 +98,13 @@ def _read_title_line(view: View, frame: Frame, context: Context) -> None:
     if meeting and (frame.meeting is None or (frame.meeting.entry is None and meeting.entry)):
         frame.meeting = meeting
     states = [m.entity for m in named if m.entity.type == "Country" and m.role != "capital"]
+    speaker = _speaker(view)
     acting = [m.entity for m in named if m.entity.entry and m.entity.entry.acts_for]
     if _JOINT.search(text) and len(states) >= 2:
         frame.parties = tuple(states[:2])
         return
+    if speaker is not None and not frame.spoken:
+        frame.donors, frame.spoken = (_state_of(speaker, context),), True
     if frame.donors is None and acting:
         entry = context.gazetteer.by_id.get(acting[0].entry.acts_for or "")  # type: ignore[union-attr]
         frame.donors = (entity_of(entry),) if entry else None
@@ -102,10 +118,35 @@ def _read_title_line(view: View, frame: Frame, context: Context) -> None:
         frame.donors = giver_of(view, 0, len(text))
     frame.unit = frame.unit or caption_unit(text, view.lang)
     own = {e.key for e in frame.donors or ()}
-    others = [s for s in states if s.key not in own]
+    led = {m.entity.key for m in named if m.role == "leader"}
+    others = [s for s in states if s.key not in own | led]
     if others and frame.recipients is None and not _PLACE_LINE.search(text):
         frame.title_recipients = tuple(others)
     if _RAISING.search(text):
         funds = [m.entity for m in named if m.entity.type in ("Fund", "Organisation", "Country")]
         if funds and frame.recipients is None:
             frame.recipients = (funds[-1],)
+
+
+def _speaker(view: View) -> Entity | None:
+    """Who speaks in a document, where a line of its title says so: “Remarks by Minister Berg”."""
+    text, named = view.folded, view.mentions
+    givers = [m for m in named if m.entity.type in GIVERS and m.role not in ("capital", "self")]
+    if not givers:
+        return None
+    first = givers[0]
+    if first.role == "leader" and len(text) - (first.end - first.start) <= _SPARE:
+        return first.entity
+    speech = _SPEECH.search(text)
+    if speech is None:
+        return None
+    by = next((m for m in givers if _BY.search(text, max(0, m.start - 40), m.start)), None)
+    if by is None and first.role == "leader" and first.end <= speech.start():
+        by = first  # 习近平在……上的讲话, “Minister Berg's speech at …”
+    return by.entity if by else None
+
+
+def _state_of(entity: Entity, context: Context) -> Entity:
+    """The state that a ministry or agency acts for; anybody else acts for himself."""
+    entry = context.gazetteer.by_id.get(entity.entry.acts_for or "") if entity.entry else None
+    return entity_of(entry) if entry else entity

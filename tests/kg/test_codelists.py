@@ -39,6 +39,7 @@ FILES = [
     "groups",
     "currencies",
     "organisations",
+    "leaders",
     "funds",
     "forums",
     "meetings",

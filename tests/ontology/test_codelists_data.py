@@ -133,17 +133,32 @@ def test_chinese_names_hold_chinese(codelists: Codelists) -> None:
 
 
 def test_names_belong_to_one_entity(entries: tuple[Entry, ...]) -> None:
-    """A form is shared only by editions of one forum, or stands on the list of ambiguous names."""
+    """Only editions of a forum, namesakes and names on the list of ambiguous ones share a form."""
     series: dict[str, set[str]] = defaultdict(set)
     for entry in entries:
         for form in entry.forms:
-            series[fold_name(form.text)].add(entry.edition_of or entry.id)
+            if form.role != "surname":
+                one = entry.labels[0] if entry.type == "Person" else entry.edition_of or entry.id
+                series[fold_name(form.text)].add(one)
     shared = {name: ids for name, ids in series.items() if len(ids) > 1}
     unexpected = {name: ids for name, ids in shared.items() if name not in AMBIGUOUS}
     assert not unexpected, (
         f"take the name from one entity in tools/data, or add it to AMBIGUOUS: {unexpected}"
     )
     assert set(shared) >= AMBIGUOUS, "take names that are no longer shared from AMBIGUOUS"
+
+
+def test_people_speak_for_states_and_bodies_while_in_office(entries: tuple[Entry, ...]) -> None:
+    """Everybody speaks for a known state or body, holds an office, and leaves it after entering."""
+    types = {entry.id: entry.type for entry in entries}
+    people = [entry for entry in entries if entry.type == "Person"]
+    assert len(people) >= 600
+    for person in people:
+        assert types.get(person.speaks_for or "") in ("Country", "Organisation"), person.id
+        assert person.offices, f"{person.id}: fill in the column `office`"
+        since, until = person.tenure or ("", "")
+        assert re.fullmatch(r"(?:19|20)\d\d", since), f"{person.id}: fill in the column `from`"
+        assert not until or since <= until, f"{person.id}: left office before it began"
 
 
 def test_references_point_to_entries(entries: tuple[Entry, ...]) -> None:
