@@ -170,7 +170,7 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
     if chain.ways or into:
         return False
     named = any(g.role in ("recipient", "attributive") for g in segment.groups)
-    named = named or bool(cues.TAKERS.search(text))
+    named = named or bool(cues.TAKERS.search(text) or chain.given)
     return bool(named or chain.recipients or chain.promised or chain.announced)
 
 

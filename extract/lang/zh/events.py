@@ -15,7 +15,7 @@ from extract.statements.candidates import Group, Thing, View
 _HAN: Final = r"[\u4e00-\u9fff“”A-Za-z\d（）()—-]"
 # What says that it is aid; a word for a ministry or a road to somewhere (援助司) does not.
 _AID: Final = re.compile(
-    r"援建|援助(?!司|局|署|法)|捐赠|捐建|捐助|赠送|援赠|无偿|资助|(?<![支救增声驰求])援(?=[\u4e00-\u9fff]{1,8})|友谊"
+    r"援建|援助(?!司|局|署|法)|捐赠|捐建|捐助|赠送|援赠|无偿|资助|[向为][^，。]{2,10}提供的|(?<![支救增声驰求])援(?=[\u4e00-\u9fff]{1,8})|友谊"
 )
 _WHEN: Final = (
     r"(?:已经|已|现已|正在|正|均|也|都|今日|今天|昨日|近日|日前|目前|当天|近期|将|即将|预计|正式|顺利|全部|全面|如期|按期|先后|陆续|"

@@ -132,7 +132,8 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     body = kind in ("Organisation", "Fund")
     if not body and before.endswith("家") and _HOUSE_OF.match(after):
         return "other"  # 一家美国汽车企业
-    if not body and _NOT_OF_STATE.match(after) and not _GIFT_AHEAD.search(after):
+    owned = _NOT_OF_STATE.match(after) and not _GIFT_AHEAD.search(after)
+    if not body and owned and not _TOWARDS.search(before):
         return "other"
     return (
         _marked_giver(view, group, before, after, end)

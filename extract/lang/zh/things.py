@@ -46,10 +46,13 @@ _SIZE: Final = re.compile(
 _MANY: Final = 10  # from here on, 期 counts courses, not the phases of a building
 _PHASE: Final = re.compile(r"(?:工程|项目|建设|启用|竣工)|(?![\u4e00-\u9fff])")  # 医院二期
 _MET: Final = re.compile(r"[\u4e00-\u9fff]{0,4}(?:会见|会谈|会晤|会议|活动|论坛|发布会|比赛)")
+_REACHED: Final = re.compile(r"(?:惠及|受益|造福|覆盖|诊治|接诊|救治)[^，。]{0,8}$")
 _HAS: Final = re.compile(r"(?:(?<![还另已只仅])有|内设)$")
-_COUNTRIES: Final = re.compile(r"(?:余|多)?个?(?:国家|国际(?:和区域性)?(?:多边)?组织|受援国)")
+_COUNTRIES: Final = re.compile(
+    r"(?:余|多)?个?(?:非洲|亚洲|亚非|拉美|拉丁美洲|欧洲|中东|阿拉伯|发展中|最不发达|太平洋岛|岛屿?|加勒比|沿线|共建)?(?:国家|国际(?:和区域性)?(?:多边)?组织|受援国)"
+)
 _NOUN_STOP: Final = re.compile(
-    r"^(?:总?价值|总值|金额)|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另])|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
+    r"^(?:总?价值|总值|金额)|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另]|$)|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
 )
 # Digits belong to it where no measure word follows: 新舟60飞机.
 _NOUN_AHEAD: Final = re.compile(
@@ -78,7 +81,7 @@ _REACH: Final = re.compile(
     r"(?:地区)?(\d+|[一二三四五六七八九十百]+)(?:余|多)?个?(?:国家|国)(?!际)"
 )
 _CONCRETE: Final = re.compile(
-    r"(?:项目|工程|计划|基金|中心|学院|仓库|枢纽|公路|铁路|桥梁?|道路|隧道|港口?|码头|机场|医院|学校|诊所|"
+    r"(?:项目|工程|计划|基金|中心|学院|[仓储备]+库|工坊|学堂|气象站|观测站|枢纽|公路|铁路|桥梁?|道路|隧道|港口?|码头|机场|医院|学校|诊所|"
     r"设备|物资|器材|药品|医疗队|救援队|专家组|工作组|专家|顾问|人员|疫苗|奖学金|名额|培训|债务|体系|倡议|设施|体育场馆?|实验室|水坝|水井|电站|"
     r"器械|用品|口罩|防护服|试剂|呼吸机|食品|食物|饮用水|毛毯|衣物|种子|化肥|农机|机械|路灯|校车|轮椅|家具|玉米|小麦|面粉|"
     r"[^军部]队|团|小组|教师|医生|护士|工程师|"
@@ -261,6 +264,8 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
             what=text[loaded.start(1) : loaded.end()],
         )
     if _TOLD_OF.match(text, measure.end(), end) or _SIZE.search(text[start : number.start]):
+        return None
+    if _REACHED.search(text[start : number.start]):
         return None
     if measure[1] == "期" and number.value < _MANY and _PHASE.match(text, measure.end(), end):
         return None
