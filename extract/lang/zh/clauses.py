@@ -122,7 +122,9 @@ def _candidates(
     if not things and not part and _may_give_bare(view, segment, chain, text):
         things = [t for v in segment.verbs for t in find_unnumbered(view, v, segment.end)][:12]
     if not things and not part:
-        things = list(find_events(view, segment.groups, segment.start, segment.end))
+        things = list(
+            find_events(view, segment.groups, segment.start, segment.end, aid=context.aid)
+        )
         events = True
     out = [
         _candidate(view, segment, thing, chain, context, sentence, part=part) for thing in things
@@ -280,9 +282,10 @@ def _kind(
     if promise and not kept:
         signed = cues.SIGNED_VERB.search(promise[0])
         return ("commitment", "committed" if signed else "pledged")
-    if done and not (chain.promised and not gave and not cues.DONE.search(text)):
+    planned = cues.PLANNED.search(text)
+    if done and not (chain.promised and not gave and (planned or not cues.DONE.search(text))):
         return ("delivery", "delivered")
-    if cues.PLANNED.search(text) or chain.promised:
+    if planned or chain.promised:
         return ("commitment", "pledged")
     if not segment.verbs or chain.kind:
         return None
@@ -363,7 +366,8 @@ def _candidate(
         name = (thing.what or "").strip("“”")
         found.initiative = Entity(type="Initiative", labels=(name, f"“{name}”"))
     named = [g for g in before if g.role == "donor" and is_giver(g) and not is_speaker(g)]
-    if named and (part or named[-1].entities != chain.donors):
+    alone = named and chain.donors and named[-1].entities[: len(chain.donors)] == chain.donors
+    if named and (part or not alone):
         told = cues.RECEIVING.search(view.folded, sentence[0], thing.start)  # 其中乍得将获得……
         if part and found.total and (told or shares_out(found.total, context)):
             found.recipients = named[-1].entities

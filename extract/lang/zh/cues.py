@@ -160,7 +160,7 @@ TAKERS: Final = re.compile(
 NO_AID: Final = re.compile(
     r"属(?:于)?商业|商业(?:性质|经营|开发|投资|合同)|不属(?:于)?援助|并按份额"
 )
-TOGETHER: Final = re.compile(r"合作|联合|共同|携手|实施|开展|签署")
+TOGETHER: Final = re.compile(r"合作|实施|开展|签署|执行")
 COMES_TO: Final = re.compile(
     r"[，,]?(?:项目|工程|贷款|协议)?(?:累计|总额|总计|合计|金额|总金额|共计|共|总价值|总值|价值|投入|耗资|工程费|经费|总投资|达|约|近|超|逾|为|折合)*"
 )

@@ -41,20 +41,30 @@ _BUILT: Final = re.compile(
     rf"[^，。；]{{2,12}}?(?:援建|援修|捐建|(?:支持|资助|援助|出资)(?:建设|修建|兴建))的({_HAN}{{2,20}}?"
     r"(?:项目|工程|中心|医院|学校|会堂|大厦|大桥|公路|铁路|机场|港口|体育场馆?|图书馆|水厂|电站))$"
 )
+_DONE: Final = re.compile(
+    r"(?:建成|竣工|落成|启用|完工|通车|投入使用)(?=$|[，。；])|的(?:建设|实施|建成|竣工|启用)"
+)
+_OWNED: Final = re.compile(
+    rf"的?({_HAN}{{2,18}}?(?:项目|工程|中心|医院|学校|会堂|大厦|大桥|桥|公路|铁路|机场|港口|码头|体育场馆?|体育馆|路段|电站|水厂))"
+    rf"(?=、|和|及|的(?:建设|实施|建成|竣工|启用)|{_WHEN}(?:建成|竣工|落成|启用|完工|通车|投入))"
+)
 _TEAM: Final = re.compile(
     rf"({_HAN}{{0,8}}?(?:医疗队|救援队|搜救队|专家组|工作组|医疗组|志愿者))"
     rf"(?={_WHEN}(?:启程|出发|出征|前往|赴|抵达|飞赴|奔赴|飞抵|到达|开赴))"
 )
 
 
-def find_events(view: View, groups: list[Group], start: int, end: int) -> Iterator[Thing]:
-    """Yield what a clause tells of before its verb, one thing at the most.
+def find_events(
+    view: View, groups: list[Group], start: int, end: int, *, aid: bool
+) -> Iterator[Thing]:
+    """Yield what a clause tells of before its verb.
 
     Args:
         view: the block.
         groups: the names in the clause, each with its part.
         start: where the clause begins, in the block's text.
         end: where it ends.
+        aid: whether the text around it is about aid.
     """
     text = view.folded
     passive = _PASSIVE.search(text, start, end)
@@ -68,6 +78,8 @@ def find_events(view: View, groups: list[Group], start: int, end: int) -> Iterat
         first = max([team.start(1), *(g.end for g in donors if g.end < team.end(1))])
         yield Thing(start=first, end=team.end(1), what=text[first : team.end(1)])
         return
+    if aid and _DONE.search(text, start, end):
+        yield from _owned(view, groups, end)
     if not _AID.search(text, start, end):
         return
     built = _BUILT.match(text, start, end)
@@ -79,6 +91,15 @@ def find_events(view: View, groups: list[Group], start: int, end: int) -> Iterat
     if noun and done:
         first = noun.start(1) + _lead(noun[1])
         yield Thing(start=first, end=done.end(), what=text[first : noun.end(1)])
+
+
+def _owned(view: View, groups: list[Group], end: int) -> Iterator[Thing]:
+    """加纳的体育馆、多哥的供水项目先后建成: buildings that are told of by whose they are."""
+    for group in groups:
+        if group.role == "attributive" and group.mentions[0].entity.type == "Country":
+            noun = _OWNED.match(view.folded, group.end, end)
+            if noun:
+                yield Thing(start=group.start, end=noun.end(1), what=noun[1])
 
 
 def _lead(noun: str) -> int:

@@ -72,6 +72,10 @@ _VENUE: Final = re.compile(
 # 据……消息, 从……获悉: who is cited.
 _SOURCE: Final = re.compile(r"(?:据|从|自)[^，]{0,4}$")
 _SAID: Final = re.compile(r"获悉|消息|报道|公告|介绍|统计|了解|透露|数据|通报|网站|披露")
+# 加纳的体育馆先后建成: whose it is, not who built it.
+_OWNS: Final = re.compile(
+    r"的[^，。；]{2,40}(?:建成|竣工|落成|启用|完工|通车|投入使用)$|[^，。；向为对给由]{2,16}的(?:建设|实施|建成|竣工|启用)"
+)
 _EXECUTES: Final = re.compile(
     r"^(?:负责|具体|组织|联合|共同)*(?:执行|实施|承办|管理|运营|监督|发放|分发|采购)"
 )
@@ -216,6 +220,8 @@ def settle(groups: list[Group], text: str, start: int) -> list[Group]:
                 g.role == "by" and g.entities[0].key == group.entities[0].key for g in groups
             )
             role = "donor" if same else "through" if body and using else "recipient"
+        elif role == "donor" and _OWNS.match(text, group.end - start):
+            role = "attributive"
         elif role == "by":
             role = "donor"
         elif role == "with":
