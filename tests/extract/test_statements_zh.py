@@ -523,6 +523,14 @@ MARKED: list[Case] = [
         [given("400万英镑", donor="GBR", recipients="NPL")],
     ),
     (
+        "中国与联合国粮农组织合作，在马里实施农业项目12个。",
+        [given("农业项目12个", donor="CHN", recipients="MLI", count="12")],
+    ),
+    (
+        "葡萄牙对外援助\n\n葡萄牙向40个国家提供人道主义援助，包括提供救灾物资、派遣搜救队。",
+        [given("40个国家"), given("提供救灾物资", donor="PRT"), given("派遣搜救队", donor="PRT")],
+    ),
+    (
         "中国日前将1200吨大米运抵苏丹港，并由世界粮食计划署发放给苏丹灾民。",
         [given("1200吨大米", kind="delivery", donor="CHN", count="1200")],
     ),
@@ -545,6 +553,11 @@ EVENTS: list[Case] = [
     (
         "西班牙首批医疗队已于3月9日前往黎巴嫩。",
         [given("首批医疗队", kind="delivery", donor="ESP", recipients="LBN")],
+    ),
+    (
+        "挪威对外援助\n\n挪威与各国合作。马拉维的儿童医院、莱索托的供水工程先后建成。\n",
+        [given("马拉维的儿童医院", kind="delivery", recipients="MWI"),
+         given("莱索托的供水工程", kind="delivery", recipients="LSO")],
     ),
     (
         "日本在汤加援建的渔港竣工，建成码头2座。",
@@ -683,4 +696,4 @@ def test_sentences_that_are_not_read_yet(
 
 def test_enough_is_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert (len(READ), len(NOTHING)) >= (88, 21)
+    assert (len(READ), len(NOTHING)) >= (110, 32)

@@ -14,6 +14,7 @@ from extract.statements.context import Context
 
 _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _NEAR: Final = 12  # characters between a region and the group of its countries that is meant
+_THOSE_MEANT: Final = re.compile(r"(?:为|向|给|帮助|对|赴|在|支持)(?:相关|有关)(?:国家|各国)")
 _TAKER_GROUP: Final = re.compile(
     r"(?:向|为|对|给|予|在|帮助|支持|援助)[^，。；]{0,10}?(?:"
     + "|".join(f"({pattern})" for pattern, _ in cues.TAKER_GROUPS)
@@ -41,7 +42,7 @@ def note_actors(
     if acts and not part and not adding:
         _let_go(chain, fresh=fresh)
     partners = () if part else _note_givers(segment, chain, context, text, acts=acts)
-    _note_takers(segment, chain, text, acts=acts)
+    _note_takers(segment, chain, context, text, acts=acts)
     through = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
     if through or partners:
         chain.through = (*through, *partners)
@@ -72,7 +73,9 @@ def _note_givers(
     return ()
 
 
-def _note_takers(segment: Segment, chain: Chain, text: str, *, acts: bool) -> None:
+def _note_takers(
+    segment: Segment, chain: Chain, context: Context, text: str, *, acts: bool
+) -> None:
     """Who receives: by preposition or verb, else whose the thing is, else who is host."""
     takers = [g for g in segment.groups if g.role == "recipient" and not is_speaker(g)] or [
         g for g in segment.groups if g.role == "attributive"
@@ -81,6 +84,10 @@ def _note_takers(segment: Segment, chain: Chain, text: str, *, acts: bool) -> No
         takers = [g for g in segment.groups if g.role == "host"]
     recipients = tuple(e for g in _closest(takers, segment) for e in g.entities)
     group = None if recipients else _taker_group(text)
+    if not recipients and group is None and _THOSE_MEANT.search(text):
+        groups = [t for t in context.topics if t.type in ("CountryGroup", "Region")]
+        chain.recipients = context.recipients or tuple(groups[:1])  # 相关国家: the section's
+        return
     chain.recipients = recipients or ((group,) if group else chain.recipients)
 
 
