@@ -11,11 +11,13 @@ fast.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, Final
 
 import msgspec
+from spacy import blank as blank_pipeline
+from spacy import util
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 from spacy.vocab import Vocab
@@ -163,12 +165,15 @@ class Tokenizer:
         return Doc(self.vocab, words=[word for word, _ in tokens], spaces=spaces)
 
 
+@util.registry.tokenizers("aidkg_tokenizer")  # type: ignore[untyped-decorator]
+def tokenizer() -> Callable[[Language], Tokenizer]:
+    """Make the tokenizer of a pipeline; spaCy's own takes a while to make."""
+    return lambda nlp: Tokenizer(nlp.vocab)
+
+
 def blank(lang: str, gazetteer: Gazetteer) -> Language:
     """A pipeline of all the components for "en" or "zh", on spaCy's blank one; no model needed."""
-    import spacy
-
-    nlp = spacy.blank(lang)
-    nlp.tokenizer = Tokenizer(nlp.vocab)
+    nlp = blank_pipeline(lang, config={"nlp": {"tokenizer": {"@tokenizers": "aidkg_tokenizer"}}})
     nlp.add_pipe("aidkg_amounts")
     nlp.add_pipe("aidkg_dates")
     nlp.add_pipe("aidkg_counts")

@@ -104,7 +104,7 @@ def _letters_for_digits(word: re.Match[str]) -> str:
 
 
 @cache
-def _chinese_table() -> Mapping[int, str]:
+def _chinese_table() -> Mapping[int, int]:
     kept = {old: new for old, new in _FULL_WIDTH.items() if old not in _CHINESE_PUNCTUATION}
     pairs = {**kept, **_compatibility_forms(), **simplified(), **_CORNER_QUOTES}
     # A compatibility form may stand for a traditional character.
@@ -112,12 +112,21 @@ def _chinese_table() -> Mapping[int, str]:
 
 
 @cache
-def _english_table() -> Mapping[int, str]:
+def _english_table() -> Mapping[int, int]:
     return _table(_FULL_WIDTH | _APOSTROPHES)
 
 
-def _table(pairs: Mapping[str, str]) -> Mapping[int, str]:
-    return str.maketrans(dict.fromkeys(_BLANKS, " ") | dict(pairs))
+class _Table(dict[int, int]):
+    """What each character becomes; one that stays as it is need not be looked for in vain twice."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code
+        return code
+
+
+def _table(pairs: Mapping[str, str]) -> Mapping[int, int]:
+    folded = dict.fromkeys(_BLANKS, " ") | dict(pairs)
+    return _Table({ord(old): ord(new) for old, new in folded.items()})
 
 
 def _compatibility_forms() -> dict[str, str]:

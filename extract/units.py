@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 
 import msgspec
 
+from extract.alternation import one_of
 from extract.amounts import currency_of, sign_key, sign_options
 from extract.currencies import CODES, WORDLIKE
 from extract.lang.en.numerals import SCALES
@@ -30,7 +32,7 @@ def find_unit(text: str, lang: str, *, currencies: Mapping[str, str] | None = No
     "Rs crore", "in millions of US dollars", "US$ million", "EUR m", 单位：亿元, 万美元.
     """
     known = dict(currencies or {})
-    for pattern in (_UNIT_ZH,) if lang.startswith("zh") else _UNITS_EN:
+    for pattern in _chinese() if lang.startswith("zh") else _english():
         for match in pattern.finditer(text):
             sign = match["mark"]
             options = sign_options(sign)
@@ -56,24 +58,33 @@ def _scale(written: str) -> Decimal:
 _SCALE_WORD = r"thousands?|millions?|billions?|trillions?|lakhs?|crores?|bn|mn|m|mln"
 _MARK_EN = (
     r"US ?\$|U\.S\. ?\$|A\$|C\$|NZ\$|[$€£¥₹]|Rs\.?|RMB|KSh|"
-    + "|".join(sorted(CODES - WORDLIKE))
+    + one_of(sorted(CODES - WORDLIKE))
     + r"|(?:[A-Z][A-Za-z.]+ )?(?:dollars|pounds|euros?|yuan|yen|rupees|francs|kroner|kronor|rand)"
 )
-_UNITS_EN = (
-    re.compile(
-        rf"(?<![\w$])(?P<mark>{_MARK_EN})[ ,]{{0,2}}(?:in )?\(?(?P<scale>{_SCALE_WORD})\b(?! \d)"
-    ),
-    re.compile(
-        rf"\b(?P<scale>(?:hundred )?(?:{_SCALE_WORD}))\)? (?:of )?(?P<mark>{_MARK_EN})(?!\w)"
-    ),
-    re.compile(rf"[(\[](?:in )?(?P<mark>{_MARK_EN})(?P<scale>)[)\]]"),
-)
+
+
+@cache
+def _english() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(
+            rf"(?<![\w$])(?P<mark>{_MARK_EN})[ ,]{{0,2}}(?:in )?"
+            rf"\(?(?P<scale>{_SCALE_WORD})\b(?! \d)"
+        ),
+        re.compile(
+            rf"\b(?P<scale>(?:hundred )?(?:{_SCALE_WORD}))\)? (?:of )?(?P<mark>{_MARK_EN})(?!\w)"
+        ),
+        re.compile(rf"[(\[](?:in )?(?P<mark>{_MARK_EN})(?P<scale>)[)\]]"),
+    )
+
+
 # words too short or too common to be a unit where no number stands
 _NO_UNITS = frozenset(
     {"块", "圆", "镑", "铢", "新元", "円", "盾", "拉里", "普拉", "索尔", "古德", "塔拉"}
 )
-_UNIT_ZH = re.compile(
-    r"(?<![\d零一二两三四五六七八九十百千万亿数几.])(?P<scale>[百千]?[万亿]|万亿|百|千|)(?P<mark>"
-    + "|".join(re.escape(w) for w in sorted(WORDS, key=len, reverse=True) if w not in _NO_UNITS)
-    + ")"
-)
+
+
+@cache
+def _chinese() -> tuple[re.Pattern[str], ...]:
+    marks = one_of(word for word in WORDS if word not in _NO_UNITS)
+    number = r"(?<![\d零一二两三四五六七八九十百千万亿数几.])"
+    return (re.compile(rf"{number}(?P<scale>[百千]?[万亿]|万亿|百|千|)(?P<mark>{marks})"),)
