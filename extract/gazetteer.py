@@ -146,7 +146,7 @@ class _Automaton:
 
     def find(self, text: str) -> list[Match]:
         stripped, places = _strip_quotes(text)
-        lowered = stripped.translate(_LOWER)
+        lowered = _lower(stripped)
         found = self._search.find_matches_as_indexes(lowered, overlapping=True)
         found.sort(key=lambda hit: (hit[1], hit[1] - hit[2]))
         out: list[Match] = []
@@ -197,6 +197,12 @@ class _LowerCase(dict[int, str]):
 
 
 _LOWER: Final = _LowerCase()
+# All that may change: Chinese characters, which have no case, are passed over in one step.
+_CASED: Final = re.compile("[^\u3001-\u301f\u3400-\u9fff，：；]+")
+
+
+def _lower(text: str) -> str:
+    return _CASED.sub(lambda run: run[0].translate(_LOWER), text)
 
 
 def _key(form: str) -> str:

@@ -29,6 +29,8 @@ _VERB: Final = re.compile(
 _LISTED_VERB: Final = re.compile(
     rf"(?:(?:同|与|向|为)[^，。、；]{{2,14}})?(?:{cues.GIVING_LONG})(?!、|的|和|与)"
 )
+# What may end a clause, and what opens and closes quotes and brackets.
+_MARK: Final = re.compile(r"[，；：;:!！？?。、（(“《）)”》]")
 
 
 @dataclass(slots=True)
@@ -89,8 +91,8 @@ def split(view: View, start: int, end: int) -> list[tuple[int, int]]:
     spans += [(m.start, m.end) for m in view.money]
     out = []
     first, depth = start, 0
-    for place in range(start, end):
-        char = text[place]
+    for mark in _MARK.finditer(text, start, end):
+        place, char = mark.start(), mark[0]
         if char in "“”":
             depth = _depth_in_quotes(text, place, end, depth)
         depth += (char in "（(《") - (char in "）)》")
