@@ -31,7 +31,7 @@ _EN: Final = re.compile(
     r"(?! (?:for|of|on|room|hall|centre|center|report|in [A-Z])\b)"
 )
 _ZH: Final = re.compile(
-    rf"(?P<this>此次|本次|这次|本届|该)?(?:第(?P<number>{_NUMERAL}{{1,4}})[届次]|(?P<first>首)[届次])?"
+    rf"(?=[此本这该第首部领外认高特峰会论大对])(?P<this>此次|本次|这次|本届|该)?(?:第(?P<number>{_NUMERAL}{{1,4}})[届次]|(?P<first>首)[届次])?"
     r"(?P<how>部长级|部长|领导人|外长|认捐|高级别|特别)?(?P<word>峰会|会议|论坛|大会|对话会|会晤)"
     r"(?![室厅纪录]|中心|文件|代表)"
 )

@@ -34,7 +34,7 @@ _COUNTED_EN: Final = re.compile(
     r"\b(?:the|these|those) (three|four|five|six|seven) (?:countries|nations|states)\b"
 )
 _COUNTED_ZH: Final = re.compile(
-    r"(?<![第\d一二三四五六七八九十多])(三|四|五|六|七)国(?!际|家)|(?<=[向为对给])(两)国(?!际|家)"
+    r"(?=[两三四五六七]国)(?:(?<![第\d一二三四五六七八九十多])(三|四|五|六|七)国(?!际|家)|(?<=[向为对给])(两)国(?!际|家))"
 )
 _SERIES_LABELS: Final = 3  # English, abbreviation, Chinese
 _SIZES: Final = {

@@ -340,13 +340,13 @@ REACHED: Final = re.compile(
 )
 
 PART: Final = re.compile(
-    r"\b(?:including|includes|of which|namely|"
+    r"\b(?=[abcdfimnotw])(?:including|includes|of which|namely|"
     r"(?:of|from|out of) (?:this|that|these|the same|the said|the former|the latter)"
     r" (?:sums?|amounts?|totals?|figures?|funds?|money|packages?)|"
     r"made up of|"
     r"comprising|consisting of|composed of|that is, |that is to say|broken down|divided|"
     r"among (?:them|which)|"
-    r"with .{1,30} of (?:it|that))|\bi\.e\.",
+    r"with .{1,30} of (?:it|that)|i\.e\.)",
     re.IGNORECASE,
 )
 COMES_TO: Final = re.compile(
@@ -357,7 +357,7 @@ MORE: Final = re.compile(
 )
 RESPECTIVELY: Final = re.compile(r"\brespectively\b", re.IGNORECASE)
 EACH: Final = re.compile(
-    r"(?<!from )(?<!of )(?<!in )(?<!for )(?<!In )\beach\b(?! (?:year|month|of these))",
+    r"\beach\b(?<!from each)(?<!of each)(?<!in each)(?<!for each)(?! (?:year|month|of these))",
     re.IGNORECASE,
 )
 

@@ -11,8 +11,9 @@ def _table(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 DEBT_RELIEF: Final = re.compile(
-    r"^(?:cancel|forgive|write off|waive|relieve|remit)\b|debt (?:relief|cancellation|forgiveness)|"
-    r"\brelief (?:of|under the HIPC)|\b(?:cancelled|forgiven|written off)\b",
+    r"(?=[cdfrw])(?:^(?:cancel|forgive|write off|waive|relieve|remit)\b|"
+    r"debt (?:relief|cancellation|forgiveness)|"
+    r"\brelief (?:of|under the HIPC)|\b(?:cancelled|forgiven|written off)\b)",
     re.IGNORECASE,
 )
 FLOWS: Final = _table(
@@ -34,8 +35,8 @@ GOODS_WORTH: Final = re.compile(
     r"\b(?:equipment|goods|supplies|parts|tents|generators)\b.{0,30}\bworth\b"
 )
 EMERGENCY: Final = re.compile(
-    r"humanitarian|emergenc|\brelief\b|refugees|cyclone|hurricane|earthquake|flash update|"
-    r"tents?\b|blankets|hygiene|\bsurvivors\b",
+    r"(?=[bcefhrst])(?:humanitarian|emergenc|\brelief\b|refugees|cyclone|hurricane|earthquake|"
+    r"flash update|tents?\b|blankets|hygiene|\bsurvivors\b)",
     re.IGNORECASE,
 )
 FIRST_NOUNS: Final = _table(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from extract.alternation import one_of
 from extract.lang.en.cues import SELF
 from extract.model import EntityType
 from extract.numerals import listed
@@ -102,7 +103,7 @@ NUMBERED: Final = re.compile(r"\d|(?i:first|second|third|[a-z]th)\b")  # which e
 _PARTS: Final = frozenset(listed("and of for on against to with in the de du la"))
 
 _MEETING_PLACED: Final = re.compile(
-    rf"\b((?!(?:{'|'.join(sorted(_OPENERS))})\b)[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}} (?:(?:"
+    rf"\b((?=[A-Z])(?!{one_of(sorted(_OPENERS))}\b)[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}} (?:(?:"
     r"pledging|donors?'?|international|replenishment|high-level|ministerial|humanitarian|climate|peace|"
     r"leaders') ){0,2}(?:conference|summit|meeting|roundtable))\b"
 )
