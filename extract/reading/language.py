@@ -22,7 +22,7 @@ _ENGLISH_SAMPLE: Final = 3_000
 _HAN_RANGES: Final = (
     "\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_HAN: Final = re.compile(f"[{_HAN_RANGES}]")
+_HAN: Final = re.compile(f"[{_HAN_RANGES}]+")
 _FOUR_CHARACTERS: Final = re.compile(
     f"(?:[{_HAN_RANGES}][^{_HAN_RANGES}]{{0,20}}){{3}}[{_HAN_RANGES}]"
 )
@@ -69,7 +69,7 @@ def script(text: str) -> Script:
     if text.isascii():
         return "latin" if _LATIN.search(text) else "none"
     sample = text[:_SAMPLE]
-    han = len(_HAN.findall(sample))
+    han = _count(_HAN, sample)
     if not han and not _OTHER.search(sample) and not _KANA.search(sample):
         return "latin" if _LATIN.search(sample) else "none"
     kana = len(_KANA.findall(sample))
@@ -81,11 +81,16 @@ def script(text: str) -> Script:
         return "other"
     if han and latin:
         outside = _BRACKETS.sub("", sample)
-        counts = len(_HAN.findall(outside)), len(_LATIN_WORD.findall(outside))
+        counts = _count(_HAN, outside), len(_LATIN_WORD.findall(outside))
         han, latin = counts if any(counts) else (han, latin)
     if han > latin:
         return "zh"
     return "latin" if latin else "none"
+
+
+def _count(runs: re.Pattern[str], text: str) -> int:
+    """How many characters the runs that a pattern matches have together."""
+    return sum(map(len, runs.findall(text)))
 
 
 def is_english(text: str) -> bool | None:

@@ -12,7 +12,7 @@ INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _EDGE: Final = " \t\v\f\r\n\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + (
     "".join(map(chr, range(0x2000, 0x200B))) + INVISIBLE
 )
-_WIDE: Final = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffe6]")
+_WIDE: Final = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffe6]+")
 _TAB: Final = 4
 _LONG: Final = 1_000
 
@@ -41,7 +41,9 @@ def columns(text: str) -> int:
 
     Of a long text only the beginning is counted so: nobody sets lines of that width.
     """
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text, 0, _LONG))
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(map(len, _WIDE.findall(text, 0, _LONG)))
 
 
 def read_lines(text: str) -> list[Line]:

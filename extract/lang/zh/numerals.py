@@ -95,6 +95,7 @@ _UNIT_CHARS = frozenset("".join(_SMALL) + "".join(_GREAT))
 _CHINESE = "".join(DIGITS) + "".join(_SMALL) + "".join(_TENS) + "".join(_GREAT)
 # A run has arabic digits in at most a few places; a space may stand between digits and characters.
 _RUN = re.compile(
+    rf"(?=[\d{_CHINESE}参余餘多几来点])"
     rf"(?:(?<![\d])(?:{_ARABIC})(?: ?(?=[十百千万萬亿億]))?|[{_CHINESE}]"
     r"|参(?=[佰拾仟万亿])|(?<=[佰拾仟零])参"
     rf"|(?<=[\d{_CHINESE}])[余餘多几来](?=[十百千万萬亿億])|(?<=[{_CHINESE}])点(?=[{_CHINESE}]))+"
