@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.alternation import one_of
 from extract.lang.en.number_words import TENS, UNITS
 from extract.numerals import listed
 
@@ -20,29 +21,36 @@ WEEKDAYS: dict[str, int] = {
 }
 NUMBERS = {**UNITS, **TENS, "a": 1, "an": 1, "half a": 0}
 
-_FULL = "|".join(
-    name for name in MONTHS if len(name) > 4 or name.upper() in {"MAY", "JUNE", "JULY"}
-)
-_SHORT = "|".join(name for name in MONTHS if len(name) < 5 and name.upper() != "MAY")
+_FULL = one_of(name for name in MONTHS if len(name) > 4 or name.upper() in {"MAY", "JUNE", "JULY"})
+_SHORT = one_of(name for name in MONTHS if len(name) < 5 and name.upper() != "MAY")
 _MONTH = rf"(?:(?:{_FULL})\b|(?:{_SHORT})\b\.?)"
 _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = r"[0-3]?\d(?:st|nd|rd|th)?"
 _COUNT = (
     r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty)-(?:one|two|three|four|five|six|seven|eight|nine)|"
-    + "|".join(
-        f"[{word[0].upper()}{word[0]}]{word[1:]}"
-        for word in sorted([*UNITS, *TENS], key=len, reverse=True)
-    )
+    + one_of(word for small in (*UNITS, *TENS) for word in (small, small.capitalize()))
     + ")"
 )
 _LASTING = "years?|months?|weeks?|days?|decades?|quarters?"
 _NUMBER = r"(?P<n2>" + _COUNT + r"|[Hh]alf\ a|[Aa]n?)"
-_NAMED_DAY = "|".join(WEEKDAYS)
+_NAMED_DAY = one_of(WEEKDAYS)
 _ABBREVIATED_DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?"
 _SEPARATED = r"(?:0?[1-9]|1[0-2])(?P=sep)(?:0?[1-9]|[12]\d|3[01])"
+# How anything below begins: most words of a text are passed over at a glance.
+_OPENS = one_of(
+    spelling
+    for word in (*(name[:3] for name in (*MONTHS, *WEEKDAYS)), *UNITS, *TENS, *listed(
+        "a early mid late last next this that the FY JFY F.Y. fiscal financial budget first second"
+        " third fourth nineteenth twentieth in for during Q H end year yesterday today tomorrow"
+        " tonight earlier later its their our coming following past previous forthcoming ensuing"
+        " preceding half each every per annually"
+    ))
+    for spelling in (word, word.capitalize())
+)  # fmt: skip
 ATOM = re.compile(
     rf"""
-    \b(?:(?:{_NAMED_DAY}|{_ABBREVIATED_DAY}),?\ (?=[0-3]?\d(?:st|nd|rd|th)?\ |{_MONTH}\ \d))?(?:
+    \b(?=\d|{_OPENS})
+    (?:(?:{_NAMED_DAY}|{_ABBREVIATED_DAY}),?\ (?=[0-3]?\d(?:st|nd|rd|th)?\ |{_MONTH}\ \d))?(?:
       (?=\d)(?:
         (?:(?P<d0>{_DAY})(?:\ ?[-–—]\ ?|\ to\ |\ and\ ))?
           (?P<d1>{_DAY})\ (?:of\ )?(?P<m1>{_MONTH})(?:,?\ (?P<y1>{_YEAR})\b)?
