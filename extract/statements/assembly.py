@@ -13,8 +13,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from extract.gazetteer import Gazetteer
-from extract.lang.en import clauses as en_clauses
-from extract.lang.zh import clauses as zh_clauses
 from extract.model import Document, Statement
 from extract.sentences import split_sentences
 from extract.statements.bare_signs import settle_signs
@@ -24,6 +22,7 @@ from extract.statements.completion import completed, is_aid
 from extract.statements.context import Context
 from extract.statements.dating import dateline_end
 from extract.statements.frames import heading_frame, label_of, lead_frame, open_table
+from extract.statements.languages import language_of
 from extract.statements.records import statements_of
 from extract.statements.restated import fill_restated
 from extract.statements.rows import link_totals, read_row
@@ -75,8 +74,7 @@ def _drop_givers(found: list[Candidate]) -> None:
 
 def _read_headline(view: View, context: Context) -> list[Candidate]:
     """A headline may tell a gift in full: who, how much. What it leaves unsaid is not filled in."""
-    reader = en_clauses if view.lang == "en" else zh_clauses
-    found = reader.read_sentence(view, 0, len(view.folded), context)
+    found = language_of(view.lang).read_sentence(view, 0, len(view.folded), context)
     told = [c for c in found if c.kind and c.donors and (c.amount or c.count)]
     for c in told:
         c.headline = True
@@ -111,7 +109,7 @@ def _read_block(
     context.label, start = label_of(view, context)
     start = start or dateline_end(view)
     out: list[Candidate] = []
-    reader = en_clauses if view.lang == "en" else zh_clauses
+    reader = language_of(view.lang)
     sentences = [(a, b) for a, b in split_sentences(view.folded, view.lang) if b > start]
     for place, (first, last) in enumerate(sentences):
         before = context.occasion

@@ -10,9 +10,8 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Final
 
-from extract.lang.en import modalities as en
-from extract.lang.zh import modalities as zh
 from extract.statements.candidates import Candidate
+from extract.statements.languages import language_of
 
 _LOANS: Final = frozenset({"interest-free loan", "concessional loan", "credit", "grant"})
 _TEACHES: Final = frozenset({"train", "teach", "educate"})  # nurses who learn are not sent
@@ -35,7 +34,7 @@ def modality_of(
         total: the modality of the total that it is part of.
         replenished: keys of the bodies whose funds the document is about filling.
     """
-    words = en if c.view.lang == "en" else zh
+    words = language_of(c.view.lang).modalities
     code = _of_sum(c, words, replenished) if c.amount else _of_thing(c, words)
     if code in ("aid", "other") and total in (
         *_LOANS,

@@ -1,0 +1,56 @@
+"""What the discourse asks of a language: its reader of clauses and its lists of words.
+
+A third language is a folder of `extract.lang` with the modules named here, and a record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Final
+
+from extract.lang.en import clauses as en_clauses
+from extract.lang.en import cues as en_cues
+from extract.lang.en import modalities as en_modalities
+from extract.lang.en import things as en_things
+from extract.lang.zh import clauses as zh_clauses
+from extract.lang.zh import cues as zh_cues
+from extract.lang.zh import modalities as zh_modalities
+from extract.lang.zh import things as zh_things
+from extract.model import Lang
+from extract.statements.candidates import Candidate, Group, Thing, View
+from extract.statements.context import Context
+from extract.times import Time
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How one language is read."""
+
+    read_sentence: Callable[[View, int, int, Context], list[Candidate]]
+    lead_of: Callable[[View, int, int], tuple[list[Group], list[Time]]]
+    find_things: Callable[[View, int, int], list[Thing]]
+    cues: ModuleType  # words that tell what a clause or heading does
+    modalities: ModuleType  # words that tell the kind of aid
+
+
+_ENGLISH: Final = Language(
+    read_sentence=en_clauses.read_sentence,
+    lead_of=en_clauses.lead_of,
+    find_things=en_things.find_things,
+    cues=en_cues,
+    modalities=en_modalities,
+)
+_CHINESE: Final = Language(
+    read_sentence=zh_clauses.read_sentence,
+    lead_of=zh_clauses.lead_of,
+    find_things=zh_things.find_things,
+    cues=zh_cues,
+    modalities=zh_modalities,
+)
+
+
+def language_of(lang: Lang) -> Language:
+    """Return how a block's language is read; both kinds of Chinese writing are read as one."""
+    return _ENGLISH if lang == "en" else _CHINESE
