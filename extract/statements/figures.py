@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from extract.lang.en import things as en_things
-from extract.lang.zh import things as zh_things
 from extract.model import Amount, Count, Qualifier
 from extract.numerals import plain
 from extract.statements.candidates import View, amount_of, count_of
+from extract.statements.languages import language_of
 from extract.statements.rules import TABLE_COUNT, TABLE_SUM, TABLE_UNIT, Rule
 from extract.statements.units import Unit
 
@@ -45,8 +44,7 @@ class Given:
 
 def spelt(view: View, start: int, end: int) -> Iterator[Given]:
     """The sums and counted things that a cell spells out."""
-    finder = en_things if view.lang == "en" else zh_things
-    for t in finder.find_things(view, start, end):
+    for t in language_of(view.lang).find_things(view, start, end):
         if t.money is None or t.money.currency:
             rule = TABLE_SUM if t.money else TABLE_COUNT
             yield Given(t.start, t.end, amount_of(t), count_of(t), t.qualifier, t.what, rule)

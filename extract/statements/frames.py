@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.lang.en import clauses as en_clauses
 from extract.lang.en import cues as en_cues
-from extract.lang.zh import clauses as zh_clauses
-from extract.lang.zh import cues as zh_cues
 from extract.model import Kind
 from extract.names import Entity, Mention
 from extract.statements.candidates import Frame, Group, View
@@ -16,6 +13,7 @@ from extract.statements.captions import giver_of, is_caption, table_name, taker_
 from extract.statements.columns import kind_of, read_columns
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
+from extract.statements.languages import language_of
 from extract.statements.units import caption_unit
 
 _LABEL: Final = re.compile(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
@@ -52,7 +50,7 @@ def open_table(view: View, above: View, context: Context) -> None:
         told = context.pointers.get(table_name(above.folded) or "")
         if told is not None:
             lead.time, lead.kind = lead.time or told.time, lead.kind or told.kind
-    cues = en_cues if view.lang == "en" else zh_cues
+    cues = language_of(view.lang).cues
     lead.aid = lead.aid or bool(cues.AID_TOPIC.search(view.folded))
     context.label = None
     context.carry.meeting = context.carry.announced = context.carry.time = None
@@ -74,7 +72,7 @@ def lead_frame(
     """
     frame = keep or Frame()
     text = view.folded[start:end]
-    reader = en_clauses if view.lang == "en" else zh_clauses
+    reader = language_of(view.lang)
     groups, times = reader.lead_of(view, start, end)
     for group in groups:
         _place(group, frame, context, heading=heading)
@@ -82,7 +80,7 @@ def lead_frame(
         frame.donors = giver_of(view, start, end)
         if frame.donors == frame.recipients:
             frame.recipients = None
-    cues = en_cues if view.lang == "en" else zh_cues
+    cues = language_of(view.lang).cues
     for time in times:
         if time.attributive:
             continue
@@ -123,7 +121,7 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
     if not named or not _covers(m[1], named, spare=spare) or not _starts_list(view, m.end()):
         return None, 0
-    acts = (en_cues if view.lang == "en" else zh_cues).ACTS.search(text, m.end())
+    acts = (language_of(view.lang).cues).ACTS.search(text, m.end())
     if acts:  # a sentence about somebody, who may give or receive
         return Frame(topic=named[0].entity), m.end()
     return Frame(donors=_givers(named)), m.end()
@@ -165,7 +163,7 @@ def _givers(named: list[Mention]) -> tuple[Entity, ...] | None:
 
 def told_kind(view: View, start: int, end: int) -> Kind | None:
     """Promise or deed, by the first word of a heading or lead-in that tells."""
-    cues = en_cues if view.lang == "en" else zh_cues
+    cues = language_of(view.lang).cues
     promised = cues.PROMISED_LEAD.search(view.folded, start, end)
     delivered = cues.DELIVERED_LEAD.search(view.folded, start, end)
     if promised and delivered:

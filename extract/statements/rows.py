@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from extract.lang.en import cues as en_cues
-from extract.lang.zh import cues as zh_cues
 from extract.model import Kind
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View, measure_of
 from extract.statements.columns import TOTAL, Column, Role
 from extract.statements.context import Context
 from extract.statements.figures import Given, bare_sum, joined, scaled, spelt
+from extract.statements.languages import language_of
 from extract.statements.newcomers import names_in
 from extract.statements.rules import TABLE_TOTAL
 from extract.statements.units import Unit, head_unit
@@ -191,7 +190,7 @@ def _candidate(
 
 def status_kind(view: View, status: str) -> Kind | None:
     """Promise or deed, by the words of a status."""
-    cues = en_cues if view.lang == "en" else zh_cues
+    cues = language_of(view.lang).cues
     if cues.DELIVERED_LEAD.search(status):
         return "delivery"
     return "commitment" if cues.PROMISED_LEAD.search(status) else None

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from extract.lang.en import cues as en_cues
 from extract.lang.zh import cues as zh_cues
 from extract.names import Entity, entity_of
 from extract.statements.candidates import Frame, View
@@ -15,6 +14,7 @@ from extract.statements.context import Context
 from extract.statements.dating import date_document
 from extract.statements.frames import lead_frame
 from extract.statements.grouping import GIVERS
+from extract.statements.languages import language_of
 from extract.statements.units import caption_unit
 
 _ISSUER: Final = re.compile(
@@ -62,8 +62,7 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     context.own_country = (entity_of(own),) if own else None
     frame.aid = any(_topic(view).search(view.folded) for view in lines)
     frame.emergency = any(
-        (en_cues if view.lang == "en" else zh_cues).EMERGENCY_TOPIC.search(view.folded)
-        for view in lines
+        language_of(view.lang).cues.EMERGENCY_TOPIC.search(view.folded) for view in lines
     )
     if frame.kind is None and any(_RAISING.search(view.folded) for view in lines):
         frame.kind = "commitment"
@@ -88,7 +87,8 @@ def _is_title_line(views: Sequence[View], place: int) -> bool:
 
 
 def _topic(view: View) -> re.Pattern[str]:
-    return en_cues.AID_TOPIC if view.lang == "en" else zh_cues.AID_TOPIC
+    topic: re.Pattern[str] = language_of(view.lang).cues.AID_TOPIC
+    return topic
 
 
 def _read_title_line(view: View, frame: Frame, context: Context) -> None:
