@@ -108,7 +108,7 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     m = _LABEL.match(text) or (_STOPPED_LABEL.match(text) if view.lang == "en" else None)
     if m is None:
         return _titled(view, context)
-    if view.lang != "en" and zh_cues.PROMISING_WORD.search(m[1]):
+    if view.lang != "en" and language_of(view.lang).cues.PROMISING_WORD.search(m[1]):
         return None, 0  # 中方宣布：…… is a sentence
     named = [x for x in view.mentions if x.end <= m.end(1) and x.role not in ("self",)]
     if m[0].rstrip().endswith((".", "。")):
