@@ -800,6 +800,23 @@ PARTIES: list[Case] = [
         [given("339 generators", kind="delivery", donor="CHE", recipients="UKR"),
          given("21 pumps", kind="delivery", donor="CHE", recipients="UKR")],
     ),
+    (
+        "The Netherlands and the Republic of Moldova concluded a €75 million loan agreement for "
+        "roads on 25 June 2013 in Luxembourg.",
+        [given("€75 million", kind="commitment", donor="NLD", recipients="MDA")],
+    ),
+    (
+        "KSrelief flew 25 tonnes of dates to Tajikistan and signed a paper with the WHO under "
+        "which it will pay US$3.7 million for clinics there.",
+        [given("25 tonnes of dates", donor="SAU", recipients="TJK"),
+         given("US$3.7 million", kind="commitment", donor="SAU", recipients="TJK")],
+    ),
+    (
+        "Since 2012 Finland has given Nepal €53 million, saving many lives in the Himalayas, and "
+        "Norway, which helps Mali, €5 million.",
+        [given("€53 million", kind="delivery", donor="FIN", recipients="NPL", period="2012/"),
+         given("€5 million", donor="NOR")],
+    ),
 ]  # fmt: skip
 
 NOTHING: list[str] = [
@@ -824,6 +841,7 @@ NOTHING: list[str] = [
     "Tourists spent $300 million in Fiji.",
     "Germany invested €600 million in its own railways.",
     "The earthquake in Afghanistan killed 1,000 people.",
+    "Tobacco brought in $560 million for Malawi last year.",
     "India signed a $5 billion contract with France for 36 fighter jets.",
     "Two hundred soldiers were sent to Mali by Chad.",
     "Burundi's own government will finance the remaining €1.2 million.",
@@ -948,4 +966,4 @@ def test_sentences_that_are_not_read_yet(
 
 def test_enough_is_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert (len(READ), len(NOTHING)) >= (147, 27)
+    assert (len(READ), len(NOTHING)) >= (150, 28)

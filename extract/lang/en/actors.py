@@ -178,9 +178,9 @@ def _settle_parties(sentence: Sentence, found: Candidate, verb: Verb, thing: Thi
     takers = {r.key for r in found.recipients or ()}
     if settled is None:
         return
-    if takers <= parties.keys() or with_whom or found.donors is None:
+    if settled[1][0].type == "Country" or takers <= parties.keys() or found.donors is None:
         found.donors, found.recipients = settled
-    elif len(found.donors) > 1:
+    elif len(found.donors) > 1 or with_whom:
         found.donors, found.through = settled[0], (*found.through, *settled[1])
 
 

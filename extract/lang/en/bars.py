@@ -31,6 +31,10 @@ def is_barred(text: str, scope: Scope) -> bool:
     if _MILITARY.search(arms) and not (verb and verb.base in ("train", "teach")):
         return True
     if verb is not None:
+        if verb.donors == ():
+            return True  # “the government” that is not the document's own
+        if verb.base == "bring" and thing.money and text.startswith(" in ", verb.end):
+            return True  # what is earned
         takes_object = verb.kind == "arrive" and verb.end <= thing.start
         if takes_object:  # “a plane arrived with 40 tonnes”: what it brings is given
             takes_object = not carried(text[max(verb.left, thing.start - 160) : thing.start])

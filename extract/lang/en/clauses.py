@@ -48,6 +48,11 @@ _ADDED: Final = re.compile(
     r"(?:,|\b(?:and|plus|in addition to|as well as|along with|alongside|on top of))\s"
     r"(?:(?:an?|another|a further|additional|extra|over|more than|about|some|nearly|up to)\s)*$"
 )
+# “…, saving 44 million lives”: what came of it; “…, helping Mali” says who receives.
+_RESULT: Final = re.compile(
+    r",\s(?:saving|reducing|cutting|making|becoming|raising|bringing|marking|according|following|"
+    r"citing|noting|adding|saying|warning|leaving|creating|causing)\b"
+)
 _COLON_PART: Final = re.compile(r":\s[^;:.]{0,60}$")
 _APART: Final = re.compile(r";|\b(?:plus|in addition)\b")
 # Setting money aside or signing for it goes further than a pledge.
@@ -271,6 +276,8 @@ def _territory_end(sentence: Sentence, thing: Thing, verb: Verb | None, stop: in
     """Where the words that describe a thing end: at the next thing, clause or verb of its own."""
     boundary = BOUNDARY.search(sentence.text, thing.end, stop)
     limit = boundary.start() if boundary else stop
+    result = _RESULT.search(sentence.text, thing.end, limit)
+    limit = result.start() if result else limit
     following = (
         v
         for v in sentence.verbs

@@ -295,7 +295,7 @@ _TRADE: Final = re.compile(
     r"[Ee]xport[- ](?:[Cc]redits?|[Ff]inance|[Ii]nsurance|[Gg]uarantees?)|"
     r"(?:commercial|syndicated) (?:loans?|cover|terms|credits?|borrowing)|"
     r"stock (?:exchange|market)|federal budget|state budget|own budget|national budget|budget of|"
-    r"passengers|(?:currency|interest[- ]rate|credit[- ]default) swaps?)\b"
+    r"passengers|contracts? worth|(?:currency|interest[- ]rate|credit[- ]default) swaps?)\b"
 )
 # Behind these a trade word tells what the aid is for, not what the sum is of.
 _AIM: Final = re.compile(

@@ -40,8 +40,15 @@ EMERGENCY: Final = re.compile(
     re.IGNORECASE,
 )
 FIRST_NOUNS: Final = _table(
-    (r"scholarships?|fellowships?|degrees|bursar", "scholarship"),
-    (r"medical teams?|doctors|nurses|medics|surgeons", "medical team"),
+    (
+        r"scholarships?|fellowships?|degrees?\b|bursar|\b(?:Ph\.?D|doctoral|[Mm]aster's) ",
+        "scholarship",
+    ),
+    (
+        r"medical (?:teams?|experts|specialists|workers|staff|personnel|professionals)|doctors|"
+        r"nurses|medics|surgeons",
+        "medical team",
+    ),
     (r"volunteers?", "volunteers"),
 )
 VERBS: Final = _table(

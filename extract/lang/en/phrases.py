@@ -23,6 +23,7 @@ _GOVERNS: Final = _words("to for towards toward among of from through via by")
 _COMPOUND: Final = {("behalf", "of"): "on behalf of", ("way", "of"): "by way of"}
 # Words that may stand between the head of a phrase and the name that it holds.
 _LINKS: Final = _words("of in from across within throughout inside")
+_COMPASS: Final = _words("north south east west northern southern eastern western")
 _DETERMINERS: Final = _words("the a an its their our his her this these those")
 # What ends a phrase that is read backwards.
 _STOPS: Final = _words(
@@ -151,6 +152,8 @@ def _before_city(words: list[tuple[str, int, str]], place: int) -> int:
 def _before_modifiers(words: list[tuple[str, int, str]], place: int) -> int:
     while place and (words[place - 1][0] in _MODIFIERS or _HIT.match(words[place - 1][0])):
         place -= 1
+    if place > 1 and words[place - 1][0] == "and" and words[place - 2][0] in _COMPASS:
+        return _before_modifiers(words, place - 2)  # “in both West and East Timor”
     return place
 
 

@@ -127,6 +127,7 @@ _KEYS: Final = re.compile(r"\bkeys (?:of|to|for)\s(?:the\s)?$")  # of what is ha
 _LAST_VERB: Final = re.compile(r",? and (\w+)\s?$")
 _ASIDE: Final = re.compile(r"\s\([^()]{1,30}\)(?=\s[a-z])")
 _RATIO: Final = re.compile(r"\b(?:every|each|per)\s$", re.IGNORECASE)  # “for every $2 given”
+_FOR_EVERY: Final = re.compile(r"\s(?:for|to|on) (?:every|each)\b")
 _QUALIFIED: Final = re.compile(
     r"(?:to\s)?(?:(?:about|over|nearly|almost|up to|more than|some|around)\s)?"
 )
@@ -190,6 +191,7 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
         for m in view.money
         if start <= m.core_start and m.core_end <= end and not m.conversion
         if not _RATIO.search(view.words_before(m.start, start))
+        if not _FOR_EVERY.match(view.folded, m.core_end)
     ]
     for thing in things:
         thing.what = _purpose(view.folded, thing.end, end)

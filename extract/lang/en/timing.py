@@ -23,6 +23,7 @@ _SAID: Final = re.compile(
 )
 _FOR: Final = re.compile(r"\b[Ff]or\s(?:the\s)?")
 _SOON: Final = 80  # characters behind a promise within which its date stands
+_HEAD: Final = 40  # characters in which an opening time ends
 _BESIDE: Final = 40  # characters between a meeting and its date
 
 
@@ -52,8 +53,7 @@ def note_meeting(sentence: Sentence) -> None:
 def fill_times(sentence: Sentence) -> None:
     """Say of each verb when it happens, and of each promise when it was made."""
     context = sentence.context
-    head = next((t for t in sentence.times(sentence.start, sentence.start + 40)), None)
-    opening = head if head and head.start < sentence.start + 4 else None
+    opening = _opening_time(sentence)
     has_meeting = any(g.role == "meeting" for g in sentence.groups)
     previous: Verb | None = None
     for verb in sentence.verbs:
@@ -90,13 +90,20 @@ def time_of(
             behind = [t for t in behind if _is_kept(sentence, found, t)]
     if behind:
         return behind[0]
-    time = between[-1] if between else verb.time if verb else None
-    told = time is not None and time.kind == "point" and found.kind == "commitment"
-    if time is not None and told and not _is_kept(sentence, found, time):
+    told = verb.time if verb else _opening_time(sentence) if scope.noun else None
+    time = between[-1] if between else told
+    dated = time is not None and time.kind == "point" and found.kind == "commitment"
+    if time is not None and dated and not _is_kept(sentence, found, time):
         # “On 7 April the ministers said that they would …”
         found.announced = found.announced or sentence.context.said_on(time)
         return None
     return time
+
+
+def _opening_time(sentence: Sentence) -> Time | None:
+    """The time that a sentence begins with: “Since 2022, …”."""
+    head = next(iter(sentence.times(sentence.start, sentence.start + _HEAD)), None)
+    return head if head is not None and head.start < sentence.start + 4 else None
 
 
 def _shared_time(verb: Verb, previous: Verb | None) -> Time | None:
