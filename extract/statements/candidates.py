@@ -62,6 +62,15 @@ class View(msgspec.Struct, frozen=True, dict=True):
         before = bisect_right(ends, place)
         return ends[before - 1] if before else None
 
+    @cached_property
+    def _mention_ends(self) -> list[int]:
+        return [m.end for m in self.mentions]
+
+    def mention_before(self, place: int) -> Mention | None:
+        """The last mention that ends before a place, or at it."""
+        before = bisect_right(self._mention_ends, place)
+        return self.mentions[before - 1] if before else None
+
     def words_before(self, place: int, start: int) -> str:
         """The words right before a place, from no further back than `start`."""
         return self.folded[max(start, place - _LOOK_BACK) : place]

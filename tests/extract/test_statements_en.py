@@ -817,6 +817,22 @@ PARTIES: list[Case] = [
         [given("€53 million", kind="delivery", donor="FIN", recipients="NPL", period="2012/"),
          given("€5 million", donor="NOR")],
     ),
+    (
+        "Italy gave Haiti €5 million. That comes in addition to the €30 million it has committed "
+        "since May 2009.",
+        [given("€5 million", donor="ITA", recipients="HTI"),
+         given("€30 million", donor="ITA", kind="delivery", period="2009-05/")],
+    ),
+    (
+        "Among the donors to Somalia were Latvia (€4 million) and Estonia (€6 million).",
+        [given("€4 million", kind="delivery", donor="LVA", recipients="SOM"),
+         given("€6 million", kind="delivery", donor="EST", recipients="SOM")],
+    ),
+    (
+        "The Finnish minister signed a paper under which Mozambique gets €21 million in budget "
+        "support.",
+        [given("€21 million", donor="FIN", recipients="MOZ")],
+    ),
 ]  # fmt: skip
 
 NOTHING: list[str] = [
@@ -841,6 +857,8 @@ NOTHING: list[str] = [
     "Tourists spent $300 million in Fiji.",
     "Germany invested €600 million in its own railways.",
     "The earthquake in Afghanistan killed 1,000 people.",
+    "Bulgaria has no plans to give Serbia $5 million, its minister said.",
+    "Talks on a $2 billion loan from China to Belarus broke down.",
     "Tobacco brought in $560 million for Malawi last year.",
     "India signed a $5 billion contract with France for 36 fighter jets.",
     "Two hundred soldiers were sent to Mali by Chad.",
@@ -851,6 +869,29 @@ NOTHING: list[str] = [
 ]
 
 UNREAD: list[tuple[str, str, list[Fields]]] = [
+    (
+        "a number alone behind the verb, its noun in the phrase before the subject",
+        "Of the 90 million doses promised to Kenya, France has delivered 3 million.",
+        [given("90 million doses", kind="commitment", recipients="KEN"),
+         given("3 million", kind="delivery", donor="FRA", recipients="KEN")],
+    ),
+    (
+        "a project that bears its giver's adjective",
+        "A $3.2 million Canadian project to clear mines in Laos ended last week.",
+        [given("$3.2 million", donor="CAN", recipients="LAO")],
+    ),
+    (
+        "a giver whom a pronoun names behind “built with”",
+        "The Swiss envoy opened 3 shelters in Nepal, built with CHF 900,000 from her government.",
+        [given("3 shelters", donor="CHE", recipients="NPL"),
+         given("CHF 900,000", donor="CHE", recipients="NPL")],
+    ),
+    (
+        "joint debts, a sum for each creditor without “respectively”",
+        "France and Germany have forgiven Zambian debts of €9 million and €3 million.",
+        [given("€9 million", donor="FRA", recipients="ZMB"),
+         given("€3 million", donor="DEU", recipients="ZMB")],
+    ),
     (
         "parts told in a sentence of their own with “to be”",
         "Sweden promised Kenya 80 buses. Of these, 30 buses are for Mombasa.",
@@ -966,4 +1007,4 @@ def test_sentences_that_are_not_read_yet(
 
 def test_enough_is_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert (len(READ), len(NOTHING)) >= (150, 28)
+    assert (len(READ), len(NOTHING)) >= (153, 30)

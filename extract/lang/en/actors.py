@@ -64,6 +64,12 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
         found.recipients = _outside(sentence, thing, verb)
     if verb is not None and verb.base in ("sign", "conclude"):
         _settle_parties(sentence, found, verb, thing)
+    if verb is not None and verb.kind == "receive" and found.donors is None:
+        earlier = [v for v in sentence.verbs if v.end <= verb.start and v.kind == "promise"]
+        found.donors = earlier[-1].donors if earlier else None  # “signed a paper by which it gets”
+    if verb is None and found.gapped and found.recipients is None:
+        before = [g for g in sentence.groups if g.end <= thing.start and receives(g, at_least=5)]
+        found.recipients = places_of(before[0]) if before else None
     if scope.noun is not None:
         _name_by_noun(sentence, found, scope, scope.noun)
 

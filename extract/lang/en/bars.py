@@ -10,6 +10,12 @@ from extract.lang.en.sentence import Scope
 from extract.lang.en.things import carried, is_vehicle
 
 _OWN_BEHIND: Final = re.compile(r"\s(?:on|in|for) (?:its|their|his|her)\b")
+# A gift that is only talked of, or taken back.
+_OPEN_QUESTION: Final = re.compile(
+    r"\b(?:talks|negotiations?|negotiating|discussions|discussing|proposal|proposed|bid|application|"
+    r"possible|potential|withdrew|withdrawn|cancelled|rejected|declined|refused)\b[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
 _PUT_AT: Final = re.compile(r"\bat\s(?:(?:about|some|over|nearly|around|more than)\s)?$")
 _MILITARY: Final = re.compile(
     r"\b(?:soldiers|troops|peacekeepers|marines|missiles?|rifles|howitzers|warplanes|fighter jets|"
@@ -42,6 +48,8 @@ def is_barred(text: str, scope: Scope) -> bool:
             return True
         if verb.negated or verb.weighed or verb.kind == "bar" or takes_object:
             return True
+    if scope.noun is not None and _OPEN_QUESTION.search(text, scope.since, thing.start):
+        return True
     first = left
     if verb is not None and verb.end <= thing.start and not verb.reduced:
         first = verb.end  # “in response to urgent needs, Norway gave”: the need is met

@@ -53,6 +53,7 @@ _RESULT: Final = re.compile(
     r",\s(?:saving|reducing|cutting|making|becoming|raising|bringing|marking|according|following|"
     r"citing|noting|adding|saying|warning|leaving|creating|causing)\b"
 )
+_DONORS: Final = re.compile(r"\b(?:donors|contributors|lenders)\b")
 _COLON_PART: Final = re.compile(r":\s[^;:.]{0,60}$")
 _APART: Final = re.compile(r";|\b(?:plus|in addition)\b")
 # Setting money aside or signing for it goes further than a pledge.
@@ -69,6 +70,7 @@ _SIGNED: Final = frozenset(
         "budget",
     }
 )
+_AROUND: Final = 400  # characters on either side in which a list of bracketed sums is announced
 _SET_ASIDE: Final = frozenset({"allocate", "commit", "approve", "earmark", "set aside"})
 
 
@@ -237,7 +239,7 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
     kind, stage = _kind(verb, sentence.context)
     listed = None
     if verb is None and _IN_BRACKET.search(sentence.text, scope.since, thing.start):
-        listed = _kind_of_list(sentence)
+        listed = _kind_of_list(sentence, thing)
         kind, stage = listed or (kind, stage)
     if noun is not None:
         kind, stage = noun.kind or kind or "commitment", noun.stage or stage
@@ -309,11 +311,13 @@ def _total_of(text: str, before: list[Candidate], thing: Thing) -> Candidate | N
     return last.total
 
 
-def _kind_of_list(sentence: Sentence) -> tuple[Kind, Stage] | None:
+def _kind_of_list(sentence: Sentence, thing: Thing) -> tuple[Kind, Stage] | None:
     """Promised or done, for the bracketed sums of a list: “donors made pledges: Peru ($2m), …”."""
-    promised = cues.PROMISED_LEAD.search(sentence.text, sentence.start, sentence.end)
-    done = cues.DELIVERED_LEAD.search(sentence.text, sentence.start, sentence.end)
-    if promised or done:
+    start = max(sentence.start, thing.start - _AROUND)
+    end = min(sentence.end, thing.end + _AROUND)
+    promised = cues.PROMISED_LEAD.search(sentence.text, start, end)
+    done = cues.DELIVERED_LEAD.search(sentence.text, start, end)
+    if promised or done or _DONORS.search(sentence.text, start, end):
         return ("commitment", "pledged") if promised else ("delivery", "delivered")
     return None
 

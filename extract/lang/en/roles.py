@@ -126,9 +126,12 @@ def part_of(view: View, group: Group, start: int) -> str:
 
 def _behind_country(view: View, group: Group) -> bool:
     """Does a country's own name stand before the group and its comma?"""
-    return any(
-        m.entity.type == "Country" and m.role == "name" and 0 <= group.start - m.end <= 2
-        for m in view.mentions
+    last = view.mention_before(group.start)
+    return (
+        last is not None
+        and last.entity.type == "Country"
+        and last.role == "name"
+        and group.start - last.end <= len(", ")
     )
 
 

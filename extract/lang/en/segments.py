@@ -32,9 +32,18 @@ _SUBJECT_BEFORE: Final = re.compile(
     r"(?:\b(?:we|they|I|you|who|which|that|it|and|he|she)|[A-Za-z]s)\s$"
 )
 _TO_HAVE: Final = re.compile(r"(?<!agreed )(?<!plans )\bto have\b")  # “is said to have given”
+_NO_PLAN: Final = re.compile(
+    r"\b(?:no|not any|without|nor|any)\s(?:plans?|intention|decision|commitment|promise|desire|"
+    r"wish|money|reason|mandate)\s$|\b(?:without|nor|no \w+ (?:has|have|had)|"
+    r"(?:has|have|had|with) no)\s*$"
+)
 _PARTED: Final = re.compile(r"\b(?:of|out of|from) which\b|\bincluding\b")
 _BETWEEN: Final = re.compile(r"\s(?:(?:each|both|also|alone)\s)?")
 _WITH: Final = re.compile(r"\bwith\s(?:the\s)?$")
+_CONTACT: Final = re.compile(
+    r"(?:\s(?:in|of)(?:\s(?!for|to|from|in)[a-z]+){1,3})?"
+    r"\s(?:we|they|it|he|she|(?:the )?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})\s"
+)
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _OPENING_WORDS: Final = 20  # characters at least before a coordinate verb
 _NEAR: Final = 60  # characters between a noun and the verb of its relative clause
@@ -133,6 +142,9 @@ def _is_subject_of(
         return True  # “the £36 million pledged to Pakistan”
     if relative and gives and len(gap) < _NEAR and not following.passive:
         return True  # “the money that Britain has delivered”
+    finite = not following.reduced and not following.passive and "to " not in following.aux
+    if gives and finite and _CONTACT.fullmatch(gap):
+        return True  # “the $330 million we have committed”
     if (following.passive or following.kind == "arrive") and len(gap) < _FAR:
         opening = text[previous.end if previous else start : thing.start]
         opens = previous is None or re.search(r"[;,.:—]|\b(?:and|that)\b", opening)
@@ -167,10 +179,7 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         aux=aux,
         passive=bool(be) and participle,
         reduced=not finite and participle and _is_reduced(view, m.start(), m.end(), start),
-        negated=bool(
-            cues.NEGATED.search(aux)
-            or re.search(r"\b(?:without|nor|no \w+ (?:has|have|had))\s*$", before)
-        ),
+        negated=bool(cues.NEGATED.search(aux) or _NO_PLAN.search(before)),
         weighed=bool(cues.WEIGHED.search(aux)),
         planned=bool(cues.PLANNED.search(aux)) and not _TO_HAVE.search(aux),
         perfect=bool(re.search(r"\b(?:has|have|had)\b", aux)),

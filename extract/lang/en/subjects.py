@@ -158,7 +158,13 @@ def _subject(
         if group.role == "principal" and verb.left <= group.start < verb.start:
             return group.entities
     relative = _RELATIVE.search(text, max(start, verb.left - 1), verb.start)
-    own = relative and _PRONOUN.search(text[relative.end() - 1 : verb.start])  # “which it gave”
+    own = (
+        relative
+        and (  # “which it gave”, “by which Mozambique gets”
+            _PRONOUN.search(text[relative.end() - 1 : verb.start])
+            or any(relative.end() <= g.start and g.end <= verb.start for g in groups)
+        )
+    )
     if relative and not own and verb.start - relative.end() < _CLOSE:
         before = [g for g in groups if g.end <= relative.start() and is_giver(g)]
         if before and relative.start() - before[-1].end < _CLOSE:
@@ -233,7 +239,10 @@ def _is_subject(text: str, verb: Verb, group: Group, start: int) -> bool:
     if verb.after_verb and not _opens(before):
         return False  # it is still the object of the verb before
     if group.role in ("adjective", "owner"):  # “German funds built”, not “in the German fund, …”
-        noun = re.fullmatch(r"(?: [a-z]+| [A-Z][\w-]+){0,4},?\s*", text[group.end : verb.start])
+        noun = re.fullmatch(
+            r"(?: [a-z]+| [A-Z][\w-]+){0,5}(?:,(?: [\w.-]+){1,4})?,?\s*",
+            text[group.end : verb.start],
+        )
         return bool(noun) and not _IN_PHRASE.search(before)
     return group.role == "" and is_giver(group)
 

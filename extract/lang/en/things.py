@@ -125,6 +125,13 @@ _CARGO: Final = re.compile(
 )
 _KEYS: Final = re.compile(r"\bkeys (?:of|to|for)\s(?:the\s)?$")  # of what is handed over
 _LAST_VERB: Final = re.compile(r",? and (\w+)\s?$")
+_NEAR: Final = 60  # characters behind a number in which its noun and a relative clause begin
+# “Half of the 1,200 tonnes that Zambia promised”: the number is of what was promised.
+_PROMISED_BEHIND: Final = re.compile(
+    r"\b(?:promised|pledged|donated|offered|provided|given)\b|\bthat [A-Z]|"
+    r"\s(?:we|they) (?:have|had)\b"
+)
+_NEXT_PHRASE: Final = re.compile(r"(?<!\bof)(?<!\bthan)\sthe\s.*")  # “doses the allies pledged”
 _ASIDE: Final = re.compile(r"\s\([^()]{1,30}\)(?=\s[a-z])")
 _RATIO: Final = re.compile(r"\b(?:every|each|per)\s$", re.IGNORECASE)  # “for every $2 given”
 _FOR_EVERY: Final = re.compile(r"\s(?:for|to|on) (?:every|each)\b")
@@ -264,7 +271,13 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
     keys = _KEYS.search(before)
     if _BEFORE.search(before) and not (_SUPPLIED.search(before) or carried(before) or keys):
         return None
-    if not keys and _OF.search(before) and not _MADE_OF.search(before):
+    behind = text[number.core_end : number.core_end + _NEAR]
+    if (
+        not keys
+        and not _PROMISED_BEHIND.search(behind)
+        and _OF.search(before)
+        and not _MADE_OF.search(before)
+    ):
         return None
     aside = _ASIDE.match(text, number.core_end, end)  # “180 (15 a year) places”
     after = aside.end() if aside else number.core_end
@@ -287,7 +300,7 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
         and following - after - len(noun) < 2
     ):
         noun = noun[: listed.start()]  # “400 buses and trains 500 officials”
-    cut = _NOUN_VERB.search(noun) or _PARTICIPLE.search(noun)
+    cut = _NOUN_VERB.search(noun) or _NEXT_PHRASE.search(noun) or _PARTICIPLE.search(noun)
     if cut:
         noun = noun[: cut.start()]
     noun = re.sub(r"\s(?:and|or|of|also)$", "", noun.rstrip())
@@ -339,9 +352,13 @@ def _gapped(view: View, number: Number, before: list[Thing]) -> Thing | None:
 def _is_apposition(view: View, number: Number, end: int) -> bool:
     """Is this another word for the names before it: “Ghana and Mali, two of our partners, …”?"""
     text = view.folded
-    named = [m for m in view.mentions if m.end + 2 <= number.start]
     many = int(min(number.value or 0, Decimal(20)))
-    if many < 2 or len(named) < many or not text.startswith((",", " of "), end):
+    if many < 2 or not text.startswith((",", " of "), end):
+        return False
+    if not text.startswith(",", max(0, number.start - 2)):
+        return False
+    named = [m for m in view.mentions if m.end + 2 <= number.start]
+    if len(named) < many:
         return False
     return text[named[-1].end] == "," and number.start - named[-many].start < _LIST * many
 
