@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Final
 
 from extract.statements.candidates import Candidate
+
+_TELLINGS: Final = 12  # of one sum that are looked at to fill in another
 
 
 def fill_restated(found: Sequence[Candidate]) -> None:
@@ -24,7 +27,7 @@ def fill_restated(found: Sequence[Candidate]) -> None:
             same[(c.amount, tuple(sorted(d.key for d in c.donors)))].append(c)
     for told in same.values():
         for c in told:
-            for other in told:
+            for other in told[:_TELLINGS]:
                 if c is not other and _agree(c, other):
                     _fill(c, other)
 
