@@ -21,6 +21,7 @@ from extract.statements.columns import Column
 from extract.statements.units import Unit
 from extract.times import Time
 
+_MANY: Final = frozenset({"Region", "CountryGroup"})
 _WORLDWIDE: Final = frozenset({"BRI", "DEV"})  # a forum with half the world is not bilateral
 
 
@@ -106,6 +107,18 @@ class Context:
     def topics(self) -> list[Entity]:
         """Countries and bodies that labels and headings name without saying their part."""
         return [f.topic for f in self.outer() if f.topic is not None]
+
+    @property
+    def groups(self) -> tuple[Entity, ...]:
+        """Regions and groups of countries that a section is about, by name or by initiative."""
+        named = [t for t in self.topics if t.type in _MANY]
+        return (*named, *self.partners_of(self.initiative))
+
+    def partners_of(self, initiative: Entity | None) -> tuple[Entity, ...]:
+        """The regions and groups of countries that take part in an initiative."""
+        entry = initiative.entry if initiative else None
+        known = (self.gazetteer.by_id.get(code) for code in (entry.parties if entry else ()))
+        return tuple(entity_of(party) for party in known if party and party.type in _MANY)
 
     @property
     def occasion(self) -> tuple[Entity | None, str | None]:

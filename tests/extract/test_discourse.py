@@ -205,6 +205,12 @@ CASES: list[Case] = [
          given("kr 20 million", amount="20000000 ISK")],
     ),
     (
+        "相关国家 below a heading that names an initiative are those that take part in it",
+        "韩国发展合作\n\n韩国与许多国家合作，合作领域很广，成果很多。\n\n一、推进韩国稻米带\n\n"
+        "2023年，韩国为相关国家培训农业技术人员40名。\n",
+        [given("农业技术人员40名", donor="KOR", recipients="002", period="2023/2023")],
+    ),
+    (
         "a dateline gives nothing, a name before a dash does",
         "PORT VILA (Some Agency) -- Vanuatu was hit by a storm. France sent Vanuatu 40 tents.\n\n"
         "OSLO – Norway gave Malawi 12 buses.\n\nUK – the British gave Malawi 30 pumps.\n",

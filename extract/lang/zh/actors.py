@@ -85,8 +85,7 @@ def _note_takers(
     recipients = tuple(e for g in _closest(takers, segment) for e in g.entities)
     group = None if recipients else _taker_group(text)
     if not recipients and group is None and _THOSE_MEANT.search(text):
-        groups = [t for t in context.topics if t.type in ("CountryGroup", "Region")]
-        chain.recipients = context.recipients or tuple(groups[:1])  # 相关国家: the section's
+        chain.recipients = context.recipients or context.groups[:1]  # 相关国家: the section's
         return
     chain.recipients = recipients or ((group,) if group else chain.recipients)
 
