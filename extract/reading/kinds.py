@@ -329,9 +329,11 @@ def _depth(piece: Piece, stack: list[tuple[int, str]]) -> int:
     style = piece.marker.style if piece.marker else ""
     while stack and stack[-1][0] > indent + 1:
         stack.pop()
-    styles = [known for _, known in stack]
-    if style in styles and (not stack or indent <= stack[styles.index(style)][0] + 1):
-        del stack[styles.index(style) + 1 :]
-    elif len(stack) < _DEEPEST:
-        stack.append((indent, style))
+    for place in reversed(range(len(stack))):
+        if stack[place][1] == style and indent <= stack[place][0] + 1:
+            del stack[place + 1 :]
+            break
+    else:
+        if len(stack) < _DEEPEST:
+            stack.append((indent, style))
     return max(1, len(stack))

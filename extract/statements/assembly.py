@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Statement
 from extract.sentences import split_sentences
 from extract.statements.bare_signs import settle_signs
+from extract.statements.boxes import box_end, read_box
 from extract.statements.candidates import Candidate, Frame, View
 from extract.statements.captions import is_caption, table_name
 from extract.statements.completion import completed, is_aid
@@ -52,10 +54,17 @@ def find_statements(
     found = [c for view in views[:body] for c in _read_headline(view, context)]
     if found and context.document.donors is None:
         context.document.donors = found[0].donors  # what follows tells of that gift
-    for place in range(body, len(views)):
-        view = views[place]
+    place = body
+    while place < len(views):
+        behind = box_end(views, place)
+        if behind > place:
+            context.label = None
+            found += completed(read_box(views[place:behind], context), context)
+            place = behind
+            continue
         following = views[place + 1] if place + 1 < len(views) else None
-        found += _read_block(view, views[max(place - 1, 0)], following, context)
+        found += _read_block(views[place], views[max(place - 1, 0)], following, context)
+        place += 1
     _drop_givers(found)
     fill_restated(found)
     kept = _unique([c for c in found if is_aid(c)])
@@ -103,7 +112,9 @@ def _read_block(
     )
     if kind == "paragraph" and context.list_began:
         context.lead, context.list_began = None, False
+        context.nested.clear()
     if kind == "item":
+        context.leave_lists(view.block.level)
         context.list_began = context.lead is not None
     context.carry.time, context.opening, context.wholes = None, [], []
     context.label, start = label_of(view, context)
@@ -125,11 +136,28 @@ def _read_block(
         at_end = place == len(sentences) - 1
         ends_open = view.folded[first:last].rstrip().endswith((":", "："))
         tabled = following is not None and bool(following.block.cells)
-        if (at_end and (ends_open or tabled)) or _BELOW.search(view.folded, first, last):
+        if at_end and _leads_in_items(view, following):
+            lead = replace(context.lead) if context.lead else Frame()
+            lead = lead_frame(view, first, last, context, keep=lead)
+            lead.total = next((c for c in fresh if c.total is None and _is_measured(c)), None)
+            context.enter_list(view.block.level, lead)
+        elif (at_end and (ends_open or tabled)) or _BELOW.search(view.folded, first, last):
             context.lead = lead_frame(view, first, last, context, keep=None)
-            context.lead.total = fresh[-1] if fresh else None
+            context.lead.total = fresh[-1] if fresh and _is_measured(fresh[-1]) else None
             context.list_began = False
     return out
+
+
+def _is_measured(c: Candidate) -> bool:
+    """Has it a sum or a number, of which others may be parts?"""
+    return c.amount is not None or c.count is not None
+
+
+def _leads_in_items(view: View, following: View | None) -> bool:
+    """Is it an item with items of its own below?"""
+    if following is None or view.block.kind != "item" or following.block.kind != "item":
+        return False
+    return following.block.level > view.block.level
 
 
 def _unique(found: list[Candidate]) -> list[Candidate]:

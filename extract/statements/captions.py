@@ -36,6 +36,11 @@ _AID_ZH: Final = {
     "name": re.compile(r"(?:政府)?(?:\d{4}年(?:度)?)?(?:对(?!话)|向|援|给予|为(?!期)|提供)"),
 }
 _TAKES: Final = re.compile(r"(?:\b(?:to|for|in)\s(?:the\s)?|[对向援给为])$")
+_GIVEN_EN: Final = re.compile(
+    rf"\b(?:{_AID_WORD}|(?:provid|donat|giv|contribut|fund|financ|support|grant|deliver)(?:es?|ed|ing|en)?\b)",
+    re.IGNORECASE,
+)
+_GIVEN_ZH: Final = re.compile(r"援助|提供|捐|赠|资助|支持|支援|援款|援建|贷款|认捐")
 _PAID_INTO: Final = re.compile(
     r"\b(?:contributions?|pledges?|donations?|payments?|commitments?|grants?|support)"
     r"(?:\s(?:pledged|made|paid|received|given|announced))?\sto\s(?:the\s)?"
@@ -83,6 +88,13 @@ def giver_of(view: View, start: int, end: int) -> tuple[Entity, ...] | None:
         if before and before.search(view.folded[start : mention.start]):
             return (mention.entity,)
     return None
+
+
+def is_of_giving(view: View, start: int, end: int) -> bool:
+    """Does a lead-in say that what it lists is given: “announced the following support”?"""
+    if view.lang != "en":
+        return _GIVEN_ZH.search(view.folded, start, end) is not None
+    return _GIVEN_EN.search(view.folded, start, end) is not None
 
 
 def taker_of(view: View, start: int, end: int) -> tuple[Entity, ...] | None:

@@ -34,7 +34,8 @@ _HEADS: Final[tuple[tuple[Role, str], ...]] = (
     (
         "date",
         r"日期|时间|年份|年度|期限|期间|周期|\bdates?\b|\bwhen\b|\byears?\b|\bperiod\b|"
-        r"\bduration\b|time ?frame|\btimeline\b|\bstart\b|\bend\b|\bterm\b",
+        r"\bduration\b|time ?frame|\btimeline\b|\bstart\b|\bend\b|\bterm\b|"
+        r"\b(?:signed|announced|approved|agreed|awarded|pledged) (?:on|in)\b|signature",
     ),
     (
         "channel",

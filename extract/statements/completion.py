@@ -23,6 +23,7 @@ _REPORTED: Final = re.compile(
     r"|表示|指出|强调|(?<!据)说[，：:,“]|[他她]说|介绍|透露|宣布|称[，：:,“]|致辞|讲话中"
 )
 _CLOSE: Final = 14  # days that a meeting may last
+_OPENING: Final = 16  # characters of an item before the sum that it begins with: “Up to …”
 _MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
 
 
@@ -57,9 +58,16 @@ def _fill_kind(c: Candidate, context: Context) -> None:
     """Promise or deed: by its own words, else by the lead-in, heading or title above it."""
     if c.kind is None and not c.own_words and context.barred:
         return
-    listed = context.lead or context.label
+    listed = context.lead or context.label or _opens_item(c)
     c.kind = c.kind or context.kind or (context.document.kind if listed else None)
+    if c.kind is None and _opens_item(c) and context.aid:
+        c.kind = "delivery"  # a list of aid without a verb tells what was given
     c.stage = c.stage or ("pledged" if c.kind == "commitment" else "delivered")
+
+
+def _opens_item(c: Candidate) -> bool:
+    """Does an item begin with what is given: “$5 million for schools in Mali”?"""
+    return c.view.block.kind == "item" and not c.verb and c.start <= _OPENING
 
 
 def _fill_donors(c: Candidate, context: Context) -> None:

@@ -48,6 +48,8 @@ class Context:
     recalls: bool = False  # is the occasion one that an earlier sentence has named?
     pointers: dict[str, Frame] = field(default_factory=dict)  # what sentences say of tables
     caption: Unit | None = None  # what the lines right above a table say of its bare numbers
+    nested: list[tuple[int, Frame | None]] = field(default_factory=list)  # levels of items that
+    # lead in lists of their own, each with the lead-in of the list that it is of
     list_began: bool = False  # has an item come since the lead-in?
 
     def enter_section(self, rank: int, frame: Frame) -> None:
@@ -56,7 +58,18 @@ class Context:
             self.sections.pop()
         self.sections.append((rank, frame))
         self.lead = self.label = None
+        self.nested.clear()
         self.carry = Frame()
+
+    def leave_lists(self, level: int) -> None:
+        """At an item, end the lists of items that are as deep as it or deeper."""
+        while self.nested and self.nested[-1][0] >= level:
+            self.lead = self.nested.pop()[1]
+
+    def enter_list(self, level: int, lead: Frame) -> None:
+        """Open the list below an item."""
+        self.nested.append((level, self.lead))
+        self.lead = lead
 
     def frames(self) -> list[Frame]:
         """All frames that hold, nearest first."""

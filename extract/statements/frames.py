@@ -9,17 +9,26 @@ from extract.lang.en import cues as en_cues
 from extract.model import Kind
 from extract.names import Entity, Mention
 from extract.statements.candidates import Frame, Group, View
-from extract.statements.captions import giver_of, is_caption, table_name, taker_of
+from extract.statements.captions import giver_of, is_caption, is_of_giving, table_name, taker_of
 from extract.statements.columns import kind_of, read_columns
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 from extract.statements.languages import language_of
+from extract.statements.newcomers import body_in
 from extract.statements.units import caption_unit
 
 _LABEL: Final = re.compile(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
 _STOPPED_LABEL: Final = re.compile(r"^([^:：。.;；,，]{2,40})[.。]\s+(?=\S)")
 _SPACED_LABEL: Final = re.compile(r"^([^\s，。：；]{2,16}) (?=\S)")
 _BULLET_TITLE: Final = re.compile(r"^[^。：；]{2,40}。(?=.)")
+# What stands between a giver and the sum: “Japan – up to”, “Japan (”, “Japan, ”, “Japan ”.
+_BEFORE_SUM: Final = re.compile(
+    r"(\s*(?:[:：–—―(（,，]|--?(?=\s)|——)\s*|\s)"
+    r"(?:(?:about|around|some|over|up to|nearly|almost|more than|at least|approximately|an?"
+    r"(?: additional| further)?|约|近|超过|不少于|至少|逾)\s?)?$",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL: Final = 90
 _SPARE_EN: Final = 12  # letters that a label may have beside its names
 _SPARE_ZH: Final = 4
 
@@ -97,7 +106,8 @@ def lead_frame(
         frame.kind = kind
     elif cues.NEEDED.search(text):
         frame.barred = True
-    frame.aid = frame.aid or bool(cues.AID_TOPIC.search(text))
+    frame.aid = frame.aid or bool(cues.AID_TOPIC.search(text) or giver_of(view, start, end))
+    frame.aid = frame.aid or (kind is not None and is_of_giving(view, start, end))
     frame.emergency = bool(cues.EMERGENCY_TOPIC.search(text))
     return frame
 
@@ -105,6 +115,9 @@ def lead_frame(
 def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     """The label before an item's colon or first stop, and where its text begins."""
     text = view.folded
+    begins = _sum_label(view)
+    if begins is not None:
+        return begins
     m = _LABEL.match(text) or (_STOPPED_LABEL.match(text) if view.lang == "en" else None)
     if m is None:
         return _titled(view, context)
@@ -125,6 +138,30 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     if acts:  # a sentence about somebody, who may give or receive
         return Frame(topic=named[0].entity), m.end()
     return Frame(donors=_givers(named)), m.end()
+
+
+def _sum_label(view: View) -> tuple[Frame, int] | None:
+    """The giver right before a sum or a number of things: “Norway – NOK 40 million”."""
+    first = min((start for start, _ in view.figures), default=None)
+    if view.block.kind != "item" or first is None or first > _LONGEST_LABEL:
+        return None
+    text = view.folded
+    m = _BEFORE_SUM.search(text, 0, first)
+    if m is None or not text[: m.start()].strip() or text[m.start() - 1] in ".。":
+        return None
+    named = [x for x in view.mentions if x.end <= m.start() and x.role != "self"]
+    spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
+    if not m[1].strip() or en_cues.VERB_GROUP.search(text, 0, m.start()):
+        spare = 0  # “Norway NOK 40 million”, not “Norway gives NOK 40 million”
+    if named and _covers(text[: m.start()], named, spare=spare):
+        acts = language_of(view.lang).cues.ACTS.search(text, m.end())
+        return (
+            (Frame(topic=named[0].entity), m.end())
+            if acts
+            else (Frame(donors=_givers(named)), m.end())
+        )
+    body = body_in(view, 0, m.start()) if m[1].strip() else ()
+    return (Frame(donors=body), m.end()) if body else None
 
 
 def _titled(view: View, context: Context) -> tuple[Frame | None, int]:

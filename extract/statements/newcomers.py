@@ -17,6 +17,12 @@ _NOBODY: Final = re.compile(
     re.IGNORECASE,
 )
 _MARKS: Final = re.compile(r"(?:\s*(?:\[\w{1,2}\]|\([a-z\d]\)|[*†‡¹²³⁰⁴-⁹]))+$")
+_BODY: Final = re.compile(
+    r"\b(?:Foundation|Trust|Fund|Bank|Agency|Corporation|Corp|Company|Group|Inc|Ltd|University|"
+    r"Church|Caritas|Council|Institute|Association|Society|Federation|Charity|Ministry|Partners|"
+    r"Red Cross|Red Crescent)\b|"
+    r"(?:基金会|基金|银行|公司|集团|协会|学会|商会|总会|联合会|委员会|红十字会)$"
+)
 _LONGEST_NAME: Final = 80
 
 
@@ -37,5 +43,16 @@ def names_in(view: View, start: int, end: int, *, is_name: bool) -> tuple[Entity
         return named
     known = any(c.isupper() for c in text) if view.lang == "en" else True
     if not known or any(c.isdigit() for c in text) or not (is_name or role_of(text) == ""):
+        return ()
+    return (Entity(type="Organisation", labels=(" ".join(text.split()),)),)
+
+
+def body_in(view: View, start: int, end: int) -> tuple[Entity, ...]:
+    """An organisation that no list knows, told by what such names end in: “Oak Foundation”."""
+    text = view.block.text[start:end].strip()
+    if len(text) > _LONGEST_NAME or not text[:1].strip() or not _BODY.search(text):
+        return ()
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
+    if view.lang == "en" and not all(word[0].isupper() for word in words):
         return ()
     return (Entity(type="Organisation", labels=(" ".join(text.split()),)),)

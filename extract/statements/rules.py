@@ -44,4 +44,9 @@ TABLE_TOTAL: Final = Rule(
     "# Ministry of Foreign Affairs of Norway\n\n## Pledges\n\n"
     "| Recipient | Pledged |\n|---|---|\n| Malawi | US$40 million |\n| Total | US$40 million |\n",
 )
-TABLE_RULES: Final = (TABLE_SUM, TABLE_COUNT, TABLE_UNIT, TABLE_TOTAL)
+FACT_BOX: Final = Rule(
+    "box.sum",
+    "Lines that each name a field of one gift (who, to whom, how much, when) tell it together",
+    "Wells for Malawi\n\nDonor: Norway\nRecipient: Malawi\nAmount: US$40 million\n",
+)
+TABLE_RULES: Final = (TABLE_SUM, TABLE_COUNT, TABLE_UNIT, TABLE_TOTAL, FACT_BOX)

@@ -12,7 +12,7 @@ from extract.statements.candidates import Frame, View
 from extract.statements.captions import giver_of
 from extract.statements.context import Context
 from extract.statements.dating import date_document
-from extract.statements.frames import lead_frame
+from extract.statements.frames import lead_frame, told_kind
 from extract.statements.grouping import GIVERS
 from extract.statements.languages import language_of
 from extract.statements.units import caption_unit
@@ -38,7 +38,7 @@ _BY: Final = re.compile(
     r"Mrs\.?|Ms\.?|Dr\.?|Sir|Rt\.? Hon\.?),? )*$"
 )
 _SPARE: Final = 12  # characters beside the name on a line that only says who speaks
-_END: Final = re.compile(r"[。！？.!?][”\"’)]?\s*$")
+_END: Final = re.compile(r"[。！？.!?:：][”\"’)]?\s*$")
 _PLACE_LINE: Final = re.compile(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
 _TITLE_BLOCKS: Final = 8
 
@@ -60,12 +60,16 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     code = zh_cues.OWN_COUNTRY.get(chinese)
     own = context.gazetteer.by_id.get(code or "")
     context.own_country = (entity_of(own),) if own else None
-    frame.aid = any(_topic(view).search(view.folded) for view in lines)
+    frame.aid = any(
+        _topic(view).search(view.folded) or giver_of(view, 0, len(view.folded)) for view in lines
+    )
     frame.emergency = any(
         language_of(view.lang).cues.EMERGENCY_TOPIC.search(view.folded) for view in lines
     )
     if frame.kind is None and any(_RAISING.search(view.folded) for view in lines):
         frame.kind = "commitment"
+    for view in lines:
+        frame.kind = frame.kind or told_kind(view, 0, len(view.folded))
     if lines and body < len(views) and views[body].block.cells:
         context.lead = lead_frame(
             lines[-1], 0, len(lines[-1].folded), context, keep=None, heading=True

@@ -1,4 +1,4 @@
-"""Tables of aid: who, to whom and how much by the heads of the columns; made-up figures."""
+"""Tables, fact boxes and lists of aid: what stands beside and above a figure; all made up."""
 
 from __future__ import annotations
 
@@ -242,6 +242,140 @@ TABLES: list[Case] = [
 ]  # fmt: skip
 
 
+BOXES: list[Case] = [
+    (
+        "one field a line",
+        "Fact sheet\n\nDonor: Norway\nAmount: NOK 40 million\nRecipient: Malawi\n"
+        "Period: 2019-2022\n",
+        [given("NOK 40 million", kind="commitment", donor="NOR", recipients="MWI",
+               amount="40000000 NOK", period="2019/2022")],
+    ),
+    (
+        "who carries it out; the status tells that it is under way",
+        "PROJECT FACT SHEET: MOUNTAIN ROADS\n\nThe project connects villages with markets.\n\n"
+        "Country: Nepal\nDonor: Government of Finland\nImplementing partner: UNOPS\n"
+        "Total budget: EUR 12.5 million\nDuration: January 2019 – December 2022\n"
+        "Status: ongoing\n",
+        [given("EUR 12.5 million", kind="delivery", donor="FIN", recipients="NPL",
+               through="UNOPS", period="2019-01/2022-12")],
+    ),
+    (
+        "bold labels, the country in the title, first and last year on lines of their own",
+        "# Clean Water for Zambia\n\n**Donor:** Denmark\n**Budget:** DKK 60 million\n"
+        "**Partner:** UNICEF\n**Start date:** 2020\n**End date:** 2024\n",
+        [given("DKK 60 million", donor="DNK", recipients="ZMB", through="UNICEF",
+               period="2020/2024")],
+    ),
+    (
+        "the rows of a table of two columns",
+        "# Schools for Chad\n\n| Funded by | Sweden |\n|---|---|\n| Amount (SEK million) | 30 |\n"
+        "| Beneficiary | Chad |\n| Signed on | 5 May 2019 |\n",
+        [given("30", kind="commitment", donor="SWE", recipients="TCD", amount="30000000 SEK",
+               announced="2019-05-05")],
+    ),
+    (
+        "Chinese",
+        "项目概况\n\n援助方：挪威\n受援国：马拉维\n金额：4000万挪威克朗\n期限：2019-2022年\n",
+        [given("4000万挪威克朗", donor="NOR", recipients="MWI", amount="40000000 NOK",
+               period="2019/2022")],
+    ),
+    (
+        "a box about a firm",
+        "Company profile\n\nFounded: 1987\nTurnover: US$40 million\nStaff: 1,200\n",
+        [],
+    ),
+]  # fmt: skip
+
+LISTS: list[Case] = [
+    (
+        "the giver before the sum, however it is parted from it",
+        "Pledges to Somalia\n\nAt the conference on 5 May 2019 these pledges were announced for "
+        "Somalia:\n\n• Japan: US$5 million\n• Norway – NOK 40 million\n• Germany (€12 million)\n"
+        "• **Sweden** SEK 30 million\n• France, €4 million for water\n"
+        "• Oak Foundation – US$300,000\n",
+        [given("US$5 million", kind="commitment", donor="JPN", recipients="SOM",
+               announced="2019-05-05"),
+         given("NOK 40 million", donor="NOR"), given("€12 million", donor="DEU"),
+         given("SEK 30 million", donor="SWE"), given("€4 million", donor="FRA"),
+         given("US$300,000", donor="Oak Foundation", recipients="SOM")],
+    ),
+    (
+        "the same without a verb, below a title of gifts",
+        "CONTRIBUTIONS TO THE FLOOD RESPONSE IN PAKISTAN\n\n- Japan – US$5 million\n"
+        "- Norway – NOK 40 million\n- Qatar: 40 tonnes of tents\n",
+        [given("US$5 million", kind="delivery", donor="JPN", recipients="PAK"),
+         given("NOK 40 million", donor="NOR"), given("40 tonnes of tents", donor="QAT")],
+    ),
+    (
+        "Chinese lines",
+        "各方向索马里提供援助\n\n2019年5月5日，各方在会议上宣布向索马里提供下列援助：\n\n"
+        "挪威：4000万克朗\n德国（1200万欧元）\n瑞典——3000万瑞典克朗，用于供水\n",
+        [given("4000万克朗", kind="commitment", donor="NOR", recipients="SOM"),
+         given("1200万欧元", donor="DEU"), given("3000万瑞典克朗", donor="SWE")],
+    ),
+    (
+        "the sum first; who gives stands in the lead-in, right behind the title",
+        "Canada announces support for the Sahel\n\n"
+        "Today the Minister of Development announced Canada's new support:\n\n"
+        "- $5 million for schools in Mali\n- $3.5 million to UNICEF for nutrition in Niger\n",
+        [given("$5 million", kind="commitment", donor="CAN", recipients="MLI"),
+         given("$3.5 million", donor="CAN", recipients="NER", through="UNICEF")],
+    ),
+    (
+        "items within items are parts, and what is below the next item is its own",
+        "Finland's support to Ukraine\n\n"
+        "In March 2023 Finland announced the following support for Ukraine:\n\n"
+        "- €20 million in humanitarian aid:\n  - €12 million through the Red Cross\n"
+        "  - €8 million through UNICEF\n- €30 million for schools, of which\n"
+        "  - €10 million for textbooks\n  - €20 million for buildings\n- €5 million for seed\n",
+        [given("€20 million", kind="commitment", donor="FIN", recipients="UKR", part_of=None),
+         given("€12 million", kind="commitment", part_of="€20 million", announced="2023-03"),
+         given("€8 million", part_of="€20 million", through="UNICEF"),
+         given("€30 million", part_of=None, announced="2023-03"),
+         given("€10 million", part_of="€30 million", recipients="UKR"),
+         given("€20 million", part_of="€30 million"),
+         given("€5 million", part_of=None, recipients="UKR")],
+    ),
+    (
+        "headings name who receives, the title who gives",
+        "# Swedish aid by country 2020\n\n## Mali\n\n- SEK 30 million for water\n\n## Niger\n\n"
+        "- SEK 20 million for food\n",
+        [given("SEK 30 million", kind="delivery", donor="SWE", recipients="MLI"),
+         given("SEK 20 million", donor="SWE", recipients="NER")],
+    ),
+    (
+        "a country before a stop is what a bullet is about, not who gives",
+        "# India's aid in 2019\n\nIndia gave help to its neighbours:\n\n"
+        "- **Bhutan.** India released Rs 20 crore to Bhutan.\n"
+        "- **Nepal.** 300 tonnes of rice were sent in May.\n",
+        [given("Rs 20 crore", donor="IND", recipients="BTN"),
+         given("300 tonnes of rice", donor="IND", recipients="NPL")],
+    ),
+    (
+        "prices and results are no gifts",
+        "Market report\n\nThe company announced the following results:\n\n"
+        "- Japan: US$5 million\n- Norway – NOK 40 million\n",
+        [],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "text", "expected"), BOXES, ids=[case[0] for case in BOXES])
+def test_fact_boxes_give_one_statement(
+    what: str, text: str, expected: list[Fields], assert_reads: Check
+) -> None:
+    """Lines that each name one field of a gift are read together, as one statement."""
+    assert_reads(text, expected)
+
+
+@pytest.mark.parametrize(("what", "text", "expected"), LISTS, ids=[case[0] for case in LISTS])
+def test_lists_share_what_stands_above_them(
+    what: str, text: str, expected: list[Fields], assert_reads: Check
+) -> None:
+    """Items without a verb take who gives, to whom and when from lead-in, heading and title."""
+    assert_reads(text, expected)
+
+
 @pytest.mark.parametrize(("what", "text", "expected"), TABLES, ids=[case[0] for case in TABLES])
 def test_rows_give_their_statements(
     what: str, text: str, expected: list[Fields], assert_reads: Check
@@ -251,5 +385,7 @@ def test_rows_give_their_statements(
 
 
 def test_enough_tables_are_read() -> None:
-    """The table of tables grows."""
+    """The tables of tables, boxes and lists grow."""
     assert len(TABLES) >= 24
+    assert len(BOXES) >= 6
+    assert len(LISTS) >= 8
