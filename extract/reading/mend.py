@@ -18,6 +18,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from extract.reading.lines import INVISIBLE
+from extract.reading.markup import is_blank
 
 _BLANKS: Final = re.compile(r"[ \t\xa0\u3000]{2,}")
 _INVISIBLE: Final = re.compile(f"[{INVISIBLE}]+")
@@ -72,10 +73,21 @@ class Mender:
             start, end = span.start, span.end
             if number:
                 self._join(parts, offsets, span, chinese=chinese)
+            last = start
             for a, b in self._kept(start, end, holes):
+                if a > last and self._parts_words(last, a, parts):
+                    parts.append(" ")
+                    offsets.append(last)
+                last = b
                 parts.append(self._document[a:b])
                 offsets.extend(range(a, b))
         return Mended("".join(parts), tuple(offsets))
+
+    def _parts_words(self, start: int, end: int, parts: list[str]) -> bool:
+        """Whether what is left out between two places stood for a blank, and none is there."""
+        before = parts[-1][-1:] if parts else " "
+        beside = before.isspace() or self._document[end].isspace()
+        return not beside and is_blank(self._document, start)
 
     def _join(self, parts: list[str], offsets: list[int], span: Span, *, chinese: bool) -> None:
         """Add what stands between the spans so far and `span`: a space or nothing."""

@@ -15,6 +15,7 @@ from extract.model import BlockKind, Lang
 from extract.reading.language import Script
 from extract.reading.lines import NO_GAP, Line, columns
 from extract.reading.markers import Marker, read_marker
+from extract.reading.markup import find_markup
 from extract.reading.mend import Mended, Mender, Span
 from extract.reading.tables import Row, read_table
 from extract.reading.wrap import Wrap, ends_sentence, is_unfinished
@@ -204,6 +205,7 @@ class _Builder:
     def _emphasis(self, line: Line, start: int, end: int) -> list[tuple[int, int]]:
         """Return where marks of emphasis and the targets of links stand in a line."""
         text = line.text
+        first, last = start - line.start, end - line.start
         patterns: list[re.Pattern[str]] = []
         if "*" in text:
             patterns.append(_STARS)
@@ -212,11 +214,10 @@ class _Builder:
         if self._markdown:
             patterns += [_UNDERSCORES] if "_" in text else []
             patterns += [_CODE] if "`" in text else []
-        holes: list[tuple[int, int]] = []
+        holes = find_markup(text, first, last)
         for pattern in patterns:
-            for found in pattern.finditer(text, start - line.start, end - line.start):
-                places = [found.span(1), found.span(2)]
-                if found[1].startswith("!"):
-                    places = [found.span()]
-                holes += [(line.start + a, line.start + b) for a, b in places]
+            for found in pattern.finditer(text, first, last):
+                whole = found[1].startswith("!")  # a picture
+                holes += [found.span()] if whole else [found.span(1), found.span(2)]
+        holes = [(line.start + a, line.start + b) for a, b in holes]
         return sorted(holes)

@@ -15,7 +15,7 @@ import msgspec
 from extract.model import Kind
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View
-from extract.statements.columns import Role, kind_of, role_of
+from extract.statements.columns import TOTAL, Role, kind_of, role_of
 from extract.statements.context import Context
 from extract.statements.figures import Given, bare_sum, spelt
 from extract.statements.newcomers import names_in
@@ -105,6 +105,9 @@ def _field(view: View) -> _Field | None:
             return None
         (start, end), value = cells
         label = view.folded[start:end].rstrip(":： ")
+        heads = view.block.kind == "table_head" and role_of(view.folded[value[0] : value[1]])
+        if heads or TOTAL.match(label) or (not role_of(label) and _named_in(view, start, end)):
+            return None  # a table of its own columns
         return _Field(view, label, end, role_of(label), *value)
     if view.block.kind not in ("item", "paragraph", "title"):
         return None
@@ -112,6 +115,10 @@ def _field(view: View) -> _Field | None:
     if found is None or any(start < found.end(1) for start, _ in view.figures):
         return None
     return _Field(view, found[1], found.end(1), role_of(found[1]), found.end(), len(view.folded))
+
+
+def _named_in(view: View, start: int, end: int) -> bool:
+    return any(start <= m.start and m.end <= end for m in view.mentions)
 
 
 def _is_box(fields: Sequence[_Field]) -> bool:
