@@ -132,7 +132,6 @@ GIVERS: list[Case] = [
 
 LISTS: list[Case] = [
     (
-        "items that begin with the verb, the taker named in the lead-in",
         "泰国将为老挝采取以下举措：\n\n（一）修建12所学校；\n（二）培训60名助产士。\n",
         [given("12所学校", kind="commitment", donor="THA", recipients="LAO"),
          given("60名助产士", kind="commitment", donor="THA", recipients="LAO",
