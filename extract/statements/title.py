@@ -24,6 +24,9 @@ _ISSUER: Final = re.compile(
     r"DEPARTMENT|OFFICE)\b|"
     r"政府|部$|外交部|商务部|办公室|大使馆|使馆|署|总统|总理|主席|国务院|外长|部长|司$"
 )
+_FOR: Final = re.compile(
+    r"(?:\b(?:for|to|towards?|on|about|with|in)(?: the)?\s|[向对援助赴])$", re.I
+)
 _RAISING: Final = re.compile(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
 _JOINT: Final = re.compile(r"joint|between|联合|共同", re.IGNORECASE)
 # What somebody says in his own name: whoever follows “by”, or owns it, is who says “we”.
@@ -112,8 +115,8 @@ def _read_title_line(view: View, frame: Frame, context: Context) -> None:
     if frame.donors is None and acting:
         entry = context.gazetteer.by_id.get(acting[0].entry.acts_for or "")  # type: ignore[union-attr]
         frame.donors = (entity_of(entry),) if entry else None
-    if frame.donors is None and _ISSUER.search(text) and states:
-        frame.donors = (states[0],)
+    if frame.donors is None and _ISSUER.search(text):
+        frame.donors = _issuing(view)
     if frame.donors is None and named and named[0].start <= 4:
         first = named[0].entity
         if first.type in ("Organisation", "Fund") and not _RAISING.search(text):
@@ -130,6 +133,14 @@ def _read_title_line(view: View, frame: Frame, context: Context) -> None:
         funds = [m.entity for m in named if m.entity.type in ("Fund", "Organisation", "Country")]
         if funds and frame.recipients is None:
             frame.recipients = (funds[-1],)
+
+
+def _issuing(view: View) -> tuple[Entity, ...] | None:
+    """The first country of a title that is not whom it is for: “… on the conference for Yemen”."""
+    states = (m for m in view.mentions if m.entity.type == "Country" and m.role != "capital")
+    issuing = (m for m in states if not _FOR.search(view.folded, max(0, m.start - 20), m.start))
+    first = next(issuing, None)
+    return (first.entity,) if first else None
 
 
 def _speaker(view: View) -> Entity | None:

@@ -211,6 +211,12 @@ CASES: list[Case] = [
         [given("农业技术人员40名", donor="KOR", recipients="002", period="2023/2023")],
     ),
     (
+        "a country that a title is for does not issue the document",
+        "Speech by the Minister at the donors' conference for Yemen\n\n28 January 2004\n\n"
+        "Norway will give NOK 30 million.\n",
+        [given("NOK 30 million", donor="NOR", recipients="YEM", announced="2004-01-28")],
+    ),
+    (
         "a dateline gives nothing, a name before a dash does",
         "PORT VILA (Some Agency) -- Vanuatu was hit by a storm. France sent Vanuatu 40 tents.\n\n"
         "OSLO – Norway gave Malawi 12 buses.\n\nUK – the British gave Malawi 30 pumps.\n",
