@@ -15,11 +15,13 @@ from typing import Literal
 import msgspec
 
 from extract.currencies import DEFAULTS, KEYS, Mark
+from extract.degrees import bounds
 from extract.lang.en import currencies as en_money
 from extract.lang.zh import currencies as zh_money
 from extract.lang.zh import numerals as zh
+from extract.lang.zh.number_words import DIGITS
 from extract.model import Qualifier
-from extract.numbers import bounds, lift, numerals_of
+from extract.numbers import lift, numerals_of
 from extract.numerals import Numeral, plain
 from extract.rates import Change, change, converts, rate
 
@@ -166,7 +168,7 @@ def _subunits(text: str, end: int) -> tuple[int, Decimal]:
     if found is None:
         return end, Decimal(0)
     tenths, hundredths = (
-        Decimal(zh.DIGITS.get(f, 0) or int(f)) if f else Decimal(0)
+        Decimal(DIGITS.get(f, 0) or int(f)) if f else Decimal(0)
         for f in (found[1], found[2] or found[3])
     )
     return found.end(), tenths / 10 + hundredths / 100

@@ -61,9 +61,11 @@ ATOM = re.compile(
       | (?P<s1>{_YEAR})(?:/(?P<s2>\d{{4}}|\d\d)|[-–](?P<s3>\d\d))(?![\d/]|-(?!{_YEAR}))\b
       | (?P<slashed>[0-3]?\d/[0-3]?\d/{_YEAR})\b
       )
-    | (?P<m2>{_MONTH})\ (?P<d2>{_DAY})(?:(?:\ ?[-–—]\ ?|\ to\ |\ and\ )(?P<d3>{_DAY}))?
+    | (?=[JFMASOND])(?P<m2>{_MONTH})\ (?P<d2>{_DAY})
+        (?:(?:\ ?[-–—]\ ?|\ to\ |\ and\ )(?P<d3>{_DAY}))?
         (?![\d,.]*\d|\w|\ (?:million|billion))(?:,?\ (?P<y2>{_YEAR})\b)?
-    | (?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ]|(?P<mrel>[Ll]ast|[Nn]ext|[Tt]his)\ )?(?P<m3>{_MONTH})
+    | (?=[JFMASONDELTemlnt])
+        (?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ]|(?P<mrel>[Ll]ast|[Nn]ext|[Tt]his)\ )?(?P<m3>{_MONTH})
         (?:,?\ (?:of\ )?(?:(?P<y3>{_YEAR})\b|(?P<r3>this|last|next)\ year\b))?
     | (?:J?FY|F\.Y\.|[Ff]iscal|(?:[Ff]iscal|[Ff]inancial|[Bb]udget)\ (?:[Yy]ears?|FY))\ ?
         '?(?P<f1>{_YEAR}|\d\d)(?:\ ?[/–-]\ ?'?(?P<f2>\d{{4}}|\d\d))?\b
@@ -83,7 +85,8 @@ ATOM = re.compile(
         |(?=[,.;)]|$))
     | (?P<pair>[Tt]his\ year\ and\ (?:the\ )?next(?:\ year)?\b
         |[Ll]ast\ year\ and\ this\b(?:\ year\b)?)
-    | (?:[Tt]he\ )?(?:(?P<yn>{_COUNT})\ (?P<yu>years|months)|(?:fiscal\ |financial\ )?year)
+    | (?=[\dotfsenyOTFSEN])(?:[Tt]he\ )?(?:(?P<yn>{_COUNT})\ (?P<yu>years|months)
+        |(?:fiscal\ |financial\ )?year)
         \ (?P<upto>to|ended|ending|through)(?:\ on)?(?=\ (?:[0-3]?\d\ )?(?:{_MONTH}\ |{_YEAR}\b))
     | (?:(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|[Yy]ear-end|[Ee]nd-)[- ]?)?
         (?P<year>{_YEAR})(?![\w%]|[,.]\d|/\d|:\d|-\d(?!\d{{3}}\b))

@@ -23,6 +23,7 @@ _NO_CURRENCY = re.compile(
 _LINKING = "为约达共计合"
 _BEFORE = read_before()
 _LONGEST_BEFORE = max(map(len, _BEFORE))
+_LAST_BEFORE = frozenset(name[-1] for name in _BEFORE)
 
 
 def word_behind(text: str, start: int, numeral: Numeral | None = None) -> Mark | None:
@@ -54,6 +55,8 @@ def sign_before(text: str, numeral: Numeral) -> Mark | None:
     piece = text[max(0, end - _LONGEST_BEFORE - 3) : end].rstrip(" ")
     if piece[-1:] in _LINKING:
         piece = piece[:-1]
+    if piece[-1:] not in _LAST_BEFORE:
+        return latin.sign_before(text, numeral)
     base = end - len(text[max(0, end - _LONGEST_BEFORE - 3) : end])
     for length in range(_LONGEST_BEFORE, 1, -1):
         written = piece[-length:]

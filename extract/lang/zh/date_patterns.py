@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.lang.zh import numerals
+from extract.lang.zh.number_words import DIGITS
 
 _DIGIT = "〇○零O一二三四五六七八九"
 _SEP = r"\ ?[-–—―~～至到]\ ?"
@@ -87,5 +88,5 @@ def number(written: str) -> int:
         return 1
     written = written.replace("O", "〇")
     if len(written) == 4:
-        return int("".join(str(numerals.DIGITS[c]) for c in written))
+        return int("".join(str(DIGITS[c]) for c in written))
     return int(next(numerals.scan(written)).value)
