@@ -73,7 +73,7 @@ _CHINESE = "".join(DIGITS) + "".join(SMALL) + "".join(TENS) + "".join(GREAT)
 _RUN = re.compile(
     rf"(?=[\d{_CHINESE}参余餘多几来点])"
     rf"(?:(?<![\d])(?:{ARABIC})(?: ?(?=[十百千万萬亿億]))?|[{_CHINESE}]"
-    r"|参(?=[佰拾仟万亿])|(?<=[佰拾仟零])参"
+    r"|参(?=[佰拾仟万亿元圆])|(?<=[佰拾仟零])参"
     rf"|(?<=[\d{_CHINESE}])[余餘多几来](?=[十百千万萬亿億])|(?<=[{_CHINESE}])点(?=[{_CHINESE}]))+"
 )
 
