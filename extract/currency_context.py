@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
+from extract.amounts import Money, sign_key
+from extract.currencies import KEYS
 from extract.model import Document
 
 
@@ -48,6 +50,9 @@ _YUAN: Final = _marks(
 )
 
 
+_SIGNS: Final = frozenset({"$", "£", "¥", "元"})
+
+
 def shared_signs(document: Document) -> dict[str, str]:
     """Return what "$" and "元" mean in a document, where it shows."""
     out = {}
@@ -59,6 +64,17 @@ def shared_signs(document: Document) -> dict[str, str]:
     if yuan:
         out["元"] = yuan
     return out
+
+
+def named_in_full(money: Iterable[Money]) -> dict[str, str]:
+    """Return what shared marks mean, where a document names one currency of theirs in full.
+
+    "kr 5 million" beside "40 million Danish kroner" is in Danish kroner. The signs that
+    `shared_signs` looks for are left to it: beside a full mark they often mean a second currency.
+    """
+    full = {one.currency for one in money if sign_key(one.sign) is None and one.currency}
+    meant = {key: full.intersection(codes) for key, codes in KEYS.items() if key not in _SIGNS}
+    return {key: min(codes) for key, codes in meant.items() if len(codes) == 1}
 
 
 def _counts(text: str, marks: re.Pattern[str]) -> Counter[str]:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from extract.currency_context import named_in_full
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Statement
 from extract.sentences import split_sentences
@@ -50,7 +51,8 @@ def find_statements(
     body = title_frame(views, context)
     views = with_speaker(views, context)
     issuer = context.document.donors or context.speaks_for or ()
-    views = [settle_signs(view, issuer) for view in views]
+    named = named_in_full(money for view in views for money in view.money)
+    views = [settle_signs(view, issuer, named) for view in views]
     found = [c for view in views[:body] for c in _read_headline(view, context)]
     if found and context.document.donors is None:
         context.document.donors = found[0].donors  # what follows tells of that gift

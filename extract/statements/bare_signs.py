@@ -6,36 +6,46 @@ krona. A mark with a usual meaning (“$”, “£”, Rs) changes it only for w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 import msgspec
 
 from extract.amounts import Money, sign_key
-from extract.currencies import DEFAULTS, currency_among
+from extract.currencies import DEFAULTS, codes_used_in, currency_among
 from extract.names import Entity
 from extract.statements.candidates import View
 
+# marks whose usual meaning gives way to the countries beside them: nobody gives in CFA francs
+# from abroad, so that which of the two is meant is a matter of the place
+_OF_THE_PLACE: Final = frozenset({"CFA"})
 
-def settle_signs(view: View, issuer: Sequence[Entity]) -> View:
+
+def settle_signs(view: View, issuer: Sequence[Entity], named: Mapping[str, str]) -> View:
     """Return the view with the currencies of shared marks as the issuer, or the text, has them.
 
     Args:
         view: a block.
         issuer: who issues the document; empty where that is not known.
+        named: what shared marks mean where the document names one currency of theirs in full.
     """
     if not any(sign_key(money.sign) for money in view.money):
         return view
     states = [entity.key for entity in issuer if entity.type == "Country"]
-    money = tuple(_settled(one, view, states) for one in view.money)
+    money = tuple(_settled(one, view, states, named) for one in view.money)
     return msgspec.structs.replace(view, money=money)
 
 
-def _settled(money: Money, view: View, issuer: list[str]) -> Money:
+def _settled(money: Money, view: View, issuer: list[str], named: Mapping[str, str]) -> Money:
     key = sign_key(money.sign)
     if key is None or (money.currency is not None and money.currency != DEFAULTS.get(key)):
         return money
-    beside = [] if key in DEFAULTS else _beside(money, view)
-    currency = currency_among(key, [*beside, *issuer])
+    beside = [] if key in DEFAULTS and key not in _OF_THE_PLACE else _beside(money, view)
+    countries = [*beside, *issuer]
+    if any(codes_used_in(key, country) for country in countries):
+        currency = currency_among(key, countries)
+    else:
+        currency = named.get(key)
     return msgspec.structs.replace(money, currency=currency) if currency else money
 
 

@@ -197,6 +197,18 @@ CASES: list[Case] = [
                amount="40000000 USD")],
     ),
     (
+        "a mark without a usual meaning is what the document names in full elsewhere",
+        "Aid to Malawi\n\n28 January 2004\n\nThe Nordic Development Fund will give Malawi "
+        "40 million Danish kroner.\n\nThe Nordic Development Fund will give Zambia kr 5 million.\n",
+        [given("40 million Danish kroner", amount="40000000 DKK"),
+         given("kr 5 million", amount="5000000 DKK")],
+    ),
+    (
+        "CFA francs are those of the place",
+        "Aid to Senegal\n\n28 January 2004\n\nJapan will give Senegal 900 million CFA francs.\n",
+        [given("900 million CFA francs", amount="900000000 XOF")],
+    ),
+    (
         "a mark without a usual meaning is that of the country beside it",
         "Donors gather\n\n28 January 2004\n\nSweden pledged 30 million kronor to Malawi, and "
         "Canada pledged $40 million to Zambia. Iceland pledged kr 20 million to Togo.\n",
