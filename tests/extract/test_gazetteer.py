@@ -156,3 +156,36 @@ def test_roles_are_kept(gazetteer: Gazetteer) -> None:
     text = "Zambia, Zambian, Zambians, Lusaka, UK"
     roles = [m.role for m in gazetteer.find(text, "en")]
     assert roles == ["name", "adjective", "resident", "capital", "abbreviation"]
+
+
+CHANCE = [
+    "广东加强合作",
+    "山东加快建设",
+    "参加纳税服务",
+    "理查德来了",
+    "上海地铁",
+    "完美国货",
+    "今日本报",
+]
+ACROSS = [("東加", "TON"), ("查德", "TCD"), ("尼日", "NER"), ("肯亞", "KEN"), ("馬利", "MLI")]
+
+
+@pytest.mark.parametrize("text", CHANCE)
+def test_names_that_stand_by_chance(text: str, gazetteer: Gazetteer) -> None:
+    """A country's characters across two words name nobody."""
+    assert found(gazetteer, text, "zh-Hans") == []
+
+
+@pytest.mark.parametrize(("name", "code"), ACROSS)
+def test_short_names_of_taiwan_and_hong_kong(name: str, code: str, gazetteer: Gazetteer) -> None:
+    """Names of two characters that only they use are read in traditional text."""
+    assert found(gazetteer, f"訪問{name}。", "zh-Hant") == [(name, code)]
+
+
+def test_countries_that_are_no_more(gazetteer: Gazetteer) -> None:
+    """Old documents name the Soviet Union and Yugoslavia."""
+    assert found(gazetteer, "the USSR and Yugoslavia", "en") == [
+        ("USSR", "SUN"),
+        ("Yugoslavia", "YUG"),
+    ]
+    assert found(gazetteer, "苏联与南斯拉夫", "zh-Hans") == [("苏联", "SUN"), ("南斯拉夫", "YUG")]

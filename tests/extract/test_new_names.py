@@ -69,6 +69,8 @@ ENGLISH: list[tuple[str, list[str]]] = [
     ("The United Kingdom's Bright Classrooms Challenge",
      ["Initiative Bright Classrooms Challenge"]),
     ("through the Lantern Mechanism", ["Initiative Lantern Mechanism"]),
+    ("the Amber Regional Framework on Mangrove Care",
+     ["Initiative Amber Regional Framework on Mangrove Care"]),
     # what names nothing
     ("The Emergency Fund, the Trust Fund and the Special Facility gave.", []),
     ("The Annual Meeting and the Emergency Session were long.", []),
@@ -133,6 +135,9 @@ CHINESE: list[tuple[str, list[str]]] = [
     ("落实面向青年渔民的合作计划“远帆行动”", ["Initiative 远帆行动"]),
     ("参加了海上丝路海藻倡议", ["Initiative 海上丝路海藻倡议"]),
     ("依托珊瑚三角倡议合作", ["Initiative 珊瑚三角倡议"]),
+    ("创建海藻种业伙伴关系、筹建海藻基金", ["Initiative 海藻种业伙伴关系", "Fund 海藻基金"]),
+    ("举办两届琥珀海岸论坛", ["Forum 琥珀海岸论坛"]),
+    ("审议《珊瑚湾行动计划（2031—2033年）》", ["Initiative 珊瑚湾行动计划（2031—2033年）"]),
     # what names nothing
     ("广州举行的第二届论坛宣布提供援助", []),
     ("在此次会议上，各方同意", []),

@@ -87,6 +87,12 @@ _LEFT: Final = frozenset(
     ("and", "&", "plus", "of", "for", "on", "against", "in", "de", "des", "du", "la")
 )
 _RIGHT: Final = ("on", "for", "of", "to", "against", "with")
+_ABOUT: Final = frozenset(  # what such a text is on is part of its name
+    listed(
+        "Framework Declaration Agreement Convention Protocol Treaty Charter Strategy Agenda "
+        "Roadmap Plan Compact Pact Partnership Initiative Programme Program"
+    )
+)
 _LONGEST: Final = 12  # words on either side of the head
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _ORDINALS: Final = (
@@ -216,7 +222,8 @@ def _last(
     if at < len(words) and _YEAR.fullmatch(words[at][0]):
         return at
     of_action = [w.lower() for w, _, _ in words[at + 1 : at + 2]] == ["action"]
-    takes = bare or of_action or _kind(words[head][0], heads) == "Meeting"
+    about = words[head][0] in _ABOUT and words[at][0] == "on" if at < len(words) else False
+    takes = bare or of_action or about or _kind(words[head][0], heads) == "Meeting"
     if not takes or at >= len(words) or words[at][0] not in _RIGHT:
         return head
     last = head

@@ -10,7 +10,7 @@ from typing import Final
 DECOYS: Final[tuple[str, ...]] = (
     # a country's name across two words: 参加|纳…, 沿海|地区, 完美|国…
     *(f"{first}加纳" for first in "参增追添附外施更"),
-    *(f"{first}海地" for first in "沿近深浅远临滨渤黄公领"),
+    *(f"{first}海地" for first in "沿近深浅远临滨渤黄公领上东南北"),
     *(f"{first}法国" for first in "立司执违守合宪无依语"),
     *(f"{first}美国" for first in "完优精欧"),
     *(f"{first}日本" for first in "今当每即近昨明次同"),

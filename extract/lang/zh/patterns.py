@@ -48,6 +48,7 @@ _STOP: Final = re.compile(
     r"称为|名为|被誉为|赴|表示|指出|强调|以及|并且|制定|签署|围绕|纳入|关于|有关|相关|上述|其他|该|参照|加快|加强|"
     r"扩大|继续|共同|积极|全面|全力|深入|共商|捐助给|捐给|拨给|投入|注入|注资|增资(?!峰|会)|出资|来自|属于|"
     r"优化|深化|强化|巩固|构建|打造|完善|健全|分享|改善|进行|派遣|访问|考察|邀请|位于|成为|缓解|建造|兴建|修建|"
+    r"(?<!第)[两二三四五六七八九十数多]届|筹建|创建|审议|"
     r"援建|承建|参建|抵达(?!累斯)|运抵|到达(?!累斯)|建成|续签|打通|问起|栽下|免除|减免|赠送|移交|交付|新建|在建|获(?!得|奖)|"
     r"元(?!首)|吨|某|共(?![同和产享识鸣])|(?<=\d)[所间栋]|"
     r"为了|用于|对接|配合|助力|帮助|提供|获得|得到|接受|欢迎|感谢|赞赏|认为|决定|希望|愿意|承诺|"
@@ -95,6 +96,7 @@ _PLAN_IN_QUOTES: Final = re.compile(
     r"(?:计划|倡议|行动|工程|方案|战略|项目|规划|纲领|框架|路线图|愿景|之路|走廊|伙伴关系|行|家园|校园|"
     r"奖学金)$"
 )
+_YEARS: Final = re.compile(r"[（(][^（）()]{0,20}[）)]$")
 _NOUN_AFTER: Final = re.compile(
     rf"(?:(?!等|的|和|与|是|为|将|已|在){_HAN}){{0,10}}?"
     r"(?P<Initiative>计划|倡议|行动|工程|方案|战略|规划|项目|奖学金|专项|伙伴关系)"
@@ -139,9 +141,10 @@ def name_start(text: str, head: int) -> int:
     for pattern in (_STOP, _LINK):
         for m in pattern.finditer(text, start, head):
             start = max(start, m.end())
-    opened = text.rfind("“", start, head)
-    if opened >= 0 and text.find("”", opened, head) < 0:
-        start = opened + 1  # the quotation goes on behind the head
+    for mark, end in ("“”", "《》"):
+        opened = text.rfind(mark, start, head)
+        if opened >= 0 and text.find(end, opened, head) < 0:
+            start = opened + 1  # the quotation goes on behind the head
     closed = text.find("”", start, head)
     if closed >= 0 and not 0 <= text.find("“", start, head) < closed:
         start = closed + 1  # … or ended before the name
@@ -182,7 +185,7 @@ def _in_quotes(text: str) -> Iterator[tuple[int, int, EntityType]]:
         if after and m[1]:
             kind = after.lastgroup
             yield m.start(), after.end(), kind  # type: ignore[misc]
-        elif _PLAN_IN_QUOTES.search(m[1] or m[2]) or (m[1] and _is_plan(text, m)):
+        elif _PLAN_IN_QUOTES.search(_YEARS.sub("", m[1] or m[2])) or (m[1] and _is_plan(text, m)):
             yield m.start(), m.end(), "Initiative"
 
 
