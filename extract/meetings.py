@@ -81,7 +81,7 @@ class Meetings:
                 continue
             entity = self._meant(m, view.lang)
             if entity is not None:
-                out.append(Mention(start=m.start(), end=m.end(), entity=entity, role="name"))
+                out.append(Mention(start=m.start(), end=m.end(), entity=entity, role="reference"))
         for mention in ahead[at:]:
             self._note(mention)
         return out

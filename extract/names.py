@@ -20,7 +20,16 @@ from extract.lang.zh import patterns as zh_patterns
 from extract.model import EntityType, Labels, Lang
 
 MentionRole = Literal[
-    "name", "abbreviation", "adjective", "resident", "capital", "party", "self", "surname", "leader"
+    "name",
+    "abbreviation",
+    "adjective",
+    "resident",
+    "capital",
+    "party",
+    "self",
+    "surname",
+    "leader",
+    "reference",
 ]
 
 

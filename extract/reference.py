@@ -222,7 +222,7 @@ def _backward(view: View, named: _Named) -> list[Mention]:
                     start=place if view.lang == "en" else max(m.start(), start),
                     end=m.end(),
                     entity=entity,
-                    role="name",
+                    role="reference",
                 )
             )
     return out
@@ -240,7 +240,8 @@ def _numbered(view: View, listed: dict[int, tuple[Entity, ...]]) -> list[Mention
         size = _SIZES.get(next(g for g in m.groups() if g).lower(), 0)
         if size in listed:
             out += [
-                Mention(start=m.start(), end=m.end(), entity=e, role="name") for e in listed[size]
+                Mention(start=m.start(), end=m.end(), entity=e, role="reference")
+                for e in listed[size]
             ]
     for group in groups:
         listed[len(group)] = tuple(x.entity for x in group)

@@ -96,6 +96,13 @@ def test_mentions_are_places_in_the_document(reader: EntityReader) -> None:
     assert words["Quiet Rivers Fund"] == ["Quiet Rivers Fund", "QRF", "QRF"]
 
 
+def test_words_that_refer_back_are_mentions_and_no_names(rows: Read) -> None:
+    """“The Summit” is a place that names the summit, and none of its names."""
+    summit = rows("The Oslo Kelp Summit met. Norway thanked the Summit.")["Oslo Kelp Summit"]
+    assert len(summit.mentions) == 2
+    assert summit.names == {"en": ("Oslo Kelp Summit",)}
+
+
 CODES = [
     ("Kenya", "Kenya", "KEN"),
     ("Kosovo", "Kosovo", "XKX"),
