@@ -25,7 +25,7 @@ from extract.statements.candidates import View
 _HEADINGS: Final = ("title", "heading")
 _HEADS: Final = frozenset({"president", "prime minister"})  # whose “administration” it may be
 _LOWER: Final = re.compile(r"\b[a-z]+\b")
-_MONTHS: Final = frozenset({"May", "June", "April", "August"})  # names too, and never in lower case
+_MONTHS: Final = frozenset({"May", "April", "June", "August", "MAY", "APRIL", "JUNE", "AUGUST"})
 _OPENING: Final = 8  # blocks in which the year of a document is looked for
 _SHORTEST: Final = 2  # characters of a name that may stand alone
 
@@ -115,6 +115,7 @@ class _People:
         surnames = {f.text for e in entries for f in e.forms if f.role == "surname"}
         for part in {*short, *surnames}:
             _note(self._short, part, entity)
+            _note(self._short, part.upper(), entity)  # “MS HOLM: …”
         if named.noun:
             _note(self._titles, named.noun, entity)
 

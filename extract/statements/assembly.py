@@ -58,6 +58,7 @@ def find_statements(
         context.document.donors = found[0].donors  # what follows tells of that gift
     place = body
     while place < len(views):
+        context.turn = context.turns.get(views[place].index)
         behind = box_end(views, place)
         if behind > place:
             context.label = None

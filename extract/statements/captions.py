@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.lang.en import cues
 from extract.names import Entity
+from extract.numerals import listed
 from extract.statements.candidates import View
 from extract.statements.grouping import GIVERS
 
@@ -57,6 +59,40 @@ _CAPTION: Final = re.compile(
 )
 _LONGEST_CAPTION: Final = {"en": 120, "zh": 50}
 _CLOSED: Final = re.compile(r"[.。!！?？;；]$")
+
+
+# “PRESS RELEASE: The …”
+_HEADLINE_START: Final = re.compile(
+    r"\W*(?:[\w ]{0,12}(?:release|statement|news|update)\s?[:–—-]\s?)?(?:the )?\W*", re.IGNORECASE
+)
+_HEADLINE_VERB: Final = re.compile(
+    r"(?:['’]s? [Gg]overnment)?,? (?:(?:[Tt]o )(?P<plan>\w+)|(?P<now>\w+))\b(?! [Ll]oss)"
+)
+# Verbs of headlines, beside those of giving and promising.
+_HELPS: Final = frozenset(
+    listed(
+        "assists backs boosts builds continues doubles enhances expands extends helps increases "
+        "launches opens raises renews responds scales sends stands steps strengthens supports "
+        "triples"
+    )
+)
+
+
+def headline_giver(view: View) -> tuple[Entity, ...] | None:
+    """Who gives by a headline: “Norway to send tents to Malawi”, “UK Increases Support for …”."""
+    if view.lang != "en" or not view.mentions:
+        return None
+    first, text = view.mentions[0], view.folded
+    named = first.entity.type in GIVERS and first.role in ("name", "abbreviation")
+    verb = _HEADLINE_VERB.match(text, first.end)
+    if not named or verb is None or not _HEADLINE_START.fullmatch(text, 0, first.start):
+        return None
+    word = (verb["plan"] or verb["now"]).lower()
+    use = cues.VERBS.get(word)
+    gives = use is not None and use.kind in ("give", "promise") and word != "has"
+    if verb["plan"]:
+        return (first.entity,) if gives or f"{word}s" in _HELPS else None
+    return (first.entity,) if word in _HELPS or (gives and word.endswith("s")) else None
 
 
 def table_name(text: str) -> str | None:

@@ -113,7 +113,7 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
     """A promise was announced when and where its sentence, or its own document, says."""
     document = context.document
     givers = {d.key for d in c.donors or ()}
-    own = bool(givers) and givers <= {d.key for d in document.donors or ()}
+    own = bool(givers) and givers <= context.own_voice
     # The issuer's own promise is new, whatever an earlier sentence has recalled.
     named = None if own and context.recalls else context.carry.meeting
     if c.announced is None and not (own and context.recalls and document.announced):
@@ -150,7 +150,7 @@ def _is_of_the_day(c: Candidate, context: Context) -> bool:
     """
     document = context.document
     givers = {d.key for d in c.donors or ()}
-    own = bool(givers) and givers <= {d.key for d in document.donors or ()}
+    own = bool(givers) and givers <= context.own_voice
     at_meeting = c.meeting is not None and c.meeting is document.meeting
     if own or at_meeting or document.parties or c.promised or c.time is None:
         return True

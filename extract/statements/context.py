@@ -42,6 +42,8 @@ class Context:
     givers: set[str] = field(default_factory=set)  # keys of all who were found to give
     own_country: tuple[Entity, ...] | None = None  # what 我国 means where no issuer is named
     speaks_for: tuple[Entity, ...] | None = None  # the like in an English document
+    turns: dict[int, tuple[Entity, ...]] = field(default_factory=dict)  # who speaks, by block
+    turn: tuple[Entity, ...] | None = None  # who speaks in the block at hand, if the text says so
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
@@ -97,9 +99,16 @@ class Context:
         return any(f.donors for f in (*self.outer(), self.document))
 
     @property
+    def own_voice(self) -> frozenset[str]:
+        """The keys of those who speak in the document: its issuer, and whose turn it is."""
+        return frozenset(e.key for e in (*(self.document.donors or ()), *(self.turn or ())))
+
+    @property
     def speaker(self) -> tuple[Entity, ...] | None:
-        """Whom “we” means: the document's own donor, else who was named last."""
-        return self.document.donors or self.speaks_for or self.own_country or self.donors
+        """Whom “we” means: whose turn it is, the document's own donor, else who was named last."""
+        return (
+            self.turn or self.document.donors or self.speaks_for or self.own_country or self.donors
+        )
 
     @property
     def recipients(self) -> tuple[Entity, ...] | None:

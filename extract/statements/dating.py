@@ -113,8 +113,8 @@ def _read_opening(view: View, frame: Frame) -> None:
         first
         for t in view.times
         if t.kind == "point" and not t.attributive
-        for first, _ in [resolve(t, frame.announced)]
-        if first is not None and len(first) == len("2020-05-18")
+        for first, last in [resolve(t, frame.announced)]
+        if first is not None and first == last and len(first) == len("2020-05-18")
     ]
     meeting = next((m for m in view.mentions if m.entity.type == "Meeting"), None)
     if meeting and _AT_HAND.search(view.folded) and frame.meeting is None:

@@ -21,11 +21,43 @@ _ACTS: Final = re.compile(
 _ENOUGH: Final = 2  # times that a country must be shown acting to be taken for the speaker's
 
 
+# A turn to speak, in a transcript or a record of debates: “MINISTER HOLM: …”, or a line of its
+# own, “Ms Ida Holm (Minister for Trade)”.
+_TURN: Final = re.compile(
+    r"\s*(?:\([^()]{1,80}\)|,[^:：.。]{1,60})?\s*(?P<colon>[:：])|\s*(?:\([^()]{1,80}\))?\s*$"
+)
+_OTHER: Final = re.compile(
+    r"(?:Q(?:uestion)?|A(?:nswer)?|[A-Z][A-Z .'’-]{2,40}|"
+    r"(?:Mr|Mrs|Ms|Dr|Sir|Senator)\.? [A-Z][\w .'’-]{2,40}|"
+    r"Journalist|Reporter|Interviewer|Host|Moderator|Presenter|Speaker|(?:The )?Chair|"
+    r"[问答]|记者|主持人|[\u4e00-\u9fff]{2,4}记者)(?: \([^()]{1,80}\))?\s*[:：]"
+)
+_LONGEST_TURN: Final = 120
+
+
+def turns(views: Sequence[View]) -> dict[int, tuple[Entity, ...]]:
+    """Whose turn it is to speak, by the index of each block for which the text says so."""
+    out: dict[int, tuple[Entity, ...]] = {}
+    speaking: tuple[Entity, ...] | None = None
+    for view in views:
+        first = view.mentions[0] if view.mentions else None
+        if first is not None and first.role == "leader" and first.start <= 2:
+            turn = _TURN.match(view.folded, first.end, first.end + _LONGEST_TURN)
+            if turn is not None and (turn["colon"] or len(view.folded) <= _LONGEST_TURN):
+                speaking = (first.entity,)
+        elif _OTHER.match(view.folded, 0, _LONGEST_TURN):
+            speaking = None
+        if speaking is not None:
+            out[view.index] = speaking
+    return out
+
+
 def with_speaker(views: Sequence[View], context: Context) -> list[View]:
     """Return the views with the words for the speaker meaning whoever that is, where known."""
     speaks = any(m.role == "self" for view in views for m in view.mentions)
     if speaks and context.document.donors is None:
         context.speaks_for = _who_acts(views, context)
+    context.turns = turns(views) if speaks else {}
     return [_named(view, context) for view in views]
 
 
@@ -55,7 +87,7 @@ def _is_state(mention: Mention) -> bool:
 
 def _named(view: View, context: Context) -> View:
     own = context.own_country if view.lang != "en" else context.speaks_for
-    speaker = context.document.donors or own
+    speaker = context.turns.get(view.index) or context.document.donors or own
     if not speaker or not any(m.role == "self" for m in view.mentions):
         return view
     mentions = tuple(

@@ -9,11 +9,11 @@ from typing import Final
 from extract.lang.zh import cues as zh_cues
 from extract.names import Entity, entity_of
 from extract.statements.candidates import Frame, View
-from extract.statements.captions import giver_of
+from extract.statements.captions import giver_of, headline_giver
 from extract.statements.context import Context
 from extract.statements.dating import date_document
 from extract.statements.frames import lead_frame, told_kind
-from extract.statements.grouping import GIVERS
+from extract.statements.grouping import GIVERS, without
 from extract.statements.languages import language_of
 from extract.statements.units import caption_unit
 
@@ -55,6 +55,8 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     lines = list(views[:body])
     for view in lines:
         _read_title_line(view, frame, context)
+    if frame.title_recipients:
+        frame.title_recipients = without(frame.title_recipients, frame.donors or ()) or None
     date_document(frame, lines, views[body:])
     context.home = frozenset(
         m.entity.key for view in lines for m in view.mentions if m.entity.type == "Country"
@@ -90,6 +92,9 @@ def _is_title_line(views: Sequence[View], place: int) -> bool:
         )
     text = block.text
     limit = 120 if block.lang == "en" else 60
+    if block.kind == "item":  # lines that say who speaks, where and when
+        view = views[place]
+        return place > 0 and not (block.marker or view.figures) and len(text) < limit / 2
     return block.kind == "paragraph" and len(text) < limit and not _END.search(text)
 
 
@@ -112,10 +117,12 @@ def _read_title_line(view: View, frame: Frame, context: Context) -> None:
         return
     if speaker is not None and not frame.spoken:
         frame.donors, frame.spoken = (_state_of(speaker, context),), True
+    if frame.donors is None:
+        frame.donors = headline_giver(view)
     if frame.donors is None and acting:
         entry = context.gazetteer.by_id.get(acting[0].entry.acts_for or "")  # type: ignore[union-attr]
         frame.donors = (entity_of(entry),) if entry else None
-    if frame.donors is None and _ISSUER.search(text):
+    if frame.donors is None and _names_office(view):
         frame.donors = _issuing(view)
     if frame.donors is None and named and named[0].start <= 4:
         first = named[0].entity
@@ -130,7 +137,10 @@ def _read_title_line(view: View, frame: Frame, context: Context) -> None:
     if others and frame.recipients is None and not _PLACE_LINE.search(text):
         frame.title_recipients = tuple(others)
     if _RAISING.search(text):
-        funds = [m.entity for m in named if m.entity.type in ("Fund", "Organisation", "Country")]
+        kinds = ("Fund", "Organisation", "Country")
+        funds = [
+            m.entity for m in named if m.entity.type in kinds and m.entity.key not in own | led
+        ]
         if funds and frame.recipients is None:
             frame.recipients = (funds[-1],)
 
@@ -141,6 +151,19 @@ def _issuing(view: View) -> tuple[Entity, ...] | None:
     issuing = (m for m in states if not _FOR.search(view.folded, max(0, m.start - 20), m.start))
     first = next(issuing, None)
     return (first.entity,) if first else None
+
+
+def _names_office(view: View) -> bool:
+    """Does a line name an office, other than in an international body's own name?"""
+    bodies = [
+        m
+        for m in view.mentions
+        if m.entity.type in ("Organisation", "Fund") and m.entity.entry and m.role != "leader"
+    ]
+    return any(
+        not any(b.start <= word.start() < b.end for b in bodies)
+        for word in _ISSUER.finditer(view.folded)
+    )
 
 
 def _speaker(view: View) -> Entity | None:

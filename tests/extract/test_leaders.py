@@ -217,6 +217,31 @@ SPEECHES = [
         "2001-05-04",
     ),
     (
+        "Senator the Hon Concetta Fierravanti-Wells\n\nSpeech, 11 March 2016\n\n"
+        "We will give Fiji $15 million.\n",
+        "$15 million",
+        "AUS",
+        "FJI",
+        "2016-03-11",
+    ),
+    (
+        "Visit to Suva: transcript\n\n4 May 2016\n\nJOURNALIST: What will we get?\n\n"
+        "JULIE BISHOP: We will give Fiji $5 million.\n",
+        "$5 million",
+        "AUS",
+        "FJI",
+        "2016-05-04",
+    ),
+    (
+        "House debates\n4 May 2016\n\nLuke Lane (Petrie, Some Party)\nWe all thank you.\n\n"
+        "Ms Julie Bishop (Curtin, Minister for Foreign Affairs)\n"
+        "I announce that we will send four boats to Fiji.\n",
+        "four boats",
+        "AUS",
+        "FJI",
+        "2016-05-04",
+    ),
+    (
         "在东非粮食峰会上的讲话\n\n（2011年9月3日，内罗毕）\n\n中华人民共和国国务院总理 温家宝\n\n"
         "我们将向肯尼亚提供1亿元粮食援助。\n",
         "1亿元",
@@ -248,3 +273,53 @@ def test_leaders_are_no_entities(entries: tuple[Entry, ...]) -> None:
     text = "Japanese Prime Minister Shinzo Abe met Angela Merkel."
     found = EntityReader(entries).entities(read_document(text.encode(), name="made-up.txt"))
     assert [(row.id, row.mentions) for row in found] == [("JPN", ((0, 8),))]
+
+
+HEADLINES = [
+    (
+        "“Norway steps up …” names the giver",
+        "Norway steps up support for Malawi\n\n4 May 2016\n\nWe will send 40 trucks.\n",
+        [{"quote": "40 trucks", "donor": "NOR", "recipients": "MWI", "announced": "2016-05-04"}],
+    ),
+    (
+        "who pledges in a headline is not whom the pledges are for",
+        "UK pledges to help hungry families\n\nThe UK will provide £4 million of food aid.\n",
+        [{"quote": "£4 million", "donor": "GBR", "recipients": None}],
+    ),
+    (
+        "who asks for pledges in a headline is",
+        "Pledging conference for Malawi\n\nThe UK will provide £4 million.\n",
+        [{"quote": "£4 million", "donor": "GBR", "recipients": "MWI"}],
+    ),
+    (
+        "the office in a body's name makes nobody else the issuer",
+        "European Commission responds to floods in Iraq\n\nIt will provide €5 million.\n",
+        [{"quote": "€5 million", "donor": "European Union", "recipients": "IRQ"}],
+    ),
+    (
+        "member states are not the United States",
+        "Note to Member States\n\nMember States sent 40 boats. Norway sent 30 cranes to Togo.\n",
+        [{"quote": "30 cranes", "donor": "NOR", "recipients": "TGO"}],
+    ),
+    (
+        "a mission's city gives nothing",
+        "Floods in Kenya\n\nThe British High Commission Nairobi gave £4 million to Kenya.\n",
+        [{"quote": "£4 million", "donor": "GBR", "recipients": "KEN"}],
+    ),
+    (
+        "last week is no day on which a notice was put out",
+        "Norway hands over a school in Malawi\n\n8 September 2020\n\nWe met last week. "
+        "We will also send 40 desks.\n",
+        [{"quote": "40 desks", "donor": "NOR", "announced": "2020-09-08"}],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "expected"), HEADLINES, ids=[case[0] for case in HEADLINES]
+)
+def test_what_a_headline_says_of_givers(
+    assert_reads: Check, why: str, text: str, expected: list[Fields]
+) -> None:
+    """A headline's subject gives, where its verb is one of giving or helping."""
+    assert_reads(text, expected)

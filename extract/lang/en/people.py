@@ -52,8 +52,9 @@ _LINK: Final = re.compile(
 )
 _COURTESY: Final = (
     r"(?:(?:H\.? ?E\.?|His Excellency|Her Excellency|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir|Dame|"
-    r"Lord|Lady|Baroness|(?:the )?(?:Rt\.? |Right )?Hon(?:ou?rable)?\.?),? )*"
+    r"Senator|Lord|Lady|Baroness|(?:the )?(?:Rt\.? |Right )?Hon(?:ou?rable)?\.?),? )*"
 )
+_COURTESY_BEFORE: Final = re.compile(rf"\b{_COURTESY}$")
 _TO_NAME: Final = re.compile(rf" {_COURTESY}")
 _COMMA_TO_NAME: Final = re.compile(rf"(?:, | (?={_COURTESY[:-1]}+)){_COURTESY}")
 _CAPITALISED: Final = r"(?:(?:[A-Z]\.){1,2}|[^\W\d_a-z][\w'’]+(?:-[\w'’]+)*)"
@@ -77,7 +78,8 @@ _GOVERNMENT: Final = re.compile(
     rf"\b({_CAPITALISED})(?:['’]s?)? (?:[Aa]dministration|[Gg]overnment|[Cc]abinet|[Pp]residency)\b"
 )
 _HONORIFIC: Final = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Minister|Secretary|Ambassador)\.? $"
+    r"\b(?:MR|MRS|MS|SENATOR|MINISTER|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Minister|"
+    r"Secretary|Ambassador)\.? $"
 )
 _WORD_BEFORE: Final = re.compile(r"\b([A-Z][\w'’]*)[ -]$")
 # Words that only open a sentence: what follows them is no first name.
@@ -113,11 +115,16 @@ def find_people(
             names.pop(found.known.start, None)
         yield found
     for mention in names.values():
-        yield Named(
-            mention.start, mention.end, (mention.start, mention.end), mention.start, known=mention
-        )
+        yield _untitled(text, mention)
     for word in _GOVERNMENT.finditer(text):
         yield Named(word.start(), word.end(), word.span(1), word.start(), "government", "head")
+
+
+def _untitled(text: str, mention: Mention) -> Named:
+    """A full name in a code list, with no title but courtesies: “Senator the Hon”."""
+    before = _COURTESY_BEFORE.search(text, max(0, mention.start - 40), mention.start)
+    start = before.start() if before else mention.start
+    return Named(start, mention.end, (mention.start, mention.end), start, known=mention)
 
 
 def _words(text: str, named: Named) -> list[str]:

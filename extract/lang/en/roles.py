@@ -24,7 +24,9 @@ _OWED: Final = re.compile(
     r"'s? (?:[a-z-]+ ){0,3}"
     r"(?:creditors|debts?|arrears|obligations|donors?|lenders?|benefactors?|needs)\b"
 )
-_AT_PLACE: Final = re.compile(r"\b(?:in|at|near|outside)\s$")
+_AT_PLACE: Final = re.compile(
+    r"\b(?:in|at|near|outside|Embassy|High Commission|Consulate|Consulate General|Delegation)\s$"
+)
 _OWED_BY: Final = re.compile(r"\b(?:owed|owing|due)\s(?:\w+\s){0,2}?(?:by|from)\s(?:the )?$")
 _ACTING_FOR: Final = re.compile(
     r"(?:\bacting (?:for|on behalf of)|,\son behalf of)\s(?:the )?(?:government of )?(?:the )?$",

@@ -73,6 +73,8 @@ _NO_NAME: Final = frozenset(
         "Speakers",
     }
 )
+# “Member States”: nobody by name.
+_MANY: Final = (" States", " Countries", " Donors", " Governments", " Nations", " Partners")
 # “the Commission”: a body named before, not one of that name.
 _ANAPHORS: Final = frozenset(
     {"Commission", "Government", "Ministry", "Minister", "Bank", "Fund", "Agency", "Council"}
@@ -217,7 +219,7 @@ def _new_name(view: View, verb: Verb, *, known: bool) -> tuple[Entity, ...] | No
     """
     clause = view.folded[verb.left : verb.start]
     m = _PROPER_NAME.search(clause.lstrip())
-    if m is None or m["name"] in _NO_NAME | _ANAPHORS:
+    if m is None or m["name"] in _NO_NAME | _ANAPHORS or m["name"].endswith(_MANY):
         return None
     first = verb.start - (m.end() - m.start("name"))
     if any(x.start < verb.start and x.end > first for x in view.mentions):
