@@ -58,6 +58,13 @@ _ROLES: Final[dict[str, Role]] = {
 }
 # pyoxigraph puts language tags into lower case; we give them as BCP 47 recommends.
 _TAGS: Final = {"en": "en", "zh-hans": "zh-Hans", "zh-hant": "zh-Hant"}
+_UNREAD: Final = frozenset(  # for those who read the files themselves
+    {
+        "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
+        "http://purl.org/dc/terms/source",
+        f"{_SKOS}definition",
+    }
+)
 _CODES: Final = ("notation", "iso2", "iso3", "m49", "worldBankCode")
 
 
@@ -175,8 +182,11 @@ def _read_file(path: Path, kind: ConceptType) -> Iterator[_Node]:
     nodes: dict[str, dict[str, list[tuple[str, str]]]] = {}
     try:
         for triple in ox.parse(path=str(path), format=ox.RdfFormat.TURTLE):
+            predicate = triple.predicate.value
+            if predicate in _UNREAD:
+                continue
+            name = _last_part(predicate)
             values = nodes.setdefault(cast("ox.NamedNode", triple.subject).value, {})
-            name = _last_part(triple.predicate.value)
             value = triple.object
             language = _TAGS.get(value.language or "", "") if type(value) is ox.Literal else ""
             values.setdefault(name, []).append((value.value, language))
@@ -192,7 +202,7 @@ def _read_file(path: Path, kind: ConceptType) -> Iterator[_Node]:
 
 @cache
 def _last_part(predicate: str) -> str:
-    return predicate[predicate.rfind("#") + 1 :].rpartition("/")[2]
+    return predicate[max(predicate.rfind("#"), predicate.rfind("/")) + 1 :]
 
 
 def _concept(node: _Node) -> Concept:
