@@ -63,11 +63,12 @@ class _People:
         text, out = view.folded, list[Mention]()
         reader = en if view.lang == "en" else zh
         found: Iterable[Named]
+        is_surname = self._gazetteer.is_surname
         if view.lang == "en":
             heading = view.block.kind in _HEADINGS
-            found = en.find_people(text, full, others, heading=heading)
+            found = en.find_people(text, full, others, heading=heading, is_surname=is_surname)
         else:
-            found = zh.find_people(text, full, others, is_surname=self._gazetteer.is_surname)
+            found = zh.find_people(text, full, others, is_surname=is_surname)
         for named in found:
             if reader.is_former(text, named.start) or reader.is_named_after(text, named.name[1]):
                 continue

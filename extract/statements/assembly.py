@@ -24,6 +24,7 @@ from extract.statements.captions import is_caption, table_name
 from extract.statements.completion import completed, is_aid
 from extract.statements.context import Context
 from extract.statements.dating import dateline_end
+from extract.statements.domestic import without_domestic
 from extract.statements.frames import heading_frame, label_of, lead_frame, open_table
 from extract.statements.languages import language_of
 from extract.statements.records import statements_of
@@ -70,7 +71,7 @@ def find_statements(
         place += 1
     _drop_givers(found)
     fill_restated(found)
-    kept = _unique([c for c in found if is_aid(c)])
+    kept = without_domestic(_unique([c for c in found if is_aid(c)]), views)
     fill_topics(kept, title=context.title_takers)
     return statements_of(document, kept)
 

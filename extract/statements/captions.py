@@ -71,7 +71,8 @@ _HEADLINE_VERB: Final = re.compile(
 # Verbs of headlines, beside those of giving and promising.
 _HELPS: Final = frozenset(
     listed(
-        "assists backs boosts builds continues doubles enhances expands extends helps increases "
+        "aids assists backs boosts builds continues doubles enhances expands extends helps "
+        "increases "
         "launches opens raises renews responds scales sends stands steps strengthens supports "
         "triples"
     )

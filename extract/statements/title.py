@@ -36,9 +36,10 @@ _SPEECH: Final = re.compile(
     r"|讲话|演讲|致辞|致词|发言|贺信|贺词|署名文章|答记者问|声明|谈话|献词",
     re.IGNORECASE,
 )
-_BY: Final = re.compile(
-    r"\b[Bb](?:y|Y) (?:the |(?:H\.? ?E\.?|His Excellency|Her Excellency|the Hon\w*\.?|Hon\.|Mr\.?|"
-    r"Mrs\.?|Ms\.?|Dr\.?|Sir|Rt\.? Hon\.?),? )*$"
+# “by the”, “by H.E. Mr”, “by Ambassador”: up to the name of who speaks
+_BY: Final = re.compile(r"\b[Bb](?:y|Y) (?:(?:the|for|of|and|[A-Z][\w.'’-]*),? ){0,5}$")
+_BY_SOMEBODY: Final = re.compile(
+    r"\b(?:by|BY|By) (?:the |H\.? ?E\.? )*[A-Z]|(?:大使|代表|部长|司长)"
 )
 _SPARE: Final = 12  # characters beside the name on a line that only says who speaks
 _END: Final = re.compile(r"[。！？.!?:：][”\"’)]?\s*$")
@@ -55,6 +56,9 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     lines = list(views[:body])
     for view in lines:
         _read_title_line(view, frame, context)
+    bodies = bool(frame.donors) and all(d.type != "Country" for d in frame.donors or ())
+    if bodies and not frame.spoken and any(map(_is_spoken, lines)):
+        frame.donors = None  # somebody of an untold state speaks; the body named is the venue
     if frame.title_recipients:
         frame.title_recipients = without(frame.title_recipients, frame.donors or ()) or None
     date_document(frame, lines, views[body:])
@@ -151,6 +155,12 @@ def _issuing(view: View) -> tuple[Entity, ...] | None:
     issuing = (m for m in states if not _FOR.search(view.folded, max(0, m.start - 20), m.start))
     first = next(issuing, None)
     return (first.entity,) if first else None
+
+
+def _is_spoken(view: View) -> bool:
+    """Does a line say that the document is a speech, and by whom?"""
+    speech = _SPEECH.search(view.folded)
+    return speech is not None and _BY_SOMEBODY.search(view.folded, speech.end()) is not None
 
 
 def _names_office(view: View) -> bool:

@@ -100,6 +100,11 @@ ENGLISH = [
         [],
     ),
     (
+        "In a headline, capitals make no longer name.",
+        "# Prime Minister Modi Announces School\n\n# Danish Minister Opens School\n\nModi left.",
+        [("Prime Minister Modi", "IND"), ("Modi", "IND")],
+    ),
+    (
         "A country is not the state of whoever is named behind it.",
         "In Kenya President Obama met farmers.",
         [("President Obama", "USA")],
@@ -323,3 +328,28 @@ def test_what_a_headline_says_of_givers(
 ) -> None:
     """A headline's subject gives, where its verb is one of giving or helping."""
     assert_reads(text, expected)
+
+
+DOMESTIC = [
+    "FACT SHEET: President Biden Announces Relief for Some Province\n\nAugust 15, 2023\n\n"
+    "Today, President Biden announced $95 million of relief. We have also given $2 million.\n",
+    "国务院：向受灾省份拨付救灾资金\n\n2008年5月15日\n\n我国将提供救灾援助资金5亿元。\n",
+]
+
+
+@pytest.mark.parametrize("text", DOMESTIC)
+def test_relief_at_home_is_no_aid(assert_reads: Check, text: str) -> None:
+    """A state that gives to nobody, in a document that names no other place, gives no aid."""
+    assert_reads(text, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Biden Announces Relief\n\nHe announced $95 million of humanitarian aid.\n",
+        "President Biden Announces Relief\n\nHe announced $95 million for floods in Malawi.\n",
+    ],
+)
+def test_relief_abroad_is_aid(assert_reads: Check, text: str) -> None:
+    """A place abroad, or a word of foreign aid, tells the one from the other."""
+    assert_reads(text, [{"quote": "$95 million", "donor": "USA"}])

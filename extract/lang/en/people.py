@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
+
+import msgspec
 
 from extract.names import Mention
 from extract.numerals import listed
@@ -69,7 +71,8 @@ _FORMER: Final = re.compile(
 )
 # What bears somebody's name is not that person; an administration or cabinet speaks for him.
 _NAMED_AFTER: Final = re.compile(
-    r"(?:['’]s?)? (?:[A-Z][\w-]+ )?(?:Foundation|Institut\w+|Cent(?:er|re)|Initiative|Library|"
+    r"(?:['’]s?)? (?:(?:Memorial|Family|International|Presidential|Peace|Health|Global|Research|"
+    r"Policy|Public|National|Children's) ){0,2}(?:Foundation|Institut\w+|Cent(?:er|re)|Initiative|Library|"
     r"School|College|University|Prize|Award|Medal|Fund|Trust|Scholar\w*|Fellow\w*|Airport|"
     r"Hospital|Highway|Bridge|Road|Street|Avenue|Doctrine|Report|Commission|Humanitarian|Mosque|"
     r"Charit\w+|Stadium|Park|Square|Global)\b"
@@ -94,7 +97,12 @@ _LONGEST: Final = 60  # characters between a state's name and the title that is 
 
 
 def find_people(
-    text: str, full: Sequence[Mention], others: Sequence[Mention], *, heading: bool
+    text: str,
+    full: Sequence[Mention],
+    others: Sequence[Mention],
+    *,
+    heading: bool,
+    is_surname: Callable[[str], bool],
 ) -> Iterator[Named]:
     """Yield the people whom a folded text names in full or by title.
 
@@ -103,13 +111,16 @@ def find_people(
         full: the names of people that a code list has in full.
         others: the other names in the text, in order.
         heading: whether any word may have a capital; names are then taken from code lists only.
+        is_surname: says of a word whether a code list has it as a surname.
     """
     names = {m.start: m for m in full}
     ends = [m.end for m in others]
     starts = {m.start: m for m in others}
     for noun in _NOUN.finditer(text):
         found = _titled(text, noun, names, others, ends, starts)
-        if found is None or (heading and found.known is None and len(_words(text, found)) > 1):
+        if found is not None and heading and found.known is None:
+            found = _shortened(text, found, is_surname)
+        if found is None:
             continue
         if found.known is not None:
             names.pop(found.known.start, None)
@@ -127,8 +138,14 @@ def _untitled(text: str, mention: Mention) -> Named:
     return Named(start, mention.end, (mention.start, mention.end), start, known=mention)
 
 
-def _words(text: str, named: Named) -> list[str]:
-    return text[slice(*named.name)].split()
+def _shortened(text: str, named: Named, is_surname: Callable[[str], bool]) -> Named | None:
+    """Of “President Biden Announces Relief”, the president; None where the name is not known."""
+    start, last = named.name
+    ends = [start + m.end() for m in re.finditer(r"[^ ]+", text[start:last])]
+    end = next((e for e in reversed(ends) if is_surname(text[start:e])), None)
+    if end is None:
+        return None
+    return msgspec.structs.replace(named, name=(start, end), end=min(named.end, end))
 
 
 def _titled(

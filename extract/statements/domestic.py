@@ -1,0 +1,51 @@
+"""What a state spends at home is nobody's aid: relief for a province, grants to its own towns.
+
+A sentence often does not tell it from aid (“announced $5 million of relief”); the document does,
+where it names no place abroad, no international body, and speaks of nothing foreign.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extract.statements.candidates import Candidate, View
+
+# What tells of giving abroad where no place is named.
+_FOREIGN: Final = re.compile(
+    r"\b(?:humanitarian|foreign aid|food aid|overseas|international|development (?:aid|assistance|"
+    r"co-?operation)|ODA|global|worldwide|abroad)\b|援外|对外|国际|人道主义|海外|境外|全球",
+    re.IGNORECASE,
+)
+
+
+def without_domestic(found: list[Candidate], views: Sequence[View]) -> list[Candidate]:
+    """Leave out what a state gives to nobody, in a document that looks at nothing abroad."""
+    homes = {
+        frozenset(d.key for d in c.donors or ())
+        for c in found
+        if not (c.recipients or c.through) and all(d.type == "Country" for d in c.donors or ())
+    }
+    domestic = {home for home in homes if not _looks_abroad(views, home)}
+    if not domestic:
+        return found
+    return [
+        c
+        for c in found
+        if c.recipients or c.through or frozenset(d.key for d in c.donors or ()) not in domestic
+    ]
+
+
+def _looks_abroad(views: Sequence[View], home: frozenset[str]) -> bool:
+    """Does a document name a place or an international body, or speak of foreign aid?"""
+    return any(_FOREIGN.search(view.folded) for view in views) or any(
+        m.entity.key not in home
+        and m.role != "leader"
+        and (
+            m.entity.type in ("Country", "Region", "CountryGroup")
+            or (m.entity.entry is not None and m.entity.entry.acts_for not in home)
+        )
+        for view in views
+        for m in view.mentions
+    )
