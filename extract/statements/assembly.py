@@ -17,11 +17,12 @@ from extract.currency_context import named_in_full
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Statement
 from extract.sentences import split_sentences
+from extract.statements.aid import hardly_speaks_of_aid, is_aid
 from extract.statements.bare_signs import settle_signs
 from extract.statements.boxes import box_end, read_box
 from extract.statements.candidates import Candidate, Frame, View
 from extract.statements.captions import is_caption, table_name
-from extract.statements.completion import completed, is_aid
+from extract.statements.completion import completed
 from extract.statements.context import Context
 from extract.statements.dating import dateline_end
 from extract.statements.domestic import without_domestic
@@ -49,6 +50,7 @@ def find_statements(
         gazetteer: the known names.
     """
     context = Context(gazetteer=gazetteer)
+    context.off_aid = hardly_speaks_of_aid(views)
     body = title_frame(views, context)
     views = with_speaker(views, context)
     issuer = context.document.donors or context.speaks_for or ()

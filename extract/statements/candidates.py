@@ -153,6 +153,13 @@ class Candidate:
     from_abroad: bool = False  # who gives is none of the countries that the title names
     column: int = 0  # of a table's cell
     in_aid: bool = False  # the title, a heading or a lead-in says that this is about aid
+    in_market: bool = False  # the title or heading above is one of trade, companies, budgets, sport
+    at_home: bool = False  # the title or heading above is one of help within a country
+    appealed: bool = False  # the title asks for money
+    off_aid: bool = False  # the document hardly speaks of aid
+    acting: str = ""  # the words before its verb, where the subject is no name that gives
+    names_giver: bool = False  # its own sentence, label or lead-in says who gives
+    names_taker: bool = False  # and who receives
 
     def inherit(self, total: Candidate | None) -> None:
         """Take from a total what its part does not say: a part is given as the whole is."""
@@ -182,6 +189,9 @@ class Frame:
     kind: Kind | None = None
     initiative: Entity | None = None
     aid: bool = False
+    market: bool = False  # about trade, companies, a budget or sport
+    home: bool = False  # about help within a country
+    appeal: bool = False  # money is asked for
     emergency: bool = False  # about a disaster or a humanitarian crisis
     barred: bool = False  # needs, appeals, budgets: nothing below is given
     total: Candidate | None = None

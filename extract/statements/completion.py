@@ -1,4 +1,4 @@
-"""What a sentence leaves unsaid, from the frames around it; and whether what it tells is aid."""
+"""What a sentence leaves unsaid, from the frames around it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,6 @@ from extract.statements.context import Context
 from extract.statements.grouping import without
 from extract.statements.modality import modality_of
 
-# What somebody whom no list knows must do to be taken for a donor.
-_CHARITABLE: Final = frozenset(
-    {"", "donate", "give", "grant", "pledge", "contribute", "provide", "send", "deliver", "train"}
-    | {"hand over", "hand out", "distribute", "award", "promise", "gift", "supply", "present"}
-)
 _REPORTED: Final = re.compile(
     r"\b(?:said|says|told|announced|announces|added|declared|according to)\b"
     r"|表示|指出|强调|(?<!据)说[，：:,“]|[他她]说|介绍|透露|宣布|称[，：:,“]|致辞|讲话中"
@@ -38,6 +33,12 @@ def completed(found: list[Candidate], context: Context) -> list[Candidate]:
 
 def _complete(c: Candidate, context: Context) -> None:
     c.in_aid = c.in_aid or context.aid
+    c.in_market, c.at_home = context.market, context.at_home
+    c.appealed, c.off_aid = context.document.appeal, context.off_aid
+    near = [f for f in (context.label, context.lead) if f is not None]
+    c.names_giver = bool(c.donors) or any(f.donors or f.topic for f in near)
+    taken = without(c.recipients or (), c.donors or ())
+    c.names_taker = bool(taken or c.through) or any(f.recipients or f.topic for f in near)
     _fill_kind(c, context)
     if c.kind is None:
         return
@@ -225,21 +226,3 @@ def _state_of(entity: Entity, context: Context) -> Entity | None:
     code = entity.entry.acts_for if entity.entry else None
     entry = context.gazetteer.by_id.get(code) if code else None
     return entity_of(entry) if entry else None
-
-
-def is_aid(c: Candidate) -> bool:
-    """Has it a giver, and is it given for somebody else's good?"""
-    if c.amount is None and c.count is None and not c.what:
-        return False
-    if c.currency_unknown:
-        return False
-    if not c.donors:
-        return False
-    if c.total is not None and not is_aid(c.total):
-        return False
-    unknown = all(d.entry is None and d.type == "Organisation" for d in c.donors)
-    if unknown and c.view.lang == "en" and c.verb not in _CHARITABLE:
-        return False  # a company's or a court's spending is no aid for being abroad
-    if c.recipients or c.through:
-        return c.own_words or c.in_aid
-    return c.own_words and (c.in_aid or c.from_abroad) and not unknown

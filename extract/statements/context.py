@@ -47,6 +47,7 @@ class Context:
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
+    off_aid: bool = False  # does the document hardly speak of aid?
     recalls: bool = False  # is the occasion one that an earlier sentence has named?
     pointers: dict[str, Frame] = field(default_factory=dict)  # what sentences say of tables
     caption: Unit | None = None  # what the lines right above a table say of its bare numbers
@@ -186,6 +187,20 @@ class Context:
     def aid(self) -> bool:
         """Does the title, a heading or a lead-in say that this is about aid?"""
         return any(f.aid for f in self.frames())
+
+    @property
+    def market(self) -> bool:
+        """Is this about trade, companies, a budget or sport? Not where the title tells of aid."""
+        return not self.document.aid and any(f.market for f in self.topical())
+
+    @property
+    def at_home(self) -> bool:
+        """Do the title or the headings above say that this is about help within a country?"""
+        return any(f.home for f in self.topical())
+
+    def topical(self) -> list[Frame]:
+        """The frames of the headings above, nearest first, and of the title."""
+        return [*(frame for _, frame in reversed(self.sections)), self.document]
 
     def said_on(self, time: Time) -> str | None:
         """The date of a saying, as precise as its words and what is known around it allow."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import ModuleType
 from typing import Final
 
 from extract.lang.en import cues as en_cues
@@ -109,7 +110,15 @@ def lead_frame(
     frame.aid = frame.aid or bool(cues.AID_TOPIC.search(text) or giver_of(view, start, end))
     frame.aid = frame.aid or (kind is not None and is_of_giving(view, start, end))
     frame.emergency = bool(cues.EMERGENCY_TOPIC.search(text))
+    if heading:
+        note_topic(text, frame, language_of(view.lang).no_aid)
     return frame
+
+
+def note_topic(text: str, frame: Frame, words: ModuleType) -> None:
+    """Say of a title or heading whether markets, or help within a country, are its topic."""
+    frame.market = frame.market or bool(words.MARKET_TOPIC.search(text))
+    frame.home = frame.home or bool(words.HOME_TOPIC.search(text))
 
 
 def label_of(view: View, context: Context) -> tuple[Frame | None, int]:

@@ -13,10 +13,12 @@ from typing import Final
 from extract.lang.en import clauses as en_clauses
 from extract.lang.en import cues as en_cues
 from extract.lang.en import modalities as en_modalities
+from extract.lang.en import no_aid as en_no_aid
 from extract.lang.en import things as en_things
 from extract.lang.zh import clauses as zh_clauses
 from extract.lang.zh import cues as zh_cues
 from extract.lang.zh import modalities as zh_modalities
+from extract.lang.zh import no_aid as zh_no_aid
 from extract.lang.zh import things as zh_things
 from extract.model import Lang
 from extract.statements.candidates import Candidate, Group, Thing, View
@@ -33,6 +35,7 @@ class Language:
     find_things: Callable[[View, int, int], list[Thing]]
     cues: ModuleType  # words that tell what a clause or heading does
     modalities: ModuleType  # words that tell the kind of aid
+    no_aid: ModuleType  # words that tell what is no aid
 
 
 _ENGLISH: Final = Language(
@@ -41,6 +44,7 @@ _ENGLISH: Final = Language(
     find_things=en_things.find_things,
     cues=en_cues,
     modalities=en_modalities,
+    no_aid=en_no_aid,
 )
 _CHINESE: Final = Language(
     read_sentence=zh_clauses.read_sentence,
@@ -48,6 +52,7 @@ _CHINESE: Final = Language(
     find_things=zh_things.find_things,
     cues=zh_cues,
     modalities=zh_modalities,
+    no_aid=zh_no_aid,
 )
 
 

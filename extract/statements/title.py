@@ -12,7 +12,7 @@ from extract.statements.candidates import Frame, View
 from extract.statements.captions import giver_of, headline_giver
 from extract.statements.context import Context
 from extract.statements.dating import date_document
-from extract.statements.frames import lead_frame, told_kind
+from extract.statements.frames import lead_frame, note_topic, told_kind
 from extract.statements.grouping import GIVERS, without
 from extract.statements.languages import language_of
 from extract.statements.units import caption_unit
@@ -72,6 +72,10 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     frame.aid = any(
         _topic(view).search(view.folded) or giver_of(view, 0, len(view.folded)) for view in lines
     )
+    for view in lines:
+        words = language_of(view.lang).no_aid
+        note_topic(view.folded, frame, words)
+        frame.appeal = frame.appeal or bool(words.APPEAL_TOPIC.search(view.folded))
     frame.emergency = any(
         language_of(view.lang).cues.EMERGENCY_TOPIC.search(view.folded) for view in lines
     )

@@ -292,8 +292,9 @@ def _take(
     view: View, found: Candidate, thing: Thing, group: Group, role: str, takers: _Takers
 ) -> None:
     agencies = all(e.entry and e.entry.acts_for for e in group.entities)
-    if role == "source" and _PEOPLE_FROM.search(view.folded[thing.start : group.start]):
-        role = "of"
+    people = _PEOPLE_FROM.search(view.folded[thing.start : group.start])
+    if role == "source" and (people or found.verb in _TAUGHT):
+        role = "of"  # “invited 90 nurses from Ghana”
     if role == "through" or (role == "source" and found.donors and agencies):
         found.through += group.entities
     elif role == "owner" and _owns(view.folded, group, thing, owned=bool(found.donors)):

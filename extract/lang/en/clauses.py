@@ -34,7 +34,7 @@ from extract.statements.candidates import (
     merge_measures,
 )
 from extract.statements.context import Context
-from extract.statements.grouping import group_mentions
+from extract.statements.grouping import group_mentions, is_giver
 from extract.times import Time
 
 _EARLIER: Final = re.compile(r"\bhad\b")
@@ -264,6 +264,7 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         announced=verb.said if verb else None,
         promised=bool(verb and (verb.kind == "promise" or verb.under_promise)),
         recalled=bool(verb and _EARLIER.search(verb.aux)),
+        acting=_subject_words(sentence, verb, thing),
         initiative=verb.initiative if verb else None,
         own_words=bool(
             noun
@@ -272,6 +273,17 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
             or cues.AID_NOUN.search(sentence.text, scope.left, scope.end)
         ),
     )
+
+
+def _subject_words(sentence: Sentence, verb: Verb | None, thing: Thing) -> str:
+    """The words of a subject that names nobody who gives: “Safaricom”, “the city council”."""
+    if verb is None or verb.donors is not None or verb.passive or verb.reduced:
+        return ""
+    if verb.start > thing.start:
+        return ""  # the thing itself is the subject
+    if any(verb.left < g.end and g.start < verb.start and is_giver(g) for g in sentence.groups):
+        return ""
+    return sentence.text[verb.left : verb.start]
 
 
 def _territory_end(sentence: Sentence, thing: Thing, verb: Verb | None, stop: int) -> int:

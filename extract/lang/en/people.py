@@ -72,7 +72,8 @@ _FORMER: Final = re.compile(
 # What bears somebody's name is not that person; an administration or cabinet speaks for him.
 _NAMED_AFTER: Final = re.compile(
     r"(?:['’]s?)? (?:(?:Memorial|Family|International|Presidential|Peace|Health|Global|Research|"
-    r"Policy|Public|National|Children's) ){0,2}(?:Foundation|Institut\w+|Cent(?:er|re)|Initiative|Library|"
+    r"Policy|Public|National|Children's) ){0,2}"
+    r"(?:Foundation|Institut\w+|Cent(?:er|re)|Initiative|Library|"
     r"School|College|University|Prize|Award|Medal|Fund|Trust|Scholar\w*|Fellow\w*|Airport|"
     r"Hospital|Highway|Bridge|Road|Street|Avenue|Doctrine|Report|Commission|Humanitarian|Mosque|"
     r"Charit\w+|Stadium|Park|Square|Global)\b"
