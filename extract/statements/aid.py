@@ -143,10 +143,17 @@ def _is_appealed_for(c: Candidate) -> bool:
 def _is_off_topic(c: Candidate) -> bool:
     """Under a heading of markets or of help at home, both sides have to be named.
 
-    So they have in a document whose title tells of no aid, and which hardly speaks of any.
+    So they have in a document whose title tells of no aid, and which hardly speaks of any. Of a
+    listed international body it is enough that it is named: the World Bank lends to others.
     """
     elsewhere = c.in_market or c.at_home or (c.off_aid and not c.in_aid)
-    return elsewhere and not (c.names_giver and c.names_taker)
+    taken = c.names_taker or bool(c.recipients and _is_body(c))
+    return elsewhere and not (c.names_giver and taken)
+
+
+def _is_body(c: Candidate) -> bool:
+    """Are all who give organisations and funds that a list knows?"""
+    return all(d.entry is not None and d.type in ("Organisation", "Fund") for d in c.donors or ())
 
 
 def _is_anothers(c: Candidate) -> bool:

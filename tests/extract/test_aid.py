@@ -77,6 +77,10 @@ AID_EN = [
     ("loan contract", "Japan lent Ghana $90 million under a loan contract."),
     ("bought for others", "China donated 40 buses, bought in Europe, to Bolivia."),
     ("on a market page", "STOCK MARKET\n\nCyprus fell. Malta gave Ghana $5 million in aid."),
+    (
+        "a lender to whom the title names, on a market page",
+        "GHANA'S ECONOMY\n\nPrices fell. The World Bank gave a loan of $300 million in May.",
+    ),
     ("for households", "Austria gave Nepal €5 million for 9,000 households."),
     ("debt remitted", "Belgium remitted $11 million owed by Zambia."),
     ("scientists taught", "India will train 50 scientists from Kenya."),
