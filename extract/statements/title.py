@@ -8,6 +8,7 @@ from typing import Final
 
 from extract.lang.zh import cues as zh_cues
 from extract.names import Entity, entity_of
+from extract.statements.boxes import box_end
 from extract.statements.candidates import Frame, View
 from extract.statements.captions import giver_of, headline_giver
 from extract.statements.context import Context
@@ -102,7 +103,8 @@ def _is_title_line(views: Sequence[View], place: int) -> bool:
     limit = 120 if block.lang == "en" else 60
     if block.kind == "item":  # lines that say who speaks, where and when
         view = views[place]
-        return place > 0 and not (block.marker or view.figures) and len(text) < limit / 2
+        plain = place > 0 and not (block.marker or view.figures) and len(text) < limit / 2
+        return plain and box_end(views, place) == place  # nor a line of a fact box
     return block.kind == "paragraph" and len(text) < limit and not _END.search(text)
 
 
