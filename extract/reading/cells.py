@@ -9,13 +9,12 @@ line that names the columns.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extract.reading.lines import NO_GAP, Line
 
 Cells = tuple[tuple[int, int], ...]
-Cut = Callable[[Line], Cells]
 
 _MARK: Final = r"(?:[A-Z]{0,3}\s?[$€£¥₩₹]|[A-Z]{3})"
 _FIGURE: Final = (
@@ -37,27 +36,26 @@ _SENTENCE_END: Final = re.compile(r"[a-z]{3}[.!?]$|[。！？]$")
 _LONGEST_CELL: Final = 60
 _LONGEST_LINE: Final = 240
 _FEWEST_ROWS: Final = 3  # the head among them
+_FEWEST_CELLS: Final = 2
+_LONG_RUN: Final = 20
 
 
 def cut_by_commas(lines: list[Line], first: int) -> tuple[list[Cells], int]:
     """Return the cells of the rows that begin at `lines[first]`, and the index behind them.
 
     Commas or semicolons part the cells; a comma that groups the digits of a number does not,
-    unless the rows agree only so.
+    unless the rows agree only so. Where there are no rows, none begin before that index.
     """
-    if not re.search(r"[,;]", lines[first].text[:_LONGEST_LINE]):
-        return [], first + 1
+    longest = 0
     for mark in ";,":
-        run = _run(lines, first, lambda text, mark=mark: mark in text)  # type: ignore[misc]
-        for keeps_groups in (True, False):
-            rows = [_delimited(line, mark, keeps_groups=keeps_groups) for line in run]
-            width = len(rows[0]) if rows else 0
-            rows = [_padded(row, width, line) for row, line in zip(rows, run, strict=True)]
-            while rows and len(rows[-1]) != width:
-                rows.pop()  # a line of text below the table
-            if len(rows) >= _FEWEST_ROWS and _are_rows(run, rows, width):
+        if mark not in lines[first].text[:_LONGEST_LINE]:
+            continue
+        for keeps_groups in (True, False) if mark == "," else (False,):
+            rows = _rows_of(lines, first, mark, keeps_groups=keeps_groups)
+            if len(rows) >= _FEWEST_ROWS and _are_rows(lines[first:], rows, len(rows[0])):
                 return rows, first + len(rows)
-    return [], first + 1
+            longest = max(longest, len(rows))
+    return [], _behind(first, longest)
 
 
 def cut_by_figures(lines: list[Line], first: int) -> tuple[list[Cells], int]:
@@ -65,35 +63,52 @@ def cut_by_figures(lines: list[Line], first: int) -> tuple[list[Cells], int]:
 
     The head has to have a word for every column: "Donor Pledged Paid" above "Norway 12.5 10.0".
     """
-    following = lines[first + 1] if first + 1 < len(lines) else None
-    if following is None or following.gap != NO_GAP or VALUE.search(lines[first].text[-1]):
-        head_is_years = following is not None and following.gap == NO_GAP
-        if not head_is_years or not _YEAR.fullmatch(lines[first].text.split()[-1]):
-            return [], first + 1
-    if not _FIGURE_ROW.fullmatch(lines[first + 1].text[:_LONGEST_LINE]):
+    text = lines[first].text
+    if VALUE.search(text[-1]) and not _YEAR.fullmatch(text[-_LONGEST_CELL:].split()[-1]):
         return [], first + 1
-    run = _run(lines, first + 1, lambda text: _FIGURE_ROW.fullmatch(text) is not None)
-    rows = [_named_figures(line) for line in run]
-    width = len(rows[0])
-    while rows and len(rows[-1]) != width:
-        rows.pop()
-    head = _head(lines[first], width)
-    telling = all(_TELLING.search(line.text) for line in run[:1])
-    if head is None or not telling or len(rows) < _FEWEST_ROWS - 1:
+    if first + 1 == len(lines) or lines[first + 1].gap != NO_GAP:
         return [], first + 1
-    if any(len(row) != width for row in rows):
+    rows: list[Cells] = []
+    for line in _below(lines, first + 1):
+        row = _named_figures(line)
+        if not row or (rows and len(row) != len(rows[0])):
+            break
+        rows.append(row)
+    if len(rows) < _FEWEST_ROWS - 1 or not _TELLING.search(lines[first + 1].text):
         return [], first + 1
+    head = _head(lines[first], len(rows[0]))
+    if head is None:
+        return [], _behind(first, len(rows))
     return [head, *rows], first + 1 + len(rows)
 
 
-def _run(lines: list[Line], first: int, fits: Callable[[str], bool]) -> list[Line]:
-    end = first
-    while end < len(lines) and (end == first or lines[end].gap == NO_GAP):
-        text = lines[end].text
-        if len(text) > _LONGEST_LINE or _SENTENCE_END.search(text[-5:]) or not fits(text):
+def _behind(first: int, tried: int) -> int:
+    """Where to look for a table next: what has been tried at length is not tried line by line."""
+    return first + (tried if tried > _LONG_RUN else 1)
+
+
+def _below(lines: list[Line], first: int) -> Iterator[Line]:
+    """The lines from an index on that may be rows of one table."""
+    for place in range(first, len(lines)):
+        line = lines[place]
+        if (place > first and line.gap != NO_GAP) or len(line.text) > _LONGEST_LINE:
+            return
+        if _SENTENCE_END.search(line.text[-5:]):
+            return
+        yield line
+
+
+def _rows_of(lines: list[Line], first: int, mark: str, *, keeps_groups: bool) -> list[Cells]:
+    """The lines from an index on that have as many cells as the first of them."""
+    rows: list[Cells] = []
+    for line in _below(lines, first):
+        row = _delimited(line, mark, keeps_groups=keeps_groups) if mark in line.text else ()
+        width = len(rows[0]) if rows else len(row)
+        row = _padded(row, width, line)
+        if len(row) != width or width < _FEWEST_CELLS:
             break
-        end += 1
-    return lines[first:end]
+        rows.append(row)
+    return rows
 
 
 def _delimited(line: Line, mark: str, *, keeps_groups: bool) -> Cells:
@@ -133,8 +148,6 @@ def _padded(row: Cells, width: int, line: Line) -> Cells:
 
 def _are_rows(run: Sequence[Line], rows: Sequence[Cells], width: int) -> bool:
     """Whether cells are short, and one column holds values that the first row names."""
-    if width < 2 or any(len(row) != width for row in rows):
-        return False
     cells = [
         [line.text[a - line.start : b - line.start] for a, b in row]
         for line, row in zip(run, rows, strict=False)
@@ -150,7 +163,7 @@ def _are_rows(run: Sequence[Line], rows: Sequence[Cells], width: int) -> bool:
 
 
 def _named_figures(line: Line) -> Cells:
-    found = _FIGURE_ROW.fullmatch(line.text)
+    found = _FIGURE_ROW.fullmatch(line.text)  # of a length that `_below` has bounded
     if found is None:
         return ()
     figures = [m.span() for m in _ONE_FIGURE.finditer(line.text.rstrip(), found.start("figures"))]

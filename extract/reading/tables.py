@@ -48,17 +48,19 @@ def read_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
         if rows:
             return rows, end
         found, behind = _table_without_columns(lines, first)
-        return (found, behind) if found else ([], end)
+        return (found, behind) if found else ([], max(end, behind))
     return _table_without_columns(lines, first)
 
 
 def _table_without_columns(lines: list[Line], first: int) -> tuple[list[Row], int]:
+    behind = first + 1
     for cut in (cut_by_commas, cut_by_figures):
         cells, end = cut(lines, first)
         if cells:
             run = zip(lines[first:end], cells, strict=True)
             return [Row(line, row, is_head=i == 0) for i, (line, row) in enumerate(run)], end
-    return [], first + 1
+        behind = max(behind, end)
+    return [], behind
 
 
 def _pipe_table(lines: list[Line], first: int) -> tuple[list[Row], int]:

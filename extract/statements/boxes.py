@@ -24,7 +24,7 @@ from extract.statements.units import head_unit
 from extract.times import Time
 
 _FIELD: Final = re.compile(r"\s*([^:：。.;；]{1,40}?)\s*[:：]\s*(?=\S)")
-_MOST_LINES: Final = 40
+_MOST_LINES: Final = 20
 _GIVEN_WHEN: Final = re.compile(
     r"period|duration|start|begin|end\b|time ?frame|timeline|term|years?|"
     r"期限|期间|周期|年限|年度|年份|开始|结束|起止",
@@ -73,8 +73,10 @@ def box_end(views: Sequence[View], first: int) -> int:
     fields: list[_Field] = []
     for view in views[first : first + _MOST_LINES]:
         line = _field(view)
-        if line is None or (fields and line.role and line.label == fields[0].label):
+        if line is None or (not fields and not line.role):
             break
+        if fields and line.label == fields[0].label:
+            break  # the next box
         fields.append(line)
     while fields and not fields[-1].role:
         fields.pop()

@@ -121,3 +121,12 @@ def test_the_end_of_a_table_is_the_end_of_its_rows() -> None:
     """What stands below a table is read as text again."""
     blocks, _ = read_blocks("| a1 | b1 |\n|---|---|\n| c | d |\n\nThe rest is text.\n")
     assert [block.kind for block in blocks] == ["table_head", "table_row", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line", ["oats, rice and rye, salt\n", "one; two; three\n", "Foo bar 2018\n"]
+)
+def test_lines_that_are_no_rows_are_tried_once(line: str) -> None:
+    """Tens of thousands of lines that look like rows, and are none, are read at once."""
+    blocks, _ = read_blocks(line * 20_000)
+    assert not any(block.cells for block in blocks if block.kind == "table_head")
