@@ -29,7 +29,7 @@ UNQUOTED: Final = str.maketrans("", "", QUOTES)
 _QUOTE: Final = re.compile(f"[{QUOTES}]")
 
 
-class Form(msgspec.Struct, frozen=True):
+class Form(msgspec.Struct, frozen=True, gc=False):
     """A way of writing an entity's name."""
 
     text: str
@@ -37,7 +37,7 @@ class Form(msgspec.Struct, frozen=True):
     role: Role
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """A known entity, and every form under which it may stand in a text."""
 
     id: str  # "KEN", "002", "LDC", or a readable slug
@@ -56,7 +56,7 @@ class Entry(msgspec.Struct, frozen=True):
     tenure: tuple[str, str] | None = None  # of a person: first and last year; "" if it lasts
 
 
-class Match(msgspec.Struct, frozen=True):
+class Match(msgspec.Struct, frozen=True, gc=False):
     """A known name at a place in a text; several entries where the name is ambiguous."""
 
     start: int

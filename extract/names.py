@@ -33,7 +33,7 @@ MentionRole = Literal[
 ]
 
 
-class Entity(msgspec.Struct, frozen=True):
+class Entity(msgspec.Struct, frozen=True, gc=False):
     """What a mention refers to: a known entry, or a new entity under the name in the text."""
 
     type: EntityType
@@ -48,7 +48,7 @@ class Entity(msgspec.Struct, frozen=True):
         return self.entry.id if self.entry else self.labels[0].casefold()
 
 
-class Mention(msgspec.Struct, frozen=True):
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """An entity at a place in a text."""
 
     start: int

@@ -6,7 +6,9 @@ build over documents that have not changed waits for neither.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,9 +65,22 @@ class DocumentReader:
 
     @cached_property
     def _extractor(self) -> Extractor:
-        from extract.pipeline import Extractor  # spaCy: a second
+        with _uncollected():
+            from extract.pipeline import Extractor  # spaCy: a second
 
-        return Extractor(load_gazetteer(self._codelists))
+            return Extractor(load_gazetteer(self._codelists))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Load without looking for garbage: loading makes a million objects and hardly any garbage."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> Sources:
