@@ -7,7 +7,6 @@ from datetime import date
 from typing import Final
 
 from extract.dates import resolve
-from extract.names import Entity, entity_of
 from extract.statements.candidates import Candidate
 from extract.statements.context import Context
 from extract.statements.grouping import without
@@ -126,7 +125,7 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
     if c.meeting is None and not taker and not elsewhere:
         c.meeting = document.meeting
     _read_past_time(c, context)
-    if c.announced is None and not c.recalled and _is_of_the_day(c, context):
+    if c.announced is None and not c.recalled and (own or _is_of_the_day(c, context)):
         c.announced, c.by_document = document.announced, True
 
 
@@ -146,14 +145,12 @@ def _read_past_time(c: Candidate, context: Context) -> None:
 def _is_of_the_day(c: Candidate, context: Context) -> bool:
     """Was it the occasion of the document on which this was said?
 
-    So are the issuer's own promises, those of its meeting, and what is told as being promised or
-    said; not a plan for years to come that is only described.
+    So are the promises of its meeting, and what is told as being promised or said; not a plan for
+    years to come that is only described.
     """
     document = context.document
-    givers = {d.key for d in c.donors or ()}
-    own = bool(givers) and givers <= context.own_voice
     at_meeting = c.meeting is not None and c.meeting is document.meeting
-    if own or at_meeting or document.parties or c.promised or c.time is None:
+    if at_meeting or document.parties or c.promised or c.time is None:
         return True
     return bool(_REPORTED.search(c.view.words_before(c.start, 0)))
 
@@ -196,16 +193,15 @@ def _settle_actors(c: Candidate, context: Context) -> None:
     """Agencies act for their states; nobody gives to himself."""
     donors, own_funds = [], []
     for donor in c.donors or ():
-        state = _state_of(donor, context)
+        state = context.state_of(donor)
         donors.append(state or donor)
         if donor.type == "Fund" and state:
             own_funds.append(donor)
     c.donors = tuple({d.key: d for d in donors}.values()) or None
-    context.givers |= {d.key for d in donors}
     keys = {d.key for d in donors}
     recipients, through = [], [*own_funds, *c.through]
     for recipient in c.recipients or ():
-        state = _state_of(recipient, context)
+        state = context.state_of(recipient)
         if recipient.type == "Fund" and state and state.key in keys:
             through.append(recipient)
         elif recipient.type in _MATERIAL:
@@ -220,9 +216,3 @@ def _settle_actors(c: Candidate, context: Context) -> None:
     c.recipients = left
     c.from_abroad = bool(context.home) and not keys & context.home
     c.through = without(tuple(through), (*donors, *left))
-
-
-def _state_of(entity: Entity, context: Context) -> Entity | None:
-    code = entity.entry.acts_for if entity.entry else None
-    entry = context.gazetteer.by_id.get(code) if code else None
-    return entity_of(entry) if entry else None

@@ -39,7 +39,6 @@ class Context:
     open_rows: dict[int, list[Candidate]] = field(default_factory=dict)  # without a total yet
     wholes: list[Candidate] = field(default_factory=list)  # of the paragraph's last full sentence
     home: frozenset[str] = frozenset()  # keys of the countries in the title block
-    givers: set[str] = field(default_factory=set)  # keys of all who were found to give
     own_country: tuple[Entity, ...] | None = None  # what 我国 means where no issuer is named
     speaks_for: tuple[Entity, ...] | None = None  # the like in an English document
     turns: dict[int, tuple[Entity, ...]] = field(default_factory=dict)  # who speaks, by block
@@ -201,6 +200,12 @@ class Context:
     def topical(self) -> list[Frame]:
         """The frames of the headings above, nearest first, and of the title."""
         return [*(frame for _, frame in reversed(self.sections)), self.document]
+
+    def state_of(self, entity: Entity) -> Entity | None:
+        """The state that a ministry or agency acts for; None for anybody else."""
+        code = entity.entry.acts_for if entity.entry else None
+        entry = self.gazetteer.by_id.get(code) if code else None
+        return entity_of(entry) if entry else None
 
     def said_on(self, time: Time) -> str | None:
         """The date of a saying, as precise as its words and what is known around it allow."""

@@ -126,12 +126,12 @@ def _read_title_line(view: View, frame: Frame, context: Context) -> None:
         frame.parties = tuple(states[:2])
         return
     if speaker is not None and not frame.spoken:
-        frame.donors, frame.spoken = (_state_of(speaker, context),), True
+        frame.donors, frame.spoken = (context.state_of(speaker) or speaker,), True
     if frame.donors is None:
         frame.donors = headline_giver(view)
     if frame.donors is None and acting:
-        entry = context.gazetteer.by_id.get(acting[0].entry.acts_for or "")  # type: ignore[union-attr]
-        frame.donors = (entity_of(entry),) if entry else None
+        state = context.state_of(acting[0])
+        frame.donors = (state,) if state else None
     if frame.donors is None and _names_office(view):
         frame.donors = _issuing(view)
     if frame.donors is None and named and named[0].start <= 4:
@@ -198,9 +198,3 @@ def _speaker(view: View) -> Entity | None:
     if by is None and first.role == "leader" and first.end <= speech.start():
         by = first  # 习近平在……上的讲话, “Minister Berg's speech at …”
     return by.entity if by else None
-
-
-def _state_of(entity: Entity, context: Context) -> Entity:
-    """The state that a ministry or agency acts for; anybody else acts for himself."""
-    entry = context.gazetteer.by_id.get(entity.entry.acts_for or "") if entity.entry else None
-    return entity_of(entry) if entry else entity

@@ -54,7 +54,6 @@ class Chain:
     through: tuple[Entity, ...] = ()
     quoted: tuple[Entity, ...] | None = None  # whose words stand in the quotation marks
     initiative: Entity | None = None
-    meeting: Entity | None = None
     announced: str | None = None
     opening: Time | None = None  # the same, where no announcement follows
     head: Time | None = None  # at the head of the sentence: governs all of it
