@@ -46,6 +46,7 @@ _SPARE: Final = 12  # characters beside the name on a line that only says who sp
 _END: Final = re.compile(r"[。！？.!?:：][”\"’)]?\s*$")
 _PLACE_LINE: Final = re.compile(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
 _TITLE_BLOCKS: Final = 8
+_AT_START: Final = 4  # characters, of an article or a quotation mark
 
 
 def title_frame(views: Sequence[View], context: Context) -> int:
@@ -114,45 +115,74 @@ def _topic(view: View) -> re.Pattern[str]:
 
 
 def _read_title_line(view: View, frame: Frame, context: Context) -> None:
-    text = view.folded
-    named = list(view.mentions)
+    text, named = view.folded, view.mentions
     meeting = next((m.entity for m in named if m.entity.type == "Meeting"), None)
     if meeting and (frame.meeting is None or (frame.meeting.entry is None and meeting.entry)):
         frame.meeting = meeting
     states = [m.entity for m in named if m.entity.type == "Country" and m.role != "capital"]
-    speaker = _speaker(view)
-    acting = [m.entity for m in named if m.entity.entry and m.entity.entry.acts_for]
     if _JOINT.search(text) and len(states) >= 2:
         frame.parties = tuple(states[:2])
         return
-    if speaker is not None and not frame.spoken:
+    speaker = None if frame.spoken else _speaker(view)
+    if speaker is not None:
         frame.donors, frame.spoken = (context.state_of(speaker) or speaker,), True
     if frame.donors is None:
-        frame.donors = headline_giver(view)
-    if frame.donors is None and acting:
-        state = context.state_of(acting[0])
-        frame.donors = (state,) if state else None
-    if frame.donors is None and _names_office(view):
-        frame.donors = _issuing(view)
-    if frame.donors is None and named and named[0].start <= 4:
-        first = named[0].entity
-        if first.type in ("Organisation", "Fund") and not _RAISING.search(text):
-            frame.donors = (first,)
-    if frame.donors is None:
-        frame.donors = giver_of(view, 0, len(text))
+        issuers = (find(view, context) for find in _ISSUER_FINDERS)
+        frame.donors = next(filter(None, issuers), None)
     frame.unit = frame.unit or caption_unit(text, view.lang)
-    own = {e.key for e in frame.donors or ()}
-    led = {m.entity.key for m in named if m.role == "leader"}
-    others = [s for s in states if s.key not in own | led]
-    if others and frame.recipients is None and not _PLACE_LINE.search(text):
-        frame.title_recipients = tuple(others)
-    if _RAISING.search(text):
-        kinds = ("Fund", "Organisation", "Country")
-        funds = [
-            m.entity for m in named if m.entity.type in kinds and m.entity.key not in own | led
-        ]
-        if funds and frame.recipients is None:
-            frame.recipients = (funds[-1],)
+    _note_takers(view, frame, states)
+
+
+def _note_takers(view: View, frame: Frame, states: list[Entity]) -> None:
+    """Note whom a line of the title names beside its issuer, or the fund that is to be filled."""
+    apart = {e.key for e in frame.donors or ()}
+    apart |= {m.entity.key for m in view.mentions if m.role == "leader"}
+    if frame.recipients is not None:
+        return
+    others = tuple(state for state in states if state.key not in apart)
+    if others and not _PLACE_LINE.search(view.folded):
+        frame.title_recipients = others
+    if _RAISING.search(view.folded):
+        takers = [m.entity for m in view.mentions if m.entity.type in GIVERS]
+        filled = [taker for taker in takers if taker.key not in apart]
+        frame.recipients = tuple(filled[-1:]) or None
+
+
+# Who issues a document, as a line of its title tells it ----------------------------------------
+
+
+def _headline_giver(view: View, _: Context) -> tuple[Entity, ...] | None:
+    return headline_giver(view)
+
+
+def _acted_for(view: View, context: Context) -> tuple[Entity, ...] | None:
+    """The state of the first ministry or agency named."""
+    acting = (m.entity for m in view.mentions if m.entity.entry and m.entity.entry.acts_for)
+    first = next(acting, None)
+    state = context.state_of(first) if first else None
+    return (state,) if state else None
+
+
+def _of_office(view: View, _: Context) -> tuple[Entity, ...] | None:
+    """Beside an office's name, the first state that is not whom the title is for."""
+    return _issuing(view) if _names_office(view) else None
+
+
+def _leading_body(view: View, _: Context) -> tuple[Entity, ...] | None:
+    """The body whose name begins the line, unless money is raised for it."""
+    first = view.mentions[0] if view.mentions else None
+    leads = first is not None and first.start <= _AT_START
+    if first is None or not leads or first.entity.type not in ("Organisation", "Fund"):
+        return None
+    return None if _RAISING.search(view.folded) else (first.entity,)
+
+
+def _caption_giver(view: View, _: Context) -> tuple[Entity, ...] | None:
+    return giver_of(view, 0, len(view.folded))
+
+
+# In the order of trust: the first that finds somebody decides.
+_ISSUER_FINDERS: Final = (_headline_giver, _acted_for, _of_office, _leading_body, _caption_giver)
 
 
 def _issuing(view: View) -> tuple[Entity, ...] | None:
