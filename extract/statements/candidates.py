@@ -125,6 +125,7 @@ class Candidate:
     sentence: tuple[int, int]
     rule: str  # the name of the pattern that decided (`extract.rules`)
     context: str  # the folded words that decide the modality
+    near: str = ""  # those of them that speak of it alone, where others share its clause
     amount: Amount | None = None
     currency_unknown: bool = False  # a sum of which nothing tells whose money it is in
     count: Count | None = None

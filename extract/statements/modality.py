@@ -7,13 +7,33 @@ the sentence. What helps in an emergency is humanitarian aid, unless it is food 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from types import ModuleType
 from typing import Final
 
+from extract.names import Entity
 from extract.statements.candidates import Candidate
 from extract.statements.languages import language_of
 
-_LOANS: Final = frozenset({"interest-free loan", "concessional loan", "credit", "grant"})
+# What a total is of, all its parts are of whose own words tell nothing.
+_OF_ALL_PARTS: Final = frozenset(
+    {
+        "interest-free loan",
+        "concessional loan",
+        "credit",
+        "grant",
+        "debt relief",
+        "complete project",
+        "training",
+        "humanitarian aid",
+        "fund",
+    }
+)
+_FUND_NAME: Final = re.compile(r"\bFund\b")
+_AGENCY: Final = re.compile(
+    r"\b(?:Children|Population|Monetary|Nature|Wildlife|Agricultural|Women)\b"
+)
 _TEACHES: Final = frozenset({"train", "teach", "educate"})  # nurses who learn are not sent
 # A thing of one of these kinds is part of the emergency aid that it is sent with.
 _RELIEF: Final = frozenset({"aid", "goods", "other"})
@@ -36,42 +56,65 @@ def modality_of(
     """
     words = language_of(c.view.lang).modalities
     code = _of_sum(c, words, replenished) if c.amount else _of_thing(c, words)
-    if code in ("aid", "other") and total in (
-        *_LOANS,
-        "debt relief",
-        "complete project",
-        "training",
-    ):
+    if code in ("aid", "other") and total in _OF_ALL_PARTS:
         code = total
-    if code in _RELIEF and (emergency or words.EMERGENCY.search(c.what or "")):
+    if code in _RELIEF and (
+        words.EMERGENCY.search(c.what or "")
+        or (emergency and not (c.amount and words.DEVELOPMENT.search(c.near or c.context)))
+    ):
         return "humanitarian aid"
     return code
 
 
 def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str:
-    what, clause = c.what or "", c.context
-    if words.DEBT_RELIEF.search(f"{c.verb} {clause}"):
+    what, near = c.what or "", c.near
+    clause = near or c.context if c.total else c.context  # a part is as its total, not as others
+    told = near or clause
+    if words.DEBT_RELIEF.search(f"{c.verb} {told}"):
         return "debt relief"
-    for pattern, code in words.FLOWS:
-        if pattern.search(what):
-            return str(code)
-    if any(r.type == "Fund" or r.key in replenished for r in c.recipients or ()):
+    if words.MIXED.search(told):
+        return "aid"
+    flow = _first(words.FLOWS, what) or _first(words.FLOWS, near)
+    if flow:
+        return flow
+    into = any(_is_fund(r) or r.key in replenished for r in c.recipients or ())
+    if into or words.FUND.search(clause if c.gapped else told):
         return "fund"
-    for pattern, code in words.FLOWS:
-        if pattern.search(clause):
-            return str(code)
-    if words.INVESTS.search(c.verb):
+    urgent = words.EMERGENCY.search(told)
+    elided = None if near and urgent else _elided(clause, words)
+    if elided:
+        return elided
+    invests = words.INVESTS.search(c.verb) and words.INVESTED.search(told)
+    if invests or words.EQUITY.search(told):
         return "investment"
+    if urgent or words.EMERGENCY.search(clause):
+        return "humanitarian aid"
     if words.GOODS_WORTH.search(clause):
         return "goods"
-    if words.EMERGENCY.search(clause):
-        return "humanitarian aid"
     return "aid"
+
+
+def _is_fund(taker: Entity) -> bool:
+    """Is it a fund, by its type or its name? Agencies that only bear the name are none."""
+    name = taker.labels[0] if taker.type == "Organisation" and taker.labels else ""
+    return taker.type == "Fund" or bool(_FUND_NAME.search(name) and not _AGENCY.search(name))
+
+
+def _elided(clause: str, words: ModuleType) -> str | None:
+    """What a sum leaves to its neighbours to say: “loans of $5m to Fiji and $2m to Tonga”."""
+    return "debt relief" if words.DEBT_RELIEF.search(clause) else _first(words.FLOWS, clause)
+
+
+def _first(table: Sequence[tuple[re.Pattern[str], str]], text: str) -> str | None:
+    """The code of the first pattern that fits."""
+    return next((code for pattern, code in table if pattern.search(text)), None)
 
 
 def _of_thing(c: Candidate, words: ModuleType) -> str:
     what = c.what or ""
-    if words.DEBT_RELIEF.search(f"{c.verb} {c.context}"):
+    if words.PLACES.search(what):
+        what = c.near or c.context  # “40 places on degree courses”
+    if words.DEBT_RELIEF.search(f"{c.verb} {c.near or c.context}"):
         return "debt relief"
     for pattern, code in words.FIRST_NOUNS:
         if pattern.search(what) and not (code == "medical team" and c.verb in _TEACHES):

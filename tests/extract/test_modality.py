@@ -57,6 +57,62 @@ ENGLISH = [
     ("sent 12 hydrologists to Zambia", "technical cooperation"),
     ("sent 4 geologists to Zambia", "technical cooperation"),
     ("sent 12 surveyors to Zambia", "technical cooperation"),
+    ("sent 12 draughtsmen to Zambia", "technical cooperation"),
+    ("fed 4,000 Zambian children", "food aid"),
+    ("equipped 40 Zambian schools", "goods"),
+    ("handed over 40 houses to Zambia", "complete project"),
+    ("handed over 40 prefabricated houses to Zambia", "goods"),
+    ("gave Zambia 40 places on master's degree courses", "scholarship"),
+    ("gave NOK 4 million to a fund for Zambian farmers", "fund"),
+    ("gave the Fund NOK 4 million for Zambia", "fund"),
+    ("paid NOK 4 million to the United Nations Children's Fund for Zambia", "aid"),
+    ("lent Zambia NOK 4 million at 1 per cent", "concessional loan"),
+    ("lent Zambia NOK 4 million on IDA terms", "concessional loan"),
+    ("lent Zambia NOK 4 million at market rates", "credit"),
+    ("granted Zambia a loan of NOK 4 million", "credit"),
+    ("granted Zambia a soft loan of NOK 4 million", "concessional loan"),
+    ("deposited NOK 4 million with the central bank of Zambia", "credit"),
+    ("gave Zambia a debt swap of NOK 4 million", "debt relief"),
+    ("sent Zambia 40 tonnes of wheat, which it will receive in Ndola", "food aid"),
+    ("gave Zambia a concessional line of credit of NOK 4 million", "concessional loan"),
+    ("gave Zambia NOK 4 million in grants and loans", "aid"),
+    ("gave NOK 4 million to the Global Fund", "fund"),
+    ("gave Zambia NOK 4 million in technical assistance", "technical cooperation"),
+    ("gave Zambia an emergency grant of NOK 4 million", "humanitarian aid"),
+    ("gave Zambia NOK 4 million in emergency food aid", "food aid"),
+    ("invested NOK 4 million to strengthen health care in Zambia", "aid"),
+    ("put NOK 4 million into Zambian start-ups", "investment"),
+    ("sent Zambia relief goods worth NOK 4 million", "humanitarian aid"),
+]
+
+LISTS = [
+    (
+        "Japan gave Zambia ¥4 million in grants, ¥3 million in loans and ¥2 million for "
+        "technical cooperation.",
+        ["grant", "credit", "technical cooperation"],
+    ),
+    (
+        "France gave Zambia €3 million in soft loans, plus €2 million of emergency relief.",
+        ["concessional loan", "humanitarian aid"],
+    ),
+    ("France will give Zambia €30 million, a third of it as loans.", ["aid"]),
+    (
+        "France will give Zambia €30 million, including a grant of €2 million.",
+        ["aid", "grant"],
+    ),
+    (
+        "Norway gave NOK 3 million to the Adaptation Fund, Sweden SEK 2 million and Peru NOK 1 "
+        "million.",
+        ["fund", "fund", "fund"],
+    ),
+    (
+        "Norway gave NOK 3 million to the Adaptation Fund and NOK 2 million to Zambia.",
+        ["fund", "aid"],
+    ),
+    (
+        "Norway gave Zambia NOK 9 million of humanitarian aid, of which NOK 4 million for Ndola.",
+        ["humanitarian aid", "humanitarian aid"],
+    ),
 ]
 
 CHINESE = [
@@ -147,6 +203,27 @@ def test_an_emergency_governs_what_stands_under_it(read: Read) -> None:
     urgent = [s.modality for s in read(title.format("Earthquake in Zambia: help from Norway"))]
     assert plain == ["goods", "aid"]
     assert urgent == ["humanitarian aid", "humanitarian aid"]
+
+
+@pytest.mark.parametrize(("sentence", "modalities"), LISTS)
+def test_the_sums_of_a_list(sentence: str, modalities: list[str], read: Read) -> None:
+    """In a list each sum is of the kind that its own words tell; the others' words are theirs."""
+    assert [statement.modality for statement in read(sentence)] == modalities
+
+
+def test_rebuilding_is_no_relief(read: Read) -> None:
+    """Money that rebuilds or carries a budget is no humanitarian aid, whatever the title."""
+    text = (
+        "Earthquake in Zambia: help from Norway\n\nNorway gave Zambia NOK 4 million for tents. "
+        "Norway gave Zambia NOK 6 million for the rebuilding of schools. "
+        "Norway gave Zambia NOK 8 million in budget support.\n"
+    )
+    assert [s.modality for s in read(text)] == ["humanitarian aid", "aid", "aid"]
+    text = (
+        "挪威向赞比亚地震灾区提供紧急援助\n\n挪威向赞比亚提供400万挪威克朗。"
+        "挪威向赞比亚提供600万挪威克朗灾后重建资金。\n"
+    )
+    assert [s.modality for s in read(text)] == ["humanitarian aid", "aid"]
 
 
 def test_every_kind_is_tried() -> None:

@@ -245,13 +245,15 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         kind, stage = noun.kind or kind or "commitment", noun.stage or stage
     if cues.RUNNING_TOTAL.search(sentence.text, scope.since, thing.start):
         kind, stage = "delivery", "delivered"
+    clause, own_words = sentence.words_of(scope)
     return Candidate(
         view=sentence.view,
         start=thing.start,
         end=thing.end,
         sentence=(sentence.start, sentence.end),
         rule=rule_name(verb, thing, noun=noun is not None, part=part),
-        context=sentence.text[scope.left : scope.end],
+        context=clause,
+        near=own_words,
         verb=verb.base if verb else "",
         amount=amount_of(thing),
         currency_unknown=is_of_unknown_currency(thing),

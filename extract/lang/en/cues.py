@@ -458,6 +458,8 @@ SELF: Final = re.compile(
 
 EMERGENCY_TOPIC: Final = re.compile(
     r"\b(?:humanitarian|emergency|cyclone|hurricane|typhoon|earthquake|flash update|famine|"
-    r"refugees)\b",
+    r"tsunami|disaster(?! (?:risk|preparedness|reduction|prevention))|drought|landslides?|"
+    r"volcan(?:o|ic)|relief (?:aid|efforts?|goods|operations?|supplies|convoys?|flights?)|"
+    r"displaced (?:people|persons|families)|refugees)\b",
     re.IGNORECASE,
 )

@@ -12,25 +12,79 @@ def _table(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 DEBT_RELIEF: Final = re.compile(
     r"(?=[cdfrw])(?:^(?:cancel|forgive|write off|waive|relieve|remit)\b|"
-    r"debt (?:relief|cancellation|forgiveness)|"
-    r"\brelief (?:of|under the HIPC)|\b(?:cancelled|forgiven|written off)\b)",
+    r"debt[ -](?:relief|cancellation|forgiveness|swaps?|conversions?|reduction|rescheduling|"
+    r"restructuring|service (?:suspension|relief))|"
+    r"\bconver(?:sion|t)[^.;:]{0,60}\b(?:loans?|credits?|debts?)\b[^.;:]{0,20}\binto grants?|"
+    r"\brelief (?:of|under the HIPC)|\b(?:cancelled|forgiven|written off|rescheduled)\b)",
     re.IGNORECASE,
 )
+# A sum that is given in two ways is of neither.
+MIXED: Final = re.compile(
+    r"\bgrants? and (?:\w+ )?(?:loans?|credits?)\b|\b(?:loans?|credits?) and grants?\b|"
+    r"\b(?:aid|assistance) and (?:\w+ )?(?:loans?|credits?)\b",
+    re.IGNORECASE,
+)
+# The first that fits: what softens a loan stands beside the word, and “grant” may be its verb.
 FLOWS: Final = _table(
+    (
+        r"\bfood (?:aid|assistance|relief|supplies|vouchers|packages|parcels)\b|"
+        r"\bemergency food(?! security)",
+        "food aid",
+    ),
+    (
+        r"\b(?:humanitarian|emergency|disaster|relief) (?:grants?|(?:grant |cash )?"
+        r"(?:aid|assistance|relief|help|support|funds?|funding))\b",
+        "humanitarian aid",
+    ),
     (r"interest-free loan|zero-interest", "interest-free loan"),
     (
-        r"concessional (?:loan|term|financ|credit)|soft (?:loan|term|credit)|preferential loan|"
-        r"low-interest|yen loan",
+        r"\b(?:market(?:-based)?|commercial|non-concessional) (?:rates?|terms?|loans?|credits?)\b",
+        "credit",
+    ),
+    (
+        r"concessional (?:\w+ (?:of )?){0,2}(?:loan|term|financ|credit|lend|rate)|"
+        r"soft (?:loan|term|credit)|"
+        r"preferential (?:loan|term|credit|rate)|"
+        r"low-interest|\byen (?:loan|credit)|\bloans? (?:in|of) (?:Japanese )?yen\b|"
+        r"\bIDA terms|\bat (?:an? )?(?:[\w-]+ (?:rate )?of )?(?:[01]?\.\d+|[012]) ?(?:%|per ?cent)"
+        r"(?! of\b)",
         "concessional loan",
     ),
-    (r"\bgrants?\b|\bgranted\b|grant aid", "grant"),
+    (r"\bgrant(?:s|ed|ing)?\b[^.;:]{1,60}?\b(?:an?|the) (?:[\w-]+ ){0,2}loan\b", "credit"),
+    (r"\bgrants?\b|\bgranted\b|grant aid|\bsubsid(?:y|ies)\b", "grant"),
     (
-        r"lines? of credit|\bcredits?\b(?! line)|credit line|"
+        r"lines? of credit|\bcredits?\b(?! line)|credit line|\bdeposit(?:s|ed|ing)?\b|"
         r"\bloans?\b|\bl[ae]n[dt](?:s|ing)?\b|bailout",
         "credit",
     ),
+    (r"\btechnical (?:assistance|co-?operation)\b", "technical cooperation"),
+)
+# Money that goes into a fund which others fill too; some bodies that work only bear the name.
+FUND: Final = re.compile(
+    r"\breplenish(?:ment|ing)?\b|"
+    r"\b(?:to|into|for|pledged|gave|offered) (?:an?|the|this|that|its|their)\s"
+    r"(?:(?!to\b|of\b|from\b|and\b|through\b)[\w'’-]+\s){0,5}?"
+    r"(?<!Children's )(?<!Monetary )(?<!Population )(?<!Wildlife )(?:[Ff]und|Facility)\b"
+)
+# What rebuilds and what carries a state's budget is no relief, though it follow a disaster.
+DEVELOPMENT: Final = re.compile(
+    r"\b(?:reconstruct\w*|re-?build\w*|recovery|rehabilitat\w*|budget(?:ary)? support|resilience|"
+    r"development|long(?:er)?-term)\b",
+    re.IGNORECASE,
 )
 INVESTS: Final = re.compile(r"^invest\b")
+# “invested in Mali”, “in ports”; not “invest $5 million to strengthen …”, “in health”.
+INVESTED: Final = re.compile(
+    r"^(?:(?!\bto [a-z]|\bfor\b).)*?\b(?:in|into)\b"
+    r"(?! (?:\w+ ){0,2}(?:health|education|people|women|girls|children|governance|nutrition|"
+    r"agriculture|research|programmes?|programs?))"
+)
+EQUITY: Final = re.compile(
+    r"\b(?:equity|venture capital|(?:stakes?|shares) in|into [^.;:,]{0,40}\b(?:firms|companies|"
+    r"businesses|start-?ups|enterprises))\b"
+)
+# Words for what is given that do not say what it is: “40 places on degree courses”.
+PLACES: Final = re.compile(r"^(?:\w+ )?(?:opportunities|places|slots|seats|spots|vacancies)\b")
 GOODS_WORTH: Final = re.compile(
     r"\b(?:equipment|goods|supplies|parts|tents|generators)\b.{0,30}\bworth\b"
 )
@@ -41,7 +95,8 @@ EMERGENCY: Final = re.compile(
 )
 FIRST_NOUNS: Final = _table(
     (
-        r"scholarships?|fellowships?|degrees?\b|bursar|\b(?:Ph\.?D|doctoral|[Mm]aster's) ",
+        r"scholarships?|fellowships?|degrees?\b|bursar|\bPhD program|"
+        r"\b(?:Ph\.?D|doctoral|[Mm]aster's) ",
         "scholarship",
     ),
     (
@@ -52,12 +107,14 @@ FIRST_NOUNS: Final = _table(
     (r"volunteers?", "volunteers"),
 )
 VERBS: Final = _table(
-    (r"^(?:train|teach|educate|invite|receive)", "training"),
+    (r"^(?:train|teach|educate|invite)", "training"),
     (
         r"^(?:build|construct|rebuild|repair|drill|sink|dig|renovate|rehabilitate|erect|upgrade|"
         r"restore|complete)\b",
         "complete project",
     ),
+    (r"^feed\b", "food aid"),
+    (r"^equip\b", "goods"),
     (r"^(?:vaccinate|immuni[sz]e|treat)\b", "other"),
 )
 # Behind the head of a noun phrase: its end, or what begins another phrase. “Rice” heads
@@ -67,7 +124,7 @@ _PROFESSIONS: Final = (
     r"(?:experts?|advis[eo]rs?|consultants?|trainers?|instructors?|teachers?|lecturers?|"
     r"technicians?|engineers?|mechanics|electricians?|planners?|surveyors?|inspectors?|auditors?|"
     r"managers?|foresters?|forecasters?|lawyers?|interpreters?|divers?|librarians?|veterinarians?|"
-    r"midwives|paramedics?|professors?|scientists?|(?!check|black|white|short)\w{3,}ists?|"
+    r"midwives|paramedics?|(?:line|lines|crafts|trades|draughts|drafts)men|professors?|scientists?|(?!check|black|white|short)\w{3,}ists?|"
     r"\w+nomers?|\w+graphers?)"
 )
 NOUNS: Final = _table(
@@ -90,6 +147,13 @@ NOUNS: Final = _table(
     ),
     (r"laborator|training cent|institute|academy|dialogue|\bfund\b", "institution"),
     (r"boreholes|wells|classrooms|bridges?|highways?|roads?", "complete project"),
+    (
+        r"^(?!.*\b(?:prefabricated|prefab|mobile|modular|portable|field)\b).*"
+        r"\b(?:houses|homes|dwellings|apartments|schools?|hospitals?|clinics?|libraries|library|"
+        r"health (?:cent(?:er|re)s?|posts?)|dams?|airports?|seaports?|stadiums?|power (?:plants?|"
+        r"stations?)|reservoirs?|warehouses?|latrines|greenhouses|factor(?:y|ies))" + _HEAD,
+        "complete project",
+    ),
     (r"^(?:in|at|for|to|from)\b", "other"),  # a part that names no thing of its own
     (r"\bprojects?\b|programmes?\b|initiatives?\b", "programme"),
 )

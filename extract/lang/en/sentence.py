@@ -15,6 +15,17 @@ from extract.statements.candidates import Group, Thing, View
 from extract.statements.context import Context
 from extract.times import Time
 
+# What joins a thing to the one before it: the words behind it introduce the thing.
+_JOINT: Final = re.compile(
+    r"(?:[,;]|\b(?:and|or|plus|including|namely|comprising|of which|with|as well as|"
+    r"in addition to|on top of))\s(?:(?!\d)[\w'’-]+\s){0,6}$"
+)
+# A share without a figure: “€6 million, a third of it as loans”.
+_SHARE: Final = re.compile(
+    r",?\s(?:an? |the )?(?:\w+ )?"
+    r"(?:half|third|quarter|fifth|part|bulk|most|much|some|rest|remainder)s? "
+    r"of (?:it|them|this|that|which)\b"
+)
 _SINCE: Final = re.compile(r"\b[Ss]ince\s[^,;.]{3,60}\s$")
 
 
@@ -44,6 +55,22 @@ class Sentence:
             and not t.attributive
             and not self.view.folded.startswith("of ", t.start)  # “the floods of last month”
         ]
+
+    def words_of(self, scope: Scope) -> tuple[str, str]:
+        """The words of a clause up to the end of a thing's own, and those that are its own.
+
+        What introduces a thing or follows it is its own; so is all where nothing stands before
+        it in its clause.
+        """
+        thing, start, end = scope.thing, scope.left, scope.end
+        if scope.since > start:
+            joint = _JOINT.search(self.text, scope.since, thing.start)
+            start = joint.start() if joint else scope.since
+        behind = _JOINT.search(self.text, thing.end, end) or _SHARE.search(
+            self.text, thing.end, end
+        )
+        end = behind.start() if behind else end
+        return self.text[scope.left : end], self.text[start:end]
 
     def _counted_from(self, time: Time) -> Time:
         """“since the floods in May 2010” is a time since then."""

@@ -13,6 +13,9 @@ def _table(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
 DEBT_RELIEF: Final = re.compile(
     r"(?:免除|减免|豁免|勾销|取消|免|减).{0,60}(?:债|贷款|欠款)|债务减免|减债|(?:暂缓|缓).{0,12}债务"
 )
+MIXED: Final = re.compile(
+    r"(?:赠款|无偿援助)(?:和|与|及)[^，。]{0,4}贷款|贷款(?:和|与|及)(?:赠款|无偿援助)"
+)
 FLOWS: Final = _table(
     (r"粮食援助|粮援|食品援助", "food aid"),
     (r"无息贷款", "interest-free loan"),
@@ -24,6 +27,11 @@ FLOWS: Final = _table(
     (r"贷款|信贷|授信|信用额度|贷放|融资额度", "credit"),
 )
 INVESTS: Final = re.compile(r"投资|入股")
+INVESTED: Final = re.compile(r"")
+EQUITY: Final = re.compile(r"股权|参股|入股|风险投资")
+FUND: Final = re.compile(r"(?!)")
+PLACES: Final = re.compile(r"(?!)")
+DEVELOPMENT: Final = re.compile(r"重建|恢复重建|灾后恢复|预算支持")
 GOODS_WORTH: Final = re.compile(r"(?:价值|总值|价值约).{0,24}(?:物资|设备|备件|器材|用品)|物资$")
 EMERGENCY: Final = re.compile(
     r"人道主义|救灾|紧急|救援|救助|赈灾|抗震|强震|地震|海啸|灾民|难民|灾区|洪灾|水灾|旱灾|抗旱|抗洪|飓风|台风|饥荒|流离失所|火山|抢修|医疗专家组|抗击|帐篷|防疫"
