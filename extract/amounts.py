@@ -145,6 +145,10 @@ def _core(text: str, numeral: Numeral, *, chinese: bool, known: Mapping[str, str
             end = behind.at  # 人民币600亿元
     if mark is None:
         return None
+    if mark.code in KEYS and not chinese:
+        nation = en_money.nation_behind(text, end, mark.code)
+        if nation is not None:
+            end, mark = nation.at, nation
     part = Decimal(0)
     if chinese and numeral.scale == 1 and text[end - 1] in "元圆块":
         end, part = _subunits(text, end)

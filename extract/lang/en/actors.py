@@ -38,6 +38,7 @@ _GAP: Final = re.compile(
     r"over |more than |[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?"
 )
 _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
+_SIGNS: Final = frozenset({"sign", "conclude"})
 _SURE: Final = 5  # the weight from which a preposition leaves no doubt about who receives
 _BESIDE: Final = 40  # characters between a pronoun and the gift that it owns
 
@@ -62,8 +63,9 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
     )
     if verb is not None and found.recipients is None and not part:
         found.recipients = _outside(sentence, thing, verb)
-    if verb is not None and verb.base in ("sign", "conclude"):
-        _settle_parties(sentence, found, verb, thing)
+    signed = _signing(sentence, verb)
+    if signed is not None:
+        _settle_parties(sentence, found, signed, scope.end)
     if verb is not None and verb.kind == "receive" and found.donors is None:
         earlier = [v for v in sentence.verbs if v.end <= verb.start and v.kind == "promise"]
         found.donors = earlier[-1].donors if earlier else None  # “signed a paper by which it gets”
@@ -170,12 +172,21 @@ def _outside(sentence: Sentence, thing: Thing, verb: Verb) -> tuple[Entity, ...]
     return places_of(before[-1]) if before else None
 
 
-def _settle_parties(sentence: Sentence, found: Candidate, verb: Verb, thing: Thing) -> None:
+def _signing(sentence: Sentence, verb: Verb | None) -> Verb | None:
+    """The verb of signing under which a thing is told: “signed an accord to provide 20 buses”."""
+    if verb is None:
+        return None
+    if verb.base in _SIGNS:
+        return verb
+    before = [v for v in sentence.verbs if v.end <= verb.start]
+    under = bool(before) and verb.after_verb and verb.aux.strip() == "to"
+    return before[-1] if under and before[-1].base in _SIGNS else None
+
+
+def _settle_parties(sentence: Sentence, found: Candidate, verb: Verb, end: int) -> None:
     """“Kenya and Finland signed”, “Kenya signed with Finland”: who of the two gives?"""
     with_whom = [
-        g
-        for g in sentence.groups
-        if g.role == "with" and verb.end <= g.start and g.end <= thing.start
+        g for g in sentence.groups if g.role == "with" and verb.end <= g.start and g.end <= end
     ]
     named = [g for g in sentence.groups if verb.left <= g.start and g.end <= verb.start]
     signed = [g for g in named if g.role in ("", "adjective", "owner", "principal")]

@@ -70,6 +70,19 @@ _SIGNED: Final = frozenset(
         "budget",
     }
 )
+_PRESENT: Final = re.compile(r"\b(?:is|are|am)\b")
+_UNDER_WAY: Final = re.compile(r"\b(?:already|currently|now)\b")
+# “Norway is giving $5 million” announces it; “Norway is building a school” tells of work.
+_AT_ONCE: Final = frozenset(
+    {"add", "allocate", "award", "contribute", "donate", "extend", "give", "grant", "lend", "loan"}
+    | {"make", "make available", "provide", "put in", "release", "send", "set up", "establish"}
+)
+_PROMISE_NOUN: Final = re.compile(r"\b(?:pledges?|promises?|commitments?|offers?|assurances?)\b")
+# The main verb behind what a participle tells of its subject.
+_MAIN: Final = re.compile(
+    r"[^;:.]{0,160}?,\s(?P<aux>will|would|is|are|was|were|has|have|had|[a-z]+ed|[a-z]+s)\b"
+)
+_FUTURE: Final = re.compile(r"will|would|is to|are to")
 _AROUND: Final = 400  # characters on either side in which a list of bracketed sums is announced
 _SET_ASIDE: Final = frozenset({"allocate", "commit", "approve", "earmark", "set aside"})
 
@@ -236,7 +249,7 @@ def _scope(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop
 
 def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
     thing, verb, noun = scope.thing, scope.verb, scope.noun
-    kind, stage = _kind(verb, sentence.context)
+    kind, stage = _kind(sentence, scope)
     listed = None
     if verb is None and _IN_BRACKET.search(sentence.text, scope.since, thing.start):
         listed = _kind_of_list(sentence, thing)
@@ -336,14 +349,30 @@ def _kind_of_list(sentence: Sentence, thing: Thing) -> tuple[Kind, Stage] | None
     return None
 
 
-def _kind(verb: Verb | None, context: Context) -> tuple[Kind | None, Stage | None]:
+def _kind(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None]:
+    """Promised or done, by the verb: its class, its tense and what it is under."""
+    verb = scope.verb
     if verb is None:
-        kind = context.kind
+        kind = sentence.context.kind
         return kind, None if kind is None else "pledged" if kind == "commitment" else "delivered"
     if verb.kind == "promise":
         return "commitment", "committed" if verb.base in _SIGNED else "pledged"
-    if verb.planned or verb.under_promise:
+    if verb.planned or verb.under_promise or _is_promised(sentence, verb, scope):
         return "commitment", "pledged"
-    if not verb.perfect and not verb.passive and re.search(r"\b(?:is|are)\b", verb.aux):
-        return "delivery", "ongoing"
+    if not verb.perfect and not verb.passive and _PRESENT.search(verb.aux):
+        lasting = verb.base not in _AT_ONCE or _UNDER_WAY.search(verb.aux)
+        return ("delivery", "ongoing") if lasting else ("commitment", "pledged")
     return "delivery", "delivered"
+
+
+def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
+    """Is a gift only promised, though its verb is one of giving or receiving in no future?"""
+    text, thing = sentence.text, scope.thing
+    if verb.kind == "receive":  # “received a pledge of $5 million”, “receives a $5 million loan”
+        present = text[verb.main : verb.end].endswith("s")
+        around = f"{text[verb.end : thing.start]} {text[thing.end : min(scope.end, thing.end + 40)]}"
+        return bool(_PROMISE_NOUN.search(around) or (present and cues.PLEDGE_NOUN.search(around)))
+    if verb.reduced and verb.end <= thing.start:  # “The project, funded by a grant …, will …”
+        main = _MAIN.match(text, thing.end, sentence.end)
+        return main is not None and bool(_FUTURE.match(main["aux"]))
+    return False

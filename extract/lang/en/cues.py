@@ -7,6 +7,7 @@ is a list of words of the language of aid reports, not of any one document.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
 from extract.alternation import one_of
@@ -35,8 +36,25 @@ _GIVE: Final = (
     "inject|put|move|lend|loan|mobilise|mobilize|transfer|distribute|serve|plant|host|sponsor|"
     "advance|carry|implement|carry out|make available|bring|relieve|inaugurate|open|erect|"
     "remit|finish|put in|deposit|"
-    "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase"
+    "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
+    "restructure|make|hold|conduct|organise|organize|run"
 )
+_TRAINING: Final = (
+    r"\b(?:courses?|trainings?|workshops?|seminars?|sessions?|classes|lessons|internships?|drills?)\b"
+)
+# Verbs that give something only with an object of their own: “make a grant”, “hold a course”.
+OBJECTS: Final[Mapping[str, re.Pattern[str]]] = {
+    "make": re.compile(
+        r"(?!\s(?:up|of|from|by|with|for|in|to)\b)(?:(?!\bto\b)[^.;:]){1,80}?\b"
+        r"(?:available|grants?|contributions?|donations?|pledges?|commitments?|loans?|gifts?|deposits?|"
+        r"payments?|disbursements?|transfers?)\b",
+        re.IGNORECASE,
+    ),
+    **dict.fromkeys(
+        ("hold", "conduct", "organise", "organize", "run"),
+        re.compile(rf"(?:(?!\b(?:in|at|to|for|with)\b)[^.,;:]){{1,60}}?{_TRAINING}", re.IGNORECASE),
+    ),
+}
 # Verbs of saying that one will give, and of setting money aside for it.
 _PROMISE: Final = (
     "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|"
@@ -46,14 +64,14 @@ _PROMISE: Final = (
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
 _BAR: Final = (
     "need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|lose|sell|"
-    "buy|borrow|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|"
+    "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|"
     "displace|injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
     "decline|reject|withdraw|cut|fail|claim|warn|report|value|forecast|project|expect|struggle|"
     "discuss|explore|study|examine|propose|encourage|beg|plead|live|flee|die|suffer|attend"
 )
 # The thing given is the subject of these.
 # Their subject is who receives.
-_RECEIVE: Final = "receive|obtain|get"
+_RECEIVE: Final = "receive|obtain|get|accept|secure|borrow|take delivery of|take receipt of"
 _ARRIVE: Final = "reach|arrive|come|land|stand|benefit|go|flow"
 
 _IRREGULAR: Final = {
@@ -74,6 +92,9 @@ _IRREGULAR: Final = {
     "put": ("put", "put"),
     "lend": ("lent", "lent"),
     "make": ("made", "made"),
+    "hold": ("held", "held"),
+    "run": ("ran", "run"),
+    "take": ("took", "taken"),
     "bring": ("brought", "brought"),
     "feed": ("fed", "fed"),
     "undertake": ("undertook", "undertaken"),
@@ -96,7 +117,7 @@ _IRREGULAR: Final = {
 # A last consonant that is doubled before -ed and -ing.
 _DOUBLED: Final = frozenset({"beg", "commit", "remit", "equip", "ship", "stop", "transfer"})
 # Those whose past is irregular double it before -ing alone.
-_DOUBLED_ING: Final = frozenset({"cut", "dig", "get", "put", "set"})
+_DOUBLED_ING: Final = frozenset({"cut", "dig", "get", "put", "run", "set"})
 # Base and -s forms of these are nouns more often than verbs.
 NOUN_LIKE: Final = frozenset(
     [
@@ -180,6 +201,10 @@ NOUN_LIKE: Final = frozenset(
         "fly",
         "bar",
         "call",
+        "launch",
+        "hold",
+        "run",
+        "secure",
     ]
 )
 
@@ -371,7 +396,7 @@ AID_NOUN: Final = re.compile(
 # A noun that says that what it names is given; as the head of its phrase, not “aid workers”.
 _AID_HEAD: Final = (
     r"(?:aid|assistance|support|funding|funds?|financing|grants?|loans?|credits?|contributions?|"
-    r"donations?|gifts?|pledges?|commitments?|offers?|packages?|help|relief|tranches?|awards?|"
+    r"donations?|gifts?|pledges?|promises?|commitments?|offers?|packages?|help|relief|tranches?|awards?|"
     r"bailouts?|payments?|disbursements?|money|cash|credit lines?|lines? of credit|"
     r"(?:grant|loan|credit|financing) agreements?)\b"
     r"(?!-|'s?\b|\s(?:workers?|agenc\w+|groups?|organi[sz]ations?|officials?|charit\w+|convoys?|"
@@ -397,9 +422,11 @@ AID_BEFORE: Final = re.compile(
 )
 # “Korea doubled its contribution (to $10 million)”.
 AID_RAISED: Final = re.compile(
-    rf"\b(?:doubl|tripl|quadrupl|increas|rais|boost|lift|expand)\w*\s[^.;:()]{{0,60}}?"
-    rf"(?P<noun>{_AID_HEAD})\s(?:(?:to|for) (?!\d)[^.;:()]{{1,40}} )?"
-    r"(?:by [^.;:()]{1,20} )?\(?to\s(?:(?:about|some|over)\s)?$",
+    rf"\b(?:doubl|tripl|quadrupl|increas|rais|boost|lift|expand|step|top|complement|supplement|"
+    rf"strengthen|reinforc)\w*\s[^.;:()]{{0,60}}?"
+    rf"(?P<noun>{_AID_HEAD})\s(?:(?:to|for|of) (?!\d)[^.;:()]{{1,40}} )?"
+    r"(?:(?:by|from) [^.;:()]{1,20} )?\(?(?:to|by|with)\s"
+    r"(?:(?:about|some|over|a|an|another|additional|further|extra)\s)*$",
     re.IGNORECASE,
 )
 # “Its contribution would be $890 million”, “British aid to Nepal came to £60 million”.
@@ -417,7 +444,7 @@ AID_EQUALS: Final = re.compile(
 )
 # These nouns promise; the others name what is given.
 PLEDGE_NOUN: Final = re.compile(
-    r"pledge|commitment|offer|package|agreement|loan|credit|financ", re.IGNORECASE
+    r"pledge|promise|commitment|offer|package|agreement|loan|credit|financ", re.IGNORECASE
 )
 GIFT_NOUN: Final = re.compile(
     r"donation|gift|disbursement|payment|tranche|contribution", re.IGNORECASE

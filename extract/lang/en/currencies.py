@@ -12,6 +12,7 @@ from extract.lang.en.currency_names import (
     LETTERS,
     TIGHT,
     plain,
+    read_nations,
     read_signs,
     read_words,
 )
@@ -19,6 +20,7 @@ from extract.numerals import Numeral
 
 SIGNS = read_signs()
 WORDS = read_words()
+_NATIONS = read_nations()
 
 _MILLIONS = {"M": Decimal(10**6), "m": Decimal(10**6), "k": Decimal(10**3)}
 # what agencies write for millions and thousands of a currency: MEUR 12.5, 40 MSEK, 3 M€
@@ -54,6 +56,11 @@ _CAPITALS = re.compile(r"(?:(?<=[\s(])|^)(?:[A-Z][\w.]*[ -]){1,3}(?:[a-z]+ )?$")
 _BEHIND_NUMBER = re.compile(r"(?:\d|illion|ousand|bn|[mk]) $")
 _NOT_MONEY = re.compile(
     r" (?:of (?!aid|assistance|support|funding|relief|grants|loans|debt)[a-z]|weight)"
+)
+# "$5 million Canadian": whose dollars they are, where no noun follows that the adjective is of
+_NATION = re.compile(
+    r" (?P<nation>(?:[A-Z]\.)+|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r"(?=[,.;:)]|$| (?:a|and|for|from|in|into|of|on|over|to|toward|towards|per|through|will|was)\b)"
 )
 _EURO_AREA = re.compile(r"[ -](?:area|zone|members?|countries|states)\b")
 
@@ -157,6 +164,14 @@ def word_behind(text: str, start: int, numeral: Numeral) -> Mark | None:
     code = _abbreviation(first)
     scale = _SCALED[first][1] if first in _SCALED else Decimal(1)
     return Mark(words[0].end(), first, code, scale) if code else None
+
+
+def nation_behind(text: str, start: int, key: str) -> Mark | None:
+    """Return what a shared mark means by the nation named behind its sum: "$5 million Canadian"."""
+    nations = _NATIONS.get(key)
+    named = _NATION.match(text, start) if nations and text[start : start + 1] == " " else None
+    code = nations.get(plain(named["nation"])) if nations and named else None
+    return Mark(named.end(), named["nation"], code) if named and code else None
 
 
 def _abbreviation(word: str) -> str | None:

@@ -137,7 +137,7 @@ Q: GTQ
 """
 # names that several currencies share: forms; then adjective or country and code
 _SHARED = """
-$ = dollar|dollars
+$ = dollar|dollars|dlr|dlrs
   US|U.S|United States|American|USA: USD; Australian|Australia|Aussie: AUD; Canadian|Canada: CAD
   New Zealand|NZ: NZD; Singapore|Singaporean: SGD; Hong Kong: HKD; New Taiwan|Taiwan|NT: TWD
   Fijian|Fiji: FJD; Jamaican|Jamaica: JMD; Liberian|Liberia: LRD; Namibian|Namibia: NAD
@@ -145,7 +145,7 @@ $ = dollar|dollars
   Brunei|Bruneian: BND; Surinamese|Suriname: SRD; Trinidad and Tobago|TT: TTD
   East Caribbean|Eastern Caribbean|EC: XCD; Solomon Islands|Solomon Island: SBD
   Zimbabwean|Zimbabwe: ZWL; Cayman Islands|Cayman: KYD; Bermudian|Bermuda: BMD
-£ = pound|pounds|pounds sterling|sterling|pound sterling
+£ = pound|pounds|pounds sterling|sterling|pound sterling|stg
   British|UK|U.K: GBP; Egyptian|Egypt: EGP; Sudanese|Sudan: SDG; South Sudanese|South Sudan: SSP
   Syrian: SYP; Lebanese: LBP; Irish: IEP; Cyprus|Cypriot: CYP
 Rs = rupee|rupees
@@ -246,6 +246,7 @@ ATS; Austrian; schilling|schillings
 FIM; Finnish; markka|markkaa|markkas
 ESP; Spanish; peseta|pesetas
 GRD; Greek; drachma|drachmas|drachmae
+IEP; Irish; punt|punts
 EEK; Estonian; kroon|kroons|krooni
 LVL; Latvian; lats|lati
 LTL; Lithuanian; litas|litai
@@ -321,6 +322,20 @@ def read_words() -> dict[str, str]:
         names.update({plain(form): code for form in forms})
         names.update(_national(adjectives, forms, code))
     return names
+
+
+def read_nations() -> dict[str, dict[str, str]]:
+    """Return key of a shared mark -> whose it is -> code: "$" -> "canadian" -> CAD."""
+    nations: dict[str, dict[str, str]] = {}
+    of_key: dict[str, str] = {}
+    for line in _SHARED.strip().splitlines():
+        if not line.startswith(" "):
+            of_key = nations.setdefault(line.split(" = ")[0], {})
+            continue
+        for entry in line.strip().split("; "):
+            adjectives, code = entry.rsplit(": ", 1)
+            of_key.update({plain(adjective): code for adjective in adjectives.split("|")})
+    return nations
 
 
 def plain(name: str) -> str:

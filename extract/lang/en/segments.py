@@ -14,6 +14,7 @@ from typing import Final
 from extract.lang.en import cues
 from extract.names import Entity
 from extract.statements.candidates import Group, Thing, View
+from extract.statements.grouping import is_giver
 from extract.times import Time
 
 # A full stop inside a sentence belongs to an abbreviation (“U.S. aid”), but behind a long word.
@@ -45,6 +46,10 @@ _CONTACT: Final = re.compile(
     r"\s(?:we|they|it|he|she|(?:the )?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})\s"
 )
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
+_ADVERBS: Final = re.compile(
+    r"(?:(?:also|already|further|jointly|now|then|since|recently|today|formally|yet|so far|together|"
+    r"each|both|all|currently|separately|immediately|alone|again)\s+)*"
+)
 _OPENING_WORDS: Final = 20  # characters at least before a coordinate verb
 _NEAR: Final = 60  # characters between a noun and the verb of its relative clause
 _FAR: Final = 160  # and between a subject and its passive verb
@@ -158,13 +163,18 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
     place = m.start("verb")
     if any(x.start <= place < x.end for x in view.mentions if x.role != "self"):
         return None
+    needed = cues.OBJECTS.get(use.base)
+    if needed is not None and not _has_object(view, m, needed):
+        return None
     if word in ("valued", "estimated") and view.folded.startswith(" at ", m.end()):
         return None  # “a consignment valued at $400,000”: the measure of what is given
     aux = m["aux"].lower()
     before = view.words_before(m.start(), start)
+    if use.base == "borrow" and not _names_lender(m.end(), groups):
+        use = use._replace(kind="bar")
     if use.base == "benefit" and view.folded.startswith(" from", m.end()):
         use = use._replace(kind="receive")
-    finite = bool(aux.strip()) or bool(use.forms & {"ing"} and _absolute(view, m, start, groups))
+    finite = not _ADVERBS.fullmatch(aux) or bool(use.forms & {"ing"} and _absolute(view, m, start, groups))
     coordinate = bool(re.search(r"(?:[;,]|\band|\bor)\s$", before))
     if not finite and not _is_finite(view, use, m.start(), start, groups, coordinate=coordinate):
         return None
@@ -185,6 +195,18 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         perfect=bool(re.search(r"\b(?:has|have|had)\b", aux)),
         shares_auxiliary=not finite and coordinate and bool(use.forms & {"base"}),
     )
+
+
+def _has_object(view: View, m: re.Match[str], needed: re.Pattern[str]) -> bool:
+    """Does a verb of many meanings have the object that makes it one of giving?"""
+    text = view.folded
+    before = text[max(0, m.start() - _NEAR) : m.start()]
+    return bool(needed.match(text, m.end()) or needed.match(f" {before}"))
+
+
+def _names_lender(place: int, groups: list[Group]) -> bool:
+    """Is it said behind a verb of borrowing from whom: a state or body that is known?"""
+    return any(g.start > place and g.role == "source" and is_giver(g) for g in groups)
 
 
 def _absolute(view: View, m: re.Match[str], start: int, groups: list[Group]) -> bool:

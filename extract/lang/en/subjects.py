@@ -232,8 +232,8 @@ def _new_name(view: View, verb: Verb, *, known: bool) -> tuple[Entity, ...] | No
 
 def _is_subject(text: str, verb: Verb, group: Group, start: int) -> bool:
     before = text[start : group.start]
-    if group.role == "with":  # “with Georgia promising”
-        return bool(
+    if group.role == "with":  # “with Georgia promising”, not “agreed with Georgia to give”
+        return not verb.aux.startswith("to") and bool(
             re.fullmatch(r"\s(?:(?:each|both|also|alone)\s)?", text[group.end : verb.start])
         )
     if _OTHER_SUBJECT.search(text, group.end, verb.start):

@@ -199,6 +199,7 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
         if start <= m.core_start and m.core_end <= end and not m.conversion
         if not _RATIO.search(view.words_before(m.start, start))
         if not _FOR_EVERY.match(view.folded, m.core_end)
+        if m.change != "from"  # what it has been so far
     ]
     for thing in things:
         thing.what = _purpose(view.folded, thing.end, end)
