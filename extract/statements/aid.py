@@ -58,7 +58,9 @@ def _is_given(c: Candidate) -> bool:
         return False
     if c.recipients or c.through:
         return c.own_words or c.in_aid
-    return c.own_words and (c.in_aid or c.from_abroad) and not _is_unlisted(c)
+    told = c.in_aid or c.from_abroad or bool(_words(c.view).PLAIN_AID.search(_clause(c)))
+    told = told or _is_body(c)
+    return c.own_words and told and not _is_unlisted(c)
 
 
 def _is_unlisted(c: Candidate) -> bool:
@@ -147,7 +149,7 @@ def _is_off_topic(c: Candidate) -> bool:
     listed international body it is enough that it is named: the World Bank lends to others.
     """
     elsewhere = c.in_market or c.at_home or (c.off_aid and not c.in_aid)
-    taken = c.names_taker or bool(c.recipients and _is_body(c))
+    taken = c.names_taker or _is_body(c)
     return elsewhere and not (c.names_giver and taken)
 
 

@@ -77,7 +77,10 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     for view in lines:
         words = language_of(view.lang).no_aid
         note_topic(view.folded, frame, words)
-        frame.appeal = frame.appeal or bool(words.APPEAL_TOPIC.search(view.folded))
+        asked = (
+            words.APPEAL_TOPIC.search(view.folded) and told_kind(view, 0, len(view.folded)) is None
+        )
+        frame.appeal = frame.appeal or bool(asked)
     frame.emergency = any(
         language_of(view.lang).cues.EMERGENCY_TOPIC.search(view.folded) for view in lines
     )

@@ -101,8 +101,9 @@ def _name_receivers(sentence: Sentence, found: Candidate, thing: Thing, verb: Ve
         found.recipients, found.donors = _receivers(sentence, verb), None
         if _LEARNERS.search(thing.what or "") and thing.number:  # they come to be trained
             found.recipients, found.donors = None, found.recipients
-    if verb.reduced:  # “received 50,000 doses donated by Japan”
-        outer = next((v for v in reversed(sentence.verbs) if v.end <= thing.start), None)
+    if verb.reduced or verb.aux.strip() == "to":  # “received 50,000 doses donated by Japan”
+        first = min(verb.start, thing.start)
+        outer = next((v for v in reversed(sentence.verbs) if v.end <= first), None)
         if outer is not None and outer.kind == "receive" and not outer.negated:
             found.recipients = _receivers(sentence, outer)
     if verb.passive and verb.end <= thing.start:
@@ -162,6 +163,7 @@ def _outside(sentence: Sentence, thing: Thing, verb: Verb) -> tuple[Entity, ...]
         g
         for g in sentence.groups
         if verb.left <= g.start and g.end <= verb.start and g.role in _AROUND
+        if g.entities != verb.donors  # “the Japanese minister pledged”
     ]
     first = sentence.groups[0] if sentence.groups else None
     if not before and first and _OPENING.fullmatch(sentence.text, sentence.start, first.start):

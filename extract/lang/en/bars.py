@@ -33,7 +33,7 @@ _BESIDE: Final = 40  # characters behind a thing in which a condition may stand
 def is_barred(text: str, scope: Scope) -> bool:
     """Is the sum refused, wished for, needed, traded, or what a condition hangs on?"""
     thing, verb, left, end = scope.thing, scope.verb, scope.left, scope.end
-    arms = thing.what or "" if thing.number else text[thing.start : end]
+    arms = thing.what or "" if thing.number else text[thing.start : end].split(", ")[0]
     if _MILITARY.search(arms) and not (verb and verb.base in ("train", "teach")):
         return True
     if verb is not None:

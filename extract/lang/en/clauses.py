@@ -56,6 +56,8 @@ _RESULT: Final = re.compile(
 _DONORS: Final = re.compile(r"\b(?:donors|contributors|lenders)\b")
 _COLON_PART: Final = re.compile(r":\s[^;:.]{0,60}$")
 _APART: Final = re.compile(r";|\b(?:plus|in addition)\b")
+# “three loans: $5 million to Peru; a $4 million loan to Chile; and $2 million for ports”
+_NEXT_PART: Final = re.compile(r";\s(?:and\s)?(?:an?\s|another\s|about\s|up to\s)?$")
 # Setting money aside or signing for it goes further than a pledge.
 _SIGNED: Final = frozenset(
     {
@@ -109,12 +111,20 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     out = distribute(view, out, groups, context, (start, end))
     share_within(out)
     spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
+    if not spoken and context.document.donors is None:  # nobody speaks for himself
+        spoken = next((v.donors for v in reversed(verbs) if v.donors and _gives(v)), None)
     if spoken:
         context.carry.donors = spoken
         context.first_giver = context.first_giver or spoken
     acting = verbs[0].donors if verbs else None
     context.subject = opening_subject(view.folded, groups, start) or acting
     return out
+
+
+def _gives(verb: Verb) -> bool:
+    """Does a verb tell that its subject gives or promises something?"""
+    told = verb.kind in ("give", "promise") and not (verb.passive or verb.reduced)
+    return told and not (verb.negated or verb.weighed)
 
 
 def _is_short_form(view: View, groups: list[Group], place: int) -> bool:
@@ -328,10 +338,11 @@ def _total_of(text: str, before: list[Candidate], thing: Thing) -> Candidate | N
     gap = text[last.end : thing.start]
     if cues.PART.search(gap) or _COLON_PART.search(gap):
         return last.total if last.total is not None and cues.MORE.search(gap) else last
-    if last.total is None or _APART.search(gap):
+    listed = last.total is not None and ":" in text[last.total.end : last.start]
+    if last.total is None or (_APART.search(gap) and not (listed and _NEXT_PART.search(gap))):
         return None
     verb = cues.VERB_GROUP.search(gap)
-    if verb is not None:
+    if verb is not None and verb["aux"].strip().lower() != "to":
         use = cues.VERBS[" ".join(verb["verb"].lower().split())]
         if "participle" not in use.forms and use.kind != "arrive":
             return None  # a verb of its own begins a new clause
@@ -370,7 +381,9 @@ def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
     text, thing = sentence.text, scope.thing
     if verb.kind == "receive":  # “received a pledge of $5 million”, “receives a $5 million loan”
         present = text[verb.main : verb.end].endswith("s")
-        around = f"{text[verb.end : thing.start]} {text[thing.end : min(scope.end, thing.end + 40)]}"
+        around = (
+            f"{text[verb.end : thing.start]} {text[thing.end : min(scope.end, thing.end + 40)]}"
+        )
         return bool(_PROMISE_NOUN.search(around) or (present and cues.PLEDGE_NOUN.search(around)))
     if verb.reduced and verb.end <= thing.start:  # “The project, funded by a grant …, will …”
         main = _MAIN.match(text, thing.end, sentence.end)

@@ -40,7 +40,8 @@ _GIVE: Final = (
     "restructure|make|hold|conduct|organise|organize|run"
 )
 _TRAINING: Final = (
-    r"\b(?:courses?|trainings?|workshops?|seminars?|sessions?|classes|lessons|internships?|drills?)\b"
+    r"\b(?:courses?|trainings?|workshops?|seminars?|sessions?|classes|lessons|internships?|"
+    r"drills?)\b"
 )
 # Verbs that give something only with an object of their own: “make a grant”, “hold a course”.
 OBJECTS: Final[Mapping[str, re.Pattern[str]]] = {
@@ -411,7 +412,9 @@ _AID_NAMING: Final = (
 OWNED_AID: Final = re.compile(rf"(?:'s?)?\s(?:{_AID_NAMING}){{0,5}}?{_AID_HEAD}", re.IGNORECASE)
 # Behind a sum: “a $5 million emergency grant”, “$62 million in humanitarian assistance”.
 AID_BEHIND: Final = re.compile(
-    rf"(?:[ -](?:in|of|worth of))?[ -](?:{_AID_NAMING}){{0,4}}?(?P<noun>{_AID_HEAD})", re.IGNORECASE
+    r"(?:\s\([^()]{1,40}\))?"  # “3 billion yuan (US$375 million) in loans”
+    rf"(?:[ -](?:in|of|worth of))?[ -](?:{_AID_NAMING}){{0,4}}?(?P<noun>{_AID_HEAD})",
+    re.IGNORECASE,
 )
 # Before a sum: “a grant of”, “a financing agreement worth”.
 AID_BEFORE: Final = re.compile(

@@ -151,7 +151,7 @@ $ = dollar|dollars|dlr|dlrs
 Rs = rupee|rupees
   Indian|India: INR; Pakistani|Pakistan: PKR; Nepalese|Nepali|Nepal: NPR
   Sri Lankan|Sri Lanka: LKR; Mauritian|Mauritius: MUR; Seychelles|Seychellois: SCR
-kr = krone|kroner|kroners|krona|kronor|króna|krónur|kronur|crown|crowns
+kr = krone|kroner|kroners|krones|krona|kronor|króna|krónur|kronur|crown|crowns
   Danish: DKK; Norwegian: NOK; Swedish: SEK; Icelandic: ISK; Czech: CZK; Slovak: SKK
   Estonian: EEK
 koruna = koruna|korunas|koruny|korun

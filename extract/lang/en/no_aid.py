@@ -55,7 +55,7 @@ COMPANY_NAME: Final = re.compile(
 # Subjects that stand for whoever gave before: “the agency will”, “he said that they”.
 STAND_INS: Final = re.compile(
     r"\b(?:it|they|he|she|we|I|you|this|that|these|those|which|who|both|all|each|others?|"
-    r"(?:the|its|their|our|his|her|my)\s(?:[\w-]+\s){0,2}?(?:government|ministry|embassy|agency|bank|"
+    r"(?:the|its|their|our|his|her|my)\s(?:[\w-]+\s){0,4}?(?:government|ministry|embassy|agency|bank|"
     r"fund|foundation|mission|council|organi[sz]ation|charity|programme|program|project|union|"
     r"commission|federation|team|initiative|partners?|donors?|ambassador|envoy|grants?|aid|"
     r"assistance|package|money|funding|support|loan|contribution|countries|kingdom|country))\s*$",

@@ -20,6 +20,7 @@ _CHANNELLED: Final = re.compile(
     r"(?:the )?(?:[a-z]+ ){0,4}(?:of the )?$"
 )
 _HELPED: Final = re.compile(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
+_FOLLOWED: Final = re.compile(r"\bfollowed (?:closely )?by\s(?:the )?$")
 _OWED: Final = re.compile(
     r"'s? (?:[a-z-]+ ){0,3}"
     r"(?:creditors|debts?|arrears|obligations|donors?|lenders?|benefactors?|needs)\b"
@@ -92,6 +93,8 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "meeting"
     if kind in ("Initiative", "Project"):
         return "initiative"
+    if _FOLLOWED.search(before):
+        return ""  # “Japan pledged $5 million, followed by Italy with $4 million”
     if _CHANNELLED.search(before) and kind not in PLACES:
         return "through"
     if _HELPED.search(before) or _OWED_BY.search(before) or _OWED.match(view.folded, group.end):

@@ -45,10 +45,13 @@ _CONTACT: Final = re.compile(
     r"(?:\s(?:in|of)(?:\s(?!for|to|from|in)[a-z]+){1,3})?"
     r"\s(?:we|they|it|he|she|(?:the )?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})\s"
 )
+_MODAL: Final = re.compile(r"\b(?:will|would|shall|to|can|could|must|should|may|might|we|they)\b")
+_BE: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_CLAUSE_MARK: Final = re.compile(r"[.;:]")
 _BRACKETS: Final = re.compile(r"\([^()]*\)")
 _ADVERBS: Final = re.compile(
-    r"(?:(?:also|already|further|jointly|now|then|since|recently|today|formally|yet|so far|together|"
-    r"each|both|all|currently|separately|immediately|alone|again)\s+)*"
+    r"(?:(?:also|already|further|jointly|now|then|since|recently|today|formally|yet|so far|"
+    r"together|each|both|all|currently|separately|immediately|alone|again)\s+)*"
 )
 _OPENING_WORDS: Final = 20  # characters at least before a coordinate verb
 _NEAR: Final = 60  # characters between a noun and the verb of its relative clause
@@ -127,7 +130,7 @@ def governor(view: View, thing: Thing, verbs: list[Verb], start: int) -> Verb | 
     previous = next((v for v in reversed(verbs) if v.end <= thing.start), None)
     for following in (v for v in verbs if v.start >= thing.end):
         gap = _BRACKETS.sub("", text[thing.end : following.start])
-        if _is_subject_of(text, gap, following, previous, thing, start):
+        if _is_subject_of(view, gap, following, previous, thing, start):
             return following
         if not (following.reduced and re.match(r",", gap)):
             break  # “seven experts, the first team sent by China, arrived”: look further
@@ -135,12 +138,16 @@ def governor(view: View, thing: Thing, verbs: list[Verb], start: int) -> Verb | 
 
 
 def _is_subject_of(
-    text: str, gap: str, following: Verb, previous: Verb | None, thing: Thing, start: int
+    view: View, gap: str, following: Verb, previous: Verb | None, thing: Thing, start: int
 ) -> bool:
     """Is a thing what the verb behind it gives: “120 boreholes will be sunk”?"""
     if _PARTED.search(gap):
         return False  # “$15 million, of which $2 million will be paid at once”
-    relative = re.fullmatch(r"[^,;:]*,?\s(?:that|which)\b[^,;:]*", gap)
+    text = view.folded
+    relative = re.fullmatch(r"[^,;:]*,?\s(?P<that>that|which)\b[^,;:]*", gap)
+    if relative:  # not in “$5 million and by Japan, which gave $3 million”
+        named = view.mention_before(following.start - len(gap) + relative.start("that"))
+        relative = None if named and named.start >= thing.end else relative
     gives = following.kind in ("give", "promise")
     beside = re.fullmatch(r"[^,;:]{0,40},?\s*", gap) and not re.search(r"\band\s*$", gap)
     if following.reduced and gives and beside and (previous is None or not relative):
@@ -164,7 +171,7 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
     if any(x.start <= place < x.end for x in view.mentions if x.role != "self"):
         return None
     needed = cues.OBJECTS.get(use.base)
-    if needed is not None and not _has_object(view, m, needed):
+    if needed is not None and not _has_object(view, m, use, needed):
         return None
     if word in ("valued", "estimated") and view.folded.startswith(" at ", m.end()):
         return None  # “a consignment valued at $400,000”: the measure of what is given
@@ -174,11 +181,13 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         use = use._replace(kind="bar")
     if use.base == "benefit" and view.folded.startswith(" from", m.end()):
         use = use._replace(kind="receive")
-    finite = not _ADVERBS.fullmatch(aux) or bool(use.forms & {"ing"} and _absolute(view, m, start, groups))
+    finite = not _ADVERBS.fullmatch(aux) or bool(
+        use.forms & {"ing"} and _absolute(view, m, start, groups)
+    )
     coordinate = bool(re.search(r"(?:[;,]|\band|\bor)\s$", before))
     if not finite and not _is_finite(view, use, m.start(), start, groups, coordinate=coordinate):
         return None
-    be = re.search(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", aux)
+    be = _BE.search(aux)
     participle = bool(use.forms & {"participle"})
     return Verb(
         start=m.start(),
@@ -193,15 +202,16 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         weighed=bool(cues.WEIGHED.search(aux)),
         planned=bool(cues.PLANNED.search(aux)) and not _TO_HAVE.search(aux),
         perfect=bool(re.search(r"\b(?:has|have|had)\b", aux)),
-        shares_auxiliary=not finite and coordinate and bool(use.forms & {"base"}),
+        shares_auxiliary=not finite and coordinate and bool(use.forms & {"base", "ing"}),
     )
 
 
-def _has_object(view: View, m: re.Match[str], needed: re.Pattern[str]) -> bool:
+def _has_object(view: View, m: re.Match[str], use: cues.VerbUse, needed: re.Pattern[str]) -> bool:
     """Does a verb of many meanings have the object that makes it one of giving?"""
-    text = view.folded
-    before = text[max(0, m.start() - _NEAR) : m.start()]
-    return bool(needed.match(text, m.end()) or needed.match(f" {before}"))
+    if "participle" in use.forms and _BE.search(m["aux"]):  # “three courses were held”
+        before = view.folded[max(0, m.start() - _NEAR) : m.start()]
+        return bool(needed.match(" " + _CLAUSE_MARK.split(before)[-1]))
+    return bool(needed.match(view.folded, m.end()))
 
 
 def _names_lender(place: int, groups: list[Group]) -> bool:
@@ -235,10 +245,12 @@ def _is_finite(
         return False
     if use.forms & {"past", "participle"}:
         return True
-    if not use.forms & {"base", "third"}:
-        return False  # “providing”
+    if not use.forms & {"base", "third"}:  # “…, providing $5 million”, not “providing”
+        figure = view.figure_after(place + 1)
+        return before.endswith(", ") and figure is not None and _near_object(view, place, figure)
     if coordinate and "base" in use.forms and len(before) > _OPENING_WORDS:
-        return True  # “will give 5 boats, donate 3 trucks and …”
+        # “will give 5 boats, donate 3 trucks and …”, not “approved a loan and grant package”
+        return use.base not in cues.NOUN_LIKE or bool(_MODAL.search(before))
     if coordinate and "third" in use.forms and _OBJECT_BEHIND.match(view.folded, place):
         return len(before) > _OPENING_WORDS  # “has given 400 buses and trains 500 officials”
     named = any(view.folded[g.end : place].strip() == "" for g in groups if g.end <= place)
@@ -246,6 +258,12 @@ def _is_finite(
         objects = named and _OBJECT_BEHIND.match(view.folded, place)
         return bool(objects or _PRONOUN_BEFORE.search(before))
     return named or bool(_SUBJECT_BEFORE.search(before))
+
+
+def _near_object(view: View, place: int, figure: int) -> bool:
+    """Is a sum or number the object of a verb: “providing Mali with an initial $5 million”?"""
+    gap = view.folded[place:figure]
+    return len(gap) < _NEAR and not re.search(r"[,;:.]|\b(?:and|which|that)\b", gap)
 
 
 def _is_reduced(view: View, place: int, end: int, start: int) -> bool:

@@ -13,6 +13,7 @@ from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 
 _RELATIVE: Final = re.compile(r",?\s(?:which|who)\s")
+_OF_IT: Final = re.compile(r",?\s(?:that|which|who)\s")
 _PRONOUN: Final = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?:\s\w+ly)?\s$")
 # A subject between a name and a verb: “After Norway's visit, the minister gave”.
 _OTHER_SUBJECT: Final = re.compile(
@@ -21,6 +22,10 @@ _OTHER_SUBJECT: Final = re.compile(
 _GIFT: Final = re.compile(
     r"\b(?:grants?|loans?|credits?|gifts?|donations?|contributions?|funds|funding|money|aid|help|"
     r"assistance|support|shipments?|consignments?)\b"
+)
+_PROMISED_BY: Final = re.compile(
+    r"\b(?:pledge|promise|offer|commitment|undertaking|decision|agreement|plan)s? "
+    r"(?:made )?(?:from|by)(?: the)?\s$"
 )
 _IN_PHRASE: Final = re.compile(r"\b(?:in|to|for|on|from|with) (?:the )?$")
 _SAID: Final = re.compile(r"\b(?:said|says|added|stated|announced|told [\w ]{0,20})\b")
@@ -159,6 +164,14 @@ def _subject(
     for group in groups:
         if group.role == "principal" and verb.left <= group.start < verb.start:
             return group.entities
+    for group in groups:  # “by the Union that pledged”
+        if is_giver(group) and _OF_IT.fullmatch(text, group.end, verb.start):
+            return group.entities
+    if verb.aux.strip() == "to":
+        behind = (g for g in groups if g.role in ("source", "donor") and g.end + 1 == verb.start)
+        promised = next((g for g in behind if _PROMISED_BY.search(text, start, g.start)), None)
+        if promised is not None:  # “a pledge from Norway to give”
+            return promised.entities
     relative = _RELATIVE.search(text, max(start, verb.left - 1), verb.start)
     own = (
         relative

@@ -135,6 +135,12 @@ _NEXT_PHRASE: Final = re.compile(r"(?<!\bof)(?<!\bthan)\sthe\s.*")  # “doses t
 _ASIDE: Final = re.compile(r"\s\([^()]{1,30}\)(?=\s[a-z])")
 _RATIO: Final = re.compile(r"\b(?:every|each|per)\s$", re.IGNORECASE)  # “for every $2 given”
 _FOR_EVERY: Final = re.compile(r"\s(?:for|to|on) (?:every|each)\b")
+_OF_WORKS: Final = re.compile(
+    r"[ -](?:[\w'’-]+\s){0,6}?(?:projects?|programmes?|programs?|plan|scheme)\b"
+)
+_FOR_WORKS: Final = re.compile(
+    r"\b(?:for|of|towards?|in|under|to [a-z]+) (?:an?|the|this|its|their)\s$"
+)
 _QUALIFIED: Final = re.compile(
     r"(?:to\s)?(?:(?:about|over|nearly|almost|up to|more than|some|around)\s)?"
 )
@@ -200,6 +206,7 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
         if not _RATIO.search(view.words_before(m.start, start))
         if not _FOR_EVERY.match(view.folded, m.core_end)
         if m.change != "from"  # what it has been so far
+        if not _is_cost(view, m, start)
     ]
     for thing in things:
         thing.what = _purpose(view.folded, thing.end, end)
@@ -224,6 +231,16 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
         t for t in things if not _in_brackets(view.folded, start, t.start) or _beside(view, t)
     ]
     return sorted(things, key=lambda t: t.start)
+
+
+def _is_cost(view: View, money: Money, start: int) -> bool:
+    """Is a sum the cost of what another is for: “$4 million for a $9 million project”?"""
+    if not _OF_WORKS.match(view.folded, money.core_end):
+        return False
+    before = view.words_before(money.start, start)
+    return bool(
+        _FOR_WORKS.search(before) and any(start <= m.core_start < money.start for m in view.money)
+    )
 
 
 def _in_unit(view: View, start: int, end: int) -> list[Thing]:

@@ -1,0 +1,175 @@
+"""How English news, releases and wires word a gift: a table of made-up cases, by kind of wording.
+
+Nobody gave any of this. Fields that a row leaves out are not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+
+Fields = Mapping[str, object]
+Check = Callable[[str, Sequence[Fields]], None]
+Case = tuple[str, list[Fields]]
+
+
+def given(quote: str, **fields: object) -> Fields:
+    """A statement that is expected: its quote, and the fields to look at."""
+    return {"quote": quote, **fields}
+
+
+WIRES: list[Case] = [
+    (
+        "OSLO, March 4 - Norway said it will lend Malawi 30 mln dlrs for a sugar mill.",
+        [given("30 mln dlrs", kind="commitment", donor="NOR", recipients="MWI",
+               amount="30000000 USD", modality="credit")],
+    ),
+    (
+        "LONDON, June 2 - Britain has agreed to give Malawi 20 mln stg to pay for imports.",
+        [given("20 mln stg", kind="commitment", donor="GBR", recipients="MWI",
+               amount="20000000 GBP")],
+    ),
+    (
+        "WASHINGTON, May 5 - The U.S. Agriculture Department said it signed an agreement with "
+        "Malawi to provide 60,000 tonnes of wheat.",
+        [given("60,000 tonnes of wheat", kind="commitment", donor="USA", recipients="MWI")],
+    ),
+    (
+        "Canada will give Malawi $1.5 billion Canadian. Australia gave Fiji a $5 million "
+        "Australian Aid grant.",
+        [given("$1.5 billion Canadian", donor="CAN", amount="1500000000 CAD"),
+         given("$5 million", donor="AUS", recipients="FJI")],
+    ),
+]  # fmt: skip
+
+VERBS: list[Case] = [
+    (
+        "Denmark will be making DKK 60 million available for clinics in Malawi.",
+        [given("DKK 60 million", kind="commitment", donor="DNK", recipients="MWI")],
+    ),
+    (
+        "The Wellcome Trust has gone on to make over £40 million in commitments to the Global "
+        "Fund. The Fund is made up of four branches.",
+        [given("£40 million", donor="Wellcome Trust")],
+    ),
+    (
+        "Danish judges held three training courses for Malawian clerks. They also held two "
+        "meetings.",
+        [given("three training courses", kind="delivery", donor="DNK", recipients="MWI",
+               modality="training")],
+    ),
+    (
+        "Denmark launched a DKK 70 million programme to fight malaria in Malawi.",
+        [given("DKK 70 million", donor="DNK", recipients="MWI")],
+    ),
+    (
+        "Denmark rescheduled Malawi's debt worth $40 million.",
+        [given("$40 million", donor="DNK", recipients="MWI")],
+    ),
+    (
+        "Sweden reacted at once, providing Malawi with an initial SEK 20 million.",
+        [given("SEK 20 million", kind="delivery", donor="SWE", recipients="MWI")],
+    ),
+    (
+        "The Danish Bank approved a total loan and grant package of €9 million for Malawi.",
+        [given("€9 million", kind="commitment", recipients="MWI")],
+    ),
+]  # fmt: skip
+
+TAKEN: list[Case] = [
+    (
+        "Malawi's health minister took delivery of 20 ambulances from Sweden.",
+        [given("20 ambulances", kind="delivery", donor="SWE", recipients="MWI")],
+    ),
+    (
+        "Malawi has accepted a gift of 20 ambulances from Sweden.",
+        [given("20 ambulances", kind="delivery", donor="SWE", recipients="MWI")],
+    ),
+    (
+        "Malawi borrowed $20 million from the African Development Bank for roads.",
+        [given("$20 million", donor="African Development Bank", recipients="MWI")],
+    ),
+    (
+        "Malawi signed a $20 million loan with the World Bank for clinics.",
+        [given("$20 million", kind="commitment", donor="World Bank", recipients="MWI")],
+    ),
+    (
+        "Malawi said that it had received a pledge from Sweden to contribute €4 million.",
+        [given("€4 million", kind="commitment", donor="SWE", recipients="MWI")],
+    ),
+    (
+        "Malawi receives a $25 million credit from the International Development Association.",
+        [given("$25 million", kind="commitment", recipients="MWI")],
+    ),
+]  # fmt: skip
+
+RISES: list[Case] = [
+    (
+        "Sweden is stepping up its support to Malawi with a further SEK 15 million.",
+        [given("SEK 15 million", donor="SWE", recipients="MWI")],
+    ),
+    (
+        "Sweden is increasing its humanitarian aid to Malawi by SEK 15 million.",
+        [given("SEK 15 million", donor="SWE", recipients="MWI")],
+    ),
+    (
+        "Sweden has raised its pledge to Malawi from SEK 40 million to SEK 60 million.",
+        [given("SEK 60 million", kind="commitment", donor="SWE", recipients="MWI")],
+    ),
+]  # fmt: skip
+
+CLAUSES: list[Case] = [
+    (
+        "The project, funded by a $13 million grant from Sweden, will train midwives in Malawi.",
+        [given("$13 million", kind="commitment", donor="SWE")],
+    ),
+    (
+        "Sweden is providing Malawi with SEK 40 million. Denmark is building 12 schools in Chad.",
+        [given("SEK 40 million", kind="commitment", donor="SWE", recipients="MWI"),
+         given("12 schools", kind="delivery", stage="ongoing", donor="DNK", recipients="TCD")],
+    ),
+    (
+        "This is in addition to the SEK 40 million already promised by Sweden to Malawi in March.",
+        [given("SEK 40 million", kind="commitment", donor="SWE", recipients="MWI")],
+    ),
+    (
+        "Help came from the European Union, that pledged €12 million to Malawi, and from Japan, "
+        "which gave $9 million.",
+        [given("€12 million", donor="European Union", recipients="MWI"),
+         given("$9 million", donor="JPN")],
+    ),
+    (
+        "The Swedish minister pledged €5 million to Malawi, followed by Italy €4 million.",
+        [given("€5 million", donor="SWE", recipients="MWI"),
+         given("€4 million", donor="ITA", recipients="MWI")],
+    ),
+    (
+        "The World Bank approved loans totalling $96 million to two countries: $35 million to "
+        "Togo for a $44 million road project; and $61 million to Mali.",
+        [given("$96 million", donor="World Bank"),
+         given("$35 million", donor="World Bank", recipients="TGO"),
+         given("$61 million", donor="World Bank", recipients="MLI")],
+    ),
+]  # fmt: skip
+
+NOTHING: list[str] = [
+    "Malawi borrowed $20 million from commercial banks last year.",
+    "The fund is made up of $20 million in shares.",
+    "Malawi held three elections and conducted two surveys.",
+    "The committee ran two meetings for Malawi in 2019.",
+]
+
+READ = [*WIRES, *VERBS, *TAKEN, *RISES, *CLAUSES]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])
+def test_wordings_of_gifts(text: str, expected: list[Fields], assert_reads: Check) -> None:
+    """A gift is read in the words of a wire, a headline, a taker or a reporter."""
+    assert_reads(text, expected)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_like_wordings_of_no_gift(text: str, assert_reads: Check) -> None:
+    """The same verbs with another object, or with lenders that are markets, give nothing."""
+    assert_reads(text, [])
