@@ -41,6 +41,8 @@ _RECALLED: Final = re.compile(r"曾(?!经(?:受|历)|任)|此前|早前|先前|�
 _HELD: Final = re.compile(r"举行|召开|开幕|举办于|揭幕")
 _QUOTES: Final = re.compile(r"[：，]“")
 _PROMISE: Final = re.compile(cues.PROMISING)
+_REACH: Final = 200  # characters before a clause in which its sentence tells that it is about aid
+_AID_NAMES: Final = frozenset({"Initiative", "Fund"})
 
 
 def read_sentence(view: View, start: int, end: int, context: Context) -> list[Candidate]:
@@ -343,7 +345,7 @@ def _candidate(
             or cues.AID_NOUN.search(text)
             or cues.PROMISING_VERB.search(text)
         ),
-        in_aid=bool(cues.PLAIN_AID.search(text)),
+        in_aid=_tells_of_aid(view, segment, sentence),
     )
     own = [
         e
@@ -375,6 +377,18 @@ def _candidate(
             found.donors = named[-1].entities
             found.recipients = found.total.recipients if found.total else found.recipients
     return found
+
+
+def _tells_of_aid(view: View, segment: Segment, sentence: tuple[int, int]) -> bool:
+    """Do the words up to the end of a clause say that this is aid, or name a plan or fund of it?"""
+    start = max(sentence[0], segment.start - _REACH)
+    if cues.PLAIN_AID.search(view.folded, start, segment.end):
+        return True
+    return any(
+        m.entity.type in _AID_NAMES and m.entity.entry is not None
+        for g in segment.groups
+        for m in g.mentions
+    )
 
 
 def _verb_of(segment: Segment, thing: Thing) -> str:

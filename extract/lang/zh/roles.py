@@ -14,7 +14,7 @@ from typing import Final
 from extract.lang.zh import cues
 from extract.names import Entity
 from extract.statements.candidates import Group, View
-from extract.statements.grouping import is_giver
+from extract.statements.grouping import GIVERS, is_giver
 
 _HIT: Final = r"(?:受灾的?|遭受[^，。]{1,6}的|包括|广大|全体|其他|地震|海啸|洪灾|台风)?"
 _TO: Final = re.compile(rf"(?:{cues.TO}|{cues.IN}){_HIT}(?:灾区)?“?$")
@@ -91,7 +91,7 @@ _LINKS: Final = (
 )
 # A phrase with 作为 runs to the next 作为 or to the end, and is read once: no way back into it.
 _LEADING: Final = re.compile(
-    rf"^(?:\S{{1,4}}\s++)?[\s“”（）()、]*+{_LINKS}"
+    rf"^(?:\S{{1,4}}\s++)?[\s“”（）()、—–]*+{_LINKS}"
     rf"(?>作为(?:(?!作为)[^，]){{0,12}}?{_LINKS}(?=作为|[\s，]*+$))*+[\s，]*+$"
 )
 # A name in no list, known as one by the noun it ends in: 史密斯基金会向……
@@ -208,7 +208,7 @@ def settle(groups: list[Group], text: str, start: int) -> list[Group]:
         text: the clause.
         start: where it begins, in the block's text.
     """
-    groups = [one for group in groups for one in _signatories(group, text[group.end - start :])]
+    groups = [one for group in groups for one in _signatories(group, text, start)]
     by = any(g.role == "by" or (g.role == "with" and _lends(g)) for g in groups)
     out = []
     for group in groups:
@@ -240,11 +240,20 @@ def _lends(group: Group) -> bool:
     )
 
 
-def _signatories(group: Group, after: str) -> list[Group]:
-    """中国和斐济签署……: of two that sign, the first gives, or the one that is no state."""
-    if len(group.mentions) != 2 or group.role not in ("donor", "by") or not _SIGNS.match(after):
+def _signatories(group: Group, text: str, start: int) -> list[Group]:
+    """中国和斐济签署……: of two that sign, the first gives, or the one that is no state.
+
+    So does the first that signs with many: 中国与非洲、亚洲50个国家签署…….
+    """
+    if len(group.mentions) < 2 or not _SIGNS.match(text[group.end - start :]):
         return [group]
-    first, second = group.mentions
+    first, second, *more = group.mentions
+    if more or group.role not in ("donor", "by"):
+        apart = text[first.end - start : second.start - start] in ("与", "同", "跟")
+        if not apart or first.entity.type not in GIVERS:
+            return [group]
+        rest = Group(start=second.start, end=group.end, mentions=(second, *more), role="with")
+        return [Group(start=group.start, end=first.end, mentions=(first,), role="donor"), rest]
     if _LENDER.search(" ".join(second.entity.labels)) and first.entity.type == "Country":
         first, second = second, first
     return [
