@@ -384,6 +384,9 @@ def _tells_of_aid(view: View, segment: Segment, sentence: tuple[int, int]) -> bo
     start = max(sentence[0], segment.start - _REACH)
     if cues.PLAIN_AID.search(view.folded, start, segment.end):
         return True
+    if cues.GIFT_VERB.search(view.folded, segment.start, segment.end):
+        if cues.TAKERS.search(view.folded, start, segment.end):
+            return True
     return any(
         m.entity.type in _AID_NAMES and m.entity.entry is not None
         for g in segment.groups

@@ -161,8 +161,10 @@ FOR_WHOM: Final = re.compile(
 WAYS: Final = re.compile(r"方式|形式(?!多样)|手段|途径|措施包括|种类")
 # Who takes, where no name says it.
 TAKERS: Final = re.compile(
-    r"(?:相关|有关|受援|受灾|发展中|成员|周边|沿线|友好)国|各国|外方|对方|灾区|灾民|难民|当地|该[国校院市区村]"
+    r"(?:相关|有关|受援|受灾|发展中|成员|周边|沿线|友好)国|各国|外方|对方|灾区|灾民|难民|当地|该(?:[国校院市区村]|地[区带])|[为向给]其"
 )
+# These are done for others' sake, whoever they are.
+GIFT_VERB: Final = re.compile(r"捐赠|捐款|捐资|捐建|赠送|援建|援助|援赠|空投|救助|修建|兴建|添置")
 # What a whole sentence is not: 均属商业经营.
 NO_AID: Final = re.compile(
     r"属(?:于)?商业|商业(?:性质|经营|开发|投资|合同)|不属(?:于)?援助|并按份额"

@@ -19,12 +19,12 @@ from extract.statements.candidates import Group, Thing, View
 
 _HAN: Final = r"[\u4e00-\u9fff]"
 _CLASSIFIER: Final = re.compile(
-    rf" ?(?:余|多|来)?({cues.CLASSIFIERS})(?:次(?!数))?(以上|左右|以下)?"
+    rf" ?(?:余|多|来)?(?!项目)({cues.CLASSIFIERS})(?:次(?!数))?(以上|左右|以下)?"
 )
 # A measure word that is no measure of what is given.
 _NOT_GIVEN: Final = re.compile(
     r" ?(?:余|多)?(?:轮|批|次|期|笔)?(?:个|类|种|大)?(?:援助(?!项目|物|款)|包机|专机|"
-    r"领域|方面|专业|层次|国家|"
+    r"领域|方面|专业|层次|国家|部分|类型|方式|形式|要素|特点|特征|标准|支柱|主题|因素|原因|变化|挑战|角度|"
     r"多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|"
     r"缔约|点|世纪|理由|原则|问题|机遇|"
     r"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|合作文件|(?:合作)?(?:文件|协议|协定|备忘录|谅解|声明|共识|成果|会谈|会见)|奖[牌杯]|岗位|就业|代表团|渠道|资金|款项|"
@@ -52,7 +52,7 @@ _COUNTRIES: Final = re.compile(
     r"(?:余|多)?个?(?:非洲|亚洲|亚非|拉美|拉丁美洲|欧洲|中东|阿拉伯|发展中|最不发达|太平洋岛|岛屿?|加勒比|沿线|共建)?(?:国家|国际(?:和区域性)?(?:多边)?组织|受援国)"
 )
 _NOUN_STOP: Final = re.compile(
-    r"^(?:总?价值|总值|金额)|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另]|$)|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
+    r"^(?:总?价值|总值|金额)|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另]|$)|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|获(?!奖)|得到|受到|接受|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
 )
 # Digits belong to it where no measure word follows: 新舟60飞机.
 _NOUN_AHEAD: Final = re.compile(
@@ -92,9 +92,9 @@ _VAGUE: Final = re.compile(
 )
 # 力所能及的援助, 各类支持: help of no stated kind is no thing given.
 _GENERAL: Final = re.compile(
-    r"(?:一系列|[一二两三四五六七八九十多几\d]+[轮批次项]|各[类种项]|各方面|多方面|全方位|大量|一定|力所能及|必要|积极|巨大|有力|更多|更大|更加|全力|"
+    r"(?:一系列|[一二两三四五六七八九十多几\d]+[轮批次项]|无偿|及时|长期|持续|各[类种项]|各方面|多方面|全方位|大量|一定|力所能及|必要|积极|巨大|有力|更多|更大|更加|全力|"
     r"宝贵|无私|慷慨|真诚|真挚|自己|相应|应有|良好|优质|便利|坚实|重要|强有力|相关|财政|资金|技术|人道主义?|物质)*的?"
-    r"(?:援助|支持|帮助|服务|保障|便利|指导|条件|协助)(?:和(?:援助|支持|帮助|服务|保障|便利|协助))?$"
+    r"(?:援助|支持|帮助|服务|保障|便利|指导|条件|协助)(?:和(?:无偿)?(?:援助|支持|帮助|服务|保障|便利|协助))?$"
 )
 # 捐赠以保证……, 提供贷款支持的……: the verb has no object, or is itself inside one.
 _CLAUSE: Final = re.compile(r"^(?:以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的")
@@ -104,11 +104,16 @@ _BUILDS: Final = re.compile(
 
 
 _SHORTEST: Final = 2  # characters of a thing given
+_KIND: Final = 6  # characters of a noun that names a kind of thing
 _LONGEST: Final = 120  # characters of a list of things given
 # 派遣先遣队前往……: what those who are sent do is not given.
 _ONWARD: Final = re.compile(
     r"前往|赶赴|奔赴|飞赴|赴|帮助|协助|参与|参加|用于|以(?=帮|支|便|解|缓|应)|[,，]"
 )
+# Goods that change hands by one verb are one gift; works and teams are each their own.
+_HANDED: Final = re.compile(r"提供|捐|赠|运|发|送|移交|添置|援助")
+_NO_GOODS: Final = re.compile(r"培训|名额|奖学金|服务|援助|贷款|资金|[队组员]$|专家|教师|医生|护士|“")
+_JOINED: Final = re.compile(r"(?:参与|参加|承包|承揽)(?:了)?$")  # others build
 # Whatever is their object is given.
 _GIFT: Final = re.compile(r"捐赠|捐建|援建|赠送|赠予|援助|修建|兴建|添置|增建")
 
@@ -180,10 +185,16 @@ def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing
     text = view.folded
     if built is None or built.end() != verb.end() or text[verb.end() : verb.end() + 1] == "的":
         return
-    start = verb.end() + (1 if text[verb.end() : verb.end() + 1] == "了" else 0)
+    if _JOINED.search(text, max(0, verb.start() - 3), verb.start()):
+        return
+    start = verb.end() + (1 if text[verb.end() : verb.end() + 1] in ("了", "过") else 0)
     listed = _object_of(text[start:end], gift=bool(_GIFT.match(verb[0])))
     found: list[Thing] = []
-    for first, last in _items(view, start, start + len(listed)):
+    items = list(_items(view, start, start + len(listed)))
+    if len(items) > 1 and _HANDED.match(verb[0]) and _are_kinds(view, items):
+        yield Thing(start=verb.start(), end=items[-1][1], what=listed.strip(" “”"))
+        return
+    for first, last in items:
         item = text[first:last].strip(" “”")
         if len(item) < _SHORTEST:
             continue
@@ -208,6 +219,15 @@ def _object_of(words: str, *, gift: bool) -> str:
         return ""
     concrete = gift or _CONCRETE.search(whole)
     return listed if concrete and not _GENERAL.match(whole) else ""
+
+
+def _are_kinds(view: View, items: list[tuple[int, int]]) -> bool:
+    """毛毯、帐篷和药品: are the items kinds of goods, none with a name of its own?"""
+    start, end = items[0][0], items[-1][1]
+    if any(m.start < end and start < m.end for m in view.mentions):
+        return False
+    words = [view.folded[first:last].strip() for first, last in items]
+    return not any(len(word) > _KIND or _NO_GOODS.search(word) for word in words)
 
 
 def _items(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
