@@ -32,7 +32,7 @@ _DEFINED_EN: Final = re.compile(
 _DEFINED_ZH: Final = re.compile(
     rf"[”》]?[（(，,]?(?:英文)?(?:(?:以下|下文|下)?(?:简称|统称)|(?:以下|下)称)(?:为|作)?[：:]?[“\"]?"
     rf"(?P<named>{_LATIN}|[\u4e00-\u9fffA-Za-z·]{{2,{_LONGEST}}})[”\"]?(?=[）)，。；、])"
-    rf"|[”》]?[（(](?P<short>{_LATIN}|[\u4e00-\u9fff]{{2,8}})[，）)]"
+    rf"|[”》]?[（(][“\"]?(?P<short>{_LATIN}|[\u4e00-\u9fff]{{2,8}})[”\"]?[，）)]"
 )
 _BRACKET: Final = re.compile(rf"\((?:the )?({_LATIN})[,;)]")
 _PLACES: Final = ("Country", "Region", "CountryGroup")

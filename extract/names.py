@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import ModuleType
 from typing import Literal
 
@@ -69,6 +69,8 @@ def find_names(text: str, lang: Lang, gazetteer: Gazetteer, *, folded: str) -> l
     """
     known = [_from_match(match) for match in gazetteer.find(folded, lang)]
     mentions = _joined(known, _by_pattern(text, folded, lang, known), folded, lang)
+    if lang != "en":
+        mentions = list(_with_owners(mentions, text, folded))
     ends = [m.end for m in mentions]
     own = []
     for start, end in _patterns(lang).find_self(folded):
@@ -76,6 +78,34 @@ def find_names(text: str, lang: Lang, gazetteer: Gazetteer, *, folded: str) -> l
         if at == len(mentions) or mentions[at].start >= end:
             own.append(Mention(start=start, end=end, entity=SPEAKER, role="self"))
     return sorted([*mentions, *own], key=lambda m: m.start)
+
+
+def _with_owners(mentions: list[Mention], text: str, folded: str) -> Iterator[Mention]:
+    """Chinese bodies with the state before them, 美国某某基金会; no state where a paper is named."""
+    owner: Mention | None = None
+    for mention in mentions:
+        body = mention.entity.type in ("Organisation", "Fund") and mention.role == "name"
+        if owner is not None and body and owner.end == mention.start:
+            mention = _owned(owner, mention, text)
+        elif owner is not None and not zh_patterns.MEDIA.match(folded, owner.end):
+            yield owner
+        owner = mention if mention.entity.type == "Country" and mention.role == "name" else None
+        if owner is None:
+            yield mention
+    if owner is not None and not zh_patterns.MEDIA.match(folded, owner.end):
+        yield owner
+
+
+def _owned(owner: Mention, body: Mention, text: str) -> Mention:
+    """A body that the state before it tells apart: 智利红十字会 is that of Chile."""
+    name = text[owner.start : body.end]
+    entity = body.entity
+    if text[body.start : body.end] in _NATIONAL:
+        entity = Entity(type=entity.type, labels=(name,))
+    return msgspec.structs.replace(body, start=owner.start, entity=entity)
+
+
+_NATIONAL = frozenset(("红十字会", "紅十字會", "红新月会", "紅新月會"))  # every country has one
 
 
 def _joined(known: list[Mention], new: list[Mention], text: str, lang: Lang) -> list[Mention]:

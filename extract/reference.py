@@ -17,7 +17,7 @@ from extract.abbreviations import add_abbreviations, with_mentions
 from extract.editions import find_edition
 from extract.fold import fold
 from extract.gazetteer import Gazetteer
-from extract.lang.zh.patterns import PARTY_CHARACTERS, find_parties
+from extract.lang.zh.patterns import PARTY_CHARACTERS, find_parties, find_rows, find_split
 from extract.meetings import Meetings
 from extract.names import Entity, Mention, entity_of
 from extract.statements.candidates import View
@@ -67,7 +67,7 @@ def resolve_references(views: Sequence[View], gazetteer: Gazetteer) -> list[View
     meetings = Meetings(gazetteer)
     listed: dict[int, tuple[Entity, ...]] = {}
     for view in settled:
-        new = _parties(view, by_character) if view.lang != "en" else []
+        new = _parties(view, by_character, gazetteer) if view.lang != "en" else []
         new += _backward(view, named)
         new += _numbered(view, listed)
         new += meetings.refer(view)
@@ -145,6 +145,10 @@ def _by_character(
         chinese = [x for x in named[key].labels if "\u4e00" <= x[:1] <= "\u9fff" and len(x) > 1]
         if chinese:
             out.setdefault(fold(chinese[0][0], "zh-Hans"), named[key])
+    for view in views:
+        for m in view.mentions if view.lang != "en" else ():
+            if m.entity.key in counts and m.end - m.start > 1 and m.role == "name":
+                out.setdefault(view.folded[m.start], m.entity)  # 宏都拉斯: 宏国
     for character, code in PARTY_CHARACTERS.items():
         entry = gazetteer.by_id.get(code)
         if entry is not None and (character in "中非" or character not in out):
@@ -152,12 +156,21 @@ def _by_character(
     return out
 
 
-def _parties(view: View, by_character: dict[str, Entity]) -> list[Mention]:
-    return [
-        Mention(start=start, end=end, entity=by_character[character], role="party")
+def _parties(
+    view: View, by_character: dict[str, Entity], gazetteer: Gazetteer
+) -> list[Mention]:
+    """Sides that are named by a character: 赞方, 日澳美英等国, 中马（尔代夫）."""
+    found = [
+        (start, end, by_character[character])
         for start, end, character in find_parties(view.folded)
         if character in by_character
     ]
+    for start, end, row in find_rows(view.folded):
+        found += [(start, end, by_character[one]) for one in row if one in by_character]
+    for start, end, name in find_split(view.folded):
+        known = [m for m in gazetteer.find(name, "zh-Hans") if m.end - m.start == len(name)]
+        found += [(start, end, entity_of(match.entries[0])) for match in known]
+    return [Mention(start=s, end=e, entity=entity, role="party") for s, e, entity in found]
 
 
 class _Named:

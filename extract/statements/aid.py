@@ -54,7 +54,11 @@ def _is_given(c: Candidate) -> bool:
     """Is there a thing that somebody gives to somebody else?"""
     if c.amount is None and c.count is None and not c.what:
         return False
-    if c.currency_unknown or not c.donors or not any(c.donors[0].labels):
+    if c.currency_unknown:
+        return False
+    if c.unnamed and not c.donors:
+        return c.own_words and bool(c.recipients or c.through)
+    if not c.donors or not any(c.donors[0].labels):
         return False
     if c.recipients or c.through:
         return c.own_words or c.in_aid

@@ -161,6 +161,7 @@ class Candidate:
     acting: str = ""  # the words before its verb, where the subject is no name that gives
     names_giver: bool = False  # its own sentence, label or lead-in says who gives
     names_taker: bool = False  # and who receives
+    unnamed: bool = False  # who gives is told of without a name: “donors”, 各方
 
     def inherit(self, total: Candidate | None) -> None:
         """Take from a total what its part does not say: a part is given as the whole is."""

@@ -72,7 +72,7 @@ def _opens_item(c: Candidate) -> bool:
 
 def _fill_donors(c: Candidate, context: Context) -> None:
     """Who gives, where the sentence does not say: the label's names, else who gave before."""
-    if c.donors is not None:
+    if c.donors is not None or c.unnamed:
         return
     label = context.label
     takers = {r.key for r in (*(context.recipients or ()), *context.title_takers)}

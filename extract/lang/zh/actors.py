@@ -59,12 +59,15 @@ def _note_givers(
     if donors:
         entities = donors[-1].entities
         own = donors[-1].mentions[0].role == "self"
+        chain.unnamed = False
         chain.donors = (chain.quoted or context.speaker) if own else entities
         joint = cues.TOGETHER.search(text) and not cues.RESPECTIVELY.search(text)
         bodies = any(e.type == "Organisation" for e in entities[1:])
         if joint and bodies and entities[0].type == "Country":
             chain.donors = entities[:1]  # 中国与联合国开发计划署……实施
             return entities[1:]
+    elif acts and cues.UNNAMED.search(text):
+        chain.donors, chain.unnamed = None, True
     elif acts and (body := new_body(segment.groups, text, segment.start)) is not None:
         chain.donors = (body,)
     elif acts and is_local(segment.groups, text, segment.start):

@@ -41,7 +41,10 @@ _RECALLED: Final = re.compile(r"曾(?!经(?:受|历)|任)|此前|早前|先前|�
 _HELD: Final = re.compile(r"举行|召开|开幕|举办于|揭幕")
 _QUOTES: Final = re.compile(r"[：，]“")
 _PROMISE: Final = re.compile(cues.PROMISING)
+# 承诺的捐款已运抵 was kept, 承诺的捐款已超过…… was not yet.
+_KEPT: Final = re.compile(rf"(?!已(?:经)?[超达逾增近有]|累计)(?:{cues.DONE.pattern})")
 _REACH: Final = 200  # characters before a clause in which its sentence tells that it is about aid
+_AHEAD: Final = 60  # and behind it
 _AID_NAMES: Final = frozenset({"Initiative", "Fund"})
 
 
@@ -256,6 +259,7 @@ def _note_barred(segment: Segment, chain: Chain, text: str, promise: bool) -> No
         or cues.TRADED.search(text)
         or cues.ARMS.search(text)
         or cues.NEEDED.search(text)
+        or cues.HARMED.search(text)
         or cues.NEGATED.search(text)
         or cues.WEIGHED.search(text)
     ):
@@ -280,7 +284,7 @@ def _kind(
     """Promise or deed, from the aspect of the clause's own verb, else from what governs it."""
     gave = any(text[v.end() - segment.start :][:1] == "了" for v in segment.verbs)  # 提供了
     done = gave or cues.DONE.search(text) or cues.ASPECT_LE.search(text)
-    kept = promise and (gave or cues.DONE.search(text, promise.end()))  # 承诺的……已运抵
+    kept = promise and (gave or _KEPT.search(text, promise.end()))  # 承诺的……已运抵
     if promise and not kept:
         signed = cues.SIGNED_VERB.search(promise[0])
         return ("commitment", "committed" if signed else "pledged")
@@ -332,6 +336,7 @@ def _candidate(
         kind=kind,
         stage=stage,
         donors=chain.donors,
+        unnamed=chain.unnamed,
         recipients=thing.recipients or chain.recipients,
         through=chain.through,
         announced=chain.announced,
@@ -382,7 +387,9 @@ def _candidate(
 def _tells_of_aid(view: View, segment: Segment, sentence: tuple[int, int]) -> bool:
     """Do the words up to the end of a clause say that this is aid, or name a plan or fund of it?"""
     start = max(sentence[0], segment.start - _REACH)
-    if cues.PLAIN_AID.search(view.folded, start, segment.end):
+    if cues.PLAIN_AID.search(view.folded, start, min(sentence[1], segment.end + _AHEAD)):
+        return True
+    if any(cues.AID_SUM.search(t.what or "") for t in segment.things if t.money):
         return True
     if cues.GIFT_VERB.search(view.folded, segment.start, segment.end):
         if cues.TAKERS.search(view.folded, start, segment.end):

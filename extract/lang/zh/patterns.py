@@ -49,7 +49,7 @@ _STOP: Final = re.compile(
     r"扩大|继续|共同|积极|全面|全力|深入|共商|捐助给|捐给|拨给|投入|注入|注资|增资(?!峰|会)|出资|来自|属于|"
     r"优化|深化|强化|巩固|构建|打造|完善|健全|分享|改善|进行|派遣|访问|考察|邀请|位于|成为|缓解|建造|兴建|修建|"
     r"(?<!第)[两二三四五六七八九十数多]届|筹建|创建|审议|"
-    r"援建|承建|参建|抵达(?!累斯)|运抵|到达(?!累斯)|建成|续签|打通|问起|栽下|免除|减免|赠送|移交|交付|新建|在建|获(?!得|奖)|"
+    r"[万亿]|逾|超过|设(?![施计备想定])|援建|承建|参建|抵达(?!累斯)|运抵|到达(?!累斯)|建成|续签|打通|问起|栽下|免除|减免|赠送|移交|交付|新建|在建|获(?!得|奖)|"
     r"元(?!首)|吨|某|共(?![同和产享识鸣])|(?<=\d)[所间栋]|"
     r"为了|用于|对接|配合|助力|帮助|提供|获得|得到|接受|欢迎|感谢|赞赏|认为|决定|希望|愿意|承诺|"
     # single characters, but not where they are part of a longer word or of a foreign name
@@ -216,8 +216,38 @@ def find_parties(text: str) -> list[tuple[int, int, str]]:
 _PARTY: Final = re.compile(
     rf"(?<![地北南东西各双多对官甲乙远])(?![外他另对多全前后大小地此各双我官军警校院厂])({_HAN})方"
     r"(?![面法式案向针便米位形程才])"
-    rf"|(?:援|赴|对|驻)({_HAN})(?=农|粮|项|医|水|技|南|北|东|西|大使|，|的|救|抗|专|物|援)"
-    rf"|(?:向|对|为|给|免除)({_HAN})(?=提供|增|培训|派|捐|赠|实施|援|建|运|到期|各类|政府)"
+    rf"|(?:援|赴|对|驻)({_HAN})(?=农|粮|项|医|水|技|南|北|东|西|大使|，|的|救|抗|专|物|援|[\d款资工建成奖])"
+    rf"|(?:向|对|为|给|免除)({_HAN})(?=提供|增|培训|派|捐|赠|实施|援|建|运|到期|各类|政府|追加|拨)"
+    rf"|(?![大小强弱邻盟各本该我外全祖帝王岛富穷联员援捐主东西南北中灾受多同友建两三四五六七八九十])({_HAN})国(?![际家会籍民内外土王务防庆企债有立道产旗歌宾号都药货粹难联])"
+    rf"|在({_HAN})(?=开展|实施|援|建|举办|执行|设立|进行|修|培训|投)"
+    rf"|(?<!{_HAN})中({_HAN})(?=两国|双方|双边|友好|友谊|关系|合作|经贸|经济|跨境)"
+    rf"|(?![新前现中央省市州县区国届时民人军各两多双外旧副女任代非])({_HAN})"
+    r"(?=政府(?!间)|首相|总统|总理|外长|外相|防长|财长|外交部|国防部)"
+)
+# 日澳美英等国: states that headlines name by one character each.
+_ROW: Final = re.compile(
+    r"(?<![\u4e00-\u9fff])[中美英法德俄日韩印澳加欧]{2,6}(?=等|两国|[三四五六]国|向|对|承诺|捐|援)"
+)
+# 中马（尔代夫）: the rest of the name stands in brackets.
+_SPLIT: Final = re.compile(rf"(?<=中)({_HAN})[（(]({_HAN}{{1,5}})[）)]")
+
+
+def find_rows(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, characters) of runs in which every character names a state."""
+    for m in _ROW.finditer(text):
+        yield m.start(), m.end(), m[0]
+
+
+def find_split(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, name) of names of which all but the first character is in brackets."""
+    for m in _SPLIT.finditer(text):
+        yield m.start(), m.end(), m[1] + m[2]
+
+
+# What makes a state's name part of that of a newspaper, broadcaster or page: 德国之声, 中国新闻网.
+MEDIA: Final = re.compile(
+    rf"{_HAN}{{0,3}}?(?:新闻网|通讯社|新闻社|日报|时报|晚报|早报|周报|电视台|广播电台|之声|之音|中文网|号台)"
+    rf"|{_HAN}{{0,2}}(?<![电水路管光联通渔])网(?![络站点友民上购格约状])"
 )
 
 # Sides that documents call by one character even where the country is not named in full.

@@ -34,7 +34,9 @@ _AFTER_VERB: Final = re.compile(
 _MEETING_TAIL: Final = re.compile(
     r"^”?(?:视频会议)?(?:开幕式|闭幕式)?(?:上|期间|中|，|框架|举行|召开|开幕|在)"
 )
-_FRAME_TAIL: Final = re.compile(r"^”?(?:倡议)?(?:合作)?(?:框架|项下|下)")
+_FRAME_TAIL: Final = re.compile(
+    r"^”?(?:倡议)?(?:合作)?(?:框架|项下|下)|^(?:的)?(?:协调|支持|协助|见证|主持|推动|倡议|牵头|配合|领导|授权)(?:之)?下"
+)
 _OFFICE: Final = (
     "政府|人民|方面|军方|军队|红十字会|红新月会|外交部|国防部|卫生部|农业部|商务部|财政部|"
     "总统|总理|首相|国王|主席|部长"
@@ -42,9 +44,9 @@ _OFFICE: Final = (
 # 日本政府捐赠的……: who gives, wherever it stands.
 _GIVEN_BY: Final = re.compile(
     rf"^”?(?:{_OFFICE}|和|及){{0,3}}(?:(?:向|为|对|给)[^，。的]{{1,12}})?"
-    r"(?:此次|本次|新近?|最近|去年|今年|早先|此前|已|所|曾|累计|先后|共同|联合|无偿|免费|紧急|对口|独立|单独|全额|出资|投资){0,3}"
+    r"(?:此次|本次|新近?|最近|去年|今年|早先|此前|已|所|曾|累计|先后|共同|联合|无偿|免费|紧急|对口|独立|单独|全额|出资|投资|已经|分别|各自|早前|先前|随后|首先|最先){0,3}"
     r"(?:援建|援助|援赠|援修|援|捐赠|捐献|捐助|捐款|捐资|捐出|捐建|捐|赠送|赠予|赠与|赠|提供|资助|给予|派遣|派出|派来|派驻|承建|修建|建设"
-    r"|兴建|拨付|运送|支持|承诺|认捐)(?:和(?:建设|援建|修建|支持))?(?:的|给|[^，。的]{0,10}的)"
+    r"|兴建|拨付|运送|支持|承诺|认捐|宣布|许诺|保证)(?:和(?:建设|援建|修建|支持))?(?:的|给|[^，。的]{0,10}的)"
 )
 # 我国政府50万美元捐款: whose gift a sum is.
 _SUM_OF: Final = re.compile(
@@ -62,11 +64,15 @@ _HOUSE_OF: Final = re.compile(
     r"^[^，。、的向为对给将]{0,6}?(?:公司|集团|企业|车企|财团|航空|大学|学院|医院)"
 )
 _GIFT_AHEAD: Final = re.compile(r"捐|赠|援")
+# 中国援助肯尼亚100套设备交接仪式: whose gift is handed over at a ceremony.
+_CEREMONY: Final = re.compile(
+    rf"^”?(?:{_OFFICE}){{0,2}}(?:援助|捐赠|赠送|援赠|援建|捐助|提供)[^，。；]{{2,40}}?(?:仪式|签约|换文|证书)"
+)
 _EMBASSY: Final = re.compile(r"驻“?$")
 _OTHER_SIDE: Final = re.compile(r"^[^，]{0,8}(?:大使|关系|合作(?!基金)|人民)")
 # 在北京签署: where something was said or signed, not where aid goes.
 _VENUE: Final = re.compile(
-    r"^(?:首都|[^，。的]{0,6}?)?(?:举行|举办|召开|签署|签订|签字|宣布|会见|会谈|会晤|表示|发表|出席|揭幕|开幕|闭幕|落幕|"
+    r"^(?:首都|[^，。的]{0,6}?)?(?:举行|举办|召开|参加|参与|聚会|签署|签订|签字|宣布|会见|会谈|会晤|表示|发表|出席|揭幕|开幕|闭幕|落幕|"
     r"发布|访问|说|电|称|交换|与[^，]{1,20}(?:签署|会见|会谈)|同[^，]{1,20}(?:签署|会见|会谈))"
 )
 # 据……消息, 从……获悉: who is cited.
@@ -87,7 +93,7 @@ _LENDER: Final = re.compile(
 )
 _LINKS: Final = (
     r"(?:此外|同时|另外|其中|目前|并|还|又|再|也|则|而是?|当日|当天|同日|此前|近日|日前|随后|随即|其后|"
-    r"今天|今日|昨日|昨天|同样|届时|最后|主要|据悉|据了解|据介绍|为此|至此|以来|现在|如今|首先|其次|自此|从此|当时)*+"
+    r"今天|今日|昨日|昨天|同样|届时|最后|主要|据悉|据了解|据介绍|为此|至此|以来|包括|包含|涵盖|现在|如今|首先|其次|自此|从此|当时)*+"
 )
 # A phrase with 作为 runs to the next 作为 or to the end, and is read once: no way back into it.
 _LEADING: Final = re.compile(
@@ -126,6 +132,8 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     text = view.folded
     before, after = text[start : group.start], text[group.end : end + 4]
     kind = group.mentions[0].entity.type
+    if kind == "Forum" and _acts_as_one(view, group, start, end):
+        return "donor"
     if kind in ("Meeting", "Forum"):
         at = kind == "Meeting" or _MEETING_TAIL.match(after) or re.search(r"在[^，]{0,16}$", before)
         return "meeting" if at else "other"
@@ -146,6 +154,18 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     )
 
 
+def _acts_as_one(view: View, group: Group, start: int, end: int) -> bool:
+    """七国集团承诺提供……: states that give as a group."""
+    text = view.folded
+    club = text[group.start : group.end].endswith(("集团", "G7", "G8", "G20"))
+    return club and opens(view, start, group.start) and bool(_CLUB.match(text, group.end, end))
+
+
+_CLUB: Final = re.compile(
+    r"(?:国家?)?(?:领导人|领袖|首脑|财长|外长|成员国?)?(?:[^，。；会]{0,6})?(?:同意|承诺|决定|宣布|认捐|捐|提供|将)"
+)
+
+
 def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -> str | None:
     """由……援建, 来自……, ……提供的: the giver, or the channel, by the words around it."""
     body = group.mentions[0].entity.type in ("Organisation", "Fund")
@@ -155,12 +175,18 @@ def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -
         return "through" if body and _EXECUTES.match(after) else "by"
     if before.endswith(("从", "自")) and cues.RECEIVING.search(view.folded, group.end, end):
         return "by"
+    if body and before.endswith(("从", "自", "动用")):
+        return "through"  # 从某基金拨款
     if _BY.search(before):
         return "by"
     if _EMBASSY.search(before):
         return "other" if body else "host"
     if not is_giver(group) or _TO.search(before) or _AFTER_VERB.search(before):
         return None
+    if _THROUGH.search(before):
+        return None  # 通过某会提供的……: the channel
+    if _CEREMONY.match(after):
+        return "by"
     if _GIVEN_BY.match(after) or _SUM_OF.match(after) or (not body and _TEAM_OF.match(after)):
         return "by"
     return None
@@ -190,7 +216,7 @@ def _by_preposition(view: View, group: Group, before: str, after: str, *, body: 
 
 def _at_head(view: View, group: Group, start: int, end: int, *, body: bool) -> str:
     """The subject gives, unless its verb is one of receiving."""
-    if is_giver(group) and opens(view, start, group.start):
+    if is_giver(group) and _opens(view, group, start):
         if cues.RECEIVING.search(view.folded, group.end, end):
             return "recipient"  # 肯尼亚收到……
         return "donor" if body or not _HOUSE_OF.match(view.folded[group.end : end]) else "other"
@@ -198,6 +224,16 @@ def _at_head(view: View, group: Group, start: int, end: int, *, body: bool) -> s
     if body or (home is not None and home.id in cues.OWN_COUNTRY.values()):
         return "other"  # 中国的…… tells whence, not to whom
     return "attributive"
+
+
+def _opens(view: View, group: Group, start: int) -> bool:
+    """Does a group stand at the head of its clause? 日首相某某 does, with the state's character."""
+    place = group.start
+    before = view.folded[place - 1 : place] if place > start else ""
+    if before and group.mentions[0].role == "leader":
+        names = group.entities[0].labels
+        place -= any(name.startswith(before) for name in names)
+    return opens(view, start, place)
 
 
 def settle(groups: list[Group], text: str, start: int) -> list[Group]:

@@ -50,6 +50,7 @@ class Chain:
     """What the clauses of one sentence hand on to those behind them."""
 
     donors: tuple[Entity, ...] | None = None
+    unnamed: bool = False  # they are told of without a name: 各方, 59个国家和机构
     recipients: tuple[Entity, ...] | None = None
     through: tuple[Entity, ...] = ()
     quoted: tuple[Entity, ...] | None = None  # whose words stand in the quotation marks

@@ -19,13 +19,13 @@ from extract.statements.candidates import Group, Thing, View
 
 _HAN: Final = r"[\u4e00-\u9fff]"
 _CLASSIFIER: Final = re.compile(
-    rf" ?(?:余|多|来)?(?!项目)({cues.CLASSIFIERS})(?:次(?!数))?(以上|左右|以下)?"
+    rf" ?(?:余|多|来)?(?!项目|人道|[^\W\d]级)({cues.CLASSIFIERS})(?:次(?!数))?(以上|左右|以下)?"
 )
 # A measure word that is no measure of what is given.
 _NOT_GIVEN: Final = re.compile(
     r" ?(?:余|多)?(?:轮|批|次|期|笔)?(?:个|类|种|大)?(?:援助(?!项目|物|款)|包机|专机|"
     r"领域|方面|专业|层次|国家|部分|类型|方式|形式|要素|特点|特征|标准|支柱|主题|因素|原因|变化|挑战|角度|"
-    r"多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|"
+    r"捐助[方国者]|多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|"
     r"缔约|点|世纪|理由|原则|问题|机遇|"
     r"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|合作文件|(?:合作)?(?:文件|协议|协定|备忘录|谅解|声明|共识|成果|会谈|会见)|奖[牌杯]|岗位|就业|代表团|渠道|资金|款项|"
     r"人(?:将从|从中|从此|的生活|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
@@ -49,10 +49,10 @@ _MET: Final = re.compile(r"[\u4e00-\u9fff]{0,4}(?:会见|会谈|会晤|会议|�
 _REACHED: Final = re.compile(r"(?:惠及|受益|造福|覆盖|诊治|接诊|救治)[^，。]{0,8}$")
 _HAS: Final = re.compile(r"(?:(?<![还另已只仅])有|内设)$")
 _COUNTRIES: Final = re.compile(
-    r"(?:余|多)?个?(?:非洲|亚洲|亚非|拉美|拉丁美洲|欧洲|中东|阿拉伯|发展中|最不发达|太平洋岛|岛屿?|加勒比|沿线|共建)?(?:国家|国际(?:和区域性)?(?:多边)?组织|受援国)"
+    r"(?:余|多)?个?(?:非洲|亚洲|亚非|拉美|拉丁美洲|欧洲|中东|阿拉伯|发展中|最不发达|太平洋岛|岛屿?|加勒比|沿线|共建|[\u4e00-\u9fff]{1,10}?)?(?:国家(?!级|队|公园|的[^，。]{0,8}(?:项目|学生|人|官员|学员))|(?:非政府)?(?:组织|机构|团体)(?=赈|救|援|$|[，、。和])|国际(?:和区域性)?(?:多边)?组织|受援国)"
 )
 _NOUN_STOP: Final = re.compile(
-    r"^(?:总?价值|总值|金额)|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另]|$)|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|获(?!奖)|得到|受到|接受|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
+    r"^(?:总?价值|总值|金额)|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另]|$)|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|获(?!奖)|得到|受到|接受|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|交接|捐赠仪式|签字|赈济|救济|相比|之外|把|则|即(?!时|食|溶)|透过|通过|组成|援助(?=[^物款项计等])|投入使用|贷款交换|交换)|(?:抵|驻|被)"
 )
 # Digits belong to it where no measure word follows: 新舟60飞机.
 _NOUN_AHEAD: Final = re.compile(
@@ -96,8 +96,10 @@ _GENERAL: Final = re.compile(
     r"宝贵|无私|慷慨|真诚|真挚|自己|相应|应有|良好|优质|便利|坚实|重要|强有力|相关|财政|资金|技术|人道主义?|物质)*的?"
     r"(?:援助|支持|帮助|服务|保障|便利|指导|条件|协助)(?:和(?:无偿)?(?:援助|支持|帮助|服务|保障|便利|协助))?$"
 )
+# 军事、平民和商业援助: fields of help, no things.
+_HELP: Final = re.compile(r"(?:援助|支持|帮助|协助|保障|救助)$")
 # 捐赠以保证……, 提供贷款支持的……: the verb has no object, or is itself inside one.
-_CLAUSE: Final = re.compile(r"^(?:以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的")
+_CLAUSE: Final = re.compile(r"^(?:承诺|仪式|活动|行为|总额|以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的")
 _BUILDS: Final = re.compile(
     r"设立|成立|添置|增建|暂缓|运送|运去|空运|发运|分发|发放|派发|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|派驻|选派|增派|组派|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
 )
@@ -217,6 +219,8 @@ def _object_of(words: str, *, gift: bool) -> str:
     listed = whole[: tail.start()] if tail else whole
     if len(whole) > _LONGEST or _CLAUSE.search(whole) or _VAGUE.search(listed[-6:]):
         return ""
+    if "、" in listed and _HELP.search(listed):
+        return ""
     concrete = gift or _CONCRETE.search(whole)
     return listed if concrete and not _GENERAL.match(whole) else ""
 
@@ -296,6 +300,8 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
     ):
         return None
     noun = _noun_ahead(text, measure.end(), end)
+    if noun is not None and number.value == 1 and any(noun[0] < m.start <= noun[1] for m in view.money):
+        return None  # 一个总额约70亿克朗的基金: the sum is what is told of
     if noun is not None:
         first, last = noun
         return Thing(start=number.core_start, end=last, number=number, what=text[first:last])
@@ -313,6 +319,8 @@ def _noun_ahead(text: str, place: int, end: int) -> tuple[int, int] | None:
         last = close + 1 if close > 0 else last
         kind = re.compile(r"(?:项目|工程|计划|行动)").match(text, last, end)
         return first, kind.end() if kind else last
+    if _GIVING_VERB.fullmatch(text, first, last):
+        return None  # 分两期提供
     stop = _NOUN_STOP.search(text, first, last)
     last = stop.start() if stop else first + len(run[1].rstrip("和及与或"))
     shared = _SHARED_HEAD.match(text, last, end) if last > first else None
