@@ -81,7 +81,7 @@ def find_names(text: str, lang: Lang, gazetteer: Gazetteer, *, folded: str) -> l
 
 
 def _with_owners(mentions: list[Mention], text: str, folded: str) -> Iterator[Mention]:
-    """Chinese bodies with the state before them, 美国某某基金会; no state where a paper is named."""
+    """Chinese bodies with the state before them, and no state where a paper is named."""
     owner: Mention | None = None
     for mention in mentions:
         body = mention.entity.type in ("Organisation", "Fund") and mention.role == "name"

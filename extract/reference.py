@@ -156,9 +156,7 @@ def _by_character(
     return out
 
 
-def _parties(
-    view: View, by_character: dict[str, Entity], gazetteer: Gazetteer
-) -> list[Mention]:
+def _parties(view: View, by_character: dict[str, Entity], gazetteer: Gazetteer) -> list[Mention]:
     """Sides that are named by a character: 赞方, 日澳美英等国, 中马（尔代夫）."""
     found = [
         (start, end, by_character[character])

@@ -15,7 +15,7 @@ from extract.statements.candidates import Candidate, View
 # What tells of giving abroad where no place is named.
 _FOREIGN: Final = re.compile(
     r"\b(?:humanitarian|foreign aid|food aid|overseas|international|development (?:aid|assistance|"
-    r"co-?operation)|ODA|global|worldwide|abroad)\b|援外|对外|国际|人道主义|海外|境外|全球",
+    r"co-?operation)|ODA|global|worldwide|abroad)\b|援外|对外|国际|个国家|各国|人道主义|海外|境外|全球",
     re.IGNORECASE,
 )
 

@@ -56,7 +56,11 @@ def _note_givers(
 ) -> tuple[Entity, ...]:
     """Who gives; return those with whom he carries it out."""
     donors = [g for g in segment.groups if g.role == "donor"]
-    if donors:
+    body = new_body(segment.groups, text, segment.start) if acts else None
+    if body is not None and len(donors) < 2:
+        chain.donors, chain.unnamed = (body,), False
+        segment.groups = [g for g in segment.groups if g not in donors]  # of the body's own name
+    elif donors:
         entities = donors[-1].entities
         own = donors[-1].mentions[0].role == "self"
         chain.unnamed = False
@@ -68,8 +72,6 @@ def _note_givers(
             return entities[1:]
     elif acts and cues.UNNAMED.search(text):
         chain.donors, chain.unnamed = None, True
-    elif acts and (body := new_body(segment.groups, text, segment.start)) is not None:
-        chain.donors = (body,)
     elif acts and is_local(segment.groups, text, segment.start):
         abroad = any(g.role == "recipient" for g in segment.groups)
         chain.donors = context.own_country if abroad else chain.donors

@@ -391,9 +391,9 @@ def _tells_of_aid(view: View, segment: Segment, sentence: tuple[int, int]) -> bo
         return True
     if any(cues.AID_SUM.search(t.what or "") for t in segment.things if t.money):
         return True
-    if cues.GIFT_VERB.search(view.folded, segment.start, segment.end):
-        if cues.TAKERS.search(view.folded, start, segment.end):
-            return True
+    gift = cues.GIFT_VERB.search(view.folded, segment.start, segment.end)
+    if gift and cues.TAKERS.search(view.folded, start, segment.end):
+        return True
     return any(
         m.entity.type in _AID_NAMES and m.entity.entry is not None
         for g in segment.groups

@@ -66,9 +66,7 @@ WEIGHED: Final = re.compile(
 # What is short describes who gets help: 粮食短缺国家, 资金不足的危机.
 _ATTRIBUTE: Final = r"[^，。；\d]{0,8}?(?:国家|地区|的|危机|状况|问题)"
 # What a disaster did: houses fell, people died.
-_HARM: Final = (
-    "遇难|丧生|死亡|身亡|失踪|倒塌|坍塌|被毁|被淹|被冲毁|淹没|无家可归|流离失所"
-)
+_HARM: Final = "遇难|丧生|死亡|身亡|失踪|倒塌|坍塌|被毁|被淹|被冲毁|淹没|无家可归|流离失所"
 HARMED: Final = re.compile(
     rf"(?:造成|导致|致使|已有|共有)[^，。；]{{0,24}}?(?:{_HARM}|受[伤灾损])|(?:{_HARM})(?:$|[和或、])"
 )
@@ -182,7 +180,9 @@ TAKERS: Final = re.compile(
 # A sum of it is aid by name: 3000万美元援助.
 AID_SUM: Final = re.compile(r"援助|捐款|捐助|捐赠|赠款|善款|援款")
 # These are done for others' sake, whoever they are.
-GIFT_VERB: Final = re.compile(r"捐赠|捐款|捐资|捐建|赠送|援建|援助|援赠|空投|救助|修建|兴建|添置|贡献|拨款|拨出|金援|发放|转送")
+GIFT_VERB: Final = re.compile(
+    r"捐赠|捐款|捐资|捐建|赠送|援建|援助|援赠|空投|救助|修建|兴建|添置|贡献|拨款|拨出|金援|发放|转送"
+)
 # What a whole sentence is not: 均属商业经营.
 NO_AID: Final = re.compile(
     r"属(?:于)?商业|商业(?:性质|经营|开发|投资|合同)|不属(?:于)?援助|并按份额"

@@ -108,6 +108,8 @@ _BODY: Final = re.compile(
     r"大学|学院|学校|医院|企业|工厂|指挥部|慈善总会|慈善会|红十字会|红新月会|志愿者))"
     r"(?=将|向|为|对|给|拟|已|还|也|共|累计|宣布|承诺|提供|捐|运送|派|在|投入|获)"
 )
+# What is no part of a state for being named with it: 英国某某基金会.
+_CHARITY: Final = ("基金会", "协会", "学会", "慈善会", "慈善总会")
 # A province or town at home: it gives abroad for its state.
 _LOCAL: Final = re.compile(
     r"^[\s“]*(?:此后|其后|此外|同时)?"
@@ -323,7 +325,11 @@ def new_body(groups: list[Group], text: str, start: int) -> Entity | None:
         start: where it begins, in the block's text.
     """
     named = _BODY.match(text)
-    if named is None or any(group.start < start + named.end() for group in groups):
+    if named is None:
+        return None
+    inside = [group for group in groups if group.start < start + named.end()]
+    of_state = len(inside) == 1 and inside[0].start == start + named.start(1)
+    if inside and not (of_state and named[1].endswith(_CHARITY)):
         return None
     return Entity(type="Organisation", labels=(named[1],))
 

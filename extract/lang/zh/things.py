@@ -52,7 +52,7 @@ _COUNTRIES: Final = re.compile(
     r"(?:余|多)?个?(?:非洲|亚洲|亚非|拉美|拉丁美洲|欧洲|中东|阿拉伯|发展中|最不发达|太平洋岛|岛屿?|加勒比|沿线|共建|[\u4e00-\u9fff]{1,10}?)?(?:国家(?!级|队|公园|的[^，。]{0,8}(?:项目|学生|人|官员|学员))|(?:非政府)?(?:组织|机构|团体)(?=赈|救|援|$|[，、。和])|国际(?:和区域性)?(?:多边)?组织|受援国)"
 )
 _NOUN_STOP: Final = re.compile(
-    r"^(?:总?价值|总值|金额)|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另]|$)|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|获(?!奖)|得到|受到|接受|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|交接|捐赠仪式|签字|赈济|救济|相比|之外|把|则|即(?!时|食|溶)|透过|通过|组成|援助(?=[^物款项计等])|投入使用|贷款交换|交换)|(?:抵|驻|被)"
+    r"^(?:总?价值|总值|金额)|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另]|$)|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|获(?!奖)|得到|受到|接受|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|交接|捐赠仪式|签字|赈济|救济|相比|之外|把|则|即(?!时|食|溶)|透过|通过|组成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
 )
 # Digits belong to it where no measure word follows: 新舟60飞机.
 _NOUN_AHEAD: Final = re.compile(
@@ -99,7 +99,9 @@ _GENERAL: Final = re.compile(
 # 军事、平民和商业援助: fields of help, no things.
 _HELP: Final = re.compile(r"(?:援助|支持|帮助|协助|保障|救助)$")
 # 捐赠以保证……, 提供贷款支持的……: the verb has no object, or is itself inside one.
-_CLAUSE: Final = re.compile(r"^(?:承诺|仪式|活动|行为|总额|以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的")
+_CLAUSE: Final = re.compile(
+    r"^(?:承诺|仪式|活动|行为|总额|以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的"
+)
 _BUILDS: Final = re.compile(
     r"设立|成立|添置|增建|暂缓|运送|运去|空运|发运|分发|发放|派发|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|派驻|选派|增派|组派|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
 )
@@ -114,7 +116,9 @@ _ONWARD: Final = re.compile(
 )
 # Goods that change hands by one verb are one gift; works and teams are each their own.
 _HANDED: Final = re.compile(r"提供|捐|赠|运|发|送|移交|添置|援助")
-_NO_GOODS: Final = re.compile(r"培训|名额|奖学金|服务|援助|贷款|资金|[队组员]$|专家|教师|医生|护士|“")
+_NO_GOODS: Final = re.compile(
+    r"培训|名额|奖学金|服务|援助|贷款|资金|[队组员]$|专家|教师|医生|护士|“"
+)
 _JOINED: Final = re.compile(r"(?:参与|参加|承包|承揽)(?:了)?$")  # others build
 # Whatever is their object is given.
 _GIFT: Final = re.compile(r"捐赠|捐建|援建|赠送|赠予|援助|修建|兴建|添置|增建")
@@ -300,7 +304,11 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
     ):
         return None
     noun = _noun_ahead(text, measure.end(), end)
-    if noun is not None and number.value == 1 and any(noun[0] < m.start <= noun[1] for m in view.money):
+    if (
+        noun is not None
+        and number.value == 1
+        and any(noun[0] < m.start <= noun[1] for m in view.money)
+    ):
         return None  # 一个总额约70亿克朗的基金: the sum is what is told of
     if noun is not None:
         first, last = noun

@@ -1,0 +1,163 @@
+"""Chinese news and notices: what they leave unsaid, abbreviate and take for granted.
+
+Nobody gave any of this. The statements of a text are just those that its row lists, in their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+
+Fields = Mapping[str, object]
+Check = Callable[[str, Sequence[Fields]], None]
+Case = tuple[str, list[Fields]]
+
+
+def given(quote: str, **fields: object) -> Fields:
+    """A statement that is expected: its quote, and the fields to look at."""
+    return {"quote": quote, **fields}
+
+
+# Who receives is not named; the sentence says in other words that it goes abroad.
+UNNAMED_TAKERS: list[Case] = [
+    (
+        "截至2014年底，奥地利累计对外提供援助金额达90亿欧元，其中无偿援助70亿欧元，优惠贷款20亿欧元。",
+        [given("90亿欧元", kind="delivery", donor="AUT", recipients=None, period="/2014"),
+         given("无偿援助70亿欧元", part_of="90亿欧元", modality="grant"),
+         given("优惠贷款20亿欧元", part_of="90亿欧元", modality="concessional loan")],
+    ),
+    (
+        "2016年，丹麦向15个国家捐款3000万欧元。",
+        [given("捐款3000万欧元", donor="DNK", recipients=None, amount="30000000 EUR", count=None)],
+    ),
+    (
+        "芬兰的对外援助已惠及5000万人，累计总额超过80亿欧元。",
+        [given("80亿欧元", donor="FIN", qualifier="at_least")],
+    ),
+    (
+        "比利时向台风受灾国家捐款400万欧元。",
+        [given("捐款400万欧元", donor="BEL", recipients="受灾国家")],
+    ),
+    (
+        "驻马拉维使馆动态\n\n2017年4月，捷克驻马拉维大使参观该校。捷克为该校捐赠课桌、书包等学习用品。",
+        [given("捐赠课桌、书包", donor="CZE", recipients="MWI", count=None)],
+    ),
+]  # fmt: skip
+
+# Who gives is not named either.
+UNNAMED_GIVERS: list[Case] = [
+    (
+        "国际社会承诺向海地提供10亿美元。",
+        [given("10亿美元", kind="commitment", donor=None, recipients="HTI")],
+    ),
+    (
+        "与会各方承诺在3年内为也门重建提供12亿美元。",
+        [given("12亿美元", kind="commitment", donor=None, recipients="YEM")],
+    ),
+    (
+        "41个国家和机构认捐，将为莫桑比克出资6亿美元。",
+        [given("6亿美元", kind="commitment", donor=None, recipients="MOZ")],
+    ),
+]  # fmt: skip
+
+# States by one character, bodies with their state, and papers that are no states.
+SHORT_NAMES: list[Case] = [
+    (
+        "挪威向柬埔寨派出专家。挪首相今日宣布，将对柬提供2000万挪威克朗援助。",
+        [given("派出专家"),
+         given("2000万挪威克朗", kind="commitment", donor="NOR", recipients="KHM")],
+    ),
+    (
+        "日韩澳等国向斐济灾区捐款\n\n日韩澳三国承诺向斐济捐款600万美元。",
+        [given("捐款600万美元", kind="commitment", donor=("JPN", "KOR", "AUS"), recipients="FJI")],
+    ),
+    (
+        "瑞典在洪都拉斯开展项目。2015年，瑞典向洪国灾民捐赠毛毯900条。",
+        [given("毛毯900条", donor="SWE", recipients="HND")],
+    ),
+    (
+        "圣多美和普林西比（“圣普”）经历旱灾。巴西向圣普捐赠大米500吨。",
+        [given("大米500吨", donor="BRA", recipients="STP")],
+    ),
+    (
+        "英国史密斯基金会宣布向加纳捐赠500万英镑。",
+        [given("500万英镑", kind="commitment", donor="英国史密斯基金会", recipients="GHA")],
+    ),
+    (
+        "葡萄牙红十字会向东帝汶捐款20万欧元。",
+        [given("捐款20万欧元", donor="葡萄牙红十字会", recipients="TLS")],
+    ),
+    (
+        "德国之声网站\n\n奥地利向阿富汗提供800万欧元。",
+        [given("800万欧元", donor="AUT", recipients="AFG")],
+    ),
+]  # fmt: skip
+
+# The words around the gift.
+WORDING: list[Case] = [
+    (
+        "瑞士与非洲、亚洲和拉丁美洲30个国家签署免债议定书，免除债务120笔，金额达8亿瑞士法郎。",
+        [given("债务120笔，金额达8亿瑞士法郎", kind="commitment", donor="CHE", count="120",
+               recipients=("002", "142", "419"), modality="debt relief")],
+    ),
+    (
+        "荷兰外交大臣宣布，有意提供3亿欧元援助非洲国家。",
+        [given("3亿欧元", kind="commitment", donor="NLD", recipients="002")],
+    ),
+    (
+        "爱尔兰为乍得应对水灾拨款300万欧元。",
+        [given("300万欧元", donor="IRL", recipients="TCD")],
+    ),
+    (
+        "挪威将向3个粮食短缺国家提供4000万挪威克朗人道主义援助。",
+        [given("4000万挪威克朗", kind="commitment", donor="NOR")],
+    ),
+    (
+        "韩国政府将通过韩国红十字会向缅甸提供大米3万吨。",
+        [given("大米3万吨", kind="commitment", donor="KOR", through="韩国红十字会")],
+    ),
+    (
+        "9月2日，汤加外交部举行新西兰援助汤加300套净水器交接仪式。",
+        [given("300套净水器", donor="NZL", recipients="TON", count="300", what="净水器")],
+    ),
+    (
+        "世界银行与老挝就提供5000万美元贷款达成一致。",
+        [given("5000万美元", kind="commitment", stage="committed", donor="World Bank",
+               recipients="LAO")],
+    ),
+    (
+        "意大利向利比亚派遣过专家组，并提供了毛毯、帐篷和药品。",
+        [given("派遣过专家组", donor="ITA", recipients="LBY"),
+         given("提供了毛毯、帐篷和药品", kind="delivery", recipients="LBY")],
+    ),
+    (
+        "古巴两架飞机把20吨药品运抵海地。",
+        [given("20吨药品", kind="delivery", donor="CUB", recipients="HTI")],
+    ),
+]  # fmt: skip
+
+NOTHING: list[str] = [
+    "贝宁总统、多哥总理和40多位非洲国家领导人或代表出席会议，由加纳外长主持。",
+    "挪威对外援助主要有3种类型，符合四个要素。",
+    "已有300名援外医疗队队员获得了各国颁发的奖章和荣誉。",
+    "肯尼亚感谢芬兰长期提供宝贵的支持和无偿援助。",
+    "洪水造成越南80多人死亡，2000多间民房倒塌，300多公里公路被冲毁。",
+    "蒙古国向国际货币基金组织寻求5亿美元紧急援助。",
+    "秘鲁企业参与建设智利的水库、灌溉、饮水工程。",
+    "比利时会继续提供军事、平民和商业援助。",
+]
+
+READ = [*UNNAMED_TAKERS, *UNNAMED_GIVERS, *SHORT_NAMES, *WORDING]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])
+def test_news_gives_its_statements(text: str, expected: list[Fields], assert_reads: Check) -> None:
+    """A piece of news gives the statements that it makes, and no others."""
+    assert_reads(text, expected)
+
+
+@pytest.mark.parametrize("text", NOTHING, ids=[text[:20] for text in NOTHING])
+def test_news_without_a_gift_gives_nothing(text: str, assert_reads: Check) -> None:
+    """Visitors, kinds, thanks, losses and requests are no gifts."""
+    assert_reads(text, [])
