@@ -23,6 +23,7 @@ from spacy.tokens import Doc, SpanGroup
 from spacy.vocab import Vocab
 
 from extract.amounts import Money, find_money
+from extract.cue import Text
 from extract.dates import find_times
 from extract.fold import fold
 from extract.gazetteer import Entry, Gazetteer
@@ -53,11 +54,12 @@ def text_of(doc: Doc) -> str:
     return str(doc.user_data.get("aidkg_text") or doc.text)
 
 
-def folded(doc: Doc) -> str:
+def folded(doc: Doc) -> Text:
     """The Doc's text folded for matching, of the same length; kept once made."""
-    kept: str | None = doc.user_data.get("aidkg_folded")
+    kept: Text | None = doc.user_data.get("aidkg_folded")
     if kept is None:
-        kept = doc.user_data["aidkg_folded"] = fold(text_of(doc), lang_of(doc))
+        lang = lang_of(doc)
+        kept = doc.user_data["aidkg_folded"] = Text(fold(text_of(doc), lang), lang)
     return kept
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from extract.fold import lower
 from extract.lang.en import numerals as en
 from extract.lang.zh import numerals as zh
 from extract.model import Qualifier
@@ -98,7 +99,7 @@ def _degree_before(
         if match is None and bare:
             match, table = _BARE_ZH.match(piece), zh.QUALIFIERS_BARE
     else:
-        match, table = _BEFORE_EN.match(en.lower(piece)), en.QUALIFIERS_BEFORE
+        match, table = _BEFORE_EN.match(lower(piece)), en.QUALIFIERS_BEFORE
     if match is None:
         return None
     phrase = match.group(1)[::-1]

@@ -79,6 +79,14 @@ def fold(text: str, lang: Lang) -> str:
     return folded
 
 
+def lower(text: str) -> str:
+    """Return a text in small letters, each in its old place."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 def _fold_english(text: str) -> str:
     folded = text.translate(_english_table())
     if _SCANNED_HINT.search(folded):

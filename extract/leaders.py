@@ -15,6 +15,7 @@ from typing import Final
 
 import msgspec
 
+from extract.cue import Cue
 from extract.gazetteer import Entry, Gazetteer
 from extract.lang.en import people as en
 from extract.lang.zh import people as zh
@@ -24,7 +25,7 @@ from extract.statements.candidates import View
 
 _HEADINGS: Final = ("title", "heading")
 _HEADS: Final = frozenset({"president", "prime minister"})  # whose “administration” it may be
-_LOWER: Final = re.compile(r"\b[a-z]+\b")
+_LOWER: Final = Cue(r"\b[a-z]+\b")
 _MONTHS: Final = frozenset({"May", "April", "June", "August", "MAY", "APRIL", "JUNE", "AUGUST"})
 _OPENING: Final = 8  # blocks in which the year of a document is looked for
 _SHORTEST: Final = 2  # characters of a name that may stand alone

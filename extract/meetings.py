@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from extract.cue import Cue
 from extract.editions import edition_number, edition_of
 from extract.gazetteer import Gazetteer
 from extract.model import Lang
@@ -22,7 +23,7 @@ _NUMBER_WORDS: Final = (
     r"[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|"
     r"[Tt]enth|[Ee]leventh|[Tt]welfth|\d{1,3}(?:st|nd|rd|th)"
 )
-_EN: Final = re.compile(
+_EN: Final = Cue(
     rf"\b(?:[Tt]he|(?P<this>[Tt]his)(?: year's)?|[Ii]ts) (?:same |recent )?"
     rf"(?:(?P<number>{_NUMBER_WORDS}) )?"
     r"(?P<how>(?:(?:[Ff]oreign|[Ff]inance|[Pp]rime) [Mm]inisters'? |[Mm]inisterial |[Ll]eaders'? |"
@@ -30,17 +31,15 @@ _EN: Final = re.compile(
     r"(?P<word>[Ss]ummit|[Cc]onference|[Mm]eeting|[Ff]orum|[Dd]ialogue|[Rr]oundtable)\b"
     r"(?! (?:for|of|on|room|hall|centre|center|report|in [A-Z])\b)"
 )
-_ZH: Final = re.compile(
+_ZH: Final = Cue(
     rf"(?=[此本这该第首部领外认高特峰会论大对])(?P<this>此次|本次|这次|本届|该)?(?:第(?P<number>{_NUMERAL}{{1,4}})[届次]|(?P<first>首)[届次])?"
     r"(?P<how>部长级|部长|领导人|外长|认捐|高级别|特别)?(?P<word>峰会|会议|论坛|大会|对话会|会晤)"
     r"(?![室厅纪录]|中心|文件|代表)"
 )
-_GOES_ON_ZH: Final = re.compile(
+_GOES_ON_ZH: Final = Cue(
     r"[^\u4e00-\u9fff]|$|上|期间|开幕|闭幕|由|将|宣布|通过|在|举行|召开|中|成果|以来|的|承诺|后|提|达成|所"
 )
-_BARE_ZH: Final = re.compile(
-    r"(?:^|[，。；：、“\s在于了与]|出席|参加|召开|举行的?|本月|上月|今年|去年)$"
-)
+_BARE_ZH: Final = Cue(r"(?:^|[，。；：、“\s在于了与]|出席|参加|召开|举行的?|本月|上月|今年|去年)$")
 # A head in one language, and how names of such meetings end in either.
 _ENDS: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("summit", "峰会"), ("Summit", "SUMMIT", "峰会", "高峰论坛")),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-_PER_EN = re.compile(
+from extract.cue import Cue, part
+
+_PER_EN = Cue(
     r",? ?(?P<yearly>annually|yearly|per annum|p\.a\.)"
     r"| ?(?:a|per|each|every|/) ?(?:fiscal |calendar )?"
     r"(?P<time>year|annum|month|week|day|hour|quarter)\b"
@@ -14,14 +16,14 @@ _PER_EN = re.compile(
     r"|bottle|trip|kilomet(?:re|er)|km)\b"
 )
 _CLAUSE_ZH = r"[^,，。;；、:：]"
-_PER_ZH = re.compile(
+_PER_ZH = Cue(
     rf"(?P<time>每年度?|年均|每个?月|月均|每天|每日|日均|每周|每个?季度){_CLAUSE_ZH}{{0,10}}$"
 )
-_PRICE_ZH = re.compile(
+_PRICE_ZH = Cue(
     r"[每一](?P<thing>吨|人|公斤|千克|桶|剂|\d*股|户|台|个|名|辆|升|斤|度|平方米|亩|公顷|盎司|瓶|支|盒|张)"
     rf"{_CLAUSE_ZH}{{0,6}}$"
 )
-_PER_ZH_BEHIND = re.compile(
+_PER_ZH_BEHIND = Cue(
     r" ?(?:/|每)(?P<thing>年|吨|人|月|公斤|桶|剂|股|户|台|名|升|斤|度|平方米|亩|天)"
 )
 _TIMES = {
@@ -32,14 +34,14 @@ _TIMES = {
     **dict.fromkeys(("每季度", "每个季度"), "quarter"),
     "每周": "week",
 }
-_CONVERTS_EN = re.compile(
+_CONVERTS_EN = Cue(
     r"(?:,? ?[(\[] ?(?:(?:the|i\.e\.,?|or|that is,?|equal to|equivalent (?:to|of)|worth|=|currently"
     r"|then|converted) )*|,? (?:or|equivalent to|the equivalent of|equal to) )$"
 )
-_CONVERTS_ZH = re.compile(
+_CONVERTS_ZH = Cue(
     r"(?:[,，]?[(（\[]?(?:约合|折合|合约|相当于|折|合|即|约等于|按.{0,8}计)[约为]?|[(（\[])$"
 )
-_AGAIN = re.compile(r" ?[(（\[]\[?")
+_AGAIN = Cue(r" ?[(（\[]\[?")
 
 
 def converts(gap: str, whole: str, *, chinese: bool, again: bool) -> bool:
@@ -89,22 +91,20 @@ _CHANGES = (
     r"|step|top|tak|took|grow|grew|up|cut|reduc|lower|decreas|declin|fall|fell|drop|slash|trim)"
     r"[a-z]*\b[^.;:]{0,60}?"
 )
-_CHANGE_EN = re.compile(
+_CHANGE_EN = Cue(
     rf"{_CHANGES} (?P<word>to|by|from) (?:(?:a |the )?(?:new |combined )?(?:total|level) of )?$",
     re.I,
 )
-_MORE_EN = re.compile(
+_MORE_EN = Cue(
     r"\b(?:an? (?:further|additional|extra)|another|(?:additional|further|extra)) $", re.I
 )
-_CHANGE_ZH = re.compile(
+_CHANGE_ZH = Cue(
     r"(?:增|提高|提升|上升|升|扩大|追加|上调|调高|翻[番倍]|降|减|下调|削减|缩减)[加长资少低]?"
     r"(?:(?P<to>到了?|至|为)|(?P<by>了))$"
 )
-_MORE_ZH = re.compile(
-    r"(?:增加|追加|增资|增拨|增投|新增|另增|再增加|额外|额外提供|再提供|另外?提供|再)$"
-)
-_FROM_ZH = re.compile(r"[由从]$")
-_ONWARD_ZH = re.compile(r"(?:大幅)?(?:增|提高|提升|上升|升|扩大|上调|降|减|下调)")
+_MORE_ZH = Cue(r"(?:增加|追加|增资|增拨|增投|新增|另增|再增加|额外|额外提供|再提供|另外?提供|再)$")
+_FROM_ZH = Cue(r"[由从]$")
+_ONWARD_ZH = Cue(r"(?:大幅)?(?:增|提高|提升|上升|升|扩大|上调|降|减|下调)")
 
 
 def change(text: str, start: int, core_start: int, end: int, *, chinese: bool) -> Change | None:
@@ -119,7 +119,7 @@ def change(text: str, start: int, core_start: int, end: int, *, chinese: bool) -
         end: where it ends.
         chinese: whether the text is.
     """
-    front = text[max(0, start - 90) : start]
+    front = part(text, max(0, start - 90), start)
     if not chinese:
         found = _CHANGE_EN.search(front)
         if found is not None:

@@ -6,7 +6,6 @@ stay unread.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -14,6 +13,7 @@ from typing import Final
 import msgspec
 
 from extract.abbreviations import add_abbreviations, with_mentions
+from extract.cue import Cue
 from extract.editions import find_edition
 from extract.fold import fold
 from extract.gazetteer import Gazetteer
@@ -22,18 +22,18 @@ from extract.meetings import Meetings
 from extract.names import Entity, Mention, entity_of
 from extract.statements.candidates import View
 
-_BACK_EN: Final = re.compile(
+_BACK_EN: Final = Cue(
     r"\b[Tt]he (?:same )?(Fund|facility|Facility|Bank|Alliance|Agency|fund|bank|"
     r"alliance)\b(?! (?:for|of)\b)|\b(?:to|into) (it)\b(?=[.,;])"
 )
-_BACK_ZH: Final = re.compile(
+_BACK_ZH: Final = Cue(
     r"(?:该|本|对)(基金|银行|联盟|组织|机构)(?!会)|(?<=[，。、对向为])(联盟)(?=[将已二的工提]|"
     r"\d)|该(国)"
 )
-_COUNTED_EN: Final = re.compile(
+_COUNTED_EN: Final = Cue(
     r"\b(?:the|these|those) (three|four|five|six|seven) (?:countries|nations|states)\b"
 )
-_COUNTED_ZH: Final = re.compile(
+_COUNTED_ZH: Final = Cue(
     r"(?=[两三四五六七]国)(?:(?<![第\d一二三四五六七八九十多])(三|四|五|六|七)国(?!际|家)|(?<=[向为对给])(两)国(?!际|家))"
 )
 _SERIES_LABELS: Final = 3  # English, abbreviation, Chinese

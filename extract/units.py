@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache
 
 import msgspec
 
 from extract.alternation import one_of
 from extract.amounts import currency_of, sign_key, sign_options
+from extract.cue import Cue
 from extract.currencies import CODES, WORDLIKE
 from extract.lang.en.numerals import SCALES
 from extract.lang.zh.currencies import WORDS
@@ -32,7 +32,7 @@ def find_unit(text: str, lang: str, *, currencies: Mapping[str, str] | None = No
     "Rs crore", "in millions of US dollars", "US$ million", "EUR m", 单位：亿元, 万美元.
     """
     known = dict(currencies or {})
-    for pattern in _chinese() if lang.startswith("zh") else _english():
+    for pattern in _CHINESE if lang.startswith("zh") else _ENGLISH:
         for match in pattern.finditer(text):
             sign = match["mark"]
             options = sign_options(sign)
@@ -63,18 +63,14 @@ _MARK_EN = (
 )
 
 
-@cache
-def _english() -> tuple[re.Pattern[str], ...]:
-    return (
-        re.compile(
-            rf"(?<![\w$])(?P<mark>{_MARK_EN})[ ,]{{0,2}}(?:in )?"
-            rf"\(?(?P<scale>{_SCALE_WORD})\b(?! \d)"
-        ),
-        re.compile(
-            rf"\b(?P<scale>(?:hundred )?(?:{_SCALE_WORD}))\)? (?:of )?(?P<mark>{_MARK_EN})(?!\w)"
-        ),
-        re.compile(rf"[(\[](?:in )?(?P<mark>{_MARK_EN})(?P<scale>)[)\]]"),
-    )
+_ENGLISH = (
+    Cue(
+        rf"(?<![\w$])(?P<mark>{_MARK_EN})[ ,]{{0,2}}(?:in )?"
+        rf"\(?(?P<scale>{_SCALE_WORD})\b(?! \d)"
+    ),
+    Cue(rf"\b(?P<scale>(?:hundred )?(?:{_SCALE_WORD}))\)? (?:of )?(?P<mark>{_MARK_EN})(?!\w)"),
+    Cue(rf"[(\[](?:in )?(?P<mark>{_MARK_EN})(?P<scale>)[)\]]"),
+)
 
 
 # words too short or too common to be a unit where no number stands
@@ -83,8 +79,9 @@ _NO_UNITS = frozenset(
 )
 
 
-@cache
-def _chinese() -> tuple[re.Pattern[str], ...]:
-    marks = one_of(word for word in WORDS if word not in _NO_UNITS)
-    number = r"(?<![\d零一二两三四五六七八九十百千万亿数几.])"
-    return (re.compile(rf"{number}(?P<scale>[百千]?[万亿]|万亿|百|千|)(?P<mark>{marks})"),)
+_CHINESE = (
+    Cue(
+        r"(?<![\d零一二两三四五六七八九十百千万亿数几.])(?P<scale>[百千]?[万亿]|万亿|百|千|)"
+        rf"(?P<mark>{one_of(word for word in WORDS if word not in _NO_UNITS)})"
+    ),
+)

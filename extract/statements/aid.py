@@ -9,13 +9,14 @@ or about help within a country the sentence itself has to name both sides.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from itertools import islice, takewhile
 from types import ModuleType
 from typing import Final
 
+from extract.cue import Cue, Text
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View
 from extract.statements.languages import language_of
@@ -29,17 +30,50 @@ _REACH: Final = 500  # characters on either side of a thing that are read at mos
 _BEFORE: Final = 24  # characters before a thing, and
 _NEAR: Final = 60  # behind it, in which it is said what it is of
 # A semicolon, or a comma before a subject of its own, begins a new telling.
-_APART: Final = re.compile(r"[;；]|, (?:and|but|while|whereas) (?=(?:[Tt]he |its )?[A-Z])")
+_APART: Final = Cue(r"[;；]|, (?:and|but|while|whereas) (?=(?:[Tt]he |its )?[A-Z])")
 _LINES: Final = {True: 500, False: 200}  # characters of a few lines, in English or Chinese,
 _PAGE: Final = {True: 1600, False: 800}  # and of a page
 _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
+
+
+class _Told:
+    """A candidate with the words that it is told in, each cut out of the text once."""
+
+    def __init__(self, c: Candidate) -> None:
+        self.c = c
+        self.words = _words(c.view)
+        self.start, self.end = _span(c)
+        self.clause = c.view.folded.part(self.start, self.end)
+
+    @cached_property
+    def near(self) -> Text:
+        """The thing with the words around it that say what it is of, up to the next one."""
+        c = self.c
+        following = c.view.figure_after(c.end)
+        before = c.view.figure_before(c.start) or self.start
+        return c.view.folded.part(
+            max(self.start, before, c.start - _BEFORE),
+            min(self.end, c.end + _NEAR, following or self.end),
+        )
+
+    def is_within(self, entities: Iterable[Entity], name: Cue) -> bool:
+        """Do all mentions of some entities stand in a name or noun of another kind?"""
+        view = self.c.view
+        keys = {e.key for e in entities if e.type in _PLACES}
+        if not keys:
+            return False
+        first = bisect_left(view.mentions, self.start, key=lambda m: m.start)
+        inside = takewhile(lambda m: m.start < self.end, islice(view.mentions, first, None))
+        found = [m for m in inside if m.entity.key in keys]
+        return bool(found) and all(name.match(view.folded, m.end) for m in found)
 
 
 def is_aid(c: Candidate) -> bool:
     """Has it a giver, and is it given for somebody else's good?"""
     if c.total is not None and not is_aid(c.total):
         return False
-    return _is_given(c) and not any(sign(c) for sign in _SIGNS)
+    told = _Told(c)
+    return _is_given(told) and not any(sign(told) for sign in _SIGNS)
 
 
 def hardly_speaks_of_aid(views: Sequence[View]) -> bool:
@@ -50,8 +84,9 @@ def hardly_speaks_of_aid(views: Sequence[View]) -> bool:
     return size > _LINES[english] and words * _PAGE[english] < size
 
 
-def _is_given(c: Candidate) -> bool:
+def _is_given(told: _Told) -> bool:
     """Is there a thing that somebody gives to somebody else?"""
+    c = told.c
     if c.amount is None and c.count is None and not c.what:
         return False
     if c.currency_unknown:
@@ -62,9 +97,8 @@ def _is_given(c: Candidate) -> bool:
         return False
     if c.recipients or c.through:
         return c.own_words or c.in_aid
-    told = c.in_aid or c.from_abroad or bool(_words(c.view).PLAIN_AID.search(_clause(c)))
-    told = told or _is_body(c)
-    return c.own_words and told and not _is_unlisted(c)
+    aid = c.in_aid or c.from_abroad or bool(told.words.PLAIN_AID.search(told.clause))
+    return c.own_words and (aid or _is_body(c)) and not _is_unlisted(c)
 
 
 def _is_unlisted(c: Candidate) -> bool:
@@ -72,86 +106,92 @@ def _is_unlisted(c: Candidate) -> bool:
     return all(d.entry is None and d.type == "Organisation" for d in c.donors or ())
 
 
-def _does_no_charity(c: Candidate) -> bool:
+def _does_no_charity(told: _Told) -> bool:
     """A company's or a court's spending is no aid for being abroad."""
+    c = told.c
     return _is_unlisted(c) and c.view.lang == "en" and c.verb not in _CHARITABLE
 
 
-def _is_bought(c: Candidate) -> bool:
+def _is_bought(told: _Told) -> bool:
     """What is paid for is no gift: orders, contracts with a price, stakes."""
-    return bool(_words(c.view).BOUGHT.search(_clause(c)))
+    return bool(told.words.BOUGHT.search(told.clause))
 
 
-def _is_business(c: Candidate) -> bool:
+def _is_business(told: _Told) -> bool:
     """A company invests, supplies and lends for gain; it gives where it says so.
 
     “Japan's Mitsu Corporation” and 美国汽车企业 are no states; nor is whoever “the company” is.
     """
-    words, clause = _words(c.view), _clause(c)
-    if words.DONATED.search(clause):
+    c, words = told.c, told.words
+    if words.DONATED.search(told.clause):
         return False
     if _is_unlisted(c) and any(words.COMPANY_NAME.search(d.labels[0]) for d in c.donors or ()):
         return True
-    if c.names_giver and _is_within(c, c.donors or (), words.COMPANY_BEHIND):
+    if c.names_giver and told.is_within(c.donors or (), words.COMPANY_BEHIND):
         return True
-    return not c.names_giver and bool(words.COMPANY_SUBJECT.search(_clause(c, until=c.start)))
+    subject = c.view.folded.part(told.start, c.start)
+    return not c.names_giver and bool(words.COMPANY_SUBJECT.search(subject))
 
 
-def _goes_to_company(c: Candidate) -> bool:
+def _goes_to_company(told: _Told) -> bool:
     """“Vietnam Airlines” got a credit, not Viet Nam."""
-    return c.names_taker and _is_within(c, c.recipients or (), _words(c.view).COMPANY_NAMED)
+    c = told.c
+    return c.names_taker and told.is_within(c.recipients or (), told.words.COMPANY_NAMED)
 
 
-def _is_for_own_staff(c: Candidate) -> bool:
+def _is_for_own_staff(told: _Told) -> bool:
     """Who trains his own people does so for himself."""
-    return bool(c.what and _words(c.view).OWN_STAFF.search(c.what))
+    what = told.c.what
+    return bool(what and told.words.OWN_STAFF.search(what))
 
 
-def _is_arms(c: Candidate) -> bool:
+def _is_arms(told: _Told) -> bool:
     """Arms serve neither development nor relief; clearing them away does."""
-    words = _words(c.view)
-    return bool(words.ARMS.search(_near(c))) and not words.DISARMED.search(_clause(c))
+    words = told.words
+    return bool(words.ARMS.search(told.near)) and not words.DISARMED.search(told.clause)
 
 
-def _is_contest(c: Candidate) -> bool:
+def _is_contest(told: _Told) -> bool:
     """Prizes are won; visitors, athletes and delegates come for themselves."""
-    return bool(_words(c.view).CONTEST.search(_near(c)))
+    return bool(told.words.CONTEST.search(told.near))
 
 
-def _is_private(c: Candidate) -> bool:
+def _is_private(told: _Told) -> bool:
     """What people earn and send home, or are insured for, is theirs."""
-    return bool(_words(c.view).PRIVATE.search(_clause(c)))
+    return bool(told.words.PRIVATE.search(told.clause))
 
 
-def _is_migration(c: Candidate) -> bool:
+def _is_migration(told: _Told) -> bool:
     """“40,000 Filipinos arrived”: people without a calling are not sent by their state."""
+    c = told.c
     if c.rule != "en.arrive":
         return False
     return any(m.role == "resident" and c.start < m.start < c.end for m in c.view.mentions)
 
 
-def _is_scholarly(c: Candidate) -> bool:
+def _is_scholarly(told: _Told) -> bool:
     """A university's grants go to its own research."""
-    return bool(_words(c.view).SCHOLARS.search(_clause(c)))
+    return bool(told.words.SCHOLARS.search(told.clause))
 
 
-def _stays_home(c: Candidate) -> bool:
+def _stays_home(told: _Told) -> bool:
     """A state's own programmes, budgets and towns: nobody abroad is named as taker."""
-    abroad = c.names_taker and not _is_unlisted(c)
-    return not abroad and bool(_words(c.view).HOME_MEANS.search(_clause(c)))
+    abroad = told.c.names_taker and not _is_unlisted(told.c)
+    return not abroad and bool(told.words.HOME_MEANS.search(told.clause))
 
 
-def _is_appealed_for(c: Candidate) -> bool:
+def _is_appealed_for(told: _Told) -> bool:
     """Below a title that asks for money, a sum that nobody is said to give is asked for."""
-    return c.appealed and not c.names_giver
+    return told.c.appealed and not told.c.names_giver
 
 
-def _is_off_topic(c: Candidate) -> bool:
+def _is_off_topic(told: _Told) -> bool:
     """Under a heading of markets or of help at home, both sides have to be named.
 
     So they have in a document whose title tells of no aid, and which hardly speaks of any. Of a
     listed international body it is enough that it is named: the World Bank lends to others.
     """
+    c = told.c
     elsewhere = c.in_market or c.at_home or (c.off_aid and not c.in_aid)
     taken = c.names_taker or _is_body(c)
     return elsewhere and not (c.names_giver and taken)
@@ -162,19 +202,20 @@ def _is_body(c: Candidate) -> bool:
     return all(d.entry is not None and d.type in ("Organisation", "Fund") for d in c.donors or ())
 
 
-def _is_anothers(c: Candidate) -> bool:
+def _is_anothers(told: _Told) -> bool:
     """A subject in no list (“Samsung”, “Toronto”) is not who gave in the sentence before.
 
     In a document about aid it may be, as a minister there acts for his country; so may whoever
     was named before in the same paragraph.
     """
+    c = told.c
     subject = c.acting.strip(" ,")
-    if not subject or c.names_giver or c.in_aid or _words(c.view).STAND_INS.search(subject):
+    if not subject or c.names_giver or c.in_aid or told.words.STAND_INS.search(subject):
         return False
     return subject.split()[-1] not in c.view.words_before(c.sentence[0], 0)
 
 
-_SIGNS: Final[tuple[Callable[[Candidate], bool], ...]] = (
+_SIGNS: Final[tuple[Callable[[_Told], bool], ...]] = (
     _does_no_charity,
     _is_bought,
     _is_business,
@@ -206,28 +247,3 @@ def _span(c: Candidate) -> tuple[int, int]:
         elif mark.start() >= c.end:
             return start, mark.start()
     return start, end
-
-
-def _clause(c: Candidate, *, until: int | None = None) -> str:
-    start, end = _span(c)
-    return c.view.folded[start : end if until is None else until]
-
-
-def _near(c: Candidate) -> str:
-    """The thing with the words around it that say what it is of, up to the next one."""
-    start, end = _span(c)
-    following = c.view.figure_after(c.end)
-    before = c.view.figure_before(c.start) or start
-    return c.view.folded[
-        max(start, before, c.start - _BEFORE) : min(end, c.end + _NEAR, following or end)
-    ]
-
-
-def _is_within(c: Candidate, entities: Iterable[Entity], name: re.Pattern[str]) -> bool:
-    """Do all mentions of some entities in the clause stand in a name or noun of another kind?"""
-    keys = {e.key for e in entities if e.type in _PLACES}
-    start, end = _span(c)
-    first = bisect_left(c.view.mentions, start, key=lambda m: m.start)
-    inside = takewhile(lambda m: m.start < end, islice(c.view.mentions, first, None))
-    found = [m for m in inside if m.entity.key in keys]
-    return bool(found) and all(name.match(c.view.folded, m.end) for m in found)

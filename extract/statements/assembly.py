@@ -7,12 +7,12 @@ What remains without a giver, or is nobody's aid, is dropped.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from extract.cue import Cue
 from extract.currency_context import named_in_full
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Statement
@@ -34,9 +34,8 @@ from extract.statements.rows import link_totals, read_row
 from extract.statements.speaker import with_speaker
 from extract.statements.title import title_frame
 from extract.statements.topics import fill_topics
-from extract.statements.units import caption_unit
 
-_BELOW: Final = re.compile(r"\b(?:below|following|as follows)\b|以下|下列|如下|下表")
+_BELOW: Final = Cue(r"\b(?:below|following|as follows)\b|以下|下列|如下|下表")
 
 
 def find_statements(
@@ -103,7 +102,7 @@ def _read_block(
     kind = view.block.kind
     if kind in ("title", "heading"):
         context.enter_section(view.block.level or 1, heading_frame(view, context))
-        context.caption = None
+        context.end_captions()
         return _read_headline(view, context)
     if kind == "table_head":
         open_table(view, above, context)
@@ -113,9 +112,7 @@ def _read_block(
         link_totals(found, context)
         return found
     context.columns, context.open_rows = [], {}
-    context.caption = caption_unit(view.folded, view.lang) or (
-        context.caption if is_caption(view) else None
-    )
+    context.note_line(view, caption=is_caption(view))
     if kind == "paragraph" and context.list_began:
         context.lead, context.list_began = None, False
         context.nested.clear()

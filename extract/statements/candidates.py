@@ -5,7 +5,6 @@ They are mutable and never leave the package; what leaves it is `extract.model.S
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,6 +13,7 @@ from functools import cached_property
 import msgspec
 
 from extract.amounts import Money
+from extract.cue import Cue, Text
 from extract.model import Amount, Block, Count, Kind, Lang, Qualifier, Stage
 from extract.names import Entity, Mention
 from extract.numbers import Number
@@ -28,7 +28,7 @@ class View(msgspec.Struct, frozen=True, dict=True):
 
     index: int
     block: Block
-    folded: str
+    folded: Text
     mentions: tuple[Mention, ...]
     money: tuple[Money, ...]
     numbers: tuple[Number, ...]
@@ -71,9 +71,9 @@ class View(msgspec.Struct, frozen=True, dict=True):
         before = bisect_right(self._mention_ends, place)
         return self.mentions[before - 1] if before else None
 
-    def words_before(self, place: int, start: int) -> str:
+    def words_before(self, place: int, start: int) -> Text:
         """The words right before a place, from no further back than `start`."""
-        return self.folded[max(start, place - _LOOK_BACK) : place]
+        return self.folded.part(max(start, place - _LOOK_BACK), place)
 
     @property
     def lang(self) -> Lang:
@@ -202,7 +202,7 @@ class Frame:
     spoken: bool = False  # the document is somebody's own words
 
 
-def merge_measures(found: list[Candidate], joins: re.Pattern[str]) -> list[Candidate]:
+def merge_measures(found: list[Candidate], joins: Cue) -> list[Candidate]:
     """Make one candidate of a count and the sum it comes to (65笔……累计28.5亿元).
 
     Args:

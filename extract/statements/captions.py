@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.en import cues
 from extract.names import Entity
 from extract.numerals import listed
@@ -23,49 +24,49 @@ _AID_KIND: Final = (
     r"government|overseas|grant|food|total|new|additional|economic|core|annual|net|gross))"
 )
 _AID_EN: Final = {
-    "adjective": re.compile(rf"(?:\sgovernment(?:['’]s)?)?{_AID_KIND}{{0,3}}\s{_AID_WORD}", re.I),
-    "name": re.compile(
+    "adjective": Cue(rf"(?:\sgovernment(?:['’]s)?)?{_AID_KIND}{{0,3}}\s{_AID_WORD}", re.I),
+    "name": Cue(
         rf"['’]s?{_AID_KIND}{{0,3}}\s{_AID_WORD}|(?<=[A-Z])(?:-funded)?{_AID_KIND}{{0,3}}\s{_AID_WORD}",
         re.I,
     ),
 }
-_BY_EN: Final = re.compile(
+_BY_EN: Final = Cue(
     rf"(?:{_AID_WORD}|awarded|funded|financed|given|provided|supported|made)\s(?:\w+\s)?(?:by|from)\s(?:the\s)?"
     r"(?:[Gg]overnment\sof\s(?:the\s)?)?$"
 )
 _AID_ZH: Final = {
-    "adjective": re.compile(r"政府?(?:\d{4}年)?(?:对|向|援|给|为)"),
-    "name": re.compile(r"(?:政府)?(?:\d{4}年(?:度)?)?(?:对(?!话)|向|援|给予|为(?!期)|提供)"),
+    "adjective": Cue(r"政府?(?:\d{4}年)?(?:对|向|援|给|为)"),
+    "name": Cue(r"(?:政府)?(?:\d{4}年(?:度)?)?(?:对(?!话)|向|援|给予|为(?!期)|提供)"),
 }
-_TAKES: Final = re.compile(r"(?:\b(?:to|for|in)\s(?:the\s)?|[对向援给为])$")
-_GIVEN_EN: Final = re.compile(
+_TAKES: Final = Cue(r"(?:\b(?:to|for|in)\s(?:the\s)?|[对向援给为])$")
+_GIVEN_EN: Final = Cue(
     rf"\b(?:{_AID_WORD}|(?:provid|donat|giv|contribut|fund|financ|support|grant|deliver)(?:es?|ed|ing|en)?\b)",
     re.IGNORECASE,
 )
-_GIVEN_ZH: Final = re.compile(r"援助|提供|捐|赠|资助|支持|支援|援款|援建|贷款|认捐")
-_PAID_INTO: Final = re.compile(
+_GIVEN_ZH: Final = Cue(r"援助|提供|捐|赠|资助|支持|支援|援款|援建|贷款|认捐")
+_PAID_INTO: Final = Cue(
     r"\b(?:contributions?|pledges?|donations?|payments?|commitments?|grants?|support)"
     r"(?:\s(?:pledged|made|paid|received|given|announced))?\sto\s(?:the\s)?"
     r"(?P<name>(?-i:[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w&’'-]*){0,7}))",
     re.IGNORECASE,
 )
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = Cue(
     r"\b(?:tables?|annex|appendix|box)\s(?:[A-Z]?\d+|[A-Z])(?:[.-]\d+)*\b|"
     r"附?表\s?[\d一二三四五六七八九十]+",
     re.IGNORECASE,
 )
-_CAPTION: Final = re.compile(
+_CAPTION: Final = Cue(
     r"(?:table|figure|box|annex|chart|表|附表|图|附件)\s*[\d一二三四五IVXA-Z]", re.I
 )
 _LONGEST_CAPTION: Final = {"en": 120, "zh": 50}
-_CLOSED: Final = re.compile(r"[.。!！?？;；]$")
+_CLOSED: Final = Cue(r"[.。!！?？;；]$")
 
 
 # “PRESS RELEASE: The …”
-_HEADLINE_START: Final = re.compile(
+_HEADLINE_START: Final = Cue(
     r"\W*(?:[\w ]{0,12}(?:release|statement|news|update)\s?[:–—-]\s?)?(?:the )?\W*", re.IGNORECASE
 )
-_HEADLINE_VERB: Final = re.compile(
+_HEADLINE_VERB: Final = Cue(
     r"(?:['’]s? [Gg]overnment)?,? (?:(?:[Tt]o )(?P<plan>\w+)|(?P<now>\w+))\b(?! [Ll]oss)"
 )
 # Verbs of headlines, beside those of giving and promising.

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Final
 
+from extract.cue import Cue
 from extract.dates import resolve
 from extract.statements.candidates import Candidate
 from extract.statements.context import Context
 from extract.statements.grouping import without
 from extract.statements.modality import modality_of
 
-_REPORTED: Final = re.compile(
+_REPORTED: Final = Cue(
     r"\b(?:said|says|told|announced|announces|added|declared|according to)\b"
     r"|表示|指出|强调|(?<!据)说[，：:,“]|[他她]说|介绍|透露|宣布|称[，：:,“]|致辞|讲话中"
 )

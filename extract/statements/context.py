@@ -16,9 +16,9 @@ from extract.dates import resolve
 from extract.gazetteer import Gazetteer
 from extract.model import Kind
 from extract.names import Entity, entity_of
-from extract.statements.candidates import Candidate, Frame, measure_of
+from extract.statements.candidates import Candidate, Frame, View, measure_of
 from extract.statements.columns import Column
-from extract.statements.units import Unit
+from extract.statements.units import Unit, caption_unit
 from extract.times import Time
 
 _MANY: Final = frozenset({"Region", "CountryGroup"})
@@ -49,7 +49,8 @@ class Context:
     off_aid: bool = False  # does the document hardly speak of aid?
     recalls: bool = False  # is the occasion one that an earlier sentence has named?
     pointers: dict[str, Frame] = field(default_factory=dict)  # what sentences say of tables
-    caption: Unit | None = None  # what the lines right above a table say of its bare numbers
+    above: list[View] = field(default_factory=list)  # lines that may be a table's caption
+    above_unit: Unit | None = None  # what those before them say of bare numbers
     nested: list[tuple[int, Frame | None]] = field(default_factory=list)  # levels of items that
     # lead in lists of their own, each with the lead-in of the list that it is of
     list_began: bool = False  # has an item come since the lead-in?
@@ -72,6 +73,24 @@ class Context:
         """Open the list below an item."""
         self.nested.append((level, self.lead))
         self.lead = lead
+
+    def note_line(self, view: View, *, caption: bool) -> None:
+        """Keep a line for the case that a table follows: a caption stays with those above it."""
+        if not caption:
+            self.end_captions()
+        self.above.append(view)
+
+    def end_captions(self) -> None:
+        """Forget the lines above: what follows is no table of theirs."""
+        self.above, self.above_unit = [], None
+
+    @property
+    def caption(self) -> Unit | None:
+        """What the lines right above a table say of its bare numbers, the nearest first."""
+        for view in self.above:
+            self.above_unit = caption_unit(view.folded, view.lang) or self.above_unit
+        self.above = []
+        return self.above_unit
 
     def frames(self) -> list[Frame]:
         """All frames that hold, nearest first."""

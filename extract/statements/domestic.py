@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from extract.cue import Cue
 from extract.statements.candidates import Candidate, View
 
 # What tells of giving abroad where no place is named.
-_FOREIGN: Final = re.compile(
+_FOREIGN: Final = Cue(
     r"\b(?:humanitarian|foreign aid|food aid|overseas|international|development (?:aid|assistance|"
     r"co-?operation)|ODA|global|worldwide|abroad)\b|援外|对外|国际|个国家|各国|人道主义|海外|境外|全球",
     re.IGNORECASE,

@@ -6,6 +6,8 @@ import re
 from types import ModuleType
 from typing import Final
 
+from extract.cue import Cue
+from extract.fold import lower
 from extract.lang.en import cues as en_cues
 from extract.model import Kind
 from extract.names import Entity, Mention
@@ -18,12 +20,12 @@ from extract.statements.languages import language_of
 from extract.statements.newcomers import body_in
 from extract.statements.units import caption_unit
 
-_LABEL: Final = re.compile(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
-_STOPPED_LABEL: Final = re.compile(r"^([^:：。.;；,，]{2,40})[.。]\s+(?=\S)")
-_SPACED_LABEL: Final = re.compile(r"^([^\s，。：；]{2,16}) (?=\S)")
-_BULLET_TITLE: Final = re.compile(r"^[^。：；]{2,40}。(?=.)")
+_LABEL: Final = Cue(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
+_STOPPED_LABEL: Final = Cue(r"^([^:：。.;；,，]{2,40})[.。]\s+(?=\S)")
+_SPACED_LABEL: Final = Cue(r"^([^\s，。：；]{2,16}) (?=\S)")
+_BULLET_TITLE: Final = Cue(r"^[^。：；]{2,40}。(?=.)")
 # What stands between a giver and the sum: “Japan – up to”, “Japan (”, “Japan, ”, “Japan ”.
-_BEFORE_SUM: Final = re.compile(
+_BEFORE_SUM: Final = Cue(
     r"(\s*(?:[:：–—―(（,，]|--?(?=\s)|——)\s*|\s)"
     r"(?:(?:about|around|some|over|up to|nearly|almost|more than|at least|approximately|an?"
     r"(?: additional| further)?|约|近|超过|不少于|至少|逾)\s?)?$",
@@ -135,7 +137,7 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     named = [x for x in view.mentions if x.end <= m.end(1) and x.role not in ("self",)]
     if m[0].rstrip().endswith((".", "。")):
         long = len(m[1].split()) > 3 and not (named and _covers(m[1], named, spare=6))
-        if long or en_cues.VERB_GROUP.search(m[1]) or len(text) == m.end():
+        if long or en_cues.VERB_GROUP.search(lower(m[1])) or len(text) == m.end():
             return None, 0
         return Frame(topic=named[0].entity if named else None), m.end()
     if any(first < m.end(1) for first, _ in view.figures):
@@ -160,7 +162,7 @@ def _sum_label(view: View) -> tuple[Frame, int] | None:
         return None
     named = [x for x in view.mentions if x.end <= m.start() and x.role != "self"]
     spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
-    if not m[1].strip() or en_cues.VERB_GROUP.search(text, 0, m.start()):
+    if not m[1].strip() or en_cues.VERB_GROUP.search(text.small, 0, m.start()):
         spare = 0  # “Norway NOK 40 million”, not “Norway gives NOK 40 million”
     if named and _covers(text[: m.start()], named, spare=spare):
         acts = language_of(view.lang).cues.ACTS.search(text, m.end())

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 import msgspec
 
+from extract.cue import Cue
 from extract.names import Entity, Mention
 from extract.statements.candidates import View
 from extract.statements.context import Context
 
 # Behind a country's name: what shows it as one that acts and gives.
-_ACTS: Final = re.compile(
+_ACTS: Final = Cue(
     r"(?:['’]s)? (?:[Gg]overnment|[Pp]arliament|Congress|[Tt]axpayers|[Aa]id|contributions?|"
     r"support|assistance|funding|grants?|pledges?|will|has|have|is|are|was|also|today|and its)\b"
 )
@@ -23,10 +23,10 @@ _ENOUGH: Final = 2  # times that a country must be shown acting to be taken for 
 
 # A turn to speak, in a transcript or a record of debates: “MINISTER HOLM: …”, or a line of its
 # own, “Ms Ida Holm (Minister for Trade)”.
-_TURN: Final = re.compile(
+_TURN: Final = Cue(
     r"\s*(?:\([^()]{1,80}\)|,[^:：.。]{1,60})?\s*(?P<colon>[:：])|\s*(?:\([^()]{1,80}\))?\s*$"
 )
-_OTHER: Final = re.compile(
+_OTHER: Final = Cue(
     r"(?:Q(?:uestion)?|A(?:nswer)?|[A-Z][A-Z .'’-]{2,40}|"
     r"(?:Mr|Mrs|Ms|Dr|Sir|Senator)\.? [A-Z][\w .'’-]{2,40}|"
     r"Journalist|Reporter|Interviewer|Host|Moderator|Presenter|Speaker|(?:The )?Chair|"

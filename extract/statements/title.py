@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.zh import cues as zh_cues
 from extract.names import Entity, entity_of
 from extract.statements.boxes import box_end
@@ -18,33 +19,29 @@ from extract.statements.grouping import GIVERS, without
 from extract.statements.languages import language_of
 from extract.statements.units import caption_unit
 
-_ISSUER: Final = re.compile(
+_ISSUER: Final = Cue(
     r"\b(?:Government|Ministry|Minister|Department|Office|Embassy|Commission|President|"
     r"Prime Minister|Secretary|"
     r"Foreign Secretary|High Commission|Agency|Chancellor|GOVERNMENT|MINISTRY|EMBASSY|"
     r"DEPARTMENT|OFFICE)\b|"
     r"政府|部$|外交部|商务部|办公室|大使馆|使馆|署|总统|总理|主席|国务院|外长|部长|司$"
 )
-_FOR: Final = re.compile(
-    r"(?:\b(?:for|to|towards?|on|about|with|in)(?: the)?\s|[向对援助赴])$", re.I
-)
-_RAISING: Final = re.compile(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
-_JOINT: Final = re.compile(r"joint|between|联合|共同", re.IGNORECASE)
+_FOR: Final = Cue(r"(?:\b(?:for|to|towards?|on|about|with|in)(?: the)?\s|[向对援助赴])$", re.I)
+_RAISING: Final = Cue(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
+_JOINT: Final = Cue(r"joint|between|联合|共同", re.IGNORECASE)
 # What somebody says in his own name: whoever follows “by”, or owns it, is who says “we”.
-_SPEECH: Final = re.compile(
+_SPEECH: Final = Cue(
     r"\b(?:remarks?|statements?|speech|address|keynote|message|intervention|testimony|lecture|"
     r"toast|interview|briefing|press conference|op-ed|foreword|opening|greetings?|letter)\b"
     r"|讲话|演讲|致辞|致词|发言|贺信|贺词|署名文章|答记者问|声明|谈话|献词",
     re.IGNORECASE,
 )
 # “by the”, “by H.E. Mr”, “by Ambassador”: up to the name of who speaks
-_BY: Final = re.compile(r"\b[Bb](?:y|Y) (?:(?:the|for|of|and|[A-Z][\w.'’-]*),? ){0,5}$")
-_BY_SOMEBODY: Final = re.compile(
-    r"\b(?:by|BY|By) (?:the |H\.? ?E\.? )*[A-Z]|(?:大使|代表|部长|司长)"
-)
+_BY: Final = Cue(r"\b[Bb](?:y|Y) (?:(?:the|for|of|and|[A-Z][\w.'’-]*),? ){0,5}$")
+_BY_SOMEBODY: Final = Cue(r"\b(?:by|BY|By) (?:the |H\.? ?E\.? )*[A-Z]|(?:大使|代表|部长|司长)")
 _SPARE: Final = 12  # characters beside the name on a line that only says who speaks
-_END: Final = re.compile(r"[。！？.!?:：][”\"’)]?\s*$")
-_PLACE_LINE: Final = re.compile(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
+_END: Final = Cue(r"[。！？.!?:：][”\"’)]?\s*$")
+_PLACE_LINE: Final = Cue(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
 _TITLE_BLOCKS: Final = 8
 _AT_START: Final = 4  # characters, of an article or a quotation mark
 

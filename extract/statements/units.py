@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from extract.amounts import sign_options
+from extract.cue import Cue
 from extract.currencies import CODES
 from extract.lang.zh.currencies import WORDS
 from extract.units import find_unit
@@ -21,34 +22,34 @@ _SCALES: Final = {
     "bn": 10**9, "trillion": 10**12,
 }  # fmt: skip
 _CHINESE: Final = {"十": 10, "百": 10**2, "千": 10**3, "万": 10**4, "亿": 10**8}
-_SCALE: Final = re.compile(
+_SCALE: Final = Cue(
     r"(?:(?<![\d.,])['’‘`]?000|(?<![A-Za-z])(?:(?:hundred )?(?:thousand|lakh|million|crore|billion|"
     r"trillion)|mln|mio|mn|m|bln|bn|k))(?:['’]?s)?(?![A-Za-z\d])",
     re.IGNORECASE,
 )
-_CHINESE_SCALE: Final = re.compile(r"[十百千]?[万亿]|[百千]")
-_MARK: Final = re.compile(
+_CHINESE_SCALE: Final = Cue(r"[十百千]?[万亿]|[百千]")
+_MARK: Final = Cue(
     r"US ?\$|\$ ?US(?![A-Za-z])|U\.S\. ?\$|(?<![A-Za-z])(?:AU?|CA?|CDN ?|NZ|HK|NT|S) ?\$|[$€£¥₹₩]|"
     r"(?<![A-Za-z])(?:Rs\.?|RMB|KSh|"
     + "|".join(sorted(CODES))
     + r")(?![A-Za-z])|\b(?:[A-Z][A-Za-z.]+ )?(?:[Dd]ollars|[Pp]ounds|[Ee]uros?|[Yy]uan|[Yy]en|"
     r"[Rr]upees|[Ff]rancs|[Kk]roner|[Kk]ronor|[Rr]and|DOLLARS|EUROS)\b"
 )
-_CHINESE_MARK: Final = re.compile(
+_CHINESE_MARK: Final = Cue(
     "|".join(
         re.escape(word)
         for word in sorted(WORDS, key=len, reverse=True)
         if word not in {"块", "圆", "镑", "铢"}
     )
 )
-_BRACKET: Final = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]")
-_SAID: Final = re.compile(
+_BRACKET: Final = Cue(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]")
+_SAID: Final = Cue(
     r"(?:\b(?:figures|amounts?|values?|sums|units?|all)\b[^.;:]{0,24}?\b(?:in|are)\b|\bin\b|"
     r"\bunits?\s?[:：]|单位\s?[:：为]?|(?:均)?以|按)\s?(?=\S)(?P<unit>[^.;。；]{1,40})",
     re.IGNORECASE,
 )
-_SUM: Final = re.compile(r"\d[\d.,]*\s*(?:thousand|million|billion|trillion|[百千万亿]|mn|bn|m\b)")
-_SIGN_FIRST: Final = re.compile(r"\$ ?US")
+_SUM: Final = Cue(r"\d[\d.,]*\s*(?:thousand|million|billion|trillion|[百千万亿]|mn|bn|m\b)")
+_SIGN_FIRST: Final = Cue(r"\$ ?US")
 
 
 class Unit(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.en.nominals import AidNoun
 from extract.lang.en.parties import split_parties, state_of
 from extract.lang.en.phrases import governed_by
@@ -18,22 +19,22 @@ from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 
-_POSSESSIVE: Final = re.compile(
+_POSSESSIVE: Final = Cue(
     r"\b(its|their|his|her|our|my)\s(?:(?!to\b|for\b|of\b|in\b|from\b)[\w-]+\s){0,4}$",
     re.IGNORECASE,
 )
-_LEARNERS: Final = re.compile(r"\b(?:trainees|students|interns|scholars|fellows|patients)\b")
-_HEADED: Final = re.compile(r"\s(?:[\w-]+\s){1,4}of\s")  # “a Cuban team of (12 doctors)”
-_OPENING: Final = re.compile(r"(?:In|For|Across|To) (?:[a-z]+ ){0,2}")
+_LEARNERS: Final = Cue(r"\b(?:trainees|students|interns|scholars|fellows|patients)\b")
+_HEADED: Final = Cue(r"\s(?:[\w-]+\s){1,4}of\s")  # “a Cuban team of (12 doctors)”
+_OPENING: Final = Cue(r"(?:In|For|Across|To) (?:[a-z]+ ){0,2}")
 _AROUND: Final = frozenset({"in", "for", "to", "into", "across", "adjective"})
 _TAUGHT: Final = frozenset({"train", "teach", "educate", "invite", "host", "vaccinate", "treat"})
-_VERB_WORD: Final = re.compile(r"[;:]|\b(?:will|would|has|have|had|was|were|is|are|to)\b")
-_PEOPLE_FROM: Final = re.compile(
+_VERB_WORD: Final = Cue(r"[;:]|\b(?:will|would|has|have|had|was|were|is|are|to)\b")
+_PEOPLE_FROM: Final = Cue(
     r"\b(?:students|officials|people|experts|engineers|trainees|participants|countries)\s+from\b"
 )
 # Between a name and a sum that its verb, said before, governs: “and Germany the same €1 million”.
-_IN_BRACKET: Final = re.compile(r"\s\((?:[a-z]+\s){0,3}")
-_GAP: Final = re.compile(
+_IN_BRACKET: Final = Cue(r"\s\((?:[a-z]+\s){0,3}")
+_GAP: Final = Cue(
     r"(?:'s)?,? ?(?:with )?(?:the same |some |about |another |a further |an additional |up to |"
     r"over |more than |[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?"
 )

@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.en import cues
 from extract.lang.en.sentence import Scope
 from extract.lang.en.things import carried, is_vehicle
 
-_OWN_BEHIND: Final = re.compile(r"\s(?:on|in|for) (?:its|their|his|her)\b")
+_OWN_BEHIND: Final = Cue(r"\s(?:on|in|for) (?:its|their|his|her)\b")
 # A gift that is only talked of, or taken back.
-_OPEN_QUESTION: Final = re.compile(
+_OPEN_QUESTION: Final = Cue(
     r"\b(?:talks|negotiations?|negotiating|discussions|discussing|proposal|proposed|bid|application|"
     r"possible|potential|withdrew|withdrawn|cancelled|rejected|declined|refused)\b[^.;:]{0,40}$",
     re.IGNORECASE,
 )
-_PUT_AT: Final = re.compile(r"\bat\s(?:(?:about|some|over|nearly|around|more than)\s)?$")
-_MILITARY: Final = re.compile(
+_PUT_AT: Final = Cue(r"\bat\s(?:(?:about|some|over|nearly|around|more than)\s)?$")
+_MILITARY: Final = Cue(
     r"\b(?:soldiers|troops|peacekeepers|marines|missiles?|rifles|howitzers|warplanes|fighter jets|"
     r"battle tanks|weapons|ammunition|warships?)\b"
 )
-_CONDITION_BEHIND: Final = re.compile(r"\b(?:if|unless)\b")
+_CONDITION_BEHIND: Final = Cue(r"\b(?:if|unless)\b")
 # What lies behind a sum that is missing, or a price: “US$9 million short”, “US$40 a tonne”.
-_NO_GIFT_BEHIND: Final = re.compile(
+_NO_GIFT_BEHIND: Final = Cue(
     r"\s(?:short|(?:is |are )?still (?:wanted|needed|missing)|"
     r"(?:a|per) (?:month|kilogram|kg|tonne|ton|litre|barrel|ounce|bushel|share|unit))\b"
 )

@@ -7,9 +7,10 @@ the verb before.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from extract.cue import Cue
+from extract.fold import lower
 from extract.lang.en import cues
 from extract.lang.en.actors import name_actors
 from extract.lang.en.bars import is_barred
@@ -37,27 +38,27 @@ from extract.statements.context import Context
 from extract.statements.grouping import group_mentions, is_giver
 from extract.times import Time
 
-_EARLIER: Final = re.compile(r"\bhad\b")
-_BREAK: Final = re.compile(r",|\b(?:and|which|that|who)\b")
-_LISTED: Final = re.compile(
+_EARLIER: Final = Cue(r"\bhad\b")
+_BREAK: Final = Cue(r",|\b(?:and|which|that|who)\b")
+_LISTED: Final = Cue(
     r"(?:,|,? and|,? as well as|,? plus)\s"
     r"(?:(?:some|another|about|over|nearly|more than|a further)\s)*"
 )
-_IN_BRACKET: Final = re.compile(r"\((?:[a-z]+\s){0,3}$")
-_ADDED: Final = re.compile(
+_IN_BRACKET: Final = Cue(r"\((?:[a-z]+\s){0,3}$")
+_ADDED: Final = Cue(
     r"(?:,|\b(?:and|plus|in addition to|as well as|along with|alongside|on top of))\s"
     r"(?:(?:an?|another|a further|additional|extra|over|more than|about|some|nearly|up to)\s)*$"
 )
 # “…, saving 44 million lives”: what came of it; “…, helping Mali” says who receives.
-_RESULT: Final = re.compile(
+_RESULT: Final = Cue(
     r",\s(?:saving|reducing|cutting|making|becoming|raising|bringing|marking|according|following|"
     r"citing|noting|adding|saying|warning|leaving|creating|causing)\b"
 )
-_DONORS: Final = re.compile(r"\b(?:donors|contributors|lenders)\b")
-_COLON_PART: Final = re.compile(r":\s[^;:.]{0,60}$")
-_APART: Final = re.compile(r";|\b(?:plus|in addition)\b")
+_DONORS: Final = Cue(r"\b(?:donors|contributors|lenders)\b")
+_COLON_PART: Final = Cue(r":\s[^;:.]{0,60}$")
+_APART: Final = Cue(r";|\b(?:plus|in addition)\b")
 # “three loans: $5 million to Peru; a $4 million loan to Chile; and $2 million for ports”
-_NEXT_PART: Final = re.compile(r";\s(?:and\s)?(?:an?\s|another\s|about\s|up to\s)?$")
+_NEXT_PART: Final = Cue(r";\s(?:and\s)?(?:an?\s|another\s|about\s|up to\s)?$")
 # Setting money aside or signing for it goes further than a pledge.
 _SIGNED: Final = frozenset(
     {
@@ -72,19 +73,19 @@ _SIGNED: Final = frozenset(
         "budget",
     }
 )
-_PRESENT: Final = re.compile(r"\b(?:is|are|am)\b")
-_UNDER_WAY: Final = re.compile(r"\b(?:already|currently|now)\b")
+_PRESENT: Final = Cue(r"\b(?:is|are|am)\b")
+_UNDER_WAY: Final = Cue(r"\b(?:already|currently|now)\b")
 # “Norway is giving $5 million” announces it; “Norway is building a school” tells of work.
 _AT_ONCE: Final = frozenset(
     {"add", "allocate", "award", "contribute", "donate", "extend", "give", "grant", "lend", "loan"}
     | {"make", "make available", "provide", "put in", "release", "send", "set up", "establish"}
 )
-_PROMISE_NOUN: Final = re.compile(r"\b(?:pledges?|promises?|commitments?|offers?|assurances?)\b")
+_PROMISE_NOUN: Final = Cue(r"\b(?:pledges?|promises?|commitments?|offers?|assurances?)\b")
 # The main verb behind what a participle tells of its subject.
-_MAIN: Final = re.compile(
+_MAIN: Final = Cue(
     r"[^;:.]{0,160}?,\s(?P<aux>will|would|is|are|was|were|has|have|had|[a-z]+ed|[a-z]+s)\b"
 )
-_FUTURE: Final = re.compile(r"will|would|is to|are to")
+_FUTURE: Final = Cue(r"will|would|is to|are to")
 _AROUND: Final = 400  # characters on either side in which a list of bracketed sums is announced
 _SET_ASIDE: Final = frozenset({"allocate", "commit", "approve", "earmark", "set aside"})
 
@@ -341,9 +342,9 @@ def _total_of(text: str, before: list[Candidate], thing: Thing) -> Candidate | N
     listed = last.total is not None and ":" in text[last.total.end : last.start]
     if last.total is None or (_APART.search(gap) and not (listed and _NEXT_PART.search(gap))):
         return None
-    verb = cues.VERB_GROUP.search(gap)
+    verb = cues.VERB_GROUP.search(lower(gap))
     if verb is not None and verb["aux"].strip().lower() != "to":
-        use = cues.VERBS[" ".join(verb["verb"].lower().split())]
+        use = cues.VERBS[" ".join(verb["verb"].split())]
         if "participle" not in use.forms and use.kind != "arrive":
             return None  # a verb of its own begins a new clause
     return last.total

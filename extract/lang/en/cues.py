@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
 from extract.alternation import one_of
+from extract.cue import Cue
 
 VerbClass = Literal["give", "promise", "bar", "arrive", "receive"]
 VerbForm = Literal["base", "third", "past", "participle", "ing"]
@@ -44,8 +45,8 @@ _TRAINING: Final = (
     r"drills?)\b"
 )
 # Verbs that give something only with an object of their own: “make a grant”, “hold a course”.
-OBJECTS: Final[Mapping[str, re.Pattern[str]]] = {
-    "make": re.compile(
+OBJECTS: Final[Mapping[str, Cue]] = {
+    "make": Cue(
         r"(?!\s(?:up|of|from|by|with|for|in|to)\b)(?:(?!\bto\b)[^.;:]){1,80}?\b"
         r"(?:available|grants?|contributions?|donations?|pledges?|commitments?|loans?|gifts?|deposits?|"
         r"payments?|disbursements?|transfers?)\b",
@@ -53,7 +54,7 @@ OBJECTS: Final[Mapping[str, re.Pattern[str]]] = {
     ),
     **dict.fromkeys(
         ("hold", "conduct", "organise", "organize", "run"),
-        re.compile(rf"(?:(?!\b(?:in|at|to|for|with)\b)[^.,;:]){{1,60}}?{_TRAINING}", re.IGNORECASE),
+        Cue(rf"(?:(?!\b(?:in|at|to|for|with)\b)[^.,;:]){{1,60}}?{_TRAINING}", re.IGNORECASE),
     ),
 }
 # Verbs of saying that one will give, and of setting money aside for it.
@@ -280,36 +281,34 @@ _AUXILIARY: Final = (
     "vowed|offered|chosen|asked|urged|called|hopes?|hoped|wants?|considered|considering|consider|"
     "refused|declined|failed|wished?|wishes"
 )
-VERB_GROUP: Final = re.compile(
+# In small letters: to be looked for in a text's `small`.
+VERB_GROUP: Final = Cue(
     rf"(?<![\w-])(?P<aux>(?:{one_of(_AUXILIARY.split('|'))}\s+){{0,7}})"
-    rf"(?P<verb>{one_of(VERBS)})(?![\w-])",
-    re.IGNORECASE,
+    rf"(?P<verb>{one_of(VERBS)})(?![\w-])"
 )
 
-ACTS: Final = re.compile(
+ACTS: Final = Cue(
     r"\b(?:will|has|have|had|is|are|was|were|said|announced|provided|gave|sent|pledged|agreed|"
     r"approved|delivered|donated|signed|promised)\b"
 )
-PROMISING_WORD: Final = re.compile(
-    r"\b(?:pledged|promised|announced|agreed|signed|approved|committed)\b"
-)
-NEGATED: Final = re.compile(
+PROMISING_WORD: Final = Cue(r"\b(?:pledged|promised|announced|agreed|signed|approved|committed)\b")
+NEGATED: Final = Cue(
     r"\b(?:not|never|no|nor|none|without|cannot|yet to|n't|didn't|won't|hasn't|refused|declined|"
     r"failed)\b",
     re.IGNORECASE,
 )
-WEIGHED: Final = re.compile(
+WEIGHED: Final = Cue(
     r"\b(?:would consider|consider(?:s|ed|ing)?|could|may|might|should|ready to|hopes?|hoped|"
     r"asked|urged?|urges|called|wants?|wish(?:es|ed)?|if|unless)\b",
     re.IGNORECASE,
 )
-PLANNED: Final = re.compile(
+PLANNED: Final = Cue(
     r"\b(?:will|shall|would|to|plans?|planned|intends?|intended|due|going|agreed|decided|promised|"
     r"pledged|committed|undertakes?|undertook|vowed|offered|chosen)\b",
     re.IGNORECASE,
 )
 # What a sum is of, where it is no aid.
-_TRADE: Final = re.compile(
+_TRADE: Final = Cue(
     r"\b(?:trade (?:between|with|to)|two-way trade|bilateral trade|exports?|imports?|"
     r"gross domestic product|GDP|"
     r"revenues?|earnings|profits?|turnover|shareholders|shares|Eurobonds?|"
@@ -324,12 +323,12 @@ _TRADE: Final = re.compile(
     r"passengers|contracts? worth|(?:currency|interest[- ]rate|credit[- ]default) swaps?)\b"
 )
 # Behind these a trade word tells what the aid is for, not what the sum is of.
-_AIM: Final = re.compile(
+_AIM: Final = Cue(
     r"\b(?:for|towards?|aimed at|so that|in order to|[Tt]o (?!the\b|[A-Z]))"
     r"(?:(?!\d|, (?:[A-Z]|the\b))[^;:()])*$"
 )
 # What is bought or met for oneself is paid “for” too.
-_OWN_SPENDING: Final = re.compile(r"\b(?:pay|pays|paid|paying|spend|spends|spent|spending)\b")
+_OWN_SPENDING: Final = Cue(r"\b(?:pay|pays|paid|paying|spend|spends|spent|spending)\b")
 
 
 class _Traded:
@@ -346,7 +345,7 @@ class _Traded:
 
 
 TRADED: Final = _Traded()
-NEEDED: Final = re.compile(
+NEEDED: Final = Cue(
     r"\b(?:needs?|needed|requests? (?:of|for)|short(?:fall)?|gap|asks? for|asked for|"
     r"appeal(?:s|ed|ing)? for|calls? for|"
     r"called (?:for|on)|target|requirements?|required|cost of|costs?|estimated|"
@@ -355,7 +354,7 @@ NEEDED: Final = re.compile(
     r"\bwithout (?:at least |another |a further |some |about |more than )*$",
     re.IGNORECASE,
 )
-REACHED: Final = re.compile(
+REACHED: Final = Cue(
     r"\b(?:people|persons|villagers|families|households|inhabitants|residents|men|women|victims|"
     r"beneficiaries|passengers|countries|states|years?|months?|weeks?|days?|hours?|times|per cent|"
     r"members|donors|governments|partners|sides|deaths|kilomet(?:er|re)s?|km|miles|pages|"
@@ -365,7 +364,7 @@ REACHED: Final = re.compile(
     re.IGNORECASE,
 )
 
-PART: Final = re.compile(
+PART: Final = Cue(
     r"\b(?=[abcdfimnotw])(?:including|includes|of which|namely|"
     r"(?:of|from|out of) (?:this|that|these|the same|the said|the former|the latter)"
     r" (?:sums?|amounts?|totals?|figures?|funds?|money|packages?)|"
@@ -375,19 +374,17 @@ PART: Final = re.compile(
     r"with .{1,30} of (?:it|that)|i\.e\.)",
     re.IGNORECASE,
 )
-COMES_TO: Final = re.compile(
+COMES_TO: Final = Cue(
     r",? (?:worth|totalling|valued at|amounting to)(?: a total of| about| some)? ?"
 )
-MORE: Final = re.compile(
-    r"\b(?:plus|in addition|as well as|a further|another|on top of)\b", re.IGNORECASE
-)
-RESPECTIVELY: Final = re.compile(r"\brespectively\b", re.IGNORECASE)
-EACH: Final = re.compile(
+MORE: Final = Cue(r"\b(?:plus|in addition|as well as|a further|another|on top of)\b", re.IGNORECASE)
+RESPECTIVELY: Final = Cue(r"\brespectively\b", re.IGNORECASE)
+EACH: Final = Cue(
     r"\beach\b(?<!from each)(?<!of each)(?<!in each)(?<!for each)(?! (?:year|month|of these))",
     re.IGNORECASE,
 )
 
-AID_NOUN: Final = re.compile(
+AID_NOUN: Final = Cue(
     r"\b(?:aid|assistance|grants?|donations?|donated|donors?|pledge[sd]?|concessional|soft loans?|"
     r"humanitarian|relief|scholarships?|debt (?:relief|cancellation)|"
     r"development (?:co-?operation|partnership|assistance)|"
@@ -409,22 +406,22 @@ _AID_NAMING: Final = (
     r"who)\b)[\w$€£¥.,/-]+\s"
 )
 # Between a giver and what it gives: “Swedish aid”, “the EU's €5 million contribution”.
-OWNED_AID: Final = re.compile(rf"(?:'s?)?\s(?:{_AID_NAMING}){{0,5}}?{_AID_HEAD}", re.IGNORECASE)
+OWNED_AID: Final = Cue(rf"(?:'s?)?\s(?:{_AID_NAMING}){{0,5}}?{_AID_HEAD}", re.IGNORECASE)
 # Behind a sum: “a $5 million emergency grant”, “$62 million in humanitarian assistance”.
-AID_BEHIND: Final = re.compile(
+AID_BEHIND: Final = Cue(
     r"(?:\s\([^()]{1,40}\))?"  # “3 billion yuan (US$375 million) in loans”
     rf"(?:[ -](?:in|of|worth of))?[ -](?:{_AID_NAMING}){{0,4}}?(?P<noun>{_AID_HEAD})",
     re.IGNORECASE,
 )
 # Before a sum: “a grant of”, “a financing agreement worth”.
-AID_BEFORE: Final = re.compile(
+AID_BEFORE: Final = Cue(
     rf"\b(?P<noun>{_AID_HEAD})(?:,? (?:agreement|package))?,?\s(?:of|worth|totall?ing|"
     r"amounting to|exceeding|valued at|for)"
     r"(?: a total of| about| some| up to| more than| nearly| an additional| around)?\s(?:the\s)?$",
     re.IGNORECASE,
 )
 # “Korea doubled its contribution (to $10 million)”.
-AID_RAISED: Final = re.compile(
+AID_RAISED: Final = Cue(
     rf"\b(?:doubl|tripl|quadrupl|increas|rais|boost|lift|expand|step|top|complement|supplement|"
     rf"strengthen|reinforc)\w*\s[^.;:()]{{0,60}}?"
     rf"(?P<noun>{_AID_HEAD})\s(?:(?:to|for|of) (?!\d)[^.;:()]{{1,40}} )?"
@@ -433,7 +430,7 @@ AID_RAISED: Final = re.compile(
     re.IGNORECASE,
 )
 # “Its contribution would be $890 million”, “British aid to Nepal came to £60 million”.
-AID_EQUALS: Final = re.compile(
+AID_EQUALS: Final = Cue(
     rf"\b(?P<noun>{_AID_HEAD})(?![^.;:]*{_AID_HEAD})(?:[^.;:]{{0,100}}?)\s"
     r"(?P<copula>(?:(?:will|would|shall|has|have|had|is|are|to|now|then|thus|already|expected|"
     r"set|due)\s){1,4}(?:be|been|amount(?:ed)?|total(?:l?ed)?|stand|stood|come|reach(?:ed)?|"
@@ -446,13 +443,11 @@ AID_EQUALS: Final = re.compile(
     re.IGNORECASE,
 )
 # These nouns promise; the others name what is given.
-PLEDGE_NOUN: Final = re.compile(
+PLEDGE_NOUN: Final = Cue(
     r"pledge|promise|commitment|offer|package|agreement|loan|credit|financ", re.IGNORECASE
 )
-GIFT_NOUN: Final = re.compile(
-    r"donation|gift|disbursement|payment|tranche|contribution", re.IGNORECASE
-)
-RUNNING_TOTAL: Final = re.compile(
+GIFT_NOUN: Final = Cue(r"donation|gift|disbursement|payment|tranche|contribution", re.IGNORECASE)
+RUNNING_TOTAL: Final = Cue(
     r"\b(?:bring|brings|bringing|brought|take|takes|taking|took|push|pushes|pushing)\b"
     r"(?=[^.;:]{0,80}\b(?:total|overall|cumulative|combined|altogether|amount|contribution|"
     r"assistance|support|aid|funding|investment|commitment)\b)"
@@ -461,7 +456,7 @@ RUNNING_TOTAL: Final = re.compile(
     re.IGNORECASE,
 )
 
-AID_TOPIC: Final = re.compile(
+AID_TOPIC: Final = Cue(
     r"\b(?:aid|assistance|pledg\w*|donors?|humanitarian|relief|replenishment|summit|conference|"
     r"forum|"
     r"declaration|joint statement|communiqu\w+|development|co-?operation|partnership|appeal|"
@@ -470,23 +465,23 @@ AID_TOPIC: Final = re.compile(
     r"recovery|reconstruction|flood|earthquake|survivors)\b",
     re.IGNORECASE,
 )
-PROMISED_LEAD: Final = re.compile(
+PROMISED_LEAD: Final = Cue(
     r"\b(?:pledge[sd]?|promise[sd]?|commit(?:s|ted|ments?)|announce(?:d|ments?)|will|to be|"
     r"offers?|agreed)\b",
     re.IGNORECASE,
 )
-DELIVERED_LEAD: Final = re.compile(
+DELIVERED_LEAD: Final = Cue(
     r"\b(?:contributions?|contributed|disbursed|disbursements?|delivered|donations?|donated|given|"
     r"provided|paid|received|spent|done|completed|achievements?|results)\b",
     re.IGNORECASE,
 )
-SELF: Final = re.compile(
+SELF: Final = Cue(
     r"\b(?:[Ww]e|[Oo]ur (?:government|country|people|nation|share|administration|ministry)|"
     r"[Mm]y (?:government|country|administration|ministry)|I|[Tt]he Government|"
     r"[Tt]he Federal Government|[Oo]ur)\b(?! of\b)"
 )
 
-EMERGENCY_TOPIC: Final = re.compile(
+EMERGENCY_TOPIC: Final = Cue(
     r"\b(?:humanitarian|emergency|cyclone|hurricane|typhoon|earthquake|flash update|famine|"
     r"tsunami|disaster(?! (?:risk|preparedness|reduction|prevention))|drought|landslides?|"
     r"volcan(?:o|ic)|relief (?:aid|efforts?|goods|operations?|supplies|convoys?|flights?)|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from extract.cue import Cue
 from extract.currencies import CODES, WORDLIKE, Mark
 from extract.lang.en.currency_names import (
     DOUBTFUL_SIGNS,
@@ -37,10 +38,10 @@ _NAMES = frozenset(sign for sign in SIGNS if plain(sign) in WORDS)
 _LONGEST = max(len(sign) for sign in _BEFORE)
 _LAST = frozenset(sign[-1] for sign in _BEFORE)
 _WORD = r"(?:[A-Z]\.)+[A-Z]?|[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?"
-_AHEAD = re.compile(rf"[ -]?(?:{_WORD})(?:[ -](?:{_WORD})){{0,4}}")
-_EACH = re.compile(_WORD)
+_AHEAD = Cue(rf"[ -]?(?:{_WORD})(?:[ -](?:{_WORD})){{0,4}}")
+_EACH = Cue(_WORD)
 _FIRST = frozenset(name.split(" ")[0] for name in WORDS)
-_SIGN_AHEAD = re.compile(
+_SIGN_AHEAD = Cue(
     " ?(?:"
     + "|".join(
         re.escape(sign)
@@ -52,17 +53,15 @@ _SIGN_AHEAD = re.compile(
 _SIGNS_AHEAD = frozenset(
     sign for sign in SIGNS if sign.isupper() and len(sign) > 1 and sign not in DOUBTFUL_SIGNS
 )
-_CAPITALS = re.compile(r"(?:(?<=[\s(])|^)(?:[A-Z][\w.]*[ -]){1,3}(?:[a-z]+ )?$")
-_BEHIND_NUMBER = re.compile(r"(?:\d|illion|ousand|bn|[mk]) $")
-_NOT_MONEY = re.compile(
-    r" (?:of (?!aid|assistance|support|funding|relief|grants|loans|debt)[a-z]|weight)"
-)
+_CAPITALS = Cue(r"(?:(?<=[\s(])|^)(?:[A-Z][\w.]*[ -]){1,3}(?:[a-z]+ )?$")
+_BEHIND_NUMBER = Cue(r"(?:\d|illion|ousand|bn|[mk]) $")
+_NOT_MONEY = Cue(r" (?:of (?!aid|assistance|support|funding|relief|grants|loans|debt)[a-z]|weight)")
 # "$5 million Canadian": whose dollars they are, where no noun follows that the adjective is of
-_NATION = re.compile(
+_NATION = Cue(
     r" (?P<nation>(?:[A-Z]\.)+|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     r"(?=[,.;:)]|$| (?:a|and|for|from|in|into|of|on|over|to|toward|towards|per|through|will|was)\b)"
 )
-_EURO_AREA = re.compile(r"[ -](?:area|zone|members?|countries|states)\b")
+_EURO_AREA = Cue(r"[ -](?:area|zone|members?|countries|states)\b")
 
 
 def sign_before(text: str, numeral: Numeral) -> Mark | None:

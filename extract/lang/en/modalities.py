@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-
-def _table(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern, re.IGNORECASE), code) for pattern, code in rows)
+from extract.cue import Cue
 
 
-DEBT_RELIEF: Final = re.compile(
+def _table(*rows: tuple[str, str]) -> tuple[tuple[Cue, str], ...]:
+    return tuple((Cue(pattern, re.IGNORECASE), code) for pattern, code in rows)
+
+
+DEBT_RELIEF: Final = Cue(
     r"(?=[cdfrw])(?:^(?:cancel|forgive|write off|waive|relieve|remit)\b|"
     r"debt[ -](?:relief|cancellation|forgiveness|swaps?|conversions?|reduction|rescheduling|"
     r"restructuring|service (?:suspension|relief))|"
@@ -19,7 +21,7 @@ DEBT_RELIEF: Final = re.compile(
     re.IGNORECASE,
 )
 # A sum that is given in two ways is of neither.
-MIXED: Final = re.compile(
+MIXED: Final = Cue(
     r"\bgrants? and (?:\w+ )?(?:loans?|credits?)\b|\b(?:loans?|credits?) and grants?\b|"
     r"\b(?:aid|assistance) and (?:\w+ )?(?:loans?|credits?)\b",
     re.IGNORECASE,
@@ -60,35 +62,33 @@ FLOWS: Final = _table(
     (r"\btechnical (?:assistance|co-?operation)\b", "technical cooperation"),
 )
 # Money that goes into a fund which others fill too; some bodies that work only bear the name.
-FUND: Final = re.compile(
+FUND: Final = Cue(
     r"\breplenish(?:ment|ing)?\b|"
     r"\b(?:to|into|for|pledged|gave|offered) (?:an?|the|this|that|its|their)\s"
     r"(?:(?!to\b|of\b|from\b|and\b|through\b)[\w'’-]+\s){0,5}?"
     r"(?<!Children's )(?<!Monetary )(?<!Population )(?<!Wildlife )(?:[Ff]und|Facility)\b"
 )
 # What rebuilds and what carries a state's budget is no relief, though it follow a disaster.
-DEVELOPMENT: Final = re.compile(
+DEVELOPMENT: Final = Cue(
     r"\b(?:reconstruct\w*|re-?build\w*|recovery|rehabilitat\w*|budget(?:ary)? support|resilience|"
     r"development|long(?:er)?-term)\b",
     re.IGNORECASE,
 )
-INVESTS: Final = re.compile(r"^invest\b")
+INVESTS: Final = Cue(r"^invest\b")
 # “invested in Mali”, “in ports”; not “invest $5 million to strengthen …”, “in health”.
-INVESTED: Final = re.compile(
+INVESTED: Final = Cue(
     r"^(?:(?!\bto [a-z]|\bfor\b).)*?\b(?:in|into)\b"
     r"(?! (?:\w+ ){0,2}(?:health|education|people|women|girls|children|governance|nutrition|"
     r"agriculture|research|programmes?|programs?))"
 )
-EQUITY: Final = re.compile(
+EQUITY: Final = Cue(
     r"\b(?:equity|venture capital|(?:stakes?|shares) in|into [^.;:,]{0,40}\b(?:firms|companies|"
     r"businesses|start-?ups|enterprises))\b"
 )
 # Words for what is given that do not say what it is: “40 places on degree courses”.
-PLACES: Final = re.compile(r"^(?:\w+ )?(?:opportunities|places|slots|seats|spots|vacancies)\b")
-GOODS_WORTH: Final = re.compile(
-    r"\b(?:equipment|goods|supplies|parts|tents|generators)\b.{0,30}\bworth\b"
-)
-EMERGENCY: Final = re.compile(
+PLACES: Final = Cue(r"^(?:\w+ )?(?:opportunities|places|slots|seats|spots|vacancies)\b")
+GOODS_WORTH: Final = Cue(r"\b(?:equipment|goods|supplies|parts|tents|generators)\b.{0,30}\bworth\b")
+EMERGENCY: Final = Cue(
     r"(?=[bcefhrst])(?:humanitarian|emergenc|\brelief\b|refugees|cyclone|hurricane|earthquake|"
     r"flash update|tents?\b|blankets|hygiene|\bsurvivors\b)",
     re.IGNORECASE,

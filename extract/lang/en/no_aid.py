@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.cue import Cue
+
 # What a business is called; “bank” and “group” are left out, for those that lend and give aid.
 _BUSINESS: Final = (
     r"(?:company|companies|firms?|makers?|manufacturers?|builders?|airlines?|carriers?|operators?|"
@@ -28,32 +30,32 @@ _WORD_OF_SUBJECT: Final = (
     r"says|plans?|gave|government|ministry|embassy|agency)\b)[\w&'’.-]+,?\s)"
 )
 # Behind a country's name or adjective: “Nigerian beverage-can maker”, “Japan's Mitsu Corporation”.
-COMPANY_BEHIND: Final = re.compile(
+COMPANY_BEHIND: Final = Cue(
     rf"(?:['’]s?)?\s{_WORD_OF_SUBJECT}{{0,5}}?(?:(?i:{_BUSINESS})|{_BRAND})\b"
 )
 # “Vietnam Airlines”, “American leasing firm Aero”: whoever takes is one company.
-COMPANY_NAMED: Final = re.compile(
+COMPANY_NAMED: Final = Cue(
     rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}?(?:{_BRAND}\b|"
     r"(?:airline|carrier|firm|company|manufacturer|maker|operator|retailer)\b)"
 )
 # A clause that is about a business named before, or by a common noun: “The company invested …”.
-COMPANY_SUBJECT: Final = re.compile(
+COMPANY_SUBJECT: Final = Cue(
     rf"(?:^|[,:;—]\s|\b(?:and|but|while|that)\s)(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]wo|[Ss]everal)\s"
     rf"(?:[\w-]+\s){{0,3}}?{_BUSINESS}\b(?!['’])"
 )
 # What a document about aid speaks of; “credit” and “contribution” stand in any newspaper.
-PLAIN_AID: Final = re.compile(
+PLAIN_AID: Final = Cue(
     r"\b(?:aid|assistance|grants?|donat\w+|donors?|pledg\w+|concessional|soft loans?|humanitarian|"
     r"relief|scholarships?|development co-?operation|technical co-?operation|replenishment)\b",
     re.IGNORECASE,
 )
 # Names that no list knows and that are a business's by their last word.
-COMPANY_NAME: Final = re.compile(
+COMPANY_NAME: Final = Cue(
     rf"(?:\b(?:Group|{_BRAND})|(?<!Development )(?<!Investment )\bBank)$|"
     r"^(?!.*\bDevelopment).*\bBank of "
 )
 # Subjects that stand for whoever gave before: “the agency will”, “he said that they”.
-STAND_INS: Final = re.compile(
+STAND_INS: Final = Cue(
     r"\b(?:it|they|he|she|we|I|you|this|that|these|those|which|who|both|all|each|others?|"
     r"(?:the|its|their|our|his|her|my)\s(?:[\w-]+\s){0,4}?(?:government|ministry|embassy|agency|bank|"
     r"fund|foundation|mission|council|organi[sz]ation|charity|programme|program|project|union|"
@@ -62,7 +64,7 @@ STAND_INS: Final = re.compile(
     re.IGNORECASE,
 )
 # What even a company may give away.
-DONATED: Final = re.compile(
+DONATED: Final = Cue(
     r"\b(?:donat\w+|gifts?|gifted|charit\w+|free of charge|contribut\w+|pledg\w+|"
     r"present(?:s|ed|ing)?|philanthrop\w+|humanitarian|relief)\b",
     re.IGNORECASE,
@@ -71,7 +73,7 @@ DONATED: Final = re.compile(
 _FINANCING: Final = (
     r"(?<!grant )(?<!loan )(?<!aid )(?<!financing )(?<!credit )(?<!debt )(?<!relief )"
 )
-BOUGHT: Final = re.compile(
+BOUGHT: Final = Cue(
     r"\bper ?cent (?:stake|of (?:its|the|their) shares|holding)|\b\d+% (?:stake|share)|"
     r"\b(?:stakes?|shareholdings?|joint ventures?|subsidiar(?:y|ies)|takeovers?|mergers?|"
     r"share capital|equity stake|market price|letters? of intent|firm orders?|"
@@ -87,14 +89,14 @@ BOUGHT: Final = re.compile(
     r"shares?|tankers?)\b"
 )
 # Who works for the giver is trained for the giver.
-OWN_STAFF: Final = re.compile(
+OWN_STAFF: Final = Cue(
     r"\b(?:its|their|his|her) own (?:[\w-]+\s){0,2}?(?:staff|employees|managers|workers|engineers|"
     r"personnel|drivers|crews?|pilots|workforce)\b|"
     r"\b(?:employees|workforce|apprentices|shareholders|trainee managers|interns)$",
     re.IGNORECASE,
 )
 # Arms: of no use to development, relief or recovery. Clearing them away is.
-ARMS: Final = re.compile(
+ARMS: Final = Cue(
     r"\b(?:missiles?|warships?|frigates?|destroyers|submarines?|howitzers?|artillery|ammunition|"
     r"munitions?|rifles|weapons?|weaponry|warheads?|torpedoes|bombs?|gunships?|(?<!water )bombers?|"
     r"arms|(?:fighter|combat|military) (?:jets?|aircraft|planes?|helicopters?)|"
@@ -103,25 +105,25 @@ ARMS: Final = re.compile(
     r"attack helicopters?|armou?red (?:vehicles|personnel carriers)|military sales?|air defen[cs]e|"
     r"troops|soldiers)\b"
 )
-DISARMED: Final = re.compile(
+DISARMED: Final = Cue(
     r"\b(?:clear\w*|remov\w+|destr\w+|dispos\w+|defus\w+|unexploded|demin\w+|mine action|"
     r"demobili\w+|former|ex-|disarm\w+|veterans?|peace-?keep\w+|victims?)\b",
     re.IGNORECASE,
 )
 # Prizes, matches, shows and visits: people and sums that go to whoever wins or comes.
-CONTEST: Final = re.compile(
+CONTEST: Final = Cue(
     r"\b(?:medals?|prize(?: money|s)?|trophy|trophies|championships?|athletes|players|spectators|"
     r"visitors|tourists|holidaymakers|passengers|delegates|exhibitors|signings?|transfer fee|"
     r"dancers|musicians|artists|orchestras?|paintings?|manuscripts|exhibitions?|performers|choirs?|"
     r"Nobel)\b"
 )
 # Wages sent home, claims and taxes: people's own money.
-PRIVATE: Final = re.compile(
+PRIVATE: Final = Cue(
     r"\b(?:sen[dt]s?|sending) home\b|\bremittances?\b|\b(?:to|for) their families\b|"
     r"\binsur(?:ance|ers)\b[^.;]{0,40}\b(?:paid|pays?|claims?)\b|\binsurance claims\b"
 )
 # A state's, a body's or a town's own money and people.
-HOME_MEANS: Final = re.compile(
+HOME_MEANS: Final = Cue(
     r"\b(?:its|their|his|the (?:state|government|country|nation)['’]s) own (?:[\w-]+\s){0,3}?"
     r"(?:programmes?|programs?|budgets?|funds?|treasury|resources|revenues?|reserves?|people|"
     r"citizens|taxpayers|contingency)\b|"
@@ -131,14 +133,14 @@ HOME_MEANS: Final = re.compile(
     r"civil servants|taxpayers|voters|tenants|state treasury|pay rises?|to employers)\b"
 )
 # Who learns, studies and wins grants in his own country.
-SCHOLARS: Final = re.compile(
+SCHOLARS: Final = Cue(
     r"\b(?:researchers?|scientists?|physicists?|chemists?|scholars|professors?|the university|"
     r"the team)\b[^.;]{0,60}\b(?:received|won|were awarded|was awarded|secured|will award)\b|"
     r"\bawarded\b[^.;]{0,60}\b(?:researchers|scientists)\b",
     re.IGNORECASE,
 )
 # A title or heading on markets, companies, sport, arms or the country's own budget.
-MARKET_TOPIC: Final = re.compile(
+MARKET_TOPIC: Final = Cue(
     r"\b(?:business|companies|company|corporate|markets?|stocks?|shares|trade|budget|economy|"
     r"economic weekly|earnings|profits?|sports?|athletics|football|rugby|games|cup|championships?|"
     r"banks|banking|tourism|tourists?|"
@@ -147,13 +149,13 @@ MARKET_TOPIC: Final = re.compile(
     re.IGNORECASE,
 )
 # A title that asks for money.
-APPEAL_TOPIC: Final = re.compile(
+APPEAL_TOPIC: Final = Cue(
     r"\b(?:appeals?|appeal(?:s|ed|ing)? for|seeks?|seeking|needs?|asks? for|calls? for|shortfall|"
     r"short of)\b",
     re.IGNORECASE,
 )
 # Help within a country.
-HOME_TOPIC: Final = re.compile(
+HOME_TOPIC: Final = Cue(
     r"\b(?:social housing|homes for|flood defen[cs]es?|local (?:government|councils)|pensions?|"
     r"stimulus|taxpayers|"
     r"(?:state|federal|provincial|national) budget)\b|\bfor homes\b",

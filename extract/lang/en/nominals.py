@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.en import cues
 from extract.lang.en.segments import Verb
 from extract.model import Kind, Stage
@@ -17,40 +18,40 @@ from extract.statements.candidates import Thing, View
 _PROMISED: Final[tuple[Kind, Stage]] = ("commitment", "pledged")
 _DONE: Final[tuple[Kind, Stage]] = ("delivery", "delivered")
 # A sum that opens its clause: “Another €8 million will go to schools”.
-_OPENING_SUM: Final = re.compile(
+_OPENING_SUM: Final = Cue(
     r"\W*(?:(?:and|while|but|also|in addition|further|finally|then|meanwhile),?\s)?"
     r"(?:(?:an?|the|another|some|about|over|more than|up to|nearly|almost|around|further|"
     r"additional|extra|remaining|other|first|second|at least|total of|sum of)\s)*$",
     re.IGNORECASE,
 )
-_PHRASES: Final = re.compile(
+_PHRASES: Final = Cue(
     r"(?:\s(?!(?:will|would|has|have|had|was|were|is|are)\b)[\w'’-]+){0,6}?\s"
     r"(?=(?:will|would|has|have|had|was|were|is|are)\b)"
 )
 _FAR: Final = 160  # characters between a noun and the sum that it is said to be
 _REACH: Final = 70  # characters before or behind a sum in which its noun stands
-_VERB: Final = re.compile(
+_VERB: Final = Cue(
     r"\b(?P<planned>will|shall|would|(?:is|are|was|were) to|(?:is|are) (?:set|expected|due) to)\b|"
     r"\b(?P<done>has|have|had|was|were|helped|paid|went|made|came|[a-z]+ed(?= (?:the|a|an|to)\b))\b"
 )
-_HANDED: Final = re.compile(
+_HANDED: Final = Cue(
     r"\b(?:delivery|shipment|dispatch|donation|supply|provision|distribution|handover|airlift|"
     r"construction|installation)\sof\s(?:[^.;:]{3,80}\s(?:including|such as)\s[^.;:]{0,80})?"
     r"(?:(?:about|some|over|more than|nearly|a total of|a further)\s)*$"
 )
-_SENT: Final = re.compile(
+_SENT: Final = Cue(
     r"\b(?:volunteers|experts|advis[eo]rs|doctors|nurses|medics|surgeons|engineers|teachers|"
     r"instructors|lecturers|specialists|technicians|agronomists|midwives|trainers|rescuers|"
     r"firefighters|workers|consultants|personnel|teams?)\b",
     re.IGNORECASE,
 )
-_AT_WORK: Final = re.compile(
+_AT_WORK: Final = Cue(
     r"\s(?:(?:who|that)\s)?"
     r"(?:(?:are|is|were|have|has|been|now|currently|already|still|at present)\s)*"
     r"(?:at work|working|teaching|serving|stationed|deployed|posted|active|on duty)\b",
 )
 # The subject is money: “the grant will help build”, “with this, UNICEF will be able to”.
-_SPENT: Final = re.compile(
+_SPENT: Final = Cue(
     r"\b(?:[Tt]he|[Tt]h(?:is|ese)|[Ii]ts|[Oo]ur|[Tt]heir)\s(?:[\w-]+\s){0,3}"
     r"(?:grants?|loans?|credits?|funding|funds|financing|money|sums?|contributions?|donations?|"
     r"assistance|support|amount)\s(?:from\s[^,;.]{3,40}\s)?(?:will|would|is|are|has|have|was|were)\s"
@@ -82,7 +83,7 @@ def is_purpose(view: View, thing: Thing, verbs: list[Verb], start: int) -> bool:
         return False
     if verb.aux.strip() == "to":
         paid = [m for m in view.money if start <= m.start and m.end <= verb.start]
-        if paid and not cues.VERB_GROUP.search(view.folded, paid[-1].end, verb.start):
+        if paid and not cues.VERB_GROUP.search(view.folded.small, paid[-1].end, verb.start):
             return True
     return bool(_SPENT.search(view.words_before(verb.main, start)))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from extract.fold import lower
 from extract.lang.en.number_words import BEGINNING, TENS, UNITS, read
 from extract.model import Qualifier
 from extract.numerals import LONGEST, Numeral, listed, plain
@@ -205,14 +206,6 @@ def _product(scales: str) -> Decimal:
     for word in scales.replace("-", " ").split():
         scale *= SCALES[word]
     return scale
-
-
-def lower(text: str) -> str:
-    """Return a text in small letters, each in its old place."""
-    small = text.lower()
-    if len(small) == len(text):
-        return small
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _digits(written: str) -> Decimal:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from extract.alternation import one_of
+from extract.cue import Cue
 from extract.lang.en.cues import SELF
 from extract.model import EntityType
 from extract.numerals import listed
@@ -108,12 +109,12 @@ NUMBERED: Final = re.compile(r"\d|(?i:first|second|third|[a-z]th)\b")  # which e
 
 _PARTS: Final = frozenset(listed("and of for on against to with in the de du la"))
 
-_MEETING_PLACED: Final = re.compile(
+_MEETING_PLACED: Final = Cue(
     rf"\b((?=[A-Z])(?!{one_of(sorted(_OPENERS))}\b)[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}} (?:(?:"
     r"pledging|donors?'?|international|replenishment|high-level|ministerial|humanitarian|climate|peace|"
     r"leaders') ){0,2}(?:conference|summit|meeting|roundtable))\b"
 )
-_COP: Final = re.compile(r"\b(COP ?-?\d{1,2})\b")
+_COP: Final = Cue(r"\b(COP ?-?\d{1,2})\b")
 
 
 def find_new(text: str) -> Iterator[tuple[int, int, EntityType]]:

@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from extract.cue import Cue
 from extract.names import Mention
 from extract.numerals import listed
 from extract.people import Named
@@ -24,7 +25,7 @@ _OFFICES: Final = {
     "chancellor": "prime minister",
     "taoiseach": "prime minister",
 }
-_NOUN: Final = re.compile(
+_NOUN: Final = Cue(
     r"\b(?:(?:Vice[ -])?President|(?:Deputy )?Prime Minister|(?:Vice[ -])?Premier|Chancellor|"
     r"Taoiseach|Tánaiste|Minister|Secretary(?:[ -]General)?|Treasurer|Administrator|PM|"
     r"Commissioner(?:[ -]General)?|Director(?:[ -]General)?|Representative|Ambassador|"
@@ -38,17 +39,17 @@ _FIELD: Final = (
     r"Investment|Commonwealth|Crisis|Management|Emergency|Nordic|Pacific|European|Neighbourhood|"
     r"Partnerships|Enlargement|Security|Policy|Treasury|Exchequer|Change|Rural|Women|Youth)"
 )
-_MODIFIERS: Final = re.compile(
+_MODIFIERS: Final = Cue(
     rf"(?:(?:[Tt]he|[Aa]cting|[Tt]hen|Deputy|Vice|Under|Assistant|Prime|High|Resident|Country|"
     rf"National|Special|Executive|Managing|Permanent|Parliamentary|Federal|Senior|Crown|"
     rf"{_FIELD})[ -]|and )*$"
 )
-_COMPLEMENT: Final = re.compile(
+_COMPLEMENT: Final = Cue(
     rf" (?:of|for) (?:the )?{_FIELD}(?:(?:,| and|, and| &)?(?: the| for)? {_FIELD}){{0,6}}"
 )
-_OF: Final = re.compile(r",? (?:of|from) (?:the )?(?:Government of )?(?:the )?")
+_OF: Final = Cue(r",? (?:of|from) (?:the )?(?:Government of )?(?:the )?")
 # Between a state's name and the noun of a title: “Japan's ”, “Danish Development ”.
-_LINK: Final = re.compile(
+_LINK: Final = Cue(
     r"(?P<owner>['’]s?)? ?(?:(?:the|new|current|visiting|outgoing|acting|then|[A-Z][\w.]*)"
     r"(?: and| for| of| &)?[ -]){0,6}"
 )
@@ -56,21 +57,21 @@ _COURTESY: Final = (
     r"(?:(?:H\.? ?E\.?|His Excellency|Her Excellency|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sir|Dame|"
     r"Senator|Lord|Lady|Baroness|(?:the )?(?:Rt\.? |Right )?Hon(?:ou?rable)?\.?),? )*"
 )
-_COURTESY_BEFORE: Final = re.compile(rf"\b{_COURTESY}$")
-_TO_NAME: Final = re.compile(rf" {_COURTESY}")
-_COMMA_TO_NAME: Final = re.compile(rf"(?:, | (?={_COURTESY[:-1]}+)){_COURTESY}")
+_COURTESY_BEFORE: Final = Cue(rf"\b{_COURTESY}$")
+_TO_NAME: Final = Cue(rf" {_COURTESY}")
+_COMMA_TO_NAME: Final = Cue(rf"(?:, | (?={_COURTESY[:-1]}+)){_COURTESY}")
 _CAPITALISED: Final = r"(?:(?:[A-Z]\.){1,2}|[^\W\d_a-z][\w'’]+(?:-[\w'’]+)*)"
 _PARTICLE: Final = r"(?:van|von|der|den|de|da|di|del|bin|bint|al|el)"
-_NAME: Final = re.compile(
+_NAME: Final = Cue(
     rf"(?:{_PARTICLE} ){{0,2}}{_CAPITALISED}(?: (?:{_PARTICLE} ){{0,2}}{_CAPITALISED}){{0,3}}"
     r"(?<!['’]s)"
 )
-_APPOSED: Final = re.compile(rf"(?:^|[\s“\"])({_NAME.pattern}), (?:the |an? )?$")
-_FORMER: Final = re.compile(
+_APPOSED: Final = Cue(rf"(?:^|[\s“\"])({_NAME.pattern}), (?:the |an? )?$")
+_FORMER: Final = Cue(
     r"\b(?:[Ff]ormer|[Ee]x|[Ll]ate|[Oo]ne-?time|[Pp]ast|[Rr]etired)[ -](?:[A-Z][A-Za-z.]+ )?$"
 )
 # What bears somebody's name is not that person; an administration or cabinet speaks for him.
-_NAMED_AFTER: Final = re.compile(
+_NAMED_AFTER: Final = Cue(
     r"(?:['’]s?)? (?:(?:Memorial|Family|International|Presidential|Peace|Health|Global|Research|"
     r"Policy|Public|National|Children's) ){0,2}"
     r"(?:Foundation|Institut\w+|Cent(?:er|re)|Initiative|Library|"
@@ -78,14 +79,14 @@ _NAMED_AFTER: Final = re.compile(
     r"Hospital|Highway|Bridge|Road|Street|Avenue|Doctrine|Report|Commission|Humanitarian|Mosque|"
     r"Charit\w+|Stadium|Park|Square|Global)\b"
 )
-_GOVERNMENT: Final = re.compile(
+_GOVERNMENT: Final = Cue(
     rf"\b({_CAPITALISED})(?:['’]s?)? (?:[Aa]dministration|[Gg]overnment|[Cc]abinet|[Pp]residency)\b"
 )
-_HONORIFIC: Final = re.compile(
+_HONORIFIC: Final = Cue(
     r"\b(?:MR|MRS|MS|SENATOR|MINISTER|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Senator|Minister|"
     r"Secretary|Ambassador)\.? $"
 )
-_WORD_BEFORE: Final = re.compile(r"\b([A-Z][\w'’]*)[ -]$")
+_WORD_BEFORE: Final = Cue(r"\b([A-Z][\w'’]*)[ -]$")
 # Words that only open a sentence: what follows them is no first name.
 _OPENERS: Final = frozenset(
     listed(
@@ -93,7 +94,7 @@ _OPENERS: Final = frozenset(
         "Later Meanwhile On Since So Then There Though Today To What When While With Yesterday Yet"
     )
 )
-_DEFINITE: Final = re.compile(r"\b[Tt]he $")
+_DEFINITE: Final = Cue(r"\b[Tt]he $")
 _LONGEST: Final = 60  # characters between a state's name and the title that is its own
 
 

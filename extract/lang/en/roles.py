@@ -9,42 +9,42 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.cue import Cue
+from extract.fold import lower
 from extract.lang.en import cues
 from extract.lang.en.phrases import flees, governed_by, helps
 from extract.names import Entity
 from extract.statements.candidates import Group, View
 from extract.statements.grouping import is_giver
 
-_CHANNELLED: Final = re.compile(
+_CHANNELLED: Final = Cue(
     r"\b(?:channelled|passed|spent|disbursed|implemented) (?:through|by|to|via)\s"
     r"(?:the )?(?:[a-z]+ ){0,4}(?:of the )?$"
 )
-_HELPED: Final = re.compile(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
-_FOLLOWED: Final = re.compile(r"\bfollowed (?:closely )?by\s(?:the )?$")
-_OWED: Final = re.compile(
+_HELPED: Final = Cue(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
+_FOLLOWED: Final = Cue(r"\bfollowed (?:closely )?by\s(?:the )?$")
+_OWED: Final = Cue(
     r"'s? (?:[a-z-]+ ){0,3}"
     r"(?:creditors|debts?|arrears|obligations|donors?|lenders?|benefactors?|needs)\b"
 )
-_AT_PLACE: Final = re.compile(
+_AT_PLACE: Final = Cue(
     r"\b(?:in|at|near|outside|Embassy|High Commission|Consulate|Consulate General|Delegation)\s$"
 )
-_OWED_BY: Final = re.compile(r"\b(?:owed|owing|due)\s(?:\w+\s){0,2}?(?:by|from)\s(?:the )?$")
-_ACTING_FOR: Final = re.compile(
+_OWED_BY: Final = Cue(r"\b(?:owed|owing|due)\s(?:\w+\s){0,2}?(?:by|from)\s(?:the )?$")
+_ACTING_FOR: Final = Cue(
     r"(?:\bacting (?:for|on behalf of)|,\son behalf of)\s(?:the )?(?:government of )?(?:the )?$",
     re.IGNORECASE,
 )
 # Who takes something for others stands behind these; else “on behalf of” names the giver.
-_RECEIVED: Final = re.compile(r"\b(?:receiv|accept)\w+\b[^.;:]*$")
-_EXPENSE: Final = re.compile(r"(?:'s?)?\s(?:expense|cost|charge)\b")  # “at Danish expense”
-_EMBASSY: Final = re.compile(
-    r"\b(?:[Ee]mbass(?:y|ies)|[Aa]mbassador|[Mm]ission)\b[^,;.]{0,20}\sin\s$"
-)
-_GIFT_OF: Final = re.compile(
+_RECEIVED: Final = Cue(r"\b(?:receiv|accept)\w+\b[^.;:]*$")
+_EXPENSE: Final = Cue(r"(?:'s?)?\s(?:expense|cost|charge)\b")  # “at Danish expense”
+_EMBASSY: Final = Cue(r"\b(?:[Ee]mbass(?:y|ies)|[Aa]mbassador|[Mm]ission)\b[^,;.]{0,20}\sin\s$")
+_GIFT_OF: Final = Cue(
     r"\b(?:gifts?|donations?|courtesy|generosity)\s(?:of|from)\s(?:the )?"
     r"(?:(?:people|government) of (?:the )?)?$",
     re.IGNORECASE,
 )
-_THANKED: Final = re.compile(r"\bthank(?:ed|s|ing)?\s*$")
+_THANKED: Final = Cue(r"\bthank(?:ed|s|ing)?\s*$")
 # “from the Turkish embassy”, “to Kenyan farmers”: an adjective plays its noun's part behind these.
 _HELD_BY: Final = frozenset(
     {"to", "for", "by", "from", "on behalf of", "among", "towards", "under"}
@@ -113,7 +113,7 @@ def part_of(view: View, group: Group, start: int) -> str:
     if owner:
         return owner
     city = kind == "Country" and not _behind_country(view, group)
-    city = city and not cues.VERB_GROUP.match(view.folded, group.end + 1)
+    city = city and not cues.VERB_GROUP.match(view.folded.small, group.end + 1)
     word, rest = governed_by(before, city=city)
     if not word and _THANKED.search(rest):
         return "donor"
@@ -153,10 +153,9 @@ def _owner_or_taker(view: View, group: Group) -> str:
 
 def _acts(phrase: str) -> bool:
     """Is there a verb before the last noun of a phrase: “approved credits”?"""
-    verbs = cues.VERB_GROUP.finditer(phrase)
+    verbs = cues.VERB_GROUP.finditer(lower(phrase))
     return any(
-        m.end() < len(phrase)
-        and cues.VERBS[" ".join(m["verb"].lower().split())].base not in cues.NOUN_LIKE
+        m.end() < len(phrase) and cues.VERBS[" ".join(m["verb"].split())].base not in cues.NOUN_LIKE
         for m in verbs
     )
 

@@ -11,6 +11,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
+from extract.cue import Cue
+from extract.fold import lower
 from extract.lang.en import cues
 from extract.names import Entity
 from extract.statements.candidates import Group, Thing, View
@@ -18,38 +20,36 @@ from extract.statements.grouping import is_giver
 from extract.times import Time
 
 # A full stop inside a sentence belongs to an abbreviation (“U.S. aid”), but behind a long word.
-BOUNDARY: Final = re.compile(r"[;:]|(?<=[a-z]{4})\.\s|—|\s[–-]\s")
+BOUNDARY: Final = Cue(r"[;:]|(?<=[a-z]{4})\.\s|—|\s[–-]\s")
 
-_DETERMINER: Final = re.compile(
+_DETERMINER: Final = Cue(
     r"\b(?:an?|the|its|their|of|new|further|such|no|this|his|her|our|first|official|concessional)\s$"
 )
-_OBJECT_BEHIND: Final = re.compile(r"\w+\s(?:\d|an?\s|the\s|some\s|[A-Z]{0,3}[$€£¥])")
-_OBJECT: Final = re.compile(
+_OBJECT_BEHIND: Final = Cue(r"\w+\s(?:\d|an?\s|the\s|some\s|[A-Z]{0,3}[$€£¥])")
+_OBJECT: Final = Cue(
     r"\s(?:(?:an?|the|some|another|further|about|over|under|more than|less than|at least|up to|"
     r"nearly|almost|around|approximately|additional|extra|total of|worth|loan of|grant of)\s)*"
 )
-_PRONOUN_BEFORE: Final = re.compile(r"\b(?:we|they|I|you|who|which)\s$")
-_SUBJECT_BEFORE: Final = re.compile(
-    r"(?:\b(?:we|they|I|you|who|which|that|it|and|he|she)|[A-Za-z]s)\s$"
-)
-_TO_HAVE: Final = re.compile(r"(?<!agreed )(?<!plans )\bto have\b")  # “is said to have given”
-_NO_PLAN: Final = re.compile(
+_PRONOUN_BEFORE: Final = Cue(r"\b(?:we|they|I|you|who|which)\s$")
+_SUBJECT_BEFORE: Final = Cue(r"(?:\b(?:we|they|I|you|who|which|that|it|and|he|she)|[A-Za-z]s)\s$")
+_TO_HAVE: Final = Cue(r"(?<!agreed )(?<!plans )\bto have\b")  # “is said to have given”
+_NO_PLAN: Final = Cue(
     r"\b(?:no|not any|without|nor|any)\s(?:plans?|intention|decision|commitment|promise|desire|"
     r"wish|money|reason|mandate)\s$|\b(?:without|nor|no \w+ (?:has|have|had)|"
     r"(?:has|have|had|with) no)\s*$"
 )
-_PARTED: Final = re.compile(r"\b(?:of|out of|from) which\b|\bincluding\b")
-_BETWEEN: Final = re.compile(r"\s(?:(?:each|both|also|alone)\s)?")
-_WITH: Final = re.compile(r"\bwith\s(?:the\s)?$")
-_CONTACT: Final = re.compile(
+_PARTED: Final = Cue(r"\b(?:of|out of|from) which\b|\bincluding\b")
+_BETWEEN: Final = Cue(r"\s(?:(?:each|both|also|alone)\s)?")
+_WITH: Final = Cue(r"\bwith\s(?:the\s)?$")
+_CONTACT: Final = Cue(
     r"(?:\s(?:in|of)(?:\s(?!for|to|from|in)[a-z]+){1,3})?"
     r"\s(?:we|they|it|he|she|(?:the )?[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})\s"
 )
-_MODAL: Final = re.compile(r"\b(?:will|would|shall|to|can|could|must|should|may|might|we|they)\b")
-_BE: Final = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_CLAUSE_MARK: Final = re.compile(r"[.;:]")
-_BRACKETS: Final = re.compile(r"\([^()]*\)")
-_ADVERBS: Final = re.compile(
+_MODAL: Final = Cue(r"\b(?:will|would|shall|to|can|could|must|should|may|might|we|they)\b")
+_BE: Final = Cue(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_CLAUSE_MARK: Final = Cue(r"[.;:]")
+_BRACKETS: Final = Cue(r"\([^()]*\)")
+_ADVERBS: Final = Cue(
     r"(?:(?:also|already|further|jointly|now|then|since|recently|today|formally|yet|so far|"
     r"together|each|both|all|currently|separately|immediately|alone|again)\s+)*"
 )
@@ -93,7 +93,7 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
         end: where it ends.
         groups: the names in it: what stands behind one is more likely a verb than a noun.
     """
-    matches = cues.VERB_GROUP.finditer(view.folded, start, end)
+    matches = cues.VERB_GROUP.finditer(view.folded.small, start, end)
     out = [verb for m in matches if (verb := _verb(view, m, start, groups)) is not None]
     boundaries = [b.end() for b in BOUNDARY.finditer(view.folded, start, end)]
     previous: Verb | None = None
@@ -165,7 +165,7 @@ def _is_subject_of(
 
 
 def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb | None:
-    word = " ".join(m["verb"].lower().split())
+    word = " ".join(m["verb"].split())
     use = cues.VERBS[word]
     place = m.start("verb")
     if any(x.start <= place < x.end for x in view.mentions if x.role != "self"):
@@ -175,7 +175,7 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         return None
     if word in ("valued", "estimated") and view.folded.startswith(" at ", m.end()):
         return None  # “a consignment valued at $400,000”: the measure of what is given
-    aux = m["aux"].lower()
+    aux = m["aux"]
     before = view.words_before(m.start(), start)
     if use.base == "borrow" and not _names_lender(m.end(), groups):
         use = use._replace(kind="bar")
@@ -206,7 +206,7 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
     )
 
 
-def _has_object(view: View, m: re.Match[str], use: cues.VerbUse, needed: re.Pattern[str]) -> bool:
+def _has_object(view: View, m: re.Match[str], use: cues.VerbUse, needed: Cue) -> bool:
     """Does a verb of many meanings have the object that makes it one of giving?"""
     if "participle" in use.forms and _BE.search(m["aux"]):  # “three courses were held”
         before = view.folded[max(0, m.start() - _NEAR) : m.start()]
@@ -283,4 +283,4 @@ def _is_reduced(view: View, place: int, end: int, start: int) -> bool:
     if figure is None:
         return before.endswith(",")
     gap = view.folded[figure:place]
-    return not cues.VERB_GROUP.search(gap) and not re.search(r"[;:.]", gap)
+    return not cues.VERB_GROUP.search(lower(gap)) and not re.search(r"[;:.]", gap)

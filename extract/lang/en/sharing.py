@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from extract.cue import Cue
+from extract.fold import lower
 from extract.lang.en import cues
 from extract.lang.en.rules import EACH, RESPECTIVELY
 from extract.names import Entity
@@ -14,9 +16,9 @@ from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 from extract.statements.rules import Rule
 
-_UNKNOWN_TAKER: Final = re.compile(r"\sto (?:the )?(?=[A-Z])(?![A-Z][a-z]+ing\b)")
+_UNKNOWN_TAKER: Final = Cue(r"\sto (?:the )?(?=[A-Z])(?![A-Z][a-z]+ing\b)")
 _RECEIVES: Final = frozenset({"receive", "get", "obtain", "benefit"})
-_OBJECT: Final = re.compile(
+_OBJECT: Final = Cue(
     r"\b(?:gave|give|grant(?:ed)?|sent|send|lent|lend|offer(?:ed)?|award(?:ed)?)\s$"
 )
 
@@ -34,7 +36,7 @@ def share_trailing(found: list[Candidate], view: View) -> list[Candidate]:
             gap,
         ):
             continue
-        if cues.VERB_GROUP.search(gap):
+        if cues.VERB_GROUP.search(lower(gap)):
             continue
         one.recipients = one.recipients or following.recipients
         one.time = one.time or following.time

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.en.phrases import governed_by
 from extract.lang.en.segments import Verb
 from extract.names import Entity
@@ -12,31 +13,31 @@ from extract.statements.candidates import Group, View
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 
-_RELATIVE: Final = re.compile(r",?\s(?:which|who)\s")
-_OF_IT: Final = re.compile(r",?\s(?:that|which|who)\s")
-_PRONOUN: Final = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?:\s\w+ly)?\s$")
+_RELATIVE: Final = Cue(r",?\s(?:which|who)\s")
+_OF_IT: Final = Cue(r",?\s(?:that|which|who)\s")
+_PRONOUN: Final = Cue(r"\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?:\s\w+ly)?\s$")
 # A subject between a name and a verb: “After Norway's visit, the minister gave”.
-_OTHER_SUBJECT: Final = re.compile(
+_OTHER_SUBJECT: Final = Cue(
     r",\s(?:the|our|its|their|his|her|my|this|these|those)\s[\w-]+(?:\s(?!and\b)[\w-]+){0,3}\s(?<!,\s)$"
 )
-_GIFT: Final = re.compile(
+_GIFT: Final = Cue(
     r"\b(?:grants?|loans?|credits?|gifts?|donations?|contributions?|funds|funding|money|aid|help|"
     r"assistance|support|shipments?|consignments?)\b"
 )
-_PROMISED_BY: Final = re.compile(
+_PROMISED_BY: Final = Cue(
     r"\b(?:pledge|promise|offer|commitment|undertaking|decision|agreement|plan)s? "
     r"(?:made )?(?:from|by)(?: the)?\s$"
 )
-_IN_PHRASE: Final = re.compile(r"\b(?:in|to|for|on|from|with) (?:the )?$")
-_SAID: Final = re.compile(r"\b(?:said|says|added|stated|announced|told [\w ]{0,20})\b")
+_IN_PHRASE: Final = Cue(r"\b(?:in|to|for|on|from|with) (?:the )?$")
+_SAID: Final = Cue(r"\b(?:said|says|added|stated|announced|told [\w ]{0,20})\b")
 # “…, the Danish minister said”
-_REPORT: Final = re.compile(r",”?\s(?:[^,;:]{3,80}?)\s(?:said|announced|says|added|stated|told)\b")
-_PROPER_NAME: Final = re.compile(
+_REPORT: Final = Cue(r",”?\s(?:[^,;:]{3,80}?)\s(?:said|announced|says|added|stated|told)\b")
+_PROPER_NAME: Final = Cue(
     r"(?:^|[.;:!?]\s|,\s|\band\s)(?P<the>[Tt]he )?"
     r"(?P<name>[A-Z][\w&'-]+(?: (?:of |and |the )?[A-Z][\w&'-]+){0,5})\s$"
 )
 # The nouns that names of organisations end in, or begin with before “of” and “for”.
-_BODY: Final = re.compile(
+_BODY: Final = Cue(
     r"\b(?:Agency|Alliance|Association|Bank|Church|Club|Co(?:mpany|rp(?:oration)?)?|Committee|"
     r"Council|Endowment|Federation|Foundation|Fund|Group|Holdings|Inc|Industries|Institute|Ltd|"
     r"League|Mission|Network|Organi[sz]ation|Partnership|Society|Trust|Union|University)\b"
@@ -87,7 +88,7 @@ _ANAPHORS: Final = frozenset(
     | {"Department", "Embassy", "Ambassador", "Secretary", "Group", "Mission", "Federation"}
     | {"Administration", "Administrator", "Commissioner", "Director", "Company", "Centre", "Center"}
 )
-_OPENS: Final = re.compile(
+_OPENS: Final = Cue(
     r"(?:^|[;:,.—–\"“(]\s?|\b(?:and|but|while|whereas|that|when|then|which|because|so)\s?)\s*"
     r"(?:(?:in addition|yesterday|today|further|together),?\s?)?$",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from extract.amounts import Money
+from extract.cue import Cue
 from extract.lang.en import cues
 from extract.numbers import Number
 from extract.statements.candidates import Thing, View
@@ -19,11 +20,11 @@ _STOP: Final = (
     r"because|when|while|where|as|each|per|plus|including|and (?=[a-z]+ed\b)|now|aboard|worth|"
     r"this|next|last|every|a year|a month|respectively)\b"
 )
-_PHRASE: Final = re.compile(
+_PHRASE: Final = Cue(
     rf"(?:\s|-)(?!{_STOP})(?:[A-Za-zÀ-ÿ][\w'’-]*)(?:\s(?!{_STOP})(?!and (?:the |a |an |\d|"
     rf"[A-Z$€£¥]))(?:[A-Za-zÀ-ÿ][\w'’-]*))*"
 )
-_NOUN_VERB: Final = re.compile(
+_NOUN_VERB: Final = Cue(
     r"\s(?:{})\b.*".format(
         "|".join(
             (
@@ -72,30 +73,30 @@ _NOUN_VERB: Final = re.compile(
     )
 )
 # “947 generators deployed”; but “20 armoured vehicles”.
-_PARTICIPLE: Final = re.compile(
+_PARTICIPLE: Final = Cue(
     r"(?<=[\w’'])\s(?!hundred|kindred|moped|(?:train|hous|build|cloth|bedd|fund|financ|"
     r"engineer|nurs|learn|teach|farm|fish|process|fenc|light|cook|sew|print|min|water|heat|screen|"
     r"shipp|even|morn)ing)[a-z]{2,}(?:[^\We]ed|ing)$"
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = Cue(
     r"\b(to|for|in|from|with|by|at|among|across|between|reach|some|No\.|number|article|"
     r"paragraph|annex|serves?|serving|than)\s(?:the\s|all\s|these\s|those\s|its\s)?$",
     re.IGNORECASE,
 )
-_SUPPLIED: Final = re.compile(
+_SUPPLIED: Final = Cue(
     r"\b(?:suppl\w+|provid\w+|equip\w*|present\w*|furnish\w*|financ\w+|fund\w*)\b[^,;]{0,60}\swith\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_OF: Final = re.compile(r"\bof\s(?:the\s)?$", re.IGNORECASE)
-_MADE_OF: Final = re.compile(
+_OF: Final = Cue(r"\bof\s(?:the\s)?$", re.IGNORECASE)
+_MADE_OF: Final = Cue(
     r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|consignment|provision|"
     r"construction|training|dispatch|handover|batch|consignment|team|group|contingent|crew|convoy|"
     r"fleet|set|stock|load|cargo|contribution|airlift|tranche|lot)(?:e?s)?\s(?:of)\s"
     r"(?:about |some |over |more than |nearly |up to |almost |at least )?$",
     re.IGNORECASE,
 )
-_BARE_PART: Final = re.compile(r"\s(?:for|in|to)\s(?:the\s)?[\w'’-]+(?:\s(?!and \d)[\w'’-]+){0,4}")
-_ARTICLE_THING: Final = re.compile(
+_BARE_PART: Final = Cue(r"\s(?:for|in|to)\s(?:the\s)?[\w'’-]+(?:\s(?!and \d)[\w'’-]+){0,4}")
+_ARTICLE_THING: Final = Cue(
     r"\b(?:an?|another)\s((?:[\w'’-]+\s){0,5}?(?:hospital|clinic|school|university|college|road|"
     r"highway|bridge|"
     r"railway|port|airport|terminal|stadium|dam|power (?:plant|station)|solar (?:plant|park|"
@@ -109,44 +110,38 @@ _ARTICLE_THING: Final = re.compile(
     r"between|worth|was|were|will|has|last|this|next|capable|yesterday|today|under|as|where)\b)",
     re.IGNORECASE,
 )
-_AGAIN: Final = re.compile(r"\b(?:another|a further|an additional|an extra)\s$")
-_ENDS: Final = re.compile(r"[,.;]|$|\s(?:and|in|to|for|by|over)\b")
-_JOINED: Final = re.compile(r",?\s(?:with\s|another\s|a further\s|some\s|about\s)?")
+_AGAIN: Final = Cue(r"\b(?:another|a further|an additional|an extra)\s$")
+_ENDS: Final = Cue(r"[,.;]|$|\s(?:and|in|to|for|by|over)\b")
+_JOINED: Final = Cue(r",?\s(?:with\s|another\s|a further\s|some\s|about\s)?")
 _GAP: Final = 20  # characters between a name and the number that it gives or gets
 _VEHICLES: Final = (
     r"(?:planes?|airplanes?|aeroplanes?|aircraft|jets?|ships?|vessels?|trucks?|lorries|lorry|flights?|"
     r"convoys?|planeloads?|shiploads?|truckloads?|helicopters?|boats?|containers?|trains?)"
 )
-_VEHICLE: Final = re.compile(rf"\b{_VEHICLES}(?:\s(?:of|with)\b.*)?$", re.IGNORECASE)
-_CARGO: Final = re.compile(
+_VEHICLE: Final = Cue(rf"\b{_VEHICLES}(?:\s(?:of|with)\b.*)?$", re.IGNORECASE)
+_CARGO: Final = Cue(
     rf"\b{_VEHICLES}\b[^;:]{{0,100}}\b(?:with|carrying|bringing|bearing)\s"
     r"(?:(?:about|some|over|more than|nearly|almost|around|up to|a total of)\s)?$",
     re.IGNORECASE,
 )
-_KEYS: Final = re.compile(r"\bkeys (?:of|to|for)\s(?:the\s)?$")  # of what is handed over
-_LAST_VERB: Final = re.compile(r",? and (\w+)\s?$")
+_KEYS: Final = Cue(r"\bkeys (?:of|to|for)\s(?:the\s)?$")  # of what is handed over
+_LAST_VERB: Final = Cue(r",? and (\w+)\s?$")
 _NEAR: Final = 60  # characters behind a number in which its noun and a relative clause begin
 # “Half of the 1,200 tonnes that Zambia promised”: the number is of what was promised.
-_PROMISED_BEHIND: Final = re.compile(
+_PROMISED_BEHIND: Final = Cue(
     r"\b(?:promised|pledged|donated|offered|provided|given)\b|\bthat [A-Z]|"
     r"\s(?:we|they) (?:have|had)\b"
 )
-_NEXT_PHRASE: Final = re.compile(r"(?<!\bof)(?<!\bthan)\sthe\s.*")  # “doses the allies pledged”
-_ASIDE: Final = re.compile(r"\s\([^()]{1,30}\)(?=\s[a-z])")
-_RATIO: Final = re.compile(r"\b(?:every|each|per)\s$", re.IGNORECASE)  # “for every $2 given”
-_FOR_EVERY: Final = re.compile(r"\s(?:for|to|on) (?:every|each)\b")
-_OF_WORKS: Final = re.compile(
-    r"[ -](?:[\w'’-]+\s){0,6}?(?:projects?|programmes?|programs?|plan|scheme)\b"
-)
-_FOR_WORKS: Final = re.compile(
-    r"\b(?:for|of|towards?|in|under|to [a-z]+) (?:an?|the|this|its|their)\s$"
-)
-_QUALIFIED: Final = re.compile(
-    r"(?:to\s)?(?:(?:about|over|nearly|almost|up to|more than|some|around)\s)?"
-)
+_NEXT_PHRASE: Final = Cue(r"(?<!\bof)(?<!\bthan)\sthe\s.*")  # “doses the allies pledged”
+_ASIDE: Final = Cue(r"\s\([^()]{1,30}\)(?=\s[a-z])")
+_RATIO: Final = Cue(r"\b(?:every|each|per)\s$", re.IGNORECASE)  # “for every $2 given”
+_FOR_EVERY: Final = Cue(r"\s(?:for|to|on) (?:every|each)\b")
+_OF_WORKS: Final = Cue(r"[ -](?:[\w'’-]+\s){0,6}?(?:projects?|programmes?|programs?|plan|scheme)\b")
+_FOR_WORKS: Final = Cue(r"\b(?:for|of|towards?|in|under|to [a-z]+) (?:an?|the|this|its|their)\s$")
+_QUALIFIED: Final = Cue(r"(?:to\s)?(?:(?:about|over|nearly|almost|up to|more than|some|around)\s)?")
 _LIST: Final = 25  # characters that a name in a list takes up
 _RELIEVES: Final = frozenset({"cancel", "forgive", "write off", "waive", "relieve"})
-_DEBT: Final = re.compile(
+_DEBT: Final = Cue(
     r"\s((?:(?!to\b|for\b|that\b|which\b|and\b)[\w'’-]+\s){0,6}?debts?)\b(?!\s(?:relief|service))"
 )
 _MAKES: Final = frozenset(
@@ -245,7 +240,7 @@ def _is_cost(view: View, money: Money, start: int) -> bool:
 
 def _in_unit(view: View, start: int, end: int) -> list[Thing]:
     """“in millions of dollars: Italy 360; France 180”: numbers right behind names."""
-    unit = find_unit(view.folded[start:end], view.lang)
+    unit = find_unit(view.folded.part(start, end), view.lang)
     if unit is None or unit.currency is None:
         return []
     named = {m.end for m in view.mentions if start + unit.end <= m.end <= end}

@@ -6,22 +6,22 @@ it lies ahead.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from extract.cue import Cue
 from extract.dates import resolve
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.statements.candidates import Candidate, Thing
 from extract.times import Time
 
-_AGREED: Final = re.compile(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
-_NEW_CLAUSE: Final = re.compile(r"(?:[,;]|\band|\bbut|\bthat)\s*$")
-_SAID: Final = re.compile(
+_AGREED: Final = Cue(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
+_NEW_CLAUSE: Final = Cue(r"(?:[,;]|\band|\bbut|\bthat)\s*$")
+_SAID: Final = Cue(
     r"\b(?:said|says|told|announced|added|stated|declared|disclosed|revealed|reported|"
     r"according to)\b[^;:]*$"
 )
-_FOR: Final = re.compile(r"\b[Ff]or\s(?:the\s)?")
+_FOR: Final = Cue(r"\b[Ff]or\s(?:the\s)?")
 _SOON: Final = 80  # characters behind a promise within which its date stands
 _HEAD: Final = 40  # characters in which an opening time ends
 _BESIDE: Final = 40  # characters between a meeting and its date

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.roles import is_local, is_speaker, new_body
 from extract.lang.zh.segments import Chain, Segment
@@ -14,8 +14,8 @@ from extract.statements.context import Context
 
 _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _NEAR: Final = 12  # characters between a region and the group of its countries that is meant
-_THOSE_MEANT: Final = re.compile(r"(?:为|向|给|帮助|对|赴|在|支持)(?:相关|有关)(?:国家|各国)")
-_TAKER_GROUP: Final = re.compile(
+_THOSE_MEANT: Final = Cue(r"(?:为|向|给|帮助|对|赴|在|支持)(?:相关|有关)(?:国家|各国)")
+_TAKER_GROUP: Final = Cue(
     r"(?:向|为|对|给|予|在|帮助|支持|援助)[^，。；]{0,10}?(?:"
     + "|".join(f"({pattern})" for pattern, _ in cues.TAKER_GROUPS)
     + ")"

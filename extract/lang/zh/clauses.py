@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.actors import note_actors, places_of, shares_out
 from extract.lang.zh.events import find_events
@@ -34,15 +35,15 @@ from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 from extract.times import Time
 
-_DUE: Final = re.compile(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|所欠)")
-_LASTING: Final = re.compile(r"为期|期限|历时|长达|学制|宽限期|还款期")
-_PLAN_NAME: Final = re.compile(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
-_RECALLED: Final = re.compile(r"曾(?!经(?:受|历)|任)|此前|早前|先前|原先")
-_HELD: Final = re.compile(r"举行|召开|开幕|举办于|揭幕")
-_QUOTES: Final = re.compile(r"[：，]“")
-_PROMISE: Final = re.compile(cues.PROMISING)
+_DUE: Final = Cue(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|所欠)")
+_LASTING: Final = Cue(r"为期|期限|历时|长达|学制|宽限期|还款期")
+_PLAN_NAME: Final = Cue(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
+_RECALLED: Final = Cue(r"曾(?!经(?:受|历)|任)|此前|早前|先前|原先")
+_HELD: Final = Cue(r"举行|召开|开幕|举办于|揭幕")
+_QUOTES: Final = Cue(r"[：，]“")
+_PROMISE: Final = Cue(cues.PROMISING)
 # 承诺的捐款已运抵 was kept, 承诺的捐款已超过…… was not yet.
-_KEPT: Final = re.compile(rf"(?!已(?:经)?[超达逾增近有]|累计)(?:{cues.DONE.pattern})")
+_KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计)(?:{cues.DONE.pattern})")
 _REACH: Final = 200  # characters before a clause in which its sentence tells that it is about aid
 _AHEAD: Final = 60  # and behind it
 _AID_NAMES: Final = frozenset({"Initiative", "Fund"})
@@ -97,7 +98,7 @@ def lead_of(view: View, start: int, end: int) -> tuple[list[Group], list[Time]]:
 def _candidates(
     view: View, segment: Segment, chain: Chain, context: Context, sentence: tuple[int, int]
 ) -> list[Candidate]:
-    text = view.folded[segment.start : segment.end]
+    text = view.folded.part(segment.start, segment.end)
     promise = _promise_of(text)
     part = _is_part(segment, chain, context, text)
     if not part and segment.things and context.wholes and cues.SHARE.search(view.folded, *sentence):
@@ -310,7 +311,7 @@ def _candidate(
     *,
     part: bool,
 ) -> Candidate:
-    text = view.folded[segment.start : segment.end]
+    text = view.folded.part(segment.start, segment.end)
     near = [g for g in segment.groups if g.end <= thing.start]
     before = [
         g

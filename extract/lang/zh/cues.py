@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.cue import Cue
+
 
 def _any(*words: str) -> str:
     return "|".join(sorted("|".join(words).split("|"), key=len, reverse=True))
@@ -38,39 +40,39 @@ GIVING_LONG: Final = "|".join(verb for verb in GIVING.split("|") if len(verb) > 
 PROMISING: Final = _any(
     "宣布|宣告|承诺|许诺|保证|决定|同意|答应|商定|认捐|批准|允诺|签署|签订|公布|批出|批拨|达成一致|达成协议"
 )
-ACTS: Final = re.compile(GIVING_LONG)
-PROMISING_WORD: Final = re.compile(r"宣布|承诺|认捐|商定|签署|批准")
-PROMISING_VERB: Final = re.compile(PROMISING)
-SIGNED_VERB: Final = re.compile(r"批[准出拨]|达成|签署|签订|签约|获批|核准")
+ACTS: Final = Cue(GIVING_LONG)
+PROMISING_WORD: Final = Cue(r"宣布|承诺|认捐|商定|签署|批准")
+PROMISING_VERB: Final = Cue(PROMISING)
+SIGNED_VERB: Final = Cue(r"批[准出拨]|达成|签署|签订|签约|获批|核准")
 
 # 将 before what is handed on works like 把, and tells no future: 将3000吨大米运抵.
 _TAKEN: Final = (
     r"(?:总?价值|总值|首批|第[一二三四\d]|这|该|此|上述|一批|全部|部分|其中)|"
     r"[\d一二两三四五六七八九十百千][\d,.一二三四五六七八九十百千万亿]*(?:余|多)?[万亿]?(?:个|名|吨|台|辆|套|剂|顶|座|所|架|艘|支|批|件|箱|册|元|美元|欧元)"
 )
-PLANNED: Final = re.compile(
+PLANNED: Final = Cue(
     rf"将(?!军|来华|近|士|{_TAKEN})|拟|打算|计划(?=在|向|为|于|再|今|明|未)|(?<!志)(?<!自)愿(?!望|景|者)|准备(?=在|向|为)|有意(?=提供|捐|援|向|为|派|拨|出资)|未来|今后|力争"
 )
-DONE: Final = re.compile(
+DONE: Final = Cue(
     r"已(?!故|经?(?:宣布|承诺|许诺|答应|同意|决定|认捐|批准|签署|签订))|累计|先后|曾(?!任)|共(?=向|为|在|建|派|培|提|安|实|举|援|捐|免|接|帮|完)|运抵|抵达|运到|送抵|完成|建成|竣工|历年|以来"
 )
-ASPECT_LE: Final = re.compile(r"了(?!解|如)")
+ASPECT_LE: Final = Cue(r"了(?!解|如)")
 
 # Nothing is promised or given where these govern the sum.
-NEGATED: Final = re.compile(
+NEGATED: Final = Cue(
     r"没有(?!任何附加)|未有|未能|未(?!来|爆|还|偿|付)|尚未|不再|不会|无意|拒绝|取消了|暂不|不出钱|无新|並未|并未|从未|分文未"
 )
-WEIGHED: Final = re.compile(
+WEIGHED: Final = Cue(
     r"考虑|希望(?!小学|工程|学校|之)|期望|期待|盼|动员|研究(?=提供|设立|增|后|，|。|援|是否)|予以研究|继续研究|仍在研究|正在研究|探讨|商谈|有意(?!提供|捐|援|向|为|派|拨|出资)|或将|可能|如果|倘若|若(?!干)|有望|呼吁|建议|敦促|要求|请求"
 )
 # What is short describes who gets help: 粮食短缺国家, 资金不足的危机.
 _ATTRIBUTE: Final = r"[^，。；\d]{0,8}?(?:国家|地区|的|危机|状况|问题)"
 # What a disaster did: houses fell, people died.
 _HARM: Final = "遇难|丧生|死亡|身亡|失踪|倒塌|坍塌|被毁|被淹|被冲毁|淹没|无家可归|流离失所"
-HARMED: Final = re.compile(
+HARMED: Final = Cue(
     rf"(?:造成|导致|致使|已有|共有)[^，。；]{{0,24}}?(?:{_HARM}|受[伤灾损])|(?:{_HARM})(?:$|[和或、])"
 )
-NEEDED: Final = re.compile(
+NEEDED: Final = Cue(
     rf"(?<!有)需要|需(?=投|筹|\d|[一二三四五六七八九十百千万亿约近逾]|资|款|帐)|急需|还需|缺口|短缺(?!{_ATTRIBUTE})|尚欠|不足(?!{_ATTRIBUTE})|(?<!共)筹集(?!到|了)|筹措|筹得|募捐|募集|(?:[募筹捐]|预定)[^，。；]{{0,6}}目标|目标(?:是|为|金额|额|定)|寻求(?!庇护)|求援|申请(?!人|者)|呼吁|所求|损失|造价|估算|估计|预计(?!将)|测算|欠债|蒙受"
 )
 # What a sum is of, where it is no aid; not where it is what the aid is for (用于扩大出口).
@@ -87,9 +89,9 @@ _TRADE: Final = (
     "收购|并购|作价(?!值)|吸引投资|直接投资|承包工程|合同额|劳务(?!人员)|货运量|客运量|旅客|游客|(?:接待|客流|出入境|发送)[^，。]{0,8}人次|"
     "商业(?:原则|贷款|合同|经营|运作|条件|性)"
 )
-TRADED: Final = re.compile(rf"^(?:(?!{_AIM}).)*?(?:{_TRADE})", re.DOTALL)
+TRADED: Final = Cue(rf"^(?:(?!{_AIM}).)*?(?:{_TRADE})", re.DOTALL)
 # What a state spends at home, and whom a company pays.
-OWN: Final = re.compile(
+OWN: Final = Cue(
     r"公共预算|本国预算|财政资金|(?:中央|地方|市|省|县)财政|财政部(?=下达|预拨|发行|印发)|央行(?!向|为|同|与)"
     r"|国资委|地方政府|各级政府|国内(?!生产)|本省|全省|全市|全县"
     r"|居民(?=收入|消费|存款|储蓄|贷款|人均|可支配)|(?:就业|救助|生活)补助"
@@ -103,11 +105,11 @@ _HOME: Final = (
     "内蒙古|广西|西藏|宁夏|新疆|北京|天津|上海|重庆|深圳|广州|武汉|成都|西安|南京|杭州|郑州|长沙|沈阳|大连|青岛|厦门|"
     "汶川|玉树|雅安"
 )
-AT_HOME: Final = re.compile(
+AT_HOME: Final = Cue(
     rf"(?:向|为|给|予其?|支持|支援|帮助|援助|扶持|捐助|下达|驰援|增援)(?:了)?(?:我国|全国)?(?:{_HOME})"
 )
 # What armies and markets hand over.
-ARMS: Final = re.compile(
+ARMS: Final = Cue(
     r"武器|弹药|军火|导弹|防空系统|战斗机|战机|轰炸机|坦克|航母|潜艇|维和|官兵|军售|军演|演习|制裁"
     r"|合同(?:金额|总额|价值|价款|款)|货款|订单|军购|金牌|银牌|铜牌|奖杯|互派|互免|互换"
 )
@@ -122,18 +124,18 @@ BY: Final = _any("由|来自")
 WITHIN: Final = _any("在|根据|按照|依托|围绕|配合")
 
 # 提供援助 says no more than that aid is given; what is counted then is who gets it.
-BARE_AID: Final = re.compile(
+BARE_AID: Final = Cue(
     r"(?:提供|给予)了?(?:对外|紧急|人道主义?|粮食|救灾|各类|各种)*援助$|地区\d+国"
 )
-LIKEWISE: Final = re.compile(r"同样|亦|同额")
-ADDING: Final = re.compile(r"追加|增资|续捐|加码")
-PURPOSE: Final = re.compile(r"(?:主要|重点|全部|专门|均|分别)?(?:用于|用以|旨在|以便|以|供|用来)")
+LIKEWISE: Final = Cue(r"同样|亦|同额")
+ADDING: Final = Cue(r"追加|增资|续捐|加码")
+PURPOSE: Final = Cue(r"(?:主要|重点|全部|专门|均|分别)?(?:用于|用以|旨在|以便|以|供|用来)")
 # Their subject is who receives.
-RECEIVING: Final = re.compile(
+RECEIVING: Final = Cue(
     r"已有[^，。；]{0,14}(?:捐款|认捐|捐赠|出资)|收到|领到|得到|获得|获赠|受赠|接收|(?:接受|获|(?<![遭承忍])受(?![灾困害伤损难]))了?(?=[^，。]{0,12}(?:援|捐|赠|资助))"
 )
 # Givers without a name: 与会各方承诺……, 59个国家和机构认捐…….
-UNNAMED: Final = re.compile(
+UNNAMED: Final = Cue(
     r"(?:各国|各方|各界|与会(?:各)?(?:国|方|者|代表)|(?:捐助|捐款|捐赠|援助|出资)(?:国|方|者)|国际社会|会议|大会|峰会|"
     r"(?:一些|许多|不少|多|几|[一二三四五六七八九十百]+|\d+)[多余几]?个?(?:国家|国(?!际|家)|国际组织|机构))"
     r"(?:和(?:国际)?(?:机构|组织|地区))?[^，。；、]{0,14}?(?:承诺|保证|认捐|捐助(?!国|方|者)|捐款(?!国|方|者)|捐出|出资(?!国|方)|答应|允诺|筹集|批准)"
@@ -157,60 +159,58 @@ TAKER_GROUPS: Final = (
     (r"友邦", ("diplomatic allies", "allies", "友邦")),
 )
 # A promise recalled on the way to something else: 兑现……承诺, 落实……宣布的举措.
-RECALLED: Final = re.compile(r"(?:落实|履行|兑现|围绕|根据|按照)[^，。；]*$")
+RECALLED: Final = Cue(r"(?:落实|履行|兑现|围绕|根据|按照)[^，。；]*$")
 # Aid and nothing else is called so.
-PLAIN_AID: Final = re.compile(
+PLAIN_AID: Final = Cue(
     r"无偿援助|对外(?:提供)?(?:[^，。；]{0,6})援助|(?:发展|开发)援助|援外|赠款|援款|优惠贷款|无息贷款|人道(?:主义)?援助|援建|"
     r"粮食援助|援助(?:金额|资金|总额|款)|南南合作|受(?:援|灾)(?:的?国家|国)|发展中国家|最不发达国家|友邦|"
     r"(?:向|为|对|给|在|援助|惠及)(?:全球|世界)?(?:\d+|[一二三四五六七八九十百]+|多|各)[余多]?个?"
     r"[\u4e00-\u9fff]{0,8}?(?:国家(?!级|队|公园)|国际组织|受援国|成员国)"
 )
 # What is set aside with these verbs goes into what the next clause names.
-SETS_ASIDE: Final = re.compile(r"拿出|出资|拨款|拨出|投入|捐资|划拨|安排")
+SETS_ASIDE: Final = Cue(r"拿出|出资|拨款|拨出|投入|捐资|划拨|安排")
 # Whom a clause behind the gift names is who receives it: ……10亿欧元，用以援助叙利亚.
-FOR_WHOM: Final = re.compile(
+FOR_WHOM: Final = Cue(
     rf"{PURPOSE.pattern}|惠及|覆盖|涉及|帮助|协助|支持|支援|援助|救助|使|受(?:惠|益|援)"
 )
 # Ways in which aid is given are told of, not given: 包括援建成套项目、提供物资等方式.
-WAYS: Final = re.compile(r"方式|形式(?!多样)|手段|途径|措施包括|种类")
+WAYS: Final = Cue(r"方式|形式(?!多样)|手段|途径|措施包括|种类")
 # Who takes, where no name says it.
-TAKERS: Final = re.compile(
+TAKERS: Final = Cue(
     r"(?:相关|有关|受援|受灾|发展中|成员|周边|沿线|友好)国|各国|外方|对方|灾区|灾民|难民|当地|该(?:[国校院市区村]|地[区带])|[为向给]其"
 )
 # A sum of it is aid by name: 3000万美元援助.
-AID_SUM: Final = re.compile(r"援助|捐款|捐助|捐赠|赠款|善款|援款")
+AID_SUM: Final = Cue(r"援助|捐款|捐助|捐赠|赠款|善款|援款")
 # These are done for others' sake, whoever they are.
-GIFT_VERB: Final = re.compile(
+GIFT_VERB: Final = Cue(
     r"捐赠|捐款|捐资|捐建|赠送|援建|援助|援赠|空投|救助|修建|兴建|添置|贡献|拨款|拨出|金援|发放|转送"
 )
 # What a whole sentence is not: 均属商业经营.
-NO_AID: Final = re.compile(
-    r"属(?:于)?商业|商业(?:性质|经营|开发|投资|合同)|不属(?:于)?援助|并按份额"
-)
-TOGETHER: Final = re.compile(r"合作|实施|开展|签署|执行")
-COMES_TO: Final = re.compile(
+NO_AID: Final = Cue(r"属(?:于)?商业|商业(?:性质|经营|开发|投资|合同)|不属(?:于)?援助|并按份额")
+TOGETHER: Final = Cue(r"合作|实施|开展|签署|执行")
+COMES_TO: Final = Cue(
     r"[，,]?(?:项目|工程|贷款|协议)?(?:累计|总额|总计|合计|金额|总金额|共计|共|总价值|总值|价值|投入|耗资|工程费|经费|总投资|达|约|近|超|逾|为|折合)*"
 )
-BY_KIND: Final = re.compile(r"按[^，。]{1,8}(?:分|划分|计)")
-PART: Final = re.compile(r"其中|包括|包含|含(?=\d)|分别为|即|当中")
-SHARE: Final = re.compile(r"占[^，。；]{0,14}?(?:%|％|成|之[一二三四五六七八九])")
-RESPECTIVELY: Final = re.compile(r"分别")
-EACH: Final = re.compile(
+BY_KIND: Final = Cue(r"按[^，。]{1,8}(?:分|划分|计)")
+PART: Final = Cue(r"其中|包括|包含|含(?=\d)|分别为|即|当中")
+SHARE: Final = Cue(r"占[^，。；]{0,14}?(?:%|％|成|之[一二三四五六七八九])")
+RESPECTIVELY: Final = Cue(r"分别")
+EACH: Final = Cue(
     r"各自|各(?=向|为|给|捐|出|拨|提|派|一|二|两|三|四|五|六|七|八|九|十|\d|认|送|赠|援|百|千|万)|均(?=认捐|承诺|捐)"
 )
-BOTH: Final = re.compile(r"双方|两国(?=将|各|共同)")
+BOTH: Final = Cue(r"双方|两国(?=将|各|共同)")
 
 # What the giving is called; enough on its own to tell aid from trade.
-AID_NOUN: Final = re.compile(
+AID_NOUN: Final = Cue(
     r"援助|援外|捐|赠|认捐|善款|无偿|优惠贷款|无息贷款|优惠出口买方信贷|奖学金|人道主义|救灾|救援|医疗队|志愿者|减债|债务减|免债|免除[^，。]{0,40}债|成套项目|技术合作|粮援|资助|支援|增资|发展合作|南南合作|发展中国家|金援"
 )
-AID_TOPIC: Final = re.compile(
+AID_TOPIC: Final = Cue(
     r"援助|发展合作|援外|救灾|救援|认捐|增资|捐|南南合作|合作论坛|峰会|论坛|联合声明|联合公报|联合宣言|行动计划|重建|移交|动态|讲话"
 )
 
 # Whose 我国 it is where a document names no issuer: the state that writes so in that script.
 OWN_COUNTRY: Final = {"zh-Hans": "CHN", "zh-Hant": "TWN"}
-SELF: Final = re.compile(
+SELF: Final = Cue(
     r"我国|我们|我方|中方|我(?=愿|宣布|将|代表|政府|使馆|馆|驻|还|已|除|向|为)"
     r"|(?<![驻国方])(?:大)?使馆(?=为|向|还|并|将|专门|捐|应|也)"
 )
@@ -221,8 +221,6 @@ CLASSIFIERS: Final = (
     "人（次）|人\\(次\\)|万剂|集装箱|场|届|类|种|轮|对|瓶|盒|桶|门|款|副|块|片|航班|架次|棵|幅|扇|户|辑|节|列|吨次"
 )
 
-PROMISED_LEAD: Final = re.compile(r"承诺|宣布|认捐|将|拟|举措|计划|愿|待交付|打算|许诺|下一步")
-DELIVERED_LEAD: Final = re.compile(r"已|累计|完成|交付|拨付|落实|提供了|援助了|成果|捐款|到位|往绩")
-EMERGENCY_TOPIC: Final = re.compile(
-    r"人道主义|强震|地震|海啸|飓风|台风|救灾|救援|抗击|饥荒|难民|赈灾"
-)
+PROMISED_LEAD: Final = Cue(r"承诺|宣布|认捐|将|拟|举措|计划|愿|待交付|打算|许诺|下一步")
+DELIVERED_LEAD: Final = Cue(r"已|累计|完成|交付|拨付|落实|提供了|援助了|成果|捐款|到位|往绩")
+EMERGENCY_TOPIC: Final = Cue(r"人道主义|强震|地震|海啸|飓风|台风|救灾|救援|抗击|饥荒|难民|赈灾")

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from extract.cue import Cue
 from extract.statements.candidates import Candidate
 
-_JOINS: Final = re.compile(
-    r"[、，,（( ]*(?:共计?|计|合计|累计|总计|总共|成员|队员|人员|约|近|逾|达|为)*"
-)
-_TEAMS: Final = re.compile(
+_JOINS: Final = Cue(r"[、，,（( ]*(?:共计?|计|合计|累计|总计|总共|成员|队员|人员|约|近|逾|达|为)*")
+_TEAMS: Final = Cue(
     r"(?:医疗|救援|搜救)队$|专家组$|(?:批次?|期|轮|支|组|队)$|(?:批次?|期|轮|支|个|组)[^，。；]{0,8}(?:队|组|团)$"
 )
-_WORTH: Final = re.compile(r"(?:价值|总值|总价|总额)(?:约|近|逾|超过?|达|为|共)*$")
+_WORTH: Final = Cue(r"(?:价值|总值|总价|总额)(?:约|近|逾|超过?|达|为|共)*$")
 _NEAR: Final = 8  # characters before a sum in which it is said to be what something is worth
-_PEOPLE: Final = re.compile(r"(?:人次|人员|人|名|位|人[（(]次[）)])")
+_PEOPLE: Final = Cue(r"(?:人次|人员|人|名|位|人[（(]次[）)])")
 
 
 def merge_counts(found: list[Candidate]) -> list[Candidate]:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-
-def _table(*rows: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), code) for pattern, code in rows)
+from extract.cue import Cue
 
 
-DEBT_RELIEF: Final = re.compile(
+def _table(*rows: tuple[str, str]) -> tuple[tuple[Cue, str], ...]:
+    return tuple((Cue(pattern), code) for pattern, code in rows)
+
+
+DEBT_RELIEF: Final = Cue(
     r"(?:免除|减免|豁免|勾销|取消|免|减).{0,60}(?:债|贷款|欠款)|债务减免|减债|(?:暂缓|缓).{0,12}债务"
 )
-MIXED: Final = re.compile(
+MIXED: Final = Cue(
     r"(?:赠款|无偿援助)(?:和|与|及)[^，。]{0,4}贷款|贷款(?:和|与|及)(?:赠款|无偿援助)"
 )
 FLOWS: Final = _table(
@@ -26,14 +27,14 @@ FLOWS: Final = _table(
     (r"无偿(?:援助|资金)?|赠款", "grant"),
     (r"贷款|信贷|授信|信用额度|贷放|融资额度", "credit"),
 )
-INVESTS: Final = re.compile(r"投资|入股")
-INVESTED: Final = re.compile(r"")
-EQUITY: Final = re.compile(r"股权|参股|入股|风险投资")
-FUND: Final = re.compile(r"(?!)")
-PLACES: Final = re.compile(r"(?!)")
-DEVELOPMENT: Final = re.compile(r"重建|恢复重建|灾后恢复|预算支持")
-GOODS_WORTH: Final = re.compile(r"(?:价值|总值|价值约).{0,24}(?:物资|设备|备件|器材|用品)|物资$")
-EMERGENCY: Final = re.compile(
+INVESTS: Final = Cue(r"投资|入股")
+INVESTED: Final = Cue(r"")
+EQUITY: Final = Cue(r"股权|参股|入股|风险投资")
+FUND: Final = Cue(r"(?!)")
+PLACES: Final = Cue(r"(?!)")
+DEVELOPMENT: Final = Cue(r"重建|恢复重建|灾后恢复|预算支持")
+GOODS_WORTH: Final = Cue(r"(?:价值|总值|价值约).{0,24}(?:物资|设备|备件|器材|用品)|物资$")
+EMERGENCY: Final = Cue(
     r"人道主义|救灾|紧急|救援|救助|赈灾|抗震|强震|地震|海啸|灾民|难民|灾区|洪灾|水灾|旱灾|抗旱|抗洪|飓风|台风|饥荒|流离失所|火山|抢修|医疗专家组|抗击|帐篷|防疫"
 )
 # The end of a phrase, where its head stands.

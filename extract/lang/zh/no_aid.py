@@ -6,9 +6,9 @@ They are those of a newspaper's other pages, in simplified characters (`extract.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.zh.cues import AID_NOUN
 
 PLAIN_AID: Final = AID_NOUN  # what a document about aid speaks of
@@ -17,55 +17,55 @@ _BUSINESS: Final = (
     r"投资者|投资商|石化|石油|海油|移动|联通|重工|开发商|承包商|运营商|制造商|供应商|零售商|业者|子公司|商家|商人)"
 )
 # Behind a country's name: 一家美国汽车企业, 日本厂商.
-COMPANY_BEHIND: Final = re.compile(rf"[^，。；、的向为对给]{{0,8}}?{_BUSINESS}(?!合作|协会|联合会)")
-COMPANY_NAMED: Final = re.compile(
+COMPANY_BEHIND: Final = Cue(rf"[^，。；、的向为对给]{{0,8}}?{_BUSINESS}(?!合作|协会|联合会)")
+COMPANY_NAMED: Final = Cue(
     r"(?:一家|某)?[^，。；、的向为对给]{0,6}?(?:公司|集团|航空|电信|一家[^，。]{0,6}(?:公司|企业))"
 )
-COMPANY_SUBJECT: Final = re.compile(
+COMPANY_SUBJECT: Final = Cue(
     rf"(?:^|[，；。：])(?:该|本|这家|一家|某)?[^，。；：向为对给]{{0,10}}?{_BUSINESS}"
     r"(?=[^，。；]{0,6}(?:将|拟|已|还|也|共|累计|宣布|计划|投|决定|承诺|向|为|在|以|与|斥资|出资))"
 )
-COMPANY_NAME: Final = re.compile(r"(?:公司|集团|企业|(?<!开发)(?<!发展)(?<!投资)银行)$")
-STAND_INS: Final = re.compile("")  # a clause without a subject keeps that of the one before
-DONATED: Final = re.compile(r"捐|赠|无偿|援助|救助|慈善|公益|善款|义诊|免费")
+COMPANY_NAME: Final = Cue(r"(?:公司|集团|企业|(?<!开发)(?<!发展)(?<!投资)银行)$")
+STAND_INS: Final = Cue("")  # a clause without a subject keeps that of the one before
+DONATED: Final = Cue(r"捐|赠|无偿|援助|救助|慈善|公益|善款|义诊|免费")
 # Something is bought, sold or owned: the other side of a gift.
-BOUGHT: Final = re.compile(
+BOUGHT: Final = Cue(
     r"^(?!.*(?:捐|赠|援))(?s:.*?)(?:采购|订购|购买|购入|购得|出售|售出|销售|收购|并购|入股|参股|股权|认购|货款|合同款|"
     r"(?:合同|合约|交易)(?:总)?(?:金额|总价|总值|价值|款|价|值|额)|供货|订单|中标|竞标|竞得|租赁|军售|"
     r"作价|对价|售价|市价|收取|换取|自费)"
 )
-OWN_STAFF: Final = re.compile(r"员工|职员|雇员|车长|学徒|股东|高管")
+OWN_STAFF: Final = Cue(r"员工|职员|雇员|车长|学徒|股东|高管")
 # Arms: of no use to development, relief or recovery. Clearing them away is.
-ARMS: Final = re.compile(
+ARMS: Final = Cue(
     r"战(?:斗)?机|导弹|飞弹|军舰|护卫舰|驱逐舰|潜艇|榴弹炮|火炮|火箭炮|坦克|战车|弹药|枪支|步枪|武器|炸弹|"
     r"鱼雷|军火|轰炸机|装甲车"
 )
-DISARMED: Final = re.compile(r"扫雷|排雷|清除|销毁|拆除|未爆|收缴|维和|退役|遣散")
+DISARMED: Final = Cue(r"扫雷|排雷|清除|销毁|拆除|未爆|收缴|维和|退役|遣散")
 # Prizes, matches and visits: people and sums that go to whoever wins or comes.
-CONTEST: Final = re.compile(
+CONTEST: Final = Cue(
     r"奖金|奖牌|奖章|勋章|荣誉(?!馆|军)|表彰|金牌|冠军|亚军|锦标赛|联赛|世界杯|奥运|全运会|转会|选手|参赛|球员|球星|观众|旅客|游客|参展|"
     r"参会代表|与会代表|代表团成员|签约项目|领导人(?:或|和|及)?(?:其)?代表|(?:国家|政府|组织)(?:领导人|元首|首脑|代表)"
 )
 # Wages sent home, claims and taxes: people's own money.
-PRIVATE: Final = re.compile(r"侨汇|汇款回|寄回|理赔|赔付|保险金|年薪")
+PRIVATE: Final = Cue(r"侨汇|汇款回|寄回|理赔|赔付|保险金|年薪")
 # A province's or town's own money and people.
-HOME_MEANS: Final = re.compile(
+HOME_MEANS: Final = Cue(
     r"[省市县区州][\u4e00-\u9fff]{0,2}财政|财政[部厅局](?=[^，。；]{0,14}(?:下达|下拨|预拨|拨付|安排|拨款))|"
     r"国家发展?改革?委(?=[^，。；]{0,10}(?:下达|安排))|(?:民政|应急管理|水利|住建|住房|卫健)[部厅局](?=[^，。；]{0,14}"
     r"(?:下达|下拨|预拨|拨付|安排|拨款|调拨|紧急))|受[灾援](?:的)?[一二三四五六七八九十几数\d]+个?[省市县区]|"
     r"向本国|本国(?:国民|农民|民众|企业)|每户|每名国民|全体国民|保障(?:性住)?房|税费|中小企业|小微企业|"
     r"困难(?:群众|学生|家庭)|特别预算|追加预算|各县市|地方政府"
 )
-SCHOLARS: Final = re.compile(r"(?:研究人员|科学家|课题组|研究团队)[^，。；]{0,12}(?:获得|获|得到)")
+SCHOLARS: Final = Cue(r"(?:研究人员|科学家|课题组|研究团队)[^，。；]{0,12}(?:获得|获|得到)")
 # A title, heading or section on markets, companies, sport or the town's own budget.
-MARKET_TOPIC: Final = re.compile(
+MARKET_TOPIC: Final = Cue(
     r"贸易|外贸|外经贸|股市|股价|市场|业绩|年报|财报|财经|金融周|上市|公司|集团|企业|央行|逆回购|利率|预算|财政|"
     r"出口|进口|投资|收购|运动会|联赛|世界杯|奥运|旅游|楼市|经济运行|统计公报|军购|军售|小微|行政院|振兴方案"
 )
 # The rich provinces' help to the poor ones, and the state's to its poor.
-HOME_TOPIC: Final = re.compile(
+HOME_TOPIC: Final = Cue(
     r"扶贫|脱贫|对口支援|对口帮扶|东西部|援疆|援藏|援青|乡村振兴|低保|困难群众|救助补助|"
     r"下拨|下达|国务院常务会议|地方财政|政府工作报告"
 )
 # A title that asks for money.
-APPEAL_TOPIC: Final = re.compile(r"呼吁|募捐|募款|筹集|筹款|缺口|急需")
+APPEAL_TOPIC: Final = Cue(r"呼吁|募捐|募款|筹集|筹款|缺口|急需")

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.zh.cues import SELF
 from extract.model import EntityType
 
@@ -34,7 +35,7 @@ _PLAN: Final = (
     "奖学金计划|奖学金项目"
 )
 _WORK: Final = "计划|行动|工程|战略|方案"  # names only where they are carried out, or quoted
-_HEAD: Final = re.compile(
+_HEAD: Final = Cue(
     rf"(?P<Meeting>{_GATHERING})|(?P<Forum>高峰论坛|论坛)|(?P<Fund>基金)(?!会|组织|管理|经理)"
     rf"|(?P<Initiative>{_PLAN})(?!书|者|国)|(?P<assembly>{_ASSEMBLY})(?!堂)"
     rf"|(?P<work>{_WORK})(?!组|办|队|库|经理|管理|资金|书|性|力|建设)"
@@ -213,7 +214,7 @@ def find_parties(text: str) -> list[tuple[int, int, str]]:
     return out
 
 
-_PARTY: Final = re.compile(
+_PARTY: Final = Cue(
     rf"(?<![地北南东西各双多对官甲乙远])(?![外他另对多全前后大小地此各双我官军警校院厂])({_HAN})方"
     r"(?![面法式案向针便米位形程才])"
     rf"|(?:援|赴|对|驻)({_HAN})(?=农|粮|项|医|水|技|南|北|东|西|大使|，|的|救|抗|专|物|援|[\d款资工建成奖])"

@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from extract.cue import Cue
 from extract.names import Mention
 from extract.people import Named
 
@@ -24,14 +25,14 @@ _OFFICES: Final = {
     "首相": "prime minister",
     **dict.fromkeys(("政府", "内阁", "政权", "当局"), "head"),
 }
-_NOUN: Final = re.compile(
+_NOUN: Final = Cue(
     r"国家副?主席|副?主席|副?总统|副?总理|副?首相|总书记|国务委员|国务卿|外交部长|外交大臣|"
     r"外长|外相|外务大臣|财政部长|财长|财务大臣|财相|商务部长|部长|大臣|秘书长|总干事|"
     r"执行干事|执行主任|行长|总裁|高级专员|署长|高级代表|专员|委员长|国王|王储|埃米尔|"
     r"先生|女士|(?:政府|内阁|政权|当局)"
 )
 # A word that only begins like a title: 部长级, 总统府, 主席国.
-_NO_TITLE: Final = re.compile(r"[级会团府制职]|国(?!务)|官邸|办公|理事|候选|选举|联席")
+_NO_TITLE: Final = Cue(r"[级会团府制职]|国(?!务)|官邸|办公|理事|候选|选举|联席")
 # What may stand right behind a name that is in no list.
 _FOLLOWS: Final = (
     r"(?:[^\u4e00-\u9fff·]|$|今[天日年早晚]|[当昨前]天|[当同近日]日|[周月日]|[在于与和同及等向对为从由将也还已并就]|宣布|"
@@ -51,16 +52,16 @@ _SURNAMES: Final = (
     "常傅齐康伍余顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒项祝董梁杜阮蓝季贾路江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢"
     "莫丁邓洪包左石崔龚程裴陆翁甘武刘景龙叶白乔阎史易廖曾邢谭栗朴赖罗"
 )
-_NEW_NAME: Final = re.compile(
+_NEW_NAME: Final = Cue(
     rf"(?:[{_SOUNDS}·]{{2,12}}|[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})(?={_FOLLOWS})"
 )
 _NOT_HELD: Final = frozenset(("政府", "内阁", "政权", "当局", "先生", "女士"))
-_NEXT: Final = re.compile(_FOLLOWS)
-_LINK: Final = re.compile(r"(?:现任|时任|新任|联邦|政府|国际发展|发展合作|副)?")
-_FORMER: Final = re.compile(r"(?:前|前任|已故)$")
-_NAMED_AFTER: Final = re.compile(r"(?:基金会|图书馆|中心|大学|学院|学校|奖|机场|医院|大桥|倡议)")
+_NEXT: Final = Cue(_FOLLOWS)
+_LINK: Final = Cue(r"(?:现任|时任|新任|联邦|政府|国际发展|发展合作|副)?")
+_FORMER: Final = Cue(r"(?:前|前任|已故)$")
+_NAMED_AFTER: Final = Cue(r"(?:基金会|图书馆|中心|大学|学院|学校|奖|机场|医院|大桥|倡议)")
 # Before a surname of one character: what may end right before 习主席, but not 学 of 学习主席.
-_FREE: Final = re.compile(r"(?:^|[^\u4e00-\u9fff]|[和与同向对由为随请应见及国在经了])$")
+_FREE: Final = Cue(r"(?:^|[^\u4e00-\u9fff]|[和与同向对由为随请应见及国在经了])$")
 _LONGEST: Final = 8  # characters of a surname as it is written in Chinese
 
 

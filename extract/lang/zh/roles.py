@@ -11,30 +11,29 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.names import Entity
 from extract.statements.candidates import Group, View
 from extract.statements.grouping import GIVERS, is_giver
 
 _HIT: Final = r"(?:受灾的?|遭受[^，。]{1,6}的|包括|广大|全体|其他|地震|海啸|洪灾|台风)?"
-_TO: Final = re.compile(rf"(?:{cues.TO}|{cues.IN}){_HIT}(?:灾区)?“?$")
-_TOWARDS: Final = re.compile(rf"(?:{cues.TO}){_HIT}“?$")
-_THROUGH: Final = re.compile(rf"(?:{cues.THROUGH})(?:中国|我国)?“?$")
-_TAKERS: Final = re.compile(r"受(?:援|惠|益)(?:国家?|方)(?:仍|分别|均)?(?:为|是|包括)“?$")
-_GIVES: Final = re.compile(cues.GIVING)
-_BY: Final = re.compile(
-    rf"(?:{cues.BY}|感谢|接受|接收|收到|获得?|获赠|受赠|领取|的是)(?:了|过|自)?“?$"
-)
-_WITHIN: Final = re.compile(rf"(?:{cues.WITHIN}|共建|推进)“?$")
-_AFTER_VERB: Final = re.compile(
+_TO: Final = Cue(rf"(?:{cues.TO}|{cues.IN}){_HIT}(?:灾区)?“?$")
+_TOWARDS: Final = Cue(rf"(?:{cues.TO}){_HIT}“?$")
+_THROUGH: Final = Cue(rf"(?:{cues.THROUGH})(?:中国|我国)?“?$")
+_TAKERS: Final = Cue(r"受(?:援|惠|益)(?:国家?|方)(?:仍|分别|均)?(?:为|是|包括)“?$")
+_GIVES: Final = Cue(cues.GIVING)
+_BY: Final = Cue(rf"(?:{cues.BY}|感谢|接受|接收|收到|获得?|获赠|受赠|领取|的是)(?:了|过|自)?“?$")
+_WITHIN: Final = Cue(rf"(?:{cues.WITHIN}|共建|推进)“?$")
+_AFTER_VERB: Final = Cue(
     r"(?:免除|减免|豁免|取消|勾销|运抵|运到|运至|运往|运给|送抵|送达|抵达|派往|派驻|前往|援建|援助|出访"
     r"|(?:移交|交付|转交|捐赠|捐献|赠送|赠予|捐助|捐|拨|交|送|赠|运|发|借|贷|分发|派发|提供|发放|拨付|转移)"
     r"(?:给|予|到|至|往)?|给)(?:了|的)?“?$"
 )
-_MEETING_TAIL: Final = re.compile(
+_MEETING_TAIL: Final = Cue(
     r"^”?(?:视频会议)?(?:开幕式|闭幕式)?(?:上|期间|中|，|框架|举行|召开|开幕|在)"
 )
-_FRAME_TAIL: Final = re.compile(
+_FRAME_TAIL: Final = Cue(
     r"^”?(?:倡议)?(?:合作)?(?:框架|项下|下)|^(?:的)?(?:协调|支持|协助|见证|主持|推动|倡议|牵头|配合|领导|授权)(?:之)?下"
 )
 _OFFICE: Final = (
@@ -42,53 +41,53 @@ _OFFICE: Final = (
     "总统|总理|首相|国王|主席|部长"
 )
 # 日本政府捐赠的……: who gives, wherever it stands.
-_GIVEN_BY: Final = re.compile(
+_GIVEN_BY: Final = Cue(
     rf"^”?(?:{_OFFICE}|和|及){{0,3}}(?:(?:向|为|对|给)[^，。的]{{1,12}})?"
     r"(?:此次|本次|新近?|最近|去年|今年|早先|此前|已|所|曾|累计|先后|共同|联合|无偿|免费|紧急|对口|独立|单独|全额|出资|投资|已经|分别|各自|早前|先前|随后|首先|最先){0,3}"
     r"(?:援建|援助|援赠|援修|援|捐赠|捐献|捐助|捐款|捐资|捐出|捐建|捐|赠送|赠予|赠与|赠|提供|资助|给予|派遣|派出|派来|派驻|承建|修建|建设"
     r"|兴建|拨付|运送|支持|承诺|认捐|宣布|许诺|保证)(?:和(?:建设|援建|修建|支持))?(?:的|给|[^，。的]{0,10}的)"
 )
 # 我国政府50万美元捐款: whose gift a sum is.
-_SUM_OF: Final = re.compile(
+_SUM_OF: Final = Cue(
     r"^”?(?:政府)?(?:的|所)?\d[\d,.]*[万亿]*[^，。\d]{1,8}?(?:的)?(?:无偿)?(?:捐款|援款|赠款|捐助)"
 )
 # 葡萄牙首批医疗队: who sends it.
-_TEAM_OF: Final = re.compile(
+_TEAM_OF: Final = Cue(
     r"^(?:政府|国家|国际|首批|第.{1,3}批|援外|青年|援[^，]{1,8}){0,3}(?:医疗队|救援队|搜救队|专家组|医疗专家组|青年志愿者|志愿者)"
 )
-_NOT_OF_STATE: Final = re.compile(
+_NOT_OF_STATE: Final = Cue(
     r"^”?(?:队(?!员)|(?:的)?(?:籍|企业|公司|商人|投资|资本|厂商|驻军|侨|留学生|游客|市场|境内|国内|媒体|记者|专家称|股市))"
 )
 # 日本某某公司: a house of that country, not the state.
-_HOUSE_OF: Final = re.compile(
+_HOUSE_OF: Final = Cue(
     r"^[^，。、的向为对给将]{0,6}?(?:公司|集团|企业|车企|财团|航空|大学|学院|医院)"
 )
-_GIFT_AHEAD: Final = re.compile(r"捐|赠|援")
+_GIFT_AHEAD: Final = Cue(r"捐|赠|援")
 # 中国援助肯尼亚100套设备交接仪式: whose gift is handed over at a ceremony.
-_CEREMONY: Final = re.compile(
+_CEREMONY: Final = Cue(
     rf"^”?(?:{_OFFICE}){{0,2}}(?:援助|捐赠|赠送|援赠|援建|捐助|提供)[^，。；]{{2,40}}?(?:仪式|签约|换文|证书)"
 )
-_EMBASSY: Final = re.compile(r"驻“?$")
-_OTHER_SIDE: Final = re.compile(r"^[^，]{0,8}(?:大使|关系|合作(?!基金)|人民)")
+_EMBASSY: Final = Cue(r"驻“?$")
+_OTHER_SIDE: Final = Cue(r"^[^，]{0,8}(?:大使|关系|合作(?!基金)|人民)")
 # 在北京签署: where something was said or signed, not where aid goes.
-_VENUE: Final = re.compile(
+_VENUE: Final = Cue(
     r"^(?:首都|[^，。的]{0,6}?)?(?:举行|举办|召开|参加|参与|聚会|签署|签订|签字|宣布|会见|会谈|会晤|表示|发表|出席|揭幕|开幕|闭幕|落幕|"
     r"发布|访问|说|电|称|交换|与[^，]{1,20}(?:签署|会见|会谈)|同[^，]{1,20}(?:签署|会见|会谈))"
 )
 # 据……消息, 从……获悉: who is cited.
-_SOURCE: Final = re.compile(r"(?:据|从|自)[^，]{0,4}$")
-_SAID: Final = re.compile(r"获悉|消息|报道|公告|介绍|统计|了解|透露|数据|通报|网站|披露")
+_SOURCE: Final = Cue(r"(?:据|从|自)[^，]{0,4}$")
+_SAID: Final = Cue(r"获悉|消息|报道|公告|介绍|统计|了解|透露|数据|通报|网站|披露")
 # 加纳的体育馆先后建成: whose it is, not who built it.
-_OWNS: Final = re.compile(
+_OWNS: Final = Cue(
     r"的[^，。；]{2,40}(?:建成|竣工|落成|启用|完工|通车|投入使用)$|[^，。；向为对给由]{2,16}的(?:建设|实施|建成|竣工|启用)"
 )
-_EXECUTES: Final = re.compile(
+_EXECUTES: Final = Cue(
     r"^(?:负责|具体|组织|联合|共同)*(?:执行|实施|承办|管理|运营|监督|发放|分发|采购)"
 )
-_SIGNS: Final = re.compile(
+_SIGNS: Final = Cue(
     rf"^”?(?:两国|双方|三方)?(?:{_OFFICE}|代表|两国|双方){{0,3}}[^，。；]{{0,30}}?(?:签署|签订|签定|签约|签了|签(?=\d)|换文|交换|达成|续签)"
 )
-_LENDER: Final = re.compile(
+_LENDER: Final = Cue(
     r"银行|货币基金|发展基金|基金会|欧盟|欧洲联盟|协力机构|协力团|开发署(?!计划)|发展署"
 )
 _LINKS: Final = (
@@ -96,12 +95,12 @@ _LINKS: Final = (
     r"今天|今日|昨日|昨天|同样|届时|最后|主要|据悉|据了解|据介绍|为此|至此|以来|包括|包含|涵盖|现在|如今|首先|其次|自此|从此|当时)*+"
 )
 # A phrase with 作为 runs to the next 作为 or to the end, and is read once: no way back into it.
-_LEADING: Final = re.compile(
+_LEADING: Final = Cue(
     rf"^(?:\S{{1,4}}\s++)?[\s“”（）()、—–]*+{_LINKS}"
     rf"(?>作为(?:(?!作为)[^，]){{0,12}}?{_LINKS}(?=作为|[\s，]*+$))*+[\s，]*+$"
 )
 # A name in no list, known as one by the noun it ends in: 史密斯基金会向……
-_BODY: Final = re.compile(
+_BODY: Final = Cue(
     r"^[\s“]*(?:此外，|同时，)?"
     r"(?!该|各|多|有关|相关|当地|本|其|某|这|那|两|几|一[家个些]|\d|向|为|对|由|在|通过|与|和|将)"
     r"([^，。；：、\s]{2,14}?(?:基金会|银行|公司|集团|协会|学会|商会|联合会|联盟|"
@@ -111,7 +110,7 @@ _BODY: Final = re.compile(
 # What is no part of a state for being named with it: 英国某某基金会.
 _CHARITY: Final = ("基金会", "协会", "学会", "慈善会", "慈善总会")
 # A province or town at home: it gives abroad for its state.
-_LOCAL: Final = re.compile(
+_LOCAL: Final = Cue(
     r"^[\s“]*(?:此后|其后|此外|同时)?"
     r"(?:(?:我|全|本|该|[\u4e00-\u9fff]{2,3})(?:省|市|自治区|县|州)(?!场|民|值|政府债)[\u4e00-\u9fff]{0,14}?"
     r"|我?(?:外交部|商务部|卫生部|农业部))"
@@ -163,7 +162,7 @@ def _acts_as_one(view: View, group: Group, start: int, end: int) -> bool:
     return club and opens(view, start, group.start) and bool(_CLUB.match(text, group.end, end))
 
 
-_CLUB: Final = re.compile(
+_CLUB: Final = Cue(
     r"(?:国家?)?(?:领导人|领袖|首脑|财长|外长|成员国?)?(?:[^，。；会]{0,6})?(?:同意|承诺|决定|宣布|认捐|捐|提供|将)"
 )
 

@@ -6,9 +6,9 @@ verb names, whether a verb of promising governs it, and where the verb stands.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.segments import Chain, Segment
 from extract.statements.candidates import Thing
@@ -137,7 +137,7 @@ RULES: Final = (
 
 # Which deed a verb of `cues.GIVING` names, by a part of it that tells; the first that fits counts.
 _DEEDS: Final = tuple(
-    (re.compile(pattern), rule)
+    (Cue(pattern), rule)
     for pattern, rule in (
         (r"抵|运到", ARRIVE),
         (r"建|修|改造|打井|钻|竣工", BUILD),
@@ -151,7 +151,7 @@ _DEEDS: Final = tuple(
         (r"赠|送|移交|交付|转交|交接|运|发放|接种", HAND_OVER),
     )
 )
-_SUMMED: Final = re.compile(r"累计|共计|总计|合计")
+_SUMMED: Final = Cue(r"累计|共计|总计|合计")
 
 
 def rule_name(segment: Segment, thing: Thing, chain: Chain, text: str, *, part: bool) -> str:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.roles import role_of, settle
 from extract.lang.zh.things import find_reach, find_things
@@ -20,17 +21,17 @@ from extract.statements.grouping import group_mentions
 from extract.times import Time
 
 # 修复 in 修复工程 is no verb.
-_STOP: Final = re.compile(r"[，。；！？]")
+_STOP: Final = Cue(r"[，。；！？]")
 _LONGEST_NAME: Final = 40  # characters of a name in quotation marks
-_VERB: Final = re.compile(
+_VERB: Final = Cue(
     rf"(?:{cues.GIVING})(?!(?<=修复|改造|扩建|重建|培训|修缮|安装|交接|竣工)(?:工程|项目|仪式|协议))"
 )
 # 、 joins clauses too where a verb of its own follows: 建立……机制、落实……倡议
-_LISTED_VERB: Final = re.compile(
+_LISTED_VERB: Final = Cue(
     rf"(?:(?:同|与|向|为)[^，。、；]{{2,14}})?(?:{cues.GIVING_LONG})(?!、|的|和|与)"
 )
 # What may end a clause, and what opens and closes quotes and brackets.
-_MARK: Final = re.compile(r"[，；：;:!！？?。、（(“《）)”》]")
+_MARK: Final = Cue(r"[，；：;:!！？?。、（(“《）)”》]")
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.numerals import scan
 from extract.model import Count
@@ -18,11 +19,11 @@ from extract.numbers import Number
 from extract.statements.candidates import Group, Thing, View
 
 _HAN: Final = r"[\u4e00-\u9fff]"
-_CLASSIFIER: Final = re.compile(
+_CLASSIFIER: Final = Cue(
     rf" ?(?:余|多|来)?(?!项目|人道|[^\W\d]级)({cues.CLASSIFIERS})(?:次(?!数))?(以上|左右|以下)?"
 )
 # A measure word that is no measure of what is given.
-_NOT_GIVEN: Final = re.compile(
+_NOT_GIVEN: Final = Cue(
     r" ?(?:余|多)?(?:轮|批|次|期|笔)?(?:个|类|种|大)?(?:援助(?!项目|物|款)|包机|专机|"
     r"领域|方面|专业|层次|国家|部分|类型|方式|形式|要素|特点|特征|标准|支柱|主题|因素|原因|变化|挑战|角度|"
     r"捐助[方国者]|多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|"
@@ -32,77 +33,75 @@ _NOT_GIVEN: Final = re.compile(
     r"|(?:区|县|州|市|镇|乡|村|社区)(?![级卫委医诊小学道立际])|季度|年度|版本|部门|工作日|方向|阶段|步骤)"
 )
 # 一艘载有……, 一个是……: what the number counts carries or explains the gift.
-_TOLD_OF: Final = re.compile(
+_TOLD_OF: Final = Cue(
     r"(?:各(?![类种级地])|是|系|即|由|载有|装载|满载|搭载|运载|名为|叫作?|位于|设在)"
 )
 # 一架装载救援物资的运输机: the load uncounted, it is what is sent.
-_LOADED: Final = re.compile(
+_LOADED: Final = Cue(
     rf"(?:载有|装载|满载|搭载|运载)[^，。\d]{{1,12}}?的({_HAN}{{0,2}}(?:运输机|飞机|货机|专机|包机|货轮|船只|舰|卡车|车队))"
 )
 # 有100张床位的, 病床120张: how large the gift is.
-_SIZE: Final = re.compile(
+_SIZE: Final = Cue(
     r"(?:容纳|面积|长度|全长|容量|库容|产能|总长|里程|跨度|为期)(?:约|近|达|为|超过?|逾|共)*$"
 )
 _MANY: Final = 10  # from here on, 期 counts courses, not the phases of a building
-_PHASE: Final = re.compile(r"(?:工程|项目|建设|启用|竣工)|(?![\u4e00-\u9fff])")  # 医院二期
-_MET: Final = re.compile(r"[\u4e00-\u9fff]{0,4}(?:会见|会谈|会晤|会议|活动|论坛|发布会|比赛)")
-_REACHED: Final = re.compile(r"(?:惠及|受益|造福|覆盖|诊治|接诊|救治)[^，。]{0,8}$")
-_HAS: Final = re.compile(r"(?:(?<![还另已只仅])有|内设)$")
-_COUNTRIES: Final = re.compile(
+_PHASE: Final = Cue(r"(?:工程|项目|建设|启用|竣工)|(?![\u4e00-\u9fff])")  # 医院二期
+_MET: Final = Cue(r"[\u4e00-\u9fff]{0,4}(?:会见|会谈|会晤|会议|活动|论坛|发布会|比赛)")
+_REACHED: Final = Cue(r"(?:惠及|受益|造福|覆盖|诊治|接诊|救治)[^，。]{0,8}$")
+_HAS: Final = Cue(r"(?:(?<![还另已只仅])有|内设)$")
+_COUNTRIES: Final = Cue(
     r"(?:余|多)?个?(?:非洲|亚洲|亚非|拉美|拉丁美洲|欧洲|中东|阿拉伯|发展中|最不发达|太平洋岛|岛屿?|加勒比|沿线|共建|[\u4e00-\u9fff]{1,10}?)?(?:国家(?!级|队|公园|的[^，。]{0,8}(?:项目|学生|人|官员|学员))|(?:非政府)?(?:组织|机构|团体)(?=赈|救|援|$|[，、。和])|国际(?:和区域性)?(?:多边)?组织|受援国)"
 )
-_NOUN_STOP: Final = re.compile(
+_NOUN_STOP: Final = Cue(
     r"^(?:总?价值|总值|金额)|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另]|$)|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|获(?!奖)|得到|受到|接受|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|交接|捐赠仪式|签字|赈济|救济|相比|之外|把|则|即(?!时|食|溶)|透过|通过|组成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
 )
 # Digits belong to it where no measure word follows: 新舟60飞机.
-_NOUN_AHEAD: Final = re.compile(
+_NOUN_AHEAD: Final = Cue(
     rf"(?:的)?(?![和及与或等])((?:{_HAN}|[—“”A-Za-z]|-(?=\d)|(?<=[{_HAN[1:-1]}A-Za-z-])\d{{1,4}}(?=[{_HAN[1:-1]}A-Za-z])(?!{cues.CLASSIFIERS}|年|月|日|万|亿|多|余|%))+)"
 )
 # 17个生态环保、清洁能源、应对气变项目: attributes of one head, behind commas.
-_SHARED_HEAD: Final = re.compile(
+_SHARED_HEAD: Final = Cue(
     rf"(?:、{_HAN}{{2,10}}?){{0,5}}(?:、|和|及){_HAN}{{2,10}}?(?:项目|工程|人才|人员|培训班|研修班|课程)(?!{_HAN}?\d)"
 )
-_NOUN_BACK: Final = re.compile(rf"(?:{_HAN}|[—“”A-Za-z\-])+$")
-_BACK_STOP: Final = re.compile(
+_NOUN_BACK: Final = Cue(rf"(?:{_HAN}|[—“”A-Za-z\-])+$")
+_BACK_STOP: Final = Cue(
     r"[，。；：！？（）()\s]|[只仅还另已共]有|了|并|共计|共(?!同|和)|其中|累计|已|将|再|还|另有|另|约$|近$|首批|总计|合计|一次性|先后|包括|价值|以及"
 )
 # 培训 in 培训班 is no verb
-_GIVING_VERB: Final = re.compile(rf"(?:{cues.GIVING})(?!班|中心|基地|课程)")
+_GIVING_VERB: Final = Cue(rf"(?:{cues.GIVING})(?!班|中心|基地|课程)")
 _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
-_LIST_STOP: Final = re.compile(r"(?:以及|[、及与]|(?<!共)和(?![平谐解]))")
-_MULTIPLIED: Final = re.compile(
+_LIST_STOP: Final = Cue(r"(?:以及|[、及与]|(?<!共)和(?![平谐解]))")
+_MULTIPLIED: Final = Cue(
     r"“(?:([\d一二三四五六七八九十两]{1,3})个(\d{1,4}|[一二三四五六七八九十百千]{1,3})|([一二三四五六七八九十两]{1,2})(?:大|项)([^“”]{2,10}))”"
     r"|(?<![第\u4e00-\u9fff])([一二三四五六七八九十两]{1,2})(?:大|项)((?:合作)?(?:计划|行动|工程|举措|措施))"
 )
-_BATCH: Final = re.compile(
+_BATCH: Final = Cue(
     r"(?:一批|多批次?|大批|若干批?)((?!价值)[\u4e00-\u9fff]{0,10}?(?:物资|设备|器材|器械|用品|药品|药械|疫苗|粮食|大米|食品|帐篷|图书|车辆|农机))"
 )
-_REACH: Final = re.compile(
-    r"(?:地区)?(\d+|[一二三四五六七八九十百]+)(?:余|多)?个?(?:国家|国)(?!际)"
-)
-_CONCRETE: Final = re.compile(
+_REACH: Final = Cue(r"(?:地区)?(\d+|[一二三四五六七八九十百]+)(?:余|多)?个?(?:国家|国)(?!际)")
+_CONCRETE: Final = Cue(
     r"(?:项目|工程|计划|基金|中心|学院|[仓储备]+库|工坊|学堂|气象站|观测站|枢纽|公路|铁路|桥梁?|道路|隧道|港口?|码头|机场|医院|学校|诊所|"
     r"设备|物资|器材|药品|医疗队|救援队|专家组|工作组|专家|顾问|人员|疫苗|奖学金|名额|培训|债务|体系|倡议|设施|体育场馆?|实验室|水坝|水井|电站|"
     r"器械|用品|口罩|防护服|试剂|呼吸机|食品|食物|饮用水|毛毯|衣物|种子|化肥|农机|机械|路灯|校车|轮椅|家具|玉米|小麦|面粉|"
     r"[^军部]队|团|小组|教师|医生|护士|工程师|"
     r"帐篷|粮食|大米|系统|规划|银行|机制|研究院|服务|援助|车辆|飞机|船舶|图书|电脑|教材|仪器|贷款|捐款)(?:支持|建设|等[^，。；]{0,10})?”?$"
 )
-_VAGUE: Final = re.compile(
+_VAGUE: Final = Cue(
     r"更多|更加|力度|规模|水平|能力(?!建设)|经验|作用|条件|平台|机遇|合作$|战略|便利|(?:对话|磋商|会晤|协商|联络)机制|伙伴关系"
 )
 # 力所能及的援助, 各类支持: help of no stated kind is no thing given.
-_GENERAL: Final = re.compile(
+_GENERAL: Final = Cue(
     r"(?:一系列|[一二两三四五六七八九十多几\d]+[轮批次项]|无偿|及时|长期|持续|各[类种项]|各方面|多方面|全方位|大量|一定|力所能及|必要|积极|巨大|有力|更多|更大|更加|全力|"
     r"宝贵|无私|慷慨|真诚|真挚|自己|相应|应有|良好|优质|便利|坚实|重要|强有力|相关|财政|资金|技术|人道主义?|物质)*的?"
     r"(?:援助|支持|帮助|服务|保障|便利|指导|条件|协助)(?:和(?:无偿)?(?:援助|支持|帮助|服务|保障|便利|协助))?$"
 )
 # 军事、平民和商业援助: fields of help, no things.
-_HELP: Final = re.compile(r"(?:援助|支持|帮助|协助|保障|救助)$")
+_HELP: Final = Cue(r"(?:援助|支持|帮助|协助|保障|救助)$")
 # 捐赠以保证……, 提供贷款支持的……: the verb has no object, or is itself inside one.
-_CLAUSE: Final = re.compile(
+_CLAUSE: Final = Cue(
     r"^(?:承诺|仪式|活动|行为|总额|以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的"
 )
-_BUILDS: Final = re.compile(
+_BUILDS: Final = Cue(
     r"设立|成立|添置|增建|暂缓|运送|运去|空运|发运|分发|发放|派发|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|派驻|选派|增派|组派|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
 )
 
@@ -111,17 +110,15 @@ _SHORTEST: Final = 2  # characters of a thing given
 _KIND: Final = 6  # characters of a noun that names a kind of thing
 _LONGEST: Final = 120  # characters of a list of things given
 # 派遣先遣队前往……: what those who are sent do is not given.
-_ONWARD: Final = re.compile(
+_ONWARD: Final = Cue(
     r"前往|赶赴|奔赴|飞赴|赴|帮助|协助|参与|参加|用于|以(?=帮|支|便|解|缓|应)|[,，]"
 )
 # Goods that change hands by one verb are one gift; works and teams are each their own.
-_HANDED: Final = re.compile(r"提供|捐|赠|运|发|送|移交|添置|援助")
-_NO_GOODS: Final = re.compile(
-    r"培训|名额|奖学金|服务|援助|贷款|资金|[队组员]$|专家|教师|医生|护士|“"
-)
-_JOINED: Final = re.compile(r"(?:参与|参加|承包|承揽)(?:了)?$")  # others build
+_HANDED: Final = Cue(r"提供|捐|赠|运|发|送|移交|添置|援助")
+_NO_GOODS: Final = Cue(r"培训|名额|奖学金|服务|援助|贷款|资金|[队组员]$|专家|教师|医生|护士|“")
+_JOINED: Final = Cue(r"(?:参与|参加|承包|承揽)(?:了)?$")  # others build
 # Whatever is their object is given.
-_GIFT: Final = re.compile(r"捐赠|捐建|援建|赠送|赠予|援助|修建|兴建|添置|增建")
+_GIFT: Final = Cue(r"捐赠|捐建|援建|赠送|赠予|援助|修建|兴建|添置|增建")
 
 
 def find_things(view: View, start: int, end: int) -> list[Thing]:
@@ -336,10 +333,10 @@ def _noun_ahead(text: str, place: int, end: int) -> tuple[int, int] | None:
 
 
 # What brings the gift is not given itself: 分两架包机运抵.
-_CARRIER: Final = re.compile(
+_CARRIER: Final = Cue(
     r"(?:包机|专机|货机|运输机|飞机|航班|船只|货轮|轮船|货船|卡车|货车|车队|列车|专列|集装箱)$"
 )
-_CARRIED: Final = re.compile(r"(?:由|用|以|乘|搭乘|分|装|通过|随|租用|动用|出动)[^，。]{0,14}$")
+_CARRIED: Final = Cue(r"(?:由|用|以|乘|搭乘|分|装|通过|随|租用|动用|出动)[^，。]{0,14}$")
 
 
 def _carries(text: str, thing: Thing, start: int, end: int) -> bool:
