@@ -16,6 +16,7 @@ _REPORTED: Final = Cue(
     r"\b(?:said|says|told|announced|announces|added|declared|according to)\b"
     r"|表示|指出|强调|(?<!据)说[，：:,“]|[他她]说|介绍|透露|宣布|称[，：:,“]|致辞|讲话中"
 )
+_REPLENISHES: Final = re.compile(r"[Rr]eplenish|增资|补充资金")
 _CLOSE: Final = 14  # days that a meeting may last
 _OPENING: Final = 16  # characters of an item before the sum that it begins with: “Up to …”
 _MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
@@ -170,10 +171,16 @@ def _fill_modality(c: Candidate, context: Context) -> None:
         c,
         emergency=context.emergency,
         total=c.total.modality if c.total else None,
-        replenished=frozenset(
-            r.key for r in context.document.recipients or () if r.type == "Organisation"
-        ),
+        replenished=_replenished(c, context),
     )
+
+
+def _replenished(c: Candidate, context: Context) -> frozenset[str]:
+    """Whose funds the title, or the meeting at which the promise was made, is about filling."""
+    bodies = context.document.recipients or ()
+    if c.meeting is not None and _REPLENISHES.search(" ".join(c.meeting.labels)):
+        bodies = (*bodies, *(c.recipients or ()))
+    return frozenset(body.key for body in bodies if body.type == "Organisation")
 
 
 def _same_day(one: str, other: str | None) -> bool:

@@ -34,6 +34,11 @@ _FUND_NAME: Final = re.compile(r"\bFund\b")
 _AGENCY: Final = re.compile(
     r"\b(?:Children|Population|Monetary|Nature|Wildlife|Agricultural|Women)\b"
 )
+# The rest of a clause, and a clause of purpose behind it.
+_REST: Final = re.compile(
+    r"[^,，.。;；]*"
+    r"(?:[,，](?=用|以|帮|支|响应|应对|协|救|援|赈|to |for |in response)[^,，.。;；]*)?"
+)
 _TEACHES: Final = frozenset({"train", "teach", "educate"})  # nurses who learn are not sent
 # A thing of one of these kinds is part of the emergency aid that it is sent with.
 _RELIEF: Final = frozenset({"aid", "goods", "other"})
@@ -56,14 +61,18 @@ def modality_of(
     """
     words = language_of(c.view.lang).modalities
     code = _of_sum(c, words, replenished) if c.amount else _of_thing(c, words)
+    if total and not c.amount and not c.what:
+        code = total  # “of them 12 in Ndola”
     if code in ("aid", "other") and total in _OF_ALL_PARTS:
         code = total
-    if code in _RELIEF and (
-        words.EMERGENCY.search(c.what or "")
-        or (emergency and not (c.amount and words.DEVELOPMENT.search(c.near or c.context)))
-    ):
-        return "humanitarian aid"
-    return code
+    if code not in _RELIEF:
+        return code
+    if emergency or total == "humanitarian aid":
+        told = c.near or c.context + _told_behind(c)
+        later = c.amount and words.DEVELOPMENT.search(told) and not words.EMERGENCY.search(told)
+        return code if later else "humanitarian aid"
+    told = c.context if code == "aid" and not c.amount else c.what or ""
+    return "humanitarian aid" if words.EMERGENCY.search(told) else code
 
 
 def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str:
@@ -91,6 +100,8 @@ def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str
         return "humanitarian aid"
     if words.GOODS_WORTH.search(clause):
         return "goods"
+    if words.DISASTER.search(_told_around(c)):
+        return "humanitarian aid"
     return "aid"
 
 
@@ -110,6 +121,19 @@ def _first(table: Sequence[tuple[re.Pattern[str], str]], text: str) -> str | Non
     return next((code for pattern, code in table if pattern.search(text)), None)
 
 
+def _told_around(c: Candidate) -> str:
+    """What a candidate's sentence says before it, from the last semicolon on, and right behind."""
+    text, first = c.view.folded, c.sentence[0]
+    first = max(first, *(text.rfind(mark, first, c.start) + 1 for mark in ";；"))
+    return text[first : c.end] + _told_behind(c)
+
+
+def _told_behind(c: Candidate) -> str:
+    """The rest of a candidate's clause, and the clause behind it."""
+    behind = _REST.match(c.view.folded, c.end, c.sentence[1])
+    return behind[0] if behind else ""
+
+
 def _of_thing(c: Candidate, words: ModuleType) -> str:
     what = c.what or ""
     if words.PLACES.search(what):
@@ -120,7 +144,7 @@ def _of_thing(c: Candidate, words: ModuleType) -> str:
         if pattern.search(what) and not (code == "medical team" and c.verb in _TEACHES):
             return str(code)
     for pattern, code in words.VERBS:
-        if pattern.search(c.verb):
+        if pattern.search(f"{c.verb} {c.context}"):
             return str(code)
     for pattern, code in words.NOUNS:
         if pattern.search(what):

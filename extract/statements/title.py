@@ -78,9 +78,7 @@ def title_frame(views: Sequence[View], context: Context) -> int:
             words.APPEAL_TOPIC.search(view.folded) and told_kind(view, 0, len(view.folded)) is None
         )
         frame.appeal = frame.appeal or bool(asked)
-    frame.emergency = any(
-        language_of(view.lang).cues.EMERGENCY_TOPIC.search(view.folded) for view in lines
-    )
+    frame.emergency = _tells_of_emergency(lines, views[body : body + 1])
     if frame.kind is None and any(_RAISING.search(view.folded) for view in lines):
         frame.kind = "commitment"
     for view in lines:
@@ -107,6 +105,15 @@ def _is_title_line(views: Sequence[View], place: int) -> bool:
         plain = place > 0 and not (block.marker or view.figures) and len(text) < limit / 2
         return plain and box_end(views, place) == place  # nor a line of a fact box
     return block.kind == "paragraph" and len(text) < limit and not _END.search(text)
+
+
+def _tells_of_emergency(title: Sequence[View], opening: Sequence[View]) -> bool:
+    """Does the title, or with it the paragraph that opens the text, tell of a disaster?"""
+    if any(language_of(v.lang).cues.EMERGENCY_TOPIC.search(v.folded) for v in title):
+        return True
+    news = [*title, *(v for v in opening if v.block.kind == "paragraph")]
+    told = "\n".join(v.folded for v in news)
+    return bool(opening) and bool(language_of(opening[0].lang).cues.EMERGENCY_NEWS.search(told))
 
 
 def _topic(view: View) -> re.Pattern[str]:

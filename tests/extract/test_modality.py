@@ -161,6 +161,16 @@ CHINESE = [
     ("向赞比亚捐赠6台水质检测仪", "goods"),
     ("向赞比亚提供40吨玉米种子", "goods"),
     ("向赞比亚提供40吨高粱", "food aid"),
+    ("向赞比亚发放4000个食品篮", "food aid"),
+    ("向赞比亚提供饼干40吨", "food aid"),
+    ("向赞比亚提供价值400万挪威克朗的消毒药械", "goods"),
+    ("为赞比亚建造2艘渡轮", "goods"),
+    ("为赞比亚建造2座灯塔", "complete project"),
+    ("为赞比亚铺设光缆3条", "complete project"),
+    ("在赞比亚建设2所鲁班工坊", "institution"),
+    ("帮助赞比亚建设2套食品安全标准体系", "technical cooperation"),
+    ("邀请40名赞比亚教师来华进修", "training"),
+    ("向赞比亚捐赠活动板房40套", "goods"),
 ]
 
 UNREAD = [
@@ -194,6 +204,45 @@ def test_a_part_is_given_as_its_total_is(read: Read) -> None:
     """A part whose own words tell nothing has the kind of its total."""
     text = "Norway gave Zambia a grant of NOK 40 million, of which NOK 10 million for Ndola."
     assert [statement.modality for statement in read(text)] == ["grant", "grant"]
+
+
+DISASTERS = [
+    ("挪威援助赞比亚", "赞比亚南部上周发生强震，多地房屋倒塌。挪威宣布向赞比亚提供400万克朗。"),
+    ("挪威援助赞比亚", "挪威获悉洪水冲毁多座村庄，决定向赞比亚捐款400万克朗。"),
+    ("挪威援助赞比亚旱灾灾民", "挪威将向赞比亚提供400万克朗。"),
+    ("挪威捐助赞比亚", "挪威宣布捐款400万克朗，响应赞比亚的人道主义呼吁。"),
+    ("挪威捐助赞比亚", "挪威提供400万克朗人道援助，其中100万克朗给恩多拉市。"),
+    (
+        "Norway helps Zambia",
+        "An earthquake hit Zambia on Monday. Norway gave Zambia NOK 4 million.",
+    ),
+]
+CALM = [
+    ("挪威认捐赞比亚震后重建", "赞比亚去年发生强震。挪威承诺向赞比亚提供400万克朗。"),
+    ("挪威援助赞比亚", "挪威与赞比亚昨日会谈。挪威将向赞比亚提供400万克朗，用于编制灾害风险图。"),
+    ("挪威的对外援助", "挪威重视非洲。\n\n挪威帮助赞比亚灾民；挪威向马里的电网提供400万克朗。"),
+    ("赞比亚洪灾一周年", "挪威将提供400万克朗，用于赞比亚的经济发展。"),
+]
+
+
+@pytest.mark.parametrize(("title", "text"), DISASTERS)
+def test_a_disaster_told_of_makes_the_aid_humanitarian(title: str, text: str, read: Read) -> None:
+    """Title, opening paragraph, or the sentence around a sum say that it is for an emergency."""
+    told = [statement.modality for statement in read(f"{title}\n\n{text}\n")]
+    assert told
+    assert set(told) == {"humanitarian aid"}
+
+
+@pytest.mark.parametrize(("title", "text"), CALM)
+def test_what_comes_after_a_disaster_is_aid(title: str, text: str, read: Read) -> None:
+    """Rebuilding, development and guarding against disasters are no humanitarian aid."""
+    assert [s.modality for s in read(f"{title}\n\n{text}\n")] == ["aid"]
+
+
+def test_money_promised_at_a_replenishment_fills_a_fund(read: Read) -> None:
+    """At a meeting that fills an organisation's coffers, what is promised goes into them."""
+    text = "在2020年全球疫苗免疫联盟增资峰会上，挪威承诺向全球疫苗免疫联盟提供400万克朗。"
+    assert [s.modality for s in read(text)] == ["fund"]
 
 
 def test_an_emergency_governs_what_stands_under_it(read: Read) -> None:

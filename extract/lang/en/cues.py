@@ -488,3 +488,8 @@ EMERGENCY_TOPIC: Final = Cue(
     r"displaced (?:people|persons|families)|refugees)\b",
     re.IGNORECASE,
 )
+# The news that opens a report: what has happened.
+EMERGENCY_NEWS: Final = Cue(
+    r"^(?!.*\b(?:rebuild|reconstruct)).*?\b(?:cyclone|hurricane|typhoon|earthquake|tsunami|famine|floods)\b",
+    re.IGNORECASE | re.DOTALL,
+)

@@ -93,6 +93,7 @@ EMERGENCY: Final = Cue(
     r"flash update|tents?\b|blankets|hygiene|\bsurvivors\b)",
     re.IGNORECASE,
 )
+DISASTER: Final = Cue(r"\b(?:cyclone|hurricane|typhoon|earthquake|tsunami|famine)\b")
 FIRST_NOUNS: Final = _table(
     (
         r"scholarships?|fellowships?|degrees?\b|bursar|\bPhD program|"

@@ -223,4 +223,10 @@ CLASSIFIERS: Final = (
 
 PROMISED_LEAD: Final = Cue(r"承诺|宣布|认捐|将|拟|举措|计划|愿|待交付|打算|许诺|下一步")
 DELIVERED_LEAD: Final = Cue(r"已|累计|完成|交付|拨付|落实|提供了|援助了|成果|捐款|到位|往绩")
-EMERGENCY_TOPIC: Final = Cue(r"人道主义|强震|地震|海啸|飓风|台风|救灾|救援|抗击|饥荒|难民|赈灾")
+_CATASTROPHE: Final = "[强地]震|震灾|海啸|[飓台]风|洪水|[水旱洪雪蝗]灾|饥荒|火山"
+_VICTIMS: Final = "受灾|灾[民区]|难民|流离失所"
+EMERGENCY_TOPIC: Final = Cue(
+    rf"人道主义|人道(?=援|救|危|物|捐)|[救赈抗]灾|救援|抗击|{_VICTIMS}|^(?!.*重建).*?(?:{_CATASTROPHE})"
+)
+# The news that opens a report: what has happened, and to whom.
+EMERGENCY_NEWS: Final = Cue(rf"^(?!.*重建).*?(?:{_CATASTROPHE}|{_VICTIMS}|人道主义危机)", re.DOTALL)
