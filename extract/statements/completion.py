@@ -16,7 +16,7 @@ _REPORTED: Final = Cue(
     r"\b(?:said|says|told|announced|announces|added|declared|according to)\b"
     r"|表示|指出|强调|(?<!据)说[，：:,“]|[他她]说|介绍|透露|宣布|称[，：:,“]|致辞|讲话中"
 )
-_REPLENISHES: Final = re.compile(r"[Rr]eplenish|增资|补充资金")
+_REPLENISHES: Final = Cue(r"[Rr]eplenish|增资|补充资金")
 _CLOSE: Final = 14  # days that a meeting may last
 _OPENING: Final = 16  # characters of an item before the sum that it begins with: “Up to …”
 _MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
