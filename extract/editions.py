@@ -1,12 +1,14 @@
 """Which meeting of a series a text means: “the 2018 FOCAC summit in Beijing”, 第73届世界卫生大会.
 
-An edition is known by its number, its year or its city. Where the gazetteer does not know it, a
-name that says it is a meeting (…Summit, …峰会) is kept as a new meeting of the series.
+An edition is known by its number, its year or its city; where a text says none of them, what
+happened “at the summit” happened at the one that had just been held. Where the gazetteer does not
+know it, a name that says it is a meeting (…Summit, …峰会) is kept as a new meeting of the series.
 """
 
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
 
 from extract.gazetteer import Entry, Gazetteer
@@ -30,10 +32,21 @@ _NUMBER_IN_EN: Final = re.compile(
 _IS_MEETING: Final = re.compile(
     r"(?:Summit|Conference|Meeting|Assembly|Replenishment|峰会|会议|大会|高峰论坛)$", re.IGNORECASE
 )
+# The words before a meeting at which something was said; not “ahead of”, “the next”.
+_AT_EN: Final = re.compile(
+    r"\b(?:(?:at|during|attend\w*|address\w*|hosted?|hosting|following|after|concluded?|ended?|"
+    r"(?:end|opening|close|sidelines|margins|minutes) of) |\w+day's )"
+    r"(?:(?:an?|the|this|its|that) )?"
+    r"(?:(?!next|last|previous|upcoming|forthcoming|news|press)[\w'-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+_AT_ZH: Final = re.compile(r"(?:在|于|出席|参加)(?:[^，。；]{0,8}(?:举行|召开|举办)的)?$")
+_LATELY: Final = 21  # days after a meeting in which texts still tell of it without a date
+_AHEAD: Final = 5  # days before it in which they already do
 
 
 def find_edition(
-    mention: Mention, text: str, gazetteer: Gazetteer, *, year: str | None
+    mention: Mention, text: str, gazetteer: Gazetteer, *, year: str | None, day: str | None = None
 ) -> Entity | None:
     """Return the meeting that a forum's name stands for here, or None where it is the series.
 
@@ -42,6 +55,7 @@ def find_edition(
         text: the folded text it stands in.
         gazetteer: the known names.
         year: of the document, where the mention stands in its title.
+        day: of the document, if its head tells one.
     """
     series = (mention.entity.series or mention.entity).entry
     if series is None:
@@ -56,7 +70,7 @@ def find_edition(
         said = said or _YEAR_IN.search(name)
     wanted = said[1] if said else year
     if number is None and wanted is None:
-        return None
+        return _at_hand(mention, name, before, gazetteer, day)
     known = edition_of(series, gazetteer, number=number, year=wanted, text=text)
     if known is not None:
         return entity_of(known)
@@ -66,6 +80,39 @@ def find_edition(
         labels = _named(name, said[1] if said else year, series)
         return Entity(type="Meeting", labels=labels, series=mention.entity)
     return None
+
+
+def _at_hand(
+    mention: Mention, name: str, before: str, gazetteer: Gazetteer, day: str | None
+) -> Entity | None:
+    """The meeting of a forum that a text tells of as of something that everybody knows of."""
+    series = mention.entity.entry
+    if series is None or mention.entity.type != "Forum":
+        return None
+    there = said_at(before, "en" if name.isascii() else "zh-Hans")
+    if not (there or _IS_MEETING.search(name)):
+        return None
+    editions = gazetteer.editions(series.id)
+    near = [e for e in editions if _is_near(e.date, day)]
+    if len(near) == 1:
+        return entity_of(near[0])
+    if editions or not (there and _IS_MEETING.search(name)):
+        return None
+    return Entity(type="Meeting", labels=_named(name, None, series), series=mention.entity)
+
+
+def said_at(before: str, lang: Lang) -> bool:
+    """Do the words before a meeting's name say that something was said or done at it?"""
+    return bool((_AT_EN if lang == "en" else _AT_ZH).search(before))
+
+
+def _is_near(held: str | None, day: str | None) -> bool:
+    """Was a meeting held shortly before a day?"""
+    try:
+        after = date.fromisoformat(day or "") - date.fromisoformat(held or "")
+    except ValueError:
+        return False
+    return -_AHEAD <= after.days <= _LATELY
 
 
 def edition_of(

@@ -2,7 +2,8 @@
 
 A number or a year picks an edition of the series that the document has named last; without one, a
 word like “the Summit” means the last meeting whose own name says that it is a summit, and “this
-meeting” (本次会议) the one that the document is about. A word that fits nothing stays unread.
+meeting” (本次会议) the one that the document is about. A word that fits nothing stays unread, but
+for an English meeting that is told by what it was about: “at a donors' conference in Geneva”.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from extract.cue import Cue
-from extract.editions import edition_number, edition_of
+from extract.editions import edition_number, edition_of, said_at
 from extract.gazetteer import Gazetteer
 from extract.model import Lang
 from extract.names import Entity, Mention, entity_of
@@ -40,6 +41,23 @@ _GOES_ON_ZH: Final = Cue(
     r"[^\u4e00-\u9fff]|$|上|期间|开幕|闭幕|由|将|宣布|通过|在|举行|召开|中|成果|以来|的|承诺|后|提|达成|所"
 )
 _BARE_ZH: Final = Cue(r"(?:^|[，。；：、“\s在于了与]|出席|参加|召开|举行的?|本月|上月|今年|去年)$")
+_SMALL: Final = (
+    r"(?:in|at|on|where|which|that|who|held|hosted|opened|was|were|is|has|had|have|will|would|said|"
+    r"by|with|from|and|as|last|this|next|yesterday|today|after|when|to|\w+day|pledged|announced|"
+    r"convened|ended|closed|concluded|began|agreed|heard)"
+)
+_NOUNS: Final = ("onference", "eeting", "ummit", "vent", "table")  # of which it has one
+_DESCRIBED_EN: Final = Cue(
+    r"\b(?P<core>(?:(?:[Ii]nternational|[Mm]inisterial|[Hh]igh-[Ll]evel|[Aa]nnual) ){0,2}"
+    r"(?:(?:[Dd]onors?'?s?|[Pp]ledging|[Aa]id|[Rr]econstruction|[Rr]eplenishment|[Ff]und-?raising)"
+    r" (?:[Cc]onference|[Mm]eeting|[Ss]ummit|[Ee]vent|[Rr]ound ?table)"
+    rf"|(?:{_NUMBER_WORDS}) (?:[Bb]oard )?[Mm]eeting"
+    r"|[Hh]igh-[Ll]evel (?:[Ee]vent|[Mm]eeting|[Cc]onference)"
+    r"|[Cc]onference(?= (?:on|for|of) )|[Mm]eeting(?= of (?:the |its |donors)?[A-Zd])))\b"
+    rf"(?P<topic>(?: (?:on|for|of|to)(?: the| its)?(?: (?!{_SMALL}\b)[\w'-]+){{1,6}}){{0,2}})"
+    r"(?: in (?P<place>[A-Z][\w-]+))?"
+)
+_HELD: Final = Cue(r" (?:ended|opened|closed|concluded|began|agreed|heard|was (?:held|opened))\b")
 # A head in one language, and how names of such meetings end in either.
 _ENDS: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("summit", "峰会"), ("Summit", "SUMMIT", "峰会", "高峰论坛")),
@@ -83,6 +101,25 @@ class Meetings:
                 out.append(Mention(start=m.start(), end=m.end(), entity=entity, role="reference"))
         for mention in ahead[at:]:
             self._note(mention)
+        if view.lang == "en" and any(word in view.folded for word in _NOUNS):
+            out += self._described(view, [*ahead, *out])
+        return out
+
+    def _described(self, view: View, named: list[Mention]) -> list[Mention]:
+        """The meetings that are told by what they are about, where something is said at them."""
+        out = []
+        for m in _DESCRIBED_EN.finditer(view.folded):
+            start, end = m.span("core")
+            ahead = said_at(view.folded[max(0, start - 32) : start], "en")
+            if not (ahead or _HELD.match(view.folded, m.end())):
+                continue
+            if not m["topic"] and " " not in m["core"]:
+                continue  # “a news conference on Monday”
+            if any(x.start < m.end() and start < x.end for x in named):
+                continue
+            mention = Mention(start=start, end=end, entity=_told(m), role="reference")
+            self._note(mention)
+            out.append(mention)
         return out
 
     def _note(self, mention: Mention) -> None:
@@ -136,6 +173,16 @@ class Meetings:
         full = [f"{names[0]}{words}" if chinese else f"{words} of the {names[0]}"] if names else []
         labels = dict.fromkeys((*full, words, *self._series.labels))
         return Entity(type="Meeting", labels=tuple(labels), series=self._series)
+
+
+def _told(said: re.Match[str]) -> Entity:
+    """The meeting that a description tells of, under the ways in which it may be called."""
+    core, topic, place = said["core"], said["topic"].strip(), said["place"]
+    labels = [f"{core} {topic}", f"{core} in {place}", f"{place} {core}", core]
+    known = [bool(topic), bool(place), bool(place), True]
+    return Entity(
+        type="Meeting", labels=tuple(x for x, told in zip(labels, known, strict=True) if told)
+    )
 
 
 def _stands_alone(m: re.Match[str], view: View) -> bool:

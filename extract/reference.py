@@ -103,6 +103,7 @@ def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
         t.first for v in [*titles, *views[:3]] for t in v.times if t.kind == "point" and t.first
     ]
     year = next((d[:4] for d in dates if not d.startswith("--")), None)
+    day = next((d for d in dates if len(d) == len("2020-05-18") and d[0] != "-"), None)
     out = []
     for view in views:
         if not any(m.entity.type in ("Forum", "Meeting") for m in view.mentions):
@@ -113,7 +114,7 @@ def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
             entity: Entity | None = m.entity
             if m.entity.type == "Forum" or m.entity.series:
                 titled = year if view.index in head else None
-                entity = find_edition(m, view.folded, gazetteer, year=titled)
+                entity = find_edition(m, view.folded, gazetteer, year=titled, day=day)
                 entity = entity or (m.entity if m.entity.series else None)
             if entity is not None and entity.type == "Meeting":
                 entity = _as_written(entity, view.block.text[m.start : m.end], gazetteer)

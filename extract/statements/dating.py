@@ -37,7 +37,8 @@ _DATELINE: Final = {
     ),
 }
 _AT_HAND: Final = re.compile(
-    r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened)\b|举行|召开|开幕|今天|"
+    r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened|ended|concluded|closed|"
+    r"following|\w+day's)\b|举行|召开|开幕|今天|"
     r"今日|昨日|昨天|当日"
 )
 

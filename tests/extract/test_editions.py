@@ -42,12 +42,14 @@ SERIES = Gazetteer(
 )
 
 
-def edition(text: str, lang: Lang, year: str | None = None) -> Entity | None:
+def edition(
+    text: str, lang: Lang, year: str | None = None, day: str | None = None
+) -> Entity | None:
     """What the forum named in a text stands for."""
     folded = fold(text, lang)
     (match,) = SERIES.find(folded, lang)
     mention = Mention(match.start, match.end, entity_of(match.entries[0]), match.role)
-    return find_edition(mention, folded, SERIES, year=year)
+    return find_edition(mention, folded, SERIES, year=year, day=day)
 
 
 KNOWN: list[tuple[str, Lang, str]] = [
@@ -114,6 +116,25 @@ def test_the_year_of_a_title_counts() -> None:
     found = edition("the Harbour Forum", "en", year="2001")
     assert found is not None
     assert found.key == "harbour-1"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "day", "name"),
+    [
+        ("Japan spoke at the Harbour Forum", "en", "2004-06-12", "harbour-2"),
+        ("the opening of this Harbour Forum Summit", "en", "2004-11-09", "harbour-3"),
+        ("日本在海港论坛", "zh-Hans", "2004-06-12", "harbour-2"),
+        ("Japan spoke at the Harbour Forum", "en", "2004-08-12", None),
+        ("Japan spoke at the next Harbour Forum", "en", "2004-06-12", None),
+        ("Japan joined the Harbour Forum", "en", "2004-06-12", None),
+    ],
+)
+def test_what_has_just_been_held_needs_no_date(
+    text: str, lang: Lang, day: str, name: str | None
+) -> None:
+    """“At the Forum” is the edition held in the weeks before the document, if there was one."""
+    found = edition(text, lang, day=day)
+    assert (found.key if found else None) == name
 
 
 REAL = [

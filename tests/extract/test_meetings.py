@@ -71,6 +71,40 @@ def test_a_meeting_is_meant(text: str, words: str, label: str, meetings: Find) -
     assert label in found[words]
 
 
+DESCRIBED = [
+    ("At a donors' conference in Oslo, Japan pledged.", "donors' conference",
+     "Oslo donors' conference"),
+    ("Japan pledged aid at the pledging conference for Chad.", "pledging conference",
+     "pledging conference for Chad"),
+    ("A two-day conference on aid to Chad ended in Oslo.", "conference",
+     "conference on aid to Chad"),
+    ("At the 12th meeting of its Board, the bank agreed.", "12th meeting",
+     "12th meeting of its Board"),
+    ("Monday's high-level event raised enough.", "high-level event", "high-level event"),
+    ("Japan spoke at a donors' meeting.\n\nNorway had come to this meeting.", "this meeting",
+     "donors' meeting"),
+]  # fmt: skip
+NOT_DESCRIBED = [
+    "Japan will hold a donors' conference next year.",
+    "Japan told a news conference on Monday.",
+    "Japan spoke of an event for the press.",
+    "At a meeting with the minister, Japan agreed.",
+    "The cabinet approved it at its weekly meeting.",
+]
+
+
+@pytest.mark.parametrize(("text", "words", "label"), DESCRIBED)
+def test_a_meeting_without_a_name(text: str, words: str, label: str, meetings: Find) -> None:
+    """A meeting at which something was said may go by what it was about, or by its number."""
+    assert label in dict(meetings(text))[words]
+
+
+@pytest.mark.parametrize("text", NOT_DESCRIBED)
+def test_meetings_that_stay_nameless(text: str, meetings: Find) -> None:
+    """A meeting that lies ahead, or is about nothing that is told, is none to speak of."""
+    assert meetings(text) == []
+
+
 @pytest.mark.parametrize("text", NOT_MEANT)
 def test_words_that_mean_no_meeting(text: str, meetings: Find) -> None:
     """Where nothing fits has been named, or the word is part of another, nothing is meant."""
