@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from extract.cue import part
 from extract.lang.en.nominals import AidNoun
 from extract.lang.en.segments import Verb
 from extract.names import Entity
@@ -70,7 +71,7 @@ class Sentence:
             self.text, thing.end, end
         )
         end = behind.start() if behind else end
-        return self.text[scope.left : end], self.text[start:end]
+        return part(self.text, scope.left, end), part(self.text, start, end)
 
     def _counted_from(self, time: Time) -> Time:
         """“since the floods in May 2010” is a time since then."""
