@@ -35,7 +35,10 @@ from extract.statements.speaker import with_speaker
 from extract.statements.title import title_frame
 from extract.statements.topics import fill_topics
 
-_BELOW: Final = Cue(r"\b(?:below|following|as follows)\b|以下|下列|如下|下表")
+_BELOW: Final = Cue(
+    r"\b(?:below|[Ff]ollowing|as follows)\b|\b[Hh]ere (?:is|are) (?:an?|the|some)\b|"
+    r"以下|下列|如下|下表"
+)
 
 
 def find_statements(

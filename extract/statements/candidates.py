@@ -171,6 +171,7 @@ class Candidate:
         self.recipients = self.recipients or total.recipients
         self.through = self.through or total.through
         self.kind, self.stage = total.kind, total.stage
+        self.own_words = self.own_words or total.own_words
         self.announced = total.announced
         self.time = self.time or total.time
         self.initiative = self.initiative or total.initiative

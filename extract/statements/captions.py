@@ -17,7 +17,7 @@ from extract.statements.grouping import GIVERS
 
 _AID_WORD: Final = (
     r"(?:aid|assistance|support|contributions?|grants?|loans?|ODA|funding|donations?|pledges?|"
-    r"commitments?|disbursements?|(?:development )?co-?operation|relief)\b"
+    r"commitments?|disbursements?|(?:development )?co-?operation|relief|offers?|help)\b"
 )
 _AID_KIND: Final = (
     r"(?:\s(?:bilateral|official|development|foreign|humanitarian|financial|technical|emergency|"

@@ -7,6 +7,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.dates import resolve
+from extract.names import Entity
 from extract.statements.candidates import Candidate
 from extract.statements.context import Context
 from extract.statements.grouping import without
@@ -42,6 +43,7 @@ def _complete(c: Candidate, context: Context) -> None:
     _fill_kind(c, context)
     if c.kind is None:
         return
+    c.own_words = c.own_words or _is_listed(context)
     _fill_donors(c, context)
     _fill_recipients(c, context)
     c.initiative = c.initiative or context.initiative
@@ -79,10 +81,24 @@ def _fill_donors(c: Candidate, context: Context) -> None:
     takers = {r.key for r in (*(context.recipients or ()), *context.title_takers)}
     if label and label.donors and _labels_give(context):
         c.donors = label.donors
-    elif label and label.topic and takers and label.topic.key not in takers:
+    elif label and label.topic and _topic_gives(label.topic, takers, context):
         c.donors = (label.topic,)
     else:
         c.donors = context.donors
+
+
+def _topic_gives(topic: Entity, takers: set[str], context: Context) -> bool:
+    """Does whom a label names give: beside a known taker, or in a list of what was given?"""
+    if takers:
+        return topic.key not in takers
+    return context.lead is not None and context.lead.kind is not None and not context.giver_above
+
+
+def _is_listed(context: Context) -> bool:
+    """Does a lead-in say that labels below it name who gives: “Pledges so far, by country”?"""
+    label, lead = context.label, context.lead
+    gives = label is not None and (label.donors or (label.topic and not context.giver_above))
+    return bool(gives and lead and lead.aid and lead.kind)
 
 
 def _labels_give(context: Context) -> bool:

@@ -21,6 +21,7 @@ from extract.statements.newcomers import body_in
 from extract.statements.units import caption_unit
 
 _LABEL: Final = Cue(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
+_DASHED_LABEL: Final = Cue(r"^([A-Z][^:.;,–—]{1,40}?)\s(?:-{1,2}|[–—])\s(?=\S)")
 _STOPPED_LABEL: Final = Cue(r"^([^:：。.;；,，]{2,40})[.。]\s+(?=\S)")
 _SPACED_LABEL: Final = Cue(r"^([^\s，。：；]{2,16}) (?=\S)")
 _BULLET_TITLE: Final = Cue(r"^[^。：；]{2,40}。(?=.)")
@@ -32,6 +33,11 @@ _BEFORE_SUM: Final = Cue(
     re.IGNORECASE,
 )
 _LONGEST_LABEL: Final = 90
+# Who counted what is listed gives none of it: “pledges, compiled from reports by UN agencies”.
+_SOURCE: Final = re.compile(
+    r"(?:,\s|\s\(|\s)(?:compiled|collated|collected|gathered|drawn|based on|according to|"
+    r"as (?:reported|compiled|tracked|recorded|of)|reported by)\b"
+)
 _SPARE_EN: Final = 12  # letters that a label may have beside its names
 _SPARE_ZH: Final = 4
 
@@ -83,6 +89,8 @@ def lead_frame(
         heading: whether it is a heading: one name alone is then its topic.
     """
     frame = keep or Frame()
+    source = _SOURCE.search(view.folded, start, end) if view.lang == "en" else None
+    end = source.start() if source and not heading else end
     text = view.folded[start:end]
     reader = language_of(view.lang)
     groups, times = reader.lead_of(view, start, end)
@@ -130,6 +138,8 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     if begins is not None:
         return begins
     m = _LABEL.match(text) or (_STOPPED_LABEL.match(text) if view.lang == "en" else None)
+    if m is None and context.lead is not None:
+        m = _DASHED_LABEL.match(text)  # elsewhere “KUWAIT - ” is where the news comes from
     if m is None:
         return _titled(view, context)
     if view.lang != "en" and language_of(view.lang).cues.PROMISING_WORD.search(m[1]):

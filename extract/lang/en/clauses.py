@@ -24,6 +24,7 @@ from extract.lang.en.subjects import fill_subjects, opening_subject
 from extract.lang.en.things import find_things, find_unnumbered
 from extract.lang.en.timing import fill_times, note_meeting, time_of
 from extract.model import Kind, Stage
+from extract.names import Entity
 from extract.statements.candidates import (
     Candidate,
     Group,
@@ -44,6 +45,7 @@ _LISTED: Final = Cue(
     r"(?:,|,? and|,? as well as|,? plus)\s"
     r"(?:(?:some|another|about|over|nearly|more than|a further)\s)*"
 )
+_DIRECT: Final = Cue(r"\s(?:(?:(?:the|its|their)\s)?(?:[A-Z][\w'’-]*\s){1,3})?")
 _IN_BRACKET: Final = Cue(r"\((?:[a-z]+\s){0,3}$")
 _ADDED: Final = Cue(
     r"(?:,|\b(?:and|plus|in addition to|as well as|along with|alongside|on top of))\s"
@@ -144,13 +146,37 @@ def lead_of(view: View, start: int, end: int) -> tuple[list[Group], list[Time]]:
 
 def _things(sentence: Sentence) -> list[Thing]:
     text, start, end = sentence.text, sentence.start, sentence.end
-    parts = bool(cues.PART.search(text, start, end)) or ": " in text[start + 1 : end]
+    parts = sentence.breaks_down or bool(cues.PART.search(text, start, end))
+    parts = parts or ": " in text[start + 1 : end]
     things = find_things(sentence.view, start, end, parts=parts)
     things = [t for t in things if not is_purpose(sentence.view, t, sentence.verbs, start)]
-    if things:
-        return things
-    bare = (find_unnumbered(sentence.view, v.base, v.end, end) for v in sentence.verbs)
-    return next((found for found in bare if found), [])
+    return sorted((*things, *_unnumbered(sentence, things)), key=lambda t: t.start)
+
+
+def _unnumbered(sentence: Sentence, things: list[Thing]) -> list[Thing]:
+    """The things that an article alone counts, each between its verb and the next.
+
+    Beside sums and numbers only the verb's own object is one: “built a school and 20 wells”, not
+    “gave $5 million for a school”.
+    """
+    out: list[Thing] = []
+    for place, verb in enumerate(sentence.verbs):
+        following = (v.start for v in sentence.verbs[place + 1 :] if not v.reduced)
+        end = next(following, sentence.end)
+        inside = [t for t in things if verb.end <= t.start < end]
+        for bare in find_unnumbered(sentence.view, verb.base, verb.end, end):
+            if not inside or _is_object(sentence.text, verb, bare, [*inside, *out]):
+                out.append(bare)
+    return out
+
+
+def _is_object(text: str, verb: Verb, bare: Thing, others: list[Thing]) -> bool:
+    """Does a thing stand right behind its verb, or in a list with another of its objects?"""
+    if any(t.start < bare.end and bare.start < t.end for t in others) or verb.aux.strip() == "to":
+        return False
+    before = [t.end for t in others if t.end <= bare.start]
+    since = max([verb.end, *before])
+    return bool((_LISTED if before else _DIRECT).fullmatch(text, since, bare.start))
 
 
 def _candidates(sentence: Sentence, things: list[Thing]) -> list[Candidate]:
@@ -211,11 +237,15 @@ def _candidate(
     scope = _scope(sentence, thing, verb, since, stop)
     verb = scope.verb
     total = _total_of(text, before, thing)
-    breaks_down = not before and bool(cues.PART.match(text, sentence.start))
+    breaks_down = sentence.breaks_down and not any(c.total is None for c in before)
+    recalled = breaks_down and not context.wholes and cues.recalls_promise(text, sentence.start)
+    breaks_down = breaks_down and bool(context.wholes)
     if total is None and not breaks_down and is_barred(text, scope):
         return None
     found = _new(sentence, scope, part=total is not None or breaks_down)
     total = context.whole_for(found) if breaks_down else total
+    if recalled and scope.verb is None:
+        found.kind, found.stage, found.own_words = "commitment", "pledged", True
     name_actors(sentence, found, scope, part=total is not None)
     found.time = time_of(sentence, found, scope)
     since_then = found.time is not None and found.time.kind == "since"
@@ -226,11 +256,20 @@ def _candidate(
         kind, stage, donors = found.kind, found.stage, found.donors
         found.total = total
         found.inherit(total)
+        if found.gapped and donors and _are_takers(donors, total):
+            found.recipients = donors
         if total.donors is None and donors is not None:
             found.total = None  # “received $17 million from donors, including $10 million from …”
         if verb is not None and verb.perfect and verb.start > total.end:  # “of which it has paid”
             found.kind, found.stage, found.announced = kind, stage, None
     return found
+
+
+def _are_takers(named: tuple[Entity, ...], total: Candidate) -> bool:
+    """Are those named beside a part's sum whom a state gives it: “including Peru ($5 million)”?"""
+    givers = total.donors or ()
+    states = all(e.type == "Country" for e in (*givers, *named))
+    return bool(givers) and states and not {e.key for e in givers} & {e.key for e in named}
 
 
 def _scope(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop: int) -> Scope:
@@ -267,8 +306,12 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         kind, stage = listed or (kind, stage)
     if noun is not None:
         kind, stage = noun.kind or kind or "commitment", noun.stage or stage
-    if cues.RUNNING_TOTAL.search(sentence.text, scope.since, thing.start):
-        kind, stage = "delivery", "delivered"
+    running = cues.RUNNING_TOTAL.search(sentence.text, scope.since, thing.start)
+    if running is not None:
+        before = [v for v in sentence.verbs if v.end <= running.start()]
+        promised = any(v.kind == "promise" or v.planned for v in before)
+        promised = promised or cues.INTENDED.search(running[0]) is not None
+        kind, stage = ("commitment", "pledged") if promised else ("delivery", "delivered")
     clause, own_words = sentence.words_of(scope)
     return Candidate(
         view=sentence.view,

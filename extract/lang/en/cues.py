@@ -12,6 +12,7 @@ from typing import Final, Literal, NamedTuple
 
 from extract.alternation import one_of
 from extract.cue import Cue
+from extract.fold import lower
 
 VerbClass = Literal["give", "promise", "bar", "arrive", "receive"]
 VerbForm = Literal["base", "third", "past", "participle", "ing"]
@@ -60,7 +61,7 @@ OBJECTS: Final[Mapping[str, Cue]] = {
 # Verbs of saying that one will give, and of setting money aside for it.
 _PROMISE: Final = (
     "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|"
-    "earmark|sign|"
+    "put aside|earmark|sign|"
     "add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
@@ -287,6 +288,15 @@ VERB_GROUP: Final = Cue(
     rf"(?P<verb>{one_of(VERBS)})(?![\w-])"
 )
 
+
+def acts(phrase: str) -> bool:
+    """Is there a verb in a phrase: “approved credits”, but not “relief supplies”?"""
+    return any(
+        VERBS[" ".join(m["verb"].split())].base not in NOUN_LIKE
+        for m in VERB_GROUP.finditer(lower(phrase))
+    )
+
+
 ACTS: Final = Cue(
     r"\b(?:will|has|have|had|is|are|was|were|said|announced|provided|gave|sent|pledged|agreed|"
     r"approved|delivered|donated|signed|promised)\b"
@@ -374,6 +384,24 @@ PART: Final = Cue(
     r"with .{1,30} of (?:it|that)|i\.e\.)",
     re.IGNORECASE,
 )
+# A sentence that tells what the one before it was made up of: “The package includes: …”.
+BREAKS_DOWN: Final = Cue(
+    r"(?:(?:This|That|These|They|It|(?:The|This|That|Its|Our|Their|His|Her)\s(?:[\w-]+\s){0,2}?"
+    r"(?:package|support|aid|assistance|relief|help|total|sum|amount|figure|commitments?|pledges?|"
+    r"contributions?|donations?|funding|money|offer|deal|shipment|consignment|delivery))\s"
+    r"(?:(?:will|would|also|now)\s){0,2}"
+    r"(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed)? of|covers?|covered|contain(?:s|ed)?|"
+    r"is made up of|was made up of|is composed of)\b|Among (?:them|these|this)\b)"
+)
+_PROMISES: Final = Cue(r"\b(?:commitments|pledges|promises|undertakings)\b")
+
+
+def recalls_promise(text: str, start: int) -> bool:
+    """Does the sentence before a place speak of promises: “the pledges of 2005. These include”?"""
+    last = text.rfind(". ", 0, max(0, start - 2)) + 1
+    return bool(_PROMISES.search(text, max(last, start - 400), start))
+
+
 COMES_TO: Final = Cue(
     r",? (?:worth|totalling|valued at|amounting to)(?: a total of| about| some)? ?"
 )
@@ -395,6 +423,7 @@ AID_NOUN: Final = Cue(
 _AID_HEAD: Final = (
     r"(?:aid|assistance|support|funding|funds?|financing|grants?|loans?|credits?|contributions?|"
     r"donations?|gifts?|pledges?|promises?|commitments?|offers?|packages?|help|relief|tranches?|awards?|"
+    r"allocations?|budgets?(?= (?:allocation )?for (?-i:(?:the )?[A-Z]))|"
     r"bailouts?|payments?|disbursements?|money|cash|credit lines?|lines? of credit|"
     r"(?:grant|loan|credit|financing) agreements?)\b"
     r"(?!-|'s?\b|\s(?:workers?|agenc\w+|groups?|organi[sz]ations?|officials?|charit\w+|convoys?|"
@@ -437,7 +466,7 @@ AID_EQUALS: Final = Cue(
     r"rise|risen|increased?|grow|grown|exceed(?:ed)?|surpass(?:ed)?|doubled?)|"
     r"is|are|was|were|amounts|amounted|totals|totall?ed|stands|stood|comes|came|reach(?:es|ed)|"
     r"rises|rose|increased|grew|exceeds|exceeded|surpassed|doubled|worth)\s"
-    r"(?:(?:by|of|to|at)\s)?"
+    r"(?:(?:by|of|to|at|from [^;:]{1,60}? to)\s)?"
     r"(?:(?:a total of|more than|over|about|some|nearly|almost|around|approximately|at least|"
     r"up to)\s)*$",
     re.IGNORECASE,
@@ -446,6 +475,8 @@ AID_EQUALS: Final = Cue(
 PLEDGE_NOUN: Final = Cue(
     r"pledge|promise|commitment|offer|package|agreement|loan|credit|financ", re.IGNORECASE
 )
+# What these nouns name is still to be paid, whatever the tense.
+INTENDED: Final = Cue(r"budget|allocation|pledge|commitment|offer", re.IGNORECASE)
 GIFT_NOUN: Final = Cue(r"donation|gift|disbursement|payment|tranche|contribution", re.IGNORECASE)
 RUNNING_TOTAL: Final = Cue(
     r"\b(?:bring|brings|bringing|brought|take|takes|taking|took|push|pushes|pushing)\b"
@@ -471,8 +502,9 @@ PROMISED_LEAD: Final = Cue(
     re.IGNORECASE,
 )
 DELIVERED_LEAD: Final = Cue(
-    r"\b(?:contributions?|contributed|disbursed|disbursements?|delivered|donations?|donated|given|"
-    r"provided|paid|received|spent|done|completed|achievements?|results)\b",
+    r"\b(?:(?:contributions?|donations?)(?! (?:(?:that )?(?:have|has|had) been )?"
+    r"(?:pledged|promised|announced|offered|committed)\b)|"
+    r"contributed|disbursed|disbursements?|delivered|donated|given|provided|paid|received|spent|done|completed|achievements?|results)\b",
     re.IGNORECASE,
 )
 SELF: Final = Cue(

@@ -61,6 +61,12 @@ _NATION = Cue(
     r" (?P<nation>(?:[A-Z]\.)+|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     r"(?=[,.;:)]|$| (?:a|and|for|from|in|into|of|on|over|to|toward|towards|per|through|will|was)\b)"
 )
+# ... nor "2.5 million pounds of relief supplies", however many
+_GOODS = Cue(
+    r" of (?:[a-z-]+ ){0,2}(?:supplies|goods|items|materials|food(?:stuffs)?|rice|wheat|flour|"
+    r"maize|corn|beans|grains?|cereals?|meat|cotton|sugar|salt|seeds?|fertili[sz]ers?|explosives|"
+    r"clothing|clothes|blankets|medicines?|cargo|ice|fish|milk|butter|coffee|cocoa|tea)\b"
+)
 _EURO_AREA = Cue(r"[ -](?:area|zone|members?|countries|states)\b")
 
 
@@ -187,8 +193,9 @@ def _is_money(text: str, numeral: Numeral, mark: Mark) -> bool:
     name = mark.written.lower()
     if name in DOUBTFUL_WORDS:
         return is_great(numeral)
-    if mark.code == "£" and name.startswith("pound") and numeral.scale < 10**6:
-        return _NOT_MONEY.match(text, mark.at) is None
+    if mark.code == "£" and name.startswith("pound"):
+        weighs = _NOT_MONEY if numeral.scale < 10**6 else _GOODS
+        return weighs.match(text, mark.at) is None and _GOODS.match(text, mark.at) is None
     if name == "euro":
         return _EURO_AREA.match(text, mark.at) is None
     return True

@@ -113,7 +113,7 @@ def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:
     text = view.folded
     equal = cues.AID_EQUALS.search(text, max(start, thing.start - _FAR), thing.start)
     if equal is not None:
-        planned = cues.PLANNED.search(equal["copula"])
+        planned = cues.PLANNED.search(equal["copula"]) or cues.INTENDED.search(equal["noun"])
         kind, stage = _PROMISED if planned else _DONE
         return AidNoun(
             equal["noun"].lower(), equal.start("noun"), equal.end("noun"), kind, stage, True

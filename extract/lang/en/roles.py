@@ -10,7 +10,6 @@ import re
 from typing import Final
 
 from extract.cue import Cue
-from extract.fold import lower
 from extract.lang.en import cues
 from extract.lang.en.phrases import flees, governed_by, helps
 from extract.names import Entity
@@ -42,6 +41,12 @@ _EMBASSY: Final = Cue(r"\b(?:[Ee]mbass(?:y|ies)|[Aa]mbassador|[Mm]ission)\b[^,;.
 _GIFT_OF: Final = Cue(
     r"\b(?:gifts?|donations?|courtesy|generosity)\s(?:of|from)\s(?:the )?"
     r"(?:(?:people|government) of (?:the )?)?$",
+    re.IGNORECASE,
+)
+# “to an appeal by the Red Cross”: who asks for aid is whom it goes to.
+_ANSWERED: Final = Cue(r"\b(?:to|towards|for|under|following|after)\s[^,;.]*$")
+_ASKED_BY: Final = Cue(
+    r"\b(?:appeals?|requests?|pleas?|calls?)\s(?:[\w$€£¥.,]+\s){0,6}?(?:by|from|of)\s(?:the )?$",
     re.IGNORECASE,
 )
 _THANKED: Final = Cue(r"\bthank(?:ed|s|ing)?\s*$")
@@ -97,6 +102,8 @@ def part_of(view: View, group: Group, start: int) -> str:
         return ""  # “Japan pledged $5 million, followed by Italy with $4 million”
     if _CHANNELLED.search(before) and kind not in PLACES:
         return "through"
+    if _ASKED_BY.search(before) and _ANSWERED.search(before):
+        return "to"
     if _HELPED.search(before) or _OWED_BY.search(before) or _OWED.match(view.folded, group.end):
         return "to"
     if _GIFT_OF.search(before) and group.mentions[0].role != "adjective" and is_giver(group):
@@ -153,11 +160,7 @@ def _owner_or_taker(view: View, group: Group) -> str:
 
 def _acts(phrase: str) -> bool:
     """Is there a verb before the last noun of a phrase: “approved credits”?"""
-    verbs = cues.VERB_GROUP.finditer(lower(phrase))
-    return any(
-        m.end() < len(phrase) and cues.VERBS[" ".join(m["verb"].split())].base not in cues.NOUN_LIKE
-        for m in verbs
-    )
+    return cues.acts(phrase)
 
 
 def receives(group: Group, *, at_least: int = 1) -> bool:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from extract.cue import Cue
-from extract.fold import lower
 from extract.lang.en import cues
 from extract.names import Entity
 from extract.statements.candidates import Group, Thing, View
@@ -149,7 +148,7 @@ def _is_subject_of(
         named = view.mention_before(following.start - len(gap) + relative.start("that"))
         relative = None if named and named.start >= thing.end else relative
     gives = following.kind in ("give", "promise")
-    beside = re.fullmatch(r"[^,;:]{0,40},?\s*", gap) and not re.search(r"\band\s*$", gap)
+    beside = re.fullmatch(r"[^,;:]{0,60},?\s*", gap) and not re.search(r"\band\s*$", gap)
     if following.reduced and gives and beside and (previous is None or not relative):
         return True  # “the £36 million pledged to Pakistan”
     if relative and gives and len(gap) < _NEAR and not following.passive:
@@ -283,4 +282,4 @@ def _is_reduced(view: View, place: int, end: int, start: int) -> bool:
     if figure is None:
         return before.endswith(",")
     gap = view.folded[figure:place]
-    return not cues.VERB_GROUP.search(lower(gap)) and not re.search(r"[;:.]", gap)
+    return not (cues.acts(gap) or re.search(r"[;:.]", gap))

@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from extract.cue import part
+from extract.lang.en import cues
 from extract.lang.en.nominals import AidNoun
 from extract.lang.en.segments import Verb
 from extract.names import Entity
@@ -40,6 +41,12 @@ class Sentence:
     groups: list[Group]
     verbs: list[Verb]
     context: Context
+
+    @property
+    def breaks_down(self) -> bool:
+        """Does it tell what something in the sentence before was made up of?"""
+        opening = (cues.PART, cues.BREAKS_DOWN)
+        return any(pattern.match(self.text, self.start) for pattern in opening)
 
     @property
     def text(self) -> str:

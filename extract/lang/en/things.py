@@ -96,19 +96,40 @@ _MADE_OF: Final = Cue(
     re.IGNORECASE,
 )
 _BARE_PART: Final = Cue(r"\s(?:for|in|to)\s(?:the\s)?[\w'’-]+(?:\s(?!and \d)[\w'’-]+){0,4}")
-_ARTICLE_THING: Final = Cue(
-    r"\b(?:an?|another)\s((?:[\w'’-]+\s){0,5}?(?:hospital|clinic|school|university|college|road|"
-    r"highway|bridge|"
-    r"railway|port|airport|terminal|stadium|dam|power (?:plant|station)|solar (?:plant|park|"
-    r"farm)|plant|laboratory|centre|center|"
-    r"institute|academy|fund|facility|headquarters|library|warehouse|depot|hub|pipeline|cable|"
-    r"medical team|rescue team|field hospital|satellite|vessel|ship|patrol boat|market|"
-    r"parliament building|kitchen|bakery|orphanage|shelter|camp|treatment plant|water system|"
-    r"ward|maternity wing|blood bank|radio station|observatory|museum|mosque|park|"
-    r"rescue (?:helicopter|plane)|ambulance|fire engine|helicopter|aircraft|ferry)s?)\b"
+# What is built to stay, of which a definite article too names the one that is given.
+_WORKS: Final = (
+    r"hospital|clinic|health (?:centre|center|post)|dispensary|school|university|college|campus|"
+    r"road|highway|motorway|bridge|tunnel|"
+    r"railway|port|harbou?r|jetty|wharf|pier|airport|runway|terminal|stadium|dam|reservoir|"
+    r"power (?:plant|station)|solar (?:plant|park|farm)|wind farm|plant|laboratory|centre|center|"
+    r"institute|academy|headquarters|library|warehouse|silo|depot|hub|pipeline|cable|power line|"
+    r"transmission line|irrigation (?:system|scheme|canal)|canal|parliament building|monument|"
+    r"treatment plant|water (?:system|supply)|compound|complex|housing estate|ward|maternity wing|"
+    r"blood bank|radio station|observatory|museum|mosque|park|market"
+)
+_GOODS: Final = (
+    r"fund|facility|medical team|rescue team|field hospital|satellite|vessel|ship|patrol boat|"
+    r"kitchen|bakery|orphanage|shelter|camp|tent (?:site|city)|settlement|"
+    r"rescue (?:helicopter|plane)|ambulance|fire engine|helicopter|aircraft|ferry|bus|generator|"
+    r"crane|scanner|incubator|printing press"
+)
+_WHERE: Final = (
     r"(?=[,.;:)]|$|\s(?:in|to|for|at|with|that|which|and|on|near|by|of|from|outside|along|across|"
-    r"between|worth|was|were|will|has|last|this|next|capable|yesterday|today|under|as|where)\b)",
-    re.IGNORECASE,
+    r"between|worth|was|were|will|has|last|this|next|capable|yesterday|today|under|as|where|within)\b)"
+)
+_ARTICLE_THING: Final = re.compile(
+    rf"\b(?:an?|another)\s((?:[\w'’-]+\s){{0,5}}?(?:{_WORKS}|{_GOODS})s?)\b{_WHERE}", re.IGNORECASE
+)
+_DEFINITE_THING: Final = re.compile(
+    rf"\s(?:the|its|their)\s((?:(?!(?:of|in|at|for|to|and)\b)[\w'’–-]+\s){{0,5}}?(?:{_WORKS})s?)\b{_WHERE}"
+)
+_BUILDS: Final = frozenset(
+    {"build", "construct", "rebuild", "finance", "fund", "co-finance", "cofinance", "upgrade"}
+    | {"renovate", "rehabilitate", "restore", "complete", "repair", "erect", "reopen"}
+)
+# From a thing to the next of its list, over whom the first was for: “to the army and (a clinic)”.
+_NEXT_THING: Final = re.compile(
+    r"(?:\s(?:to|for|in|at)\s(?:the\s)?[^,;.]{1,40}?)?(?:,|,?\sand|,?\sas well as|,?\splus)\s"
 )
 _AGAIN: Final = Cue(r"\b(?:another|a further|an additional|an extra)\s$")
 _ENDS: Final = Cue(r"[,.;]|$|\s(?:and|in|to|for|by|over)\b")
@@ -270,12 +291,17 @@ def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
     if base in _RELIEVES:
         debt = _DEBT.match(view.folded, start, end)
         return [Thing(start=debt.start(1), end=debt.end(), what=debt[1])] if debt else []
-    if base not in _MAKES:
+    if base not in _MAKES | _BUILDS:
         return []
-    m = _ARTICLE_THING.search(view.folded, start, end)
-    if m is None or re.search(r"\b(?:role|part|way|basis)\b", m[1]):
-        return []
-    return [Thing(start=m.start(), end=m.end(), what=m[1])]
+    known = _DEFINITE_THING.match(view.folded, start, end) if base in _BUILDS else None
+    out = [Thing(start=known.start(1), end=known.end(), what=known[1])] if known else []
+    for m in _ARTICLE_THING.finditer(view.folded, start, end):
+        if re.search(r"\b(?:role|part|way|basis)\b", m[1]):
+            return out
+        if out and not _NEXT_THING.fullmatch(view.folded, out[-1].end, m.start()):
+            return out
+        out.append(Thing(start=m.start(), end=m.end(), what=m[1]))
+    return out
 
 
 def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -> Thing | None:

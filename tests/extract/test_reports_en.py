@@ -1,0 +1,133 @@
+"""How English news and parliaments' answers tell of aid: round-ups, recaps, what is included."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+
+Fields = Mapping[str, object]
+Check = Callable[[str, Sequence[Fields]], None]
+Case = tuple[str, str, list[Fields]]
+
+
+def given(quote: str, **fields: object) -> Fields:
+    """A statement that is expected: its quote, and the fields to look at."""
+    return {"quote": quote, **fields}
+
+
+ROUND_UPS: list[Case] = [
+    (
+        "the sources of a list of pledges give nothing; labels with a dash or a colon do",
+        "FACTBOX-Governments offer help after quake\n\n"
+        "Rescuers rushed to Peru on Friday.\n\n"
+        "Following is a list of offers, compiled from reports by United Nations agencies.\n\n"
+        "ARGENTINA: Two air force planes with field kitchens and medical supplies sent to Peru.\n\n"
+        "BELGIUM - Pledged 800,000 euros ($1.1 million) in aid to the victims.\n\n"
+        "JAPAN: Initial contribution of 30 million yen to an appeal by UNICEF.\n",
+        [given("Two air force planes", kind="delivery", donor="ARG", recipients="PER"),
+         given("800,000 euros", kind="commitment", donor="BEL"),
+         given("30 million yen", donor="JPN", recipients="UNICEF")],
+    ),
+    (
+        "contributions that were pledged are promises",
+        "Help for Samoa\n\nHere is a list of contributions pledged by noon.\n\n"
+        "NORWAY: 40 million kroner for tents. Giving 90,000 kroner to the Red Cross.\n",
+        [given("40 million kroner", kind="commitment", donor="NOR"),
+         given("90,000 kroner", kind="commitment", donor="NOR")],
+    ),
+    (
+        "a dash behind a place in capitals is where news comes from, not who gives",
+        "Aid for Samoa\n\nKUWAIT - Norway has given Samoa 40 boats.\n",
+        [given("40 boats", donor="NOR", recipients="WSM")],
+    ),
+]  # fmt: skip
+
+RECAPS: list[Case] = [
+    (
+        "“this includes” breaks down what the sentence before gave, taker by taker",
+        "Norway has written off $20 million of African debt. This includes: Malawi ($5 million) "
+        "and Zambia ($4 million).",
+        [given("$20 million", kind="delivery", donor="NOR"),
+         given("$5 million", kind="delivery", donor="NOR", recipients="MWI", part_of="$20 million"),
+         given("$4 million", kind="delivery", donor="NOR", recipients="ZMB",
+               part_of="$20 million")],
+    ),
+    (
+        "the things in a shipment",
+        "Norway sent 20 planes to Cuba after the storm. The shipment included 14 generators and "
+        "30 water pumps.",
+        [given("20 planes", donor="NOR", recipients="CUB"),
+         given("14 generators", donor="NOR", recipients="CUB"),
+         given("30 water pumps", donor="NOR", recipients="CUB")],
+    ),
+    (
+        "bodies that pay a part of what a union gives stay givers",
+        "Malawi was promised $50 million by donors, including Norway ($20 million).",
+        [given("$50 million", recipients="MWI"),
+         given("$20 million", donor="NOR")],
+    ),
+    (
+        "a running total of promises is promised, another is paid",
+        "Norway announced $5 million for Malawi, bringing its total support to $80 million.",
+        [given("$5 million", kind="commitment", donor="NOR", recipients="MWI"),
+         given("$80 million", kind="commitment", donor="NOR")],
+    ),
+    (
+        "an agency's budget for a country is a plan to give",
+        "The DFID budget for Malawi is £70 million. There is also a £3 million budget allocation "
+        "for Zambia.",
+        [given("£70 million", kind="commitment", donor="GBR", recipients="MWI"),
+         given("£3 million", kind="commitment", donor="GBR", recipients="ZMB")],
+    ),
+    (
+        "aid that has grown is what it has grown to",
+        "Norway's assistance to Malawi has increased from less than £20 million in 2001-02 to "
+        "almost £65 million in 2007-08.",
+        [given("£65 million", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+]  # fmt: skip
+
+UNCOUNTED: list[Case] = [
+    (
+        "a thing with an article beside a number of things",
+        "Norway has built a school in Malawi and repaired 20 bridges there.",
+        [given("a school", kind="delivery", donor="NOR", recipients="MWI"),
+         given("20 bridges", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "several such things in a list",
+        "Norway handed over a patrol boat to the Malawian police and a mobile eye clinic.",
+        [given("a patrol boat", donor="NOR", recipients="MWI"),
+         given("a mobile eye clinic", donor="NOR")],
+    ),
+    (
+        "what is built is the thing given though it is known",
+        "Norway agreed to finance the water pipeline from Zomba to Blantyre in Malawi.",
+        [given("water pipeline", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "what a sum is for is no gift of its own",
+        "Norway gave Malawi $5 million for a school and a clinic.",
+        [given("$5 million", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "pounds of goods are a weight, however many",
+        "Norwegian aircraft have delivered over 2.5 million pounds of relief supplies to Malawi.",
+        [given("2.5 million pounds of relief supplies", amount=None, count="2500000",
+               recipients="MWI")],
+    ),
+]  # fmt: skip
+
+CASES = [*ROUND_UPS, *RECAPS, *UNCOUNTED]
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_reports_are_read(text: str, expected: list[Fields], assert_reads: Check) -> None:
+    """A report gives the statements that it makes, and no others."""
+    assert_reads(text, expected)
+
+
+def test_enough_reports_are_read() -> None:
+    """The table grows: a case that stops working is mended, not taken out."""
+    assert len(CASES) >= 14
