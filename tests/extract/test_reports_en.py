@@ -112,6 +112,12 @@ UNCOUNTED: list[Case] = [
         [given("$5 million", donor="NOR", recipients="MWI")],
     ),
     (
+        "a thing and its measure are one gift",
+        "Norway built a hospital with 200 beds and a bridge worth $5 million in Malawi.",
+        [given("a hospital", donor="NOR", recipients="MWI"),
+         given("$5 million", donor="NOR", recipients="MWI")],
+    ),
+    (
         "pounds of goods are a weight, however many",
         "Norwegian aircraft have delivered over 2.5 million pounds of relief supplies to Malawi.",
         [given("2.5 million pounds of relief supplies", amount=None, count="2500000",

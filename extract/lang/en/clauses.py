@@ -45,6 +45,11 @@ _LISTED: Final = Cue(
     r"(?:,|,? and|,? as well as|,? plus)\s"
     r"(?:(?:some|another|about|over|nearly|more than|a further)\s)*"
 )
+# “a hospital with 200 beds”, “its debt of $5 million”: one gift and its measure
+_MEASURED: Final = Cue(
+    r",?\s(?:(?:and\s)?(?:equipped\s)?with|of|worth|costing|valued at|for|at a cost of|containing|"
+    r"in exchange for)\s(?:(?!and\b)[^,;]){0,40}$"
+)
 _DIRECT: Final = Cue(r"\s(?:(?:(?:the|its|their)\s)?(?:[A-Z][\w'’-]*\s){1,3})?")
 _IN_BRACKET: Final = Cue(r"\((?:[a-z]+\s){0,3}$")
 _ADDED: Final = Cue(
@@ -173,6 +178,9 @@ def _unnumbered(sentence: Sentence, things: list[Thing]) -> list[Thing]:
 def _is_object(text: str, verb: Verb, bare: Thing, others: list[Thing]) -> bool:
     """Does a thing stand right behind its verb, or in a list with another of its objects?"""
     if any(t.start < bare.end and bare.start < t.end for t in others) or verb.aux.strip() == "to":
+        return False
+    behind = min((t.start for t in others if t.start >= bare.end), default=bare.end)
+    if _MEASURED.match(text, bare.end, behind):
         return False
     before = [t.end for t in others if t.end <= bare.start]
     since = max([verb.end, *before])
