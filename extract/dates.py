@@ -32,6 +32,7 @@ def find_times(text: str, lang: str, *, named: tuple[str, str] | None = None) ->
     grammar = zh if lang.startswith("zh") else en
     found: list[Time] = []
     since = 0 if named is None else -1  # where the time named before ends; -1 in another text
+    in_one_year = True  # does it lie in one year?
     for said in grammar.find(text):
         time = known = msgspec.structs.replace(
             said, first=_possible(said.first), last=_possible(said.last)
@@ -40,6 +41,7 @@ def find_times(text: str, lang: str, *, named: tuple[str, str] | None = None) ->
             relative = time.relative
             same = relative and relative.direction == "same" and relative.unit != "weekday"
             near = time.year_missing and since >= 0 and not _STOP.search(text, since, time.start)
+            near = near and in_one_year  # “since 1979 …, in February”: of no year that was named
             if same or (near and time.relative is None):
                 known = msgspec.structs.replace(time, carried=named)
         found.append(known)
@@ -50,6 +52,7 @@ def find_times(text: str, lang: str, *, named: tuple[str, str] | None = None) ->
             last = first
         if first and last and not _is_name(known):
             named, since = (first, last), known.end
+            in_one_year = known.kind != "since" and first[:4] == last[:4]
     return found
 
 
@@ -72,7 +75,7 @@ def resolve(time: Time, anchor: str | None, *, future: bool | None = None) -> Pe
 
 
 _FARTHEST = 10_000  # units of time: a text that counts farther means nothing by it
-_STOP = re.compile(r"[。!?;！？；\n]|(?<![A-Z0-9])\.\s")
+_STOP = re.compile(r"[。!?;！？；\n]|(?<![A-Z0-9])\.\s|(?<=\d{4})\.\s(?=[A-Z])")
 
 
 _DATE = re.compile(r"([1-9]\d{3}|-)(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?")
@@ -179,6 +182,8 @@ def _same(relative: Relative, carried: tuple[str, str] | None, anchor: str | Non
     if relative.unit == "period":
         return first, last
     length = {"year": 4, "month": 7}.get(relative.unit, 10)
+    if length > len("2020") == len(last):
+        return None, None  # “the same month” is of none where only a year was named
     if relative.amount:
         last = _moved(last[:length], relative, 1)
     return last[:length], last[:length]

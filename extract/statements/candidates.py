@@ -188,6 +188,7 @@ class Frame:
     through: tuple[Entity, ...] = ()
     meeting: Entity | None = None
     announced: str | None = None
+    around: str | None = None  # the end of the latest year named, in a document without a date
     time: Time | None = None
     kind: Kind | None = None
     initiative: Entity | None = None

@@ -12,6 +12,7 @@ from extract.statements.candidates import Candidate
 from extract.statements.context import Context
 from extract.statements.grouping import without
 from extract.statements.modality import modality_of
+from extract.times import Time
 
 _REPORTED: Final = Cue(
     r"\b(?:said|says|told|announced|announces|added|declared|according to)\b"
@@ -53,8 +54,17 @@ def _complete(c: Candidate, context: Context) -> None:
     else:
         c.meeting, c.announced = None, None
     _settle_actors(c, context)
-    c.period = resolve(c.time, c.announced or context.document.announced) if c.time else None
+    c.period = _period_of(c.time, c, context) if c.time else None
     _fill_modality(c, context)
+
+
+def _period_of(time: Time, c: Candidate, context: Context) -> tuple[str | None, str | None]:
+    """When it is given: counted from its announcement, else from the document's own day."""
+    document = context.document
+    said = c.announced or document.announced
+    if time.year_missing and said is None:
+        said = document.around
+    return resolve(time, said)
 
 
 def _fill_kind(c: Candidate, context: Context) -> None:
@@ -169,6 +179,9 @@ def _is_of_the_day(c: Candidate, context: Context) -> bool:
     at_meeting = c.meeting is not None and c.meeting is document.meeting
     if at_meeting or document.parties or c.promised or c.time is None:
         return True
+    first, last = resolve(c.time, document.announced)
+    if document.announced and (first or last or "")[:4] == document.announced[:4] and first == last:
+        return True  # what is to come within the year
     return bool(_REPORTED.search(c.view.words_before(c.start, 0)))
 
 

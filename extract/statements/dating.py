@@ -65,6 +65,7 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
         _read_opening(view, frame)
     if frame.meeting and frame.announced is None:
         frame.announced = frame.meeting.date
+    frame.around = _end_of(told)
 
 
 def _take_fullest(frame: Frame, times: Sequence[Time]) -> None:

@@ -253,6 +253,34 @@ CASES: list[Case] = [
          given("30 boats", donor="DNK", recipients="MWI")],
     ),
     (
+        "a month without a year is of the document's, not of a year “since” which something is so",
+        "AID TO LESOTHO\n\n3 June 1991\n\nDenmark, which since 1979 has forgiven DKK 8 million "
+        "owed by Lesotho, wrote off in February a further DKK 3 million due from Lesotho.\n\n"
+        "Japan pledged Lesotho $6 million for the years 1991 to 1993. Lesotho received the first "
+        "$2 million in March.\n",
+        [given("DKK 8 million", period="1979/"),
+         given("DKK 3 million", period="1991-02/1991-02"),
+         given("$6 million", period="1991/1993"),
+         given("$2 million", period="1991-03/1991-03")],
+    ),
+    (
+        "a document without a date is of the latest year that it names with a month",
+        "NORWAY AND LESOTHO\n\nThe two countries have been friends for a very long time, and their "
+        "ministers spoke of it in May 2011.\n\nOn 21 May, Norway gave Lesotho 40 tents. On 23 May, "
+        "Norway gave Lesotho 12 boats.\n",
+        [given("40 tents", period="2011-05-21/2011-05-21"),
+         given("12 boats", period="2011-05-23/2011-05-23")],
+    ),
+    (
+        "what is to come within the year is promised that day; a running total is of no year",
+        "NORWAY'S HELP FOR LESOTHO\n\n3 June 2011\n\nThis autumn, Norway will send 40 nurses to "
+        "Lesotho. Norway's aid to Lesotho in 2009 was NOK 5 million, which brings its total aid "
+        "to NOK 30 million.\n",
+        [given("40 nurses", announced="2011-06-03", period="2011/2011"),
+         given("NOK 5 million", period="2009/2009"),
+         given("NOK 30 million", period=None)],
+    ),
+    (
         "a Chinese meeting, the day behind the giver",
         "在拉各斯海港峰会上，挪威2014年5月5日宣布向加纳提供9000万挪威克朗。",
         [given("9000万挪威克朗", donor="NOR", recipients="GHA", meeting="拉各斯海港峰会",

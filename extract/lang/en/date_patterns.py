@@ -92,7 +92,9 @@ ATOM = re.compile(
         (?P<year>{_YEAR})(?![\w%]|[,.]\d|/\d|:\d|-\d(?!\d{{3}}\b))
     | (?P<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b
     | (?:[Ee]arlier\ |[Ll]ater\ )?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt](?:he|hat)\ same)
-        \ (?P<relunit>year|month|week|quarter|decade|century|(?P<reday>{_NAMED_DAY}))\b
+        \ (?:(?:fiscal|financial|calendar)\ (?=year))?
+          (?P<relunit>year|month|week|quarter|decade|century|(?P<reday>{_NAMED_DAY}))\b
+    | (?P<season>[Tt]his|[Nn]ext)\ (?:spring|summer|autumn|fall|winter)\b(?!\ (?:in|of)\b)
     | (?P<weekday>{_NAMED_DAY})\b
     | [Tt]he\ (?P<beside>year|month|week|day)\ (?P<which>before(?P<twice>\ last)?|after)
         (?=[,.;)]|$)

@@ -52,6 +52,10 @@ def read_relative(text: str, match: re.Match[str]) -> Time | None:
         unit, factor = (got["relunit"], 1) if got["relunit"] != "quarter" else ("month", 3)
         amount = 0 if direction in {"this", "same"} else factor
         return Time(start, end, "point", None, None, Relative(unit, amount, direction))  # type: ignore[arg-type]
+    if got["season"]:  # seasons differ by hemisphere: no more than their year is sure
+        step = 1 if got["season"] in {"Next", "next"} else 0
+        direction = "next" if step else "this"
+        return Time(start, end, "point", None, None, Relative("year", step, direction))  # type: ignore[arg-type]
     if got["weekday"]:
         return Time(
             start, end, "point", None, None, Relative("weekday", WEEKDAYS[got["weekday"]], "this")

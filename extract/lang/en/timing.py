@@ -10,6 +10,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.dates import resolve
+from extract.lang.en import cues
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.statements.candidates import Candidate, Thing
@@ -22,6 +23,8 @@ _SAID: Final = Cue(
     r"according to)\b[^;:]*$"
 )
 _FOR: Final = Cue(r"\b[Ff]or\s(?:the\s)?")
+# “03 June 2011 Norway has …”: the day of issue, not “On 3 June 2011 Norway …”.
+_STANDS_APART: Final = Cue(r"(?:\d{1,2} [A-Z]\w+\.?,?|[A-Z]\w+\.? \d{1,2},?) \d{4}\s+[A-Z]")
 _SOON: Final = 80  # characters behind a promise within which its date stands
 _HEAD: Final = 40  # characters in which an opening time ends
 _BESIDE: Final = 40  # characters between a meeting and its date
@@ -81,6 +84,7 @@ def time_of(
 ) -> Time | None:
     """When a thing is given: the words behind it, else between verb and thing, else the verb's."""
     thing, verb = scope.thing, scope.verb
+    total = cues.RUNNING_TOTAL.search(sentence.text, scope.since, thing.start)
     behind = _unsaid(sentence, found, thing, sentence.times(thing.end, scope.end))
     first = verb.end if verb else scope.noun.end if scope.noun else thing.start
     between = sentence.times(max(first, scope.since), thing.start)
@@ -90,6 +94,8 @@ def time_of(
             behind = [t for t in behind if _is_kept(sentence, found, t)]
     if behind:
         return behind[0]
+    if total:
+        return None  # “… in 2005, which brings our total to $9 million”
     told = verb.time if verb else _opening_time(sentence) if scope.noun else None
     time = between[-1] if between else told
     dated = time is not None and time.kind == "point" and found.kind == "commitment"
@@ -103,7 +109,9 @@ def time_of(
 def _opening_time(sentence: Sentence) -> Time | None:
     """The time that a sentence begins with: “Since 2022, …”."""
     head = next(iter(sentence.times(sentence.start, sentence.start + _HEAD)), None)
-    return head if head is not None and head.start < sentence.start + 4 else None
+    if head is None or head.start >= sentence.start + 4:
+        return None
+    return None if _STANDS_APART.match(sentence.text, head.start, head.end + 4) else head
 
 
 def _shared_time(verb: Verb, previous: Verb | None) -> Time | None:
@@ -158,5 +166,7 @@ def _is_kept(sentence: Sentence, found: Candidate, time: Time) -> bool:
     when = first or last
     if said is None or when is None:
         return False
+    if len(when) == len("2020") and when == said[:4]:  # “will give … this year”
+        return not _SAID.search(sentence.text, time.end, found.start)
     size = min(len(when), len(said))
     return when[:size] > said[:size]
