@@ -21,6 +21,8 @@ _TAIL: Final = {
     "zh": re.compile(r"”?(?:等)?(?:地区|国家|各国|国)*(?:和地区)?"),
     "en": re.compile(""),
 }
+# “UNICEF, Oxfam and other agencies”: the names before it are a list, though there be but two.
+_AND_OTHERS: Final = re.compile(r",? (?:and|or) (?:other|others|further|several|various)\b|, among")
 # Kinds of entity that never share a list with others that play the same part.
 _ALONE: Final = frozenset({"Meeting", "Forum", "Initiative", "Project"})
 GIVERS: Final = frozenset({"Country", "Organisation", "Fund"})
@@ -117,6 +119,6 @@ def _has_sum_of_its_own(last: Mention, view: View) -> bool:
 
 def _is_list(chunk: list[Mention], text: str, lang: Lang) -> bool:
     """“Geneva, Switzerland” is no list of two; “Kenya, Ghana and Mali” is one."""
-    if lang != "en" or len(chunk) != 2:
+    if lang != "en" or len(chunk) != 2 or _AND_OTHERS.match(text, chunk[1].end):
         return True
     return text[chunk[0].end : chunk[1].start].removesuffix("the ").strip() != ","

@@ -31,7 +31,7 @@ def fill_topics(found: Sequence[Candidate], *, title: Sequence[Entity]) -> None:
     subject = _of_document(found)
     for c in found:
         givers = {d.key for d in c.donors or ()}
-        if not c.recipients and not c.through:
+        if not c.recipients:
             topic = _of_paragraph(c) or subject
             c.recipients = (topic,) if topic is not None and topic.key not in givers else ()
         elif c.recipients and all(r.type in _BODIES for r in c.recipients):

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from extract.cue import Cue
+from extract.cue import Cue, part
 from extract.lang.en.nominals import AidNoun
 from extract.lang.en.parties import split_parties, state_of
 from extract.lang.en.phrases import governed_by
@@ -40,6 +40,7 @@ _GAP: Final = Cue(
 )
 _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _SIGNS: Final = frozenset({"sign", "conclude"})
+_JOINED: Final = Cue(r"[,;]|\band\b")
 _SURE: Final = 5  # the weight from which a preposition leaves no doubt about who receives
 _BESIDE: Final = 40  # characters between a pronoun and the gift that it owns
 
@@ -93,7 +94,14 @@ def _leading(sentence: Sentence, scope: Scope) -> list[Group]:
         if first <= g.start
         and g.end <= thing.start
         and (fresh or g.role == "" or since == sentence.start)
+        and not (since > sentence.start and _is_of_the_one_before(sentence, g, thing))
     ]
+
+
+def _is_of_the_one_before(sentence: Sentence, group: Group, thing: Thing) -> bool:
+    """“$1 million will go through UNICEF and $2 million through Oxfam”: the first channel."""
+    between = part(sentence.text, group.end, thing.start)
+    return group.role == "through" and _JOINED.search(between) is not None
 
 
 def _name_receivers(sentence: Sentence, found: Candidate, thing: Thing, verb: Verb) -> None:
@@ -309,7 +317,9 @@ def _take(
     people = _PEOPLE_FROM.search(view.folded[thing.start : group.start])
     if role == "source" and (people or found.verb in _TAUGHT):
         role = "of"  # “invited 90 nurses from Ghana”
-    if role == "through" or (role == "source" and found.donors and agencies):
+    funds = all(e.type == "Fund" for e in group.entities)
+    owned = found.donors is not None and (agencies or funds)
+    if role == "through" or (role == "source" and owned) or (role == "initiative" and funds):
         found.through += group.entities
     elif role == "owner" and _owns(view.folded, group, thing, owned=bool(found.donors)):
         found.donors = group.entities

@@ -19,7 +19,7 @@ from extract.lang.en.roles import part_of
 from extract.lang.en.rules import rule_name
 from extract.lang.en.segments import BOUNDARY, Verb, find_verbs, governor
 from extract.lang.en.sentence import Scope, Sentence
-from extract.lang.en.sharing import distribute, share_trailing, share_within
+from extract.lang.en.sharing import distribute, share_channel, share_trailing, share_within
 from extract.lang.en.subjects import fill_subjects, opening_subject
 from extract.lang.en.things import find_things, find_unnumbered
 from extract.lang.en.timing import fill_times, note_meeting, time_of
@@ -118,6 +118,8 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     out = share_trailing(out, view)
     out = distribute(view, out, groups, context, (start, end))
     share_within(out)
+    if not out:
+        share_channel(view, start, groups, context)
     spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
     if not spoken and context.document.donors is None:  # nobody speaks for himself
         spoken = next((v.donors for v in reversed(verbs) if v.donors and _gives(v)), None)

@@ -17,7 +17,8 @@ from extract.statements.candidates import Group, View
 from extract.statements.grouping import is_giver
 
 _CHANNELLED: Final = Cue(
-    r"\b(?:channelled|passed|spent|disbursed|implemented) (?:through|by|to|via)\s"
+    r"\b(?:channell?ed|passed|spent|disbursed|implemented|administered|managed|distributed|"
+    r"executed) (?:through|by|to|via)\s"
     r"(?:the )?(?:[a-z]+ ){0,4}(?:of the )?$"
 )
 _HELPED: Final = Cue(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")

@@ -13,10 +13,18 @@ from extract.lang.en.rules import EACH, RESPECTIVELY
 from extract.names import Entity
 from extract.statements.candidates import Candidate, Group, View, measure_of
 from extract.statements.context import Context
-from extract.statements.grouping import is_giver
+from extract.statements.grouping import is_giver, without
 from extract.statements.rules import Rule
 
 _UNKNOWN_TAKER: Final = Cue(r"\sto (?:the )?(?=[A-Z])(?![A-Z][a-z]+ing\b)")
+# “The money will be channelled through UNICEF”: how what the sentence before told of is given.
+_THE_SAME: Final = Cue(
+    r"(?:The|This|These|Our|Its|All(?: of)?(?: the| this)?|Both|It|They)\b(?: [\w-]+){0,3}?"
+    r"(?:(?<=It)|(?<=They)| (?:support|aid|assistance|money|funds?|funding|contributions?|grants?|"
+    r"sums?|packages?|donations?|pledges?|amounts?|relief|help|resources))\b[^.;:]{0,60}?"
+    r"\b(?:through|via|by way of)\s"
+)
+_BARE_JOINTS: Final = frozenset({"and", ",", ", and", "plus"})
 _RECEIVES: Final = frozenset({"receive", "get", "obtain", "benefit"})
 _OBJECT: Final = Cue(
     r"\b(?:gave|give|grant(?:ed)?|sent|send|lent|lend|offer(?:ed)?|award(?:ed)?)\s$"
@@ -38,6 +46,8 @@ def share_trailing(found: list[Candidate], view: View) -> list[Candidate]:
             continue
         if cues.VERB_GROUP.search(lower(gap)):
             continue
+        if one.recipients is None and gap.strip() in _BARE_JOINTS:
+            one.through = one.through or following.through
         one.recipients = one.recipients or following.recipients
         one.time = one.time or following.time
     return found
@@ -56,6 +66,15 @@ def share_within(found: list[Candidate]) -> None:
             one.recipients = near[-1].recipients
             one.through = one.through or (near[-1].through if one.gapped else ())
     _totals_take(found)
+
+
+def share_channel(view: View, start: int, groups: list[Group], context: Context) -> None:
+    """“The money will go through UNICEF” tells the channel of the gifts of the sentence before."""
+    if not _THE_SAME.match(view.folded, start):
+        return
+    bodies = tuple(e for g in groups if g.role == "through" for e in g.entities)
+    for gift in context.wholes:
+        gift.through = gift.through or without(bodies, gift.donors or ())
 
 
 def _names_another(one: Candidate) -> bool:
