@@ -23,8 +23,9 @@ from extract.names import Entity, Mention, entity_of
 from extract.statements.candidates import View
 
 _BACK_EN: Final = Cue(
-    r"\b[Tt]he (?:same )?(Fund|facility|Facility|Bank|Alliance|Agency|fund|bank|"
-    r"alliance)\b(?! (?:for|of)\b)|\b(?:to|into) (it)\b(?=[.,;])"
+    r"\b[Tt]he (?:same )?(Fund|facility|Facility|Bank|Alliance|Agency|Commission|Foundation|"
+    r"Organi[sz]ation|Union|Trust|fund|bank|foundation|alliance)\b(?! (?:for|of)\b)|"
+    r"\b(?:to|into) (it)\b(?=[.,;])"
 )
 _BACK_ZH: Final = Cue(
     r"(?:该|本|对)(基金|银行|联盟|组织|机构)(?!会)|(?<=[，。、对向为])(联盟)(?=[将已二的工提]|"
@@ -47,6 +48,12 @@ _HEADS: Final = {
     "bank": ("Bank", "银行"),
     "alliance": ("Alliance", "联盟"),
     "agency": ("Agency", "署"),
+    "commission": ("Commission", "委员会"),
+    "foundation": ("Foundation", "基金会"),
+    "organisation": ("Organisation", "Organization", "组织"),
+    "organization": ("Organisation", "Organization", "组织"),
+    "union": ("Union", "联盟"),
+    "trust": ("Trust",),
     "基金": ("基金", "Fund"),
     "银行": ("银行", "Bank"),
     "联盟": ("联盟", "Alliance"),

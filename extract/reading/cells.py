@@ -30,6 +30,7 @@ _FIGURE_ROW: Final = re.compile(
 _ONE_FIGURE: Final = re.compile(_FIGURE)
 _TELLING: Final = re.compile(r"\d[.,]\d|\d{2}|[$€£¥₹]\s?\d")
 _HEAD_WORD: Final = re.compile(r"[^\s(（]+(?:\s?[(（][^()（）]*[)）])?")
+_OPEN_BRACKET: Final = re.compile(r"\([^()]*$")
 _YEAR: Final = re.compile(r"(?:FY\s?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?")
 _THOUSANDS: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _SENTENCE_END: Final = re.compile(r"[a-z]{3}[.!?]$|[。！？]$")
@@ -37,6 +38,7 @@ _LONGEST_CELL: Final = 60
 _LONGEST_LINE: Final = 240
 _FEWEST_ROWS: Final = 3  # the head among them
 _FEWEST_CELLS: Final = 2
+_FEWEST_APART: Final = 3  # rows with blank lines between them
 _LONG_RUN: Final = 20
 
 
@@ -58,28 +60,35 @@ def cut_by_commas(lines: list[Line], first: int) -> tuple[list[Cells], int]:
     return [], _behind(first, longest)
 
 
-def cut_by_figures(lines: list[Line], first: int) -> tuple[list[Cells], int]:
+def cut_by_figures(lines: list[Line], first: int) -> tuple[list[Cells], int, int]:
     """Return the cells of rows of a name and figures with single blanks, head first.
 
-    The head has to have a word for every column: "Donor Pledged Paid" above "Norway 12.5 10.0".
+    The head has to have a word for every column: "Donor Pledged Paid" above "Norway 12.5 10.0". It
+    may have a second line where a bracket is open, and rows may have blank lines between them.
+
+    Returns:
+        the rows, how many lines the head has, and the index behind the table.
     """
     text = lines[first].text
     if VALUE.search(text[-1]) and not _YEAR.fullmatch(text[-_LONGEST_CELL:].split()[-1]):
-        return [], first + 1
-    if first + 1 == len(lines) or lines[first + 1].gap != NO_GAP:
-        return [], first + 1
+        return [], 0, first + 1
+    tall = 2 if _OPEN_BRACKET.search(text[-_LONGEST_CELL:]) else 1
+    if first + tall >= len(lines):
+        return [], 0, first + 1
+    gap = lines[first + tall].gap
     rows: list[Cells] = []
-    for line in _below(lines, first + 1):
+    for line in _below(lines, first + tall, gap=gap):
         row = _named_figures(line)
         if not row or (rows and len(row) != len(rows[0])):
             break
         rows.append(row)
-    if len(rows) < _FEWEST_ROWS - 1 or not _TELLING.search(lines[first + 1].text):
-        return [], first + 1
-    head = _head(lines[first], len(rows[0]))
+    fewest = _FEWEST_ROWS - 1 if gap == NO_GAP else _FEWEST_APART
+    if len(rows) < fewest or not _TELLING.search(lines[first + tall].text):
+        return [], 0, first + 1
+    head = _head(lines[first : first + tall], len(rows[0]))
     if head is None:
-        return [], _behind(first, len(rows))
-    return [head, *rows], first + 1 + len(rows)
+        return [], 0, _behind(first, len(rows))
+    return [head, *rows], tall, first + tall + len(rows)
 
 
 def _behind(first: int, tried: int) -> int:
@@ -87,11 +96,11 @@ def _behind(first: int, tried: int) -> int:
     return first + (tried if tried > _LONG_RUN else 1)
 
 
-def _below(lines: list[Line], first: int) -> Iterator[Line]:
-    """The lines from an index on that may be rows of one table."""
+def _below(lines: list[Line], first: int, *, gap: int = NO_GAP) -> Iterator[Line]:
+    """The lines from an index on that may be rows of one table, with the same gap between them."""
     for place in range(first, len(lines)):
         line = lines[place]
-        if (place > first and line.gap != NO_GAP) or len(line.text) > _LONGEST_LINE:
+        if (place > first and line.gap != gap) or len(line.text) > _LONGEST_LINE:
             return
         if _SENTENCE_END.search(line.text[-5:]):
             return
@@ -170,13 +179,21 @@ def _named_figures(line: Line) -> Cells:
     return tuple((line.start + a, line.start + b) for a, b in (found.span("name"), *figures))
 
 
-def _head(line: Line, width: int) -> Cells | None:
+def _head(lines: list[Line], width: int) -> Cells | None:
     """The cells of a head of single words, each with the unit in brackets behind it."""
-    if len(line.text) > _LONGEST_LINE or _SENTENCE_END.search(line.text[-5:]):
+    if any(len(line.text) > _LONGEST_LINE for line in lines):
         return None
-    words = [m.span() for m in _HEAD_WORD.finditer(line.text)]
+    if _SENTENCE_END.search(lines[-1].text[-5:]):
+        return None
+    words = [
+        (line.start + m.start(), line.start + m.end())
+        for line in lines
+        for m in _HEAD_WORD.finditer(line.text)
+    ]
+    if len(lines) > 1:  # the last column's unit runs on: “Pledges (millions of” / “dollars)”
+        opened = lines[0].start + lines[0].text.rindex("(")
+        kept = [word for word in words if word[0] < opened]
+        words = [*kept[:-1], (kept[-1][0], lines[-1].end)] if kept else []
     if len(words) == width - 1:
-        words.insert(0, (0, 0))
-    if len(words) != width:
-        return None
-    return tuple((line.start + a, line.start + b) for a, b in words)
+        words.insert(0, (lines[0].start, lines[0].start))
+    return tuple(words) if len(words) == width else None

@@ -68,7 +68,7 @@ class Piece:
 
     def mend(self, mender: Mender) -> None:
         """Put its text together anew."""
-        chinese = self.script == "zh"
+        chinese = self.script == "zh" and self.row is None  # cells stay apart
         self.mended = mender.mend(self.spans, chinese=chinese, dropped=self.dropped)
 
 
@@ -116,10 +116,14 @@ class _Builder:
 
     def _row_piece(self, row: Row) -> Piece:
         filled = [cell for cell in row.cells if cell[0] < cell[1]]
-        start, end = filled[0][0], filled[-1][1]
-        dropped = self._emphasis(row.line, start, end)
-        piece = Piece([row.line], [Span(start, end, row.line.raw)], row.line.gap, row.line.script)
-        piece.dropped = dropped
+        first, last = filled[0][0], filled[-1][1]
+        script: Script = next((line.script for line in row.lines if line.script != "none"), "none")
+        piece = Piece(list(row.lines), [], row.lines[0].gap, script)
+        for line in row.lines:
+            start, end = max(first, line.start), min(last, line.end)
+            if start < end:
+                piece.spans.append(Span(start, end, line.raw))
+                piece.dropped += self._emphasis(line, start, end)
         piece.row = row
         piece.kind = "table_head" if row.is_head else "table_row"
         return piece

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from extract.reading.cells import VALUE, Cells, cut_by_commas, cut_by_figures
 from extract.reading.lines import NO_GAP, Line, columns
 from extract.reading.markers import read_marker
+from extract.reading.stacked import cut_stacked
 
 _PIPE_ROW: Final = re.compile(r"\|.*|[^|]+\|.*\S")
 _PIPE_RULE: Final = re.compile(r"\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?")
@@ -29,9 +30,9 @@ _FEWEST_UNFRAMED: Final = 3  # lines with bars between words, and none around th
 
 
 class Row(NamedTuple):
-    """A line of a table: its cells as places in the document, and whether it names the columns."""
+    """A row of a table: its cells as places in the document, and whether it names the columns."""
 
-    line: Line
+    lines: tuple[Line, ...]  # most rows stand on one
     cells: Cells
     is_head: bool
 
@@ -42,7 +43,8 @@ def read_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
     Where no table begins there are no rows, and none begins before that index either.
     """
     if "|" in lines[first].text:
-        return _pipe_table(lines, first)
+        rows, end = _pipe_table(lines, first)
+        return (rows, end) if rows else _stacked_table(lines, first, end)
     if _WIDE_GAP.search(lines[first].text):
         rows, end = _plain_table(lines, first)
         if rows:
@@ -53,14 +55,28 @@ def read_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
 
 
 def _table_without_columns(lines: list[Line], first: int) -> tuple[list[Row], int]:
-    behind = first + 1
-    for cut in (cut_by_commas, cut_by_figures):
-        cells, end = cut(lines, first)
-        if cells:
-            run = zip(lines[first:end], cells, strict=True)
-            return [Row(line, row, is_head=i == 0) for i, (line, row) in enumerate(run)], end
-        behind = max(behind, end)
-    return [], behind
+    cells, behind = cut_by_commas(lines, first)
+    tall = 1
+    if not cells:
+        cells, tall, end = cut_by_figures(lines, first)
+        behind = end if cells else max(behind, end)
+    if not cells:
+        return _stacked_table(lines, first, behind)
+    head = Row(tuple(lines[first : first + tall]), cells[0], is_head=True)
+    run = zip(lines[first + tall : behind], cells[1:], strict=True)
+    return [head, *(Row((line,), row, is_head=False) for line, row in run)], behind
+
+
+def _stacked_table(lines: list[Line], first: int, behind: int) -> tuple[list[Row], int]:
+    rows, end = cut_stacked(lines, first)
+    if not rows:
+        return [], max(behind, end)
+    ends = [*(start for start, _ in rows[1:]), end]
+    run = zip(rows, ends, strict=True)
+    return [
+        Row(tuple(lines[start:stop]), cells, is_head=i == 0)
+        for i, ((start, cells), stop) in enumerate(run)
+    ], end
 
 
 def _pipe_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
@@ -82,7 +98,7 @@ def _pipe_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
     if not rules and _names_columns(lines[first], list(cells.values())):
         head = first + 1
     filled = ((i, row) for i, row in cells.items() if any(a < b for a, b in row))
-    rows = [Row(lines[i], row, is_head=i < head) for i, row in filled]
+    rows = [Row((lines[i],), row, is_head=i < head) for i, row in filled]
     return rows, end
 
 
@@ -127,7 +143,7 @@ def _plain_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
     rows = _by_tabs(run) or _under_the_head(run, rows)
     head = _names_columns(lines[first], rows)
     numbered = enumerate(zip(run, rows, strict=True))
-    return [Row(line, cells, is_head=head and i == 0) for i, (line, cells) in numbered], end
+    return [Row((line,), cells, is_head=head and i == 0) for i, (line, cells) in numbered], end
 
 
 def _by_tabs(run: list[Line]) -> list[Cells] | None:

@@ -26,7 +26,13 @@ from extract.statements.completion import completed
 from extract.statements.context import Context
 from extract.statements.dating import dateline_end
 from extract.statements.domestic import without_domestic
-from extract.statements.frames import heading_frame, label_of, lead_frame, open_table
+from extract.statements.frames import (
+    heading_frame,
+    label_of,
+    lead_frame,
+    open_table,
+    sentence_label,
+)
 from extract.statements.languages import language_of
 from extract.statements.records import statements_of
 from extract.statements.restated import fill_restated
@@ -129,6 +135,10 @@ def _read_block(
     reader = language_of(view.lang)
     sentences = [(a, b) for a, b in split_sentences(view.folded, view.lang) if b > start]
     for place, (first, last) in enumerate(sentences):
+        label = sentence_label(view, first, last) if place else None
+        if label is not None:
+            context.label, first = label
+            context.opening = []
         before = context.occasion
         fresh = reader.read_sentence(view, max(first, start), last, context)
         context.recalls = context.occasion == before
@@ -147,8 +157,12 @@ def _read_block(
             lead = lead_frame(view, first, last, context, keep=lead)
             lead.total = next((c for c in fresh if c.total is None and _is_measured(c)), None)
             context.enter_list(view.block.level, lead)
-        elif (at_end and (ends_open or tabled)) or _BELOW.search(view.folded, first, last):
+            continue
+        points = _BELOW.search(view.folded, first, last) is not None
+        told = context.lead is not None and context.lead.points  # of the table, further above
+        if points or (at_end and (ends_open or (tabled and not told))):
             context.lead = lead_frame(view, first, last, context, keep=None)
+            context.lead.points = points
             context.lead.total = fresh[-1] if fresh and _is_measured(fresh[-1]) else None
             context.list_began = False
     return out

@@ -202,6 +202,8 @@ class Frame:
     parties: tuple[Entity, ...] = ()  # both sides of a bilateral document
     unit: Unit | None = None  # of the bare numbers of tables
     spoken: bool = False  # the document is somebody's own words
+    points: bool = False  # a sentence that points to what it leads in: “the table below”
+    of_givers: bool = False  # whoever is listed below gives: “the countries that have pledged”
 
 
 def merge_measures(found: list[Candidate], joins: Cue) -> list[Candidate]:

@@ -50,6 +50,20 @@ _PAID_INTO: Final = Cue(
     r"(?P<name>(?-i:[A-Z][\w&’'-]*(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w&’'-]*){0,7}))",
     re.IGNORECASE,
 )
+# “the countries that have pledged so far”; the other words only where nobody is said to give.
+_THOSE_WHO_GAVE: Final = Cue(
+    r"\b(?:countries|donors|governments|nations|states|partners|those|who)\b[^.;:]{0,60}?"
+    r"\b(?:pledg|contribut|donat|committ)(?:ed|ing)\b|"
+    r"(?:各国|各方|国家|国际社会|捐助方|捐助国|援助国)[^。；：]{0,16}(?:认捐|捐助|捐款|捐赠|捐资|承诺)",
+    re.IGNORECASE,
+)
+_GIFTS_TO: Final = Cue(
+    r"\bnational (?:pledges|contributions)\b|"
+    r"\b(?:pledges|contributions|donations)\b(?: \w+){0,3}? (?:to|by|from|for)\b|"
+    r"\b(?:pledges|contributions|donations|aid) (?:pledged|made|promised|announced|offered|given|"
+    r"received|so far)\b",
+    re.IGNORECASE,
+)
 _NUMBERED: Final = Cue(
     r"\b(?:tables?|annex|appendix|box)\s(?:[A-Z]?\d+|[A-Z])(?:[.-]\d+)*\b|"
     r"附?表\s?[\d一二三四五六七八九十]+",
@@ -126,6 +140,13 @@ def giver_of(view: View, start: int, end: int) -> tuple[Entity, ...] | None:
         if before and before.search(view.folded[start : mention.start]):
             return (mention.entity,)
     return None
+
+
+def is_of_givers(view: View, start: int, end: int) -> bool:
+    """Does a lead-in say that whoever is listed below gives: “the countries that have pledged”?"""
+    if _THOSE_WHO_GAVE.search(view.folded, start, end):
+        return True
+    return bool(_GIFTS_TO.search(view.folded, start, end)) and giver_of(view, start, end) is None
 
 
 def is_of_giving(view: View, start: int, end: int) -> bool:

@@ -38,6 +38,7 @@ def _complete(c: Candidate, context: Context) -> None:
     c.in_market, c.at_home = context.market, context.at_home
     c.appealed, c.off_aid = context.document.appeal, context.off_aid
     near = [f for f in (context.label, context.lead) if f is not None]
+    c.own_words = c.own_words or any(f.of_givers for f in near)
     c.names_giver = bool(c.donors) or any(f.donors or f.topic for f in near)
     taken = without(c.recipients or (), c.donors or ())
     c.names_taker = bool(taken or c.through) or any(f.recipients or f.topic for f in near)
@@ -89,8 +90,9 @@ def _fill_donors(c: Candidate, context: Context) -> None:
         return
     label = context.label
     takers = {r.key for r in (*(context.recipients or ()), *context.title_takers)}
-    if label and label.donors and _labels_give(context):
-        c.donors = label.donors
+    lead = context.lead
+    if label and label.donors:
+        c.donors = label.donors if lead is None or _labels_give(context) else lead.donors
     elif label and label.topic and _topic_gives(label.topic, takers, context):
         c.donors = (label.topic,)
     else:
@@ -114,7 +116,7 @@ def _is_listed(context: Context) -> bool:
 def _labels_give(context: Context) -> bool:
     """Do labels name who gives? Not below a lead-in that names a giver and no taker."""
     lead = context.lead
-    return not (lead and lead.donors and not lead.recipients)
+    return not lead or lead.of_givers or not lead.donors or bool(lead.recipients)
 
 
 def _fill_recipients(c: Candidate, context: Context) -> None:
@@ -247,6 +249,8 @@ def _settle_actors(c: Candidate, context: Context) -> None:
         left = without(context.parties_of(c.meeting), tuple(donors))
     if not left and context.parties and len(donors) == 1 and c.recipients is None:
         left = without(context.parties, tuple(donors))
+    if not left and c.recipients is None and not through and c.kind == "commitment":
+        left = without(context.document.recipients or (), tuple(donors))
     if not left and c.recipients is None and not through:
         left, c.by_title = without(context.title_takers, tuple(donors)), True
     c.recipients = left

@@ -115,7 +115,9 @@ class Context:
     @property
     def giver_above(self) -> bool:
         """Does a lead-in, heading or title name who gives, so that rows name who receives?"""
-        return any(f.donors for f in (*self.outer(), self.document))
+        return not any(f.of_givers for f in self.outer()) and any(
+            f.donors for f in (*self.outer(), self.document)
+        )
 
     @property
     def own_voice(self) -> frozenset[str]:

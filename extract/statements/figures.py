@@ -13,10 +13,11 @@ from extract.numerals import plain
 from extract.statements.candidates import View, amount_of, count_of
 from extract.statements.languages import language_of
 from extract.statements.rules import TABLE_COUNT, TABLE_SUM, TABLE_UNIT, Rule
-from extract.statements.units import Unit
+from extract.statements.units import Unit, scale_of
 
 _BARE: Final = re.compile(
     r"[~≈]?\s?(?P<number>\d{1,3}(?:[,\u00a0\u202f ']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d{1,2})?|\d+\.\d+)"
+    r"(?:\s?(?P<scale>[A-Za-z]{1,8}|[百千万亿]{1,2}))?"
     r"\s?[*†‡]{0,3}(?:\s?[(\[][a-z\d]{1,2}[)\]])?"
 )
 _DECIMAL_COMMA: Final = re.compile(r"\d+,\d{1,2}")
@@ -70,10 +71,13 @@ def bare_sum(view: View, start: int, end: int, unit: Unit | None) -> Given | Non
     found = _BARE.fullmatch(view.folded[start:end].strip())
     if found is None:
         return None
+    scale = scale_of(found["scale"], view.lang) if found["scale"] else unit.scale or Decimal(1)
+    if scale is None:
+        return None  # “12 tonnes”
     start = view.folded.index(found["number"], start)
-    value = plain(_value(found["number"]) * (unit.scale or 1))
+    value = plain(_value(found["number"]) * scale)
     amount = Amount(value=value, currency=unit.currency)
-    end = start + len(found["number"])
+    end = start + found.end("scale" if found["scale"] else "number") - found.start("number")
     return Given(start, end, amount, None, "exact", None, TABLE_UNIT)
 
 

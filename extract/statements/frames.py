@@ -12,7 +12,14 @@ from extract.lang.en import cues as en_cues
 from extract.model import Kind
 from extract.names import Entity, Mention
 from extract.statements.candidates import Frame, Group, View
-from extract.statements.captions import giver_of, is_caption, is_of_giving, table_name, taker_of
+from extract.statements.captions import (
+    giver_of,
+    is_caption,
+    is_of_givers,
+    is_of_giving,
+    table_name,
+    taker_of,
+)
 from extract.statements.columns import kind_of, read_columns
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
@@ -101,6 +108,7 @@ def lead_frame(
         if frame.donors == frame.recipients:
             frame.recipients = None
     cues = language_of(view.lang).cues
+    kind = told_kind(view, start, end)
     for time in times:
         if time.attributive:
             continue
@@ -108,17 +116,18 @@ def lead_frame(
             view.folded[max(start, time.start - 20) : time.start]
             + view.folded[time.end : time.end + 8]
         )
-        if time.kind == "point" and cues.PROMISING_WORD.search(near):
+        day = kind == "commitment" and len(time.first or "") == len("2020-05-18")
+        if time.kind == "point" and (day or cues.PROMISING_WORD.search(near)):
             frame.announced = context.said_on(time)
         else:
             frame.time = time
-    kind = told_kind(view, start, end)
     if kind:
         frame.kind = kind
     elif cues.NEEDED.search(text):
         frame.barred = True
     frame.aid = frame.aid or bool(cues.AID_TOPIC.search(text) or giver_of(view, start, end))
     frame.aid = frame.aid or (kind is not None and is_of_giving(view, start, end))
+    frame.of_givers = is_of_givers(view, start, end)
     frame.emergency = bool(cues.EMERGENCY_TOPIC.search(text))
     if heading:
         note_topic(text, frame, language_of(view.lang).no_aid)
@@ -159,6 +168,22 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     if acts:  # a sentence about somebody, who may give or receive
         return Frame(topic=named[0].entity), m.end()
     return Frame(donors=_givers(named)), m.end()
+
+
+def sentence_label(view: View, start: int, end: int) -> tuple[Frame, int] | None:
+    """The name before the colon of a sentence that goes on with a sum, and where that begins.
+
+    So lists are written that stand in one paragraph: “Mali: €2 million for wells. Chad: €3 …”.
+    """
+    m = _LABEL.match(view.folded[start : min(end, start + _LONGEST_LABEL)])
+    if m is None or view.figure_after(start + m.end() - 1) != start + m.end():
+        return None
+    named = [x for x in view.mentions if start <= x.start and x.end <= start + m.end(1)]
+    label = view.folded[start : start + m.end(1)]
+    spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
+    if not named or not _covers(label, named, spare=spare, start=start):
+        return None
+    return Frame(donors=_givers(named)), start + m.end()
 
 
 def _sum_label(view: View) -> tuple[Frame, int] | None:
@@ -208,10 +233,10 @@ def _starts_list(view: View, place: int) -> bool:
     return view.folded[place : place + 1] not in "“\"'"
 
 
-def _covers(label: str, named: list[Mention], *, spare: int) -> bool:
+def _covers(label: str, named: list[Mention], *, spare: int, start: int = 0) -> bool:
     rest = label
     for mention in named:
-        rest = rest.replace(label[mention.start : mention.end], "", 1)
+        rest = rest.replace(label[mention.start - start : mention.end - start], "", 1)
     return len(re.sub(r"[\W_]|and|the|itself|a|recipient|和|与|“|”", "", rest)) <= spare
 
 

@@ -125,8 +125,8 @@ def _read_text(
     elif role == "status":
         row.kind = status_kind(view, text)
     elif role == "currency":
-        code = _CODE.search(text)
-        row.currency = code[0] if code else None
+        code = _CODE.search(text)  # among figures it is of the sums in that column alone
+        row.currency = code[0] if code and not any(c.isdigit() for c in text) else None
     elif role == "form":
         row.form = row.form or _form(text)
     elif role in ("donor", "recipient", "channel") and text.strip():
@@ -204,8 +204,8 @@ def _gifts(
         return
     start, end = view.block.cells[place]
     unit = joined(row.currency, (column.unit, row.unit, context.unit))
-    found = [scaled(given, view, unit) for given in spelt(view, start, end)]
-    bare = None if found or role == "form" else bare_sum(view, start, end, unit)
-    for given in [*found, *([bare] if bare else [])]:
+    bare = None if role == "form" else bare_sum(view, start, end, unit)
+    spelled = () if bare else spelt(view, start, end)
+    for given in [bare] if bare else [scaled(given, view, unit) for given in spelled]:
         if given.measure > 0:
             yield place, given

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from extract.cue import Cue
@@ -43,6 +44,7 @@ _SPARE: Final = 12  # characters beside the name on a line that only says who sp
 _END: Final = Cue(r"[。！？.!?:：][”\"’)]?\s*$")
 _PLACE_LINE: Final = Cue(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
 _TITLE_BLOCKS: Final = 8
+_OPENING: Final = 2  # paragraphs that say what a text without a title is about
 _AT_START: Final = 4  # characters, of an article or a quotation mark
 
 
@@ -60,6 +62,8 @@ def title_frame(views: Sequence[View], context: Context) -> int:
         frame.donors = None  # somebody of an untold state speaks; the body named is the venue
     if frame.title_recipients:
         frame.title_recipients = without(frame.title_recipients, frame.donors or ()) or None
+    if not lines:
+        _read_opening(views[:_OPENING], frame)
     date_document(frame, lines, views[body:])
     context.home = frozenset(
         m.entity.key for view in lines for m in view.mentions if m.entity.type == "Country"
@@ -119,6 +123,16 @@ def _tells_of_emergency(title: Sequence[View], opening: Sequence[View]) -> bool:
 def _topic(view: View) -> re.Pattern[str]:
     topic: re.Pattern[str] = language_of(view.lang).cues.AID_TOPIC
     return topic
+
+
+def _read_opening(views: Sequence[View], frame: Frame) -> None:
+    """A text without a title says in its opening at which meeting, and into which fund."""
+    for view in views:
+        meetings = (m.entity for m in view.mentions if m.entity.type == "Meeting")
+        frame.meeting = frame.meeting or next(meetings, None)
+        if frame.recipients is None and _RAISING.search(view.folded):
+            funds = (m.entity for m in view.mentions if m.entity.type == "Fund")
+            frame.recipients = tuple(islice(funds, 1)) or None
 
 
 def _read_title_line(view: View, frame: Frame, context: Context) -> None:

@@ -88,6 +88,12 @@ def caption_unit(text: str, lang: str) -> Unit | None:
     return Unit(found.scale if found.scale != 1 else None, found.currency, found.sign)
 
 
+def scale_of(word: str, lang: str) -> Decimal | None:
+    """Return what a word of scale (“m”, “million”, 万) is worth, None where it is none."""
+    found = _SCALE.fullmatch(word) or (_CHINESE_SCALE.fullmatch(word) if lang != "en" else None)
+    return _scale(word, chinese=lang != "en") if found else None
+
+
 def _unit(phrase: str, lang: str, *, whole: bool = False) -> Unit | None:
     """Read a phrase that may be a unit: a mark of a currency, a scale word, or both.
 

@@ -239,6 +239,23 @@ TABLES: list[Case] = [
                amount="8500000 USD", period="/2012-03-31"),
          given("4", donor="FIN", recipients="RIVERFUND")],
     ),
+    (
+        "rows of those who have pledged, whoever the lead-in names; scales in the cells",
+        "The table shows the countries that have pledged so far, among them Canada, to the Harbour "
+        "Fund.\n\n| Country | US$ | Original currency |\n|---|---|---|\n| Norway | 40 m | 300 m (NOK) |\n"
+        "| Kuwait | 12 m | |\n",
+        [given("40 m", kind="commitment", donor="NOR", recipients="Harbour Fund",
+               amount="40000000 USD"),
+         given("12 m", donor="KWT", amount="12000000 USD")],
+    ),
+    (
+        "a text without a title tells in its opening where money was raised, and for what",
+        "These are the pledges made to the Harbour Fund at a donors' meeting in Oslo.\n\n"
+        "The Fund was set up in 2009 and helps the poorest.\n\nPledges follow:\n\n"
+        "Country Pledge (US$ million)\nNorway 40\nKuwait 12\n",
+        [given("40", donor="NOR", recipients="Harbour Fund", meeting="donors' meeting in Oslo"),
+         given("12", donor="KWT", recipients="Harbour Fund", amount="12000000 USD")],
+    ),
 ]  # fmt: skip
 
 
@@ -350,6 +367,49 @@ LISTS: list[Case] = [
         "- **Nepal.** 300 tonnes of rice were sent in May.\n",
         [given("Rs 20 crore", donor="IND", recipients="BTN"),
          given("300 tonnes of rice", donor="IND", recipients="NPL")],
+    ),
+    (
+        "labels name who takes where the lead-in names who gives",
+        "The European Commission has decided to provide grants to finance these operations:\n\n"
+        "- Madagascar: €16 million to repair 12 airports\n- Fiji: €3 million for two bridges\n",
+        [given("€16 million", kind="commitment", donor="European Union", recipients="MDG"),
+         given("€3 million", donor="European Union", recipients="FJI")],
+    ),
+    (
+        "a list of labelled sums in one paragraph",
+        "The African Development Bank has approved loans for the following projects:\n\n"
+        "Mali: US$2 million for wells. Chad: US$3 million to build roads. Niger: US$4 million.\n",
+        [given("US$2 million", kind="commitment", recipients="MLI"),
+         given("US$3 million", recipients="TCD"),
+         given("US$4 million", donor="African Development Bank", recipients="NER")],
+    ),
+    (
+        "a list of labelled sums in one paragraph, Chinese",
+        "欧盟委员会决定向下列国家提供赠款：\n\n马里：200万欧元，用于打井。乍得：300万欧元，用于学校。\n",
+        [given("200万欧元", kind="commitment", donor="European Union", recipients="MLI"),
+         given("300万欧元", donor="European Union", recipients="TCD")],
+    ),
+    (
+        "contributions pledged are those of the labels, whoever compiled the list",
+        "The following is a list of contributions pledged, compiled by United Nations agencies."
+        "\n\nNORWAY: $40 million for tents.\n\nKUWAIT: $12 million.\n",
+        [given("$40 million", donor="NOR"), given("$12 million", donor="KWT")],
+    ),
+    (
+        "sums in brackets behind names of takers",
+        "The European Commission has adopted new aid decisions for Georgia (€3 million), "
+        "Armenia (€2 million) and Nepal (€1 million).",
+        [given("€3 million", kind="commitment", donor="European Union", recipients="GEO"),
+         given("€2 million", donor="European Union", recipients="ARM"),
+         given("€1 million", donor="European Union", recipients="NPL")],
+    ),
+    (
+        "sums in brackets behind names of givers",
+        "Pledges for Yemen came from Norway ($40 million), Japan ($30 million) and Kuwait "
+        "($12 million).",
+        [given("$40 million", kind="commitment", donor="NOR", recipients="YEM"),
+         given("$30 million", donor="JPN", recipients="YEM"),
+         given("$12 million", donor="KWT", recipients="YEM")],
     ),
     (
         "prices and results are no gifts",

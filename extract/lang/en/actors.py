@@ -13,7 +13,7 @@ from extract.lang.en.phrases import governed_by
 from extract.lang.en.roles import PLACES, RECEIVES, places_of, receives
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
-from extract.lang.en.subjects import nearest_subject
+from extract.lang.en.subjects import nearest_subject, opening_subject
 from extract.names import Entity
 from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.context import Context
@@ -34,6 +34,10 @@ _PEOPLE_FROM: Final = Cue(
 )
 # Between a name and a sum that its verb, said before, governs: “and Germany the same €1 million”.
 _IN_BRACKET: Final = Cue(r"\s\((?:[a-z]+\s){0,3}")
+_GIVERS_OF: Final = Cue(
+    r"\b(?:those|pledges?|contributions?|donations?|offers?|commitments?) (?:made )?of (?:the )?$",
+    re.IGNORECASE,
+)
 _GAP: Final = Cue(
     r"(?:'s)?,? ?(?:with )?(?:the same |some |about |another |a further |an additional |up to |"
     r"over |more than |[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?"
@@ -295,11 +299,23 @@ def _leading_role(
     return ""
 
 
+def giver_in_list(sentence: Sentence, thing: Thing) -> tuple[Entity, ...] | None:
+    """Who gives a bracketed sum: the name right before it, unless the sentence's subject does."""
+    text = sentence.text
+    beside = next(
+        (g for g in sentence.groups if _IN_BRACKET.fullmatch(text, g.end, thing.start)), None
+    )
+    if beside is None or _takes_in_brackets(sentence.view, sentence.start):
+        return opening_subject(text, sentence.groups, sentence.start)
+    return beside.entities if is_giver(beside) else None
+
+
 def _takes_in_brackets(view: View, start: int) -> bool:
     """Are those before bracketed sums takers: “to Kenya ($5 million), Mali ($3 million)”?"""
     text = view.folded
     first = next(m for m in view.mentions if m.start >= start and text.startswith(" (", m.end))
-    return governed_by(view.words_before(first.start, start))[0] in RECEIVES
+    before = view.words_before(first.start, start)
+    return governed_by(before)[0] in RECEIVES and not _GIVERS_OF.search(before)
 
 
 def _to_object(view: View, verb: Verb, group: Group) -> bool:

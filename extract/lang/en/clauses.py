@@ -12,7 +12,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.fold import lower
 from extract.lang.en import cues
-from extract.lang.en.actors import name_actors
+from extract.lang.en.actors import giver_in_list, name_actors
 from extract.lang.en.bars import is_barred
 from extract.lang.en.nominals import AidNoun, aid_noun, at_work, handed, is_purpose
 from extract.lang.en.roles import part_of
@@ -62,6 +62,12 @@ _RESULT: Final = Cue(
     r"citing|noting|adding|saying|warning|leaving|creating|causing)\b"
 )
 _DONORS: Final = Cue(r"\b(?:donors|contributors|lenders)\b")
+_CAME_FROM: Final = Cue(r"(?:came|come|comes|coming) from\b[^().;]{2,60}\(")
+_NEW_AID: Final = Cue(
+    r"\b(?:(?P<new>new|further|additional|next|fresh|aid|humanitarian|funding|financing) )?"
+    r"(?:grants?|loans?|credits?|decisions?|allocations?|aid|assistance)\b",
+    re.IGNORECASE,
+)
 _COLON_PART: Final = Cue(r":\s[^;:.]{0,60}$")
 _APART: Final = Cue(r";|\b(?:plus|in addition)\b")
 # “three loans: $5 million to Peru; a $4 million loan to Chile; and $2 million for ports”
@@ -285,6 +291,8 @@ def _are_takers(named: tuple[Entity, ...], total: Candidate) -> bool:
 def _scope(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop: int) -> Scope:
     """What governs a thing, a verb or a noun of giving, and the words that belong to it."""
     noun = owner = None
+    if verb is not None and _CAME_FROM.match(sentence.text, verb.main):
+        verb = None  # “pledges came from Peru ($2m), …”: the list says who gives
     if verb is None or verb.kind in ("bar", "arrive") or verb.base == "raise":
         noun = aid_noun(sentence.view, thing, since, stop)
         if noun is not None and noun.equals:
@@ -322,6 +330,9 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         promised = any(v.kind == "promise" or v.planned for v in before)
         promised = promised or cues.INTENDED.search(running[0]) is not None
         kind, stage = ("commitment", "pledged") if promised else ("delivery", "delivered")
+    donors = verb.donors if verb else None
+    if listed is not None:
+        donors = giver_in_list(sentence, thing)
     clause, own_words = sentence.words_of(scope)
     return Candidate(
         view=sentence.view,
@@ -339,7 +350,7 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         qualifier=thing.qualifier,
         kind=kind,
         stage=stage,
-        donors=verb.donors if verb else None,
+        donors=donors,
         announced=verb.said if verb else None,
         promised=bool(verb and (verb.kind == "promise" or verb.under_promise)),
         recalled=bool(verb and _EARLIER.search(verb.aux)),
@@ -411,6 +422,9 @@ def _kind_of_list(sentence: Sentence, thing: Thing) -> tuple[Kind, Stage] | None
     done = cues.DELIVERED_LEAD.search(sentence.text, start, end)
     if promised or done or _DONORS.search(sentence.text, start, end):
         return ("commitment", "pledged") if promised else ("delivery", "delivered")
+    noun = _NEW_AID.search(sentence.text, start, thing.start)
+    if noun is not None:  # “new grants for Peru ($2m), …”
+        return ("commitment", "committed") if noun["new"] else ("delivery", "delivered")
     return None
 
 

@@ -498,7 +498,8 @@ AID_TOPIC: Final = Cue(
 )
 PROMISED_LEAD: Final = Cue(
     r"\b(?:pledge[sd]?|promise[sd]?|commit(?:s|ted|ments?)|announce(?:d|ments?)|will|to be|"
-    r"offers?|agreed)\b",
+    r"offers?|agreed|decid(?:ed|es)|approv(?:ed|es|als?)|adopt(?:ed|s)|earmark(?:ed|s)|"
+    r"allocat(?:ed|es|ions?)|to (?:provide|finance|fund|give|support|grant|lend))\b",
     re.IGNORECASE,
 )
 DELIVERED_LEAD: Final = Cue(

@@ -16,7 +16,7 @@ def _words(text: str) -> frozenset[str]:
 
 _PREPOSITIONS: Final = _words(
     "to for into in across toward towards with among on of between from through via by under at "
-    "within alongside throughout inside onto"
+    "within alongside throughout inside onto concerning regarding benefiting benefitting covering"
 )
 # Those that say what part a whole phrase plays: “to schools in Ethiopia”, not “at schools in”.
 _GOVERNS: Final = _words("to for towards toward among of from through via by")

@@ -77,6 +77,46 @@ def table(text: str) -> Table:
             ],
         ),
         (
+            "Country |\nUS$ |\nNotes |\nNorway |\n40 m |\nGrant |\nKuwait |\n12 m |\n|\n"
+            "Oman |\n3 m |\nIn two\nparts |\nMalta |\n1 m |\n||",
+            [
+                ("table_head", ["Country", "US$", "Notes"]),
+                ("table_row", ["Norway", "40 m", "Grant"]),
+                ("table_row", ["Kuwait", "12 m", ""]),
+                ("table_row", ["Oman", "3 m", "In two parts"]),
+                ("table_row", ["Malta", "1 m", ""]),
+            ],
+        ),
+        (
+            "Donor\nPledged\nNorway\n$40 million\nKuwait\n$12 million\nOman\n$3 million",
+            [
+                ("table_head", ["Donor", "Pledged"]),
+                ("table_row", ["Norway", "$40 million"]),
+                ("table_row", ["Kuwait", "$12 million"]),
+                ("table_row", ["Oman", "$3 million"]),
+            ],
+        ),
+        (
+            "援助方\n数额\n挪威\n4000万克朗\n科威特\n1200万美元\n阿曼\n300万美元",
+            [
+                ("table_head", ["援助方", "数额"]),
+                ("table_row", ["挪威", "4000万克朗"]),
+                ("table_row", ["科威特", "1200万美元"]),
+                ("table_row", ["阿曼", "300万美元"]),
+            ],
+        ),
+        (
+            "Country Pledges (millions of\n\ndollars)\n\nUnited Arab Emirates 40\n\n"
+            "Kuwait 12.5\n\nOman 30\n\nTOTAL 82.5\n",
+            [
+                ("table_head", ["Country", "Pledges (millions of dollars)"]),
+                ("table_row", ["United Arab Emirates", "40"]),
+                ("table_row", ["Kuwait", "12.5"]),
+                ("table_row", ["Oman", "30"]),
+                ("table_row", ["TOTAL", "82.5"]),
+            ],
+        ),
+        (
             "Country 2018 2019\nCambodia 3,210 4,120\nViet Nam 960 –",
             [
                 ("table_head", ["Country", "2018", "2019"]),
