@@ -45,6 +45,7 @@ class Context:
     turn: tuple[Entity, ...] | None = None  # who speaks in the block at hand, if the text says so
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
+    opened_at: Entity | None = None  # the meeting that the opening of an untitled text tells of
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
     off_aid: bool = False  # does the document hardly speak of aid?
     recalls: bool = False  # is the occasion one that an earlier sentence has named?

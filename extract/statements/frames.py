@@ -77,6 +77,7 @@ def open_table(view: View, above: View, context: Context) -> None:
             lead.time, lead.kind = lead.time or told.time, lead.kind or told.kind
     cues = language_of(view.lang).cues
     lead.aid = lead.aid or bool(cues.AID_TOPIC.search(view.folded))
+    lead.meeting = lead.meeting or context.opened_at
     context.label = None
     context.carry.meeting = context.carry.announced = context.carry.time = None
     context.carry.donors = None

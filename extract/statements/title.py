@@ -63,7 +63,7 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     if frame.title_recipients:
         frame.title_recipients = without(frame.title_recipients, frame.donors or ()) or None
     if not lines:
-        _read_opening(views[:_OPENING], frame)
+        _read_opening(views[:_OPENING], context)
     date_document(frame, lines, views[body:])
     context.home = frozenset(
         m.entity.key for view in lines for m in view.mentions if m.entity.type == "Country"
@@ -125,11 +125,12 @@ def _topic(view: View) -> re.Pattern[str]:
     return topic
 
 
-def _read_opening(views: Sequence[View], frame: Frame) -> None:
+def _read_opening(views: Sequence[View], context: Context) -> None:
     """A text without a title says in its opening at which meeting, and into which fund."""
+    frame = context.document
     for view in views:
         meetings = (m.entity for m in view.mentions if m.entity.type == "Meeting")
-        frame.meeting = frame.meeting or next(meetings, None)
+        context.opened_at = context.opened_at or next(meetings, None)
         if frame.recipients is None and _RAISING.search(view.folded):
             funds = (m.entity for m in view.mentions if m.entity.type == "Fund")
             frame.recipients = tuple(islice(funds, 1)) or None

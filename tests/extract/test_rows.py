@@ -242,7 +242,8 @@ TABLES: list[Case] = [
     (
         "rows of those who have pledged, whoever the lead-in names; scales in the cells",
         "The table shows the countries that have pledged so far, among them Canada, to the Harbour "
-        "Fund.\n\n| Country | US$ | Original currency |\n|---|---|---|\n| Norway | 40 m | 300 m (NOK) |\n"
+        "Fund.\n\n| Country | US$ | Original currency |\n|---|---|---|\n"
+        "| Norway | 40 m | 300 m (NOK) |\n"
         "| Kuwait | 12 m | |\n",
         [given("40 m", kind="commitment", donor="NOR", recipients="Harbour Fund",
                amount="40000000 USD"),

@@ -7,6 +7,7 @@ the verb before.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from extract.cue import Cue
