@@ -15,6 +15,7 @@ from typing import Final
 
 import msgspec
 
+from extract.cue import Cue
 from extract.gazetteer import Gazetteer
 from extract.lang.en.bodies import defined_name
 from extract.model import Lang
@@ -25,16 +26,16 @@ _LONGEST: Final = 12
 _TELLING: Final = 4  # letters by which an abbreviation is known everywhere
 _MOST: Final = 500  # definitions of one document that are followed
 _LATIN: Final = r"[A-Z][A-Za-z0-9&+-]{1,11}"
-_DEFINED_EN: Final = re.compile(
+_DEFINED_EN: Final = Cue(
     r"[\"”]? ?\((?:(?:hereinafter|hereafter|henceforth)(?:,? referred to as)?,? |the |or |"
     rf"also known as |now )*[\"“']?(?:the )?(?P<short>{_LATIN})(?:[\"”'])?[,;)]"
 )
-_DEFINED_ZH: Final = re.compile(
+_DEFINED_ZH: Final = Cue(
     rf"[”》]?[（(，,]?(?:英文)?(?:(?:以下|下文|下)?(?:简称|统称)|(?:以下|下)称)(?:为|作)?[：:]?[“\"]?"
     rf"(?P<named>{_LATIN}|[\u4e00-\u9fffA-Za-z·]{{2,{_LONGEST}}})[”\"]?(?=[）)，。；、])"
     rf"|[”》]?[（(][“\"]?(?P<short>{_LATIN}|[\u4e00-\u9fff]{{2,8}})[”\"]?[，）)]"
 )
-_BRACKET: Final = re.compile(rf"\((?:the )?({_LATIN})[,;)]")
+_BRACKET: Final = Cue(rf"\((?:the )?({_LATIN})[,;)]")
 _PLACES: Final = ("Country", "Region", "CountryGroup")
 
 

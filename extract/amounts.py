@@ -14,6 +14,7 @@ from typing import Literal
 
 import msgspec
 
+from extract.cue import Cue
 from extract.currencies import DEFAULTS, KEYS, Mark
 from extract.degrees import bounds
 from extract.lang.en import currencies as en_money
@@ -111,10 +112,10 @@ class _Core(msgspec.Struct, frozen=True):
     vague: bool = False  # its two ends are one number: 三四亿
 
 
-_YUAN_NEAR = re.compile(r"\b(?:yuan|RMB|renminbi|Renminbi|CNY)\b")
+_YUAN_NEAR = Cue(r"\b(?:yuan|RMB|renminbi|Renminbi|CNY)\b")
 # a scale that is one beside a currency only: "$5 M", "EUR 3 Mrd", "$2 mil."
 _ONES = "一二三四五六七八九壹贰叁肆伍陆柒捌玖"
-_SCALE_BEHIND_SIGN = re.compile(r" ?(?:(MM|M|[Mm]il\.?|Mio\.)|(B|[Bb]il\.?|Mrd\.?))(?![\w])")
+_SCALE_BEHIND_SIGN = Cue(r" ?(?:(MM|M|[Mm]il\.?|Mio\.)|(B|[Bb]il\.?|Mrd\.?))(?![\w])")
 
 
 def _core(text: str, numeral: Numeral, *, chinese: bool, known: Mapping[str, str]) -> _Core | None:
@@ -161,7 +162,7 @@ def _core(text: str, numeral: Numeral, *, chinese: bool, known: Mapping[str, str
     )  # fmt: skip
 
 
-_JIAO = re.compile(
+_JIAO = Cue(
     rf"([1-9{_ONES}])[角毛](?:([1-9{_ONES}])分(?![之钟别]))?|零?([1-9{_ONES}])分(?![之钟别])"
 )
 
@@ -186,7 +187,7 @@ def _short_scale(text: str, end: int) -> tuple[int, Decimal]:
     return found.end(), Decimal(10**6 if found[1] else 10**9)
 
 
-_FOLLOWS_NUMBER = re.compile(r"[\d零一二两三四五六七八九十百千万亿余多几] ?$")  # 350亿|美元|一揽子
+_FOLLOWS_NUMBER = Cue(r"[\d零一二两三四五六七八九十百千万亿余多几] ?$")  # 350亿|美元|一揽子
 _VAGUE_BEHIND = frozenset("余餘多几")
 
 
@@ -197,11 +198,11 @@ def _lone_scale_counts(text: str, numeral: Numeral, start: int) -> bool:
     return numeral.end - numeral.start > 1 or bounds(text, start, start, "zh", bare=True)[0] < start
 
 
-_LINK_EN = re.compile(r" ?[-–—~] ?| to ")
-_UP_TO = re.compile(r" up to |最[高多](?:至|到|达)?")
-_LINK_ZH = re.compile(r" ?[-–—―~～至到] ?")
-_FROM_EN = re.compile(r"\b(?<!ranging )(?<!range )(?<!ranges )(?<!ranged )from $", re.I)
-_FROM_ZH = re.compile(r"[从由自] ?$")
+_LINK_EN = Cue(r" ?[-–—~] ?| to ")
+_UP_TO = Cue(r" up to |最[高多](?:至|到|达)?")
+_LINK_ZH = Cue(r" ?[-–—―~～至到] ?")
+_FROM_EN = Cue(r"\b(?<!ranging )(?<!range )(?<!ranges )(?<!ranged )from $", re.I)
+_FROM_ZH = Cue(r"[从由自] ?$")
 
 
 def _span(
@@ -244,7 +245,7 @@ def _span(
     return _Core(start, end, value, high.value, whole.sign, whole.code, whole.currency, None)
 
 
-_AND_ZH = re.compile(r"[、,]|和|及|与|以及")
+_AND_ZH = Cue(r"[、,]|和|及|与|以及")
 
 
 def _share_units(text: str, numerals: Sequence[Numeral], cores: list[_Core | None]) -> None:

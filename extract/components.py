@@ -131,17 +131,17 @@ def _set(doc: Doc, key: str, records: list[Any], spans: Iterable[tuple[int, int,
     return doc
 
 
-def untokenized(nlp: Language, text: str, lang: Lang) -> Doc:
+def untokenized(vocab: Vocab, text: str, lang: Lang) -> Doc:
     """A Doc without tokens for the components to read: they leave records in it, and no spans.
 
     Tokens take longer to make than amounts to find, and each word would stay in the vocabulary.
 
     Args:
-        nlp: the pipeline.
+        vocab: any vocabulary.
         text: what is to be read.
         lang: its language.
     """
-    return Doc(nlp.vocab, user_data={"aidkg_text": text, "aidkg_lang": lang})
+    return Doc(vocab, user_data={"aidkg_text": text, "aidkg_lang": lang})
 
 
 _TOKEN: Final = re.compile(r"(\w+|\W)( ?)")
@@ -171,6 +171,11 @@ class Tokenizer:
 def tokenizer() -> Callable[[Language], Tokenizer]:
     """Make the tokenizer of a pipeline; spaCy's own takes a while to make."""
     return lambda nlp: Tokenizer(nlp.vocab)
+
+
+def steps(gazetteer: Gazetteer) -> tuple[Callable[[Doc], Doc], ...]:
+    """All the components, in the order of `blank`, for whoever needs no pipeline around them."""
+    return amounts, dates, counts, Names(gazetteer)
 
 
 def blank(lang: str, gazetteer: Gazetteer) -> Language:

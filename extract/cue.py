@@ -4,31 +4,32 @@ Each sentence is asked some sixty questions (does it promise, is anything bought
 regular expression, and nearly all answers are no. So a block is read once, by one automaton
 (Aho-Corasick), for the letters without which the expressions cannot match (`extract.needed`), and
 an expression of which it holds none is not looked for in it. An expression is compiled when it is
-first looked for: reading an English document compiles no Chinese one.
+first looked for, so that reading an English document compiles no Chinese one; and the automaton is
+made, of the expressions that were looked for till then, when so much has been read that it pays.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import reduce
 from itertools import count
+from operator import or_
 from typing import Any, Final, Literal
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from extract.fold import lower
 from extract.model import Lang
-from extract.needed import needed
-
-_Book = Literal["en", "zh"]
+from extract.needed import needed, reach
 
 _HAN: Final = re.compile("[\u2e80-\u9fff，。；：]")
 _LATIN: Final = re.compile(r"(?:(?<!\\)[A-Za-z]){2}")
-CUES: Final[dict[_Book, list[Cue]]] = {"en": [], "zh": []}  # all there are, by language
 _NUMBERS: Final = count()
 _EVERY: Final = -1  # the bits of all cues
+_LONGEST: Final = 1500  # characters of an expression: longer ones are grammars, which match often
+_UNREAD: Final = 200  # texts that are read before the index, which takes as long to make, is made
 _DELEGATED: Final = frozenset({"match", "fullmatch", "sub", "split"})
 
 
@@ -45,6 +46,7 @@ class Cue:
     sub: Callable[..., str]
     split: Callable[..., list[str]]
     compiled: re.Pattern[str]
+    reach: int | None  # how far before the end of a text a match may begin
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
@@ -52,14 +54,16 @@ class Cue:
         han, latin = _HAN.search(pattern), _LATIN.search(pattern)
         self.bit = 1 << next(_NUMBERS)
         if han:
-            CUES["zh"].append(self)
+            BOOKS["zh"].cues.append(self)
         if latin or not han:
-            CUES["en"].append(self)
+            BOOKS["en"].cues.append(self)
 
     def __getattr__(self, name: str) -> Any:
         """Compile the expression at first use; from then on its methods are found at once."""
         if name == "compiled":
             value: object = re.compile(self.pattern, self.flags)
+        elif name == "reach":
+            value = reach(self.pattern, self.flags)
         elif name in _DELEGATED:
             value = getattr(self.compiled, name)
         else:
@@ -67,10 +71,17 @@ class Cue:
         setattr(self, name, value)
         return value
 
+    @property
+    def is_asked(self) -> bool:
+        """Has it been looked for yet?"""
+        return "compiled" in self.__dict__
+
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match between two offsets."""
         if type(text) is Text and not text.cues & self.bit:
             return None
+        if self.reach is not None:
+            start = max(start, min(end, len(text)) - self.reach)
         return self.compiled.search(text, start, end)
 
     def finditer(
@@ -104,7 +115,7 @@ class Text(str):
     def __new__(cls, text: str, lang: Lang) -> Text:
         """Look through a text for what cues need."""
         self = super().__new__(cls, text)
-        self.cues = _index("en" if lang == "en" else "zh").look_through(text)
+        self.cues = BOOKS["en" if lang == "en" else "zh"].look_through(text)
         return self
 
     @property
@@ -129,14 +140,24 @@ def part(text: str, start: int, end: int) -> str:
     return text.part(start, end) if type(text) is Text else text[start:end]
 
 
-class _Index:
-    """Finds out which cues a text may hold."""
+def bits_of(*cues: Cue) -> int:
+    """The bits of some cues: `text.cues & bits` tells whether any of them may match in a text."""
+    return reduce(or_, (cue.bit for cue in cues))
 
-    def __init__(self, cues: list[Cue]) -> None:
+
+class Index:
+    """Finds out which of some cues a text may hold.
+
+    Args:
+        cues: any others are taken to be held by every text.
+    """
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
         bits: dict[str, int] = {}
         self._open = _EVERY  # those that any text may hold, or of which nothing is known
         for cue in cues:
-            strings = needed(cue.pattern, cue.flags)
+            long = len(cue.pattern) > _LONGEST
+            strings = None if long else needed(cue.pattern, cue.flags)
             if strings is not None:
                 self._open ^= cue.bit
                 for string in strings:
@@ -147,6 +168,7 @@ class _Index:
         )
 
     def look_through(self, text: str) -> int:
+        """Return the bits of the cues that a text may hold."""
         found = self._open
         bits = self._bits
         hits = self._search.find_matches_as_indexes(text.casefold(), overlapping=True)
@@ -155,6 +177,21 @@ class _Index:
         return found
 
 
-@cache
-def _index(book: _Book) -> _Index:
-    return _Index(CUES[book])
+class _Book:
+    """The cues of a language, and, once it is worth making, the index of those that are asked."""
+
+    def __init__(self) -> None:
+        self.cues: list[Cue] = []
+        self._texts = 0
+        self._index: Index | None = None
+
+    def look_through(self, text: str) -> int:
+        if self._index is None:
+            self._texts += 1
+            if self._texts <= _UNREAD:
+                return _EVERY
+            self._index = Index(cue for cue in self.cues if cue.is_asked)
+        return self._index.look_through(text)
+
+
+BOOKS: Final[dict[Literal["en", "zh"], _Book]] = {"en": _Book(), "zh": _Book()}

@@ -8,11 +8,11 @@ that the annotation guidelines ask for.
 from __future__ import annotations
 
 import datetime
-import re
 from calendar import monthrange
 
 import msgspec
 
+from extract.cue import Cue
 from extract.lang.en import dates as en
 from extract.lang.zh import dates as zh
 from extract.times import Direction, Relative, Time, TimeKind, add_months, add_years
@@ -75,16 +75,18 @@ def resolve(time: Time, anchor: str | None, *, future: bool | None = None) -> Pe
 
 
 _FARTHEST = 10_000  # units of time: a text that counts farther means nothing by it
-_STOP = re.compile(r"[。!?;！？；\n]|(?<![A-Z0-9])\.\s|(?<=\d{4})\.\s(?=[A-Z])")
+_STOP = Cue(r"[。!?;！？；\n]|(?<![A-Z0-9])\.\s|(?<=\d{4})\.\s(?=[A-Z])")
 
 
-_DATE = re.compile(r"([1-9]\d{3}|-)(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?")
-_DAY_ALONE = re.compile(r"---(?:0[1-9]|[12]\d|3[01])")
+_DATE = Cue(r"([1-9]\d{3}|-)(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?")
+_DAY_ALONE = Cue(r"---(?:0[1-9]|[12]\d|3[01])")
 
 
 def _possible(date: str | None) -> str | None:
     """Return a date as precisely as the calendar has it: "2024-02-31" is some day of "2024-02"."""
-    if date is None or _DAY_ALONE.fullmatch(date):
+    if date is None or (len(date) == len("2024") and date.isdigit() and date[0] != "0"):
+        return date
+    if date.startswith("---") and _DAY_ALONE.fullmatch(date):
         return date
     parts = _DATE.fullmatch(date)
     if parts is None:

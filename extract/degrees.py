@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from extract.cue import Cue
 from extract.fold import lower
 from extract.lang.en import numerals as en
 from extract.lang.zh import numerals as zh
@@ -70,17 +71,17 @@ _NO_DEGREE = {
     "上": "以之会海陆线路网身",
     "破": "突",
 }
-_HANDED = re.compile(
+_HANDED = Cue(
     r" (?:\w{0,3}(?:dnah|nrut|yrrac|gnirb|evom)|(?:gni|nek|koot|ekat|emoc|emac|now"
     r"|thguorb|dessap|dengis))\b"
 )
-_AFTER_EN = re.compile(
+_AFTER_EN = Cue(
     r" ?(?:"
     + "|".join(re.escape(p) for p in sorted(en.QUALIFIERS_AFTER, key=len, reverse=True))
     + r")(?![\w])"
 )
-_BEHIND_ZH = re.compile(r" ?(?:[余餘](?![额下款热震生党粮])|多(?![边双元样哥米瑙])|几|\+)")
-AFTER_ZH = re.compile(r"以上|之上|有余|左右|上下|以下")
+_BEHIND_ZH = Cue(r" ?(?:[余餘](?![额下款热震生党粮])|多(?![边双元样哥米瑙])|几|\+)")
+AFTER_ZH = Cue(r"以上|之上|有余|左右|上下|以下")
 
 
 _AFTER_TABLE_ZH = {**zh.QUALIFIERS_AFTER, **zh.QUALIFIERS_BEHIND}

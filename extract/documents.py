@@ -6,19 +6,19 @@ document it is (“this white paper”, 本宣言); the title of a speech or a n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from extract.cue import Cue
 from extract.names import Entity, Mention
 from extract.statements.candidates import View
 
-_CALLS_ITSELF: Final = re.compile(
+_CALLS_ITSELF: Final = Cue(
     r"\b[Tt]his (?:[Ww]hite [Pp]aper|[Dd]eclaration|[Cc]ommuniqu[eé]|[Ss]trategy|[Aa]ction [Pp]lan|"
     r"[Pp]lan of [Aa]ction|[Aa]genda|[Rr]oadmap|[Ff]ramework)\b"
     r"|本(?:白皮书|宣言|公报|战略|行动计划|规划|议程|路线图|纲要)"
 )
-_PART: Final = re.compile(r" ?[(（](?:[IVX]{1,4}|[上中下一二三四五]|\d)[)）]$")
+_PART: Final = Cue(r" ?[(（](?:[IVX]{1,4}|[上中下一二三四五]|\d)[)）]$")
 _SHORTEST: Final = 6
 
 

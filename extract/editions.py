@@ -11,36 +11,37 @@ import re
 from datetime import date
 from typing import Final
 
+from extract.cue import Cue
 from extract.gazetteer import Entry, Gazetteer
 from extract.lang.en.numerals import scan as scan_en
 from extract.lang.zh.numerals import scan as scan_zh
 from extract.model import Lang
 from extract.names import Entity, Mention, entity_of
 
-_YEAR_BEFORE: Final = re.compile(r"(\d{4})(?:年(?:\d{1,2}月)?)?\s?(?:首届|第[^，。]{1,4}届)?\s?$")
-_YEAR_AFTER: Final = re.compile(r"^[ ,(（]{0,2}(?:in |of )?(?:[A-Z][a-z]+,? (?:in )?)?(\d{4})\b")
-_NUMBER_ZH: Final = re.compile(r"(?:第([〇零一二三四五六七八九十百\d]{1,4})届|(首)届)[^，。]{0,2}$")
-_NUMBER_EN: Final = re.compile(
+_YEAR_BEFORE: Final = Cue(r"(\d{4})(?:年(?:\d{1,2}月)?)?\s?(?:首届|第[^，。]{1,4}届)?\s?$")
+_YEAR_AFTER: Final = Cue(r"^[ ,(（]{0,2}(?:in |of )?(?:[A-Z][a-z]+,? (?:in )?)?(\d{4})\b")
+_NUMBER_ZH: Final = Cue(r"(?:第([〇零一二三四五六七八九十百\d]{1,4})届|(首)届)[^，。]{0,2}$")
+_NUMBER_EN: Final = Cue(
     r"\b(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z-]+(?:st|nd|rd|th)))\s$", re.IGNORECASE
 )
-_YEAR_IN: Final = re.compile(r"\b((?:19|20)\d\d)(?!\d)")
-_NUMBER_IN_ZH: Final = re.compile(r"第([〇零一二三四五六七八九十百\d]{1,4})[届次]|(首)[届次]")
-_NUMBER_IN_EN: Final = re.compile(
+_YEAR_IN: Final = Cue(r"\b((?:19|20)\d\d)(?!\d)")
+_NUMBER_IN_ZH: Final = Cue(r"第([〇零一二三四五六七八九十百\d]{1,4})[届次]|(首)[届次]")
+_NUMBER_IN_EN: Final = Cue(
     r"\b(?:\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|[a-z]{2,9}th|[a-z]+ieth))\b",
     re.IGNORECASE,
 )
-_IS_MEETING: Final = re.compile(
+_IS_MEETING: Final = Cue(
     r"(?:Summit|Conference|Meeting|Assembly|Replenishment|峰会|会议|大会|高峰论坛)$", re.IGNORECASE
 )
 # The words before a meeting at which something was said; not “ahead of”, “the next”.
-_AT_EN: Final = re.compile(
+_AT_EN: Final = Cue(
     r"\b(?:(?:at|during|attend\w*|address\w*|hosted?|hosting|following|after|concluded?|ended?|"
     r"(?:end|opening|close|sidelines|margins|minutes) of) |\w+day's )"
     r"(?:(?:an?|the|this|its|that) )?"
     r"(?:(?!next|last|previous|upcoming|forthcoming|news|press)[\w'-]+ ){0,2}$",
     re.IGNORECASE,
 )
-_AT_ZH: Final = re.compile(r"(?:在|于|出席|参加)(?:[^，。；]{0,8}(?:举行|召开|举办)的)?$")
+_AT_ZH: Final = Cue(r"(?:在|于|出席|参加)(?:[^，。；]{0,8}(?:举行|召开|举办)的)?$")
 _LATELY: Final = 21  # days after a meeting in which texts still tell of it without a date
 _AHEAD: Final = 5  # days before it in which they already do
 

@@ -6,7 +6,6 @@ A name that no entry knows is kept as an entity of its own, typed by the word it
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from types import ModuleType
@@ -14,6 +13,7 @@ from typing import Literal
 
 import msgspec
 
+from extract.cue import Cue
 from extract.gazetteer import Entry, Gazetteer, Match
 from extract.lang.en import patterns as en_patterns
 from extract.lang.zh import patterns as zh_patterns
@@ -176,7 +176,7 @@ def owner_length(text: str, start: int, end: int, known: Mapping[int, Mention]) 
     return link.end() - start
 
 
-_LINK = re.compile(r"'s? |(?P<and> and (?:the )?|和|与|及|同)")
+_LINK = Cue(r"'s? |(?P<and> and (?:the )?|和|与|及|同)")
 
 
 def _new(name: str, kind: EntityType, lang: Lang) -> Entity:

@@ -1,4 +1,4 @@
-r"""The letters that a text must hold for a regular expression to match in it.
+r"""What a text must hold for a regular expression to match in it, and where.
 
 Read off the expression's own parse tree, so that nobody has to keep a second list beside it: of
 `\b(?:donat\w+|gifts?)\b` it is “donat” or “gift”. The method is that of the prefilters of RE2
@@ -7,12 +7,14 @@ Read off the expression's own parse tree, so that nobody has to keep a second li
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
 _Strings = frozenset[str]
 
+_FAR: Final = 1000  # characters from which on a match is as good as unbounded
 _MOST: Final = 400  # strings that a part of an expression is spelt out as
 _CLASS: Final = 8  # characters of a class that are spelt out, as in [Gg]rant
 _RAREST: Final = 8  # letters from which on a longer string is no better
@@ -34,6 +36,19 @@ def needed(expression: str, flags: int = 0) -> _Strings | None:
     if strings is None:
         return None
     return frozenset(s for s in strings if not any(s[:end] in strings for end in range(1, len(s))))
+
+
+def reach(expression: str, flags: int = 0) -> int | None:
+    r"""Return how far before a text's end a match may begin; None where it may end elsewhere.
+
+    Of `\bfrom (?:the )?$` it is ten: a longer text need not be looked through.
+    """
+    if not expression.endswith("$") or flags & re.MULTILINE:
+        return None
+    tree = _parser.parse(expression, flags)
+    most: int = tree.getwidth()[1] + 1  # a line break may stand behind the end
+    anchored = len(tree) and tree[-1] == (_constants.AT, _constants.AT_END)
+    return most if anchored and most < _FAR else None
 
 
 def _sequence(parts: Iterable[tuple[Any, Any]]) -> tuple[_Strings | None, _Strings | None]:

@@ -14,6 +14,7 @@ from typing import Literal
 
 import msgspec
 
+from extract.cue import Cue
 from extract.dates import find_times
 from extract.degrees import AFTER_ZH, bounds
 from extract.lang.en import numerals as en
@@ -77,7 +78,7 @@ def numerals_of(text: str, lang: str) -> tuple[Numeral, ...]:
     return tuple(zh.scan(text) if lang.startswith("zh") else en.scan(text))
 
 
-_NAMED = re.compile(
+_NAMED = Cue(
     r"(?:\b(?:[Nn]os?\.?|[Nn]umbers?|[Aa]rticles?|[Cc]hapters?|[Aa]nnex(?:es)?|[Tt]ables?"
     r"|[Ff]igures?|[Ff]ig\.|[Ss]ections?|[Pp]ara(?:graph)?s?\.?|[Pp]ages?|pp?\.|[Rr]esolutions?"
     r"|[Gg]oals?|SDGs?|[Pp]hase|[Rr]ound|[Pp]art|[Ss]tage|[Ss]tep|[Vv]ersion|[Vv]ol(?:ume|\.)"
@@ -85,30 +86,30 @@ _NAMED = re.compile(
     r"|[Nn]otes?|[Tt]el\.?|[Ff]ax|Group of|COP|ISO|Agenda|Vision|Horizon|Appendix|Schedule|Rule|Law"
     r"|Act|Type|Tier|Class)[ -]?|\+|[#§№^~]|[A-Za-z]-|[A-Za-z_]|\d[/:.])$"
 )
-_PERCENT_EN = re.compile(r"[ -]?(?:%|per ?cent\b|pct\b|percentage points?\b|basis points?\b)", re.I)
-_PERCENT_ZH = re.compile(r" ?(?:%|‰|个百分点|个基点|成(?![套立员果功为就品都人年]))")
-_LASTING_EN = re.compile(
+_PERCENT_EN = Cue(r"[ -]?(?:%|per ?cent\b|pct\b|percentage points?\b|basis points?\b)", re.I)
+_PERCENT_ZH = Cue(r" ?(?:%|‰|个百分点|个基点|成(?![套立员果功为就品都人年]))")
+_LASTING_EN = Cue(
     r"(?:(?: and a half)? (?:(?:consecutive|calendar|working|more|full|long|further) )?|-)"
     r"(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|nights?)\b",
     re.I,
 )
-_HYPHENED = re.compile(r"-[A-Za-z]")
-_GLUED = re.compile(r"[A-Za-z_]|[:/]\d|\.\d|-\d{2,}-\d| ?[ap]\.m\.")
-_MILLION_PEOPLE = re.compile(r"(?: [a-z]+){0,2}? (?:people|children|women|men|[a-z]{3,}s)\b")
-_BOTH_SIDES = re.compile(
+_HYPHENED = Cue(r"-[A-Za-z]")
+_GLUED = Cue(r"[A-Za-z_]|[:/]\d|\.\d|-\d{2,}-\d| ?[ap]\.m\.")
+_MILLION_PEOPLE = Cue(r"(?: [a-z]+){0,2}? (?:people|children|women|men|[a-z]{3,}s)\b")
+_BOTH_SIDES = Cue(
     r" (?:sides|countries|governments|leaders|presidents|parties|peoples|nations|ministers|heads"
     r"|continents|economies|realities|organi[sz]ations)\b"
 )
-_DEFINITE = re.compile(r"\b(?:the|our|these|those|both|their|its|all)\s$", re.I)
-_LIST_MARK = re.compile(r"(?:\d{1,2}[.)] |\d{1,3}$)")
-_BRACKETED = re.compile(r"[(\[]\d{1,3}[)\]]")
+_DEFINITE = Cue(r"\b(?:the|our|these|those|both|their|its|all)\s$", re.I)
+_LIST_MARK = Cue(r"(?:\d{1,2}[.)] |\d{1,3}$)")
+_BRACKETED = Cue(r"[(\[]\d{1,3}[)\]]")
 # "one" that is a pronoun or stands for nothing counted
-_NO_ONE_BEFORE = re.compile(
+_NO_ONE_BEFORE = Cue(
     r"\b(?:no|the|this|that|any|every|each|another|which|number|day|some|a|as|is|was|be|are|were)"
     r"[ -]$",
     re.I,
 )
-_NO_ONE_BEHIND = re.compile(
+_NO_ONE_BEHIND = Cue(
     r"(?![ -][A-Za-z])|[ -](?:of|another|would|can|could|may|might|must|shall|should|will|has|had"
     r"|have|is|was|are|were|day|side|hand|thing|that|which|who|whose|with|in|on|to|for|and|or|at"
     r"|from|by|as|but|if|than|more|China|called|said|says|cannot|does|did|way|after|point)\b",
@@ -165,9 +166,7 @@ def _digits_kind(text: str, numeral: Numeral, before: str) -> NumberKind:
     return "cardinal"
 
 
-_COUNTED = re.compile(
-    r" (?:[a-z-]+ ){0,3}?(?:people|children|women|men|tonnes|tons|[a-z]{3,}(?<!s)s)\b"
-)
+_COUNTED = Cue(r" (?:[a-z-]+ ){0,3}?(?:people|children|women|men|tonnes|tons|[a-z]{3,}(?<!s)s)\b")
 
 
 def _counted(text: str, end: int) -> bool:
@@ -175,7 +174,7 @@ def _counted(text: str, end: int) -> bool:
     return _COUNTED.match(text, end) is not None
 
 
-_MEASURE = re.compile(
+_MEASURE = Cue(
     r" ?(个国家|个月|人次|批次|班次|架次|车次|剂次|航班|平方公里|平方千米|平方米|立方米|公里|千米"
     r"|公斤|千克|公吨|公顷|公升|万吨|英里|海里|英亩|小时|分钟|世纪|周年|周岁|星期|季度|学时|课时|兆瓦|千瓦时|千瓦|盎司|人月|人天"
     r"|例次|[名位人个所座台套辆艘架顶件条批期班支项笔吨公亩米升剂份箱盒包袋桶只头匹棵株眼口盏间幢栋处家户场次届门"
@@ -185,10 +184,10 @@ _MEASURE = re.compile(
 _LASTING_ZH = frozenset(
     listed("年 个月 月 日 天 周 星期 小时 分钟 世纪 周年 岁 周岁 季度 秒 学时 课时 时")
 )
-_LABEL_BEFORE_ZH = re.compile(
+_LABEL_BEFORE_ZH = Cue(
     r"(?:[第图表注§#+·]|专栏|附件|附表|决议|编号|电话|传真|[A-Za-z_]-?|\d[/:.])$"
 )
-_LABEL_BEHIND_ZH = re.compile(
+_LABEL_BEHIND_ZH = Cue(
     r"[A-Za-z_]|号(?!召)|[:：·/+]\d|[大强化方农公](?![学使型国豆米批量里斤顷吨])|点钟|时\d|国集团|\.\d|年代"
     r"|世纪|五(?:”|规划|期间)|项原则|个大局|个自信|个中国|个一百年|国[两双]制"
 )
@@ -283,10 +282,10 @@ def _stands_alone(text: str, numeral: Numeral, unit: str, before: str, *, bounde
     return bool(unit) or bounded or alone or numeral.value >= 10**4
 
 
-_LINK_EN = re.compile(en.RANGE_LINKS)
-_LINK_ZH = re.compile(zh.RANGE_LINKS)
-_BETWEEN = re.compile(r"\bbetween $", re.I)
-_FROM = re.compile(r"(?:\bfrom (?!\w)|[从由自]) ?$", re.I)
+_LINK_EN = Cue(en.RANGE_LINKS)
+_LINK_ZH = Cue(zh.RANGE_LINKS)
+_BETWEEN = Cue(r"\bbetween $", re.I)
+_FROM = Cue(r"(?:\bfrom (?!\w)|[从由自]) ?$", re.I)
 
 
 def _join_ranges(text: str, found: list[tuple[Number, Numeral]], *, chinese: bool) -> list[Number]:
@@ -314,9 +313,7 @@ def lift(low: Numeral, high: Numeral) -> Decimal:
     return low.value
 
 
-def _range(
-    text: str, low: Number, high: Number, link: re.Pattern[str], value: Decimal
-) -> Number | None:
+def _range(text: str, low: Number, high: Number, link: Cue, value: Decimal) -> Number | None:
     if low.max is not None or high.max is not None or low.end > high.start:
         return None
     kinds = {low.kind, high.kind}

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 from pathlib import Path
 
-from spacy.language import Language
+from spacy.vocab import Vocab
 
-from extract.components import blank, untokenized
+from extract.components import steps, untokenized
 from extract.currency_context import shared_signs
 from extract.gazetteer import Entry, Gazetteer
 from extract.leaders import resolve_leaders
@@ -29,14 +28,8 @@ class Extractor:
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self.gazetteer = Gazetteer(entries)
-
-    @cached_property
-    def _english(self) -> Language:
-        return blank("en", self.gazetteer)
-
-    @cached_property
-    def _chinese(self) -> Language:
-        return blank("zh", self.gazetteer)
+        self._vocab = Vocab()
+        self._steps = steps(self.gazetteer)
 
     def read(self, path: Path | str) -> tuple[Document, tuple[Statement, ...]]:
         """Read one document file and return it with its statements.
@@ -59,11 +52,10 @@ class Extractor:
         return resolve_references(resolve_leaders(views, self.gazetteer), self.gazetteer)
 
     def _view(self, index: int, block: Block, signs: dict[str, str]) -> View:
-        nlp = self._english if block.lang == "en" else self._chinese
-        doc = untokenized(nlp, block.text, block.lang)
+        doc = untokenized(self._vocab, block.text, block.lang)
         doc.user_data["aidkg_currencies"] = signs
-        for _, component in nlp.pipeline:
-            doc = component(doc)
+        for step in self._steps:
+            doc = step(doc)
         found = doc.user_data
         money = tuple(found["aidkg_amounts"])
         return View(

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 import msgspec
 
+from extract.cue import Cue
 from extract.fold import fold
 from extract.gazetteer import Gazetteer
 from extract.model import Block
 
-_ENDS: Final = re.compile(r"[。！？.!?:：；;”\"）)]\s*$")
+_ENDS: Final = Cue(r"[。！？.!?:：；;”\"）)]\s*$")
 
 
 def rejoin(blocks: Sequence[Block], gazetteer: Gazetteer) -> tuple[Block, ...]:

@@ -15,15 +15,14 @@ from typing import TYPE_CHECKING
 
 import extract
 from extract.model import Document, Statement
-from kg.build import Sources
 from kg.codelists import Codelists, load_gazetteer
 from kg.iri import short_hash
-from kg.linking import CodelistLookup
-from kg.mapping import Lookup
 from kg.resources import data_folder
 
 if TYPE_CHECKING:
     from extract.pipeline import Extractor
+    from kg.build import Sources
+    from kg.mapping import Lookup
 
 Notice = Callable[[str], None]
 
@@ -93,6 +92,9 @@ def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> S
     Raises:
         DataFileError: the data of this installation are missing.
     """
+    from kg.build import Sources
+    from kg.linking import CodelistLookup
+
     ontology = data_folder("ontology")
     lists = codelists or ontology / "codelists"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from copy import copy
 from typing import Final
 
 from extract.cue import Cue
@@ -146,14 +146,14 @@ def _read_block(
         context.opening = context.opening or fresh
         if context.document.meeting is not None:  # what it recalls holds for one sentence only
             context.carry.meeting = context.carry.announced = None
-        table = table_name(view.folded[first:last])
+        table = table_name(view.folded.part(first, last))
         if table is not None:  # “By June 2015 donors had paid in … (Table 2)”
             context.pointers[table] = lead_frame(view, first, last, context, keep=None)
         at_end = place == len(sentences) - 1
         ends_open = view.folded[first:last].rstrip().endswith((":", "："))
         tabled = following is not None and bool(following.block.cells)
         if at_end and _leads_in_items(view, following):
-            lead = replace(context.lead) if context.lead else Frame()
+            lead = copy(context.lead) if context.lead else Frame()
             lead = lead_frame(view, first, last, context, keep=lead)
             lead.total = next((c for c in fresh if c.total is None and _is_measured(c)), None)
             context.enter_list(view.block.level, lead)

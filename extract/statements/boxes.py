@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
+from extract.cue import Cue
 from extract.model import Kind
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View
@@ -23,23 +24,23 @@ from extract.statements.rules import FACT_BOX
 from extract.statements.units import head_unit
 from extract.times import Time
 
-_FIELD: Final = re.compile(r"\s*([^:：。.;；]{1,40}?)\s*[:：]\s*(?=\S)")
+_FIELD: Final = Cue(r"\s*([^:：。.;；]{1,40}?)\s*[:：]\s*(?=\S)")
 _MOST_LINES: Final = 20
-_GIVEN_WHEN: Final = re.compile(
+_GIVEN_WHEN: Final = Cue(
     r"period|duration|start|begin|end\b|time ?frame|timeline|term|years?|"
     r"期限|期间|周期|年限|年度|年份|开始|结束|起止",
     re.IGNORECASE,
 )
-_BEGINS: Final = re.compile(r"start|begin|from|开始|起始", re.IGNORECASE)
-_ENDS: Final = re.compile(r"\bend|clos|complet|until|结束|截止|完成", re.IGNORECASE)
-_WHOLE: Final = re.compile(r"total|overall|总", re.IGNORECASE)
-_PARTNER: Final = re.compile(r"partner|伙伴", re.IGNORECASE)
-_DONE: Final = re.compile(
+_BEGINS: Final = Cue(r"start|begin|from|开始|起始", re.IGNORECASE)
+_ENDS: Final = Cue(r"\bend|clos|complet|until|结束|截止|完成", re.IGNORECASE)
+_WHOLE: Final = Cue(r"total|overall|总", re.IGNORECASE)
+_PARTNER: Final = Cue(r"partner|伙伴", re.IGNORECASE)
+_DONE: Final = Cue(
     r"complet|clos|ended|finish|ongoing|under ?way|active|progress|disburs|deliver|"
     r"完成|结束|竣工|在建|实施中|进行|执行中|交付|到位",
     re.IGNORECASE,
 )
-_PLANNED: Final = re.compile(
+_PLANNED: Final = Cue(
     r"plan|approv|pipeline|sign|pledg|commit|propos|拟|计划|批准|签|承诺", re.IGNORECASE
 )
 

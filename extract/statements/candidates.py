@@ -6,7 +6,6 @@ They are mutable and never leave the package; what leaves it is `extract.model.S
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
@@ -81,8 +80,7 @@ class View(msgspec.Struct, frozen=True, dict=True):
         return self.block.lang
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(msgspec.Struct, frozen=True):
     """Names that stand together (“Kenya, Ghana and Mali”), and the part they play."""
 
     start: int
@@ -96,8 +94,7 @@ class Group:
         return tuple(m.entity for m in self.mentions)
 
 
-@dataclass(slots=True)
-class Thing:
+class Thing(msgspec.Struct):
     """What is given: a sum, a number of things, or a thing without a number."""
 
     start: int
@@ -115,8 +112,7 @@ class Thing:
         return source.qualifier if source else "exact"
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(msgspec.Struct):
     """A statement in the making; None means that the sentence does not say."""
 
     view: View
@@ -177,8 +173,7 @@ class Candidate:
         self.initiative = self.initiative or total.initiative
 
 
-@dataclass(slots=True)
-class Frame:
+class Frame(msgspec.Struct):
     """What a title, a heading, a lead-in or a sentence says for the text below it."""
 
     donors: tuple[Entity, ...] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
+from extract.cue import Cue
 from extract.model import Kind
 from extract.statements.candidates import View
 from extract.statements.units import Unit, head_unit
@@ -73,24 +74,24 @@ _HEADS: Final[tuple[tuple[Role, str], ...]] = (
     ),
 )
 _ROLES: Final = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _HEADS)
-_PROMISED: Final = re.compile(
+_PROMISED: Final = Cue(
     r"pledge|commit|announc|promis|approv|sign|allocat|budget|agree|earmark|plan|award|envelope|"
     r"承诺|认捐|批准|签署|协议|宣布|计划|预算|拟|安排|许诺",
     re.IGNORECASE,
 )
-_DELIVERED: Final = re.compile(
+_DELIVERED: Final = Cue(
     r"receiv|\bpaid|payment|disburse|deliver|contribut|transfer|spent|spend|expend|actual|donat|"
     r"deposit|given|provided|sent|release|collected|realised|realized|到位|拨付|已付|支付|交付|交货|收到|实收|实际|执行额|"
     r"使用|支出|完成|捐款|缴",
     re.IGNORECASE,
 )
-_YEAR_HEAD: Final = re.compile(
+_YEAR_HEAD: Final = Cue(
     r"(?:FY ?)?(?P<first>(?:19|20)\d\d)(?:\s?[-–/]\s?(?P<last>\d{2}|\d{4}))?\s*年?度?",
     re.IGNORECASE,
 )
 
 # What the name of a row or column of totals begins with.
-TOTAL: Final = re.compile(
+TOTAL: Final = Cue(
     r"\W*(?:(?:grand|sub|overall)[\s-]?)?totals?\b(?! (?:cost|budget))[^.:]{0,30}$|\W*sum\W*$|"
     r"\W*(?:合计|总计|共计|总额|小计|总和)",
     re.IGNORECASE,

@@ -95,13 +95,19 @@ class Context:
 
     def frames(self) -> list[Frame]:
         """All frames that hold, nearest first."""
-        near = [frame for frame in (self.label, self.carry, self.lead) if frame is not None]
-        return [*near, *(frame for _, frame in reversed(self.sections)), self.document]
+        frames = self.outer()
+        frames.insert(0 if self.label is None else 1, self.carry)
+        frames.append(self.document)
+        return frames
 
     def outer(self) -> list[Frame]:
         """The frames that may lend recipients and kinds: labels, lead-ins and headings."""
-        near = [frame for frame in (self.label, self.lead) if frame is not None]
-        return [*near, *(frame for _, frame in reversed(self.sections))]
+        frames = [] if self.label is None else [self.label]
+        if self.lead is not None:
+            frames.append(self.lead)
+        if self.sections:
+            frames += [frame for _, frame in reversed(self.sections)]
+        return frames
 
     @property
     def donors(self) -> tuple[Entity, ...] | None:

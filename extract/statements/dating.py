@@ -6,11 +6,11 @@ which a page was put out, and borrows its year from it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from extract.cue import Cue
 from extract.dates import resolve
 from extract.statements.candidates import Frame, View
 from extract.times import Time
@@ -25,18 +25,18 @@ _DASH: Final = r"\s*(?:[-–—]{1,2}|\.--)\s"
 # “某社北京1月10日电（记者某某）”, 【本报日内瓦十日专电】
 _REPORTER: Final = r"(?:\s*[（(【][^（）()【】]{0,16}(?:记者|通讯员)[^（）()【】]{0,40}[）)】])?"
 _DATELINE: Final = {
-    "en": re.compile(
+    "en": Cue(
         rf"[A-Z][A-Z.’' ,-]+(?:{_SOURCE}\s*)?{_DASH}"
         rf"|{_WORD}(?:[ ,]{{1,2}}{_WORD})*,?\s+"
         rf"(?:\(?\d[\w ,]{{0,20}}\)?,?\s*{_SOURCE}?|{_SOURCE}){_DASH}"
     ),
-    "zh": re.compile(
+    "zh": Cue(
         r"[【（(]?[^，。；：！？“”]{0,30}?[\d一二三四五六七八九十]日(?:(?:综合)?(?:外|专)?电?报导|专?电|讯|消息|报道)[】）)]?"
         rf"{_REPORTER}\s*[:：]?\s*"
         rf"|[【（(]?(?:本报|本刊|本台|本社)[^，。；：！？“”]{{0,20}}?(?:讯|电)[】）)]?{_REPORTER}\s*"
     ),
 }
-_AT_HAND: Final = re.compile(
+_AT_HAND: Final = Cue(
     r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened|ended|concluded|closed|"
     r"following|\w+day's)\b|举行|召开|开幕|今天|"
     r"今日|昨日|昨天|当日"

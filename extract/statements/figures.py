@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from extract.cue import Cue
 from extract.model import Amount, Count, Qualifier
 from extract.numerals import plain
 from extract.statements.candidates import View, amount_of, count_of
@@ -15,13 +16,13 @@ from extract.statements.languages import language_of
 from extract.statements.rules import TABLE_COUNT, TABLE_SUM, TABLE_UNIT, Rule
 from extract.statements.units import Unit, scale_of
 
-_BARE: Final = re.compile(
+_BARE: Final = Cue(
     r"[~≈]?\s?(?P<number>\d{1,3}(?:[,\u00a0\u202f ']\d{3})+(?:\.\d+)?|\d+(?:[.,]\d{1,2})?|\d+\.\d+)"
     r"(?:\s?(?P<scale>[A-Za-z]{1,8}|[百千万亿]{1,2}))?"
     r"\s?[*†‡]{0,3}(?:\s?[(\[][a-z\d]{1,2}[)\]])?"
 )
-_DECIMAL_COMMA: Final = re.compile(r"\d+,\d{1,2}")
-_PLAIN_FIGURE: Final = re.compile(r"\d[\d,.]*")
+_DECIMAL_COMMA: Final = Cue(r"\d+,\d{1,2}")
+_PLAIN_FIGURE: Final = Cue(r"\d[\d,.]*")
 
 
 @dataclass(slots=True)

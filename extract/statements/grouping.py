@@ -6,20 +6,21 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from extract.cue import Cue
 from extract.model import Lang
 from extract.names import Entity, Mention
 from extract.statements.candidates import Group, View
 
 _JOIN: Final = {
-    "zh": re.compile(r"[、和及与以跟]{1,2}|以及|”、“|、“|”和“|”|“|地区|地区、|”、|等地区、"),
-    "en": re.compile(
+    "zh": Cue(r"[、和及与以跟]{1,2}|以及|”、“|、“|”和“|”|“|地区|地区、|”、|等地区、"),
+    "en": Cue(
         r"(?:,? (?:and|as well as|or|&)(?: the| of)?| &|,|, the| and to(?: the)?|/) ?(?:the )?"
         r"(?:(?:[a-z]+-[a-z]+|neighbou?ring|nearby) )?"
     ),
 }
 _TAIL: Final = {
-    "zh": re.compile(r"”?(?:等)?(?:地区|国家|各国|国)*(?:和地区)?"),
-    "en": re.compile(""),
+    "zh": Cue(r"”?(?:等)?(?:地区|国家|各国|国)*(?:和地区)?"),
+    "en": Cue(""),
 }
 # “UNICEF, Oxfam and other agencies”: the names before it are a list, though there be but two.
 _AND_OTHERS: Final = re.compile(r",? (?:and|or) (?:other|others|further|several|various)\b|, among")
@@ -39,10 +40,13 @@ def group_mentions(
         end: where it ends.
         role_of: called with a group whose role is still empty.
     """
-    out = []
     inside = [m for m in view.mentions if start <= m.start and m.end <= end]
+    if not inside:
+        return []
+    out = []
+    tails = _TAIL[_script(view.lang)]
     for chunk in _apart(_chunks(inside, view.folded, view.lang), view):
-        tail = _TAIL[_script(view.lang)].match(view.folded, chunk[-1].end, end)
+        tail = tails.match(view.folded, chunk[-1].end, end)
         group = Group(
             start=chunk[0].start,
             end=tail.end() if tail else chunk[-1].end,

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from types import ModuleType
 from typing import Final
 
+from extract.cue import Text
 from extract.names import Entity
 from extract.statements.candidates import Candidate
 from extract.statements.languages import language_of
@@ -76,7 +77,7 @@ def modality_of(
 
 
 def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str:
-    what, near = c.what or "", c.near
+    what, near = Text(c.what or "", c.view.lang), c.near
     clause = near or c.context if c.total else c.context  # a part is as its total, not as others
     told = near or clause
     if words.DEBT_RELIEF.search(f"{c.verb} {told}"):
@@ -135,7 +136,7 @@ def _told_behind(c: Candidate) -> str:
 
 
 def _of_thing(c: Candidate, words: ModuleType) -> str:
-    what = c.what or ""
+    what: str = Text(c.what or "", c.view.lang)
     if words.PLACES.search(what):
         what = c.near or c.context  # “40 places on degree courses”
     if words.DEBT_RELIEF.search(f"{c.verb} {c.near or c.context}"):

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.cue import Cue
 from extract.names import Entity
 from extract.statements.candidates import View
 from extract.statements.columns import TOTAL, role_of
 
 # Rows that gather givers or takers under no name of their own.
-_NOBODY: Final = re.compile(
+_NOBODY: Final = Cue(
     r"\W*(?:(?:all |the )?others?\b|rest\b|remaining|various|misc|multiple|several|unknown|n/?a\b|"
     r"none\b|not |tbd|to be|anonymous|private|individual|public\b|non-|sub-?total|memo|average|"
     r"of which|including|average|其他|其它|其余|各国|多国|未|不详|匿名|平均|其中|个人|私人|无$)",
     re.IGNORECASE,
 )
-_MARKS: Final = re.compile(r"(?:\s*(?:\[\w{1,2}\]|\([a-z\d]\)|[*†‡¹²³⁰⁴-⁹]))+$")
-_BODY: Final = re.compile(
+_MARKS: Final = Cue(r"(?:\s*(?:\[\w{1,2}\]|\([a-z\d]\)|[*†‡¹²³⁰⁴-⁹]))+$")
+_BODY: Final = Cue(
     r"\b(?:Foundation|Trust|Fund|Bank|Agency|Corporation|Corp|Company|Group|Inc|Ltd|University|"
     r"Church|Caritas|Council|Institute|Association|Society|Federation|Charity|Ministry|Partners|"
     r"Red Cross|Red Crescent)\b|"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from extract.cue import Cue
 from extract.model import Kind
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View, measure_of
@@ -19,12 +19,12 @@ from extract.statements.rules import TABLE_TOTAL
 from extract.statements.units import Unit, head_unit
 from extract.times import Time
 
-_CODE: Final = re.compile(r"\b[A-Z]{3}\b")
+_CODE: Final = Cue(r"\b[A-Z]{3}\b")
 _NO_GIFTS: Final = frozenset(
     {"donor", "recipient", "place", "note", "none", "channel", "date", "status", "currency"}
 )
 _NO_COLUMN: Final = Column("", None, None, None, is_total=False)
-_UNIT_BEHIND: Final = re.compile(r"\s*[(（\[][^()（）]*[)）\]]\s*$")
+_UNIT_BEHIND: Final = Cue(r"\s*[(（\[][^()（）]*[)）\]]\s*$")
 
 
 @dataclass(slots=True)

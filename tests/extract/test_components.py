@@ -127,7 +127,7 @@ def test_tokens_are_not_needed(text: str, lang: str) -> None:
     nlp = components.blank(lang, Gazetteer([ENTRY]))
     doc = nlp(text)
     known = len(nlp.vocab.strings)
-    bare = components.untokenized(nlp, f"{text} ZZYZX", doc.lang_)
+    bare = components.untokenized(nlp.vocab, f"{text} ZZYZX", doc.lang_)
     for _, component in nlp.pipeline:
         bare = component(bare)
     for key in ("aidkg_amounts", "aidkg_dates", "aidkg_counts", "aidkg_names"):

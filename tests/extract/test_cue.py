@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from extract.cue import CUES, Cue, Text, part
+from extract.cue import BOOKS, Cue, Index, Text, bits_of, part
 from extract.fold import fold
 from extract.model import Lang
-from extract.needed import needed
+from extract.needed import needed, reach
 from extract.rules import RULES
 
 _NEEDED = [
@@ -36,6 +36,7 @@ def test_what_an_expression_needs_is_read_off_it(
 
 
 _TENTS = Cue(r"\btents?\b", re.IGNORECASE)
+_DIGITS = Cue(r"\d\d")
 _SAMPLES = [
     *((rule.example, "zh-Hans" if name.startswith("zh") else "en") for name, rule in RULES.items()),
     (
@@ -47,35 +48,74 @@ _SAMPLES = [
 ]
 
 
+_ALL = list(dict.fromkeys(cue for book in BOOKS.values() for cue in book.cues))
+_INDEX = Index(_ALL)
+
+
+def _indexed(text: str, lang: Lang) -> Text:
+    """A text as it is once the index has been made."""
+    known = Text(text, lang)
+    known.cues = _INDEX.look_through(text)
+    return known
+
+
 @pytest.mark.parametrize(("sample", "lang"), _SAMPLES)
 def test_a_cue_finds_the_same_with_and_without_the_index(sample: str, lang: Lang) -> None:
     """Whatever cue is looked for in a text, passing over texts that lack its letters loses none."""
     plain = fold(sample, lang)
-    text = Text(plain, lang)
-    cues = [*CUES["en"], *CUES["zh"]]
-    assert len(cues) > 300
-    for cue in cues:
+    text = _indexed(plain, lang)
+    assert len(_ALL) > 500
+    for cue in _ALL:
         expected = [match.span() for match in cue.compiled.finditer(plain)]
         assert [match.span() for match in cue.finditer(text)] == expected, cue.pattern
-        assert bool(cue.search(text)) == bool(expected), cue.pattern
+        found = cue.search(text)
+        assert [found.span()] == expected[:1] if found else not expected, cue.pattern
 
 
 def test_a_cue_is_passed_over_where_its_letters_lack() -> None:
     """A text without what a cue needs does not hold its bit; so neither do the text's parts."""
-    cue = next(cue for cue in CUES["en"] if needed(cue.pattern, cue.flags))
-    text = Text("x", "en")
-    assert not text.cues & cue.bit
+    text = _indexed("x", "en")
+    assert not text.cues & _TENTS.bit
+    assert _indexed("a tent", "en").cues & _TENTS.bit
+    assert text.cues & bits_of(_TENTS, _DIGITS) == _DIGITS.bit
     assert text.part(0, 1).cues == text.cues
     assert part(text, 0, 1) == "x" == part("xy", 0, 1)
 
 
-def test_a_cue_that_came_after_the_index_is_looked_for() -> None:
-    """An expression of which the index knows nothing is found all the same."""
-    Text("the index is made now", "en")
+def test_a_cue_that_the_index_does_not_know_is_looked_for() -> None:
+    """An expression that was made or first asked after the index is found all the same."""
     late = Cue(r"late \w+")
-    assert late.search(Text("a late cue", "en"))
-    assert late.findall(Text("late one, late two", "en")) == ["late one", "late two"]
+    assert not late.is_asked
+    assert late.search(_indexed("a late cue", "en"))
+    assert late.is_asked
+    assert late.findall(_indexed("late one, late two", "en")) == ["late one", "late two"]
     assert late.sub("-", "a late cue") == "a -"
+
+
+def test_the_index_is_made_when_enough_has_been_read() -> None:
+    """The first texts are not looked through; those behind them are, for the cues asked so far."""
+    assert _TENTS.search("two tents")
+    assert all(Text(f"text {number}", "en").cues for number in range(300))
+    assert not Text("x", "en").cues & _TENTS.bit
+
+
+_ANCHORED = [
+    (r"\bfrom (?:the )?$", "a grant from the ", 8),
+    (r"\bfrom (?:the )?$", "from the a grant", None),
+    (r"(?<=\d)kg?$", "12 kg of 13k", 11),
+    (r"^of$", "of", 0),
+    (r"\d+$", "1 of 22", 5),
+    (r"of|to$", "of no use", 0),
+]
+
+
+@pytest.mark.parametrize(("expression", "text", "start"), _ANCHORED)
+def test_what_ends_a_text_is_looked_for_at_its_end(
+    expression: str, text: str, start: int | None
+) -> None:
+    """An expression that ends in $ begins no further back than it can reach, and finds the same."""
+    found = Cue(expression).search(text)
+    assert (found.start() if found else None) == start
 
 
 def test_small_letters_keep_their_places() -> None:
@@ -85,3 +125,12 @@ def test_small_letters_keep_their_places() -> None:
     assert text.small.startswith("two tents in ")
     assert text.small.cues == text.cues
     assert _TENTS.search(text)
+
+
+def test_how_far_an_expression_reaches_back_is_read_off_it() -> None:
+    """Only what is sure to end at the end of the text, and is not endless, has a reach."""
+    assert reach(r"\bfrom (?:the )?$") == len("from the ") + 1
+    assert reach(r"from .*$") is None
+    assert reach(r"of|to$") is None
+    assert reach(r"of\$") is None
+    assert reach(r"of$", re.MULTILINE) is None

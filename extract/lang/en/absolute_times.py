@@ -6,30 +6,31 @@ import re
 
 import msgspec
 
+from extract.cue import Cue
 from extract.lang.en.date_patterns import MONTHS, NOUN_BEHIND, placed
 from extract.lang.en.relative_times import count
 from extract.numerals import listed
 from extract.times import Relative, Time, TimeKind
 
 # what a bare number of four digits counts, and the currency marks before one
-_COUNTED = re.compile(
+_COUNTED = Cue(
     r" (?:[a-z-]+ ){0,2}?(?:people|children|women|men|tonnes|tons|kilomet\w+|hectares|kg|km|MW"
     r"|doses|families|schools|students|scholarships|doctors|teachers|houses|tents|projects|experts"
     r"|volunteers|officials|farmers|households|soldiers|troops|trainees|boreholes|wells|vehicles"
     r"|trees|villages|beds|kits|jobs|units|places)\b"
 )
-_NUMERIC_BEFORE = re.compile(
+_NUMERIC_BEFORE = Cue(
     r"(?:[$€£¥₹#/.+]|[A-Za-z]-|\d[ ,]|\bRs\.? |\b[A-Z]{3} "
     r"|\b(?:over|than|some|about|nearly|almost) )$"
 )
 _OF_COUNTS = ("for ", "over ", "across ", "of ", "up to ", "at ")
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = Cue(
     r"\b(?:Agenda|Vision|Horizon|Expo|Strategy|Plan|Compact|Programme|Program|Roadmap"
     r"|Road Map|Initiative|Summit|Forum|Conference|Report|Goals|Framework|Action|Africa|Asia"
     r"|Resilience|COP|Outlook|Review|No\.|Resolution|resolution) $"
 )
-_ARTICLE_BEFORE = re.compile(r"(?:\b(?:the|a|this|its|our|their)|'s)\s?$", re.IGNORECASE)
-_MONTH_BEFORE = re.compile(
+_ARTICLE_BEFORE = Cue(r"(?:\b(?:the|a|this|its|our|their)|'s)\s?$", re.IGNORECASE)
+_MONTH_BEFORE = Cue(
     r"\b(?:in|by|since|until|before|after|of|from|between|during|last|this|next|early|mid|late|to"
     r"|and|through|end)[ -]$",
     re.IGNORECASE,

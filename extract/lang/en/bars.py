@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.cue import Cue
+from extract.cue import Cue, Text
 from extract.lang.en import cues
 from extract.lang.en.sentence import Scope
 from extract.lang.en.things import carried, is_vehicle
@@ -31,10 +31,10 @@ _NO_GIFT_BEHIND: Final = Cue(
 _BESIDE: Final = 40  # characters behind a thing in which a condition may stand
 
 
-def is_barred(text: str, scope: Scope) -> bool:
+def is_barred(text: Text, scope: Scope) -> bool:
     """Is the sum refused, wished for, needed, traded, or what a condition hangs on?"""
     thing, verb, left, end = scope.thing, scope.verb, scope.left, scope.end
-    arms = thing.what or "" if thing.number else text[thing.start : end].split(", ")[0]
+    arms = thing.what or "" if thing.number else text.part(thing.start, end).split(", ")[0]
     if _MILITARY.search(arms) and not (verb and verb.base in ("train", "teach")):
         return True
     if verb is not None:

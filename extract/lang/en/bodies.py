@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.en.patterns import HEADS, is_common, named_by_head
 from extract.model import EntityType
 from extract.numerals import listed
@@ -40,8 +41,8 @@ _BODIES: Final[Mapping[str, EntityType]] = {
         "Agenda",
     ),
 }
-_RUN_BEFORE: Final = re.compile(r"(?:[A-Z][\w'’-]*|of|for|and|on|the|&|in|to)$")
-_PIECE: Final = re.compile(r"[^ \-/]+")
+_RUN_BEFORE: Final = Cue(r"(?:[A-Z][\w'’-]*|of|for|and|on|the|&|in|to)$")
+_PIECE: Final = Cue(r"[^ \-/]+")
 _MOST_WORDS: Final = 14
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.cue import Cue
+from extract.cue import Cue, Text
 from extract.fold import lower
 from extract.lang.en import cues
 from extract.lang.en.actors import giver_in_list, name_actors
@@ -396,12 +396,12 @@ def _territory_end(sentence: Sentence, thing: Thing, verb: Verb | None, stop: in
     return breaks[-1].start() if breaks else limit
 
 
-def _total_of(text: str, before: list[Candidate], thing: Thing) -> Candidate | None:
+def _total_of(text: Text, before: list[Candidate], thing: Thing) -> Candidate | None:
     """The total that a part cue or a colon before the thing makes it a part of."""
     if not before:
         return None
     last = before[-1]
-    gap = text[last.end : thing.start]
+    gap = text.part(last.end, thing.start)
     if cues.PART.search(gap) or _COLON_PART.search(gap):
         return last.total if last.total is not None and cues.MORE.search(gap) else last
     listed = last.total is not None and ":" in text[last.total.end : last.start]

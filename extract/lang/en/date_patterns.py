@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.alternation import one_of
+from extract.cue import Cue
 from extract.lang.en.number_words import TENS, UNITS
 from extract.numerals import listed
 
@@ -47,7 +48,7 @@ _OPENS = one_of(
     ))
     for spelling in (word, word.capitalize())
 )  # fmt: skip
-ATOM = re.compile(
+ATOM = Cue(
     rf"""
     \b(?=\d|{_OPENS})
     (?:(?:{_NAMED_DAY}|{_ABBREVIATED_DAY}),?\ (?=[0-3]?\d(?:st|nd|rd|th)?\ |{_MONTH}\ \d))?(?:
@@ -116,7 +117,7 @@ ATOM = re.compile(
     re.VERBOSE,
 )
 
-_PREPOSITION = re.compile(
+_PREPOSITION = Cue(
     r"""(?:^|(?<=[\s("—–]))(?:
       (?P<by>by|until|till|before|up\ to|up\ until|not?\ later\ than|prior\ to|as\ of|as\ at
          |through|on\ or\ before|ahead\ of|out\ to|through\ to|running\ to|ending|ended|deadline\ of
@@ -141,7 +142,7 @@ def placed(text: str, start: int) -> re.Match[str] | None:
 
 
 # a noun that a year may belong to: none of the words that go on after a date
-NOUN_BEHIND = re.compile(
+NOUN_BEHIND = Cue(
     r"[- ](?!(?:and|or|to|the|a|an|in|on|at|by|for|with|as|but|from|of|that|which|who|when|while"
     r"|was|were|is|are|has|had|have|will|would|it|its|we|he|she|they|this|alone|onwards?|inclusive"
     r"|through|until|against|after|before|under|over|some|more|only|there|than|between|because"

@@ -12,21 +12,22 @@ from collections.abc import Iterator
 
 import msgspec
 
+from extract.cue import Cue
 from extract.lang.en.absolute_times import BY_CALENDAR, read_date
 from extract.lang.en.date_patterns import ATOM, placed
 from extract.lang.en.relative_times import read_relative
 from extract.times import Time, add_months, add_years, adjoining
 
-_LINK = re.compile(
+_LINK = Cue(
     r"""\s?[-–—~]\s?|(?P<comma>,\s)
     |\s(?P<word>to|and|through|until|till|up\ to)\s
       (?:(?:the\s)?(?:end|start|middle|beginning)\sof\s)?(?:the\s)?""",
     re.VERBOSE,
 )
-_PART_OF_TIME = re.compile(
+_PART_OF_TIME = Cue(
     r"\b(?:end|half|beginning|start|middle|close|course|rest|remainder|month|years?) ?$"
 )
-_ONWARDS = re.compile(r" (?:onwards?|on\b(?= ?[,.;)]))")
+_ONWARDS = Cue(r" (?:onwards?|on\b(?= ?[,.;)]))")
 
 
 def find(text: str) -> Iterator[Time]:
@@ -63,8 +64,8 @@ def _named(match: re.Match[str]) -> frozenset[str]:
 
 
 # "five years from 2020", "the twelve months to March 2024"
-_FROM_GAP = re.compile(r" (?:from|starting(?: in| from| on)?|beginning(?: in| from| on)?) ")
-_UPTO = re.compile(r" (?:to|ended|ending|through)(?: on)?$")
+_FROM_GAP = Cue(r" (?:from|starting(?: in| from| on)?|beginning(?: in| from| on)?) ")
+_UPTO = Cue(r" (?:to|ended|ending|through)(?: on)?$")
 
 
 def _measured(text: str, length: Time, date: Time) -> Time | None:

@@ -6,8 +6,9 @@ The noun says that something is given; the verb that follows, whether it has bee
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from extract.cue import Cue
 from extract.lang.en import cues
@@ -62,8 +63,7 @@ _SPENT: Final = Cue(
 _MAIN_VERB_WITHIN: Final = 160
 
 
-@dataclass(frozen=True, slots=True)
-class AidNoun:
+class AidNoun(msgspec.Struct, frozen=True):
     """A noun of giving that a sum is of, and what it says of the gift."""
 
     noun: str

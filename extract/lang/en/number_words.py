@@ -6,10 +6,10 @@ hundred" holds two.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from extract.cue import Cue
 from extract.numerals import listed, plain
 
 UNITS = {
@@ -54,8 +54,8 @@ BEGINNING = (
     rf"(?:(?:{_SMALL})\b|an?(?=[ -](?:hundred|quarter|{_GREAT})\b)"
     rf"|half(?=[ -](?:an?[ -])?(?:{_GREAT})\b))"
 )
-_RUN = re.compile(rf"{_WORD}(?:(?:,? and |, |[ -]){_WORD}){{0,{_LONGEST}}}")
-_EACH = re.compile(rf"(?P<link>,? and |, |[ -])?(?P<word>{_WORD})")
+_RUN = Cue(rf"{_WORD}(?:(?:,? and |, |[ -]){_WORD}){{0,{_LONGEST}}}")
+_EACH = Cue(rf"(?P<link>,? and |, |[ -])?(?P<word>{_WORD})")
 
 
 class _Word(NamedTuple):

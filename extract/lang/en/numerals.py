@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from extract.cue import Cue
 from extract.fold import lower
 from extract.lang.en.number_words import BEGINNING, TENS, UNITS, read
 from extract.model import Qualifier
@@ -148,7 +149,7 @@ _FRACTION = (
     rf"(?! of an? (?:{_BIG}|dozen))"
     r"|half(?= (?:of|the|its|their|that|this|from|what|as|by)\b))"
 )
-_NUMERAL = re.compile(
+_NUMERAL = Cue(
     rf"(?:(?=\d)(?<!\d)(?<!\d[.,])(?P<digits>{_SCALED})"
     rf"|[½¼¾](?=[ -]?(?:{_LONG})\b)(?P<part>[ -]?(?:{_LONG})\b)"
     rf"|\b(?=[oatfsenh])(?:(?P<fraction>{_FRACTION})|(?P<ordinals>{_ORDINAL_WORDS})"

@@ -82,8 +82,8 @@ _WORD: Final = (
     r"\d{1,4}(?:st|nd|rd|th|ST|ND|RD|TH)?)[\"”]?+"
 )
 _JOINT: Final = r"(?:and|&|of|for|on|against|to|with|in|plus|the|de|des|du|la|le|do|da)"
-_RUN: Final = re.compile(rf"(?<![\w.]){_WORD}(?: (?:{_JOINT} ){{0,2}}{_WORD})*+")
-_TOKEN: Final = re.compile(r'[^ "“”]+')
+_RUN: Final = Cue(rf"(?<![\w.]){_WORD}(?: (?:{_JOINT} ){{0,2}}{_WORD})*+")
+_TOKEN: Final = Cue(r'[^ "“”]+')
 _LEFT: Final = frozenset(
     ("and", "&", "plus", "of", "for", "on", "against", "in", "de", "des", "du", "la")
 )
@@ -95,17 +95,17 @@ _ABOUT: Final = frozenset(  # what such a text is on is part of its name
     )
 )
 _LONGEST: Final = 12  # words on either side of the head
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_YEAR: Final = Cue(r"(?:19|20)\d\d")
 _ORDINALS: Final = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)y-)?(?:first|second|"
     r"third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]{4,7}teenth|"
     r"[a-z]{4,6}tieth|inaugural)"
 )
-_NTH: Final = re.compile(_ORDINALS, re.IGNORECASE)
-_COUNTED: Final = re.compile(rf"\b{_ORDINALS} $")
-_EDITION: Final = re.compile(rf"^(?:(?:19|20)\d\d |{_ORDINALS} )+| (?:19|20)\d\d$", re.IGNORECASE)
-_PART_OF: Final = re.compile(r" of (?:the )?(.{4,})$")
-NUMBERED: Final = re.compile(r"\d|(?i:first|second|third|[a-z]th)\b")  # which edition it is
+_NTH: Final = Cue(_ORDINALS, re.IGNORECASE)
+_COUNTED: Final = Cue(rf"\b{_ORDINALS} $")
+_EDITION: Final = Cue(rf"^(?:(?:19|20)\d\d |{_ORDINALS} )+| (?:19|20)\d\d$", re.IGNORECASE)
+_PART_OF: Final = Cue(r" of (?:the )?(.{4,})$")
+NUMBERED: Final = Cue(r"\d|(?i:first|second|third|[a-z]th)\b")  # which edition it is
 
 _PARTS: Final = frozenset(listed("and of for on against to with in the de du la"))
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from extract.cue import Cue
 from extract.lang.en.date_patterns import NOUN_BEHIND, NUMBERS, WEEKDAYS, placed
 from extract.times import Relative, RelativeUnit, Time
 
-_NOT_A_RATE = re.compile(r"s\b| (?:later|earlier|after|before|from|of|in|that|when|to)\b")
+_NOT_A_RATE = Cue(r"s\b| (?:later|earlier|after|before|from|of|in|that|when|to)\b")
 
 
 def count(written: str | None) -> int:
@@ -146,7 +147,7 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
     return Time(start, end, "within", None, None, relative)
 
 
-_OVER = re.compile(r"\b(?:over|within|during|for|throughout|in) $")
+_OVER = Cue(r"\b(?:over|within|during|for|throughout|in) $")
 
 
 def _apart(start: int, end: int, written: str, unit: RelativeUnit, amount: int) -> Time:

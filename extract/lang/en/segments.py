@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from extract.cue import Cue
 from extract.lang.en import cues
@@ -19,7 +20,7 @@ from extract.statements.grouping import is_giver
 from extract.times import Time
 
 # A full stop inside a sentence belongs to an abbreviation (“U.S. aid”), but behind a long word.
-BOUNDARY: Final = Cue(r"[;:]|(?<=[a-z]{4})\.\s|—|\s[–-]\s")
+BOUNDARY: Final = Cue(r"[;:—.\s](?:(?<=[;:—])|(?<=[a-z]{4}\.)\s|(?<=\s)[–-]\s)")
 
 _DETERMINER: Final = Cue(
     r"\b(?:an?|the|its|their|of|new|further|such|no|this|his|her|our|first|official|concessional)\s$"
@@ -57,8 +58,7 @@ _NEAR: Final = 60  # characters between a noun and the verb of its relative clau
 _FAR: Final = 160  # and between a subject and its passive verb
 
 
-@dataclass(slots=True)
-class Verb:
+class Verb(msgspec.Struct):
     """A verb with its auxiliaries, and what the clause around it says."""
 
     start: int  # of its auxiliaries

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import Final
 
 import msgspec
 
-from extract.cue import part
+from extract.cue import Cue, Text
 from extract.lang.en import cues
 from extract.lang.en.nominals import AidNoun
 from extract.lang.en.segments import Verb
@@ -18,21 +16,20 @@ from extract.statements.context import Context
 from extract.times import Time
 
 # What joins a thing to the one before it: the words behind it introduce the thing.
-_JOINT: Final = re.compile(
+_JOINT: Final = Cue(
     r"(?:[,;]|\b(?:and|or|plus|including|namely|comprising|of which|with|as well as|"
     r"in addition to|on top of))\s(?:(?!\d)[\w'’-]+\s){0,6}$"
 )
 # A share without a figure: “€6 million, a third of it as loans”.
-_SHARE: Final = re.compile(
+_SHARE: Final = Cue(
     r",?\s(?:an? |the )?(?:\w+ )?"
     r"(?:half|third|quarter|fifth|part|bulk|most|much|some|rest|remainder)s? "
     r"of (?:it|them|this|that|which)\b"
 )
-_SINCE: Final = re.compile(r"\b[Ss]ince\s[^,;.]{3,60}\s$")
+_SINCE: Final = Cue(r"\b[Ss]ince\s[^,;.]{3,60}\s$")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(msgspec.Struct, frozen=True):
     """A sentence with the names, verbs and things in it."""
 
     view: View
@@ -49,7 +46,7 @@ class Sentence:
         return any(pattern.match(self.text, self.start) for pattern in opening)
 
     @property
-    def text(self) -> str:
+    def text(self) -> Text:
         """The folded text of the whole block; offsets count in it."""
         return self.view.folded
 
@@ -78,7 +75,7 @@ class Sentence:
             self.text, thing.end, end
         )
         end = behind.start() if behind else end
-        return part(self.text, scope.left, end), part(self.text, start, end)
+        return self.text.part(scope.left, end), self.text.part(start, end)
 
     def _counted_from(self, time: Time) -> Time:
         """“since the floods in May 2010” is a time since then."""
@@ -88,8 +85,7 @@ class Sentence:
         return time
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(msgspec.Struct, frozen=True):
     """A thing, what governs it, and where the words that may belong to it begin and end."""
 
     thing: Thing

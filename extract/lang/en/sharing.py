@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from copy import copy
 from typing import Final
 
 from extract.cue import Cue
@@ -195,7 +195,7 @@ def _gives(view: View, group: Group, end: int) -> bool:
 
 
 def _given(item: Candidate, name: Entity, rule: Rule, *, donors: bool) -> Candidate:
-    one = replace(item)
+    one = copy(item)
     if donors:
         one.donors = (name,)
     else:

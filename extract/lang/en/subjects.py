@@ -185,7 +185,7 @@ def _subject(
         before = [g for g in groups if g.end <= relative.start() and is_giver(g)]
         if before and relative.start() - before[-1].end < _CLOSE:
             return before[-1].entities
-    if _PRONOUN.search(text[verb.left : verb.start]):
+    if _PRONOUN.search(text.part(verb.left, verb.start)):
         earlier = [g for g in groups if g.end <= verb.start]
         return nearest_subject(text, earlier, start) or context.subject
     for group in reversed([g for g in groups if verb.left <= g.start and g.end <= verb.start]):

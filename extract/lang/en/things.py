@@ -117,10 +117,10 @@ _WHERE: Final = (
     r"(?=[,.;:)]|$|\s(?:in|to|for|at|with|that|which|and|on|near|by|of|from|outside|along|across|"
     r"between|worth|was|were|will|has|last|this|next|capable|yesterday|today|under|as|where|within)\b)"
 )
-_ARTICLE_THING: Final = re.compile(
+_ARTICLE_THING: Final = Cue(
     rf"\b(?:an?|another)\s((?:[\w'’-]+\s){{0,5}}?(?:{_WORKS}|{_GOODS})s?)\b{_WHERE}", re.IGNORECASE
 )
-_DEFINITE_THING: Final = re.compile(
+_DEFINITE_THING: Final = Cue(
     rf"\s(?:the|its|their)\s((?:(?!(?:of|in|at|for|to|and)\b)[\w'’–-]+\s){{0,5}}?(?:{_WORKS})s?)\b{_WHERE}"
 )
 _BUILDS: Final = frozenset(
@@ -128,7 +128,7 @@ _BUILDS: Final = frozenset(
     | {"renovate", "rehabilitate", "restore", "complete", "repair", "erect", "reopen"}
 )
 # From a thing to the next of its list, over whom the first was for: “to the army and (a clinic)”.
-_NEXT_THING: Final = re.compile(
+_NEXT_THING: Final = Cue(
     r"(?:\s(?:to|for|in|at)\s(?:the\s)?[^,;.]{1,40}?)?(?:,|,?\sand|,?\sas well as|,?\splus)\s"
 )
 _AGAIN: Final = Cue(r"\b(?:another|a further|an additional|an extra)\s$")

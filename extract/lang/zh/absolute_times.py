@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from extract.cue import Cue
 from extract.lang.zh.date_patterns import number
 from extract.lang.zh.relative_times import WORDS, months_of
 from extract.times import Relative, Time, TimeKind
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民国": 1911}  # the year before
 # a name that begins with the year; none of the characters that a clause would have
-_NAME_BEHIND = re.compile(
+_NAME_BEHIND = Cue(
     r"[^,，。;；、:：!！?？()（）\s向为在对将提实启宣举召派援与同通已曾底前共由被把给就开承支增培帮]{0,20}?"
     r"(?:议程|愿景|远景|规划|纲要|战略|目标|峰会|论坛|会议|大会|博览会|世博会|奥运会|报告|白皮书|计划|方案"
     r"|预算|年会)"
 )
-_ANY_NUMBER = re.compile(r"[\d零〇一二两三四五六七八九十百千万亿]+$")
+_ANY_NUMBER = Cue(r"[\d零〇一二两三四五六七八九十百千万亿]+$")
 
 
 _CENTURIES = {"本": 2000, "上": 1900, "十九": 1800, "二十": 1900}

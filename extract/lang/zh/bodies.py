@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.zh.patterns import is_common, name_start
 from extract.model import EntityType
 
@@ -27,18 +28,18 @@ _WORK: Final = (
     "经济特区|开发区|经贸合作区|合作区|自贸区|医院|体育场|体育馆|会议中心|议会大厦|输电线路|管道|隧道|水库|大坝|"
     "应急仓库和枢纽|应急仓库|物流枢纽"
 )
-_HEAD: Final = re.compile(
+_HEAD: Final = Cue(
     rf"(?P<Organisation>(?:{_BODY})(?!主任|主席|代表|行长|总裁|副)|{_MINISTRY}(?!长|门|级|队|分|委)|"
     r"(?<=[\u4e00-\u9fff]{4})组织(?![实开召了者])|(?<=[\u4e00-\u9fff]{4})(?<![签部连])署(?![名长])|(?<=国务)院)"
     rf"|(?P<work>{_WORK})(?!湾|币|元|澳|人|独|股|商|城|务|府)|(?P<project>项目)"
     r"|(?P<Agenda>宣言|公约|议定书|协定|议程)(?!者|书|草案|会)"
 )
-_TITLE: Final = re.compile(
+_TITLE: Final = Cue(
     r"《([^《》]{2,40}?(?:宣言|公报|声明|协定|协议|条约|公约|议定书|共识|白皮书|报告|议程|文件|意见|纲要|备忘录|"
     r"宪章|法|愿景与行动))》"
 )
-_LINK: Final = re.compile(r"[\u4e00-\u9fff][部局署委院行司会港场路桥站园校][和与暨及]")
-_FOUNDS: Final = re.compile(r"(?:设立|成立|建立|创建|组建|设置|建成)(?:了|的)?$")
+_LINK: Final = Cue(r"[\u4e00-\u9fff][部局署委院行司会港场路桥站园校][和与暨及]")
+_FOUNDS: Final = Cue(r"(?:设立|成立|建立|创建|组建|设置|建成)(?:了|的)?$")
 _DESCRIBED: Final = 6  # characters: a body that is founded may be named by what it does
 
 
@@ -77,11 +78,11 @@ def names_nothing(name: str, places: str) -> bool:
     return places != name and not _MINISTRY_END.search(places) and is_common(rest)
 
 
-_END: Final = re.compile(rf"(?:{_BODY}|{_WORK}|项目)$")
-_MINISTRY_END: Final = re.compile(rf"{_MINISTRY}$")
-_SIDES: Final = re.compile(r"中[非拉阿欧]|—")
+_END: Final = Cue(rf"(?:{_BODY}|{_WORK}|项目)$")
+_MINISTRY_END: Final = Cue(rf"{_MINISTRY}$")
+_SIDES: Final = Cue(r"中[非拉阿欧]|—")
 # What a project builds or mends; without such a word, it is one of many.
-_BUILT: Final = re.compile(
+_BUILT: Final = Cue(
     r"路|桥|港|机场|医院|学校|大学|供水|水电|电站|输电|灌溉|轮|船|楼|馆|场|园|修复|扩建|改造|住房|中心|水井|大坝|水库"
 )
 

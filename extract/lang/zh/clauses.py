@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.cue import Cue
+from extract.cue import Cue, Text, bits_of
 from extract.lang.zh import cues
 from extract.lang.zh.actors import note_actors, places_of, shares_out
 from extract.lang.zh.events import find_events
@@ -41,6 +41,15 @@ _PLAN_NAME: Final = Cue(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 _RECALLED: Final = Cue(r"曾(?!经(?:受|历)|任)|此前|早前|先前|原先")
 _HELD: Final = Cue(r"举行|召开|开幕|举办于|揭幕")
 _QUOTES: Final = Cue(r"[：，]“")
+_BARRING: Final = (
+    cues.TRADED,
+    cues.ARMS,
+    cues.NEEDED,
+    cues.HARMED,
+    cues.NEGATED,
+    cues.WEIGHED,
+)
+_BARS: Final = bits_of(*_BARRING)
 _PROMISE: Final = Cue(cues.PROMISING)
 # 承诺的捐款已运抵 was kept, 承诺的捐款已超过…… was not yet.
 _KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计)(?:{cues.DONE.pattern})")
@@ -248,22 +257,14 @@ def _is_day(time: Time) -> bool:
     return time.kind == "point"
 
 
-def _note_barred(segment: Segment, chain: Chain, text: str, promise: bool) -> None:
+def _note_barred(segment: Segment, chain: Chain, text: Text, promise: bool) -> None:
     """Needs, hopes, refusals and trade give nothing; nor do the figures that break them down."""
     given, taken = _has_foreign(segment, "donor"), _has_foreign(segment, "recipient")
     if (cues.OWN.search(text) and not taken) or (cues.AT_HOME.search(text) and not given):
         chain.home = True
     elif given or taken:
         chain.home = False
-    if (
-        chain.home
-        or cues.TRADED.search(text)
-        or cues.ARMS.search(text)
-        or cues.NEEDED.search(text)
-        or cues.HARMED.search(text)
-        or cues.NEGATED.search(text)
-        or cues.WEIGHED.search(text)
-    ):
+    if chain.home or (text.cues & _BARS and any(bar.search(text) for bar in _BARRING)):
         chain.barred = True
     elif segment.verbs or promise:
         chain.barred = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.cue import Cue
 from extract.lang.zh import numerals
 from extract.lang.zh.number_words import DIGITS
 
@@ -20,7 +21,7 @@ _TO = r"[-–—―~～至到]"
 _YEAR_WORD = r"今年|去年|明年|前年|后年|同年|当年|翌年|次年|该年度?|本年度?|上年|全年"
 _COUNT = r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3}|半)"
 _UNIT = r"(?:周年|年|个月|个季度|个星期|星期|周|天|日|个年度|个世纪)"
-ATOM = re.compile(
+ATOM = Cue(
     rf"""
     (?=[\d{_DIGIT}十廿元正“"今去明前后同当翌次本上下全昨年岁月周星近最此过以往接将未为每逐其之半两该大令平昭
         民礼这第])

@@ -5,9 +5,9 @@ A run of numeral characters is read from its beginning as far as it makes one nu
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from extract.cue import Cue
 from extract.model import Qualifier
 from extract.numerals import Numeral, listed, plain
 
@@ -31,7 +31,7 @@ _VAGUE: dict[str, Qualifier] = {
 }
 
 ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|(?<!\d )\d{1,3}(?: \d{3})+(?! ?\d)|\d+(?:\.\d+)?"
-_TOKEN = re.compile(
+_TOKEN = Cue(
     rf"(?P<arabic>{ARABIC})|(?P<digit>[参{''.join(DIGITS)}])|(?P<small>[十拾百佰千仟])"
     r"|(?P<tens>[廿卅卌])|(?P<great>[万萬亿億兆])|(?P<vague>[余餘多几来])|(?P<point>点)"
 )

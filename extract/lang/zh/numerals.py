@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from extract.cue import Cue
 from extract.lang.zh.number_words import ARABIC, DIGITS, GREAT, SMALL, TENS, arabic, read
 from extract.model import Qualifier
 from extract.numerals import LONGEST, Numeral, listed, plain
@@ -63,14 +64,14 @@ QUALIFIERS_AFTER: dict[str, Qualifier] = {
 }
 RANGE_LINKS = r"(?: ?[-–—―~至到] ?)"
 
-_SIMPLE = re.compile(rf"({ARABIC}) ?(万亿|[千万亿]|)")
+_SIMPLE = Cue(rf"({ARABIC}) ?(万亿|[千万亿]|)")
 _SCALES = {"": Decimal(1), "千": Decimal(1000)} | {
     unit: Decimal(n) for unit, n in (("万", 10**4), ("亿", 10**8), ("万亿", 10**12))
 }
 _UNIT_CHARS = frozenset("".join(SMALL) + "".join(GREAT))
 _CHINESE = "".join(DIGITS) + "".join(SMALL) + "".join(TENS) + "".join(GREAT)
 # A run has arabic digits in at most a few places; a space may stand between digits and characters.
-_RUN = re.compile(
+_RUN = Cue(
     rf"(?=[\d{_CHINESE}参余餘多几来点])"
     rf"(?:(?<![\d])(?:{ARABIC})(?: ?(?=[十百千万萬亿億]))?|[{_CHINESE}]"
     r"|参(?=[佰拾仟万亿元圆])|(?<=[佰拾仟零])参"

@@ -21,7 +21,7 @@ _HAN: Final = r"[\u4e00-\u9fff]"
 _NUMERAL: Final = r"[〇零一二两三四五六七八九十百\d]"
 _ORDINAL: Final = rf"(?:第{_NUMERAL}{{1,5}}[届次轮]|[首本上下]届|[上下]一届|首次|首轮)"
 
-NUMBERED: Final = re.compile(rf"{_ORDINAL}|\d{{4}}")  # which edition it is
+NUMBERED: Final = Cue(rf"{_ORDINAL}|\d{{4}}")  # which edition it is
 
 _GATHERING: Final = (
     "系列峰会|特别峰会|增资峰会|线上峰会|视频峰会|峰会|首脑会议|首脑会晤|领导人会议|领导人会晤|部长级会议|"
@@ -40,10 +40,10 @@ _HEAD: Final = Cue(
     rf"|(?P<Initiative>{_PLAN})(?!书|者|国)|(?P<assembly>{_ASSEMBLY})(?!堂)"
     rf"|(?P<work>{_WORK})(?!组|办|队|库|经理|管理|资金|书|性|力|建设)"
 )
-_TAIL: Final = re.compile(rf"(?:视频会议|{_ORDINAL}(?:部长级|高级别|全体)?(?:会议|峰会|大会))")
+_TAIL: Final = Cue(rf"(?:视频会议|{_ORDINAL}(?:部长级|高级别|全体)?(?:会议|峰会|大会))")
 
 # Words that a name cannot hold: what follows the last of them may begin one.
-_STOP: Final = re.compile(
+_STOP: Final = Cue(
     r"设立|成立|创立|创设|启动|启用|通过|透过|实施|落实|参加|参与|出席|宣布|宣告|发起|建立|推进|推动|推出|举行|"
     r"召开|举办|主办|承办|开展|执行|支持|提出|根据|按照|依托|借助|利用|加入|期间|以来|之后|之前|作为|包括|例如|"
     r"称为|名为|被誉为|赴|表示|指出|强调|以及|并且|制定|签署|围绕|纳入|关于|有关|相关|上述|其他|该|参照|加快|加强|"
@@ -63,21 +63,19 @@ _STOP: Final = re.compile(
     r"(?<![高平初中同对优上下均])等|各(?=[国方地级类位界个项省州族])|与会|会上|会晤|向着|"
     r"(?<![共合协相一不])同(?![步盟心舟行体])|给"
 )
-_LINK: Final = re.compile(rf"(?:{_GATHERING}|论坛|基金|倡议|计划|工程|署|组织|联盟|银行)[和与暨]")
-_RUN: Final = re.compile(r"[\u4e00-\u9fffA-Za-z0-9—·•\-－+“”‘’《》〇]*$")
+_LINK: Final = Cue(rf"(?:{_GATHERING}|论坛|基金|倡议|计划|工程|署|组织|联盟|银行)[和与暨]")
+_RUN: Final = Cue(r"[\u4e00-\u9fffA-Za-z0-9—·•\-－+“”‘’《》〇]*$")
 _WINDOW: Final = 30
-_LEADS: Final = re.compile(
+_LEADS: Final = Cue(
     r"(?:在|于|出席|召开的?|举行的?|举办的?|主办的?|参加|主持|参与)(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月)?"
     r"(?:\d{1,2}日)?的?[“《]?$"
 )
-_CARRIES: Final = re.compile(
+_CARRIES: Final = Cue(
     r"(?:实施|落实|启动|推出|发起|开展|提出|推进|执行|参加|加入|设立|制定|推动|实行|继续|建设|建成|"
     r"[个项])(?:了|的|一批|大规模)?[“《]?$"
 )
-_PLACED: Final = re.compile(
-    r"[，。；、：！？\s）)」』”》]|$|下|框架|和|与|及|等|内|中|已|将|的|项目"
-)
-_COMMON: Final = re.compile(
+_PLACED: Final = Cue(r"[，。；、：！？\s）)」』”》]|$|下|框架|和|与|及|等|内|中|已|将|的|项目")
+_COMMON: Final = Cue(
     rf"(?:{_ORDINAL}|国际|全球|世界|地区|区域|专项|特别|紧急|年度|双边|多边|部长级|部长|高级别|高层|领导人|元首|"
     r"首脑|外长|财长|合作|发展|援助|援外|对外|行动|工作|捐助[方国者]?|捐款国?|认捐|增资|专题|重大|重要|系列|一|新|"
     r"此次|这次|上次|下次|历次|历届|多次|多个|两国|三方|双方|联合|国家|政府|信托|投资|产业|援建|基础设施|"
@@ -92,19 +90,19 @@ _COMMON: Final = re.compile(
     r"峰会|会议|大会|论坛|基金|倡议|计划|规划|方案|对话会|博览会|与|和|及|“|”|"
     r"和平|安全|军事|执法|检查|清理|搜救|打击|反恐|集体|统一|协调|创新|绿色|数字|\d|[〇零一二两三四五六七八九十百千万])*"
 )
-_QUOTED: Final = re.compile(r"“([^“”，。；]{2,24})”|《([^《》]{2,40})》")
-_PLAN_IN_QUOTES: Final = re.compile(
+_QUOTED: Final = Cue(r"“([^“”，。；]{2,24})”|《([^《》]{2,40})》")
+_PLAN_IN_QUOTES: Final = Cue(
     r"(?:计划|倡议|行动|工程|方案|战略|项目|规划|纲领|框架|路线图|愿景|之路|走廊|伙伴关系|行|家园|校园|"
     r"奖学金)$"
 )
-_YEARS: Final = re.compile(r"[（(][^（）()]{0,20}[）)]$")
-_NOUN_AFTER: Final = re.compile(
+_YEARS: Final = Cue(r"[（(][^（）()]{0,20}[）)]$")
+_NOUN_AFTER: Final = Cue(
     rf"(?:(?!等|的|和|与|是|为|将|已|在){_HAN}){{0,10}}?"
     r"(?P<Initiative>计划|倡议|行动|工程|方案|战略|规划|项目|奖学金|专项|伙伴关系)"
     r"|(?P<Fund>(?:信托|专项|合作)?基金)(?!会)|(?P<Forum>(?:国际|合作|高峰|发展){0,2}论坛)"
     r"|(?P<Meeting>(?:国际|特别|高级别){0,2}(?:峰会|大会|部长级会议|对话会))"
 )
-_LISTED_AFTER: Final = re.compile(
+_LISTED_AFTER: Final = Cue(
     rf"(?:、?{_HAN}{{0,8}}“[^“”]{{2,24}}”){{0,8}}等?(?:重大|重点|有关|相关|各国|国家|"
     r"[一二三四五六七八九十\d]+[个项大])*(?:项目|计划|行动|倡议|工程|举措|发展战略|战略)"
 )
@@ -129,7 +127,7 @@ def series_name(name: str) -> str | None:
     return series if series and not is_common(series) else None
 
 
-_EDITION_OF: Final = re.compile(
+_EDITION_OF: Final = Cue(
     rf"(?P<before>.+?(?:论坛|大会|峰会|会议|机制|对话会?)){_ORDINAL}.*|{_ORDINAL}(?P<after>.+)"
 )
 
@@ -152,7 +150,7 @@ def name_start(text: str, head: int) -> int:
     return start + len(_LEADING.match(text, start, head)[0])  # type: ignore[index]
 
 
-_LEADING: Final = re.compile(r"(?:[和与及暨、—\-·”’》]|一系列|一(?=[个项])|新的|新一轮|首个)*")
+_LEADING: Final = Cue(r"(?:[和与及暨、—\-·”’》]|一系列|一(?=[个项])|新的|新一轮|首个)*")
 
 
 def is_common(words: str) -> bool:
@@ -226,11 +224,11 @@ _PARTY: Final = Cue(
     r"(?=政府(?!间)|首相|总统|总理|外长|外相|防长|财长|外交部|国防部)"
 )
 # 日澳美英等国: states that headlines name by one character each.
-_ROW: Final = re.compile(
+_ROW: Final = Cue(
     r"(?<![\u4e00-\u9fff])[中美英法德俄日韩印澳加欧]{2,6}(?=等|两国|[三四五六]国|向|对|承诺|捐|援)"
 )
 # 中马（尔代夫）: the rest of the name stands in brackets.
-_SPLIT: Final = re.compile(rf"(?<=中)({_HAN})[（(]({_HAN}{{1,5}})[）)]")
+_SPLIT: Final = Cue(rf"(?<=中)({_HAN})[（(]({_HAN}{{1,5}})[）)]")
 
 
 def find_rows(text: str) -> Iterator[tuple[int, int, str]]:
@@ -246,7 +244,7 @@ def find_split(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 # What makes a state's name part of that of a newspaper, broadcaster or page: 德国之声, 中国新闻网.
-MEDIA: Final = re.compile(
+MEDIA: Final = Cue(
     rf"{_HAN}{{0,3}}?(?:新闻网|通讯社|新闻社|日报|时报|晚报|早报|周报|电视台|广播电台|之声|之音|中文网|号台)"
     rf"|{_HAN}{{0,2}}(?<![电水路管光联通渔])网(?![络站点友民上购格约状])"
 )

@@ -8,8 +8,9 @@ clause is the subject. What the words around one name leave open, the names besi
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
+
+import msgspec
 
 from extract.cue import Cue
 from extract.lang.zh import cues
@@ -245,6 +246,8 @@ def settle(groups: list[Group], text: str, start: int) -> list[Group]:
         text: the clause.
         start: where it begins, in the block's text.
     """
+    if not groups:
+        return groups
     groups = [one for group in groups for one in _signatories(group, text, start)]
     by = any(g.role == "by" or (g.role == "with" and _lends(g)) for g in groups)
     out = []
@@ -264,7 +267,7 @@ def settle(groups: list[Group], text: str, start: int) -> list[Group]:
         elif role == "with":
             lends = _lends(group) and not any(_lends(g) for g in groups if g.role == "donor")
             role = "donor" if lends else "recipient"
-        out.append(group if role == group.role else replace(group, role=role))
+        out.append(group if role == group.role else msgspec.structs.replace(group, role=role))
     return out
 
 
@@ -303,6 +306,8 @@ def opens(view: View, start: int, place: int) -> bool:
     """Does nothing but times and connectives stand before the group in its clause?"""
     behind = [last for first, last in view.figures if start <= first and last <= place]
     start = max(behind, default=start)
+    if start == place:
+        return True
     rest = view.folded[start:place]
     for time in sorted(view.times, key=lambda t: -t.start):
         if start <= time.start and time.end <= place:

@@ -7,8 +7,9 @@ handed on from those before it (`Chain`).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
+
+import msgspec
 
 from extract.cue import Cue
 from extract.lang.zh import cues
@@ -34,8 +35,7 @@ _LISTED_VERB: Final = Cue(
 _MARK: Final = Cue(r"[，；：;:!！？?。、（(“《）)”》]")
 
 
-@dataclass(slots=True)
-class Segment:
+class Segment(msgspec.Struct):
     """A stretch between two commas, with what stands in it."""
 
     start: int
@@ -46,8 +46,7 @@ class Segment:
     verbs: list[re.Match[str]]
 
 
-@dataclass(slots=True)
-class Chain:
+class Chain(msgspec.Struct):
     """What the clauses of one sentence hand on to those behind them."""
 
     donors: tuple[Entity, ...] | None = None
@@ -72,7 +71,7 @@ class Chain:
     ways: bool = False  # does it tell of the ways of giving?
     total: Candidate | None = None
     last: Candidate | None = None
-    given: list[Candidate] = field(default_factory=list)  # what the last verb gives
+    given: list[Candidate] = msgspec.field(default_factory=list)  # what the last verb gives
 
     def next_sentence(self) -> Chain:
         """What holds in the next sentence of the same speech."""
@@ -88,8 +87,8 @@ class Chain:
 def split(view: View, start: int, end: int) -> list[tuple[int, int]]:
     """Split a sentence at its commas, but not inside quotes, brackets, names or numbers."""
     text = view.folded
-    spans = [(m.start, m.end) for m in view.mentions]
-    spans += [(m.start, m.end) for m in view.money]
+    spans = [(m.start, m.end) for m in view.mentions if start < m.end and m.start < end]
+    spans += [(m.start, m.end) for m in view.money if start < m.end and m.start < end]
     out = []
     first, depth = start, 0
     for mark in _MARK.finditer(text, start, end):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from copy import copy
 
 from extract.lang.zh import cues
 from extract.lang.zh.rules import EACH, RESPECTIVELY
@@ -49,7 +49,7 @@ def share(
         pairs = [(item, name) for item in found for name in names]  # 分别捐出50万美元
     out = []
     for item, name in pairs:
-        one = replace(item)
+        one = copy(item)
         if as_recipients:
             one.recipients = (name,)
         else:
