@@ -144,8 +144,9 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
     givers = {d.key for d in c.donors or ()}
     own = bool(givers) and givers <= context.own_voice
     # The issuer's own promise is new, whatever an earlier sentence has recalled.
-    named = None if own and context.recalls else context.carry.meeting
-    if c.announced is None and not (own and context.recalls and document.announced):
+    recalled = own and context.recalls and not _is_at_hand(context)
+    named = None if recalled else context.carry.meeting
+    if c.announced is None and not (recalled and document.announced):
         c.announced = context.announced or (named.date if named else None)
     taker = givers & {e.key for e in document.recipients or ()}
     elsewhere = c.announced is not None and not _same_day(c.announced, document.announced)
@@ -156,6 +157,14 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
     _read_past_time(c, context)
     if c.announced is None and not c.recalled and (own or _is_of_the_day(c, context)):
         c.announced, c.by_document = document.announced, True
+
+
+def _is_at_hand(context: Context) -> bool:
+    """Was the meeting that was named last held about the day of the document?"""
+    meeting, day = context.carry.meeting, context.document.announced
+    if meeting is None or meeting.date is None or day is None:
+        return False
+    return _same_day(meeting.date, day)
 
 
 def _read_past_time(c: Candidate, context: Context) -> None:

@@ -17,6 +17,14 @@ from extract.times import Time
 
 _HEAD: Final = 60  # characters of a first paragraph in which the day of issue may stand
 _OPENING: Final = 3  # paragraphs behind the title block that may open with a dateline
+_CLOSING: Final = 4  # paragraphs at the end of a text that may tell the day of its issue
+_NEWS: Final = 12  # paragraphs of a report that may name the day that its opening calls “today”
+_SPARE: Final = 16  # characters that may stand beside a day on a line of its own
+_DAY: Final = len("2020-05-18")
+_ISSUED: Final = Cue(
+    r"\b(?:[Ii]ssued|[Rr]eleased|[Pp]ublished|[Dd]ated?)\b[^.;]{0,80}$|(?:发布|发表)[^。；]{0,20}$"
+)
+_TODAY: Final = Cue(r"\b(?:[Tt]oday|[Yy]esterday)\b|今天|今日|昨天|昨日")
 _RECENT: Final = 14  # days between an event and the notice of it
 # “GENEVA, 10 January 2019 (Some Agency) –”: in capitals, or with a day or a source
 _WORD: Final = r"[A-Z][\w.’'/-]*"
@@ -61,6 +69,8 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
         if day is not None:
             frame.announced = day
             break
+    if frame.announced is None:
+        frame.announced = _closing_day(body) or _day_at_hand(body)
     for view in body[:2]:
         _read_opening(view, frame)
     if frame.meeting and frame.announced is None:
@@ -75,6 +85,32 @@ def _take_fullest(frame: Frame, times: Sequence[Time]) -> None:
             day = first or last
             if day and (frame.announced is None or len(day) > len(frame.announced)):
                 frame.announced = day
+
+
+def _closing_day(body: Sequence[View]) -> str | None:
+    """The day in the last lines of a text, where it stands alone or is that of the issue."""
+    for view in reversed(body[-_CLOSING:]):
+        for time in view.times:
+            alone = len(view.folded) - (time.end - time.start) <= _SPARE
+            if alone or _ISSUED.search(view.folded, 0, time.start):
+                day = _full_day(time)
+                if day is not None:
+                    return day
+    return None
+
+
+def _day_at_hand(body: Sequence[View]) -> str | None:
+    """The first day that a text names which opens with what happened “today” or “yesterday”."""
+    if not any(_TODAY.search(view.folded) for view in body[:2]):
+        return None
+    days = (_full_day(t) for view in body[:_NEWS] for t in view.times if not t.attributive)
+    return next((day for day in days if day is not None), None)
+
+
+def _full_day(time: Time) -> str | None:
+    """The day that a time names with its month and year; None where it is no such day."""
+    first, last = (None, None) if time.year_missing else resolve(time, None)
+    return first if first == last and first is not None and len(first) == _DAY else None
 
 
 def _latest_year(views: Sequence[View]) -> str | None:

@@ -281,6 +281,39 @@ CASES: list[Case] = [
          given("NOK 30 million", period=None)],
     ),
     (
+        "a meeting held about the day of a statement is where it was made",
+        "JAPAN AND AFRICA\n\nStatement by the Government of Japan, 10 July 2005\n\nLeaders spoke "
+        "at the G8 summit of the needs of Africa.\n\nWe will give Chad 40 buses.\n",
+        [given("40 buses", donor="JPN", recipients="TCD", announced="2005-07-06",
+               meeting="2005 Group of Eight Gleneagles Summit")],
+    ),
+    (
+        "a meeting of years before a statement is not where it was made",
+        "JAPAN AND AFRICA\n\nStatement by the Government of Japan, 10 July 2008\n\nLeaders spoke "
+        "at the 2005 G8 summit of the needs of Africa.\n\nWe will give Chad 40 buses.\n",
+        [given("40 buses", donor="JPN", recipients="TCD", announced="2008-07-10", meeting=None)],
+    ),
+    (
+        "the day of issue may stand in the last lines",
+        "NORWAY HELPS LESOTHO\n\nNorway will give Lesotho NOK 5 million, its minister of health "
+        "told a gathering of nurses in Maseru.\n\nShe thanked them all for their work.\n\n"
+        "This press release is issued by the embassy of Norway on 3 June 2011.\n",
+        [given("NOK 5 million", announced="2011-06-03")],
+    ),
+    (
+        "a text that tells of today is of the first day that it names",
+        "NORWAY HELPS LESOTHO\n\nToday in Maseru, the minister of health of Norway met nurses and "
+        "doctors of Lesotho.\n\nThe hospital was opened on 3 June 2011 by both. Norway will give "
+        "Lesotho NOK 5 million.\n\nIn 2009 the hospital had burnt down.\n",
+        [given("NOK 5 million", announced="2011-06-03")],
+    ),
+    (
+        "a Chinese text that ends with its day",
+        "挪威援助莱索托\n\n挪威卫生部长在马塞卢对护士们说，挪威将向莱索托提供500万挪威克朗。\n\n"
+        "她感谢大家的工作。\n\n2011年6月3日\n",
+        [given("500万挪威克朗", announced="2011-06-03")],
+    ),
+    (
         "a Chinese meeting, the day behind the giver",
         "在拉各斯海港峰会上，挪威2014年5月5日宣布向加纳提供9000万挪威克朗。",
         [given("9000万挪威克朗", donor="NOR", recipients="GHA", meeting="拉各斯海港峰会",

@@ -265,14 +265,32 @@ def test_rebuilding_is_no_relief(read: Read) -> None:
     text = (
         "Earthquake in Zambia: help from Norway\n\nNorway gave Zambia NOK 4 million for tents. "
         "Norway gave Zambia NOK 6 million for the rebuilding of schools. "
-        "Norway gave Zambia NOK 8 million in budget support.\n"
+        "Norway gave Zambia NOK 8 million in budget support. "
+        "Norway gave Zambia NOK 9 million for new roads.\n"
     )
-    assert [s.modality for s in read(text)] == ["humanitarian aid", "aid", "aid"]
+    assert [s.modality for s in read(text)] == ["humanitarian aid", "aid", "aid", "aid"]
     text = (
         "挪威向赞比亚地震灾区提供紧急援助\n\n挪威向赞比亚提供400万挪威克朗。"
         "挪威向赞比亚提供600万挪威克朗灾后重建资金。\n"
     )
     assert [s.modality for s in read(text)] == ["humanitarian aid", "aid"]
+
+
+@pytest.mark.parametrize(
+    ("news", "modality"),
+    [
+        (
+            "Floods have driven thousands of families in Zambia from their homes.",
+            "humanitarian aid",
+        ),
+        ("After the floods, Zambia is to become resilient to a harsher climate.", "aid"),
+        ("After the floods, Zambia is recovering well.", "aid"),
+    ],
+)
+def test_the_news_that_opens_a_report(news: str, modality: str, read: Read) -> None:
+    """A disaster that opens a report makes what is given relief, unless it tells of later years."""
+    text = f"Norway helps Zambia\n\n{news}\n\nNorway gave Zambia NOK 4 million.\n"
+    assert [s.modality for s in read(text)] == [modality]
 
 
 def test_every_kind_is_tried() -> None:

@@ -521,8 +521,9 @@ EMERGENCY_TOPIC: Final = Cue(
     r"displaced (?:people|persons|families)|refugees)\b",
     re.IGNORECASE,
 )
-# The news that opens a report: what has happened.
+# The news that opens a report: what has happened, where it tells of no more than relief.
 EMERGENCY_NEWS: Final = Cue(
-    r"^(?!.*\b(?:rebuild|reconstruct)).*?\b(?:cyclone|hurricane|typhoon|earthquake|tsunami|famine|floods)\b",
+    r"^(?!.*\b(?:rebuild|reconstruct|recover|climat|resilien))"
+    r".*?\b(?:cyclone|hurricane|typhoon|earthquake|tsunami|famine|floods)\b",
     re.IGNORECASE | re.DOTALL,
 )

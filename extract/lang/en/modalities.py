@@ -71,7 +71,9 @@ FUND: Final = Cue(
 # What rebuilds and what carries a state's budget is no relief, though it follow a disaster.
 DEVELOPMENT: Final = Cue(
     r"\b(?:reconstruct\w*|re-?build\w*|recovery|rehabilitat\w*|budget(?:ary)? support|resilience|"
-    r"development|long(?:er)?-term)\b",
+    r"development|long(?:er)?-term|"
+    r"for (?:(?:the|new|better) )?(?:[\w-]+ )?(?:housing|roads?|bridges?|schools|farming|"
+    r"agriculture|livelihoods|jobs|infrastructure|electricity|adaptation))\b",
     re.IGNORECASE,
 )
 INVESTS: Final = Cue(r"^invest\b")
