@@ -35,6 +35,7 @@ _TIMES = {
     "每周": "week",
 }
 _CONVERTS_EN = Cue(
+    r"(?: \([A-Z]{3}\))?"
     r"(?:,? ?[(\[] ?(?:(?:the|i\.e\.,?|or|that is,?|equal to|equivalent (?:to|of)|worth|=|currently"
     r"|then|converted) )*|,? (?:or|equivalent to|the equivalent of|equal to) )$"
 )

@@ -48,7 +48,7 @@ _HEADS: Final = {
     "bank": ("Bank", "银行"),
     "alliance": ("Alliance", "联盟"),
     "agency": ("Agency", "署"),
-    "commission": ("Commission", "委员会"),
+    "commission": ("Commission", "委员会", "European Union", "European Communit", "EU", "EC"),
     "foundation": ("Foundation", "基金会"),
     "organisation": ("Organisation", "Organization", "组织"),
     "organization": ("Organisation", "Organization", "组织"),

@@ -95,7 +95,7 @@ def _is_given(told: _Told) -> bool:
         return c.own_words and bool(c.recipients or c.through)
     if not c.donors or not any(c.donors[0].labels):
         return False
-    if c.recipients or c.through:
+    if c.recipients or c.through or c.takes_again:
         return c.own_words or c.in_aid
     aid = c.in_aid or c.from_abroad or bool(told.words.PLAIN_AID.search(told.clause))
     return c.own_words and (aid or _is_body(c)) and not _is_unlisted(c)

@@ -28,6 +28,7 @@ from extract.statements.dating import dateline_end
 from extract.statements.domestic import without_domestic
 from extract.statements.frames import (
     heading_frame,
+    heads_sum,
     label_of,
     lead_frame,
     open_table,
@@ -98,6 +99,8 @@ def _drop_givers(found: list[Candidate]) -> None:
 def _read_headline(view: View, context: Context) -> list[Candidate]:
     """A headline may tell a gift in full: who, how much. What it leaves unsaid is not filled in."""
     found = language_of(view.lang).read_sentence(view, 0, len(view.folded), context)
+    if view.block.kind == "heading" and context.aid and heads_sum(view):
+        return completed(found, context)  # “Peru – $4 million”, below who gives
     told = [c for c in found if c.kind and c.donors and (c.amount or c.count)]
     for c in told:
         c.headline = True

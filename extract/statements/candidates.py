@@ -157,6 +157,7 @@ class Candidate(msgspec.Struct):
     acting: str = ""  # the words before its verb, where the subject is no name that gives
     names_giver: bool = False  # its own sentence, label or lead-in says who gives
     names_taker: bool = False  # and who receives
+    takes_again: bool = False  # who receives is called by what it is: “the Sahelian country”
     unnamed: bool = False  # who gives is told of without a name: “donors”, 各方
 
     def inherit(self, total: Candidate | None) -> None:

@@ -10,7 +10,7 @@ from extract.dates import resolve
 from extract.names import Entity
 from extract.statements.candidates import Candidate
 from extract.statements.context import Context
-from extract.statements.grouping import without
+from extract.statements.grouping import GIVERS, without
 from extract.statements.modality import modality_of
 from extract.times import Time
 
@@ -41,7 +41,9 @@ def _complete(c: Candidate, context: Context) -> None:
     c.own_words = c.own_words or any(f.of_givers for f in near)
     c.names_giver = bool(c.donors) or any(f.donors or f.topic for f in near)
     taken = without(c.recipients or (), c.donors or ())
-    c.names_taker = bool(taken or c.through) or any(f.recipients or f.topic for f in near)
+    c.names_taker = bool(taken or c.through or c.takes_again) or any(
+        f.recipients or f.topic for f in near
+    )
     _fill_kind(c, context)
     if c.kind is None:
         return
@@ -96,7 +98,16 @@ def _fill_donors(c: Candidate, context: Context) -> None:
     elif label and label.topic and _topic_gives(label.topic, takers, context):
         c.donors = (label.topic,)
     else:
-        c.donors = context.donors
+        c.donors = context.donors or _topic_that_gives(c, context)
+
+
+def _topic_that_gives(c: Candidate, context: Context) -> tuple[Entity, ...] | None:
+    """Where nobody is said to give, a label or heading that names no taker does: “BRITAIN: …”."""
+    topic = context.topics[0] if context.topics else None
+    if topic is None or topic.type not in GIVERS or topic in (c.recipients or ()):
+        return None
+    told = c.recipients or c.through or (context.lead is not None and context.lead.aid)
+    return (topic,) if told else None
 
 
 def _topic_gives(topic: Entity, takers: set[str], context: Context) -> bool:

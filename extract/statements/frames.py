@@ -39,6 +39,17 @@ _BEFORE_SUM: Final = Cue(
     r"(?: additional| further)?|约|近|超过|不少于|至少|逾)\s?)?$",
     re.IGNORECASE,
 )
+# “Austria: Pledged €1 million”, “China – offering $5 million”: the label is the subject.
+_GIVES_AT_ONCE: Final = re.compile(
+    r"(?:has |have |had |is |are )?(?:also |already )?(?:pledg|promis|offer|giv|gave|donat|"
+    r"contribut|provid|sent|send|commit|announc|allocat|approv|releas|dispatch|earmark)(?:ed|ing|es?|s)?\b|"
+    r"(?:will|to) (?:give|send|provide|donate|contribute|pay|offer|build|lend)\b",
+    re.IGNORECASE,
+)
+_PLEDGED_GIFTS: Final = re.compile(
+    r"\b(?:contributions?|donations?)\s(?:[a-z]+\s){0,2}(?:pledged|promised|announced|offered)\b",
+    re.IGNORECASE,
+)
 _LONGEST_LABEL: Final = 90
 # Who counted what is listed gives none of it: “pledges, compiled from reports by UN agencies”.
 _SOURCE: Final = re.compile(
@@ -147,6 +158,8 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     begins = _sum_label(view)
     if begins is not None:
         return begins
+    if view.block.kind == "paragraph" and heads_sum(view):
+        return Frame(topic=view.mentions[0].entity), view.mentions[-1].end
     m = _LABEL.match(text) or (_STOPPED_LABEL.match(text) if view.lang == "en" else None)
     if m is None and context.lead is not None:
         m = _DASHED_LABEL.match(text)  # elsewhere “KUWAIT - ” is where the news comes from
@@ -166,9 +179,20 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     if not named or not _covers(m[1], named, spare=spare) or not _starts_list(view, m.end()):
         return None, 0
     acts = (language_of(view.lang).cues).ACTS.search(text, m.end())
-    if acts:  # a sentence about somebody, who may give or receive
+    if acts and not _GIVES_AT_ONCE.match(text, m.end()):  # it may be about who receives
         return Frame(topic=named[0].entity), m.end()
     return Frame(donors=_givers(named)), m.end()
+
+
+def heads_sum(view: View) -> bool:
+    """Is a heading, or a line, nothing but a name and a sum: “Peru – $4 million”?"""
+    if len(view.money) != 1 or not view.mentions or len(view.folded) > _LONGEST_LABEL:
+        return False
+    money = view.money[0]
+    before = _BEFORE_SUM.search(view.folded, 0, money.start)
+    if before is None or not before[1].strip() or money.end < len(view.folded.rstrip(" .)）。")):
+        return False
+    return _covers(view.folded[: before.start()], list(view.mentions), spare=_SPARE_EN)
 
 
 def sentence_label(view: View, start: int, end: int) -> tuple[Frame, int] | None:
@@ -248,6 +272,8 @@ def _givers(named: list[Mention]) -> tuple[Entity, ...] | None:
 def told_kind(view: View, start: int, end: int) -> Kind | None:
     """Promise or deed, by the first word of a heading or lead-in that tells."""
     cues = language_of(view.lang).cues
+    if _PLEDGED_GIFTS.search(view.folded, start, end):
+        return "commitment"
     promised = cues.PROMISED_LEAD.search(view.folded, start, end)
     delivered = cues.DELIVERED_LEAD.search(view.folded, start, end)
     if promised and delivered:

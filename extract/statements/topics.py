@@ -53,6 +53,7 @@ def _of_paragraph(c: Candidate) -> Entity | None:
         for m in c.view.mentions
         if m.end <= c.start
         and m.entity.type in _PLACES
+        and not (c.takes_again and m.entity.type != "Country")
         and m.role not in ("capital", "self")
         and m.entity.key not in givers
     }

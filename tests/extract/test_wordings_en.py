@@ -153,14 +153,90 @@ CLAUSES: list[Case] = [
     ),
 ]  # fmt: skip
 
+LISTS: list[Case] = [
+    (
+        "The European Union at work\n\nThe Commission has decided to provide grants to finance "
+        "the following operations:\n\nMalawi: ECU 1.2 million to repair a road. Togo: ECU 16.4 "
+        "million to repair 12 ports.\n\nNiger: ECU 3.1 million for training.\n",
+        [given("ECU 1.2 million", kind="commitment", donor="European Union", recipients="MWI"),
+         given("ECU 16.4 million", kind="commitment", donor="European Union", recipients="TGO"),
+         given("ECU 3.1 million", kind="commitment", donor="European Union", recipients="NER")],
+    ),
+    (
+        "States pledge aid after quake\n\nThe following is a list of contributions pledged, "
+        "compiled by the United Nations.\n\nAUSTRIA - Pledged 1 million euros for Peru.\n\n"
+        "BRITAIN: Tents worth 250,000 pounds sent to Peru. Giving 370,000 pounds to the Red "
+        "Cross.\n\nGERMANY\n\nSent 20 doctors to Peru.\n",
+        [given("1 million euros", kind="commitment", donor="AUT", recipients="PER"),
+         given("250,000 pounds", kind="delivery", donor="GBR", recipients="PER"),
+         given("370,000 pounds", kind="commitment", donor="GBR"),
+         given("20 doctors", kind="delivery", donor="DEU", recipients="PER")],
+    ),
+    (
+        "Commission adopts decisions on humanitarian aid\n\nThe European Commission has taken "
+        "humanitarian decisions concerning Malawi (€1.5 million) and Togo (€1.1 million).\n\n"
+        "Malawi - €1.5 million\n\nMany people in Malawi have fled.\n",
+        [given("€1.5 million", kind="commitment", donor="European Union", recipients="MWI"),
+         given("€1.1 million", kind="commitment", donor="European Union", recipients="TGO"),
+         given("€1.5 million", kind="commitment", donor="European Union", recipients="MWI")],
+    ),
+    (
+        "The World Bank approved $184 million for projects in education ($174 million for Togo) "
+        "and health ($10 million for Mali).",
+        [given("$184 million", donor="World Bank"),
+         given("$174 million", donor="World Bank", recipients="TGO"),
+         given("$10 million", donor="World Bank", recipients="MLI")],
+    ),
+    (
+        "Russia has written off $9 billion of African debt. This includes: Angola ($3.5 "
+        "billion) and Togo ($5.5 billion).",
+        [given("$9 billion", donor="RUS", recipients="002"),
+         given("$3.5 billion", donor="RUS", recipients="AGO"),
+         given("$5.5 billion", donor="RUS", recipients="TGO")],
+    ),
+]  # fmt: skip
+
+UNTITLED: list[Case] = [
+    (
+        "Norway announced a broad package of help for Malawi on Monday. The country will also "
+        "train 2,000 Malawian officials.",
+        [given("2,000 Malawian officials", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Kuwait decided on Sunday to give $300m to a poverty fund of the "
+        "Islamic Development Bank.",
+        [given("$300m", kind="commitment", donor="KWT")],
+    ),
+    (
+        "Tajikistan is a partner of Norway. Norway will provide the Central Asian country with "
+        "$88 million for schools. The state-run overseas aid agency will grant Tajikistan $10 "
+        "million.",
+        [given("$88 million", donor="NOR", recipients="TJK"),
+         given("$10 million", donor="NOR", recipients="TJK")],
+    ),
+    (
+        "Besides 3 billion yuan ($375 million) in loans to Fiji, Beijing will train 40 Fijian "
+        "nurses.",
+        [given("3 billion yuan", donor="CHN", recipients="FJI"),
+         given("40 Fijian nurses", donor="CHN", recipients="FJI")],
+    ),
+    (
+        "American planes have delivered over 2.5 million pounds of relief supplies to Honduras.",
+        [given("2.5 million pounds of relief supplies", count="2500000", amount=None,
+               recipients="HND")],
+    ),
+]  # fmt: skip
+
 NOTHING: list[str] = [
     "Malawi borrowed $20 million from commercial banks last year.",
     "The fund is made up of $20 million in shares.",
     "Malawi held three elections and conducted two surveys.",
+    "Malawi's parliament adopted a budget of $20 million.",
+    "The report, compiled by the United Nations, put the damage in Malawi at $20 million.",
     "The committee ran two meetings for Malawi in 2019.",
 ]
 
-READ = [*WIRES, *VERBS, *TAKEN, *RISES, *CLAUSES]
+READ = [*WIRES, *VERBS, *TAKEN, *RISES, *CLAUSES, *LISTS, *UNTITLED]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extract.cue import Cue, part
+from extract.lang.en import cues
 from extract.lang.en.nominals import AidNoun
 from extract.lang.en.parties import split_parties, state_of
 from extract.lang.en.phrases import governed_by
@@ -43,7 +44,7 @@ _GAP: Final = Cue(
     r"over |more than |[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?"
 )
 _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
-_SIGNS: Final = frozenset({"sign", "conclude"})
+_SIGNS: Final = frozenset({"sign", "conclude", "enter into"})
 _JOINED: Final = Cue(r"[,;]|\band\b")
 _SURE: Final = 5  # the weight from which a preposition leaves no doubt about who receives
 _BESIDE: Final = 40  # characters between a pronoun and the gift that it owns
@@ -67,6 +68,7 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
     _take_names(
         sentence.view, found, thing, verb, near=near, leading=leading, context=sentence.context
     )
+    found.takes_again = any(g.role == "one" for g in (*leading, *near))
     if verb is not None and found.recipients is None and not part:
         found.recipients = _outside(sentence, thing, verb)
     signed = _signing(sentence, verb)
@@ -313,6 +315,8 @@ def giver_in_list(sentence: Sentence, thing: Thing) -> tuple[Entity, ...] | None
 def _takes_in_brackets(view: View, start: int) -> bool:
     """Are those before bracketed sums takers: “to Kenya ($5 million), Mali ($3 million)”?"""
     text = view.folded
+    if cues.PART.match(text, start) or cues.BREAKS_DOWN.match(text, start):
+        return True  # what a sum before is broken down to
     first = next(m for m in view.mentions if m.start >= start and text.startswith(" (", m.end))
     before = view.words_before(first.start, start)
     return governed_by(before)[0] in RECEIVES and not _GIVERS_OF.search(before)

@@ -133,6 +133,9 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     if spoken:
         context.carry.donors = spoken
         context.first_giver = context.first_giver or spoken
+    owner = next((g for g in groups if g.role == "owner" and g.mentions[0].role != "self"), None)
+    if owner is not None:  # whose aid a text is about, where nobody is said to give
+        context.first_giver = context.first_giver or owner.entities
     acting = verbs[0].donors if verbs else None
     context.subject = opening_subject(view.folded, groups, start) or acting
     return out
@@ -179,6 +182,8 @@ def _unnumbered(sentence: Sentence, things: list[Thing]) -> list[Thing]:
         end = next(following, sentence.end)
         inside = [t for t in things if verb.end <= t.start < end]
         for bare in find_unnumbered(sentence.view, verb.base, verb.end, end):
+            if is_purpose(sentence.view, bare, sentence.verbs, sentence.start):
+                continue
             if not inside or _is_object(sentence.text, verb, bare, [*inside, *out]):
                 out.append(bare)
     return out

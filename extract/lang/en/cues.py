@@ -39,7 +39,8 @@ _GIVE: Final = (
     "advance|carry|implement|carry out|make available|bring|relieve|inaugurate|open|erect|"
     "remit|finish|put in|deposit|"
     "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
-    "restructure|make|hold|conduct|organise|organize|run"
+    "restructure|expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
+    "make|hold|conduct|organise|organize|run"
 )
 _TRAINING: Final = (
     r"\b(?:courses?|trainings?|workshops?|seminars?|sessions?|classes|lessons|internships?|"
@@ -53,6 +54,7 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         r"payments?|disbursements?|transfers?)\b",
         re.IGNORECASE,
     ),
+    "take": Cue(r"[^.,;:]{0,60}?\bdecisions?\b", re.IGNORECASE),
     **dict.fromkeys(
         ("hold", "conduct", "organise", "organize", "run"),
         Cue(rf"(?:(?!\b(?:in|at|to|for|with)\b)[^.,;:]){{1,60}}?{_TRAINING}", re.IGNORECASE),
@@ -62,7 +64,8 @@ OBJECTS: Final[Mapping[str, Cue]] = {
 _PROMISE: Final = (
     "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|"
     "put aside|earmark|sign|"
-    "add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
+    "adopt|take|enter into|add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|"
+    "authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
 _BAR: Final = (
@@ -323,7 +326,7 @@ _TRADE: Final = Cue(
     r"gross domestic product|GDP|"
     r"revenues?|earnings|profits?|turnover|shareholders|shares|Eurobonds?|"
     r"(?:bad|doubtful|non-performing) (?:loans|debts?)|"
-    r"bonds?|tax(?:es)?|"
+    r"bonds?|[Ss]ukuk|tax(?:es)?|"
     r"(?:foreign|currency|exchange|gold|bank's) reserves|reserves (?:of|at|fell|rose)|"
     r"(?:running|operating|overhead|administrative) costs|interest (?:payments?|charges?|on)|"
     r"(?:in|on) interest\b(?! of)|subsid(?:y|ies)|outlays?|salaries|wages|dividends?|"
@@ -438,7 +441,8 @@ _AID_NAMING: Final = (
 OWNED_AID: Final = Cue(rf"(?:'s?)?\s(?:{_AID_NAMING}){{0,5}}?{_AID_HEAD}", re.IGNORECASE)
 # Behind a sum: “a $5 million emergency grant”, “$62 million in humanitarian assistance”.
 AID_BEHIND: Final = Cue(
-    r"(?:\s\([^()]{1,40}\))?"  # “3 billion yuan (US$375 million) in loans”
+    # “3 billion yuan (US$375 million) in loans”, “3 billion yuan or $375 million in loans”
+    r"(?:\s\([^()]{1,40}\))?(?:,? or (?:about )?[A-Z$€£¥][^,.;()]{1,16}[mb]illion)?"
     rf"(?:[ -](?:in|of|worth of))?[ -](?:{_AID_NAMING}){{0,4}}?(?P<noun>{_AID_HEAD})",
     re.IGNORECASE,
 )
@@ -498,7 +502,7 @@ AID_TOPIC: Final = Cue(
 )
 PROMISED_LEAD: Final = Cue(
     r"\b(?:pledge[sd]?|promise[sd]?|commit(?:s|ted|ments?)|announce(?:d|ments?)|will|to be|"
-    r"offers?|agreed|decid(?:ed|es)|approv(?:ed|es|als?)|adopt(?:ed|s)|earmark(?:ed|s)|"
+    r"offers?|agreed|decisions?|decid(?:ed|es)|approv(?:ed|es|als?)|adopt(?:ed|s)|earmark(?:ed|s)|"
     r"allocat(?:ed|es|ions?)|to (?:provide|finance|fund|give|support|grant|lend))\b",
     re.IGNORECASE,
 )

@@ -58,7 +58,8 @@ _BEHIND_NUMBER = Cue(r"(?:\d|illion|ousand|bn|[mk]) $")
 _NOT_MONEY = Cue(r" (?:of (?!aid|assistance|support|funding|relief|grants|loans|debt)[a-z]|weight)")
 # "$5 million Canadian": whose dollars they are, where no noun follows that the adjective is of
 _NATION = Cue(
-    r" (?P<nation>(?:[A-Z]\.)+|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r" (?P<bracket>\()?(?P<nation>(?:[A-Z]\.)+|[A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z]{2,3})"
+    r"(?(bracket)\))"
     r"(?=[,.;:)]|$| (?:a|and|for|from|in|into|of|on|over|to|toward|towards|per|through|will|was)\b)"
 )
 # ... nor "2.5 million pounds of relief supplies", however many

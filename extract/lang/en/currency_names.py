@@ -138,7 +138,8 @@ Q: GTQ
 # names that several currencies share: forms; then adjective or country and code
 _SHARED = """
 $ = dollar|dollars|dlr|dlrs
-  US|U.S|United States|American|USA: USD; Australian|Australia|Aussie: AUD; Canadian|Canada: CAD
+  US|U.S|United States|American|USA|USD: USD; Australian|Australia|Aussie|AUS|AUD: AUD
+  Canadian|Canada|CAN|CDN|CAD: CAD
   New Zealand|NZ: NZD; Singapore|Singaporean: SGD; Hong Kong: HKD; New Taiwan|Taiwan|NT: TWD
   Fijian|Fiji: FJD; Jamaican|Jamaica: JMD; Liberian|Liberia: LRD; Namibian|Namibia: NAD
   Guyanese|Guyana: GYD; Barbadian|Barbados: BBD; Bahamian|Bahamas: BSD; Belize|Belizean: BZD

@@ -46,7 +46,9 @@ COMPANY_SUBJECT: Final = Cue(
 # What a document about aid speaks of; “credit” and “contribution” stand in any newspaper.
 PLAIN_AID: Final = Cue(
     r"\b(?:aid|assistance|grants?|donat\w+|donors?|pledg\w+|concessional|soft loans?|humanitarian|"
-    r"relief|scholarships?|development co-?operation|technical co-?operation|replenishment)\b",
+    r"relief|scholarships?|development co-?operation|technical co-?operation|replenishment|ODA|"
+    r"poverty|least developed|poor(?:er|est)? (?:\w+ )?(?:countries|nations)|"
+    r"developing (?:countries|nations|world))\b",
     re.IGNORECASE,
 )
 # Names that no list knows and that are a business's by their last word.

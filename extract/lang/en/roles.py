@@ -23,6 +23,9 @@ _CHANNELLED: Final = Cue(
 )
 _HELPED: Final = Cue(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
 _FOLLOWED: Final = Cue(r"\bfollowed (?:closely )?by\s(?:the )?$")
+_ONE_OF_MANY: Final = Cue(
+    r" (?:[a-z]+ ){0,2}(?:country|nation|state|republic|kingdom|neighbou?r|archipelago)\b"
+)
 _OWED: Final = Cue(
     r"'s? (?:[a-z-]+ ){0,3}"
     r"(?:creditors|debts?|arrears|obligations|donors?|lenders?|benefactors?|needs)\b"
@@ -131,6 +134,9 @@ def part_of(view: View, group: Group, start: int) -> str:
     if not word and _THANKED.search(rest):
         return "donor"
     behind = view.folded[group.end : group.end + 60]
+    region = group.mentions[0].entity.type in ("Region", "CountryGroup")
+    if region and _ONE_OF_MANY.match(behind):
+        return "one"  # “the Central Asian country”: one that was named before
     if group.mentions[0].role == "adjective" and (
         word not in _HELD_BY or flees(behind) or not helps(behind)
     ):

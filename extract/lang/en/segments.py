@@ -246,7 +246,9 @@ def _is_finite(
         return True
     if not use.forms & {"base", "third"}:  # “…, providing $5 million”, not “providing”
         figure = view.figure_after(place + 1)
-        return before.endswith(", ") and figure is not None and _near_object(view, place, figure)
+        by_name = any(g.end + 1 == place and g.role in ("donor", "source") for g in groups)
+        opens = by_name or before.endswith(", ")
+        return opens and figure is not None and _near_object(view, place, figure)
     if coordinate and "base" in use.forms and len(before) > _OPENING_WORDS:
         # “will give 5 boats, donate 3 trucks and …”, not “approved a loan and grant package”
         return use.base not in cues.NOUN_LIKE or bool(_MODAL.search(before))

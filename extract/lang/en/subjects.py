@@ -77,6 +77,7 @@ _NO_NAME: Final = frozenset(
         "Partners",
         "Members",
         "Speakers",
+        *("First Lady", "Crown Prince", "Crown Princess", "Royal Highness", "His Majesty"),
     }
 )
 # “Member States”: nobody by name.
@@ -168,11 +169,10 @@ def _subject(
     for group in groups:  # “by the Union that pledged”
         if is_giver(group) and _OF_IT.fullmatch(text, group.end, verb.start):
             return group.entities
-    if verb.aux.strip() == "to":
-        behind = (g for g in groups if g.role in ("source", "donor") and g.end + 1 == verb.start)
-        promised = next((g for g in behind if _PROMISED_BY.search(text, start, g.start)), None)
-        if promised is not None:  # “a pledge from Norway to give”
-            return promised.entities
+    behind = (g for g in groups if g.role in ("source", "donor") and g.end + 1 == verb.start)
+    for group in behind:  # “a pledge from Norway to give”, “the decision by Norway giving”
+        if verb.aux.strip() != "to" or _PROMISED_BY.search(text, start, group.start):
+            return group.entities
     relative = _RELATIVE.search(text, max(start, verb.left - 1), verb.start)
     own = (
         relative

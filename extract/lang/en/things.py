@@ -159,6 +159,7 @@ _RATIO: Final = Cue(r"\b(?:every|each|per)\s$", re.IGNORECASE)  # “for every $
 _FOR_EVERY: Final = Cue(r"\s(?:for|to|on) (?:every|each)\b")
 _OF_WORKS: Final = Cue(r"[ -](?:[\w'’-]+\s){0,6}?(?:projects?|programmes?|programs?|plan|scheme)\b")
 _FOR_WORKS: Final = Cue(r"\b(?:for|of|towards?|in|under|to [a-z]+) (?:an?|the|this|its|their)\s$")
+_FOR_NAME: Final = Cue(r" (?:for|to|in) [^().;:]{2,60}\)")
 _QUALIFIED: Final = Cue(r"(?:to\s)?(?:(?:about|over|nearly|almost|up to|more than|some|around)\s)?")
 _LIST: Final = 25  # characters that a name in a list takes up
 _RELIEVES: Final = frozenset({"cancel", "forgive", "write off", "waive", "relieve"})
@@ -421,7 +422,11 @@ def _beside(view: View, thing: Thing) -> bool:
     text = view.folded
     opening = text.rfind("(", 0, thing.start)
     alone = _QUALIFIED.fullmatch(text, opening + 1, thing.start)
-    if not alone or not text.startswith(")", thing.end):
+    if not alone:
+        return False
+    if _FOR_NAME.match(text, thing.end):
+        return True
+    if not text.startswith(")", thing.end):
         return False
     return alone[0].startswith("to ") or any(m.end == opening - 1 for m in view.mentions)
 
