@@ -185,6 +185,7 @@ class Frame(msgspec.Struct):
     meeting: Entity | None = None
     announced: str | None = None
     around: str | None = None  # the end of the latest year named, in a document without a date
+    issued: str | None = None  # when a document came out: what “yesterday” is counted from
     time: Time | None = None
     kind: Kind | None = None
     initiative: Entity | None = None

@@ -63,10 +63,9 @@ def _complete(c: Candidate, context: Context) -> None:
 
 def _period_of(time: Time, c: Candidate, context: Context) -> tuple[str | None, str | None]:
     """When it is given: counted from its announcement, else from the document's own day."""
-    document = context.document
-    said = c.announced or document.announced
+    said = c.announced or context.day_for(time)
     if time.year_missing and said is None:
-        said = document.around
+        said = context.document.around
     return resolve(time, said)
 
 

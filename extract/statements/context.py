@@ -237,10 +237,15 @@ class Context:
 
     def said_on(self, time: Time) -> str | None:
         """The date of a saying, as precise as its words and what is known around it allow."""
-        document = self.document.announced
+        document = self.day_for(time)
         dated = document is not None and len(document) == len("2020-05-18")
         first, last = resolve(time, document if dated else self.announced or document)
         return first or last
+
+    def day_for(self, time: Time) -> str | None:
+        """What a time of the document is counted from: “yesterday” from the day of issue."""
+        issued = self.document.issued if time.relative or time.year_missing else None
+        return issued or self.document.announced
 
     def whole_for(self, found: Candidate) -> Candidate | None:
         """The total that a part in a sentence of its own (其中……, “Of this sum …”) belongs to.

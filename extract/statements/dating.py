@@ -71,6 +71,7 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
             break
     if frame.announced is None:
         frame.announced = _closing_day(body) or _day_at_hand(body)
+    frame.issued = frame.announced
     for view in body[:2]:
         _read_opening(view, frame)
     if frame.meeting and frame.announced is None:

@@ -51,6 +51,9 @@ def read_day(match: re.Match[str]) -> Time:
         date = f"---{number(got['mday']):02}"
         relative = WORDS[got["mword"]]
         return Time(start, end, "point", date, date, relative, year_missing=True)
+    if got["dayno"]:  # 今（16）日
+        date = f"---{number(got['dayno']):02}"
+        return Time(start, end, "point", date, date, year_missing=True)
     first, last = (f"---{number(day):02}" for day in (got["d5"], got["d6"] or got["d5"]))
     kind: TimeKind = "point" if first == last else "span"
     return Time(start, end, kind, first, last, year_missing=True)

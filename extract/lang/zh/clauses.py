@@ -231,6 +231,7 @@ def _note_times(
 ) -> None:
     """Say of each time whether something was said then, or is given then."""
     bare = not segment.verbs and not promise and not segment.things
+    said = promise or cues.SAYING.search(view.folded[segment.start : segment.end])
     if (segment.verbs or promise) and not bare:
         chain.time = None
     for time in segment.times:
@@ -239,17 +240,17 @@ def _note_times(
         if _LASTING.search(view.folded, max(segment.start, time.start - 4), time.end):
             continue  # 为期四年的奖学金: how long it is, not when it is given
         opening = opens(view, segment.start, time.start)
-        if promise and _is_day(time) and time.end <= promise.start():
+        if said and _is_day(time) and time.end <= segment.start + said.start():
             chain.head, chain.announced = None, context.said_on(time)
         elif bare or (opening and not chain.begun and not chain.promised):
             chain.head = time
         else:
             chain.time = time
-    if promise and chain.head is not None and _is_day(chain.head) and not chain.promised:
+    if said and chain.head is not None and _is_day(chain.head) and not chain.promised:
         chain.announced, chain.head = context.said_on(chain.head), None
-    if promise and chain.announced:
+    if said and chain.announced:
         context.carry.announced = chain.announced
-        if not chain.at_meeting:
+        if promise and not chain.at_meeting:
             context.carry.meeting = None  # another announcement, elsewhere
 
 

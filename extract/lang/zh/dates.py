@@ -65,11 +65,15 @@ def _read(text: str, match: re.Match[str], pending: Time | None) -> Time | None:
     if got["iso"]:
         date = "-".join(f"{int(part):02}" for part in re.split(r"[-/.]", got["iso"]))
         return Time(start, end, "point", date, date)
+    if got["dmy"]:
+        day, month, year = got["dmy"].split(".")
+        date = f"{year}-{int(month):02}-{int(day):02}"
+        return Time(start, end, "point", date, date)
     if first := got["fy"] or got["fs"] or got["fs3"]:
         return read_fiscal(start, end, first, got["fy2"] or got["fs2"] or got["fs4"])
     if got["year"] or got["yword"] or got["era"] or got["roc"]:
         return read_year(text, match)
-    if got["mword"] or got["d5"]:
+    if got["mword"] or got["d5"] or got["dayno"]:
         return read_day(match)
     if got["qpart"]:
         months = months_of(got["qpart"])

@@ -10,8 +10,8 @@ from extract.times import Direction, Relative, RelativeUnit, Time
 
 _NOT_THIS_YEAR = frozenset("0123456789零〇一二两三四五六七八九十百千万数几多余来近历半个当翌次")
 WORDS: dict[str, Relative] = {
-    **dict.fromkeys(("昨日", "昨天", "昨晚"), Relative("day", 1, "last")),
-    **dict.fromkeys(("今日", "今天", "今晚"), Relative("day", 0, "this")),
+    **dict.fromkeys(("昨日", "昨天", "昨晚", "昨"), Relative("day", 1, "last")),
+    **dict.fromkeys(("今日", "今天", "今晚", "今"), Relative("day", 0, "this")),
     **dict.fromkeys(("明日", "明天"), Relative("day", 1, "next")),
     **dict.fromkeys(("前日", "前天"), Relative("day", 2, "last")),
     "大前天": Relative("day", 3, "last"),
