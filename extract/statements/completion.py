@@ -66,7 +66,11 @@ def _period_of(time: Time, c: Candidate, context: Context) -> tuple[str | None, 
     said = c.announced or context.day_for(time)
     if time.year_missing and said is None:
         said = context.document.around
-    return resolve(time, said)
+    first, last = resolve(time, said)
+    told = c.announced or context.document.announced
+    if c.kind == "commitment" and told and last and last[:4] < told[:4]:
+        return None, None  # over in a year before: no promise is of then
+    return first, last
 
 
 def _fill_kind(c: Candidate, context: Context) -> None:

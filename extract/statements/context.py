@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from extract.cue import Cue
 from extract.dates import resolve
 from extract.gazetteer import Gazetteer
 from extract.model import Kind
@@ -21,6 +22,7 @@ from extract.statements.columns import Column
 from extract.statements.units import Unit, caption_unit
 from extract.times import Time
 
+_PLEDGING: Final = Cue(r"[Pp]ledging|[Rr]eplenish|[Dd]onors?\b|捐助|认捐|捐款|增资|重建|援助")
 _MANY: Final = frozenset({"Region", "CountryGroup"})
 _WORLDWIDE: Final = frozenset({"BRI", "DEV"})  # a forum with half the world is not bilateral
 
@@ -211,6 +213,12 @@ class Context:
         return any(f.emergency for f in self.frames())
 
     @property
+    def pledging(self) -> bool:
+        """Is what is being read told of a conference to which donors come to pledge?"""
+        meeting = self.carry.meeting or self.document.meeting
+        return meeting is not None and any(_PLEDGING.search(label) for label in meeting.labels)
+
+    @property
     def aid(self) -> bool:
         """Does the title, a heading or a lead-in say that this is about aid?"""
         return any(f.aid for f in self.frames())
@@ -237,6 +245,9 @@ class Context:
 
     def said_on(self, time: Time) -> str | None:
         """The date of a saying, as precise as its words and what is known around it allow."""
+        same_day = time.relative is not None and time.relative.direction == "same"
+        if same_day and time.carried is None and self.carry.announced:
+            return self.carry.announced
         document = self.day_for(time)
         dated = document is not None and len(document) == len("2020-05-18")
         first, last = resolve(time, document if dated else self.announced or document)

@@ -69,6 +69,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     """
     chain = Chain()
     out: list[Candidate] = []
+    before = context.occasion
     segments = [read_segment(view, first, last) for first, last in split(view, start, end)]
     for segment in segments:
         if view.folded[segment.start - 1 : segment.start] == "。":  # a sentence within quotes
@@ -91,9 +92,17 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     if spoken or (chain.donors and context.carry.donors is None and not out):
         context.carry.donors = spoken or chain.donors
         context.first_giver = context.first_giver or spoken or chain.donors
+    if chain.at_meeting and not out and not chain.promised and _is_past(context):
+        context.carry.meeting, context.carry.announced = before
     if chain.opening and context.carry.time is None:
         context.carry.time = chain.opening
     return out
+
+
+def _is_past(context: Context) -> bool:
+    """Was the meeting at hand in an earlier year than that in which the document came out?"""
+    said, held = context.document.announced, context.carry.announced
+    return said is not None and held is not None and held[:4] < said[:4]
 
 
 def lead_of(view: View, start: int, end: int) -> tuple[list[Group], list[Time]]:
@@ -123,13 +132,14 @@ def _candidates(
     _note_meeting(view, segment, chain, context)
     _note_times(view, segment, chain, context, promise)
     chain.promised = chain.promised or bool(promise)
+    chain.counted = chain.counted or bool(cues.COUNTED.search(text))
     chain.acts = chain.acts or bool(promise or segment.verbs)
     _note_barred(segment, chain, text, bool(promise))
     if cues.WAYS.search(text) or cues.PURPOSE.match(text.lstrip()):
         chain.ways = True
+    chain.kind = _kind(segment, chain, context, text, promise) or chain.kind
     if chain.barred:
         return []
-    chain.kind = _kind(segment, chain, context, text, promise) or chain.kind
     if chain.kind and chain.kind[0] == "delivery" and segment.verbs:
         chain.promised = False  # 宣布，已……提供了……，……捐出: deeds are told of
     things = [t for t in segment.things if segment.verbs or part or not _is_a_single(t)]
@@ -213,7 +223,9 @@ def _note_meeting(view: View, segment: Segment, chain: Chain, context: Context) 
     near = [
         t for t in segment.times if t.kind == "point" and t.first and t.start <= mention.end + 16
     ]
-    date = context.said_on(near[-1]) if near else meeting.date
+    head = chain.head if chain.head is not None and _is_day(chain.head) else None
+    when = near[-1] if near else head
+    date = context.said_on(when) if when else meeting.date
     context.carry.meeting = meeting
     chain.at_meeting = True
     context.carry.announced = date
@@ -294,10 +306,14 @@ def _kind(
     planned = cues.PLANNED.search(text)
     if done and not (chain.promised and not gave and (planned or not cues.DONE.search(text))):
         return ("delivery", "delivered")
+    if chain.counted and segment.verbs and not planned:
+        return ("delivery", "delivered")
     if planned or chain.promised:
         return ("commitment", "pledged")
     if not segment.verbs or chain.kind:
         return None
+    if context.pledging and any(t.money for t in segment.things):
+        return ("commitment", "pledged")
     if context.kind:
         return (context.kind, "pledged" if context.kind == "commitment" else "delivered")
     return ("delivery", "delivered")
@@ -368,10 +384,12 @@ def _candidate(
         found.recipients = tuple(e for g in listed for e in g.entities) or found.recipients
     if part:
         found.total = chain.total or context.whole_for(found)
-        found.inherit(found.total)
+        found.inherit(found.total or next(iter(context.wholes), None))
         if cues.DONE.search(text):
             found.kind, found.stage, found.announced = "delivery", "delivered", None
             found.time = chain.time or chain.head
+        elif _is_promised(view, segment, thing):
+            found.kind, found.stage = "commitment", "pledged"
     if thing.value is not None or (thing.what and _PLAN_NAME.search(thing.what)):
         name = (thing.what or "").strip("“”")
         found.initiative = Entity(type="Initiative", labels=(name, f"“{name}”"))
@@ -385,6 +403,15 @@ def _candidate(
             found.donors = named[-1].entities
             found.recipients = found.total.recipients if found.total else found.recipients
     return found
+
+
+def _is_promised(view: View, segment: Segment, thing: Thing) -> bool:
+    """Does a verb of promising stand right before a part: 其中英国承诺的1亿美元?"""
+    ends = [t.end for t in segment.things if t.end <= thing.start]
+    return (
+        cues.PROMISING_VERB.search(view.folded, max(ends, default=segment.start), thing.start)
+        is not None
+    )
 
 
 def _tells_of_aid(view: View, segment: Segment, sentence: tuple[int, int]) -> bool:

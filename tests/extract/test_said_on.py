@@ -1,0 +1,83 @@
+"""When a Chinese text says that something was promised, and whether it was; all of it invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from extract.model import Statement
+
+Read = Callable[..., tuple[Statement, ...]]
+
+HEAD = "挪威与赞比亚\n\n2021-08-31\n\n"
+
+SAID = [
+    ("挪威外交大臣28日表示，挪威将向赞比亚提供400万克朗。", "2021-08-28"),
+    ("8月28日，挪威外交大臣指出，挪威将向赞比亚提供400万克朗。", "2021-08-28"),
+    ("据报道，挪威外交大臣28日在利隆圭宣布，向赞比亚提供400万克朗。", "2021-08-28"),
+    ("挪威外交大臣昨宣布，将捐赞比亚400万克朗。", "2021-08-30"),
+    ("挪威外交大臣今（31）日表示，将向赞比亚捐款400万克朗。", "2021-08-31"),
+    (
+        "挪威外交大臣8月26日表示，愿助赞比亚。他当天宣布，挪威将向赞比亚提供400万克朗。",
+        "2021-08-26",
+    ),
+]
+
+KINDS = [
+    ("挪威准备捐400万克朗给赞比亚。", "commitment"),
+    ("我们将通过预算援助等，为赞比亚提供400万挪威克朗。", "commitment"),
+    ("挪威已为赞比亚建成两所学校，即将向其提供400万克朗。", "commitment"),
+    ("在赞比亚问题捐助国会议上，挪威代表发言。挪威捐款400万克朗。", "commitment"),
+    ("截至2020年底，挪威与赞比亚签署免债议定书，免除债务12笔。", "delivery"),
+    ("挪威承诺向赞比亚提供400万克朗，迄今拨付100万克朗。", "delivery"),
+    ("挪威2019年宣布援助赞比亚，过去三年向赞比亚提供400万克朗。", "delivery"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), SAID)
+def test_the_day_of_the_words_is_the_day_of_the_promise(text: str, day: str, read: Read) -> None:
+    """A day before a verb of speaking or promising is when the promise behind it was made."""
+    (statement,) = read(HEAD + text)
+    assert (statement.announced, statement.period) == (day, None)
+
+
+def test_yesterday_counts_from_the_day_of_issue(read: Read) -> None:
+    """A paper that tells of the day before counts “yesterday” from the day on which it came out."""
+    text = "挪威外交大臣30日会见赞比亚总统。\n\n挪威外交大臣昨宣布，捐助赞比亚400万克朗。"
+    assert [s.announced for s in read(HEAD + text)] == ["2021-08-30"]
+
+
+@pytest.mark.parametrize("day", ["2017年7月7日（星期五）", "2017年7月7日\n香港时间18时55分"])
+def test_a_line_at_the_foot_dates_a_release(day: str, read: Read) -> None:
+    """A release that names no day at its head is of the day that stands alone at its foot."""
+    text = f"挪威援助赞比亚\n\n挪威政府批准向赞比亚提供400万克朗。\n\n{day}\n"
+    assert [s.announced for s in read(text)] == ["2017-07-07"]
+
+
+@pytest.mark.parametrize("written", ["27.07.2022", "2022-07-27", "2022年7月27日"])
+def test_dates_are_read_in_every_order(written: str, read: Read) -> None:
+    """Agencies write the day before the month, too."""
+    text = f"挪威援助赞比亚\n\n某通讯社, {written}\n\n挪威宣布向赞比亚提供400万克朗。"
+    assert [s.announced for s in read(text)] == ["2022-07-27"]
+
+
+def test_an_old_meeting_that_nothing_was_promised_at_does_not_carry(read: Read) -> None:
+    """A meeting of an earlier year, named in passing, is not where today's promise was made."""
+    text = "去年，挪威举办第二届海港论坛。挪威即将向赞比亚提供400万克朗。"
+    (statement,) = read(HEAD + text)
+    assert (statement.meeting, statement.period) == ((), None)
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_promise_or_deed(text: str, kind: str, read: Read) -> None:
+    """Aspect, what governs the clause, and the meeting tell a promise from a deed."""
+    assert read(HEAD + text)[-1].kind == kind
+
+
+def test_a_part_is_promised_by_its_own_verb(read: Read) -> None:
+    """A part of what has been given may itself be only promised."""
+    text = "该基金已获捐款1.5亿美元，包括挪威承诺捐赠6400万美元、日本捐赠2500万美元。"
+    kinds = {str(s.amount.value): s.kind for s in read(HEAD + text) if s.amount}
+    assert kinds["64000000"] == "commitment"
+    assert kinds["25000000"] == "delivery"
