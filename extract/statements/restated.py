@@ -35,7 +35,7 @@ def fill_restated(found: Sequence[Candidate]) -> None:
 def _agree(one: Candidate, other: Candidate) -> bool:
     if one.kind != other.kind and not (one.headline or other.headline):
         return False
-    if one.headline != other.headline:
+    if one.headline and not other.headline and other.kind == "commitment":
         return True  # a headline names in short whom the text names in full
     keys = [{r.key for r in c.recipients or ()} for c in (one, other)]
     return not (keys[0] and keys[1]) or keys[0] == keys[1]

@@ -62,7 +62,7 @@ DONE: Final = Cue(
     r"已(?!故|经?(?:宣布|承诺|许诺|答应|同意|决定|认捐|批准|签署|签订))|累计|先后|曾(?!任)|共(?=向|为|在|建|派|培|提|安|实|举|援|捐|免|接|帮|完)|运抵|抵达|运到|送抵|完成|建成|竣工|历年|以来|迄今|至今(?!未|尚)|过去(?=[\d一二三四五六七八九十几多数]+[年个])|总额(?:已)?达到?"
 )
 # A clause that counts what has been done up to a day.
-COUNTED: Final = Cue(r"^[^，。]{0,6}截[至止]")
+COUNTED: Final = Cue(r"^\s*截[至止]")
 ASPECT_LE: Final = Cue(r"了(?!解|如)")
 
 # Nothing is promised or given where these govern the sum.
