@@ -31,7 +31,10 @@ _OF_ALL_PARTS: Final = frozenset(
         "fund",
     }
 )
-_FUND_NAME: Final = re.compile(r"\bFund\b")
+# Names of funds, and the global ones that pool contributions under another name.
+_FUND_NAME: Final = re.compile(
+    r"\bFund\b|\bVaccine Alliance\b|\bEpidemic Preparedness Innovations\b"
+)
 _AGENCY: Final = re.compile(
     r"\b(?:Children|Population|Monetary|Nature|Wildlife|Agricultural|Women)\b"
 )
@@ -68,10 +71,12 @@ def modality_of(
         code = total
     if code not in _RELIEF:
         return code
+    told = c.near or c.context + _told_behind(c)
+    later = bool(c.amount and words.DEVELOPMENT.search(told))
+    if later and words.MIXED.search(told):
+        return code  # humanitarian and development aid at once
     if emergency or total == "humanitarian aid":
-        told = c.near or c.context + _told_behind(c)
-        later = c.amount and words.DEVELOPMENT.search(told) and not words.EMERGENCY.search(told)
-        return code if later else "humanitarian aid"
+        return code if later and not words.EMERGENCY.search(told) else "humanitarian aid"
     told = c.context if code == "aid" and not c.amount else c.what or ""
     return "humanitarian aid" if words.EMERGENCY.search(told) else code
 

@@ -77,12 +77,18 @@ ENGLISH = [
     ("gave Zambia a concessional line of credit of NOK 4 million", "concessional loan"),
     ("gave Zambia NOK 4 million in grants and loans", "aid"),
     ("gave NOK 4 million to the Global Fund", "fund"),
+    ("gave NOK 4 million to Gavi, the Vaccine Alliance", "fund"),
     ("gave Zambia NOK 4 million in technical assistance", "technical cooperation"),
     ("gave Zambia an emergency grant of NOK 4 million", "humanitarian aid"),
     ("gave Zambia NOK 4 million in emergency food aid", "food aid"),
     ("invested NOK 4 million to strengthen health care in Zambia", "aid"),
     ("put NOK 4 million into Zambian start-ups", "investment"),
     ("sent Zambia relief goods worth NOK 4 million", "humanitarian aid"),
+    ("gave Zambia NOK 4 million in quake aid", "humanitarian aid"),
+    ("gave NOK 4 million for displaced people in Zambia", "humanitarian aid"),
+    ("gave Zambia NOK 4 million in humanitarian and development aid", "aid"),
+    ("gave Zambia NOK 4 million in public and private finance", "investment"),
+    ("gave Zambia relief on its outstanding debt of NOK 4 million", "debt relief"),
 ]
 
 LISTS = [
@@ -285,6 +291,8 @@ def test_rebuilding_is_no_relief(read: Read) -> None:
         ),
         ("After the floods, Zambia is to become resilient to a harsher climate.", "aid"),
         ("After the floods, Zambia is recovering well.", "aid"),
+        ("A humanitarian appeal for Zambia was launched in May.", "humanitarian aid"),
+        ("Landslides have cut off villages in Zambia.", "humanitarian aid"),
     ],
 )
 def test_the_news_that_opens_a_report(news: str, modality: str, read: Read) -> None:

@@ -518,16 +518,21 @@ SELF: Final = Cue(
     r"[Tt]he Federal Government|[Oo]ur)\b(?! of\b)"
 )
 
+CATASTROPHES: Final = (
+    r"cyclones?|hurricanes?|typhoons?|(?:earth)?quakes?|tsunamis?|famines?|droughts?|landslides?|"
+    r"mudslides?|wildfires?|bushfires?|eruptions?"
+)
 EMERGENCY_TOPIC: Final = Cue(
-    r"\b(?:humanitarian|emergency|cyclone|hurricane|typhoon|earthquake|flash update|famine|"
-    r"tsunami|disaster(?! (?:risk|preparedness|reduction|prevention))|drought|landslides?|"
-    r"volcan(?:o|ic)|relief (?:aid|efforts?|goods|operations?|supplies|convoys?|flights?)|"
+    rf"\b(?:humanitarian|emergency|{CATASTROPHES}|flash update|"
+    r"disaster(?! (?:risk|preparedness|reduction|prevention))|volcan(?:o|ic)|"
+    r"relief (?:aid|efforts?|goods|operations?|supplies|convoys?|flights?)|"
     r"displaced (?:people|persons|families)|refugees)\b",
     re.IGNORECASE,
 )
 # The news that opens a report: what has happened, where it tells of no more than relief.
 EMERGENCY_NEWS: Final = Cue(
     r"^(?!.*\b(?:rebuild|reconstruct|recover|climat|resilien))"
-    r".*?\b(?:cyclone|hurricane|typhoon|earthquake|tsunami|famine|floods)\b",
+    rf".*?\b(?:{CATASTROPHES}|floods|humanitarian (?:appeals?|response|needs|relief)|"
+    r"relief (?:efforts?|operations?|appeals?))\b",
     re.IGNORECASE | re.DOTALL,
 )

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from extract.cue import Cue
+from extract.lang.en.cues import CATASTROPHES
 
 
 def _table(*rows: tuple[str, str]) -> tuple[tuple[Cue, str], ...]:
@@ -17,13 +18,17 @@ DEBT_RELIEF: Final = Cue(
     r"debt[ -](?:relief|cancellation|forgiveness|swaps?|conversions?|reduction|rescheduling|"
     r"restructuring|service (?:suspension|relief))|"
     r"\bconver(?:sion|t)[^.;:]{0,60}\b(?:loans?|credits?|debts?)\b[^.;:]{0,20}\binto grants?|"
-    r"\brelief (?:of|under the HIPC)|\b(?:cancelled|forgiven|written off|rescheduled)\b)",
+    r"\brelief (?:of|under the HIPC|(?:on|from) [^.;:]{0,40}\bdebts?\b)|"
+    r"\b(?:cancel|forgiv|restructur|reschedul)\w*[^.;:]{0,60}\bdebts?\b|"
+    r"\b(?:cancelled|forgiven|written off|rescheduled)\b)",
     re.IGNORECASE,
 )
 # A sum that is given in two ways is of neither.
 MIXED: Final = Cue(
     r"\bgrants? and (?:\w+ )?(?:loans?|credits?)\b|\b(?:loans?|credits?) and grants?\b|"
-    r"\b(?:aid|assistance) and (?:\w+ )?(?:loans?|credits?)\b",
+    r"\b(?:aid|assistance) and (?:\w+ )?(?:loans?|credits?)\b|"
+    r"\bhumanitarian(?: \w+)? and (?:[\w-]+ )?development|"
+    r"\bdevelopment\w*(?: \w+)?,? (?:\w+,? )?and humanitarian\b",
     re.IGNORECASE,
 )
 # The first that fits: what softens a loan stands beside the word, and “grant” may be its verb.
@@ -34,7 +39,7 @@ FLOWS: Final = _table(
         "food aid",
     ),
     (
-        r"\b(?:humanitarian|emergency|disaster|relief) (?:grants?|(?:grant |cash )?"
+        r"\b(?:humanitarian|emergency|disaster|relief|(?:earth)?quake) (?:grants?|(?:grant |cash )?"
         r"(?:aid|assistance|relief|help|support|funds?|funding))\b",
         "humanitarian aid",
     ),
@@ -84,18 +89,20 @@ INVESTED: Final = Cue(
     r"agriculture|research|programmes?|programs?))"
 )
 EQUITY: Final = Cue(
-    r"\b(?:equity|venture capital|(?:stakes?|shares) in|into [^.;:,]{0,40}\b(?:firms|companies|"
+    r"\b(?:equity|venture capital|public and private|"
+    r"private(?:[- ]sector)? (?:investments?|capital|financ\w+)|"
+    r"(?:stakes?|shares) in|into [^.;:,]{0,40}\b(?:firms|companies|"
     r"businesses|start-?ups|enterprises))\b"
 )
 # Words for what is given that do not say what it is: “40 places on degree courses”.
 PLACES: Final = Cue(r"^(?:\w+ )?(?:opportunities|places|slots|seats|spots|vacancies)\b")
 GOODS_WORTH: Final = Cue(r"\b(?:equipment|goods|supplies|parts|tents|generators)\b.{0,30}\bworth\b")
 EMERGENCY: Final = Cue(
-    r"(?=[bcefhrst])(?:humanitarian|emergenc|\brelief\b|refugees|cyclone|hurricane|earthquake|"
-    r"flash update|tents?\b|blankets|hygiene|\bsurvivors\b)",
+    rf"humanitarian|emergenc|(?<!debt )(?<!tax )\brelief\b|refugees|\bdisplaced\b|"
+    rf"\b(?:{CATASTROPHES})\b|flash update|tents?\b|blankets|hygiene|\bsurvivors\b",
     re.IGNORECASE,
 )
-DISASTER: Final = Cue(r"\b(?:cyclone|hurricane|typhoon|earthquake|tsunami|famine)\b")
+DISASTER: Final = Cue(rf"\b(?:{CATASTROPHES})\b")
 FIRST_NOUNS: Final = _table(
     (
         r"scholarships?|fellowships?|degrees?\b|bursar|\bPhD program|"
