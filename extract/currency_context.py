@@ -50,6 +50,8 @@ _YUAN: Final = _marks(
 )
 
 
+# “5 million Canadian dollars ($3.7 million)”: the bare sign is of another currency
+_CONVERTED: Final = re.compile(r"[\s\d.,]{0,16}(?:[mb]n?|million|billion|thousand)?\s?\(\$")
 _SIGNS: Final = frozenset({"$", "£", "¥", "元"})
 
 
@@ -83,7 +85,9 @@ def _counts(text: str, marks: re.Pattern[str]) -> Counter[str]:
 
 def _only(text: str, marks: re.Pattern[str]) -> str | None:
     counts = _counts(text, marks)
-    return next(iter(counts)) if len(counts) == 1 else None
+    if len(counts) != 1 or any(_CONVERTED.match(text, m.end()) for m in marks.finditer(text)):
+        return None
+    return next(iter(counts))
 
 
 def _most(text: str, marks: re.Pattern[str]) -> str | None:

@@ -34,13 +34,14 @@ from extract.statements.frames import (
     open_table,
     sentence_label,
 )
+from extract.statements.grouping import without
 from extract.statements.languages import language_of
 from extract.statements.records import statements_of
 from extract.statements.restated import fill_restated
 from extract.statements.rows import link_totals, read_row
 from extract.statements.speaker import with_speaker
 from extract.statements.title import title_frame
-from extract.statements.topics import fill_topics
+from extract.statements.topics import fill_topics, name_meant, subject_of
 
 _BELOW: Final = Cue(
     r"\b(?:below|[Ff]ollowing|as follows)\b|\b[Hh]ere (?:is|are) (?:an?|the|some)\b|"
@@ -82,8 +83,14 @@ def find_statements(
         place += 1
     _drop_givers(found)
     fill_restated(found)
+    name_meant(found, views)
+    subject = subject_of([c for c in found if is_aid(c)], views)
+    for c in found:  # what no sentence gives to anybody goes to whom the document is about
+        untaken = c.names_giver and not (c.recipients or c.through)
+        if subject and untaken and not is_aid(c):
+            c.recipients = without((subject,), c.donors or ())
     kept = without_domestic(_unique([c for c in found if is_aid(c)]), views)
-    fill_topics(kept, title=context.title_takers)
+    fill_topics(kept, title=context.title_takers, subject=subject)
     return statements_of(document, kept)
 
 

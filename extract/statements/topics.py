@@ -10,16 +10,86 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from extract.names import Entity
-from extract.statements.candidates import Candidate
+from extract.cue import Cue
+from extract.names import Entity, Mention
+from extract.statements.candidates import Candidate, View
 
 _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _BODIES: Final = frozenset({"Organisation", "Fund"})
+_THE_COUNTRY: Final = Cue(
+    r"\b(?:the|this|that|to its)\s(?:[\w-]+\s){0,3}?"
+    r"(?:country|nation|kingdom|republic|archipelago|island)(?!-)\b(?!\sof\b)"
+)
+_BACK: Final = 4  # blocks before a sentence in which the country that it means is named
 _FEWEST: Final = 3  # gifts by which a document shows whom it is about
 _SHARE: Final = 0.75  # of them that go there
 
 
-def fill_topics(found: Sequence[Candidate], *, title: Sequence[Entity]) -> None:
+def name_meant(found: Sequence[Candidate], views: Sequence[View]) -> None:
+    """Say whom “the country” and “the island nation” mean: the last country named, not the giver.
+
+    Args:
+        found: the candidates of a document.
+        views: its blocks, in reading order.
+    """
+    places = {view.index: place for place, view in enumerate(views)}
+    for c in found:
+        if c.recipients or c.through or c.view.lang != "en":
+            continue
+        start, end = c.sentence
+        meant = _THE_COUNTRY.search(c.view.folded, start, end)
+        if meant is not None:
+            named = _last_country(c, meant.start(), views, places[c.view.index])
+            c.recipients = (named,) if named else c.recipients
+
+
+def _last_country(
+    c: Candidate, place: int, views: Sequence[View], index: int
+) -> Entity | None:
+    givers = {d.key for d in c.donors or ()}
+    for view in reversed(views[max(0, index - _BACK) : index + 1]):
+        for m in reversed(view.mentions):
+            before = view is not c.view or m.end <= place
+            if before and _is_country(m) and m.entity.key not in givers:
+                return m.entity
+    return None
+
+
+def _is_country(mention: Mention) -> bool:
+    return mention.entity.type == "Country" and mention.role not in ("capital", "self", "leader")
+
+
+def subject_of(found: Sequence[Candidate], views: Sequence[View]) -> Entity | None:
+    """The place that a document is about: most of its gifts go there, or it is named most.
+
+    Args:
+        found: the candidates of a document that are aid.
+        views: its blocks.
+    """
+    places = {r.key: r for c in found for r in c.recipients or () if r.type in _PLACES}
+    named = _most_named(found, views) if len(places) < 2 else None
+    return _of_document(found) or (named if named and places.keys() <= {named.key} else None)
+
+
+def _most_named(found: Sequence[Candidate], views: Sequence[View]) -> Entity | None:
+    """The place that is named at least twice as often as any other but the givers."""
+    givers = {d.key for c in found for d in c.donors or ()}
+    named = [
+        m.entity
+        for view in views
+        for m in view.mentions
+        if m.entity.type in ("Country", "Region") and m.entity.key not in givers
+        if m.role not in ("capital", "self", "leader")
+    ]
+    ranked = Counter(entity.key for entity in named).most_common(2)
+    if not ranked or ranked[0][1] < 2 * max(1, ranked[1][1] if ranked[1:] else 0):
+        return None
+    return next(entity for entity in named if entity.key == ranked[0][0])
+
+
+def fill_topics(
+    found: Sequence[Candidate], *, title: Sequence[Entity], subject: Entity | None
+) -> None:
     """Give the candidates of which nobody receives anything the topic of paragraph or document.
 
     A body that is given money for a country that the title names is the channel to it.
@@ -27,8 +97,8 @@ def fill_topics(found: Sequence[Candidate], *, title: Sequence[Entity]) -> None:
     Args:
         found: the candidates of a document.
         title: the places that its title names beside its issuer.
+        subject: the place that the document is about.
     """
-    subject = _of_document(found)
     for c in found:
         givers = {d.key for d in c.donors or ()}
         if not c.recipients:

@@ -18,6 +18,14 @@ _OPEN_QUESTION: Final = Cue(
     re.IGNORECASE,
 )
 _PUT_AT: Final = Cue(r"\bat\s(?:(?:about|some|over|nearly|around|more than)\s)?$")
+_AT_COST: Final = Cue(
+    r"\bat (?:an?|the) (?:(?:total|estimated|approximate|overall) )*(?:cost|expense|price) of\s"
+    r"(?:(?:about|some|over|nearly|around|more than)\s)?$"
+)
+_BUILDS: Final = frozenset(
+    {"build", "construct", "rebuild", "complete", "renovate", "rehabilitate", "restore", "upgrade"}
+    | {"repair", "equip", "install", "erect", "set up", "establish", "finish", "supply", "drill"}
+)
 _MILITARY: Final = Cue(
     r"\b(?:soldiers|troops|peacekeepers|marines|missiles?|rifles|howitzers|warplanes|fighter jets|"
     r"battle tanks|weapons|ammunition|warships?)\b"
@@ -47,6 +55,8 @@ def is_barred(text: Text, scope: Scope) -> bool:
             takes_object = not carried(text[max(verb.left, thing.start - 160) : thing.start])
         elif verb.kind == "arrive" and is_vehicle(thing):
             return True
+        if verb.base in _BUILDS and _AT_COST.search(text, verb.end, thing.start):
+            return False  # “was built by Norway at a cost of $5 million”
         if verb.negated or verb.weighed or verb.kind == "bar" or takes_object:
             return True
     if scope.noun is not None and _OPEN_QUESTION.search(text, scope.since, thing.start):

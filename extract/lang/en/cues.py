@@ -38,6 +38,7 @@ _GIVE: Final = (
     "inject|put|move|lend|loan|mobilise|mobilize|transfer|distribute|serve|plant|host|sponsor|"
     "advance|carry|implement|carry out|make available|bring|relieve|inaugurate|open|erect|"
     "remit|finish|put in|deposit|"
+    "reopen|expend|furnish|transport|ferry|airdrop|bankroll|underwrite|outfit|"
     "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
     "restructure|expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
     "make|hold|conduct|organise|organize|run"
@@ -278,6 +279,7 @@ VERBS: Final = _verbs()
 _AUXILIARY: Final = (
     "will|shall|would|could|may|might|can|must|should|has|have|had|is|are|was|were|be|been|being|"
     "to|plans?|planned|intends?|intended|aims?|expects?|due|ready|going|prepared|stands?|not|never|"
+    "set|scheduled|about|poised|"
     "also|already|further|jointly|now|then|since|recently|today|formally|yet|continues?|continued|"
     "helped|helps?|so far|together|each|both|all|currently|separately|immediately|alone|again|"
     "cannot|n't|didn't|won't|hasn't|agreed|decided|promised|pledged|committed|undertakes?|"
@@ -373,6 +375,8 @@ REACHED: Final = Cue(
     r"members|donors|governments|partners|sides|deaths|kilomet(?:er|re)s?|km|miles|pages|"
     r"parties|points|speakers|occasions|"
     r"delegations|delegates|firms|companies|customers|shareholders|bags|districts|provinces|"
+    r"agreements|accords|treaties|pacts|memorand(?:a|ums)|MoUs|MOUs|protocols|"
+    r"(?:mega|kilo|giga) ?watts?(?: hours?)?|[MGk]Wh?|KW|"
     r"lives|cases|infections|jobs|votes|seats|thirds|quarters|tenths|parts|others|leaders|ways|areas|sectors|fields|minutes)$",
     re.IGNORECASE,
 )

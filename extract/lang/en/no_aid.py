@@ -48,7 +48,8 @@ PLAIN_AID: Final = Cue(
     r"\b(?:aid|assistance|grants?|donat\w+|donors?|pledg\w+|concessional|soft loans?|humanitarian|"
     r"relief|scholarships?|development co-?operation|technical co-?operation|replenishment|ODA|"
     r"poverty|least developed|poor(?:er|est)? (?:\w+ )?(?:countries|nations)|"
-    r"developing (?:countries|nations|world))\b",
+    r"developing (?:countries|nations|world)|"
+    r"(?:africa|countr(?:y|ies)|nations?|region|continent)['’]?s? development)\b",
     re.IGNORECASE,
 )
 # Names that no list knows and that are a business's by their last word.

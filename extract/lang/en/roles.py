@@ -33,7 +33,7 @@ _OWED: Final = Cue(
 _AT_PLACE: Final = Cue(
     r"\b(?:in|at|near|outside|Embassy|High Commission|Consulate|Consulate General|Delegation)\s$"
 )
-_OWED_BY: Final = Cue(r"\b(?:owed|owing|due)\s(?:\w+\s){0,2}?(?:by|from)\s(?:the )?$")
+_OWED_BY: Final = Cue(r"\b(?:owed|owing|due)\s(?:\w+\s){0,2}?(?:by|from)\s(?:(?:the|some|several|many|other) )?$")
 _ACTING_FOR: Final = Cue(
     r"(?:\bacting (?:for|on behalf of)|,\son behalf of)\s(?:the )?(?:government of )?(?:the )?$",
     re.IGNORECASE,
@@ -48,6 +48,9 @@ _GIFT_OF: Final = Cue(
     re.IGNORECASE,
 )
 # “to an appeal by the Red Cross”: who asks for aid is whom it goes to.
+_ONE_OF: Final = Cue(
+    r"\s(?:[a-z-]+\s){0,2}(?:country|nation|state|republic|kingdom|island|neighbou?r|ally|partner)\b"
+)
 _ANSWERED: Final = Cue(r"\b(?:to|towards|for|under|following|after)\s[^,;.]*$")
 _ASKED_BY: Final = Cue(
     r"\b(?:appeals?|requests?|pleas?|calls?)\s(?:[\w$€£¥.,]+\s){0,6}?(?:by|from|of)\s(?:the )?$",
@@ -111,6 +114,10 @@ def part_of(view: View, group: Group, start: int) -> str:
         return ""  # “Japan pledged $5 million, followed by Italy with $4 million”
     if _CHANNELLED.search(before) and kind not in PLACES:
         return "through"
+    if kind == "Region" and _ONE_OF.match(view.folded, group.end):
+        return "other"  # “the Central Asian country”: one named before
+    if view.folded.startswith(("-based", "-born", "-headquartered"), group.end):
+        return "other"
     if _ASKED_BY.search(before) and _ANSWERED.search(before):
         return "to"
     if _HELPED.search(before) or _OWED_BY.search(before) or _OWED.match(view.folded, group.end):

@@ -48,11 +48,13 @@ _CONTACT: Final = Cue(
 _MODAL: Final = Cue(r"\b(?:will|would|shall|to|can|could|must|should|may|might|we|they)\b")
 _BE: Final = Cue(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _CLAUSE_MARK: Final = Cue(r"[.;:]")
+_OF_ANOTHER: Final = Cue(r"\s(?:to|into|for|under|through|via|in)\s(?:an?|the|its|their)\s[^,;:]*$")
 _BRACKETS: Final = Cue(r"\([^()]*\)")
 _ADVERBS: Final = Cue(
     r"(?:(?:also|already|further|jointly|now|then|since|recently|today|formally|yet|so far|"
     r"together|each|both|all|currently|separately|immediately|alone|again)\s+)*"
 )
+_DASHES: Final = frozenset("—–-")
 _OPENING_WORDS: Final = 20  # characters at least before a coordinate verb
 _NEAR: Final = 60  # characters between a noun and the verb of its relative clause
 _FAR: Final = 160  # and between a subject and its passive verb
@@ -94,7 +96,7 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
     """
     matches = cues.VERB_GROUP.finditer(view.folded.small, start, end)
     out = [verb for m in matches if (verb := _verb(view, m, start, groups)) is not None]
-    boundaries = [b.end() for b in BOUNDARY.finditer(view.folded, start, end)]
+    boundaries = _boundaries(view.folded, start, end)
     previous: Verb | None = None
     for verb in out:
         passed = bisect_right(boundaries, verb.start)
@@ -123,6 +125,21 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
     return out
 
 
+def _boundaries(text: str, start: int, end: int) -> list[int]:
+    """Where clauses begin; what stands between two dashes parts no subject from its verb."""
+    found = list(BOUNDARY.finditer(text, start, end))
+    out = []
+    for place, mark in enumerate(found):
+        last = found[place - 1] if place else None
+        dashes = last is not None and last[0].strip() in _DASHES and mark[0].strip() in _DASHES
+        behind = mark.end() + text.startswith(" ", mark.end())
+        if dashes and cues.VERB_GROUP.match(text, behind, end):
+            out.pop()  # “Norway — and Sweden, of late — gave …”
+        else:
+            out.append(mark.end())
+    return out
+
+
 def governor(view: View, thing: Thing, verbs: list[Verb], start: int) -> Verb | None:
     """Return the verb that a thing is the object of: the one before it, or a passive behind it."""
     text = view.folded
@@ -143,10 +160,15 @@ def _is_subject_of(
     if _PARTED.search(gap):
         return False  # “$15 million, of which $2 million will be paid at once”
     text = view.folded
+    if following.reduced and previous is not None and _OF_ANOTHER.search(gap):
+        return False  # “gave $5 million to a fund set up by the Bank”
     relative = re.fullmatch(r"[^,;:]*,?\s(?P<that>that|which)\b[^,;:]*", gap)
     if relative:  # not in “$5 million and by Japan, which gave $3 million”
         named = view.mention_before(following.start - len(gap) + relative.start("that"))
-        relative = None if named and named.start >= thing.end else relative
+        of_another = named is not None and named.start >= thing.end
+        figure = view.figure_after(thing.end)  # nor “$5 million to the $9 million that it gave”
+        of_another = of_another or (figure is not None and figure < following.start)
+        relative = None if of_another else relative
     gives = following.kind in ("give", "promise")
     beside = re.fullmatch(r"[^,;:]{0,60},?\s*", gap) and not re.search(r"\band\s*$", gap)
     if following.reduced and gives and beside and (previous is None or not relative):
@@ -246,8 +268,7 @@ def _is_finite(
         return True
     if not use.forms & {"base", "third"}:  # “…, providing $5 million”, not “providing”
         figure = view.figure_after(place + 1)
-        by_name = any(g.end + 1 == place and g.role in ("donor", "source") for g in groups)
-        opens = by_name or before.endswith(", ")
+        opens = before.endswith(", ") or any(g.end + 1 == place and is_giver(g) for g in groups)
         return opens and figure is not None and _near_object(view, place, figure)
     if coordinate and "base" in use.forms and len(before) > _OPENING_WORDS:
         # “will give 5 boats, donate 3 trucks and …”, not “approved a loan and grant package”

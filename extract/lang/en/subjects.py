@@ -16,6 +16,7 @@ from extract.statements.grouping import is_giver
 _RELATIVE: Final = Cue(r",?\s(?:which|who)\s")
 _OF_IT: Final = Cue(r",?\s(?:that|which|who)\s")
 _PRONOUN: Final = Cue(r"\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?:\s\w+ly)?\s$")
+_THE_COUNTRY: Final = Cue(r"(?:^|[,;]\s|\b(?:and|that)\s|^\s)[Tt]he\s(?:country|kingdom|republic)\s$")
 # A subject between a name and a verb: “After Norway's visit, the minister gave”.
 _OTHER_SUBJECT: Final = Cue(
     r",\s(?:the|our|its|their|his|her|my|this|these|those)\s[\w-]+(?:\s(?!and\b)[\w-]+){0,3}\s(?<!,\s)$"
@@ -88,6 +89,12 @@ _ANAPHORS: Final = frozenset(
     | {"Committee", "President", "Organization", "Organisation", "Union", "Foundation", "Board"}
     | {"Department", "Embassy", "Ambassador", "Secretary", "Group", "Mission", "Federation"}
     | {"Administration", "Administrator", "Commissioner", "Director", "Company", "Centre", "Center"}
+)
+# “the First Lady”, “the Vice President”: a person, who acts for whoever is spoken of.
+_OFFICE: Final = re.compile(
+    r"\b(?:Lady|President|Minister|Secretary|Premier|Chancellor|King|Queen|Prince|Princess|Emir|"
+    r"Sultan|Pope|Ambassador|Governor|General|Chairman|Chairwoman|Chair|Commissioner|Director|"
+    r"Administrator|Representative|Envoy|Chief|Delegation|Spokesman|Spokeswoman|Officials?)$"
 )
 _OPENS: Final = Cue(
     r"(?:^|[;:,.—–\"“(]\s?|\b(?:and|but|while|whereas|that|when|then|which|because|so)\s?)\s*"
@@ -185,7 +192,12 @@ def _subject(
         before = [g for g in groups if g.end <= relative.start() and is_giver(g)]
         if before and relative.start() - before[-1].end < _CLOSE:
             return before[-1].entities
-    if _PRONOUN.search(text.part(verb.left, verb.start)):
+    words = text.part(verb.left, verb.start)
+    if _THE_COUNTRY.search(words):
+        states = (g for g in reversed(groups) if g.end <= verb.start)
+        state = next((g for g in states if g.mentions[-1].entity.type == "Country"), None)
+        return state.entities if state else context.subject
+    if _PRONOUN.search(words):
         earlier = [g for g in groups if g.end <= verb.start]
         return nearest_subject(text, earlier, start) or context.subject
     for group in reversed([g for g in groups if verb.left <= g.start and g.end <= verb.start]):
@@ -234,6 +246,8 @@ def _new_name(view: View, verb: Verb, *, known: bool) -> tuple[Entity, ...] | No
     clause = view.folded[verb.left : verb.start]
     m = _PROPER_NAME.search(clause.lstrip())
     if m is None or m["name"] in _NO_NAME | _ANAPHORS or m["name"].endswith(_MANY):
+        return None
+    if m["the"] and _OFFICE.search(m["name"]):
         return None
     first = verb.start - (m.end() - m.start("name"))
     if any(x.start < verb.start and x.end > first for x in view.mentions):

@@ -79,7 +79,7 @@ _PARTICIPLE: Final = Cue(
     r"shipp|even|morn)ing)[a-z]{2,}(?:[^\We]ed|ing)$"
 )
 _BEFORE: Final = Cue(
-    r"\b(to|for|in|from|with|by|at|among|across|between|reach|some|No\.|number|article|"
+    r"\b(to|for|in|from|with|by|at|among|across|between|under|within|through|reach|some|No\.|number|article|"
     r"paragraph|annex|serves?|serving|than)\s(?:the\s|all\s|these\s|those\s|its\s)?$",
     re.IGNORECASE,
 )
@@ -160,6 +160,10 @@ _FOR_EVERY: Final = Cue(r"\s(?:for|to|on) (?:every|each)\b")
 _OF_WORKS: Final = Cue(r"[ -](?:[\w'’-]+\s){0,6}?(?:projects?|programmes?|programs?|plan|scheme)\b")
 _FOR_WORKS: Final = Cue(r"\b(?:for|of|towards?|in|under|to [a-z]+) (?:an?|the|this|its|their)\s$")
 _FOR_NAME: Final = Cue(r" (?:for|to|in) [^().;:]{2,60}\)")
+# “the majority of which (£4 million) is”: a bracket behind words for a part is what is told
+_OF_WHICH: Final = Cue(
+    r"\b(?:which|it|them|this|that|rest|remainder|majority|bulk|half|most|balance)\s$"
+)
 _QUALIFIED: Final = Cue(r"(?:to\s)?(?:(?:about|over|nearly|almost|up to|more than|some|around)\s)?")
 _LIST: Final = 25  # characters that a name in a list takes up
 _RELIEVES: Final = frozenset({"cancel", "forgive", "write off", "waive", "relieve"})
@@ -428,6 +432,8 @@ def _beside(view: View, thing: Thing) -> bool:
         return True
     if not text.startswith(")", thing.end):
         return False
+    if _OF_WHICH.search(text, max(0, opening - _NEAR), opening):
+        return True
     return alone[0].startswith("to ") or any(m.end == opening - 1 for m in view.mentions)
 
 
