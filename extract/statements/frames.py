@@ -50,6 +50,7 @@ _PLEDGED_GIFTS: Final = re.compile(
     r"\b(?:contributions?|donations?)\s(?:[a-z]+\s){0,2}(?:pledged|promised|announced|offered)\b",
     re.IGNORECASE,
 )
+_CITY: Final = Cue(r"[A-Z][A-Z .'-]{2,20},\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s?")
 _LONGEST_LABEL: Final = 90
 # Who counted what is listed gives none of it: “pledges, compiled from reports by UN agencies”.
 _SOURCE: Final = re.compile(
@@ -165,6 +166,8 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
         m = _DASHED_LABEL.match(text)  # elsewhere “KUWAIT - ” is where the news comes from
     if m is None:
         return _titled(view, context)
+    if context.lead is None and _is_place(view, m.end(1)):
+        return None, m.end()  # “NAPLES, Italy: ”, where the news comes from
     if view.lang != "en" and language_of(view.lang).cues.PROMISING_WORD.search(m[1]):
         return None, 0  # 中方宣布：…… is a sentence
     named = [x for x in view.mentions if x.end <= m.end(1) and x.role not in ("self",)]
@@ -209,6 +212,13 @@ def sentence_label(view: View, start: int, end: int) -> tuple[Frame, int] | None
     if not named or not _covers(label, named, spare=spare, start=start):
         return None
     return Frame(donors=_givers(named)), start + m.end()
+
+
+def _is_place(view: View, end: int) -> bool:
+    """Is a label only a city, or one with its country?"""
+    named = [m for m in view.mentions if m.end <= end]
+    capital = len(named) == 1 and named[0].role == "capital" and named[0].end >= end - 1
+    return capital or _CITY.fullmatch(view.folded, 0, end) is not None
 
 
 def _sum_label(view: View) -> tuple[Frame, int] | None:

@@ -21,6 +21,7 @@ _THE_COUNTRY: Final = Cue(
     r"(?:country|nation|kingdom|republic|archipelago|island)(?!-)\b(?!\sof\b)"
 )
 _BACK: Final = 4  # blocks before a sentence in which the country that it means is named
+_OFTEN: Final = 3  # times that a document names whom it is about, where it names others
 _FEWEST: Final = 3  # gifts by which a document shows whom it is about
 _SHARE: Final = 0.75  # of them that go there
 
@@ -43,9 +44,7 @@ def name_meant(found: Sequence[Candidate], views: Sequence[View]) -> None:
             c.recipients = (named,) if named else c.recipients
 
 
-def _last_country(
-    c: Candidate, place: int, views: Sequence[View], index: int
-) -> Entity | None:
+def _last_country(c: Candidate, place: int, views: Sequence[View], index: int) -> Entity | None:
     givers = {d.key for d in c.donors or ()}
     for view in reversed(views[max(0, index - _BACK) : index + 1]):
         for m in reversed(view.mentions):
@@ -82,7 +81,8 @@ def _most_named(found: Sequence[Candidate], views: Sequence[View]) -> Entity | N
         if m.role not in ("capital", "self", "leader")
     ]
     ranked = Counter(entity.key for entity in named).most_common(2)
-    if not ranked or ranked[0][1] < 2 * max(1, ranked[1][1] if ranked[1:] else 0):
+    rival = ranked[1][1] if ranked[1:] else 0
+    if not ranked or ranked[0][1] < max(_OFTEN if rival else 2, 2 * rival):
         return None
     return next(entity for entity in named if entity.key == ranked[0][0])
 

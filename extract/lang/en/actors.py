@@ -114,7 +114,8 @@ def _name_receivers(sentence: Sentence, found: Candidate, thing: Thing, verb: Ve
     """Who receives, where that is the subject of the verb or of the one around it."""
     if verb.kind == "receive":
         found.recipients, found.donors = _receivers(sentence, verb), None
-        if _LEARNERS.search(thing.what or "") and thing.number:  # they come to be trained
+        taught = _LEARNERS.search(thing.what or "") and thing.number and verb.end <= thing.start
+        if taught:  # they come to be trained
             found.recipients, found.donors = None, found.recipients
     if verb.reduced or verb.aux.strip() == "to":  # “received 50,000 doses donated by Japan”
         first = min(verb.start, thing.start)

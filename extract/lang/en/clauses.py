@@ -260,9 +260,9 @@ def _candidate(
     scope = _scope(sentence, thing, verb, since, stop)
     verb = scope.verb
     total = _total_of(text, before, thing)
-    breaks_down = sentence.breaks_down and not any(c.total is None for c in before)
-    recalled = breaks_down and not context.wholes and cues.recalls_promise(text, sentence.start)
-    breaks_down = breaks_down and bool(context.wholes)
+    recaps = sentence.breaks_down
+    recalled = recaps and not context.wholes and cues.recalls_promise(text, sentence.start)
+    breaks_down = recaps and bool(context.wholes) and not any(c.total is None for c in before)
     if total is None and not breaks_down and is_barred(text, scope):
         return None
     found = _new(sentence, scope, part=total is not None or breaks_down)

@@ -212,6 +212,9 @@ NOUN_LIKE: Final = frozenset(
         "hold",
         "run",
         "secure",
+        "transport",
+        "ferry",
+        "outfit",
     ]
 )
 
@@ -326,7 +329,7 @@ PLANNED: Final = Cue(
 _TRADE: Final = Cue(
     r"\b(?:trade (?:between|with|to)|two-way trade|bilateral trade|exports?|imports?|"
     r"gross domestic product|GDP|"
-    r"revenues?|earnings|profits?|turnover|shareholders|shares|Eurobonds?|"
+    r"revenues?|earnings|profits?|turnover|shareholders|shares|Eurobonds?|[Ss]ukuk|"
     r"(?:bad|doubtful|non-performing) (?:loans|debts?)|"
     r"bonds?|[Ss]ukuk|tax(?:es)?|"
     r"(?:foreign|currency|exchange|gold|bank's) reserves|reserves (?:of|at|fell|rose)|"
@@ -363,7 +366,7 @@ TRADED: Final = _Traded()
 NEEDED: Final = Cue(
     r"\b(?:needs?|needed|requests? (?:of|for)|short(?:fall)?|gap|asks? for|asked for|"
     r"appeal(?:s|ed|ing)? for|calls? for|"
-    r"called (?:for|on)|target|requirements?|required|cost of|costs?|estimated|"
+    r"called (?:for|on)|target|requirements?|required|cost of|costs?|(?<!\ban )estimated|"
     r"put at|worth of damage|losses|damage|(?:is|are|still) wanted|would cost|"
     r"hope[ds]? (?:for|to))\b|"
     r"\bwithout (?:at least |another |a further |some |about |more than )*$",
@@ -382,7 +385,7 @@ REACHED: Final = Cue(
 )
 
 PART: Final = Cue(
-    r"\b(?=[abcdfimnotw])(?:including|includes|of which|namely|"
+    r"\b(?=[abcdfimnotw])(?:including|include[sd]|of which|namely|"
     r"(?:of|from|out of) (?:this|that|these|the same|the said|the former|the latter)"
     r" (?:sums?|amounts?|totals?|figures?|funds?|money|packages?)|"
     r"made up of|"
@@ -400,7 +403,12 @@ BREAKS_DOWN: Final = Cue(
     r"(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed)? of|covers?|covered|contain(?:s|ed)?|"
     r"is made up of|was made up of|is composed of)\b|Among (?:them|these|this)\b)"
 )
-_PROMISES: Final = Cue(r"\b(?:commitments|pledges|promises|undertakings)\b")
+_PROMISES: Final = Cue(
+    r"\b(?:commitments|pledges|promises|undertakings)\b|"
+    r"\b(?:aid|assistance|support|relief|help)\b[^.;]{0,60}\b(?:will|would|is to|are to)\b|"
+    r"\b(?:will|would|to|announced|pledged|promised|offered)\b[^.;]{0,60}\b(?:aid|assistance|support|"
+    r"relief|help)\b"
+)
 
 
 def recalls_promise(text: str, start: int) -> bool:
@@ -413,6 +421,14 @@ COMES_TO: Final = Cue(
     r",? (?:worth|totalling|valued at|amounting to)(?: a total of| about| some)? ?"
 )
 MORE: Final = Cue(r"\b(?:plus|in addition|as well as|a further|another|on top of)\b", re.IGNORECASE)
+# What people receive who are taught: it is they who are counted.
+LEARNERS: Final = Cue(
+    r"\b(?:trainees|students|graduates|interns|scholars|fellows|officials|teachers|nurses|doctors|"
+    r"engineers|technicians|journalists|diplomats|farmers|women|youths|people|nationals|pupils)\b"
+)
+AWARD: Final = Cue(
+    r"\s(?:[\w-]+\s){0,3}(?:scholarships?|fellowships?|bursar(?:y|ies)|training|internships?)\b"
+)
 RESPECTIVELY: Final = Cue(r"\brespectively\b", re.IGNORECASE)
 EACH: Final = Cue(
     r"\beach\b(?<!from each)(?<!of each)(?<!in each)(?<!for each)(?! (?:year|month|of these))",

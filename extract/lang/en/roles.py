@@ -33,7 +33,9 @@ _OWED: Final = Cue(
 _AT_PLACE: Final = Cue(
     r"\b(?:in|at|near|outside|Embassy|High Commission|Consulate|Consulate General|Delegation)\s$"
 )
-_OWED_BY: Final = Cue(r"\b(?:owed|owing|due)\s(?:\w+\s){0,2}?(?:by|from)\s(?:(?:the|some|several|many|other) )?$")
+_OWED_BY: Final = Cue(
+    r"\b(?:owed|owing|due)\s(?:\w+\s){0,2}?(?:by|from)\s(?:(?:the|some|several|many|other) )?$"
+)
 _ACTING_FOR: Final = Cue(
     r"(?:\bacting (?:for|on behalf of)|,\son behalf of)\s(?:the )?(?:government of )?(?:the )?$",
     re.IGNORECASE,

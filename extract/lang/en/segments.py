@@ -55,6 +55,9 @@ _ADVERBS: Final = Cue(
     r"together|each|both|all|currently|separately|immediately|alone|again)\s+)*"
 )
 _DASHES: Final = frozenset("—–-")
+_SCHOOLING: Final = Cue(
+    r"\b(?:scholarships?|fellowships?|bursar(?:y|ies)|trainings?|courses?)\b[^.;:]*$", re.IGNORECASE
+)
 _OPENING_WORDS: Final = 20  # characters at least before a coordinate verb
 _NEAR: Final = 60  # characters between a noun and the verb of its relative clause
 _FAR: Final = 160  # and between a subject and its passive verb
@@ -128,7 +131,7 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
 def _boundaries(text: str, start: int, end: int) -> list[int]:
     """Where clauses begin; what stands between two dashes parts no subject from its verb."""
     found = list(BOUNDARY.finditer(text, start, end))
-    out = []
+    out: list[int] = []
     for place, mark in enumerate(found):
         last = found[place - 1] if place else None
         dashes = last is not None and last[0].strip() in _DASHES and mark[0].strip() in _DASHES
@@ -178,6 +181,8 @@ def _is_subject_of(
     finite = not following.reduced and not following.passive and "to " not in following.aux
     if gives and finite and _CONTACT.fullmatch(gap):
         return True  # “the $330 million we have committed”
+    if following.kind == "receive" and cues.AWARD.match(text, following.end):
+        return bool(thing.number and cues.LEARNERS.search(thing.what or "") and len(gap) < _NEAR)
     if (following.passive or following.kind == "arrive") and len(gap) < _FAR:
         opening = text[previous.end if previous else start : thing.start]
         opens = previous is None or re.search(r"[;,.:—]|\b(?:and|that)\b", opening)
@@ -202,6 +207,10 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         use = use._replace(kind="bar")
     if use.base == "benefit" and view.folded.startswith(" from", m.end()):
         use = use._replace(kind="receive")
+    elif use.base == "benefit" and _SCHOOLING.search(before) and not _ADVERBS.fullmatch(m["aux"]):
+        use = use._replace(
+            base="train", kind="give"
+        )  # “the scholarships have benefited 40 students”
     finite = not _ADVERBS.fullmatch(aux) or bool(
         use.forms & {"ing"} and _absolute(view, m, start, groups)
     )

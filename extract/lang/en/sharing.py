@@ -11,7 +11,7 @@ from extract.fold import lower
 from extract.lang.en import cues
 from extract.lang.en.rules import EACH, RESPECTIVELY
 from extract.names import Entity
-from extract.statements.candidates import Candidate, Group, View, measure_of
+from extract.statements.candidates import Candidate, Group, View
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver, without
 from extract.statements.rules import Rule
@@ -83,10 +83,10 @@ def _names_another(one: Candidate) -> bool:
 
 
 def _totals_take(found: list[Candidate]) -> None:
-    """A total that names no taker goes to those of its parts, where they make up the whole."""
+    """A total that names no taker goes to those of its parts."""
     for whole in found:
         parts = [c for c in found if c.total is whole]
-        if whole.recipients is None and measure_of(whole) == sum(measure_of(c) for c in parts):
+        if whole.recipients is None and parts:
             takers = [r for c in parts for r in c.recipients or ()]
             whole.recipients = tuple({r.key: r for r in takers}.values()) or None
 

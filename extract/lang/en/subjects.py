@@ -16,7 +16,10 @@ from extract.statements.grouping import is_giver
 _RELATIVE: Final = Cue(r",?\s(?:which|who)\s")
 _OF_IT: Final = Cue(r",?\s(?:that|which|who)\s")
 _PRONOUN: Final = Cue(r"\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?:\s\w+ly)?\s$")
-_THE_COUNTRY: Final = Cue(r"(?:^|[,;]\s|\b(?:and|that)\s|^\s)[Tt]he\s(?:country|kingdom|republic)\s$")
+_THE_COUNTRY: Final = Cue(
+    r"(?:^|[,;]\s|\b(?:and|that)\s|^\s)[Tt]he\s(?:country|kingdom|republic)\s$"
+)
+_BETWEEN_DASHES: Final = Cue(r"(?:—|\s[–-]\s)[^—;:]{3,}(?:—|\s[–-])\s?$")
 # A subject between a name and a verb: “After Norway's visit, the minister gave”.
 _OTHER_SUBJECT: Final = Cue(
     r",\s(?:the|our|its|their|his|her|my|this|these|those)\s[\w-]+(?:\s(?!and\b)[\w-]+){0,3}\s(?<!,\s)$"
@@ -200,13 +203,22 @@ def _subject(
     if _PRONOUN.search(words):
         earlier = [g for g in groups if g.end <= verb.start]
         return nearest_subject(text, earlier, start) or context.subject
-    for group in reversed([g for g in groups if verb.left <= g.start and g.end <= verb.start]):
+    for group in reversed(_before(text, verb, groups)):
         if _is_subject(text, verb, group, start):
             return _speaking(text, group, context, spoken)
     given = [g for g in groups if verb.left <= g.start < verb.start and g.role == "source"]
     if given and _GIFT.search(text, verb.left, given[-1].start):
         return given[-1].entities  # “The grant, the fourth from Iceland, brings …”
     return _new_name(view, verb, known=bool(context.donors))
+
+
+def _before(text: str, verb: Verb, groups: list[Group]) -> list[Group]:
+    """The names before a verb, those between dashes first: the subject stands before dashes."""
+    before = [g for g in groups if verb.left <= g.start and g.end <= verb.start]
+    aside = _BETWEEN_DASHES.search(text, verb.left, verb.start)
+    if aside is None:
+        return before
+    return sorted(before, key=lambda g: g.start < aside.start())
 
 
 def _quoted(view: View, groups: list[Group], start: int) -> tuple[Entity, ...] | None:

@@ -34,6 +34,7 @@ _NOUN_VERB: Final = Cue(
                 "serve",
                 "serves",
                 "promised",
+                "received",
                 "pledged",
                 "sent",
                 "donated",
@@ -146,6 +147,7 @@ _CARGO: Final = Cue(
     re.IGNORECASE,
 )
 _KEYS: Final = Cue(r"\bkeys (?:of|to|for)\s(?:the\s)?$")  # of what is handed over
+_AND_WORD: Final = Cue(r",?\sand ([a-z]+)\s")
 _LAST_VERB: Final = Cue(r",? and (\w+)\s?$")
 _NEAR: Final = 60  # characters behind a number in which its noun and a relative clause begin
 # “Half of the 1,200 tonnes that Zambia promised”: the number is of what was promised.
@@ -344,6 +346,7 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
         and following - after - len(noun) < 2
     ):
         noun = noun[: listed.start()]  # “400 buses and trains 500 officials”
+    noun = _before_verb(noun)
     cut = _NOUN_VERB.search(noun) or _NEXT_PHRASE.search(noun) or _PARTICIPLE.search(noun)
     if cut:
         noun = noun[: cut.start()]
@@ -361,6 +364,15 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
         number=number,
         what=noun.strip(" -"),
     )
+
+
+def _before_verb(noun: str) -> str:
+    """A noun phrase up to a verb of giving of the same subject: “2,000 officials (and send …)”."""
+    for m in _AND_WORD.finditer(noun):
+        use = cues.VERBS.get(m[1])
+        if use and use.kind == "give" and "base" in use.forms and use.base not in cues.NOUN_LIKE:
+            return noun[: m.start()]
+    return noun
 
 
 def carried(before: str) -> bool:
