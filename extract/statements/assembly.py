@@ -84,7 +84,7 @@ def find_statements(
     _drop_givers(found)
     fill_restated(found)
     name_meant(found, views)
-    subject = subject_of([c for c in found if is_aid(c)], views)
+    subject = subject_of([c for c in found if is_aid(c)], found, views)
     for c in found:  # what no sentence gives to anybody goes to whom the document is about
         untaken = c.names_giver and not (c.recipients or c.through)
         if subject and untaken and not is_aid(c):

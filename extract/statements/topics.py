@@ -58,16 +58,19 @@ def _is_country(mention: Mention) -> bool:
     return mention.entity.type == "Country" and mention.role not in ("capital", "self", "leader")
 
 
-def subject_of(found: Sequence[Candidate], views: Sequence[View]) -> Entity | None:
+def subject_of(
+    kept: Sequence[Candidate], found: Sequence[Candidate], views: Sequence[View]
+) -> Entity | None:
     """The place that a document is about: most of its gifts go there, or it is named most.
 
     Args:
-        found: the candidates of a document that are aid.
+        kept: the candidates of a document that are aid.
+        found: all its candidates.
         views: its blocks.
     """
-    places = {r.key: r for c in found for r in c.recipients or () if r.type in _PLACES}
+    places = {r.key: r for c in kept for r in c.recipients or () if r.type in _PLACES}
     named = _most_named(found, views) if len(places) < 2 else None
-    return _of_document(found) or (named if named and places.keys() <= {named.key} else None)
+    return _of_document(kept) or (named if named and places.keys() <= {named.key} else None)
 
 
 def _most_named(found: Sequence[Candidate], views: Sequence[View]) -> Entity | None:
