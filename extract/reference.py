@@ -7,7 +7,7 @@ stay unread.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import msgspec
@@ -64,7 +64,8 @@ _HEADS: Final = {
 
 def resolve_references(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
     """Return the views with what refers back added to their mentions."""
-    settled = _settle_editions(_settle_ambiguous(add_abbreviations(views, gazetteer)), gazetteer)
+    named_in_full = _settle_offices(add_abbreviations(views, gazetteer), gazetteer)
+    settled = _settle_editions(_settle_ambiguous(named_in_full), gazetteer)
     counts = Counter(
         m.entity.key for v in settled for m in v.mentions if m.entity.type in ("Country", "Region")
     )
@@ -100,6 +101,32 @@ def _settle_ambiguous(views: Sequence[View]) -> list[View]:
             mentions.append(Mention(m.start, m.end, known, m.role, m.others) if fits else m)
         out.append(with_mentions(view, mentions))
     return out
+
+
+# Offices that two states call by one name, and the other state: 国务院 is the Department of State
+# where China is not spoken of.
+_SHARED_OFFICES: Final = {"国务院": ("CHN", "USA")}
+
+
+def _settle_offices(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
+    """An office of a state that the document does not name is that of the one it does name."""
+    named = {m.entity.key for v in views for m in v.mentions if m.entity.type == "Country"}
+    meant = {
+        name: entity_of(gazetteer.by_id[other])
+        for name, (usual, other) in _SHARED_OFFICES.items()
+        if usual not in named and other in named and other in gazetteer.by_id
+    }
+    return [
+        with_mentions(view, [_of_office(m, view.folded, meant) for m in view.mentions])
+        if any(name in view.folded for name in meant)
+        else view
+        for view in views
+    ]
+
+
+def _of_office(mention: Mention, text: str, meant: Mapping[str, Entity]) -> Mention:
+    state = meant.get(text[mention.start : mention.end])
+    return msgspec.structs.replace(mention, entity=state) if state else mention
 
 
 def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:

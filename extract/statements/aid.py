@@ -92,7 +92,7 @@ def _is_given(told: _Told) -> bool:
     if c.currency_unknown:
         return False
     if c.unnamed and not c.donors:
-        return c.own_words and bool(c.recipients or c.through)
+        return c.own_words and bool(c.recipients or c.through or c.in_aid)
     if not c.donors or not any(c.donors[0].labels):
         return False
     if c.recipients or c.through or c.takes_again:

@@ -149,10 +149,13 @@ def _read_block(
         if label is not None:
             context.label, first = label
             context.opening = []
-        before = context.occasion
+        before, giver = context.occasion, context.carry.donors
         fresh = reader.read_sentence(view, max(first, start), last, context)
         context.recalls = context.occasion == before
-        out += completed(fresh, context)
+        done = completed(fresh, context)
+        out += done
+        if done and context.carry.donors != giver and not any(map(is_aid, done)):
+            context.carry.donors = giver  # whoever did not give is not meant below
         context.opening = context.opening or fresh
         if context.document.meeting is not None:  # what it recalls holds for one sentence only
             context.carry.meeting = context.carry.announced = None

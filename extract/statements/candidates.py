@@ -104,6 +104,7 @@ class Thing(msgspec.Struct):
     number: Number | None = None
     recipients: tuple[Entity, ...] | None = None
     value: Count | None = None  # where the count is not the number itself (“6个100”)
+    beside: tuple[Entity, ...] = ()  # names right before brackets with a sum: 马里（200万欧元）
 
     @property
     def qualifier(self) -> Qualifier:

@@ -265,7 +265,7 @@ def _settle_actors(c: Candidate, context: Context) -> None:
         state = context.state_of(recipient)
         if recipient.type == "Fund" and state and state.key in keys:
             through.append(recipient)
-        elif recipient.type in _MATERIAL:
+        elif recipient.type in _MATERIAL or (recipient.type == "Initiative" and recipient.entry):
             recipients.append(recipient)
     left = without(tuple(recipients), tuple(donors))
     if not left and c.kind == "commitment" and not through:

@@ -9,6 +9,7 @@ paragraph, or from the parties of a bilateral forum.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -23,6 +24,7 @@ from extract.statements.units import Unit, caption_unit
 from extract.times import Time
 
 _PLEDGING: Final = Cue(r"[Pp]ledging|[Rr]eplenish|[Dd]onors?\b|捐助|认捐|捐款|增资|重建|援助")
+_FOR_HELP: Final = Cue(r"援助|重建|捐|Reconstruction|Donor|Pledging")
 _MANY: Final = frozenset({"Region", "CountryGroup"})
 _WORLDWIDE: Final = frozenset({"BRI", "DEV"})  # a forum with half the world is not bilateral
 
@@ -270,9 +272,20 @@ class Context:
     def parties_of(self, meeting: Entity | None) -> tuple[Entity, ...]:
         """The recipients that a bilateral meeting's name names, the donors' own state left out."""
         entry = meeting.entry if meeting else None
+        if meeting is not None and entry is None:
+            return self._named_in(meeting)
         if entry is None:
             return ()
         series = self.gazetteer.by_id.get(entry.edition_of or "")
         parties = entry.parties or (series.parties if series else ())
         known = [self.gazetteer.by_id[code] for code in parties if code in self.gazetteer.by_id]
         return tuple(entity_of(entry) for entry in known if entry.id not in _WORLDWIDE)
+
+    def _named_in(self, meeting: Entity) -> tuple[Entity, ...]:
+        """Whom a meeting of donors is for by its name: 援助伊拉克国际会议."""
+        name = meeting.labels[0]
+        if not _FOR_HELP.search(name):
+            return ()
+        found = self.gazetteer.find(name, "en" if name.isascii() else "zh-Hans")
+        places = (entity_of(m.entries[0]) for m in found if m.role == "name")
+        return tuple(place for place in places if place.type == "Country")

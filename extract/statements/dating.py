@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 
 from extract.cue import Cue
-from extract.dates import resolve
+from extract.dates import find_times, resolve
 from extract.statements.candidates import Frame, View
 from extract.times import Time
 
@@ -39,8 +39,12 @@ _DATELINE: Final = {
         rf"(?:\(?\d[\w ,]{{0,20}}\)?,?\s*{_SOURCE}?|{_SOURCE}){_DASH}"
     ),
     "zh": Cue(
-        r"[【（(]?[^，。；：！？“”]{0,30}?[\d一二三四五六七八九十]日(?:(?:综合)?(?:外|专)?电?报导|专?电|讯|消息|报道)[】）)]?"
+        r"[【（(]?[^，。；：！？“”]{0,30}?[\d一二三四五六七八九十]日"
+        r"(?:(?:综合|路透|法新|美联|外|专)*(?:电?报导|电)|讯|消息|报道)[】）)]?"
         rf"{_REPORTER}\s*[:：]?\s*"
+        r"|[^，。；：！？“”\d]{2,16}[，,] ?"
+        r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)"
+        r" ?(?:[（(][^（）()]{2,40}[）)])? ?(?:-{1,2}|[—–]{1,2}) ?"
         rf"|[【（(]?(?:本报|本刊|本台|本社)[^，。；：！？“”]{{0,20}}?(?:讯|电)[】）)]?{_REPORTER}\s*"
     ),
 }
@@ -134,7 +138,8 @@ def dateline_end(view: View) -> int:
 def _dateline(view: View, told: str | None) -> str | None:
     """The day that a dateline names, where the paragraph opens with one."""
     end = dateline_end(view)
-    time = next((t for t in view.times if t.kind == "point" and t.end <= end), None)
+    times = view.times or find_times(view.folded[:end], "en")  # a release put into Chinese
+    time = next((t for t in times if t.kind == "point" and t.end <= end), None)
     if time is None:
         return None
     first, _ = resolve(time, _end_of(told) if time.year_missing else told)

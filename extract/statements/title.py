@@ -43,6 +43,7 @@ _BY_SOMEBODY: Final = Cue(r"\b(?:by|BY|By) (?:the |H\.? ?E\.? )*[A-Z]|(?:大使|
 _SPARE: Final = 12  # characters beside the name on a line that only says who speaks
 _END: Final = Cue(r"[。！？.!?:：][”\"’)]?\s*$")
 _PLACE_LINE: Final = Cue(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
+_LEAD: Final = 120  # characters of the first paragraph of a text without a title
 _TITLE_BLOCKS: Final = 8
 _OPENING: Final = 2  # paragraphs that say what a text without a title is about
 _AT_START: Final = 4  # characters, of an article or a quotation mark
@@ -75,6 +76,10 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     frame.aid = any(
         _topic(view).search(view.folded) or giver_of(view, 0, len(view.folded)) for view in lines
     )
+    if not lines and views:  # without a title the first words tell
+        frame.aid = bool(
+            language_of(views[0].lang).no_aid.PLAIN_AID.search(views[0].folded, 0, _LEAD)
+        )
     for view in lines:
         words = language_of(view.lang).no_aid
         note_topic(view.folded, frame, words)

@@ -102,10 +102,13 @@ def fill_topics(
         title: the places that its title names beside its issuer.
         subject: the place that the document is about.
     """
+    giving: dict[int, set[str]] = {}
+    for c in found:
+        giving.setdefault(c.view.index, set()).update(d.key for d in c.donors or ())
     for c in found:
         givers = {d.key for d in c.donors or ()}
         if not c.recipients:
-            topic = _of_paragraph(c) or subject
+            topic = _of_paragraph(c, giving[c.view.index]) or subject
             c.recipients = (topic,) if topic is not None and topic.key not in givers else ()
         elif c.recipients and all(r.type in _BODIES for r in c.recipients):
             places = tuple(place for place in title if place.key not in givers)
@@ -118,9 +121,8 @@ def _is_of(body: Entity, place: Entity) -> bool:
     return any(label.startswith(name) for name in place.labels[1:] for label in body.labels)
 
 
-def _of_paragraph(c: Candidate) -> Entity | None:
-    """The one place that the paragraph has named before the gift, other than who gives."""
-    givers = {d.key for d in c.donors or ()}
+def _of_paragraph(c: Candidate, givers: set[str]) -> Entity | None:
+    """The one place that the paragraph has named before the gift, other than who gives in it."""
     named = {
         m.entity.key: m.entity
         for m in c.view.mentions

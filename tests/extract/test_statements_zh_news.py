@@ -137,6 +137,67 @@ WORDING: list[Case] = [
     ),
 ]  # fmt: skip
 
+# Several gifts in one sentence, and what holds for which.
+LISTS: list[Case] = [
+    (
+        "挪威此次拨款将支持多国，包括马里（2500万欧元），乍得（2300万欧元），贝宁和多哥（各1000万欧元）。",
+        [given("2500万欧元", donor="NOR", recipients="MLI"),
+         given("2300万欧元", donor="NOR", recipients="TCD"),
+         given("1000万欧元", donor="NOR", recipients="BEN"),
+         given("1000万欧元", donor="NOR", recipients="TGO")],
+    ),
+    (
+        "各国在会上为海地认捐，认捐最多的是加拿大（5亿美元）和瑞士（1亿美元）。",
+        [given("5亿美元", donor="CAN", recipients="HTI"),
+         given("1亿美元", donor="CHE", recipients="HTI")],
+    ),
+    (
+        "瑞典的2亿欧元捐助将用于援助4个面临饥荒的国家：马里、乍得、也门和海地。",
+        [given("2亿欧元", donor="SWE", recipients=("MLI", "TCD", "YEM", "HTI"))],
+    ),
+    (
+        "绿色气候基金已有多个国家认捐，包括丹麦承诺捐赠6000万美元、芬兰捐赠2000万美元。",
+        [given("6000万美元", kind="commitment", donor="DNK"), given("2000万美元", donor="FIN")],
+    ),
+    (
+        "土耳其在乍得修建了学校，并在尼日尔修复了医院。",
+        [given("修建了学校", donor="TUR", recipients="TCD"),
+         given("修复了医院", donor="TUR", recipients="NER")],
+    ),
+    (
+        "爱尔兰对乌干达的援助由400万欧元增至900万欧元。",
+        [given("900万欧元", donor="IRL", recipients="UGA")],
+    ),
+]  # fmt: skip
+
+# When it was said.
+DATES: list[Case] = [
+    (
+        "奥斯陆，2019年3月4日——挪威宣布，将向肯尼亚提供2000万欧元。",
+        [given("2000万欧元", kind="commitment", donor="NOR", announced="2019-03-04")],
+    ),
+    (
+        "芬兰向赞比亚提供援助\n\n芬兰政府宣布，将向赞比亚提供900万欧元。\n\n2016年5月6日（星期五）\n",
+        [given("900万欧元", kind="commitment", donor="FIN", announced="2016-05-06")],
+    ),
+    (
+        "意大利外长2018年3月5日表示，意大利将向利比亚提供700万欧元。",
+        [given("700万欧元", kind="commitment", donor="ITA", announced="2018-03-05")],
+    ),
+    (
+        "2019年5月，荷兰宣布将分三年向斐济捐款300万美元。",
+        [given("捐款300万美元", donor="NLD", announced="2019-05", period="2019-05/2022-05")],
+    ),
+    (
+        "2014年10月12日，重建也门国际会议在开罗举行。卡塔尔捐款2亿美元。",
+        [given("捐款2亿美元", kind="commitment", donor="QAT", recipients="YEM")],
+    ),
+    (
+        "美国副国务卿访问帕劳。国务院2024年6月3日宣布，将向帕劳提供800万美元。",
+        [given("800万美元", kind="commitment", donor="USA", recipients="PLW")],
+    ),
+]  # fmt: skip
+
 NOTHING: list[str] = [
     "贝宁总统、多哥总理和40多位非洲国家领导人或代表出席会议，由加纳外长主持。",
     "挪威对外援助主要有3种类型，符合四个要素。",
@@ -148,7 +209,7 @@ NOTHING: list[str] = [
     "比利时会继续提供军事、平民和商业援助。",
 ]
 
-READ = [*UNNAMED_TAKERS, *UNNAMED_GIVERS, *SHORT_NAMES, *WORDING]
+READ = [*UNNAMED_TAKERS, *UNNAMED_GIVERS, *SHORT_NAMES, *WORDING, *LISTS, *DATES]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])

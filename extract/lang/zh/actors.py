@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from extract.cue import Cue
@@ -129,12 +130,16 @@ def _let_go(chain: Chain, *, fresh: bool) -> None:
 
 def places_of(segment: Segment) -> tuple[Entity, ...] | None:
     """The countries and regions that a clause of purpose names."""
-    groups = [g for g in segment.groups if g.role in ("recipient", "attributive")]
+    return places_of_groups([g for g in segment.groups if g.role in ("recipient", "attributive")])
+
+
+def places_of_groups(groups: Sequence[Group]) -> tuple[Entity, ...] | None:
+    """The countries and regions among some names."""
     return tuple(e for g in groups for e in g.entities if e.type in _PLACES) or None
 
 
 def shares_out(total: Candidate, context: Context) -> bool:
     """Do the names in a total's parts receive? Where a state gives, or it goes to places."""
-    donors = total.donors or context.donors or ()
+    donors = total.donors or (() if total.unnamed else context.donors) or ()
     to_places = any(r.type in _PLACES for r in total.recipients or ())
     return len(donors) == 1 and (donors[0].type == "Country" or to_places)

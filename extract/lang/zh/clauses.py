@@ -11,7 +11,7 @@ from typing import Final
 
 from extract.cue import Cue, Text, bits_of
 from extract.lang.zh import cues
-from extract.lang.zh.actors import note_actors, places_of, shares_out
+from extract.lang.zh.actors import note_actors, places_of, places_of_groups, shares_out
 from extract.lang.zh.events import find_events
 from extract.lang.zh.measures import merge_counts
 from extract.lang.zh.roles import is_speaker, opens
@@ -36,6 +36,9 @@ from extract.statements.grouping import is_giver
 from extract.times import Time
 
 _DUE: Final = Cue(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|所欠)")
+# 利用某国5万美元捐款，……建设住房: what a sum was used for.
+_USED: Final = re.compile(r"(?:利用|使用|运用|动用)[^，。；]*$")
+_NEAR: Final = 30  # characters before a sum in which it is said to be used
 _LASTING: Final = Cue(r"为期|期限|历时|长达|学制|宽限期|还款期")
 _PLAN_NAME: Final = Cue(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 _RECALLED: Final = Cue(r"曾(?!经(?:受|历)|任)|此前|早前|先前|原先")
@@ -51,6 +54,7 @@ _BARRING: Final = (
 )
 _BARS: Final = bits_of(*_BARRING)
 _PROMISE: Final = Cue(cues.PROMISING)
+_GIVES: Final = re.compile(r"承诺|认捐|捐|提供|出资|宣布|保证|拨")
 # 承诺的捐款已运抵 was kept, 承诺的捐款已超过…… was not yet.
 _KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计)(?:{cues.DONE.pattern})")
 _REACH: Final = 200  # characters before a clause in which its sentence tells that it is about aid
@@ -89,7 +93,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
         if c.rule != EVENT.name or not any(d.count for d in out[place + 1 :])
     ]
     spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
-    if spoken or (chain.donors and context.carry.donors is None and not out):
+    if spoken or (chain.acts and chain.donors and context.carry.donors is None and not out):
         context.carry.donors = spoken or chain.donors
         context.first_giver = context.first_giver or spoken or chain.donors
     if chain.at_meeting and not out and not chain.promised and _is_past(context):
@@ -162,12 +166,23 @@ def _candidates(
     if cues.FOR_WHOM.match(text.lstrip()) and (not out or "使" in text[:2]):
         for given in chain.given:
             given.recipients = given.recipients or places_of(segment)
+    if not out and chain.given and view.folded[segment.start - 1] in "：:":
+        listed = _only_places(segment)
+        for given in chain.given if listed else ():
+            given.recipients = listed
     out = share(segment, out, chain, context, text)
     if out:
         chain.given = out if segment.verbs else [*chain.given, *out]
     if out and not part:
         chain.last = out[-1]
     return out
+
+
+def _only_places(segment: Segment) -> tuple[Entity, ...] | None:
+    """The countries of a clause that is nothing but a list of them."""
+    named = [g for g in segment.groups if len(g.mentions) > 1]
+    covered = sum(g.end - g.start for g in named)
+    return places_of_groups(named) if covered * 2 > segment.end - segment.start else None
 
 
 def _promise_of(text: str) -> re.Match[str] | None:
@@ -192,7 +207,9 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
     A clause of purpose (用于…) says what something else is for.
     """
     into = any(c.amount for c in chain.given) and (
-        cues.FOR_WHOM.match(text.lstrip()) or cues.SETS_ASIDE.search(chain.verb)
+        cues.FOR_WHOM.match(text.lstrip())
+        or cues.SETS_ASIDE.search(chain.verb)
+        or _USED.search(view.folded, max(0, chain.given[0].start - _NEAR), chain.given[0].start)
     )
     if chain.ways or into:
         return False
@@ -204,7 +221,7 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
 def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> bool:
     if cues.BY_KIND.match(text.lstrip()):
         chain.total, chain.parts = chain.last, True
-    if cues.PART.fullmatch(text.strip()):
+    if cues.PART.fullmatch(text.strip()) or cues.INTO_PARTS.search(text):
         chain.total, chain.parts = chain.last, True
         return False
     if chain.parts and segment.things:
@@ -390,6 +407,8 @@ def _candidate(
             found.time = chain.time or chain.head
         elif _is_promised(view, segment, thing):
             found.kind, found.stage = "commitment", "pledged"
+    if thing.beside:
+        _settle_listed(found, thing, chain, context)
     if thing.value is not None or (thing.what and _PLAN_NAME.search(thing.what)):
         name = (thing.what or "").strip("“”")
         found.initiative = Entity(type="Initiative", labels=(name, f"“{name}”"))
@@ -397,7 +416,14 @@ def _candidate(
     alone = named and chain.donors and named[-1].entities[: len(chain.donors)] == chain.donors
     if named and (part or not alone):
         told = cues.RECEIVING.search(view.folded, sentence[0], thing.start)  # 其中乍得将获得……
-        if part and found.total and (told or shares_out(found.total, context)):
+        if _GIVES.search(view.folded, named[-1].end, thing.start):
+            told = None
+        shared = told or (
+            found.total
+            and shares_out(found.total, context)
+            and not _GIVES.search(view.folded, named[-1].end, thing.start)
+        )
+        if part and found.total and shared:
             found.recipients = named[-1].entities
         else:
             found.donors = named[-1].entities
@@ -412,6 +438,14 @@ def _is_promised(view: View, segment: Segment, thing: Thing) -> bool:
         cues.PROMISING_VERB.search(view.folded, max(ends, default=segment.start), thing.start)
         is not None
     )
+
+
+def _settle_listed(found: Candidate, thing: Thing, chain: Chain, context: Context) -> None:
+    """Of names with sums in brackets, those of a giver's list receive, those of nobody's give."""
+    if chain.unnamed or not (chain.donors or context.donors):
+        found.donors = thing.beside
+    else:
+        found.recipients = thing.beside
 
 
 def _tells_of_aid(view: View, segment: Segment, sentence: tuple[int, int]) -> bool:

@@ -82,6 +82,7 @@ _SAID: Final = Cue(r"获悉|消息|报道|公告|介绍|统计|了解|透露|数
 _OWNS: Final = Cue(
     r"的[^，。；]{2,40}(?:建成|竣工|落成|启用|完工|通车|投入使用)$|[^，。；向为对给由]{2,16}的(?:建设|实施|建成|竣工|启用)"
 )
+_PAID: Final = re.compile(r"捐|出资|注资|拨款|提供[^，。；]{0,12}[元镑币盾郎]")
 _EXECUTES: Final = Cue(
     r"^(?:负责|具体|组织|联合|共同)*(?:执行|实施|承办|管理|运营|监督|发放|分发|采购)"
 )
@@ -139,6 +140,8 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     if kind in ("Meeting", "Forum"):
         at = kind == "Meeting" or _MEETING_TAIL.match(after) or re.search(r"在[^，]{0,16}$", before)
         return "meeting" if at else "other"
+    if kind == "Initiative" and _TOWARDS.search(before) and _PAID.search(text, group.end, end):
+        return "recipient"  # 向新冠疫苗实施计划捐款
     if kind in ("Initiative", "Project"):
         return "initiative" if _FRAME_TAIL.match(after) or _WITHIN.search(before) else "object"
     if _TAKERS.search(before):
@@ -332,7 +335,12 @@ def new_body(groups: list[Group], text: str, start: int) -> Entity | None:
     if named is None:
         return None
     inside = [group for group in groups if group.start < start + named.end()]
-    of_state = len(inside) == 1 and inside[0].start == start + named.start(1)
+    of_state = (
+        len(inside) == 1
+        and len(inside[0].mentions) == 1
+        and inside[0].start == start + named.start(1)
+        and text[inside[0].end - start] not in "与和同及、"
+    )
     if inside and not (of_state and named[1].endswith(_CHARITY)):
         return None
     return Entity(type="Organisation", labels=(named[1],))

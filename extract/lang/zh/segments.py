@@ -29,10 +29,15 @@ _VERB: Final = Cue(
 )
 # 、 joins clauses too where a verb of its own follows: 建立……机制、落实……倡议
 _LISTED_VERB: Final = Cue(
-    rf"(?:(?:同|与|向|为)[^，。、；]{{2,14}})?(?:{cues.GIVING_LONG})(?!、|的|和|与)"
+    rf"(?:(?:同|与|向|为|在|给|对)[^，。、；]{{2,14}}?)?(?:{cues.GIVING_LONG})(?!、|的|和|与)"
 )
 # What may end a clause, and what opens and closes quotes and brackets.
-_MARK: Final = Cue(r"[，；：;:!！？?。、（(“《）)”》]")
+_MARK: Final = Cue(r"[，；：;:!！？?。、（(“《）)”》]|以及|并(?![不非未且])")
+# 以及 and 并 join clauses where a verb follows, with a place or taker before it.
+_JOINED_VERB: Final = re.compile(
+    rf"(?:以及|并)(?:已|将|还|再)?(?:在|向|为|给|对)[^，。、；]{{2,14}}?(?:{cues.GIVING_LONG})(?!、|的|和|与)"
+    rf"|并(?!投入)(?:{cues.GIVING_LONG})(?!、|的|和|与)"
+)
 
 
 class Segment(msgspec.Struct):
@@ -98,9 +103,10 @@ def split(view: View, start: int, end: int) -> list[tuple[int, int]]:
             depth = _depth_in_quotes(text, place, end, depth)
         depth += (char in "（(《") - (char in "）)》")
         cut = char in "，；：;:!！?？。" or (char == "、" and _LISTED_VERB.match(text, place + 1))
+        cut = cut or (char in ("以及", "并") and _JOINED_VERB.match(text, place))
         if cut and depth <= 0 and not any(s < place < e for s, e in spans):
             out.append((first, place))
-            first = place + 1
+            first = mark.end()
     out.append((first, end))
     return [(a, b) for a, b in out if text[a:b].strip()]
 
@@ -113,16 +119,25 @@ def _depth_in_quotes(text: str, place: int, end: int, depth: int) -> int:
     return depth + 1 if close > 0 and not _STOP.search(text, place, close) else depth
 
 
+def _all_in(group: Group, keys: set[str]) -> bool:
+    return all(entity.key in keys for entity in group.entities)
+
+
 def read_segment(view: View, start: int, end: int) -> Segment:
     """Return what stands between two offsets of a block: names, things, times and verbs."""
     found = group_mentions(view, start, end, lambda group: role_of(view, group, start, end))
     groups = settle(found, view.folded[start:end], start)
+    things = find_things(view, start, end)
+    listed = {e.key for t in things for e in t.beside}
+    if listed:
+        groups = [
+            msgspec.structs.replace(g, role="listed") if _all_in(g, listed) else g for g in groups
+        ]
     verbs = [
         m
         for m in _VERB.finditer(view.folded, start, end)
         if not any(g.start < m.end() and m.start() < g.end for g in groups)
     ]
-    things = find_things(view, start, end)
     if not things and cues.BARE_AID.search(view.folded, start, end):
         things = find_reach(view, start, end, groups)
     return Segment(

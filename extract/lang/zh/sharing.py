@@ -38,8 +38,11 @@ def share(
     if not names or len(names) < 2:
         return found
     given_by = found[0].donors or context.donors
-    as_recipients = (group is not None and group.role == "recipient") or bool(
-        found[0].total and given_by
+    taking = group is not None and found[0].recipients == group.entities
+    as_recipients = (
+        taking
+        or (group is not None and group.role == "recipient")
+        or bool(found[0].total and given_by)
     )
     if pairing and len(found) > 1:
         if len(names) != len(found):

@@ -40,6 +40,8 @@ _TOLD_OF: Final = Cue(
 _LOADED: Final = Cue(
     rf"(?:载有|装载|满载|搭载|运载)[^，。\d]{{1,12}}?的({_HAN}{{0,2}}(?:运输机|飞机|货机|专机|包机|货轮|船只|舰|卡车|车队))"
 )
+# 一支由医生和护士组成的小组: of whom it is made up counts nothing.
+_MADE_UP: Final = re.compile(rf"由[^，。；\d]{{2,24}}组成的({_HAN}{{1,14}}?(?:队|小组|组|团))")
 # 有100张床位的, 病床120张: how large the gift is.
 _SIZE: Final = Cue(
     r"(?:容纳|面积|长度|全长|容量|库容|产能|总长|里程|跨度|为期)(?:约|近|达|为|超过?|逾|共)*$"
@@ -80,7 +82,7 @@ _BATCH: Final = Cue(
 )
 _REACH: Final = Cue(r"(?:地区)?(\d+|[一二三四五六七八九十百]+)(?:余|多)?个?(?:国家|国)(?!际)")
 _CONCRETE: Final = Cue(
-    r"(?:项目|工程|计划|基金|中心|学院|[仓储备]+库|工坊|学堂|气象站|观测站|枢纽|公路|铁路|桥梁?|道路|隧道|港口?|码头|机场|医院|学校|诊所|"
+    r"(?:项目|工程|计划|基金|中心|学院|住房|房屋|宿舍|校舍|教室|大楼|大厦|会堂|跑道|航站楼|水厂|管网|电网|电厂|直升机|[农牧]场|工厂|友谊村|新村|围墙|大门|[仓储备]+库|工坊|学堂|气象站|观测站|枢纽|公路|铁路|桥梁?|道路|隧道|港口?|码头|机场|医院|学校|诊所|"
     r"设备|物资|器材|药品|医疗队|救援队|专家组|工作组|专家|顾问|人员|疫苗|奖学金|名额|培训|债务|体系|倡议|设施|体育场馆?|实验室|水坝|水井|电站|"
     r"器械|用品|口罩|防护服|试剂|呼吸机|食品|食物|饮用水|毛毯|衣物|种子|化肥|农机|机械|路灯|校车|轮椅|家具|玉米|小麦|面粉|"
     r"[^军部]队|团|小组|教师|医生|护士|工程师|"
@@ -102,7 +104,7 @@ _CLAUSE: Final = Cue(
     r"^(?:承诺|仪式|活动|行为|总额|以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的"
 )
 _BUILDS: Final = Cue(
-    r"设立|成立|添置|增建|暂缓|运送|运去|空运|发运|分发|发放|派发|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|派驻|选派|增派|组派|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
+    r"设立|成立|添置|增建|暂缓|运送|运去|空运|发运|分发|发放|派发|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|派驻|选派|增派|组派|调派|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
 )
 
 
@@ -127,6 +129,7 @@ def find_things(view: View, start: int, end: int) -> list[Thing]:
         Thing(start=m.core_start, end=m.core_end, money=m, what=None)
         for m in view.money
         if start <= m.core_start and m.core_end <= end and not m.conversion and m.value != 1
+        if m.change != "from"  # 由400万增至4000万: the first was told of before
     ]
     for thing in things:
         _name_sum(view, thing, start, end)
@@ -147,7 +150,11 @@ def find_things(view: View, start: int, end: int) -> list[Thing]:
         if counted is not None and not _carries(view.folded, counted, start, end):
             things.append(counted)
     things += _some(view, start, end, things)
-    things = [t for t in things if not _in_brackets(view.folded, start, t.start)]
+    things = [
+        t
+        for t in things
+        if not _in_brackets(view.folded, start, t.start) or _listed(view, t, start)
+    ]
     return sorted(things, key=lambda t: (t.start, t.end))
 
 
@@ -280,7 +287,7 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         return None
     if _NOT_GIVEN.match(text, measure.end(), end) or _REACH.match(text, number.core_start, end):
         return None
-    loaded = _LOADED.match(text, measure.end(), end)
+    loaded = _LOADED.match(text, measure.end(), end) or _MADE_UP.match(text, measure.end(), end)
     if loaded:
         return Thing(
             start=number.core_start,
@@ -392,10 +399,31 @@ def _value(numeral: str) -> Decimal:
     return next(scan(numeral)).value
 
 
+def _listed(view: View, thing: Thing, start: int) -> bool:
+    """马里（200万欧元）: is a sum alone in brackets behind names? Notes them in it."""
+    text, money = view.folded, thing.money
+    if money is None or not _CLOSED.match(text, money.end):
+        return False
+    opened = _OPENED.search(text, start, thing.start)
+    if opened is None:
+        return False
+    place = opened.start()
+    for mention in reversed([m for m in view.mentions if start <= m.start and m.end <= place]):
+        if not _JOINS.fullmatch(text, mention.end, place):
+            break
+        thing.beside, place = (mention.entity, *thing.beside), mention.start
+    return bool(thing.beside)
+
+
 def _in_brackets(text: str, start: int, place: int) -> bool:
     opened = max(text.rfind("（", start, place), text.rfind("(", start, place))
     closed = max(text.rfind("）", start, place), text.rfind(")", start, place))
     return opened > closed
+
+
+_OPENED: Final = re.compile(r"[（(] ?(?:各|约|近|逾|超过?|至少)* ?$")
+_CLOSED: Final = re.compile(r" ?[）)]")
+_JOINS: Final = re.compile(r"[、和及与]?")
 
 
 def _quoted(text: str, start: int, place: int) -> bool:
