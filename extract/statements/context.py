@@ -9,7 +9,6 @@ paragraph, or from the parties of a bilateral forum.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -24,7 +23,6 @@ from extract.statements.units import Unit, caption_unit
 from extract.times import Time
 
 _PLEDGING: Final = Cue(r"[Pp]ledging|[Rr]eplenish|[Dd]onors?\b|捐助|认捐|捐款|增资|重建|援助")
-_FOR_HELP: Final = Cue(r"援助|重建|捐|Reconstruction|Donor|Pledging")
 _MANY: Final = frozenset({"Region", "CountryGroup"})
 _WORLDWIDE: Final = frozenset({"BRI", "DEV"})  # a forum with half the world is not bilateral
 
@@ -284,7 +282,7 @@ class Context:
     def _named_in(self, meeting: Entity) -> tuple[Entity, ...]:
         """Whom a meeting of donors is for by its name: 援助伊拉克国际会议."""
         name = meeting.labels[0]
-        if not _FOR_HELP.search(name):
+        if not _PLEDGING.search(name):
             return ()
         found = self.gazetteer.find(name, "en" if name.isascii() else "zh-Hans")
         places = (entity_of(m.entries[0]) for m in found if m.role == "name")
