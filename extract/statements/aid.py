@@ -73,7 +73,8 @@ def is_aid(c: Candidate) -> bool:
     if c.total is not None and not is_aid(c.total):
         return False
     told = _Told(c)
-    return _is_given(told) and not any(sign(told) for sign in _SIGNS)
+    signs = _SIGNS if c.about_aid else (*_SIGNS, *_ELSEWHERE)
+    return _is_given(told) and not any(sign(told) for sign in signs)
 
 
 def hardly_speaks_of_aid(views: Sequence[View]) -> bool:
@@ -91,6 +92,8 @@ def _is_given(told: _Told) -> bool:
         return False
     if c.currency_unknown:
         return False
+    if c.about_aid and _is_told_of(told):
+        return not c.donors or any(c.donors[0].labels)
     if c.unnamed and not c.donors:
         return c.own_words and bool(c.recipients or c.through or c.in_aid)
     if not c.donors or not any(c.donors[0].labels):
@@ -99,6 +102,13 @@ def _is_given(told: _Told) -> bool:
         return c.own_words or c.in_aid
     aid = c.in_aid or c.from_abroad or bool(told.words.PLAIN_AID.search(told.clause))
     return c.own_words and (aid or _is_body(c)) and not _is_unlisted(c)
+
+
+def _is_told_of(told: _Told) -> bool:
+    """Is it a sum in a sentence that speaks of nothing but what is given?"""
+    c = told.c
+    in_table = bool(c.view.block.cells)  # where a row without a giver is a total, or a remainder
+    return c.amount is not None and not in_table and not told.words.UNSURE.search(told.clause)
 
 
 def _is_unlisted(c: Candidate) -> bool:
@@ -215,9 +225,8 @@ def _is_anothers(told: _Told) -> bool:
     return subject.split()[-1] not in c.view.words_before(c.sentence[0], 0)
 
 
+# What even a document about aid speaks of beside it.
 _SIGNS: Final[tuple[Callable[[_Told], bool], ...]] = (
-    _does_no_charity,
-    _is_bought,
     _is_business,
     _goes_to_company,
     _is_for_own_staff,
@@ -227,6 +236,11 @@ _SIGNS: Final[tuple[Callable[[_Told], bool], ...]] = (
     _is_migration,
     _is_scholarly,
     _stays_home,
+)
+# What would be strange in one.
+_ELSEWHERE: Final[tuple[Callable[[_Told], bool], ...]] = (
+    _does_no_charity,
+    _is_bought,
     _is_appealed_for,
     _is_off_topic,
     _is_anothers,

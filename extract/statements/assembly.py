@@ -17,6 +17,7 @@ from extract.currency_context import named_in_full
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Statement
 from extract.sentences import split_sentences
+from extract.statements.about import is_about_aid
 from extract.statements.aid import hardly_speaks_of_aid, is_aid
 from extract.statements.bare_signs import settle_signs
 from extract.statements.boxes import box_end, read_box
@@ -60,7 +61,7 @@ def find_statements(
         gazetteer: the known names.
     """
     context = Context(gazetteer=gazetteer)
-    context.off_aid = hardly_speaks_of_aid(views)
+    context.off_aid, context.about_aid = hardly_speaks_of_aid(views), is_about_aid(views)
     body = title_frame(views, context)
     views = with_speaker(views, context)
     issuer = context.document.donors or context.speaks_for or ()
@@ -108,7 +109,12 @@ def _read_headline(view: View, context: Context) -> list[Candidate]:
     found = language_of(view.lang).read_sentence(view, 0, len(view.folded), context)
     if view.block.kind == "heading" and context.aid and heads_sum(view):
         return completed(found, context)  # “Peru – $4 million”, below who gives
-    told = [c for c in found if c.kind and c.donors and (c.amount or c.count)]
+    told = [
+        c
+        for c in found
+        if (c.kind and c.donors and (c.amount or c.count))
+        or (c.amount and context.about_aid and (c.kind or c.donors))
+    ]
     for c in told:
         c.headline = True
     context.carry = Frame()

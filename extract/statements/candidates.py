@@ -155,6 +155,7 @@ class Candidate(msgspec.Struct):
     at_home: bool = False  # the title or heading above is one of help within a country
     appealed: bool = False  # the title asks for money
     off_aid: bool = False  # the document hardly speaks of aid
+    about_aid: bool = False  # the document is about aid
     acting: str = ""  # the words before its verb, where the subject is no name that gives
     names_giver: bool = False  # its own sentence, label or lead-in says who gives
     names_taker: bool = False  # and who receives

@@ -7,10 +7,12 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.dates import resolve
+from extract.model import Kind
 from extract.names import Entity
 from extract.statements.candidates import Candidate
 from extract.statements.context import Context
 from extract.statements.grouping import GIVERS, without
+from extract.statements.languages import language_of
 from extract.statements.modality import modality_of
 from extract.times import Time
 
@@ -37,6 +39,7 @@ def _complete(c: Candidate, context: Context) -> None:
     c.in_aid = c.in_aid or context.aid
     c.in_market, c.at_home = context.market, context.at_home
     c.appealed, c.off_aid = context.document.appeal, context.off_aid
+    c.about_aid = context.about_aid
     near = [f for f in (context.label, context.lead) if f is not None]
     c.own_words = c.own_words or any(f.of_givers for f in near)
     c.names_giver = bool(c.donors) or any(f.donors or f.topic for f in near)
@@ -56,6 +59,7 @@ def _complete(c: Candidate, context: Context) -> None:
         _fill_announcement(c, context)
     else:
         c.meeting, c.announced = None, None
+    context.last_kind = c.kind
     _settle_actors(c, context)
     c.period = _period_of(c.time, c, context) if c.time else None
     _fill_modality(c, context)
@@ -81,7 +85,19 @@ def _fill_kind(c: Candidate, context: Context) -> None:
     c.kind = c.kind or context.kind or (context.document.kind if listed else None)
     if c.kind is None and _opens_item(c) and context.aid:
         c.kind = "delivery"  # a list of aid without a verb tells what was given
+    if c.kind is None and context.about_aid and c.amount is not None and not context.barred:
+        c.kind = _kind_by_words(c) or context.last_kind
     c.stage = c.stage or ("pledged" if c.kind == "commitment" else "delivered")
+
+
+def _kind_by_words(c: Candidate) -> Kind | None:
+    """Promise or deed, by the words of a sum's clause, where nothing governs it."""
+    cues = language_of(c.view.lang).cues
+    if cues.PROMISED_LEAD.search(c.context):
+        return "commitment"
+    if cues.DELIVERED_LEAD.search(c.context):
+        return "delivery"
+    return "commitment" if cues.PLANNED.search(c.context) else None
 
 
 def _opens_item(c: Candidate) -> bool:

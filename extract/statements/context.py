@@ -50,6 +50,8 @@ class Context:
     opened_at: Entity | None = None  # the meeting that the opening of an untitled text tells of
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
     off_aid: bool = False  # does the document hardly speak of aid?
+    about_aid: bool = False  # is it about aid, by its words?
+    last_kind: Kind | None = None  # of the gift told last
     recalls: bool = False  # is the occasion one that an earlier sentence has named?
     pointers: dict[str, Frame] = field(default_factory=dict)  # what sentences say of tables
     above: list[View] = field(default_factory=list)  # lines that may be a table's caption

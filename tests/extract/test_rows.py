@@ -235,7 +235,8 @@ TABLES: list[Case] = [
         "The secretariat is small, and costs are borne by its host.\n\n"
         "Table 7: Contributions to RIVERFUND (US$ million)\n\n"
         "| Donor | Received |\n|---|---|\n| Norway | 8.5 |\n| Finland | 4 |\n",
-        [given("8.5", kind="delivery", donor="NOR", recipients="RIVERFUND", modality="fund",
+        [given("$12.5 million", kind="delivery", donor=None),
+         given("8.5", kind="delivery", donor="NOR", recipients="RIVERFUND", modality="fund",
                amount="8500000 USD", period="/2012-03-31"),
          given("4", donor="FIN", recipients="RIVERFUND")],
     ),

@@ -164,3 +164,14 @@ HOME_TOPIC: Final = Cue(
     r"(?:state|federal|provincial|national) budget)\b|\bfor homes\b",
     re.IGNORECASE,
 )
+# What a sum in a document about aid is, where it is none: a need, a loss, a market, an older sum.
+UNSURE: Final = Cue(
+    r"\b(?:loss(?:es)?|lost|losing|damages?d?|costs?|costing|needs?|needed|needing|"
+    r"requires?|required|requirements?|appeals?|appealed|gap|shortfall|short of|targets?|goals?|"
+    r"seek(?:s|ing)?|sought|trade|traded|exports?|imports?|GDP|economy|markets?|revenues?|profits?|turnover|"
+    r"prices?|priced|earn(?:s|ed|ings)?|salar(?:y|ies)|deficit|surplus|reserves|tax(?:es)?|owe[sd]?|"
+    r"owing|arrears|repay\w*|insured|per share|investors?|private|stimulus|income|"
+    r"compared|(?:up|down|rose|fell|increased?|rising) from|equivalent|worth of|valued at|"
+    r"fraud|stolen|corruption|fine[sd]?|could|might|may|would|if|unless|whether|not)\b",
+    re.IGNORECASE,
+)

@@ -69,3 +69,9 @@ HOME_TOPIC: Final = Cue(
 )
 # A title that asks for money.
 APPEAL_TOPIC: Final = Cue(r"呼吁|募捐|募款|筹集|筹款|缺口|急需")
+# What a sum in a document about aid is, where it is none: a need, a loss, a market, an older sum.
+UNSURE: Final = Cue(
+    r"损失|需要?(?!求)|所需|需求|缺口|呼吁|募集|目标|贸易|进出口|出口|进口|GDP|国内生产总值|经济总量|营收|利润|价格|"
+    r"外债|欠款|欠债|赤字|顺差|市值|成本|造价|耗资|收入|产值|投资|债务总额|偿还|相当于|折合|价值|占|高达|"
+    r"可能|或将|若|如果|未|不会|尚|呼籲|損失"
+)
