@@ -113,7 +113,8 @@ def _is_told_of(told: _Told) -> bool:
 
 def _is_unlisted(c: Candidate) -> bool:
     """Are all who give organisations that no list knows?"""
-    return all(d.entry is None and d.type == "Organisation" for d in c.donors or ())
+    donors = c.donors or ()
+    return bool(donors) and all(d.entry is None and d.type == "Organisation" for d in donors)
 
 
 def _does_no_charity(told: _Told) -> bool:
@@ -192,7 +193,7 @@ def _stays_home(told: _Told) -> bool:
 
 def _is_appealed_for(told: _Told) -> bool:
     """Below a title that asks for money, a sum that nobody is said to give is asked for."""
-    return told.c.appealed and not told.c.names_giver
+    return told.c.appealed and not (told.c.names_giver or told.c.unnamed)
 
 
 def _is_off_topic(told: _Told) -> bool:

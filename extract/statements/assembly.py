@@ -28,6 +28,7 @@ from extract.statements.context import Context
 from extract.statements.dating import dateline_end
 from extract.statements.domestic import without_domestic
 from extract.statements.frames import (
+    fill_from_total,
     heading_frame,
     heads_sum,
     label_of,
@@ -50,6 +51,13 @@ _BELOW: Final = Cue(
 )
 
 
+# A lead-in that says of what a total told before is made up: “The projects include:”.
+_BREAKS_DOWN: Final = Cue(
+    r"\b(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed)?|breakdown|break-(?:down|up)|"
+    r"broken down|divided|split|shared|allocated|distributed|made up)\b"
+)
+
+
 def find_statements(
     document: Document, views: Sequence[View], gazetteer: Gazetteer
 ) -> tuple[Statement, ...]:
@@ -68,6 +76,7 @@ def find_statements(
     named = named_in_full(money for view in views for money in view.money)
     views = [settle_signs(view, issuer, named) for view in views]
     found = [c for view in views[:body] for c in _read_headline(view, context)]
+    context.document.aid = context.document.aid or any(is_aid(c) for c in found)
     if found and context.document.donors is None:
         context.document.donors = found[0].donors  # what follows tells of that gift
     place = body
@@ -144,6 +153,8 @@ def _read_block(
     if kind == "item":
         context.leave_lists(view.block.level)
         context.list_began = context.lead is not None
+    if above.block.kind == "paragraph":
+        context.told = context.wholes or context.told
     context.carry.time, context.opening, context.wholes = None, [], []
     context.label, start = label_of(view, context)
     start = start or dateline_end(view)
@@ -183,8 +194,15 @@ def _read_block(
             context.lead = lead_frame(view, first, last, context, keep=None)
             context.lead.points = points
             context.lead.total = fresh[-1] if fresh and _is_measured(fresh[-1]) else None
+            if not fresh and _BREAKS_DOWN.search(view.folded, first, last):
+                fill_from_total(context.lead, _last_total(context.told))
             context.list_began = False
     return out
+
+
+def _last_total(told: list[Candidate]) -> Candidate | None:
+    """The total of the paragraph before, which a list may break down."""
+    return next((c for c in reversed(told) if _is_measured(c) and is_aid(c)), None)
 
 
 def _is_measured(c: Candidate) -> bool:

@@ -166,7 +166,8 @@ class Candidate(msgspec.Struct):
         """Take from a total what its part does not say: a part is given as the whole is."""
         if total is None:
             return
-        self.donors = total.donors or self.donors
+        self.donors = self.donors if self.unnamed else total.donors or self.donors
+        self.unnamed = self.donors is None and (self.unnamed or total.unnamed)
         self.recipients = self.recipients or total.recipients
         self.through = self.through or total.through
         self.kind, self.stage = total.kind, total.stage

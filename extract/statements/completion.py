@@ -163,6 +163,8 @@ def _fill_recipients(c: Candidate, context: Context) -> None:
         first = context.opening[0]
         c.recipients = first.recipients if first.donors == c.donors else None
     c.recipients = c.recipients or context.recipients
+    if c.recipients is None and context.total is not None and c.donors == context.total.donors:
+        c.recipients = context.total.recipients
     if c.recipients is None and context.topics and c.donors:
         topic = context.topics[0]
         c.recipients = None if topic.key in givers else (topic,)

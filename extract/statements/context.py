@@ -46,6 +46,7 @@ class Context:
     turns: dict[int, tuple[Entity, ...]] = field(default_factory=dict)  # who speaks, by block
     turn: tuple[Entity, ...] | None = None  # who speaks in the block at hand, if the text says so
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
+    told: list[Candidate] = field(default_factory=list)  # wholes of the paragraphs before
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
     opened_at: Entity | None = None  # the meeting that the opening of an untitled text tells of
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving
@@ -67,7 +68,7 @@ class Context:
         self.sections.append((rank, frame))
         self.lead = self.label = None
         self.nested.clear()
-        self.carry = Frame()
+        self.carry, self.told = Frame(), []
 
     def leave_lists(self, level: int) -> None:
         """At an item, end the lists of items that are as deep as it or deeper."""

@@ -11,7 +11,7 @@ from extract.fold import lower
 from extract.lang.en import cues as en_cues
 from extract.model import Kind
 from extract.names import Entity, Mention
-from extract.statements.candidates import Frame, Group, View
+from extract.statements.candidates import Candidate, Frame, Group, View
 from extract.statements.captions import (
     giver_of,
     is_caption,
@@ -24,7 +24,7 @@ from extract.statements.columns import kind_of, read_columns
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 from extract.statements.languages import language_of
-from extract.statements.newcomers import body_in
+from extract.statements.newcomers import body_in, names_in
 from extract.statements.units import caption_unit
 
 _LABEL: Final = Cue(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
@@ -147,6 +147,16 @@ def lead_frame(
     return frame
 
 
+def fill_from_total(lead: Frame, total: Candidate | None) -> None:
+    """Let the list below a lead-in break down a total that was told before it."""
+    if total is None:
+        return
+    lead.total, lead.aid = total, True
+    lead.kind = lead.kind or total.kind
+    if not lead.of_givers:
+        lead.donors = lead.donors or total.donors
+
+
 def note_topic(text: str, frame: Frame, words: ModuleType) -> None:
     """Say of a title or heading whether markets, or help within a country, are its topic."""
     frame.market = frame.market or bool(words.MARKET_TOPIC.search(text))
@@ -156,7 +166,7 @@ def note_topic(text: str, frame: Frame, words: ModuleType) -> None:
 def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     """The label before an item's colon or first stop, and where its text begins."""
     text = view.folded
-    begins = _sum_label(view)
+    begins = _sum_label(view, context)
     if begins is not None:
         return begins
     if view.block.kind == "paragraph" and heads_sum(view):
@@ -221,7 +231,7 @@ def _is_place(view: View, end: int) -> bool:
     return capital or _CITY.fullmatch(view.folded, 0, end) is not None
 
 
-def _sum_label(view: View) -> tuple[Frame, int] | None:
+def _sum_label(view: View, context: Context) -> tuple[Frame, int] | None:
     """The giver right before a sum or a number of things: “Norway – NOK 40 million”."""
     first = min((start for start, _ in view.figures), default=None)
     if view.block.kind != "item" or first is None or first > _LONGEST_LABEL:
@@ -242,6 +252,8 @@ def _sum_label(view: View) -> tuple[Frame, int] | None:
             else (Frame(donors=_givers(named)), m.end())
         )
     body = body_in(view, 0, m.start()) if m[1].strip() else ()
+    if not body and m[1].strip() and context.lead is not None and context.lead.of_givers:
+        body = names_in(view, 0, m.start(), is_name=True, whole=True)
     return (Frame(donors=body), m.end()) if body else None
 
 

@@ -27,7 +27,9 @@ _BODY: Final = Cue(
 _LONGEST_NAME: Final = 80
 
 
-def names_in(view: View, start: int, end: int, *, is_name: bool) -> tuple[Entity, ...]:
+def names_in(
+    view: View, start: int, end: int, *, is_name: bool, whole: bool = False
+) -> tuple[Entity, ...]:
     """Who a cell or the value of a label names; somebody whom no list knows is new.
 
     Args:
@@ -35,13 +37,20 @@ def names_in(view: View, start: int, end: int, *, is_name: bool) -> tuple[Entity
         start: where the cell begins.
         end: where it ends.
         is_name: whether a head or label says so; else “Grants (EUR million)” is none.
+        whole: whether names within it name nobody: “Rotary Australia World Service”.
     """
     named = tuple(
         m.entity for m in view.mentions if start <= m.start and m.end <= end and m.role != "self"
     )
     text = _MARKS.sub("", view.block.text[start:end].strip(" .。*"))
-    if named or not text or len(text) > _LONGEST_NAME or _NOBODY.match(text) or TOTAL.match(text):
-        return named
+    if (
+        (named and not whole)
+        or not text
+        or len(text) > _LONGEST_NAME
+        or _NOBODY.match(text)
+        or TOTAL.match(text)
+    ):
+        return () if whole else named
     known = any(c.isupper() for c in text) if view.lang == "en" else True
     if not known or any(c.isdigit() for c in text) or not (is_name or role_of(text) == ""):
         return ()

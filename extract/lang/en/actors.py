@@ -82,6 +82,17 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
         found.recipients = places_of(before[0]) if before else None
     if scope.noun is not None:
         _name_by_noun(sentence, found, scope, scope.noun)
+    elif verb is None and sentence.view.block.kind == "item" and found.recipients is None:
+        found.recipients = _told_of(sentence, scope)
+
+
+def _told_of(sentence: Sentence, scope: Scope) -> tuple[Entity, ...] | None:
+    """Where a project is that an item of a list tells of behind its sum and colon."""
+    if sentence.text.find(":", scope.thing.end, sentence.end) < 0:
+        return None
+    behind = [g for g in sentence.groups if g.start >= scope.end and g.role != "donor"]
+    sure = [g for g in behind if receives(g, at_least=2)]
+    return next((places for g in (*sure, *behind) if (places := places_of(g))), None)
 
 
 def _beside(verb: Verb, group: Group) -> bool:

@@ -36,6 +36,12 @@ _NO_GIFT_BEHIND: Final = Cue(
     r"\s(?:short|(?:is |are )?still (?:wanted|needed|missing)|"
     r"(?:a|per) (?:month|kilogram|kg|tonne|ton|litre|barrel|ounce|bushel|share|unit))\b"
 )
+# “more than half of the $2 billion”: the whole of which a part is told without a figure.
+_SHARE_OF: Final = Cue(
+    r"\b(?:half|thirds?|quarters?|fifths?|tenths?|percent|per cent|most|much|fraction)"
+    r" of (?:the|its|their|an?)\s$|% of (?:the|its|their|an?)\s$",
+    re.IGNORECASE,
+)
 _BESIDE: Final = 40  # characters behind a thing in which a condition may stand
 
 
@@ -73,4 +79,5 @@ def is_barred(text: Text, scope: Scope) -> bool:
         or _CONDITION_BEHIND.search(text, thing.end, end + _BESIDE)
         or cues.NEEDED.search(text, first, thing.start)
         or _NO_GIFT_BEHIND.match(text, thing.end)
+        or _SHARE_OF.search(text, first, thing.start)
     )

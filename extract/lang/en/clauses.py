@@ -24,6 +24,7 @@ from extract.lang.en.sharing import distribute, share_channel, share_trailing, s
 from extract.lang.en.subjects import fill_subjects, opening_subject
 from extract.lang.en.things import find_things, find_unnumbered
 from extract.lang.en.timing import fill_times, note_meeting, time_of
+from extract.lang.en.unnamed import given_by_others, raised
 from extract.model import Kind, Stage
 from extract.names import Entity
 from extract.statements.candidates import (
@@ -270,6 +271,8 @@ def _candidate(
     if recalled and scope.verb is None:
         found.kind, found.stage, found.own_words = "commitment", "pledged", True
     name_actors(sentence, found, scope, part=total is not None)
+    if since > sentence.start and given_by_others(text, since, thing.start):
+        found.donors, found.unnamed = None, True
     found.time = time_of(sentence, found, scope)
     since_then = found.time is not None and found.time.kind == "since"
     if since_then and verb and verb.base in _SET_ASIDE and verb.perfect:
@@ -358,6 +361,7 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         kind=kind,
         stage=stage,
         donors=donors,
+        unnamed=bool(verb and verb.unnamed and donors is None),
         announced=verb.said if verb else None,
         promised=bool(verb and (verb.kind == "promise" or verb.under_promise)),
         recalled=bool(verb and _EARLIER.search(verb.aux)),
@@ -374,7 +378,7 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
 
 def _subject_words(sentence: Sentence, verb: Verb | None, thing: Thing) -> str:
     """The words of a subject that names nobody who gives: “Safaricom”, “the city council”."""
-    if verb is None or verb.donors is not None or verb.passive or verb.reduced:
+    if verb is None or verb.donors is not None or verb.passive or verb.reduced or verb.unnamed:
         return ""
     if verb.start > thing.start:
         return ""  # the thing itself is the subject
@@ -443,6 +447,8 @@ def _kind(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None]:
         return kind, None if kind is None else "pledged" if kind == "commitment" else "delivered"
     if verb.kind == "promise":
         return "commitment", "committed" if verb.base in _SIGNED else "pledged"
+    if raised(sentence.text, verb):
+        return "commitment", "pledged"
     if verb.planned or verb.under_promise or _is_promised(sentence, verb, scope):
         return "commitment", "pledged"
     if not verb.perfect and not verb.passive and _PRESENT.search(verb.aux):

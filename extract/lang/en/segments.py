@@ -82,6 +82,7 @@ class Verb(msgspec.Struct):
     left: int = 0  # where its clause begins
     after_verb: bool = False  # whether that is right behind another verb
     donors: tuple[Entity, ...] | None = None
+    unnamed: bool = False  # who acts is told of without a name: “donors”
     time: Time | None = None  # before it: governs the verbs that share its subject
     said: str | None = None  # when something was said, for verbs of promising
     under_promise: bool = False

@@ -8,6 +8,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.lang.en.phrases import governed_by
 from extract.lang.en.segments import Verb
+from extract.lang.en.unnamed import acts_unnamed
 from extract.names import Entity
 from extract.statements.candidates import Group, View
 from extract.statements.context import Context
@@ -48,6 +49,7 @@ _BODY: Final = Cue(
 )
 _NO_NAME: Final = frozenset(
     {
+        *("Who", "What", "Which"),
         "He",
         "She",
         "It",
@@ -68,7 +70,7 @@ _NO_NAME: Final = frozenset(
         "Each",
         "None",
         "One",
-        "Donors",
+        *("Donors", "Creditors", "Lenders", "Contributors", "Benefactors"),
         "Ministers",
         "Leaders",
         "Officials",
@@ -118,10 +120,14 @@ def fill_subjects(
             verb.donors = _agent(view.folded, verb, groups)
             if verb.donors is None and verb.under_promise and previous is not None:
                 verb.donors = previous.donors  # “Norway confirmed that €7 million would be paid”
+            coordinate = previous is not None and previous.unnamed and not previous.reduced
+            verb.unnamed = verb.donors is None and (coordinate or acts_unnamed(view.folded, verb))
         else:
             verb.donors = _subject(view, verb, groups, context, start, spoken)
-            if verb.donors is None and previous is not None:
+            verb.unnamed = verb.donors is None and acts_unnamed(view.folded, verb)
+            if verb.donors is None and previous is not None and not verb.unnamed:
                 verb.donors = previous.donors
+                verb.unnamed = previous.unnamed and not (previous.passive or previous.reduced)
         named = [g for g in groups if g.role == "initiative" and verb.left <= g.start]
         if named:
             verb.initiative = named[0].entities[0]

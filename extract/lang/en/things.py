@@ -446,6 +446,8 @@ def _beside(view: View, thing: Thing) -> bool:
         return False
     if _OF_WHICH.search(text, max(0, opening - _NEAR), opening):
         return True
+    if view.block.kind == "item" and not text[thing.end + 1 :].strip(" .,;"):
+        return True  # “Oak Foundation (US$1 million)” is a line of its own
     return alone[0].startswith("to ") or any(m.end == opening - 1 for m in view.mentions)
 
 

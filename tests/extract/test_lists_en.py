@@ -1,0 +1,112 @@
+"""Lists and givers without a name in English: made-up cases, by kind.
+
+Nobody gave any of this. Fields that a row leaves out are not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+
+Fields = Mapping[str, object]
+Check = Callable[[str, Sequence[Fields]], None]
+Case = tuple[str, str, list[Fields]]
+
+
+def given(quote: str, **fields: object) -> Fields:
+    """A statement that is expected: its quote, and the fields to look at."""
+    return {"quote": quote, **fields}
+
+
+UNNAMED: list[Case] = [
+    (
+        "what donors pledge is given by nobody who has a name",
+        "International donors have pledged $5.4 billion for Gaza.",
+        [given("$5.4 billion", kind="commitment", donor="", recipients="PSE")],
+    ),
+    (
+        "so many donors, and a passive beside them",
+        "At a conference in Oslo, 14 donors pledged $458 million for relief in Somalia, and "
+        "another $214 million was announced for next year.",
+        [given("$458 million", kind="commitment", donor="", recipients="SOM"),
+         given("$214 million", kind="commitment", donor="", recipients="SOM")],
+    ),
+    (
+        "donor countries after a giver with a name",
+        "Norway gave Mali $4 million. Donor countries gave Haiti $40 million in 2011.",
+        [given("$4 million", donor="NOR", recipients="MLI"),
+         given("$40 million", kind="delivery", donor="", recipients="HTI")],
+    ),
+    (
+        "a conference raises what is pledged at it",
+        "A pledging conference on Tuesday raised €6.1 billion for Sudan.",
+        [given("€6.1 billion", kind="commitment", donor="", recipients="SDN")],
+    ),
+    (
+        "the agent of a passive",
+        "$400 million was pledged to Yemen by the international community in 2016.",
+        [given("$400 million", kind="commitment", donor="", recipients="YEM")],
+    ),
+    (
+        "others give a part",
+        "Donors pledged $300 million for Chad: Norway gave $20 million and others $280 million.",
+        [given("$300 million", donor="", recipients="TCD"),
+         given("$20 million", donor="NOR", recipients="TCD"),
+         given("$280 million", donor="", recipients="TCD")],
+    ),
+    (
+        "those to whom something is owed give nothing",
+        "Spain, which has forgiven $8 million owed by least developed countries, wrote off "
+        "another $3 million of Kenya's debt.",
+        [given("$8 million", donor="ESP"),
+         given("$3 million", donor="ESP", recipients="KEN")],
+    ),
+    (
+        "half of a sum is not the sum",
+        "Donors pledged $40 million for Peru, more than half of the $70 million that is wanted.",
+        [given("$40 million", donor="", recipients="PER")],
+    ),
+    (
+        "a question word is nobody's name",
+        "Aid for Mali\n\nWho gave most? Norway gave $4 million.",
+        [given("$4 million", donor="NOR", recipients="MLI")],
+    ),
+]  # fmt: skip
+
+ITEMS: list[Case] = [
+    (
+        "projects of which a total was told before, each with its sum before a colon",
+        "Australia announces A$40 million for four projects in Nepal and Bhutan\n\n"
+        "Australia has announced A$40 million in funding for four projects on water, girls' "
+        "schooling and trade.\n\n"
+        "The projects include:\n\n"
+        "  1. Clean water for hill districts, A$12 million (US$9 million) over 4 years: This "
+        "project will bring piped water to villages in Nepal;\n"
+        "  2. Girls in school, A$15 million over 5 years: This project will work to keep girls "
+        "in school in Bhutan;\n",
+        [given("A$40 million", kind="commitment", donor="AUS", recipients=("NPL", "BTN")),
+         given("A$40 million", kind="commitment", donor="AUS", recipients=("NPL", "BTN")),
+         given("A$12 million", kind="commitment", donor="AUS", recipients="NPL"),
+         given("A$15 million", kind="commitment", donor="AUS", recipients="BTN")],
+    ),
+    (
+        "whoever is listed with a sum in brackets gives, known or not",
+        "Companies pledge more support to the Global Fund\n\n12 May 2019\n\n"
+        "Pledges included financial support from:\n\n"
+        "  • Hilltop Community Trust (US$4.8 million)\n"
+        "  • Novara (JPY 376 million)\n"
+        "  • Rotary Australia Hill Service (GBP 2 million)\n",
+        [given("US$4.8 million", kind="commitment", donor="Hilltop Community Trust"),
+         given("JPY 376 million", kind="commitment", donor="Novara"),
+         given("GBP 2 million", kind="commitment", donor="Rotary Australia Hill Service")],
+    ),
+]  # fmt: skip
+
+CASES = [*UNNAMED, *ITEMS]
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_lists_are_read(text: str, expected: list[Fields], assert_reads: Check) -> None:
+    """A text gives the statements that it makes, and no others."""
+    assert_reads(text, expected)
