@@ -154,6 +154,8 @@ def _fill_recipients(c: Candidate, context: Context) -> None:
     if c.recipients is not None:
         return
     label, givers = context.label, {d.key for d in c.donors or ()}
+    if c.total is not None:
+        givers |= {d.key for d in c.total.donors or ()}  # of a group that gives, its members
     if label and label.donors:
         own_label = _labels_give(context) and givers & {d.key for d in label.donors}
         c.recipients = None if own_label else label.donors

@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.lang.zh import cues
-from extract.lang.zh.roles import is_local, is_speaker, new_body
+from extract.lang.zh.roles import NEIGHBOURS, is_local, is_speaker, new_body
 from extract.lang.zh.segments import Chain, Segment
 from extract.names import Entity
 from extract.statements.candidates import Candidate, Group
@@ -89,7 +89,7 @@ def _note_takers(
     if not takers and acts and chain.recipients is None:
         takers = [g for g in segment.groups if g.role == "host"]
     recipients = tuple(e for g in _closest(takers, segment) for e in g.entities)
-    group = None if recipients else _taker_group(text)
+    group = None if recipients else _taker_group(segment, text)
     if not recipients and group is None and _THOSE_MEANT.search(text):
         chain.recipients = context.recipients or context.groups[:1]  # 相关国家: the section's
         return
@@ -111,8 +111,13 @@ def _closest(takers: list[Group], segment: Segment) -> list[Group]:
     return within or takers
 
 
-def _taker_group(text: str) -> Entity | None:
-    """Takers that no name tells apart: 向受灾国家, 为成员国."""
+def _taker_group(segment: Segment, text: str) -> Entity | None:
+    """Takers that no name tells apart: 向受灾国家, 为成员国; 支援苏丹邻国 by their neighbour's."""
+    for group in segment.groups:
+        if NEIGHBOURS.match(text, group.end - segment.start):
+            of = group.entities[-1].labels[1]
+            near = (f"{of}'s neighbours", f"neighbours of {of}", f"countries neighbouring {of}")
+            return Entity(type="CountryGroup", labels=near)
     named = _TAKER_GROUP.search(text)
     if named is None:
         return None

@@ -396,6 +396,8 @@ def _candidate(
     ]
     if own and not (thing.money or thing.number or thing.value):
         found.recipients = tuple(own)  # 柬埔寨体育场、佛得角海洋经济特区规划: each its own
+    elif not thing.recipients:
+        found.recipients = _own_place(segment, thing) or found.recipients
     if view.folded[thing.start - 1] == "等" and thing.start > segment.start:
         listed = [g for g in near if g.role in ("recipient", "attributive")]
         found.recipients = tuple(e for g in listed for e in g.entities) or found.recipients
@@ -429,6 +431,20 @@ def _candidate(
             found.donors = named[-1].entities
             found.recipients = found.total.recipients if found.total else found.recipients
     return found
+
+
+def _own_place(segment: Segment, thing: Thing) -> tuple[Entity, ...] | None:
+    """在甲国建……以及在乙国修……: of places with verbs of their own, that of the thing."""
+    verbs_before = {
+        group.start: sum(verb.start() < group.start for verb in segment.verbs)
+        for group in segment.groups
+        if group.role == "recipient"
+    }
+    nearest = max((start for start in verbs_before if start < thing.start), default=None)
+    if nearest is None or len(set(verbs_before.values())) < 2:
+        return None
+    own = [g for g in segment.groups if verbs_before.get(g.start) == verbs_before[nearest]]
+    return tuple(e for g in own for e in g.entities)
 
 
 def _is_promised(view: View, segment: Segment, thing: Thing) -> bool:

@@ -68,6 +68,8 @@ _GIFT_AHEAD: Final = Cue(r"捐|赠|援")
 _CEREMONY: Final = Cue(
     rf"^”?(?:{_OFFICE}){{0,2}}(?:援助|捐赠|赠送|援赠|援建|捐助|提供)[^，。；]{{2,40}}?(?:仪式|签约|换文|证书)"
 )
+# 苏丹邻国, 叙利亚的周边国家: others than the country named.
+NEIGHBOURS: Final = Cue(r"的?(?:周边)?(?:邻国|邻近国家|周边(?:国家|各国))")
 _EMBASSY: Final = Cue(r"驻“?$")
 _OTHER_SIDE: Final = Cue(r"^[^，]{0,8}(?:大使|关系|合作(?!基金)|人民)")
 # 在北京签署: where something was said or signed, not where aid goes.
@@ -135,6 +137,11 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     text = view.folded
     before, after = text[start : group.start], text[group.end : end + 4]
     kind = group.mentions[0].entity.type
+    if kind == "Country" and NEIGHBOURS.match(after):
+        return "other"  # 苏丹邻国: not itself
+    owner = view.mention_before(group.start)
+    if owner and owner.start >= start and NEIGHBOURS.fullmatch(text[owner.end : group.start]):
+        before = text[start : owner.start]  # 向苏丹邻国乍得
     if kind == "Forum" and _acts_as_one(view, group, start, end):
         return "donor"
     if kind in ("Meeting", "Forum"):
