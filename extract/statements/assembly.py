@@ -105,9 +105,9 @@ def find_statements(
 
 
 def _drop_givers(found: list[Candidate]) -> None:
-    """A country that the text has give more often than receive is not whom the title means."""
+    """A country that gives more often than it receives is not whom the title means."""
     gives = Counter(d.key for c in found for d in c.donors or ())
-    takes = Counter(r.key for c in found if not c.by_title for r in c.recipients or ())
+    takes = Counter(r.key for c in found for r in c.recipients or ())
     for c in found:
         if c.by_title:
             c.recipients = tuple(r for r in c.recipients or () if gives[r.key] <= takes[r.key])
