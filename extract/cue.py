@@ -27,7 +27,7 @@ from extract.needed import needed, reach
 _HAN: Final = re.compile("[\u2e80-\u9fff，。；：]")
 _LATIN: Final = re.compile(r"(?:(?<!\\)[A-Za-z]){2}")
 _NUMBERS: Final = count()
-_EVERY: Final = -1  # the bits of all cues
+_EVERY: Final = (1 << 4096) - 1  # the bits of more cues than there will be
 _LONGEST: Final = 1500  # characters of an expression: longer ones are grammars, which match often
 _UNREAD: Final = 200  # texts that are read before the index, which takes as long to make, is made
 _DELEGATED: Final = frozenset({"match", "fullmatch", "sub", "split"})
@@ -80,7 +80,7 @@ class Cue:
         """Return the first match between two offsets."""
         if type(text) is Text and not text.cues & self.bit:
             return None
-        if self.reach is not None:
+        if self.reach is not None and len(text) > self.reach:
             start = max(start, min(end, len(text)) - self.reach)
         return self.compiled.search(text, start, end)
 
@@ -138,6 +138,12 @@ class Text(str):
 def part(text: str, start: int, end: int) -> str:
     """Return the text between two offsets; of a `Text`, one that knows what the whole knows."""
     return text.part(start, end) if type(text) is Text else text[start:end]
+
+
+def first_of(table: Iterable[tuple[Cue, str]], text: str) -> str | None:
+    """Return what stands beside the first cue of a table that matches in a text."""
+    held = text.cues if type(text) is Text else _EVERY
+    return next((told for cue, told in table if held & cue.bit and cue.search(text)), None)
 
 
 def bits_of(*cues: Cue) -> int:

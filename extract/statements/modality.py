@@ -8,11 +8,10 @@ the sentence. What helps in an emergency is humanitarian aid, unless it is food 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from types import ModuleType
 from typing import Final
 
-from extract.cue import Text
+from extract.cue import Text, first_of
 from extract.names import Entity
 from extract.statements.candidates import Candidate
 from extract.statements.languages import language_of
@@ -89,7 +88,7 @@ def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str
         return "debt relief"
     if words.MIXED.search(told):
         return "aid"
-    flow = _first(words.FLOWS, what) or _first(words.FLOWS, near)
+    flow = first_of(words.FLOWS, what) or first_of(words.FLOWS, near)
     if flow:
         return flow
     into = any(_is_fund(r) or r.key in replenished for r in c.recipients or ())
@@ -119,12 +118,7 @@ def _is_fund(taker: Entity) -> bool:
 
 def _elided(clause: str, words: ModuleType) -> str | None:
     """What a sum leaves to its neighbours to say: “loans of $5m to Fiji and $2m to Tonga”."""
-    return "debt relief" if words.DEBT_RELIEF.search(clause) else _first(words.FLOWS, clause)
-
-
-def _first(table: Sequence[tuple[re.Pattern[str], str]], text: str) -> str | None:
-    """The code of the first pattern that fits."""
-    return next((code for pattern, code in table if pattern.search(text)), None)
+    return "debt relief" if words.DEBT_RELIEF.search(clause) else first_of(words.FLOWS, clause)
 
 
 def _told_around(c: Candidate) -> str:
@@ -149,10 +143,5 @@ def _of_thing(c: Candidate, words: ModuleType) -> str:
     for pattern, code in words.FIRST_NOUNS:
         if pattern.search(what) and not (code == "medical team" and c.verb in _TEACHES):
             return str(code)
-    for pattern, code in words.VERBS:
-        if pattern.search(f"{c.verb} {c.context}"):
-            return str(code)
-    for pattern, code in words.NOUNS:
-        if pattern.search(what):
-            return str(code)
-    return str(words.DEFAULT)
+    code = first_of(words.VERBS, f"{c.verb} {c.context}") or first_of(words.NOUNS, what)
+    return code or str(words.DEFAULT)

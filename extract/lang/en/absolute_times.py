@@ -37,11 +37,9 @@ _MONTH_BEFORE = Cue(
 )
 
 
-BY_CALENDAR = frozenset(
-    listed(
-        "m1 m2 m3 iso isomonth slashed dashed dotted f1 s1 half bare some qh qh0 decade ties tens "
-        "nthcent nth year"
-    )
+BY_CALENDAR = listed(
+    "m1 m2 m3 iso isomonth slashed dashed dotted f1 s1 half bare some qh qh0 decade ties tens "
+    "nthcent nth year"
 )
 
 

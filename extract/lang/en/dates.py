@@ -18,6 +18,7 @@ from extract.lang.en.date_patterns import ATOM, placed
 from extract.lang.en.relative_times import read_relative
 from extract.times import Time, add_months, add_years, adjoining
 
+_NOTHING = (None,) * len(BY_CALENDAR)
 _LINK = Cue(
     r"""\s?[-–—~]\s?|(?P<comma>,\s)
     |\s(?P<word>to|and|through|until|till|up\ to)\s
@@ -54,13 +55,10 @@ def _is_open(text: str, time: Time) -> bool:
 def _single(text: str) -> Iterator[Time]:
     """Yield each date without its preposition."""
     for match in ATOM.finditer(text):
-        time = read_date(text, match) if BY_CALENDAR & _named(match) else read_relative(text, match)
+        read = read_relative if match.group(*BY_CALENDAR) == _NOTHING else read_date
+        time = read(text, match)
         if time is not None:
             yield time
-
-
-def _named(match: re.Match[str]) -> frozenset[str]:
-    return frozenset(name for name, found in match.groupdict().items() if found is not None)
 
 
 # "five years from 2020", "the twelve months to March 2024"
