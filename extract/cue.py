@@ -28,7 +28,7 @@ _HAN: Final = re.compile("[\u2e80-\u9fff，。；：]")
 _LATIN: Final = re.compile(r"(?:(?<!\\)[A-Za-z]){2}")
 _NUMBERS: Final = count()
 _EVERY: Final = (1 << 4096) - 1  # the bits of more cues than there will be
-_LONGEST: Final = 1500  # characters of an expression: longer ones are grammars, which match often
+_LONGEST: Final = 2500  # characters of an expression: longer ones are grammars, which match often
 _UNREAD: Final = 200  # texts that are read before the index, which takes as long to make, is made
 _DELEGATED: Final = frozenset({"match", "fullmatch", "sub", "split"})
 
