@@ -13,9 +13,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from functools import reduce
 from itertools import count
-from operator import or_
 from typing import Any, Final, Literal
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -80,8 +78,9 @@ class Cue:
         """Return the first match between two offsets."""
         if type(text) is Text and not text.cues & self.bit:
             return None
-        if self.reach is not None and len(text) > self.reach:
-            start = max(start, min(end, len(text)) - self.reach)
+        reach = self.reach
+        if reach is not None and len(text) > reach:
+            start = max(start, min(end, len(text)) - reach)
         return self.compiled.search(text, start, end)
 
     def finditer(
@@ -144,11 +143,6 @@ def first_of(table: Iterable[tuple[Cue, str]], text: str) -> str | None:
     """Return what stands beside the first cue of a table that matches in a text."""
     held = text.cues if type(text) is Text else _EVERY
     return next((told for cue, told in table if held & cue.bit and cue.search(text)), None)
-
-
-def bits_of(*cues: Cue) -> int:
-    """The bits of some cues: `text.cues & bits` tells whether any of them may match in a text."""
-    return reduce(or_, (cue.bit for cue in cues))
 
 
 class Index:

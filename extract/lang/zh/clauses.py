@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.cue import Cue, Text, bits_of
+from extract.cue import Cue, Text
 from extract.lang.zh import cues
 from extract.lang.zh.actors import note_actors, places_of, places_of_groups, shares_out
 from extract.lang.zh.events import find_events
@@ -44,15 +44,12 @@ _PLAN_NAME: Final = Cue(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 _RECALLED: Final = Cue(r"曾(?!经(?:受|历)|任)|此前|早前|先前|原先")
 _HELD: Final = Cue(r"举行|召开|开幕|举办于|揭幕")
 _QUOTES: Final = Cue(r"[：，]“")
-_BARRING: Final = (
-    cues.TRADED,
-    cues.ARMS,
-    cues.NEEDED,
-    cues.HARMED,
-    cues.NEGATED,
-    cues.WEIGHED,
+# Whether a clause is about arms, needs, losses, refusals or hopes is asked in one go.
+_BARRING: Final = Cue(
+    "|".join(
+        cue.pattern for cue in (cues.ARMS, cues.NEEDED, cues.HARMED, cues.NEGATED, cues.WEIGHED)
+    )
 )
-_BARS: Final = bits_of(*_BARRING)
 _PROMISE: Final = Cue(cues.PROMISING)
 _GIVES: Final = re.compile(r"承诺|认捐|捐|提供|出资|宣布|保证|拨")
 # 承诺的捐款已运抵 was kept, 承诺的捐款已超过…… was not yet.
@@ -294,7 +291,7 @@ def _note_barred(segment: Segment, chain: Chain, text: Text, promise: bool) -> N
         chain.home = True
     elif given or taken:
         chain.home = False
-    if chain.home or (text.cues & _BARS and any(bar.search(text) for bar in _BARRING)):
+    if chain.home or cues.TRADED.search(text) or _BARRING.search(text):
         chain.barred = True
     elif segment.verbs or promise:
         chain.barred = False
