@@ -129,6 +129,11 @@ _USERS: dict[str, str] = {
 }  # fmt: skip
 
 
+def users_of(code: str) -> tuple[str, ...]:
+    """Return the countries (ISO 3166-1 alpha-3) whose money a currency is, as far as told here."""
+    return tuple(_USERS.get(code, "").split())
+
+
 def codes_used_in(key: str, country: str) -> tuple[str, ...]:
     """Return what a shared mark may stand for in a country (ISO 3166-1 alpha-3).
 

@@ -36,6 +36,7 @@ from extract.statements.frames import (
     open_table,
     sentence_label,
 )
+from extract.statements.givers import fill_givers
 from extract.statements.grouping import without
 from extract.statements.languages import language_of
 from extract.statements.records import statements_of
@@ -100,6 +101,7 @@ def find_statements(
         if subject and untaken and not is_aid(c):
             c.recipients = without((subject,), c.donors or ())
     kept = without_domestic(_unique([c for c in found if is_aid(c)]), views)
+    fill_givers(kept, context.document.donors, gazetteer)
     fill_topics(kept, title=context.title_takers, subject=subject)
     return statements_of(document, kept)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -59,3 +60,27 @@ def test_sums_without_a_giver_count_for_nothing_elsewhere(assert_reads: Check) -
         "raised $40 million. Sales and revenue grew in the second quarter, exports did not.\n"
     )
     assert_reads(news, [])
+
+
+GIVERS = [
+    ("the one who gives all else",
+     "Help for Malawi\n\nNorway granted $9 million for schools and pledged $2 million for water. "
+     "A further sum of $4 million was approved for the recovery of farms.\n", "$4 million", "NOR"),
+    ("the state whose money it is, where nobody is named",
+     "Grants for food and relief\n\nAssistance was approved for refugees and other poor people: "
+     "JPY 300 million for Malawi.\n", "JPY 300 million", "JPN"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "donor"), [case[1:] for case in GIVERS], ids=[case[0] for case in GIVERS]
+)
+def test_who_gives_where_no_sentence_says_so(
+    text: str, quote: str, donor: str, extractor: Extractor, tmp_path: Path
+) -> None:
+    """What nobody is named for is given by whoever gives all else, or by its money's state."""
+    path = tmp_path / "made-up.txt"
+    path.write_text(text, encoding="utf-8")
+    _, statements = extractor.read(path)
+    given = next(s for s in statements if s.quote == quote)
+    assert [labels[0] for labels in given.donor] == [donor]
