@@ -238,6 +238,8 @@ def _span(
         return None
     if core is not None and following is None and 1900 <= high.value <= 2100 and high.scale == 1:
         return None
+    if core is None and _SINCE_YEAR.search(text, max(0, low.start - 8), low.end):
+        return None  # "since 2017 to $280 million"
     value = lift(low, high)
     if not value < high.value:
         return None
@@ -245,6 +247,7 @@ def _span(
     return _Core(start, end, value, high.value, whole.sign, whole.code, whole.currency, None)
 
 
+_SINCE_YEAR = Cue(r"\b(?:since|in|during|for|of) (?:19|20)\d\d$", re.I)
 _AND_ZH = Cue(r"[、,]|和|及|与|以及")
 
 

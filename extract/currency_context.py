@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Final
 
 from extract.amounts import Money, sign_key
@@ -59,13 +60,19 @@ def shared_signs(document: Document) -> dict[str, str]:
     """Return what "$" and "元" mean in a document, where it shows."""
     out = {}
     dollar = _only(document.text, _DOLLARS)
-    if dollar:
+    if dollar and not _is_aside(document.text, dollar):
         out["$"] = dollar
     traditional = any(block.lang == "zh-Hant" for block in document.blocks)
     yuan = _most(document.text, _YUAN) if traditional else None
     if yuan:
         out["元"] = yuan
     return out
+
+
+def _is_aside(text: str, dollar: str) -> bool:
+    """Is a nation's dollar only named once, in words and with its worth: a sum of its own?"""
+    found = list(islice(_DOLLARS.finditer(text), 2))
+    return dollar != "USD" and len(found) == 1 and text.startswith(" ($", found[0].end())
 
 
 def named_in_full(money: Iterable[Money]) -> dict[str, str]:

@@ -120,6 +120,10 @@ def _read_headline(view: View, context: Context) -> list[Candidate]:
     found = language_of(view.lang).read_sentence(view, 0, len(view.folded), context)
     if view.block.kind == "heading" and context.aid and heads_sum(view):
         return completed(found, context)  # “Peru – $4 million”, below who gives
+    for c in found:
+        if c.amount and c.own_words and not (c.donors or c.verb):
+            # “$9 million in relief for Malawi”: whoever issues the news gives it
+            c.kind, c.donors = c.kind or "commitment", context.document.donors
     told = [
         c
         for c in found

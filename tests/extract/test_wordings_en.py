@@ -227,7 +227,59 @@ UNTITLED: list[Case] = [
     ),
 ]  # fmt: skip
 
+PARTS: list[Case] = [
+    (
+        "Of the 90 million doses promised to Malawi, Norway has delivered 4 million.",
+        [given("90 million doses", kind="commitment", donor="NOR", recipients="MWI"),
+         given("4 million", kind="delivery", count="4000000", what="doses",
+               donor="NOR")],
+    ),
+    (
+        "Norway has delivered 4 million of the 9 million doses it promised to Malawi.",
+        [given("4 million", kind="delivery", what="doses", donor="NOR"),
+         given("9 million doses", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Theresa May announced £40 million for schools in Malawi.",
+        [given("£40 million", kind="commitment", donor="GBR", recipients="MWI")],
+    ),
+    (
+        "Norway gave Malawi a $9 million loan to help Malawi upgrade its roads.",
+        [given("$9 million", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "A consignment of 10,000 blankets gifted by India arrived in Kabul on Sunday.",
+        [given("10,000 blankets", kind="delivery", donor="IND", recipients="AFG")],
+    ),
+    (
+        "Denmark will contribute DKK 45 million to Malawi's flood relief fund.",
+        [given("DKK 45 million", kind="commitment", donor="DNK", recipients="MWI")],
+    ),
+    (
+        "Denmark has expended an estimated DKK 45 million on clinics in Malawi.",
+        [given("DKK 45 million", kind="delivery", donor="DNK", recipients="MWI")],
+    ),
+    (
+        "The library in Mostar, Bosnia, was renovated by Denmark at a cost of DKK 4 million.",
+        [given("DKK 4 million", kind="delivery", donor="DNK")],
+    ),
+    (
+        "Australia gave Myanmar $20 million in aid. It takes Australia's total contribution to "
+        "Myanmar since 2017 to $280 million.",
+        [given("$20 million", donor="AUS", recipients="MMR"),
+         given("$280 million", donor="AUS", recipients="MMR")],
+    ),
+    (
+        "$9 MILLION IN RELIEF FOR MALAWI\n\nThe Government of Norway, 3 May 2018\n\nMany have "
+        "fled from the water in Malawi.\n",
+        [given("$9 MILLION", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+]  # fmt: skip
+
 NOTHING: list[str] = [
+    "The Spanish club signed the Norwegian striker for 45 million euros.",
+    "The Kenyan government launched a $20 million programme for its farmers in Nakuru.",
+    "The bank's reserves have stood at 2 billion dollars since 2017.",
     "Malawi borrowed $20 million from commercial banks last year.",
     "The fund is made up of $20 million in shares.",
     "Malawi held three elections and conducted two surveys.",
@@ -236,7 +288,7 @@ NOTHING: list[str] = [
     "The committee ran two meetings for Malawi in 2019.",
 ]
 
-READ = [*WIRES, *VERBS, *TAKEN, *RISES, *CLAUSES, *LISTS, *UNTITLED]
+READ = [*WIRES, *VERBS, *TAKEN, *RISES, *CLAUSES, *LISTS, *UNTITLED, *PARTS]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])

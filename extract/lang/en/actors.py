@@ -65,6 +65,8 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
             found.recipients = next((places_of(g) for g in places), None)
             near = [g for g in near if g not in sent]
             leading = [g for g in leading if g not in sent]
+    if verb is not None and verb.reduced and verb.start >= thing.end:
+        found.recipients = found.recipients or _reached(sentence, verb)
     _take_names(
         sentence.view, found, thing, verb, near=near, leading=leading, context=sentence.context
     )
@@ -93,6 +95,15 @@ def _told_of(sentence: Sentence, scope: Scope) -> tuple[Entity, ...] | None:
     behind = [g for g in sentence.groups if g.start >= scope.end and g.role != "donor"]
     sure = [g for g in behind if receives(g, at_least=2)]
     return next((places for g in (*sure, *behind) if (places := places_of(g))), None)
+
+
+def _reached(sentence: Sentence, verb: Verb) -> tuple[Entity, ...] | None:
+    """Where what a participle tells of has come: “doses given by India arrived in Kabul”."""
+    came = next((v for v in sentence.verbs if v.start >= verb.end), None)
+    if came is None or came.kind != "arrive":
+        return None
+    places = (g for g in sentence.groups if g.role == "place" and g.start >= came.end)
+    return next((places_of(g) for g in places), None)
 
 
 def _beside(verb: Verb, group: Group) -> bool:

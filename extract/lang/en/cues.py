@@ -334,7 +334,7 @@ _TRADE: Final = Cue(
     r"bonds?|[Ss]ukuk|tax(?:es)?|"
     r"(?:foreign|currency|exchange|gold|bank's) reserves|reserves (?:of|at|fell|rose)|"
     r"(?:running|operating|overhead|administrative) costs|interest (?:payments?|charges?|on)|"
-    r"(?:in|on) interest\b(?! of)|subsid(?:y|ies)|outlays?|salaries|wages|dividends?|"
+    r"(?:in|on) interest\b(?! of)|(?<!illion )subsid(?:y|ies)|outlays?|salaries|wages|dividends?|"
     r"[Ee]xport[- ](?:[Cc]redits?|[Ff]inance|[Ii]nsurance|[Gg]uarantees?)|"
     r"(?:commercial|syndicated) (?:loans?|cover|terms|credits?|borrowing)|"
     r"stock (?:exchange|market)|federal budget|state budget|own budget|national budget|budget of|"
@@ -366,7 +366,8 @@ TRADED: Final = _Traded()
 NEEDED: Final = Cue(
     r"\b(?:needs?|needed|requests? (?:of|for)|short(?:fall)?|gap|asks? for|asked for|"
     r"appeal(?:s|ed|ing)? for|calls? for|"
-    r"called (?:for|on)|target|requirements?|required|cost of|costs?|(?<!\ban )estimated|"
+    r"called (?:for|on)|target|requirements?|required|"
+    r"(?<!at a )(?<!at the )(?<!at a total )costs?|(?<!\ban )estimated|"
     r"put at|worth of damage|losses|damage|(?:is|are|still) wanted|would cost|"
     r"hope[ds]? (?:for|to))\b|"
     r"\bwithout (?:at least |another |a further |some |about |more than )*$",

@@ -115,7 +115,8 @@ DISARMED: Final = Cue(
 )
 # Prizes, matches, shows and visits: people and sums that go to whoever wins or comes.
 CONTEST: Final = Cue(
-    r"\b(?:medals?|prize(?: money|s)?|trophy|trophies|championships?|athletes|players|spectators|"
+    r"\b(?:strikers?|midfielders?|defenders?|goalkeepers?|wingers?|footballers?|quarterbacks?|"
+    r"medals?|prize(?: money|s)?|trophy|trophies|championships?|athletes|players|spectators|"
     r"visitors|tourists|holidaymakers|passengers|delegates|exhibitors|signings?|transfer fee|"
     r"dancers|musicians|artists|orchestras?|paintings?|manuscripts|exhibitions?|performers|choirs?|"
     r"Nobel)\b"

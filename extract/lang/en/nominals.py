@@ -60,6 +60,7 @@ _SPENT: Final = Cue(
     r"\b(?:(?:be|is|are) (?:able|used)|enabl\w+|allow\w*|enough|sufficient)\b"
     r"[^,;.:]{0,40}?\b(?:to\s)?$"
 )
+_HELPING: Final = Cue(r"\bto help\s(?:[\w'’-]+\s){0,4}$")
 _MAIN_VERB_WITHIN: Final = 160
 
 
@@ -81,9 +82,12 @@ def is_purpose(view: View, thing: Thing, verbs: list[Verb], start: int) -> bool:
     verb = next((v for v in reversed(verbs) if v.end <= thing.start), None)
     if verb is None:
         return False
-    if verb.aux.strip() == "to":
-        paid = [m for m in view.money if start <= m.start and m.end <= verb.start]
-        if paid and not cues.VERB_GROUP.search(view.folded.small, paid[-1].end, verb.start):
+    paid = [m for m in view.money if start <= m.start and m.end <= verb.start]
+    if paid and _HELPING.search(view.words_before(verb.start, paid[-1].end)):
+        return True  # “a $5 million loan to help Mali build 30 schools”
+    if paid and verb.aux.strip() == "to":
+        between = cues.VERB_GROUP.search(view.folded.small, paid[-1].end, verb.start)
+        if between is None:
             return True
     return bool(_SPENT.search(view.words_before(verb.main, start)))
 

@@ -23,6 +23,7 @@ _CHANNELLED: Final = Cue(
 )
 _HELPED: Final = Cue(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
 _FOLLOWED: Final = Cue(r"\bfollowed (?:closely )?by\s(?:the )?$")
+_OWN_FUND: Final = Cue(r"['’]s? (?:[\w-]+ ){0,4}funds?\b", re.IGNORECASE)
 _ONE_OF_MANY: Final = Cue(
     r" (?:[a-z]+ ){0,2}(?:country|nation|state|republic|kingdom|neighbou?r|archipelago)\b"
 )
@@ -174,6 +175,9 @@ def _owner_or_taker(view: View, group: Group) -> str:
     owned = cues.OWNED_AID.match(behind) if is_giver(group) else None
     if owned is None or _acts(owned[0]):
         return ""
+    into = view.words_before(group.start, 0).endswith((" to ", " into "))
+    if into and _OWN_FUND.match(behind):
+        return "to"  # “to Malawi's flood fund”
     last = group.mentions[-1]
     by_name = last.entity.type == "Country" and last.role == "name"
     return "" if by_name and not behind.startswith("'") else "owner"

@@ -202,8 +202,9 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         return None
     if word in ("valued", "estimated") and view.folded.startswith(" at ", m.end()):
         return None  # “a consignment valued at $400,000”: the measure of what is given
-    aux = m["aux"]
-    before = view.words_before(m.start(), start)
+    begin = _behind_name(view, m, start)
+    aux = m["aux"][begin - m.start() :]
+    before = view.words_before(begin, start)
     if use.base == "borrow" and not _names_lender(m.end(), groups):
         use = use._replace(kind="bar")
     if use.base == "benefit" and view.folded.startswith(" from", m.end()):
@@ -216,25 +217,31 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         use.forms & {"ing"} and _absolute(view, m, start, groups)
     )
     coordinate = bool(re.search(r"(?:[;,]|\band|\bor)\s$", before))
-    if not finite and not _is_finite(view, use, m.start(), start, groups, coordinate=coordinate):
+    if not finite and not _is_finite(view, use, begin, start, groups, coordinate=coordinate):
         return None
     be = _BE.search(aux)
     participle = bool(use.forms & {"participle"})
     return Verb(
-        start=m.start(),
+        start=begin,
         main=place,
         end=m.end(),
         base=use.base,
         kind=use.kind,
         aux=aux,
         passive=bool(be) and participle,
-        reduced=not finite and participle and _is_reduced(view, m.start(), m.end(), start),
+        reduced=not finite and participle and _is_reduced(view, begin, m.end(), start),
         negated=bool(cues.NEGATED.search(aux) or _NO_PLAN.search(before)),
         weighed=bool(cues.WEIGHED.search(aux)),
         planned=bool(cues.PLANNED.search(aux)) and not _TO_HAVE.search(aux),
         perfect=bool(re.search(r"\b(?:has|have|had)\b", aux)),
         shares_auxiliary=not finite and coordinate and bool(use.forms & {"base", "ing"}),
     )
+
+
+def _behind_name(view: View, m: re.Match[str], start: int) -> int:
+    """Where a verb with its auxiliaries begins: “Theresa May announced” is no “may announce”."""
+    name = view.folded.rfind("May ", m.start(), m.start("verb"))
+    return name + len("May ") if name > start else m.start()
 
 
 def _has_object(view: View, m: re.Match[str], use: cues.VerbUse, needed: Cue) -> bool:
@@ -303,6 +310,8 @@ def _is_reduced(view: View, place: int, end: int, start: int) -> bool:
 
     A participle that has an object is none: “built 140 schools, repaired 32 clinics”.
     """
+    if view.folded.startswith(" by ", end):
+        return True  # “The project, funded by …”
     figure = view.figure_after(end)
     if figure is not None and _OBJECT.fullmatch(view.folded, end, figure):
         return False

@@ -134,6 +134,8 @@ _NEXT_THING: Final = Cue(
 )
 _AGAIN: Final = Cue(r"\b(?:another|a further|an additional|an extra)\s$")
 _ENDS: Final = Cue(r"[,.;]|$|\s(?:and|in|to|for|by|over)\b")
+_OUT_OF: Final = Cue(r"\s(?:out )?of (?:the|these|those|its)\s?")
+_OF_THOSE: Final = Cue(r"\b[Oo]f (?:the|these|those|its)\s$")  # “Of the 90 doses promised, 4 …”
 _JOINED: Final = Cue(r",?\s(?:with\s|another\s|a further\s|some\s|about\s)?")
 _GAP: Final = 20  # characters between a name and the number that it gives or gets
 _VEHICLES: Final = (
@@ -338,6 +340,11 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
     while following is not None and text[following - 1] not in " (":  # the 95 of “N-95”
         following = view.figure_after(following)
     noun = noun[: (end if following is None else following) - after]
+    if _OUT_OF.fullmatch(noun):  # “4 million of the 9 million doses that it promised”
+        whole = next((n for n in view.numbers if n.core_start == following), None)
+        kind = _PHRASE.match(text, whole.core_end, end) if whole else None
+        what = kind[0].split(" it ")[0].strip() if kind else None
+        return Thing(start=number.core_start, end=number.core_end, number=number, what=what)
     listed = _LAST_VERB.search(noun)
     if (
         listed
@@ -388,7 +395,9 @@ def is_vehicle(thing: Thing) -> bool:
 def _gapped(view: View, number: Number, before: list[Thing]) -> Thing | None:
     """“Ghana received 20 buses, Kenya 10”, “and another 30”: the noun was said before."""
     text = view.folded
-    again = _AGAIN.search(view.words_before(number.start, 0))
+    again = _AGAIN.search(view.words_before(number.start, 0)) or (
+        before and _OF_THOSE.search(view.words_before(before[0].start, 0))
+    )
     behind = _ENDS.match(text, number.core_end) or (
         again and any(t.start - number.core_end < 2 for t in view.times if t.start > number.start)
     )
