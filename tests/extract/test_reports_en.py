@@ -216,7 +216,60 @@ CLAUSES: list[Case] = [
     ),
 ]  # fmt: skip
 
-CASES = [*ROUND_UPS, *RECAPS, *UNCOUNTED, *ANAPHORS, *CLAUSES]
+MORE_CLAUSES: list[Case] = [
+    (
+        "a verb and its particle apart",
+        "The Norwegian Red Cross handed 40 new homes over to flood victims in Malawi.",
+        [given("40 new homes", kind="delivery", recipients="MWI")],
+    ),
+    (
+        "who got what is told in a relative clause",
+        "The tents come on top of the $40 million that Norway gave Malawi last year.",
+        [given("$40 million", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "those who come with a pledge give it, and so do those who follow with a sum",
+        "Norway led the donors with a pledge of $9 million in aid to Malawi, followed by Sweden "
+        "with $8 million and Kuwait with $5 million.",
+        [given("$9 million", kind="commitment", donor="NOR", recipients="MWI"),
+         given("$8 million", kind="commitment", donor="SWE", recipients="MWI"),
+         given("$5 million", kind="commitment", donor="KWT", recipients="MWI")],
+    ),
+    (
+        "a ship brings what its country gives",
+        "A second Turkish ship carrying 2,000 tons of food sailed for Mogadishu on Friday.",
+        [given("2,000 tons of food", kind="delivery", donor="TUR", recipients="SOM")],
+    ),
+    (
+        "to help somebody with a sum is to give it",
+        "Norway helped Malawi with $5 million after the floods.",
+        [given("$5 million", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "a programme of aid and what it was worth",
+        "Norway's bilateral programme in Zambia was worth $45 million in 2009.",
+        [given("$45 million", donor="NOR", recipients="ZMB")],
+    ),
+    (
+        "a minister's department acts for his country",
+        "Statement by the Norwegian Minister for Development\n\n"
+        "My Department has provided $3 million to Malawi.\n",
+        [given("$3 million", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+]  # fmt: skip
+
+NOTHING: list[str] = [
+    "Oxfam said that Norway should give at least $50 million to Malawi.",
+    "Norway suspended $20 million of budget support to Burundi.",
+    "The bank set new records and wrote off $5 million of bad loans in Norway.",
+    "Norway backed Malawi with three votes at the meeting.",
+    "The appeal for $60 million for Niger is only 40 percent funded.",
+    "A Norwegian ship carrying 400 passengers sailed for Lagos.",
+    "Trade between Norway and Malawi, which includes $5 million of tea, has grown.",
+    "The country includes 40 districts.",
+]
+
+CASES = [*ROUND_UPS, *RECAPS, *UNCOUNTED, *ANAPHORS, *CLAUSES, *MORE_CLAUSES]
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
@@ -225,6 +278,12 @@ def test_reports_are_read(text: str, expected: list[Fields], assert_reads: Check
     assert_reads(text, expected)
 
 
+@pytest.mark.parametrize("text", NOTHING)
+def test_reports_without_aid_give_nothing(text: str, assert_reads: Check) -> None:
+    """Wishes, cuts, trade, travel and politics are no statements."""
+    assert_reads(text, [])
+
+
 def test_enough_reports_are_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert len(CASES) >= 30
+    assert len(CASES) >= 37

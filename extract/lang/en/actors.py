@@ -15,6 +15,7 @@ from extract.lang.en.roles import PLACES, RECEIVES, places_of, receives
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.subjects import nearest_subject, opening_subject
+from extract.lang.en.things import carried
 from extract.names import Entity
 from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.context import Context
@@ -42,6 +43,10 @@ _GIVERS_OF: Final = Cue(
 _GAP: Final = Cue(
     r"(?:'s)?,? ?(?:with )?(?:the same |some |about |another |a further |an additional |up to |"
     r"over |more than |[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?"
+)
+_WITH_SUM: Final = Cue(
+    r",? with (?:(?:an?|another|some|about|over|nearly|more than|a further|its|pledge|promise|"
+    r"contribution|donation|offer|gift|of|worth)\s)*"
 )
 _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _SIGNS: Final = frozenset({"sign", "conclude", "enter into"})
@@ -157,7 +162,9 @@ def _senders(sentence: Sentence, scope: Scope, verb: Verb) -> list[Group]:
     within = [g for g in own if thing.start <= g.start and g.end <= thing.end]
     heads = [g for g in own if _HEADED.fullmatch(sentence.text, g.end, thing.start)]
     carriers = [g for g in own if verb.end <= thing.start and verb.left <= g.start < verb.start]
-    return within + heads + carriers
+    before = [g for g in own if g.end <= thing.start <= verb.start]
+    loaded = [g for g in before if carried(sentence.text[g.end : thing.start])]
+    return within + heads + carriers + loaded
 
 
 def _name_by_noun(sentence: Sentence, found: Candidate, scope: Scope, noun: AidNoun) -> None:
@@ -280,6 +287,7 @@ def _take_names(
     for group in near:
         if not (labelled and group.role == "owner"):  # “World Bank: $5 million in IDA credits”
             own = verb is not None and verb.base in _TAUGHT and group.end <= thing.end
+            own = own or _given_to(verb, group, thing)
             _take(view, found, thing, group, "to" if own else group.role, takers)
     if takers.bodies and all(place.key == _ANYWHERE for place in takers.places):
         takers.places = ()
@@ -289,6 +297,13 @@ def _take_names(
         found.recipients = takers.bodies
     elif takers.places and (found.recipients is None or takers.weight >= _SURE):
         found.recipients = takers.places
+
+
+def _given_to(verb: Verb | None, group: Group, thing: Thing) -> bool:
+    """Does a name behind its verb say who got the thing before it: “what Chile gave Peru”?"""
+    if verb is None or verb.passive or verb.kind != "give" or verb.start < thing.end:
+        return False
+    return group.role == "" and group.start == verb.end + 1
 
 
 def _leading_role(
@@ -316,6 +331,9 @@ def _leading_role(
             return "object"
     if verb is not None and re.match(r"\swith\s", gap) and _to_object(view, verb, group):
         return "object"  # “provide Kenya with 20 buses and Ghana with 10”
+    if verb is None and is_giver(group) and _WITH_SUM.fullmatch(gap):
+        found.donors, found.gapped = group.entities, True  # “followed by Japan with $5 million”
+        return ""
     if is_giver(group) and _GAP.fullmatch(gap):
         place = group.mentions[0].entity.type in PLACES and not gap.startswith(",")
         if place and verb and (verb.kind == "receive" or _to_object(view, verb, group)):

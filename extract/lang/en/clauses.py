@@ -52,6 +52,8 @@ _MEASURED: Final = Cue(
     r",?\s(?:(?:and\s)?(?:equipped\s)?with|of|worth|costing|valued at|for|at a cost of|containing|"
     r"in exchange for)\s(?:(?!and\b)[^,;]){0,40}$"
 )
+# “Norway came first with a pledge of”: whoever comes with it gives it
+_WITH_GIFT: Final = Cue(r"\bwith\s(?:an?|its|their|another)\s(?:[\w-]+\s){0,5}$")
 _DIRECT: Final = Cue(r"\s(?:(?:(?:the|its|their)\s)?(?:[A-Z][\w'’-]*\s){1,3})?")
 _IN_BRACKET: Final = Cue(r"\((?:[a-z]+\s){0,3}$")
 _ADDED: Final = Cue(
@@ -278,6 +280,9 @@ def _candidate(
     if since_then and verb and verb.base in _SET_ASIDE and verb.perfect:
         # “has allocated €1.4 billion since 2022” tells what has been done
         found.kind, found.stage, found.announced = "delivery", "delivered", None
+    if found.kind is None and found.gapped and before and total is None:
+        found.kind, found.stage = before[-1].kind, before[-1].stage
+        found.own_words = found.own_words or before[-1].own_words
     if total is not None:
         kind, stage, donors = found.kind, found.stage, found.donors
         found.total = total
@@ -307,6 +312,9 @@ def _scope(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop
         noun = aid_noun(sentence.view, thing, since, stop)
         if noun is not None and noun.equals:
             owner, verb = verb.donors if verb else None, None
+    gift = min(noun.start, thing.start) if noun is not None and verb is None else 0
+    if gift and _WITH_GIFT.search(sentence.text, since, gift):
+        owner = opening_subject(sentence.text, sentence.groups, sentence.start)
     if thing.number and at_work(sentence.view, thing, stop):
         noun, verb = AidNoun("", thing.start, thing.end, "delivery", "ongoing"), None
         sent = (g for g in sentence.groups if thing.start <= g.start and g.end <= thing.end)

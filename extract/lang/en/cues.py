@@ -38,7 +38,7 @@ _GIVE: Final = (
     "inject|put|move|lend|loan|mobilise|mobilize|transfer|distribute|serve|plant|host|sponsor|"
     "advance|carry|implement|carry out|make available|bring|relieve|inaugurate|open|erect|"
     "remit|finish|put in|deposit|"
-    "reopen|expend|furnish|transport|ferry|airdrop|bankroll|underwrite|outfit|"
+    "help|aid|back|hand|write|write down|reopen|furnish|ferry|airdrop|outfit|"
     "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
     "restructure|expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
     "make|hold|conduct|organise|organize|run"
@@ -56,6 +56,10 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         re.IGNORECASE,
     ),
     "take": Cue(r"[^.,;:]{0,60}?\bdecisions?\b", re.IGNORECASE),
+    **dict.fromkeys(("help", "aid", "back"), Cue(r"\s(?!to\b)[^.,;:]{1,50}?\swith\s")),
+    "hand": Cue(r"[^.;:]{1,80}?\s(?:over|out)\b"),  # “handed 40 homes over”
+    "write": Cue(r"[^.;:]{1,80}?\s(?:off|down)\b"),
+    "set": Cue(r"[^.;:]{1,80}?\saside\b"),
     **dict.fromkeys(
         ("hold", "conduct", "organise", "organize", "run"),
         Cue(rf"(?:(?!\b(?:in|at|to|for|with)\b)[^.,;:]){{1,60}}?{_TRAINING}", re.IGNORECASE),
@@ -64,7 +68,7 @@ OBJECTS: Final[Mapping[str, Cue]] = {
 # Verbs of saying that one will give, and of setting money aside for it.
 _PROMISE: Final = (
     "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|"
-    "put aside|earmark|sign|"
+    "put aside|set|earmark|sign|"
     "adopt|take|enter into|add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|"
     "authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
@@ -79,7 +83,7 @@ _BAR: Final = (
 # The thing given is the subject of these.
 # Their subject is who receives.
 _RECEIVE: Final = "receive|obtain|get|accept|secure|borrow|take delivery of|take receipt of"
-_ARRIVE: Final = "reach|arrive|come|land|stand|benefit|go|flow"
+_ARRIVE: Final = "reach|arrive|sail|set sail|dock|depart|touch down|come|land|stand|benefit|go|flow"
 
 _IRREGULAR: Final = {
     "give": ("gave", "given"),
@@ -215,6 +219,11 @@ NOUN_LIKE: Final = frozenset(
         "transport",
         "ferry",
         "outfit",
+        "help",
+        "aid",
+        "back",
+        "write",
+        "hand",
     ]
 )
 
@@ -447,7 +456,8 @@ AID_NOUN: Final = Cue(
 _AID_HEAD: Final = (
     r"(?:aid|assistance|support|funding|funds?|financing|grants?|loans?|credits?|contributions?|"
     r"donations?|gifts?|pledges?|promises?|commitments?|offers?|packages?|help|relief|tranches?|awards?|"
-    r"allocations?|budgets?(?= (?:allocation )?for (?-i:(?:the )?[A-Z]))|"
+    r"allocations?|(?:aid|bilateral|development|assistance|country) program(?:me)?s?|"
+    r"budgets?(?= (?:allocation )?for (?-i:(?:the )?[A-Z]))|"
     r"bailouts?|payments?|disbursements?|money|cash|credit lines?|lines? of credit|"
     r"(?:grant|loan|credit|financing) agreements?)\b"
     r"(?!-|'s?\b|\s(?:workers?|agenc\w+|groups?|organi[sz]ations?|officials?|charit\w+|convoys?|"
@@ -534,9 +544,10 @@ DELIVERED_LEAD: Final = Cue(
     re.IGNORECASE,
 )
 SELF: Final = Cue(
-    r"\b(?:[Ww]e|[Oo]ur (?:government|country|people|nation|share|administration|ministry)|"
-    r"[Mm]y (?:government|country|administration|ministry)|I|[Tt]he Government|"
-    r"[Tt]he Federal Government|[Oo]ur)\b(?! of\b)"
+    r"\b(?:[Ww]e|[Oo]ur (?:[Gg]overnment|[Cc]ountry|people|nation|share|[Aa]dministration|"
+    r"[Mm]inistry|[Dd]epartment|[Dd]elegation)|"
+    r"[Mm]y (?:[Gg]overnment|[Cc]ountry|[Aa]dministration|[Mm]inistry|[Dd]epartment|[Dd]elegation)|"
+    r"I|[Tt]he Government|[Tt]he Federal Government|[Oo]ur)\b(?! of\b)"
 )
 
 CATASTROPHES: Final = (

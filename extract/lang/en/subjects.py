@@ -118,7 +118,8 @@ def fill_subjects(
     for verb in verbs:
         if verb.passive or verb.reduced:
             verb.donors = _agent(view.folded, verb, groups)
-            if verb.donors is None and verb.under_promise and previous is not None:
+            told = previous is not None and (verb.under_promise or _tells_gift(previous, verb))
+            if verb.donors is None and told and previous is not None:
                 verb.donors = previous.donors  # “Norway confirmed that €7 million would be paid”
             coordinate = previous is not None and previous.unnamed and not previous.reduced
             verb.unnamed = verb.donors is None and (coordinate or acts_unnamed(view.folded, verb))
@@ -134,6 +135,12 @@ def fill_subjects(
         elif previous is not None and verb.after_verb:
             verb.initiative = previous.initiative
         previous = verb
+
+
+def _tells_gift(previous: Verb, verb: Verb) -> bool:
+    """Does a passive without an agent go on from who gives: “what Chile gave: $5m was spent”?"""
+    active = previous.kind in ("give", "promise") and not (previous.passive or previous.reduced)
+    return active and verb.passive and verb.kind in ("give", "promise")
 
 
 def opening_subject(text: str, groups: list[Group], start: int) -> tuple[Entity, ...] | None:
