@@ -78,6 +78,7 @@ _BAR: Final = (
     "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|"
     "displace|injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
     "decline|reject|withdraw|cut|fail|claim|warn|report|value|forecast|project|expect|struggle|"
+    "suspend|freeze|halt|withhold|postpone|scrap|slash|terminate|"
     "discuss|explore|study|examine|propose|encourage|beg|plead|live|flee|die|suffer|attend"
 )
 # The thing given is the subject of these.
@@ -123,10 +124,14 @@ _IRREGULAR: Final = {
     "stand": ("stood", "stood"),
     "go": ("went", "gone"),
     "beg": ("begged", "begged"),
+    "freeze": ("froze", "frozen"),
+    "withhold": ("withheld", "withheld"),
     "flee": ("fled", "fled"),
 }
 # A last consonant that is doubled before -ed and -ing.
-_DOUBLED: Final = frozenset({"beg", "commit", "remit", "equip", "ship", "stop", "transfer"})
+_DOUBLED: Final = frozenset(
+    {"beg", "scrap", "commit", "remit", "equip", "ship", "stop", "transfer"}
+)
 # Those whose past is irregular double it before -ing alone.
 _DOUBLED_ING: Final = frozenset({"cut", "dig", "get", "put", "run", "set"})
 # Base and -s forms of these are nouns more often than verbs.
