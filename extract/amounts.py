@@ -57,6 +57,8 @@ def find_money(text: str, lang: str, *, currencies: Mapping[str, str] | None = N
     numerals = numerals_of(text, lang)
     cores = [_core(text, numeral, chinese=chinese, known=known) for numeral in numerals]
     _share_units(text, numerals, cores)
+    if chinese:
+        _share_backwards(text, numerals, cores, known)
     found: list[Money] = []
     skip = -1
     for index, core in enumerate(cores):
@@ -266,6 +268,36 @@ def _share_units(text: str, numerals: Sequence[Numeral], cores: list[_Core | Non
             numeral.start, numeral.end, numeral.value, numeral.max, following.sign,
             following.code, following.currency, numeral.inner,
         )  # fmt: skip
+
+
+# 港府拨64万助灾民, 3000万美元是赠款，4000万是贷款: sums that leave their currency unsaid.
+_PAID_BEFORE = re.compile(r"(?:捐|拨|援|筹)(?:[款出了助赠给得]|款达)*(?:近|约|逾|超过?|至少)?$")
+_SUM_BEHIND = re.compile(
+    r"(?:援助|救助)(?!人|项目|物)|[助赈](?![学理手人])|(?:是|为|属)(?:无偿|优惠|低息|软|赠款|贷款)"
+)
+_SUM_ENDS = re.compile(r"[，。；、！？）)\s]|$|[用予给助救赈][^\d]")
+
+
+def _share_backwards(
+    text: str, numerals: Sequence[Numeral], cores: list[_Core | None], known: Mapping[str, str]
+) -> None:
+    """Let a sum without a currency have that of the sum before it, else that of the document."""
+    last: _Core | None = None
+    for index, numeral in enumerate(numerals):
+        last = cores[index] or last
+        if cores[index] is not None or numeral.kind != "cardinal" or numeral.scale < 10**4:
+            continue
+        if numeral.short or (last is None and "元" not in known):
+            continue
+        paid = _PAID_BEFORE.search(text, max(0, numeral.start - 8), numeral.start)
+        behind = _SUM_ENDS.match(text, numeral.end) if paid else None
+        if behind or _SUM_BEHIND.match(text, numeral.end):
+            sign, code = (last.sign, last.code) if last else ("元", "元")
+            currency = last.currency if last else known["元"]
+            cores[index] = _Core(
+                numeral.start, numeral.end, numeral.value, numeral.max, sign, code,
+                currency, numeral.inner,
+            )  # fmt: skip
 
 
 def _finish(text: str, core: _Core, previous: Money | None, *, chinese: bool) -> Money:

@@ -49,7 +49,17 @@ _YUAN: Final = _marks(
     },
     first="港香澳新台臺人",
 )
-
+# Where none of them stands: the papers of emigrants count in the dollars of where they live.
+_YUAN_OF_PLACE: Final = _marks(
+    {
+        "CAD": r"加元|加幣|加国|加國|加拿大",
+        "AUD": r"澳元|澳幣|澳洲|澳大利亞",
+        "NZD": r"紐元|紐幣|紐西蘭|新西蘭",
+        "SGD": r"坡幣|新加坡",
+        "CNY": r"中國|我國|國務院",
+    },
+    first="加澳紐新坡中我國",
+)
 
 # “5 million Canadian dollars ($3.7 million)”: the bare sign is of another currency
 _CONVERTED: Final = re.compile(r"[\s\d.,]{0,16}(?:[mb]n?|million|billion|thousand)?\s?\(\$")
@@ -63,8 +73,9 @@ def shared_signs(document: Document) -> dict[str, str]:
     if dollar and not _is_aside(document.text, dollar):
         out["$"] = dollar
     traditional = any(block.lang == "zh-Hant" for block in document.blocks)
-    yuan = _most(document.text, _YUAN) if traditional else None
-    if yuan:
+    if traditional and (
+        yuan := _most(document.text, _YUAN) or _most(document.text, _YUAN_OF_PLACE)
+    ):
         out["元"] = yuan
     return out
 

@@ -9,7 +9,7 @@ from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.roles import NEIGHBOURS, is_local, is_speaker, new_body
 from extract.lang.zh.segments import Chain, Segment
-from extract.names import Entity
+from extract.names import Entity, entity_of
 from extract.statements.candidates import Candidate, Group
 from extract.statements.context import Context
 
@@ -89,11 +89,24 @@ def _note_takers(
     if not takers and acts and chain.recipients is None:
         takers = [g for g in segment.groups if g.role == "host"]
     recipients = tuple(e for g in _closest(takers, segment) for e in g.entities)
+    recipients = recipients or _home_of(text, chain, context)
     group = None if recipients else _taker_group(segment, text)
     if not recipients and group is None and _THOSE_MEANT.search(text):
         chain.recipients = context.recipients or context.groups[:1]  # 相关国家: the section's
         return
     chain.recipients = recipients or ((group,) if group else chain.recipients)
+
+
+def _home_of(text: str, chain: Chain, context: Context) -> tuple[Entity, ...]:
+    """China, where somebody abroad gives to one of its provinces: 日本……向广西提供……."""
+    givers = chain.donors or context.donors
+    if not givers or not cues.HOME_TAKES.search(text):
+        return ()
+    own = set(cues.OWN_COUNTRY.values())
+    if any(e.key in own or (context.state_of(e) or e).key in own for e in givers):
+        return ()
+    china = context.gazetteer.by_id.get(cues.OWN_COUNTRY["zh-Hans"])
+    return (entity_of(china),) if china else ()
 
 
 def _closest(takers: list[Group], segment: Segment) -> list[Group]:

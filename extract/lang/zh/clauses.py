@@ -41,13 +41,23 @@ _USED: Final = re.compile(r"(?:利用|使用|运用|动用)[^，。；]*$")
 _NEAR: Final = 30  # characters before a sum in which it is said to be used
 _LASTING: Final = Cue(r"为期|期限|历时|长达|学制|宽限期|还款期")
 _PLAN_NAME: Final = Cue(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
+# 优惠贷款主要用于帮助受援国建设……: what is built with it is what it is for.
+_AIM: Final = Cue(r"用于|用以|用来|旨在")
 _RECALLED: Final = Cue(r"曾(?!经(?:受|历)|任)|此前|早前|先前|原先")
 _HELD: Final = Cue(r"举行|召开|开幕|举办于|揭幕")
 _QUOTES: Final = Cue(r"[：，]“")
 # Whether a clause is about arms, needs, losses, refusals or hopes is asked in one go.
 _BARRING: Final = Cue(
     "|".join(
-        cue.pattern for cue in (cues.ARMS, cues.NEEDED, cues.HARMED, cues.NEGATED, cues.WEIGHED)
+        cue.pattern
+        for cue in (
+            cues.ARMS,
+            cues.NEEDED,
+            cues.HARMED,
+            cues.PRAISED,
+            cues.NEGATED,
+            cues.WEIGHED,
+        )
     )
 )
 _PROMISE: Final = Cue(cues.PROMISING)
@@ -57,6 +67,7 @@ _KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计)(?:{cues.DONE.pa
 _REACH: Final = 200  # characters before a clause in which its sentence tells that it is about aid
 _AHEAD: Final = 60  # and behind it
 _AID_NAMES: Final = frozenset({"Initiative", "Fund"})
+_BODIES: Final = frozenset({"Organisation", "Fund"})
 
 
 def read_sentence(view: View, start: int, end: int, context: Context) -> list[Candidate]:
@@ -146,7 +157,12 @@ def _candidates(
     things = [t for t in segment.things if segment.verbs or part or not _is_a_single(t)]
     events = False
     if not things and not part and _may_give_bare(view, segment, chain, text):
-        things = [t for v in segment.verbs for t in find_unnumbered(view, v, segment.end)][:12]
+        things = [
+            t
+            for v in segment.verbs
+            if not _AIM.search(view.folded, segment.start, v.start())
+            for t in find_unnumbered(view, v, segment.end)
+        ][:12]
     if not things and not part:
         things = list(
             find_events(view, segment.groups, segment.start, segment.end, aid=context.aid)
@@ -162,7 +178,7 @@ def _candidates(
     chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
     if cues.FOR_WHOM.match(text.lstrip()) and (not out or "使" in text[:2]):
         for given in chain.given:
-            given.recipients = given.recipients or places_of(segment)
+            _send_on(given, places_of(segment))
     if not out and chain.given and view.folded[segment.start - 1] in "：:":
         listed = _only_places(segment)
         for given in chain.given if listed else ():
@@ -180,6 +196,15 @@ def _only_places(segment: Segment) -> tuple[Entity, ...] | None:
     named = [g for g in segment.groups if len(g.mentions) > 1]
     covered = sum(g.end - g.start for g in named)
     return places_of_groups(named) if covered * 2 > segment.end - segment.start else None
+
+
+def _send_on(given: Candidate, places: tuple[Entity, ...] | None) -> None:
+    """向粮食计划署捐款，用于帮助乍得灾民: for whom it is receives it, through whoever is paid."""
+    paid = given.recipients or ()
+    if places and paid and all(e.type in _BODIES for e in paid):
+        given.through = (*given.through, *paid)
+        given.recipients = places
+    given.recipients = given.recipients or places
 
 
 def _promise_of(text: str) -> re.Match[str] | None:

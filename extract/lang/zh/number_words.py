@@ -103,7 +103,7 @@ def read(text: str, start: int, end: int) -> Numeral | None:
         tokens.pop()
     if not tokens:
         return None
-    return _positional(tokens, start) or _stacked(tokens, start)
+    return _positional(tokens, start) or _with_fraction(tokens, start) or _stacked(tokens, start)
 
 
 def _positional(tokens: list[tuple[str, str, int]], start: int) -> Numeral | None:
@@ -125,6 +125,28 @@ def _positional(tokens: list[tuple[str, str, int]], start: int) -> Numeral | Non
         scale *= GREAT.get(tokens[behind][1]) or SMALL[tokens[behind][1]]
         behind += 1
     return Numeral(start, tokens[behind - 1][2], plain(mantissa * scale), mantissa, scale, "words")
+
+
+def _with_fraction(tokens: list[tuple[str, str, int]], start: int) -> Numeral | None:
+    """Read 一千二百五十点四万 and 九十二点五亿: tens or more before 点, one great unit behind."""
+    kinds = [kind for kind, _, _ in tokens]
+    if "point" not in kinds:
+        return None
+    point = kinds.index("point")
+    end = point + 1
+    while end < len(kinds) and kinds[end] == "digit":
+        end += 1
+    whole = _stacked(tokens[:point], start)
+    if whole is None or whole.end != tokens[point - 1][2] or whole.scale != 1 or end == point + 1:
+        return None
+    digits = "".join(str(DIGITS[written]) for _, written, _ in tokens[point + 1 : end])
+    mantissa, scale = whole.value + Decimal(f"0.{digits}"), Decimal(1)
+    while end < len(kinds) and kinds[end] == "great":
+        scale *= GREAT[tokens[end][1]]
+        end += 1
+    if scale == 1 and end < len(kinds):
+        return None  # 十八点三十分
+    return Numeral(start, tokens[end - 1][2], plain(mantissa * scale), mantissa, scale, "words")
 
 
 def _stacked(tokens: list[tuple[str, str, int]], start: int) -> Numeral | None:

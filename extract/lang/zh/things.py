@@ -25,16 +25,16 @@ _CLASSIFIER: Final = Cue(
 # A measure word that is no measure of what is given.
 _NOT_GIVEN: Final = Cue(
     r" ?(?:余|多)?(?:轮|批|次|期|笔)?(?:个|类|种|大)?(?:援助(?!项目|物|款)|包机|专机|"
-    r"领域|方面|专业|层次|国家|部分|类型|方式|形式|要素|特点|特征|标准|支柱|主题|因素|原因|变化|挑战|角度|"
+    r"(?:重点|主要|关键|优先|重要|核心|具体)?(?:领域|方面)|专业|层次|国家|部分|类型|方式|形式|要素|特点|特征|标准|支柱|主题|因素|原因|变化|挑战|角度|"
     r"捐助[方国者]|多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|"
-    r"缔约|点|世纪|理由|原则|问题|机遇|"
-    r"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|合作文件|(?:合作)?(?:文件|协议|协定|备忘录|谅解|声明|共识|成果|会谈|会见)|奖[牌杯]|岗位|就业|代表团|渠道|资金|款项|"
-    r"人(?:将从|从中|从此|的生活|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
+    r"缔约|点|税目|税号|世纪|理由|原则|问题|机遇|"
+    r"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|合作文件|(?:重要|主要|关键|双边|多边|政府间|相关|有关|系列|新的?)*(?:合作)?(?:文件|协议|协定|备忘录|谅解|声明|共识|成果|会谈|会见)|奖[牌杯]|岗位|就业|代表团|渠道|资金|款项|"
+    r"人(?:将从|从中|从此|的生[活命计]|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
     r"|(?:区|县|州|市|镇|乡|村|社区)(?![级卫委医诊小学道立际])|季度|年度|版本|部门|工作日|方向|阶段|步骤)"
 )
 # 一艘载有……, 一个是……: what the number counts carries or explains the gift.
 _TOLD_OF: Final = Cue(
-    r"(?:各(?![类种级地])|是|系|即|由|载有|装载|满载|搭载|运载|名为|叫作?|位于|设在)"
+    r"[^，。；]{0,6}之[一内中列]|(?:各(?![类种级地])|是|系|即|由|载有|装载|满载|搭载|运载|名为|叫作?|位于|设在)"
 )
 # 一架装载救援物资的运输机: the load uncounted, it is what is sent.
 _LOADED: Final = Cue(
@@ -77,6 +77,8 @@ _MULTIPLIED: Final = Cue(
     r"“(?:([\d一二三四五六七八九十两]{1,3})个(\d{1,4}|[一二三四五六七八九十百千]{1,3})|([一二三四五六七八九十两]{1,2})(?:大|项)([^“”]{2,10}))”"
     r"|(?<![第\u4e00-\u9fff])([一二三四五六七八九十两]{1,2})(?:大|项)((?:合作)?(?:计划|行动|工程|举措|措施))"
 )
+# “八大行动”项下的项目: a plan that something else is of.
+_UNDER: Final = Cue(r"(?:的?(?:项|框架)下|框架|之一|[中内]的)")
 _BATCH: Final = Cue(
     r"(?:一批|多批次?|大批|若干批?)((?!价值)[\u4e00-\u9fff]{0,10}?(?:物资|设备|器材|器械|用品|药品|药械|疫苗|粮食|大米|食品|帐篷|图书|车辆|农机))"
 )
@@ -86,15 +88,15 @@ _CONCRETE: Final = Cue(
     r"设备|物资|器材|药品|医疗队|救援队|专家组|工作组|专家|顾问|人员|疫苗|奖学金|名额|培训|债务|体系|倡议|设施|体育场馆?|实验室|水坝|水井|电站|"
     r"器械|用品|口罩|防护服|试剂|呼吸机|食品|食物|饮用水|毛毯|衣物|种子|化肥|农机|机械|路灯|校车|轮椅|家具|玉米|小麦|面粉|"
     r"[^军部]队|团|小组|教师|医生|护士|工程师|"
-    r"帐篷|粮食|大米|系统|规划|银行|机制|研究院|服务|援助|车辆|飞机|船舶|图书|电脑|教材|仪器|贷款|捐款)(?:支持|建设|等[^，。；]{0,10})?”?$"
+    r"帐篷|粮食|大米|款物|系统|规划|银行|机制|研究院|服务|援助|车辆|飞机|船舶|图书|电脑|教材|仪器|贷款|捐款)(?:支持|建设|等[^，。；]{0,10})?”?$"
 )
 _VAGUE: Final = Cue(
     r"更多|更加|力度|规模|水平|能力(?!建设)|经验|作用|条件|平台|机遇|合作$|战略|便利|(?:对话|磋商|会晤|协商|联络)机制|伙伴关系"
 )
 # 力所能及的援助, 各类支持: help of no stated kind is no thing given.
 _GENERAL: Final = Cue(
-    r"(?:一系列|[一二两三四五六七八九十多几\d]+[轮批次项]|无偿|及时|长期|持续|各[类种项]|各方面|多方面|全方位|大量|一定|力所能及|必要|积极|巨大|有力|更多|更大|更加|全力|"
-    r"宝贵|无私|慷慨|真诚|真挚|自己|相应|应有|良好|优质|便利|坚实|重要|强有力|相关|财政|资金|技术|人道主义?|物质)*的?"
+    r"(?:一系列|[一二两三四五六七八九十多几\d]+[轮批次项]|无偿|及时|长期|持续|紧急|应急|救灾|赈灾|抗灾|抗疫|救援|各[类种项]|各方面|多方面|全方位|大量|一定|力所能及|必要|积极|巨大|有力|更多|更大|更加|全力|"
+    r"宝贵|无私|慷慨|真诚|真挚|自己|相应|应有|良好|优质|便利|坚实|重要|强有力|相关|财政|资金|技术|人道(?:主义)?的?|物质)*的?"
     r"(?:援助|支持|帮助|服务|保障|便利|指导|条件|协助)(?:和(?:无偿)?(?:援助|支持|帮助|服务|保障|便利|协助))?$"
 )
 # 军事、平民和商业援助: fields of help, no things.
@@ -118,6 +120,11 @@ _ONWARD: Final = Cue(
 # Goods that change hands by one verb are one gift; works and teams are each their own.
 _HANDED: Final = Cue(r"提供|捐|赠|运|发|送|移交|添置|援助")
 _NO_GOODS: Final = Cue(r"培训|名额|奖学金|服务|援助|贷款|资金|[队组员]$|专家|教师|医生|护士|“")
+# 文化和职业培训设施, 搜救、医护人员: fields of what the next item is.
+_FIELD: Final = Cue(
+    r"(?:文化|教育|卫生|医疗|医护|搜救|救援|救护|防疫|农业|工业|渔业|林业|水利|交通|能源|通信|科技|科研|技术|管理|体育|行政|"
+    r"环保|气象|减贫|扶贫|经济|社会|生产|生活|办公|教学|学习)$"
+)
 _JOINED: Final = Cue(r"(?:参与|参加|承包|承揽)(?:了)?$")  # others build
 # Whatever is their object is given.
 _GIFT: Final = Cue(r"捐赠|捐建|援建|赠送|赠予|援助|修建|兴建|添置|增建")
@@ -137,6 +144,7 @@ def find_things(view: View, start: int, end: int) -> list[Thing]:
     things += [
         Thing(start=m.start(), end=m.end(), value=Count(value=_times(m)), what=m[0].strip("“”"))
         for m in _MULTIPLIED.finditer(view.folded, start, end)
+        if not _UNDER.match(view.folded, m.end())
     ]
     taken += [(t.start, t.end) for t in things]
     for number in view.numbers:
@@ -204,9 +212,14 @@ def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing
     if len(items) > 1 and _HANDED.match(verb[0]) and _are_kinds(view, items):
         yield Thing(start=verb.start(), end=items[-1][1], what=listed.strip(" “”"))
         return
+    field = None
     for first, last in items:
+        first, field = first if field is None else field, None
         item = text[first:last].strip(" “”")
         if len(item) < _SHORTEST:
+            continue
+        if last < items[-1][1] and _FIELD.search(item):
+            field = first
             continue
         head = found[-1] if found and len(item) == _SHORTEST else None
         if head is not None and len(found[0].what or "") > _SHORTEST + 1:
@@ -297,7 +310,9 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         )
     if _TOLD_OF.match(text, measure.end(), end) or _SIZE.search(text[start : number.start]):
         return None
-    if _REACHED.search(text[start : number.start]):
+    if _REACHED.search(text[start : number.start]) or _is_where(text, number, start, measure.end()):
+        return None
+    if _is_taker(view, number, start, measure.end(), end):
         return None
     if measure[1] == "期" and number.value < _MANY and _PHASE.match(text, measure.end(), end):
         return None
@@ -320,6 +335,23 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
     return _counted_before(view, number, start, measure.end())
 
 
+def _is_where(text: str, number: Number, start: int, place: int) -> bool:
+    """在20个国家的60个医疗点提供服务: is something given there, not the places themselves?"""
+    at = _AT.search(text, max(start, number.start - _NEAR), number.start)
+    return at is not None and _ACTS_THERE.match(text, place) is not None
+
+
+def _is_taker(view: View, number: Number, start: int, place: int, end: int) -> bool:
+    """为3000名儿童提供5000册图书: of who takes and what is given, what is given counts."""
+    text = view.folded
+    to = _TO.search(text, max(start, number.start - _NEAR), number.start)
+    if to is None or _GIVING_VERB.search(text, to.end(1), number.start):
+        return False
+    verb = _GIVING_VERB.search(text, place, min(end, place + _NEAR))
+    following = view.figure_after(place)
+    return verb is not None and following is not None and verb.end() <= following < end
+
+
 def _noun_ahead(text: str, place: int, end: int) -> tuple[int, int] | None:
     """Where the noun behind a measure word begins and ends; None where none follows."""
     run = _NOUN_AHEAD.match(text, place, end)
@@ -339,6 +371,12 @@ def _noun_ahead(text: str, place: int, end: int) -> tuple[int, int] | None:
     return (first, shared.end() if shared else last) if last > first else None
 
 
+_NEAR: Final = 16  # characters before a number in which it is said to count places
+_TO: Final = Cue(r"([向为给对予])[^，。；、]{0,14}?$")
+_AT: Final = Cue(r"[在于](?:[\d一二三四五六七八九十百]+[余多]?个国家的?|[^，。；、\d]{1,10}的)?$")
+_ACTS_THERE: Final = Cue(
+    r"[\u4e00-\u9fff]{1,8}?(?:提供|开展|工作|实施|执行|进行|举办|建立|设立|建设)"
+)
 # What brings the gift is not given itself: 分两架包机运抵.
 _CARRIER: Final = Cue(
     r"(?:包机|专机|货机|运输机|飞机|航班|船只|货轮|轮船|货船|卡车|货车|车队|列车|专列|集装箱)$"

@@ -1,0 +1,132 @@
+"""Chinese reports of money and work: two measures of one thing, sums half said, and who is paid.
+
+Nobody gave any of this. The statements of a text are just those that its row lists, in their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+
+Fields = Mapping[str, object]
+Check = Callable[[str, Sequence[Fields]], None]
+Case = tuple[str, list[Fields]]
+
+
+def given(quote: str, **fields: object) -> Fields:
+    """A statement that is expected: its quote, and the fields to look at."""
+    return {"quote": quote, **fields}
+
+
+# How many there are, and what they come to.
+TWO_MEASURES: list[Case] = [
+    (
+        "自2001年以来，挪威在马拉维实施了项目86个，援助总金额累计约1200万美元。",
+        [given("项目86个，援助总金额累计约1200万美元", amount="12000000 USD", count="86")],
+    ),
+    (
+        "荷兰在加纳共开展45个无偿援助项目，累计援助金额达3000万欧元。",
+        [given("45个无偿援助项目，累计援助金额达3000万欧元", amount="30000000 EUR", count="45")],
+    ),
+    (
+        "瑞士向10个国家捐赠疫苗300万剂。",
+        [given("疫苗300万剂", donor="CHE", recipients=None)],
+    ),
+    (
+        "法国向马里40所学校捐赠了6000册图书。",
+        [given("6000册图书", donor="FRA", recipients="MLI", count="6000")],
+    ),
+]  # fmt: skip
+
+# A sum without its currency has that of the sum before it, else that of the document.
+HALF_SAID: list[Case] = [
+    (
+        "2014年，奥地利向摩尔多瓦提供6000万美元援助，其中2000万美元是无偿援助，4000万是优惠贷款。",
+        [given("6000万美元"), given("2000万美元", part_of="6000万美元"),
+         given("4000万", amount="40000000 USD", part_of="6000万美元")],
+    ),
+    (
+        "比利时政府向海地捐了3亿欧元，比利时民间捐了2亿。",
+        [given("3亿欧元"), given("2亿", amount="200000000 EUR")],
+    ),
+    (
+        "港府撥80萬助尼泊爾災民\n\n香港賑災基金撥款80萬港元予樂施會，賑濟尼泊爾地震災民。",
+        [given("80萬", amount="800000 HKD", recipients="NPL"),
+         given("80萬港元", donor="HKG", recipients="NPL")],
+    ),
+    (
+        "加拿大政府宣布，向海地提供1200萬元，協助地震災民重建家園。",
+        [given("1200萬元", amount="12000000 CAD", donor="CAN", recipients="HTI")],
+    ),
+    (
+        "日本政府将向蒙古提供一千二百五十点四万日元，用于建设学校。",
+        [given("一千二百五十点四万日元", amount="12504000 JPY", recipients="MNG")],
+    ),
+]  # fmt: skip
+
+# Who is paid, and who it is for.
+ON_TO: list[Case] = [
+    (
+        "比利时向世界粮食计划署捐款500万欧元，用于帮助也门灾民。",
+        [given("捐款500万欧元", recipients="YEM", through="World Food Programme")],
+    ),
+    (
+        "日本向世界银行捐款300万美元，用于老挝的教育项目。",
+        [given("捐款300万美元", recipients="LAO", through="World Bank")],
+    ),
+    (
+        "德国政府向云南提供500万欧元，用于植树造林。",
+        [given("500万欧元", donor="DEU", recipients="CHN")],
+    ),
+    (
+        "韩国在吉林援建了两所小学。",
+        [given("两所小学", donor="KOR", recipients="CHN")],
+    ),
+    (
+        "浙江省向纳米比亚派出医疗队员12名。",
+        [given("医疗队员12名", donor="CHN", recipients="NAM")],
+    ),
+]  # fmt: skip
+
+# Fields share their thing; what is for something else, or told of beside, is none.
+THINGS: list[Case] = [
+    (
+        "法国已向海地派出多批搜救、医护人员。",
+        [given("派出多批搜救、医护人员", donor="FRA", recipients="HTI")],
+    ),
+    (
+        "中国为赞比亚援建文化和体育设施。",
+        [given("援建文化和体育设施", donor="CHN", recipients="ZMB")],
+    ),
+    (
+        "该项目是“八大行动”项下的重点项目，中国为肯尼亚建设了一所学院。",
+        [given("一所学院", donor="CHN", recipients="KEN")],
+    ),
+]  # fmt: skip
+
+NOTHING: list[str] = [
+    "挪威在25个国家的80个诊所提供医疗服务。",
+    "会议对10个援外先进集体和30名先进个人进行了表彰。",
+    "中国将在6个重点领域支持非洲发展。",
+    "日本政府向灾民提供紧急援助。",
+    "中国对外援助的优惠贷款主要用于帮助受援国建设生产型项目和基础设施。",
+    "东盟将向缅甸提供援助列入4个方案之内。",
+    "中国政府向四川拨款8亿元。",
+]
+
+READ = [*TWO_MEASURES, *HALF_SAID, *ON_TO, *THINGS]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])
+def test_report_gives_its_statements(
+    text: str, expected: list[Fields], assert_reads: Check
+) -> None:
+    """A report gives the statements that it makes, and no others."""
+    assert_reads(text, expected)
+
+
+@pytest.mark.parametrize("text", NOTHING, ids=[text[:20] for text in NOTHING])
+def test_report_without_a_gift_gives_nothing(text: str, assert_reads: Check) -> None:
+    """Places of work, honours, general help and purposes are no gifts."""
+    assert_reads(text, [])
