@@ -294,6 +294,13 @@ CASES: list[Case] = [
         [given("40 buses", donor="JPN", recipients="TCD", announced="2008-07-10", meeting=None)],
     ),
     (
+        "the time that opens a sentence holds for the sums in its brackets",
+        "DONORS PAY\n\nJune 2009\n\nIn May, Armenia ($5,000) and Japan ($1 million) turned "
+        "their pledges for Mali into contributions.\n",
+        [given("$5,000", donor="ARM", announced="2009-05"),
+         given("$1 million", donor="JPN", announced="2009-05")],
+    ),
+    (
         "the day of issue may stand in the last lines",
         "NORWAY HELPS LESOTHO\n\nNorway will give Lesotho NOK 5 million, its minister of health "
         "told a gathering of nurses in Maseru.\n\nShe thanked them all for their work.\n\n"

@@ -64,7 +64,7 @@ ATOM = Cue(
       )
     | (?=[JFMASOND])(?P<m2>{_MONTH})\ (?P<d2>{_DAY})
         (?:(?:\ ?[-–—]\ ?|\ to\ |\ and\ )(?P<d3>{_DAY}))?
-        (?![\d,.]*\d|\w|\ (?:million|billion))(?:,?\ (?P<y2>{_YEAR})\b)?
+        (?![\d,.]*\d|\w|\ (?:million|billion))(?:(?:,?\ |/)(?P<y2>{_YEAR})\b)?
     | (?=[JFMASONDELTemlnt])
         (?:(?:[Ee]arly|[Mm]id|[Ll]ate)[- ]|(?P<mrel>[Ll]ast|[Nn]ext|[Tt]his)\ )?(?P<m3>{_MONTH})
         (?:,?\ (?:of\ )?(?:(?P<y3>{_YEAR})\b|(?P<r3>this|last|next)\ year\b))?

@@ -96,7 +96,7 @@ def time_of(
         return behind[0]
     if total:
         return None  # “… in 2005, which brings our total to $9 million”
-    told = verb.time if verb else _opening_time(sentence) if scope.noun else None
+    told = verb.time if verb else _opening_time(sentence)
     time = between[-1] if between else told
     dated = time is not None and time.kind == "point" and found.kind == "commitment"
     if time is not None and dated and not _is_kept(sentence, found, time):
