@@ -197,6 +197,7 @@ class Frame(msgspec.Struct):
     home: bool = False  # about help within a country
     appeal: bool = False  # money is asked for
     emergency: bool = False  # about a disaster or a humanitarian crisis
+    flow: str | None = None  # the kind of money that a heading or lead-in is about: grants, loans
     barred: bool = False  # needs, appeals, budgets: nothing below is given
     total: Candidate | None = None
     parties: tuple[Entity, ...] = ()  # both sides of a bilateral document

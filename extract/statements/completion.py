@@ -244,7 +244,7 @@ def _fill_modality(c: Candidate, context: Context) -> None:
     c.modality = c.modality or modality_of(
         c,
         emergency=context.emergency,
-        total=c.total.modality if c.total else None,
+        total=c.total.modality if c.total else context.flow,
         replenished=_replenished(c, context),
     )
 

@@ -211,6 +211,11 @@ class Context:
         return next((f.total for f in self.outer() if f.total), None)
 
     @property
+    def flow(self) -> str | None:
+        """The one kind of money that a lead-in or heading is about."""
+        return next((f.flow for f in self.outer() if f.flow), None)
+
+    @property
     def emergency(self) -> bool:
         """Is what is being read about a disaster or a humanitarian crisis?"""
         return any(f.emergency for f in self.frames())

@@ -24,6 +24,7 @@ from extract.statements.columns import kind_of, read_columns
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 from extract.statements.languages import language_of
+from extract.statements.modality import flow_of
 from extract.statements.newcomers import body_in, names_in
 from extract.statements.units import caption_unit
 
@@ -142,6 +143,7 @@ def lead_frame(
     frame.aid = frame.aid or (kind is not None and is_of_giving(view, start, end))
     frame.of_givers = is_of_givers(view, start, end)
     frame.emergency = bool(cues.EMERGENCY_TOPIC.search(text))
+    frame.flow = flow_of(text, reader.modalities)
     if heading:
         note_topic(text, frame, language_of(view.lang).no_aid)
     return frame

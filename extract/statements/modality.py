@@ -31,6 +31,7 @@ _OF_ALL_PARTS: Final = frozenset(
     }
 )
 # Names of funds, and the global ones that pool contributions under another name.
+_SOFT: Final = frozenset({"interest-free loan", "concessional loan"})
 _FUND_NAME: Final = re.compile(
     r"\bFund\b|\bVaccine Alliance\b|\bEpidemic Preparedness Innovations\b"
 )
@@ -78,6 +79,14 @@ def modality_of(
         return code if later and not words.EMERGENCY.search(told) else "humanitarian aid"
     told = c.context if code == "aid" and not c.amount else c.what or ""
     return "humanitarian aid" if words.EMERGENCY.search(told) else code
+
+
+def flow_of(text: str, words: ModuleType) -> str | None:
+    """The kind of money that a heading or lead-in names, if it names no more than one."""
+    named = {code for pattern, code in words.FLOWS if pattern.search(text)}
+    if named & _SOFT:
+        named.discard("credit")  # a soft loan is a loan
+    return named.pop() if len(named) == 1 else None
 
 
 def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str:

@@ -120,7 +120,7 @@ def _tells_of_emergency(title: Sequence[View], opening: Sequence[View]) -> bool:
     """Does the title, or with it the paragraph that opens the text, tell of a disaster?"""
     if any(language_of(v.lang).cues.EMERGENCY_TOPIC.search(v.folded) for v in title):
         return True
-    news = [*title, *(v for v in opening if v.block.kind == "paragraph")]
+    news = [*title, *(v for v in opening if v.block.kind in ("paragraph", "item"))]
     told = "\n".join(v.folded for v in news)
     return bool(opening) and bool(language_of(opening[0].lang).cues.EMERGENCY_NEWS.search(told))
 

@@ -301,6 +301,22 @@ def test_the_news_that_opens_a_report(news: str, modality: str, read: Read) -> N
     assert [s.modality for s in read(text)] == [modality]
 
 
+@pytest.mark.parametrize(
+    ("heading", "modality"),
+    [
+        ("## Loans", "credit"),
+        ("## Soft loans", "concessional loan"),
+        ("## Grants", "grant"),
+        ("## Grants, loans", "aid"),
+        ("## Partners", "aid"),
+    ],
+)
+def test_a_heading_tells_the_kind_of_money(heading: str, modality: str, read: Read) -> None:
+    """Sums that say nothing themselves are of the one kind that their heading names."""
+    text = f"# Norway and Zambia\n\n{heading}\n\nNorway gave Zambia NOK 4 million in 2011.\n"
+    assert [s.modality for s in read(text)] == [modality]
+
+
 def test_every_kind_is_tried() -> None:
     """Each code of the guidelines that a sentence of its own can show stands in both tables."""
     assert {code for _, code in ENGLISH} == {code for _, code in CHINESE} | {"investment"}
