@@ -30,8 +30,8 @@ _OF_ALL_PARTS: Final = frozenset(
         "fund",
     }
 )
-# Names of funds, and the global ones that pool contributions under another name.
 _SOFT: Final = frozenset({"interest-free loan", "concessional loan"})
+# Names of funds, and the global ones that pool contributions under another name.
 _FUND_NAME: Final = re.compile(
     r"\bFund\b|\bVaccine Alliance\b|\bEpidemic Preparedness Innovations\b"
 )
