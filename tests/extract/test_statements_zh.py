@@ -218,6 +218,12 @@ LISTS: list[Case] = [
         "德国将投资6亿欧元改造本国铁路。",
         [],
     ),
+    (
+        "挪威2017年提供了以下赠款：\n\n- 马拉维：2000万挪威克朗\n- 尼泊尔：3500万挪威克朗\n",
+        [given("2000万挪威克朗", kind="delivery", donor="NOR", recipients="MWI",
+               period="2017/2017", modality="grant"),
+         given("3500万挪威克朗", kind="delivery", donor="NOR", recipients="NPL")],
+    ),
 ]  # fmt: skip
 
 CHANNELS: list[Case] = [
@@ -647,13 +653,6 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
         "nurses who are trained are no medical team",
         "巴西为安哥拉培训300名护士。",
         [given("300名护士", donor="BRA", recipients="AGO", modality="training")],
-    ),
-    (
-        "a lead-in in the past (提供了以下) and a list of takers",
-        "挪威2017年提供了以下赠款：\n\n- 马拉维：2000万挪威克朗\n- 尼泊尔：3500万挪威克朗\n",
-        [given("2000万挪威克朗", kind="delivery", donor="NOR", recipients="MWI",
-               period="2017/2017", modality="grant"),
-         given("3500万挪威克朗", kind="delivery", donor="NOR", recipients="NPL")],
     ),
 ]  # fmt: skip
 
