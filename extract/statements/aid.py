@@ -95,7 +95,7 @@ def _is_given(told: _Told) -> bool:
     if c.about_aid and _is_told_of(told):
         return not c.donors or any(c.donors[0].labels)
     if c.unnamed and not c.donors:
-        return c.own_words and bool(c.recipients or c.through or c.in_aid)
+        return c.own_words and bool(c.recipients or c.through or (c.in_aid and c.amount))
     if not c.donors or not any(c.donors[0].labels):
         return False
     if c.recipients or c.through or c.takes_again:

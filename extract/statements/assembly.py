@@ -46,6 +46,8 @@ from extract.statements.speaker import with_speaker
 from extract.statements.title import title_frame
 from extract.statements.topics import fill_topics, name_meant, subject_of
 
+_REPEATED: Final = 10  # characters by which a title is known again
+_LONGEST_TITLE: Final = 200
 _BELOW: Final = Cue(
     r"\b(?:below|[Ff]ollowing|as follows)\b|\b[Hh]ere (?:is|are) (?:an?|the|some)\b|"
     r"以下|下列|如下|下表"
@@ -100,7 +102,9 @@ def find_statements(
         untaken = c.names_giver and not (c.recipients or c.through)
         if subject and untaken and not is_aid(c):
             c.recipients = without((subject,), c.donors or ())
-    kept = without_domestic(_unique([c for c in found if is_aid(c)]), views)
+    titles = [view.folded for view in views[:body]]
+    told = [c for c in found if is_aid(c) and not _repeats(c, titles)]
+    kept = without_domestic(_unique(told), views)
     fill_givers(kept, context.document.donors, gazetteer)
     fill_topics(kept, title=context.title_takers, subject=subject)
     return statements_of(document, kept)
@@ -221,6 +225,14 @@ def _leads_in_items(view: View, following: View | None) -> bool:
     if following is None or view.block.kind != "item" or following.block.kind != "item":
         return False
     return following.block.level > view.block.level
+
+
+def _repeats(c: Candidate, titles: Sequence[str]) -> bool:
+    """Does a line below repeat the title word for word, as captions and page heads do?"""
+    words = c.view.folded[c.sentence[0] : c.end].strip()
+    if c.headline or not _REPEATED <= len(words) <= _LONGEST_TITLE:
+        return False
+    return any(title.lstrip().startswith(words) for title in titles)
 
 
 def _unique(found: list[Candidate]) -> list[Candidate]:

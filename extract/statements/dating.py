@@ -129,6 +129,9 @@ def dateline_end(view: View) -> int:
     found = _DATELINE["en" if view.lang == "en" else "zh"].match(view.folded, 0, 2 * _HEAD)
     if found is None:
         return 0
+    again = _DATELINE["zh"].match(view.folded, found.end(), found.end() + _HEAD)
+    if view.lang != "en" and again is not None:
+        found = again  # 【某报3月4日讯】（某社5日电）
     named = any(m.end <= found.end() and m.role != "capital" for m in view.mentions)
     dated = any(character.isdigit() for character in found[0])
     is_label = named and not dated and "(" not in found[0]  # “EU – €5 million”

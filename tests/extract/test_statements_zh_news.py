@@ -137,6 +137,26 @@ WORDING: list[Case] = [
     ),
 ]  # fmt: skip
 
+MORE_WORDING: list[Case] = [
+    (
+        "瑞典将拨款300万欧元，支援马里邻国安置难民。",
+        [given("300万欧元", donor="SWE", recipients="neighbours of Mali")],
+    ),
+    (
+        "比利时宣布向布隆迪提供500万欧元援助\n\n2019年4月2日\n\n比利时外交部今日说明了用途。\n\n"
+        "比利时宣布向布隆迪提供500万欧元援助 - 图1\n\n布隆迪总统表示感谢。\n",
+        [given("500万欧元", donor="BEL", recipients="BDI")],
+    ),
+    (
+        "日本向斐济提供挖掘机5台、装载机8台。",
+        [given("挖掘机5台", donor="JPN"), given("装载机8台", donor="JPN", recipients="FJI")],
+    ),
+    (
+        "【某报3月4日讯】（某社内罗毕5日电）挪威首相宣布，将向肯尼亚捐款300万欧元。",
+        [given("捐款300万欧元", kind="commitment", donor="NOR", recipients="KEN")],
+    ),
+]  # fmt: skip
+
 # Several gifts in one sentence, and what holds for which.
 LISTS: list[Case] = [
     (
@@ -207,9 +227,10 @@ NOTHING: list[str] = [
     "蒙古国向国际货币基金组织寻求5亿美元紧急援助。",
     "秘鲁企业参与建设智利的水库、灌溉、饮水工程。",
     "比利时会继续提供军事、平民和商业援助。",
+    "荷兰首相会见加纳总统，两人举行私人会面。",
 ]
 
-READ = [*UNNAMED_TAKERS, *UNNAMED_GIVERS, *SHORT_NAMES, *WORDING, *LISTS, *DATES]
+READ = [*UNNAMED_TAKERS, *UNNAMED_GIVERS, *SHORT_NAMES, *WORDING, *MORE_WORDING, *LISTS, *DATES]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])

@@ -17,7 +17,7 @@ _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _NEAR: Final = 12  # characters between a region and the group of its countries that is meant
 _THOSE_MEANT: Final = Cue(r"(?:为|向|给|帮助|对|赴|在|支持)(?:相关|有关)(?:国家|各国)")
 _TAKER_GROUP: Final = Cue(
-    r"(?:向|为|对|给|予|在|帮助|支持|援助)[^，。；]{0,10}?(?:"
+    r"(?:向|为|对|给|予|在|帮助|支持|支援|援助)[^，。；]{0,10}?(?:"
     + "|".join(f"({pattern})" for pattern, _ in cues.TAKER_GROUPS)
     + ")"
 )
@@ -154,6 +154,12 @@ def places_of(segment: Segment) -> tuple[Entity, ...] | None:
 def places_of_groups(groups: Sequence[Group]) -> tuple[Entity, ...] | None:
     """The countries and regions among some names."""
     return tuple(e for g in groups for e in g.entities if e.type in _PLACES) or None
+
+
+def taker_group_of(segment: Segment, text: str) -> tuple[Entity, ...] | None:
+    """Takers without a name of their own, where a clause of purpose tells of them."""
+    group = _taker_group(segment, text)
+    return (group,) if group else None
 
 
 def shares_out(total: Candidate, context: Context) -> bool:

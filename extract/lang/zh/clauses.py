@@ -11,7 +11,13 @@ from typing import Final
 
 from extract.cue import Cue, Text
 from extract.lang.zh import cues
-from extract.lang.zh.actors import note_actors, places_of, places_of_groups, shares_out
+from extract.lang.zh.actors import (
+    note_actors,
+    places_of,
+    places_of_groups,
+    shares_out,
+    taker_group_of,
+)
 from extract.lang.zh.events import find_events
 from extract.lang.zh.measures import merge_counts
 from extract.lang.zh.roles import is_speaker, opens
@@ -178,7 +184,7 @@ def _candidates(
     chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
     if cues.FOR_WHOM.match(text.lstrip()) and (not out or "使" in text[:2]):
         for given in chain.given:
-            _send_on(given, places_of(segment))
+            _send_on(given, places_of(segment) or taker_group_of(segment, text))
     if not out and chain.given and view.folded[segment.start - 1] in "：:":
         listed = _only_places(segment)
         for given in chain.given if listed else ():

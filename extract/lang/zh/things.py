@@ -29,12 +29,12 @@ _NOT_GIVEN: Final = Cue(
     r"捐助[方国者]|多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|"
     r"缔约|点|税目|税号|世纪|理由|原则|问题|机遇|"
     r"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|合作文件|(?:重要|主要|关键|双边|多边|政府间|相关|有关|系列|新的?)*(?:合作)?(?:文件|协议|协定|备忘录|谅解|声明|共识|成果|会谈|会见)|奖[牌杯]|岗位|就业|代表团|渠道|资金|款项|"
-    r"人(?:将从|从中|从此|的生[活命计]|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
+    r"人(?:举行|会[见晤谈]|出席|将从|从中|从此|的生[活命计]|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
     r"|(?:区|县|州|市|镇|乡|村|社区)(?![级卫委医诊小学道立际])|季度|年度|版本|部门|工作日|方向|阶段|步骤)"
 )
 # 一艘载有……, 一个是……: what the number counts carries or explains the gift.
 _TOLD_OF: Final = Cue(
-    r"[^，。；]{0,6}之[一内中列]|(?:各(?![类种级地])|是|系|即|由|载有|装载|满载|搭载|运载|名为|叫作?|位于|设在)"
+    r"[^，。；]{0,6}之[一内中列]|(?:各(?![类种级地])|是|系|即|由|载有|装载(?!机)|满载|搭载|运载|名为|叫作?|位于|设在)"
 )
 # 一架装载救援物资的运输机: the load uncounted, it is what is sent.
 _LOADED: Final = Cue(
@@ -42,6 +42,9 @@ _LOADED: Final = Cue(
 )
 # 一支由医生和护士组成的小组: of whom it is made up counts nothing.
 _MADE_UP: Final = re.compile(rf"由[^，。；\d]{{2,24}}组成的({_HAN}{{1,14}}?(?:队|小组|组|团))")
+_FOR: Final = re.compile(
+    r"[为向给] ?(?:约|近|逾|超过)?[\d,.万亿千百十 ]+(?:余|多)?(?:人|名|位|户)$"
+)
 # 有100张床位的, 病床120张: how large the gift is.
 _SIZE: Final = Cue(
     r"(?:容纳|面积|长度|全长|容量|库容|产能|总长|里程|跨度|为期)(?:约|近|达|为|超过?|逾|共)*$"
@@ -243,7 +246,7 @@ def _object_of(words: str, *, gift: bool) -> str:
     if "、" in listed and _HELP.search(listed):
         return ""
     concrete = gift or _CONCRETE.search(whole)
-    return listed if concrete and not _GENERAL.match(whole) else ""
+    return listed if concrete and not _GENERAL.match(whole.strip("“”")) else ""
 
 
 def _are_kinds(view: View, items: list[tuple[int, int]]) -> bool:
@@ -310,6 +313,8 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         )
     if _TOLD_OF.match(text, measure.end(), end) or _SIZE.search(text[start : number.start]):
         return None
+    if text[number.start - 1] == "分":
+        return None  # 分两期
     if _REACHED.search(text[start : number.start]) or _is_where(text, number, start, measure.end()):
         return None
     if _is_taker(view, number, start, measure.end(), end):
@@ -322,6 +327,10 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         r"[^，。]{1,8}的", text[measure.end() : end]
     ):
         return None
+    if _GIVING_VERB.match(text, measure.end()) and _FOR.search(
+        text, max(0, measure.end() - 24), measure.end()
+    ):
+        return None  # 为7万人扩建……: who receives
     noun = _noun_ahead(text, measure.end(), end)
     if (
         noun is not None
