@@ -332,6 +332,15 @@ CHANNELS: list[Case] = [
         [given("120 Rwandan programmers", kind="commitment", donor="KOR", recipients="RWA",
                modality="training", period="2021/2024")],
     ),
+    (
+        "Japan gave $5 million towards COVAX and $2 million to the Hope Valley Foundation.",
+        [given("$5 million", donor="JPN", recipients="COVAX"),
+         given("$2 million", donor="JPN", recipients="Hope Valley Foundation")],
+    ),
+    (
+        "Denmark will donate 3 million doses to Ghana through COVAX.",
+        [given("3 million doses", donor="DNK", recipients="GHA", through="COVAX")],
+    ),
 ]  # fmt: skip
 
 TIMES: list[Case] = [

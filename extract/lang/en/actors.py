@@ -8,6 +8,7 @@ from typing import Final
 
 from extract.cue import Cue, part
 from extract.lang.en import cues
+from extract.lang.en.bodies import find_bodies
 from extract.lang.en.nominals import AidNoun
 from extract.lang.en.parties import split_parties, state_of
 from extract.lang.en.phrases import governed_by
@@ -39,6 +40,11 @@ _IN_BRACKET: Final = Cue(r"\s\((?:[a-z]+\s){0,3}")
 _GIVERS_OF: Final = Cue(
     r"\b(?:those|pledges?|contributions?|donations?|offers?|commitments?) (?:made )?of (?:the )?$",
     re.IGNORECASE,
+)
+_INTO: Final = Cue(
+    r"(?: (?:more|extra|each|"
+    r"(?:in|of) (?:[a-z-]+ ){0,3}?(?:aid|funding|support|funds|money|grants?)))?"
+    r",? (?:to|into|towards?) (?:the )?"
 )
 _GAP: Final = Cue(
     r"(?:'s)?,? ?(?:with )?(?:the same |some |about |another |a further |an additional |up to |"
@@ -75,6 +81,8 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
     _take_names(
         sentence.view, found, thing, verb, near=near, leading=leading, context=sentence.context
     )
+    if thing.money is not None and found.recipients is None:
+        found.recipients = _paid_into(sentence, thing, scope.end)
     found.takes_again = any(g.role == "one" for g in (*leading, *near))
     if verb is not None and found.recipients is None and not part:
         found.recipients = _outside(sentence, thing, verb)
@@ -91,6 +99,25 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
         _name_by_noun(sentence, found, scope, scope.noun)
     elif verb is None and sentence.view.block.kind == "item" and found.recipients is None:
         found.recipients = _told_of(sentence, scope)
+
+
+def _paid_into(sentence: Sentence, thing: Thing, end: int) -> tuple[Entity, ...] | None:
+    """The programme that a sum goes to, or the body that no list knows: “to the Oak Foundation”."""
+    text = sentence.text
+    into = _INTO.match(text, thing.end, end)
+    if into is None:
+        return None
+    place = into.end()
+    group = next((g for g in sentence.groups if g.start == place), None)
+    if group is not None:
+        known = group.mentions[0].entity
+        return (known,) if known.type == "Initiative" and known.entry else None
+    named = (hit for hit in find_bodies(text[place:end]) if hit[0] == 0)
+    last = next((last for _, last, kind in named if kind == "Organisation"), None)
+    if last is None:
+        return None
+    name = sentence.view.block.text[place : place + last]
+    return (Entity(type="Organisation", labels=(" ".join(name.split()),)),)
 
 
 def _told_of(sentence: Sentence, scope: Scope) -> tuple[Entity, ...] | None:

@@ -43,6 +43,7 @@ _ACTING_FOR: Final = Cue(
 )
 # Who takes something for others stands behind these; else “on behalf of” names the giver.
 _RECEIVED: Final = Cue(r"\b(?:receiv|accept)\w+\b[^.;:]*$")
+_BY_WAY: Final = Cue(r"\b(?:through|via|by way of) (?:the )?(?:[A-Z][\w-]+ )?$")
 _EXPENSE: Final = Cue(r"(?:'s?)?\s(?:expense|cost|charge)\b")  # “at Danish expense”
 _EMBASSY: Final = Cue(r"\b(?:[Ee]mbass(?:y|ies)|[Aa]mbassador|[Mm]ission)\b[^,;.]{0,20}\sin\s$")
 _GIFT_OF: Final = Cue(
@@ -112,7 +113,8 @@ def part_of(view: View, group: Group, start: int) -> str:
     if kind in ("Meeting", "Forum"):
         return "meeting"
     if kind in ("Initiative", "Project"):
-        return "initiative"
+        by_way = group.mentions[0].entity.entry and _BY_WAY.search(before)
+        return "through" if by_way else "initiative"
     if _FOLLOWED.search(before):
         return ""  # “Japan pledged $5 million, followed by Italy with $4 million”
     if _CHANNELLED.search(before) and kind not in PLACES:
