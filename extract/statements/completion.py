@@ -39,7 +39,7 @@ def _complete(c: Candidate, context: Context) -> None:
     c.in_aid = c.in_aid or context.aid
     c.in_market, c.at_home = context.market, context.at_home
     c.appealed, c.off_aid = context.document.appeal, context.off_aid
-    c.about_aid = context.about_aid
+    c.about_aid = context.about_aid and not (c.in_market or c.at_home)
     near = [f for f in (context.label, context.lead) if f is not None]
     c.own_words = c.own_words or any(f.of_givers for f in near)
     c.names_giver = bool(c.donors) or any(f.donors or f.topic for f in near)
@@ -85,7 +85,7 @@ def _fill_kind(c: Candidate, context: Context) -> None:
     c.kind = c.kind or context.kind or (context.document.kind if listed else None)
     if c.kind is None and _opens_item(c) and context.aid:
         c.kind = "delivery"  # a list of aid without a verb tells what was given
-    if c.kind is None and context.about_aid and c.amount is not None and not context.barred:
+    if c.kind is None and c.about_aid and c.amount is not None and not context.barred:
         c.kind = _kind_by_words(c) or context.last_kind
     c.stage = c.stage or ("pledged" if c.kind == "commitment" else "delivered")
 
