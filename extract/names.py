@@ -156,7 +156,10 @@ def _by_pattern(text: str, folded: str, lang: Lang, known: list[Mention]) -> lis
     for start, end, kind in sorted(patterns.find_new(folded), key=lambda hit: (hit[0], -hit[1])):
         if found and start < found[-1].end:
             continue
-        start += owner_length(folded, start, end, starts)
+        owned = start + owner_length(folded, start, end, starts)
+        numbered = kind == "Meeting" and _EDITION.search(text, owned, end)
+        if not (numbered and patterns.is_common(text[owned:end].split())):
+            start = owned  # but “the Lake Fund's Fifth Replenishment” says whose
         name = text[start:end]
         if not patterns.is_common(name.split() if lang == "en" else name):
             found.append(Mention(start=start, end=end, entity=_new(name, kind, lang), role="name"))
@@ -187,6 +190,7 @@ def _new(name: str, kind: EntityType, lang: Lang) -> Entity:
     return Entity(type=kind, labels=(label,), series=series)
 
 
+_EDITION = Cue(r"\b(?:\w+th|[Ff]irst|[Ss]econd|[Tt]hird|\d+(?:st|nd|rd)|Inaugural) ")
 _NO_QUOTES = str.maketrans("", "", '“”"《》「」『』')
 
 

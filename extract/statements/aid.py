@@ -125,7 +125,8 @@ def _does_no_charity(told: _Told) -> bool:
 
 def _is_bought(told: _Told) -> bool:
     """What is paid for is no gift: orders, contracts with a price, stakes."""
-    return bool(told.words.BOUGHT.search(told.clause))
+    arm = bool(told.words.COMPANY_ARM.search(told.clause)) and not _is_body(told.c)
+    return arm or bool(told.words.BOUGHT.search(told.clause))
 
 
 def _is_business(told: _Told) -> bool:

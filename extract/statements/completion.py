@@ -20,6 +20,12 @@ _REPORTED: Final = Cue(
     r"\b(?:said|says|told|announced|announces|added|declared|according to)\b"
     r"|表示|指出|强调|(?<!据)说[，：:,“]|[他她]说|介绍|透露|宣布|称[，：:,“]|致辞|讲话中"
 )
+# What such an agency of a state does abroad is aid.
+_AID_AGENCY: Final = Cue(
+    r"\b(?:International (?:Development|Co-?operation)|Co-?operation|Development|Overseas) .*?"
+    r"Agency|Agency for (?:International |Development )|"
+    r"国际(?:开发|发展|合作|协力)[^ ]*[署局机构團团]"
+)
 _REPLENISHES: Final = Cue(r"[Rr]eplenish|增资|补充资金")
 _CLOSE: Final = 14  # days that a meeting may last
 _OPENING: Final = 16  # characters of an item before the sum that it begins with: “Up to …”
@@ -276,6 +282,7 @@ def _settle_actors(c: Candidate, context: Context) -> None:
     for donor in c.donors or ():
         state = context.state_of(donor)
         donors.append(state or donor)
+        c.in_aid = c.in_aid or bool(state and _AID_AGENCY.search(" ".join(donor.labels)))
         if donor.type == "Fund" and state:
             own_funds.append(donor)
     c.donors = tuple({d.key: d for d in donors}.values()) or None

@@ -16,7 +16,8 @@ from extract.statements.candidates import Candidate, View
 # What tells of giving abroad where no place is named.
 _FOREIGN: Final = Cue(
     r"\b(?:humanitarian|foreign aid|food aid|overseas|international|development (?:aid|assistance|"
-    r"co-?operation)|ODA|global|worldwide|abroad)\b|援外|对外|国际|个国家|各国|人道主义|海外|境外|全球",
+    r"co-?operation)|ODA|global|worldwide|abroad|(?:\d+|many|several|various) countries)\b|"
+    r"援外|对外|国际|个国家|各国|人道主义|海外|境外|全球",
     re.IGNORECASE,
 )
 

@@ -103,7 +103,74 @@ ITEMS: list[Case] = [
     ),
 ]  # fmt: skip
 
-CASES = [*UNNAMED, *ITEMS]
+WORDS: list[Case] = [
+    (
+        "money directed, allotted, set apart",
+        "Spain will direct around €15 million of its annual humanitarian budget to Mali. Another "
+        "€4 million are reserved for Chad. Spain allotted €3 million to Niger. Spain has directed "
+        "the 30 firms to pay their debts.",
+        [given("€15 million", kind="commitment", donor="ESP", recipients="MLI"),
+         given("€4 million", kind="commitment", donor="ESP", recipients="TCD"),
+         given("€3 million", kind="commitment", donor="ESP", recipients="NER")],
+    ),
+    (
+        "who uses a credit receives it",
+        "Benin will use an IDA credit of SDR 15 million to build roads. Peru will use a "
+        "$30 million World Bank loan for schools.",
+        [given("SDR 15 million", donor="International Development Association",
+               recipients="BEN", amount="15000000 XDR"),
+         given("$30 million", donor="World Bank", recipients="PER")],
+    ),
+    (
+        "units of account",
+        "The African Development Fund approved UA 140 million for roads in Kenya.",
+        [given("UA 140 million", amount="140000000 XUA", recipients="KEN")],
+    ),
+    (
+        "a bank's affiliate is no company's",
+        "The World Bank and its affiliate for concessionary lending, IDA, approved loans totaling "
+        "$552 million to Benin and Haiti.",
+        [given("$552 million", kind="commitment", recipients=("BEN", "HTI"))],
+    ),
+    (
+        "whoever is thanked has given, and who thanks has received",
+        "Malawi thanked Japan for giving 30 buses. Samoa expressed its gratitude to Australia for "
+        "providing $4 million for storm relief.",
+        [given("30 buses", kind="delivery", donor="JPN", recipients="MWI"),
+         given("$4 million", kind="delivery", donor="AUS", recipients="WSM")],
+    ),
+    (
+        "what will be for somebody, and people who were displaced",
+        "Germany pledged $23 million. Of this sum $13 million will be for internally displaced "
+        "Syrians, while the remaining amount of $10 million will be for Syrian refugees abroad.",
+        [given("$23 million", kind="commitment", donor="DEU"),
+         given("$13 million", kind="commitment", donor="DEU"),
+         given("$10 million", kind="commitment", donor="DEU")],
+    ),
+    (
+        "where people met is not whom they help, and conferences are no gifts",
+        "Germany pledged $60 million to Syria during the second donor conference, held in Kuwait "
+        "in January. Of its $300 million offered in the last two donor conferences, $110 million "
+        "has been spent.",
+        [given("$60 million", donor="DEU", recipients="SYR"),
+         given("$300 million", donor="DEU", recipients="SYR"),
+         given("$110 million", kind="delivery", donor="DEU", recipients="SYR")],
+    ),
+    (
+        "what a state's agency for development does is aid",
+        "JICA has so far implemented more than 30 projects in 17 countries.",
+        [given("30 projects", kind="delivery", donor="JPN", qualifier="at_least")],
+    ),
+    (
+        "a conference of a known body that its number names",
+        "At the Global Fund's Fifth Replenishment Conference, partners committed more than ever. "
+        "The Gates Foundation committed $12 million to the Global Fund.",
+        [given("$12 million", donor="Gates Foundation", recipients="Global Fund",
+               meeting="Global Fund's Fifth Replenishment Conference")],
+    ),
+]  # fmt: skip
+
+CASES = [*UNNAMED, *ITEMS, *WORDS]
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])

@@ -86,6 +86,9 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
     found.takes_again = any(g.role == "one" for g in (*leading, *near))
     if verb is not None and found.recipients is None and not part:
         found.recipients = _outside(sentence, thing, verb)
+    if verb is not None and verb.thanked and found.recipients is None:
+        thanks = [g for g in sentence.groups if g.role == "" and g.end <= verb.start]
+        found.recipients = places_of(thanks[0]) if thanks else None
     signed = _signing(sentence, verb)
     if signed is not None:
         _settle_parties(sentence, found, signed, scope.end)

@@ -40,7 +40,8 @@ _GIVE: Final = (
     "remit|finish|put in|deposit|"
     "help|aid|back|hand|write|write down|reopen|furnish|ferry|airdrop|outfit|"
     "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
-    "restructure|expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
+    "restructure|direct|"
+    "expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
     "make|hold|conduct|organise|organize|run"
 )
 _TRAINING: Final = (
@@ -53,6 +54,12 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         r"(?!\s(?:up|of|from|by|with|for|in|to)\b)(?:(?!\bto\b)[^.;:]){1,80}?\b"
         r"(?:available|grants?|contributions?|donations?|pledges?|commitments?|loans?|gifts?|deposits?|"
         r"payments?|disbursements?|transfers?)\b",
+        re.IGNORECASE,
+    ),
+    "direct": Cue(r"\s(?:[a-z]+\s){0,4}[A-Z]{0,4}\s?[$€£¥₹]?\d"),  # not “directed her to give”
+    "use": Cue(
+        r"\s(?:an?|the|this|its|their|part of)\s(?:[\w$€£¥.,-]+\s){0,6}?"
+        r"(?:loans?|credits?|grants?)\b",
         re.IGNORECASE,
     ),
     "take": Cue(r"[^.,;:]{0,60}?\bdecisions?\b", re.IGNORECASE),
@@ -68,7 +75,7 @@ OBJECTS: Final[Mapping[str, Cue]] = {
 # Verbs of saying that one will give, and of setting money aside for it.
 _PROMISE: Final = (
     "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|"
-    "put aside|set|earmark|sign|"
+    "put aside|set|earmark|allot|reserve|assign|destine|sign|"
     "adopt|take|enter into|add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|"
     "authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
@@ -83,7 +90,7 @@ _BAR: Final = (
 )
 # The thing given is the subject of these.
 # Their subject is who receives.
-_RECEIVE: Final = "receive|obtain|get|accept|secure|borrow|take delivery of|take receipt of"
+_RECEIVE: Final = "use|receive|obtain|get|accept|secure|borrow|take delivery of|take receipt of"
 _ARRIVE: Final = "reach|arrive|sail|set sail|dock|depart|touch down|come|land|stand|benefit|go|flow"
 
 _IRREGULAR: Final = {
@@ -130,7 +137,7 @@ _IRREGULAR: Final = {
 }
 # A last consonant that is doubled before -ed and -ing.
 _DOUBLED: Final = frozenset(
-    {"beg", "scrap", "commit", "remit", "equip", "ship", "stop", "transfer"}
+    {"allot", "beg", "scrap", "commit", "remit", "equip", "ship", "stop", "transfer"}
 )
 # Those whose past is irregular double it before -ing alone.
 _DOUBLED_ING: Final = frozenset({"cut", "dig", "get", "put", "run", "set"})
@@ -204,6 +211,7 @@ NOUN_LIKE: Final = frozenset(
         "finish",
         "transfer",
         "design",
+        *("direct", "reserve", "use"),
         "invest",
         "attend",
         "live",
@@ -391,7 +399,8 @@ REACHED: Final = Cue(
     r"\b(?:people|persons|villagers|families|households|inhabitants|residents|men|women|victims|"
     r"beneficiaries|passengers|countries|states|years?|months?|weeks?|days?|hours?|times|per cent|"
     r"members|donors|governments|partners|sides|deaths|kilomet(?:er|re)s?|km|miles|pages|"
-    r"parties|points|speakers|occasions|"
+    r"parties|points|conferences|summits|meetings|seasons|visits|rounds|talks|"
+    r"speakers|occasions|"
     r"delegations|delegates|firms|companies|customers|shareholders|bags|districts|provinces|"
     r"agreements|accords|treaties|pacts|memorand(?:a|ums)|MoUs|MOUs|protocols|"
     r"(?:mega|kilo|giga) ?watts?(?: hours?)?|[MGk]Wh?|KW|"

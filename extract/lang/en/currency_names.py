@@ -110,6 +110,7 @@ FBu|Fbu: BIF
 FC: CDF
 FG: GNF
 SDR|SDRs: XDR
+UA|UAs: XUA
 Dh|Dhs|Dhs.|DH|DHs: dirham
 SR|SRls|SR.: SAR
 QR|QRs: QAR
@@ -274,6 +275,7 @@ ECS; Ecuadorian; sucre|sucres
 PAB; Panamanian; balboa|balboas
 MOP; Macau|Macao|Macanese; pataca|patacas
 XDR; ; special drawing rights|special drawing right|SDR|SDRs|in SDRs|in special drawing rights
+XUA; ; units of account|unit of account
 XEU; ; ECU|ECUs|European currency units|European currency unit
 ZWG; ; Zimbabwe gold
 """

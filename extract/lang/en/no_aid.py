@@ -86,11 +86,12 @@ BOUGHT: Final = Cue(
     rf"\b[Uu]nder (?:a|an|the|its|their) {_FINANCING}(?:deal|contract|order)\b|"
     r"\b(?:approv|authori[sz]|announc|agree|clear)\w*\b[^.;]{0,40}\bsales? (?:of|to)\b|"
     r"\b(?:has|have|had|which) (?:ordered|bought|sold|acquired)\b|"
-    r"\bits (?:[A-Z]\w+ )?(?:unit|arm|affiliate|branch|division)\b|"
     r"\b(?:of|off|settle|repay|repaid|serviced?) its debts?\b|"
     r"\bfor the purchase of (?:\w+\s){0,3}(?:jets?|aircraft|planes?|airliners?|ships?|vessels?|"
     r"shares?|tankers?)\b"
 )
+# What a company owns; an international body has affiliates that lend.
+COMPANY_ARM: Final = Cue(r"\bits (?:[A-Z]\w+ )?(?:unit|arm|affiliate|branch|division)\b")
 # Who works for the giver is trained for the giver.
 OWN_STAFF: Final = Cue(
     r"\b(?:its|their|his|her) own (?:[\w-]+\s){0,2}?(?:staff|employees|managers|workers|engineers|"

@@ -29,6 +29,11 @@ _PHRASES: Final = Cue(
     r"(?:\s(?!(?:will|would|has|have|had|was|were|is|are)\b)[\w'’-]+){0,6}?\s"
     r"(?=(?:will|would|has|have|had|was|were|is|are)\b)"
 )
+# “the other $10 million will be for refugees”
+_MEANT_FOR: Final = Cue(
+    r"(?:\s\([^()]{1,30}\))?\s(?:will|would|is to|are to)\s(?:be (?:used )?|go )"
+    r"(?:for|to|towards?)\b"
+)
 _FAR: Final = 160  # characters between a noun and the sum that it is said to be
 _REACH: Final = 70  # characters before or behind a sum in which its noun stands
 _VERB: Final = Cue(
@@ -126,6 +131,8 @@ def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:
     before = cues.AID_BEFORE.search(text, max(start, thing.start - _REACH), thing.start)
     raised = cues.AID_RAISED.search(text, max(start, thing.start - _FAR), thing.start)
     found = behind or before or raised
+    if found is None and _MEANT_FOR.match(text, thing.end, end):
+        return AidNoun("", thing.start, thing.end, *_PROMISED)
     if found is None:
         return _opening_sum(text, thing, start, end)
     said, how_far = _kind(text, found["noun"], max(thing.end, found.end()), end)

@@ -45,6 +45,12 @@ _ACTING_FOR: Final = Cue(
 _RECEIVED: Final = Cue(r"\b(?:receiv|accept)\w+\b[^.;:]*$")
 _BY_WAY: Final = Cue(r"\b(?:through|via|by way of) (?:the )?(?:[A-Z][\w-]+ )?$")
 _EXPENSE: Final = Cue(r"(?:'s?)?\s(?:expense|cost|charge)\b")  # “at Danish expense”
+# “a conference held in Kuwait”: where people met, not whom they help
+_MET_IN: Final = Cue(
+    r"\b(?:held|hosted|convened|gathered|met|taking place|took place|(?:conference|summit|meeting|"
+    r"forum|round ?table|talks|ceremony|session)(?: held| hosted)?)\sin\s(?:[A-Z]\w+, )?$",
+    re.IGNORECASE,
+)
 _EMBASSY: Final = Cue(r"\b(?:[Ee]mbass(?:y|ies)|[Aa]mbassador|[Mm]ission)\b[^,;.]{0,20}\sin\s$")
 _GIFT_OF: Final = Cue(
     r"\b(?:gifts?|donations?|courtesy|generosity)\s(?:of|from)\s(?:the )?"
@@ -61,6 +67,10 @@ _ASKED_BY: Final = Cue(
     re.IGNORECASE,
 )
 _THANKED: Final = Cue(r"\bthank(?:ed|s|ing)?\s*$")
+_THANKS_TO: Final = Cue(
+    r"\b(?:thanks|gratitude|appreciation|grateful|thankful|indebted)(?:\s\w+){0,3}\s*$",
+    re.IGNORECASE,
+)
 # “from the Turkish embassy”, “to Kenyan farmers”: an adjective plays its noun's part behind these.
 _HELD_BY: Final = frozenset(
     {"to", "for", "by", "from", "on behalf of", "among", "towards", "under"}
@@ -133,6 +143,8 @@ def part_of(view: View, group: Group, start: int) -> str:
         if _EMBASSY.search(before):
             return "in"
         return "place"  # “in Geneva”: where something is said
+    if kind == "Country" and _MET_IN.search(before):
+        return "place"
     if _ACTING_FOR.search(before):
         return "principal"
     if _EXPENSE.match(view.folded, group.end):
@@ -153,6 +165,8 @@ def part_of(view: View, group: Group, start: int) -> str:
         word not in _HELD_BY or flees(behind) or not helps(behind)
     ):
         return "adjective"
+    if word == "to" and _THANKS_TO.search(rest):
+        return "donor"
     if word == "on behalf of":
         return "to" if _RECEIVED.search(before) else "donor"
     if word == "under" and kind == "Country":

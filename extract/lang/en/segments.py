@@ -50,6 +50,18 @@ _BE: Final = Cue(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.IGNOR
 _CLAUSE_MARK: Final = Cue(r"[.;:]")
 _OF_ANOTHER: Final = Cue(r"\s(?:to|into|for|under|through|via|in)\s(?:an?|the|its|their)\s[^,;:]*$")
 _BRACKETS: Final = Cue(r"\([^()]*\)")
+# “The loans, approved last week, …”; not “The Bank and its affiliate, IDA, approved loans”.
+_BEHIND_PARTICIPLE: Final = Cue(
+    r"\s?[,;.()]|\s(?:by|in|to|for|on|at|under|from|with|through|via|as|during|since|over|after|"
+    r"before|between|within|and|or|of|following|last|this|earlier|yesterday|today|jointly|together|"
+    r"mainly|partly|largely|entirely|exclusively|\w+day|\w+ly|so far|early|late|mid|ahead)\b"
+)
+_SUFFERING: Final = frozenset({"displaced", "affected", "injured"})
+_SUFFERERS: Final = Cue(
+    r"\s(?:people|persons?|populations?|families|households|communities|children|women|men|"
+    r"countries|areas|regions|provinces|districts|refugees|civilians|residents|victims|"
+    r"[A-Z][a-z]+s\b)"
+)
 _ADVERBS: Final = Cue(
     r"(?:(?:also|already|further|jointly|now|then|since|recently|today|formally|yet|so far|"
     r"together|each|both|all|currently|separately|immediately|alone|again)\s+)*"
@@ -82,6 +94,7 @@ class Verb(msgspec.Struct):
     left: int = 0  # where its clause begins
     after_verb: bool = False  # whether that is right behind another verb
     donors: tuple[Entity, ...] | None = None
+    thanked: bool = False  # who acts is thanked for it: “Mali thanked Peru for giving”
     unnamed: bool = False  # who acts is told of without a name: “donors”
     time: Time | None = None  # before it: governs the verbs that share its subject
     said: str | None = None  # when something was said, for verbs of promising
@@ -205,6 +218,8 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
     begin = _behind_name(view, m, start)
     aux = m["aux"][begin - m.start() :]
     before = view.words_before(begin, start)
+    if word in _SUFFERING and not aux and _SUFFERERS.match(view.folded, m.end()):
+        return None  # “for internally displaced people”
     if use.base == "borrow" and not _names_lender(m.end(), groups):
         use = use._replace(kind="bar")
     if use.base == "benefit" and view.folded.startswith(" from", m.end()):
@@ -285,7 +300,12 @@ def _is_finite(
         return True
     if not use.forms & {"base", "third"}:  # “…, providing $5 million”, not “providing”
         figure = view.figure_after(place + 1)
-        opens = before.endswith(", ") or any(g.end + 1 == place and is_giver(g) for g in groups)
+        thanked = before.endswith("for ") and any(g.role == "donor" for g in groups)
+        opens = (
+            thanked
+            or before.endswith(", ")
+            or any(g.end + 1 == place and is_giver(g) for g in groups)
+        )
         return opens and figure is not None and _near_object(view, place, figure)
     if coordinate and "base" in use.forms and len(before) > _OPENING_WORDS:
         # “will give 5 boats, donate 3 trucks and …”, not “approved a loan and grant package”
@@ -322,6 +342,6 @@ def _is_reduced(view: View, place: int, end: int, start: int) -> bool:
         return any(t.core_end == place - 1 for t in view.money)
     figure = view.figure_before(place)
     if figure is None:
-        return before.endswith(",")
+        return before.endswith(",") and _BEHIND_PARTICIPLE.match(view.folded, end) is not None
     gap = view.folded[figure:place]
     return not (cues.acts(gap) or re.search(r"[;:.]", gap))

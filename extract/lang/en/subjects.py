@@ -196,6 +196,12 @@ def _subject(
     for group in behind:  # “a pledge from Norway to give”, “the decision by Norway giving”
         if verb.aux.strip() != "to" or _PROMISED_BY.search(text, start, group.start):
             return group.entities
+    if text.startswith("for ", verb.start - 4):  # “thanked Norway for giving”
+        thanked = (g for g in groups if g.role == "donor" and g.end < verb.start)
+        named = next(thanked, None)
+        if named is not None:
+            verb.thanked = True
+            return named.entities
     relative = _RELATIVE.search(text, max(start, verb.left - 1), verb.start)
     own = (
         relative

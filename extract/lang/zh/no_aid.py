@@ -34,6 +34,7 @@ BOUGHT: Final = Cue(
     r"(?:合同|合约|交易)(?:总)?(?:金额|总价|总值|价值|款|价|值|额)|供货|订单|中标|竞标|竞得|租赁|军售|"
     r"作价|对价|售价|市价|收取|换取|自费)"
 )
+COMPANY_ARM: Final = Cue("旗下(?:公司|企业)")
 OWN_STAFF: Final = Cue(r"员工|职员|雇员|车长|学徒|股东|高管")
 # Arms: of no use to development, relief or recovery. Clearing them away is.
 ARMS: Final = Cue(
