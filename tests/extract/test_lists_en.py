@@ -170,7 +170,54 @@ WORDS: list[Case] = [
     ),
 ]  # fmt: skip
 
-CASES = [*UNNAMED, *ITEMS, *WORDS]
+HELPED: list[Case] = [
+    (
+        "those whom a gift is for are no gift, however they are described or counted",
+        "Spain committed $3 million to Mali. The food was for 60,000 people facing hunger and "
+        "33,000 children and adults. Spain gave blankets to a total of 37,000 Malian refugees.",
+        [given("$3 million", donor="ESP", recipients="MLI")],
+    ),
+    (
+        "what comes in addition to something is given too",
+        "Norway has sent 38 planes to Syria carrying more than 1,200 tonnes of food, in addition "
+        "to nearly 2,900 tents.",
+        [given("38 planes", donor="NOR"), given("1,200 tonnes of food", donor="NOR"),
+         given("2,900 tents", donor="NOR", qualifier="nearly", recipients="SYR")],
+    ),
+    (
+        "what an appeal is for, and what a gap is of, nobody has given",
+        "Norway gave Peru $4 million. It followed an appeal by the United Nations on Tuesday for "
+        "$397 million. The meeting aims to close the $7 million funding gap in Peru.",
+        [given("$4 million", donor="NOR", recipients="PER")],
+    ),
+    (
+        "an aid budget is a promise",
+        "The EU today announced its initial annual humanitarian budget of more than €1.8 billion.",
+        [given("€1.8 billion", kind="commitment", donor="European Union")],
+    ),
+    (
+        "works put into service, and works described by a participle",
+        "Norway put a new clinic into service in Malawi. It also built a 40-bed hospital serving "
+        "the poor in Blantyre, Malawi.",
+        [given("a new clinic", kind="delivery", donor="NOR", recipients="MWI"),
+         given("a 40-bed hospital", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "a running total of what was committed is a promise",
+        "Today's pledge to Mali brings the total that Ireland has already committed to fight "
+        "malaria to €78 million.",
+        [given("€78 million", kind="commitment", donor="IRL")],
+    ),
+    (
+        "a participle with its agent behind a word in capitals",
+        "Aid to Zimbabwe\n\nThe ministry in Harare held the handover ceremony of 5400 tons of "
+        "Rice donated "
+        "by the Danish Government to the Zimbabwean Government.",
+        [given("5400 tons of Rice", kind="delivery", donor="DNK", recipients="ZWE")],
+    ),
+]  # fmt: skip
+
+CASES = [*UNNAMED, *ITEMS, *WORDS, *HELPED]
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])

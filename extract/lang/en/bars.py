@@ -33,7 +33,8 @@ _MILITARY: Final = Cue(
 _CONDITION_BEHIND: Final = Cue(r"\b(?:if|unless)\b")
 # What lies behind a sum that is missing, or a price: “US$9 million short”, “US$40 a tonne”.
 _NO_GIFT_BEHIND: Final = Cue(
-    r"\s(?:short|(?:is |are )?still (?:wanted|needed|missing)|"
+    r"\s(?:(?:[a-z]+ ){0,2}(?:gap|shortfall|deficit|target|goal|appeal)\b|"
+    r"short|(?:is |are )?still (?:wanted|needed|missing)|"
     r"(?:a|per) (?:month|kilogram|kg|tonne|ton|litre|barrel|ounce|bushel|share|unit))\b"
 )
 # “more than half of the $2 billion”: the whole of which a part is told without a figure.

@@ -346,7 +346,8 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
     if running is not None:
         before = [v for v in sentence.verbs if v.end <= running.start()]
         promised = any(v.kind == "promise" or v.planned for v in before)
-        promised = promised or cues.INTENDED.search(running[0]) is not None
+        said = cues.INTENDED.search(running[0]) or cues.PROMISING_WORD.search(running[0])
+        promised = promised or said is not None
         kind, stage = ("commitment", "pledged") if promised else ("delivery", "delivered")
     donors = verb.donors if verb else None
     if listed is not None:

@@ -40,7 +40,7 @@ _GIVE: Final = (
     "remit|finish|put in|deposit|"
     "help|aid|back|hand|write|write down|reopen|furnish|ferry|airdrop|outfit|"
     "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
-    "restructure|direct|"
+    "restructure|direct|perform|"
     "expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
     "make|hold|conduct|organise|organize|run"
 )
@@ -57,6 +57,11 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         re.IGNORECASE,
     ),
     "direct": Cue(r"\s(?:[a-z]+\s){0,4}[A-Z]{0,4}\s?[$€£¥₹]?\d"),  # not “directed her to give”
+    "perform": Cue(
+        r"[^.,;:]{0,60}?\b(?:operations?|surger(?:y|ies)|examinations?|check-?ups?|screenings?|"
+        r"tests|treatments|procedures|transplants?)\b",
+        re.IGNORECASE,
+    ),
     "use": Cue(
         r"\s(?:an?|the|this|its|their|part of)\s(?:[\w$€£¥.,-]+\s){0,6}?"
         r"(?:loans?|credits?|grants?)\b",
@@ -359,7 +364,8 @@ _TRADE: Final = Cue(
     r"(?:in|on) interest\b(?! of)|(?<!illion )subsid(?:y|ies)|outlays?|salaries|wages|dividends?|"
     r"[Ee]xport[- ](?:[Cc]redits?|[Ff]inance|[Ii]nsurance|[Gg]uarantees?)|"
     r"(?:commercial|syndicated) (?:loans?|cover|terms|credits?|borrowing)|"
-    r"stock (?:exchange|market)|federal budget|state budget|own budget|national budget|budget of|"
+    r"stock (?:exchange|market)|federal budget|state budget|own budget|national budget|"
+    r"(?<!humanitarian )(?<!aid )(?<!development )(?<!relief )budget of|"
     r"passengers|contracts? worth|(?:currency|interest[- ]rate|credit[- ]default) swaps?)\b"
 )
 # Behind these a trade word tells what the aid is for, not what the sum is of.
@@ -387,7 +393,7 @@ class _Traded:
 TRADED: Final = _Traded()
 NEEDED: Final = Cue(
     r"\b(?:needs?|needed|requests? (?:of|for)|short(?:fall)?|gap|asks? for|asked for|"
-    r"appeal(?:s|ed|ing)? for|calls? for|"
+    r"appeal(?:s|ed|ing)?(?: (?!to\b)[^\s.;:,]+){0,8}? for|calls? for|"
     r"called (?:for|on)|target|requirements?|required|"
     r"(?<!at a )(?<!at the )(?<!at a total )costs?|(?<!\ban )estimated|"
     r"put at|worth of damage|losses|damage|(?:is|are|still) wanted|would cost|"
@@ -399,7 +405,8 @@ REACHED: Final = Cue(
     r"\b(?:people|persons|villagers|families|households|inhabitants|residents|men|women|victims|"
     r"beneficiaries|passengers|countries|states|years?|months?|weeks?|days?|hours?|times|per cent|"
     r"members|donors|governments|partners|sides|deaths|kilomet(?:er|re)s?|km|miles|pages|"
-    r"parties|points|conferences|summits|meetings|seasons|visits|rounds|talks|"
+    r"parties|points|diseases|epidemics|outbreaks|viruses|crises|disasters|storms|earthquakes|"
+    r"conferences|summits|meetings|seasons|visits|rounds|talks|"
     r"speakers|occasions|"
     r"delegations|delegates|firms|companies|customers|shareholders|bags|districts|provinces|"
     r"agreements|accords|treaties|pacts|memorand(?:a|ums)|MoUs|MOUs|protocols|"

@@ -332,6 +332,8 @@ def _is_reduced(view: View, place: int, end: int, start: int) -> bool:
     """
     if view.folded.startswith(" by ", end):
         return True  # “The project, funded by …”
+    if view.folded.startswith(" by ", end):
+        return True  # “Rice donated by the Danish Government”
     figure = view.figure_after(end)
     if figure is not None and _OBJECT.fullmatch(view.folded, end, figure):
         return False

@@ -81,9 +81,21 @@ _PARTICIPLE: Final = Cue(
 )
 _BEFORE: Final = Cue(
     r"\b(to|for|in|from|with|by|at|among|across|between|under|within|through|reach|some|No\.|number|article|"
-    r"paragraph|annex|serves?|serving|than)\s(?:the\s|all\s|these\s|those\s|its\s)?$",
+    r"paragraph|annex|serves?|serving|than)\s(?:the\s|all\s|these\s|those\s|its\s|a total of\s|"
+    r"an estimated\s)?$",
     re.IGNORECASE,
 )
+_TAIL: Final = re.compile(r"(?<=\w)\s\w+(?:ing|ed)\b")
+# Those for whom other numbers were given before: “for 600 families in Mali and (300 refugees)”.
+_THOSE_HELPED: Final = re.compile(
+    r"\b(?:refugees|children|adults|babies|infants|pupils|farmers|herders|migrants|returnees|"
+    r"survivors|IDPs|patients|mothers|girls|boys|youths|civilians|villagers)\b"
+)
+_HELPED_BEFORE: Final = Cue(
+    r"\b(?:for|to|reach(?:es|ed|ing)?|among)\s(?:(?:about|over|some|more than|nearly|up to)\s)?\d"
+    r"[\d,. ]*(?:thousand |million )?[a-z]*\s?[^;:.]{3,80}\band\s$"
+)
+_PLUS: Final = Cue(r"\bin addition to\s(?:(?:the|some|about|nearly|over|almost|another)\s)*$")
 _SUPPLIED: Final = Cue(
     r"\b(?:suppl\w+|provid\w+|equip\w*|present\w*|furnish\w*|financ\w+|fund\w*)\b[^,;]{0,60}\swith\s(?:the\s)?$",
     re.IGNORECASE,
@@ -116,7 +128,7 @@ _GOODS: Final = (
 )
 _WHERE: Final = (
     r"(?=[,.;:)]|$|\s(?:in|to|for|at|with|that|which|and|on|near|by|of|from|outside|along|across|"
-    r"between|worth|was|were|will|has|last|this|next|capable|yesterday|today|under|as|where|within)\b)"
+    r"between|worth|was|were|will|has|last|this|next|capable|yesterday|today|under|as|where|within|serving|specialis\w+|specializ\w+|equipped|into)\b)"
 )
 _ARTICLE_THING: Final = Cue(
     rf"\b(?:an?|another)\s((?:[\w'’-]+\s){{0,5}}?(?:{_WORKS}|{_GOODS})s?)\b{_WHERE}", re.IGNORECASE
@@ -128,6 +140,7 @@ _BUILDS: Final = frozenset(
     {"build", "construct", "rebuild", "finance", "fund", "co-finance", "cofinance", "upgrade"}
     | {"renovate", "rehabilitate", "restore", "complete", "repair", "erect", "reopen"}
 )
+_INTO_SERVICE: Final = Cue(r"\binto (?:service|operation|use|commission)\b")
 # From a thing to the next of its list, over whom the first was for: “to the army and (a clinic)”.
 _NEXT_THING: Final = Cue(
     r"(?:\s(?:to|for|in|at)\s(?:the\s)?[^,;.]{1,40}?)?(?:,|,?\sand|,?\sas well as|,?\splus)\s"
@@ -300,7 +313,8 @@ def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
     if base in _RELIEVES:
         debt = _DEBT.match(view.folded, start, end)
         return [Thing(start=debt.start(1), end=debt.end(), what=debt[1])] if debt else []
-    if base not in _MAKES | _BUILDS:
+    put_to_use = base == "put" and _INTO_SERVICE.search(view.folded, start, end)
+    if base not in _MAKES | _BUILDS and not put_to_use:
         return []
     known = _DEFINITE_THING.match(view.folded, start, end) if base in _BUILDS else None
     out = [Thing(start=known.start(1), end=known.end(), what=known[1])] if known else []
@@ -317,7 +331,9 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
     text = view.folded
     before = view.words_before(number.start, start)
     keys = _KEYS.search(before)
-    if _BEFORE.search(before) and not (_SUPPLIED.search(before) or carried(before) or keys):
+    if _BEFORE.search(before) and not (
+        _SUPPLIED.search(before) or carried(before) or keys or _PLUS.search(before)
+    ):
         return None
     behind = text[number.core_end : number.core_end + _NEAR]
     if (
@@ -359,7 +375,13 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
         noun = noun[: cut.start()]
     noun = re.sub(r"\s(?:and|or|of|also)$", "", noun.rstrip())
     head = re.split(r"\s(?:of|and)\s", noun)[0]
-    if (cues.REACHED.search(head) and not re.search(r"\byoung\b", head)) or not noun.strip():
+    people = _TAIL.split(head)[0]  # “people facing hunger”
+    if (
+        (cues.REACHED.search(head) or cues.REACHED.search(people))
+        and not re.search(r"\byoung\b", head)
+    ) or not noun.strip():
+        return None
+    if _THOSE_HELPED.search(head) and _HELPED_BEFORE.search(before):
         return None
     if _is_apposition(view, number, after + len(noun)):
         return None
