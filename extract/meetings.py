@@ -57,7 +57,11 @@ _DESCRIBED_EN: Final = Cue(
     rf"(?P<topic>(?: (?:on|for|of|to)(?: the| its)?(?: (?!{_SMALL}\b)[\w'-]+){{1,6}}){{0,2}})"
     r"(?: in (?P<place>[A-Z][\w-]+))?"
 )
-_HELD: Final = Cue(r" (?:ended|opened|closed|concluded|began|agreed|heard|was (?:held|opened))\b")
+_HELD: Final = Cue(
+    r"(?: (?:on|in) [A-Z]\w+)? (?:ended|opened|closed|concluded|began|agreed|heard|"
+    r"was (?:held|opened)|"
+    r"(?:has |have )?(?:raised|mobili[sz]ed|generated|brought in|attracted|drew))\b"
+)
 # A head in one language, and how names of such meetings end in either.
 _ENDS: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("summit", "峰会"), ("Summit", "SUMMIT", "峰会", "高峰论坛")),

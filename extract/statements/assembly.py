@@ -200,7 +200,9 @@ def _read_block(
             continue
         points = _BELOW.search(view.folded, first, last) is not None
         told = context.lead is not None and context.lead.points  # of the table, further above
-        if points or (at_end and (ends_open or (tabled and not told))):
+        if points or (
+            at_end and (ends_open or _leads_in_bars(view, following) or (tabled and not told))
+        ):
             context.lead = lead_frame(view, first, last, context, keep=None)
             context.lead.points = points
             context.lead.total = fresh[-1] if fresh and _is_measured(fresh[-1]) else None
@@ -218,6 +220,15 @@ def _last_total(told: list[Candidate]) -> Candidate | None:
 def _is_measured(c: Candidate) -> bool:
     """Has it a sum or a number, of which others may be parts?"""
     return c.amount is not None or c.count is not None
+
+
+def _leads_in_bars(view: View, following: View | None) -> bool:
+    """Do lines of one cell each follow: “| $5 million to Mali |”?"""
+    return (
+        following is not None
+        and following.folded.startswith("|")
+        and not view.folded.startswith("|")
+    )
 
 
 def _leads_in_items(view: View, following: View | None) -> bool:

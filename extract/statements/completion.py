@@ -59,6 +59,8 @@ def _complete(c: Candidate, context: Context) -> None:
     c.own_words = c.own_words or _is_listed(context)
     _fill_donors(c, context)
     _fill_recipients(c, context)
+    if not c.through and context.lead is not None:  # the channel of a whole list
+        c.through = without(context.lead.through, (*(c.donors or ()), *(c.recipients or ())))
     c.initiative = c.initiative or context.initiative
     _fill_from_total(c, context)
     if c.kind == "commitment":
@@ -299,8 +301,10 @@ def _settle_actors(c: Candidate, context: Context) -> None:
         left = without(context.parties_of(c.meeting), tuple(donors))
     if not left and context.parties and len(donors) == 1 and c.recipients is None:
         left = without(context.parties, tuple(donors))
-    if not left and c.recipients is None and not through and c.kind == "commitment":
-        left = without(context.document.recipients or (), tuple(donors))
+    filled = context.document.recipients or ()
+    own = c.kind == "commitment" or any(f.type == "Fund" for f in filled)
+    if not left and c.recipients is None and not through and own:
+        left = without(filled, tuple(donors))
     if not left and c.recipients is None and not through:
         left, c.by_title = without(context.title_takers, tuple(donors)), True
     c.recipients = left

@@ -217,7 +217,46 @@ HELPED: list[Case] = [
     ),
 ]  # fmt: skip
 
-CASES = [*UNNAMED, *ITEMS, *WORDS, *HELPED]
+LEADS: list[Case] = [
+    (
+        "a meeting at which money was raised holds for the pledges listed below",
+        "Who pledged what?\n\nA pledging summit on Saturday raised 6 billion euros to tackle "
+        "measles.\n\nPledges by the following countries:\n\n"
+        "Belgium – 11 million euros to the World Food Programme\n\n"
+        "Serbia – 100,000 euros to vaccine alliance CEPI for research\n",
+        [given("6 billion euros", kind="commitment", donor="", meeting="pledging summit"),
+         given("11 million euros", donor="BEL", meeting="pledging summit"),
+         given("100,000 euros", donor="SRB", recipients="CEPI", meeting="pledging summit")],
+    ),
+    (
+        "pledges that were turned into contributions are paid",
+        "In May, Armenia ($5,000) and China ($500,000) turned their pledges into contributions to "
+        "the Central Emergency Response Fund.",
+        [given("$5,000", kind="delivery", donor="ARM"),
+         given("$500,000", kind="delivery", donor="CHN")],
+    ),
+    (
+        "the line above a list in bars leads it in: who gives, through whom, and that it is signed",
+        "Exchange of Notes for Food Aid by Japan through the World Food Programme in 2008\n"
+        "| JPY258M to Malawi |\n| JPY700M to Eritrea |\n| JPY1442M to Niger |\n",
+        [given("JPY258M", kind="commitment", donor="JPN", recipients="MWI",
+               through="World Food Programme"),
+         given("JPY700M", kind="commitment", donor="JPN", recipients="ERI"),
+         given("JPY1442M", kind="commitment", donor="JPN", recipients="NER")],
+    ),
+    (
+        "what remains of a total is given as it is, and so is what a breakdown lists",
+        "The Kuwait Fund has approved KD40m for Arab states. The remaining KD2m was divided "
+        "between Egypt and Jordan.\n\nThe breakdown of the Kuwait Fund loans is:\n\n"
+        "Recipient Value Activity\nMorocco KD30m Highway\nSudan KD8m Sugar project\n",
+        [given("KD40m", kind="commitment", donor="KWT"),
+         given("KD2m", kind="commitment", donor="KWT", recipients=("EGY", "JOR"), part_of="KD40m"),
+         given("KD30m", kind="commitment", donor="KWT", recipients="MAR"),
+         given("KD8m", kind="commitment", donor="KWT", recipients="SDN")],
+    ),
+]  # fmt: skip
+
+CASES = [*UNNAMED, *ITEMS, *WORDS, *HELPED, *LEADS]
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])

@@ -104,6 +104,11 @@ _MAIN: Final = Cue(
 )
 _FUTURE: Final = Cue(r"will|would|is to|are to")
 _AROUND: Final = 400  # characters on either side in which a list of bracketed sums is announced
+# “… turned their pledges into contributions”: they are promises no more.
+_KEPT: Final = Cue(
+    r"\b(?:turned|converted|translated|transformed|honou?red|fulfilled|redeemed|kept|"
+    r"made good on)\s(?:[a-z]+\s){0,3}(?:pledges?|promises?|commitments?)\b"
+)
 _SET_ASIDE: Final = frozenset({"allocate", "commit", "approve", "earmark", "set aside"})
 
 
@@ -438,6 +443,8 @@ def _kind_of_list(sentence: Sentence, thing: Thing) -> tuple[Kind, Stage] | None
     """Promised or done, for the bracketed sums of a list: “donors made pledges: Peru ($2m), …”."""
     start = max(sentence.start, thing.start - _AROUND)
     end = min(sentence.end, thing.end + _AROUND)
+    if _KEPT.search(sentence.text, start, end):
+        return "delivery", "delivered"
     promised = cues.PROMISED_LEAD.search(sentence.text, start, end)
     done = cues.DELIVERED_LEAD.search(sentence.text, start, end)
     if promised or done or _DONORS.search(sentence.text, start, end):

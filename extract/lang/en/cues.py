@@ -432,7 +432,8 @@ BREAKS_DOWN: Final = Cue(
     r"contributions?|donations?|funding|money|offer|deal|shipment|consignment|delivery))\s"
     r"(?:(?:will|would|also|now)\s){0,2}"
     r"(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed)? of|covers?|covered|contain(?:s|ed)?|"
-    r"is made up of|was made up of|is composed of)\b|Among (?:them|these|this)\b)"
+    r"is made up of|was made up of|is composed of)\b|Among (?:them|these|this)\b|"
+    r"The (?:remaining|rest|remainder|balance)\b)"
 )
 _PROMISES: Final = Cue(
     r"\b(?:commitments|pledges|promises|undertakings)\b|"
@@ -553,7 +554,8 @@ AID_TOPIC: Final = Cue(
     re.IGNORECASE,
 )
 PROMISED_LEAD: Final = Cue(
-    r"\b(?:pledge[sd]?|promise[sd]?|commit(?:s|ted|ments?)|announce(?:d|ments?)|will|to be|"
+    r"\b(?:exchanges? of notes|"
+    r"pledge[sd]?|promise[sd]?|commit(?:s|ted|ments?)|announce(?:d|ments?)|will|to be|"
     r"offers?|agreed|decisions?|decid(?:ed|es)|approv(?:ed|es|als?)|adopt(?:ed|s)|earmark(?:ed|s)|"
     r"allocat(?:ed|es|ions?)|to (?:provide|finance|fund|give|support|grant|lend))\b",
     re.IGNORECASE,

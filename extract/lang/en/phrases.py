@@ -31,6 +31,12 @@ _STOPS: Final = _words(
     "gave give gives given provide provides provided help helps helped support supports "
     "supported send sends sent announced pledged said"
 )
+# What a body is, right before its name: “the charity Oxfam”.
+_APPOSED: Final = _words(
+    "agency alliance body charity coalition federation foundation fund group initiative network "
+    "ngo non-profit nonprofit organisation organization partnership programme program"
+)
+_APPOSED_WORDS: Final = 4
 # What may stand right before a name in its own phrase.
 _MODIFIERS: Final = _words(
     "the a an its their all some our his her this these those both other new further fellow "
@@ -91,7 +97,7 @@ def governed_by(before: str, *, city: bool = False) -> tuple[str, str]:
     offset = max(0, len(before) - _REACH)
     words = [(m[0].lower(), m.start() + offset, m[0]) for m in _WORD.finditer(before[offset:])]
     place = _before_city(words, len(words)) if city else len(words)
-    place = _before_modifiers(words, place)
+    place = _before_modifiers(words, _before_apposed(words, place))
     while place >= 2 and words[place - 1][0] in _LINKS:
         index = _head(words, place - 2)
         head = words[index][0]
@@ -147,6 +153,19 @@ def _before_city(words: list[tuple[str, int, str]], place: int) -> int:
         first -= 1
     in_phrase = first < place - 1 and first and words[first - 1][0] in _PREPOSITIONS
     return first if in_phrase else place
+
+
+def _before_apposed(words: list[tuple[str, int, str]], place: int) -> int:
+    """“to vaccine alliance Gavi”: what governs the noun before a name governs the name."""
+    if not place or words[place - 1][2] not in _APPOSED:
+        return place
+    first = place - 1
+    while first and place - first < _APPOSED_WORDS:
+        word, _, written = words[first - 1]
+        if not written.isalpha() or not written.islower() or word in _PREPOSITIONS | _STOPS:
+            break
+        first -= 1
+    return first
 
 
 def _before_modifiers(words: list[tuple[str, int, str]], place: int) -> int:
