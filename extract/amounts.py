@@ -200,6 +200,7 @@ def _lone_scale_counts(text: str, numeral: Numeral, start: int) -> bool:
     return numeral.end - numeral.start > 1 or bounds(text, start, start, "zh", bare=True)[0] < start
 
 
+_IN_NAME = Cue(r"[A-Za-z]-$|\w$")
 _LINK_EN = Cue(r" ?[-–—~] ?| to ")
 _UP_TO = Cue(r" up to |最[高多](?:至|到|达)?")
 _LINK_ZH = Cue(r" ?[-–—―~～至到] ?")
@@ -228,8 +229,8 @@ def _span(
     front = text[max(0, start - 20) : start]
     if core and following and front.lower().endswith(" by "):
         return None  # "increased by US$5 million to US$15 million"
-    if core is None and not chinese and text[max(0, start - 1) : start].isalnum():
-        return None
+    if core is None and not chinese and _IN_NAME.search(text, max(0, start - 2), start):
+        return None  # “fight Covid-19 to €78 million”
     link, origin = (_LINK_ZH, _FROM_ZH) if chinese else (_LINK_EN, _FROM_EN)
     if gap == " and ":
         if not front.lower().endswith("between "):

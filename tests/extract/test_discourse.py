@@ -297,8 +297,8 @@ CASES: list[Case] = [
         "the time that opens a sentence holds for the sums in its brackets",
         "DONORS PAY\n\nJune 2009\n\nIn May, Armenia ($5,000) and Japan ($1 million) turned "
         "their pledges for Mali into contributions.\n",
-        [given("$5,000", donor="ARM", announced="2009-05"),
-         given("$1 million", donor="JPN", announced="2009-05")],
+        [given("$5,000", kind="delivery", donor="ARM", period="2009-05/2009-05"),
+         given("$1 million", kind="delivery", donor="JPN", period="2009-05/2009-05")],
     ),
     (
         "the day of issue may stand in the last lines",

@@ -219,6 +219,24 @@ HELPED: list[Case] = [
 
 LEADS: list[Case] = [
     (
+        "sums that share a passive verb, each with who gives it",
+        "Some $6 billion has been pledged to Jordan by Gulf donors, $2 billion by the European "
+        "Community, and $1 billion by other donors. $4 million was given to Mali by Norway, "
+        "$3 million by Japan.",
+        [given("$6 billion", kind="commitment", donor="", recipients="JOR"),
+         given("$2 billion", kind="commitment", donor="European Union", recipients="JOR"),
+         given("$1 billion", kind="commitment", donor="", recipients="JOR"),
+         given("$4 million", kind="delivery", donor="NOR", recipients="MLI"),
+         given("$3 million", kind="delivery", donor="JPN", recipients="MLI")],
+    ),
+    (
+        "what a country lost it was not given, and a virus's number is no sum's",
+        "The relief did not make up for the $20 billion Egypt lost. Norway gave Egypt $3 million. "
+        "It raised its help for Egypt against Covid-19 to €8 million.",
+        [given("$3 million", donor="NOR", recipients="EGY"),
+         given("€8 million", donor="NOR", amount="8000000 EUR")],
+    ),
+    (
         "a meeting at which money was raised holds for the pledges listed below",
         "Who pledged what?\n\nA pledging summit on Saturday raised 6 billion euros to tackle "
         "measles.\n\nPledges by the following countries:\n\n"

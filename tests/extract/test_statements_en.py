@@ -303,6 +303,10 @@ CHANNELS: list[Case] = [
         [given("12 solar plants", donor="USA", recipients="SEN", initiative="Power Africa")],
     ),
     (
+        "France, through the Agence française de développement, lent Senegal €75 million.",
+        [given("€75 million", donor="FRA", recipients="SEN")],
+    ),
+    (
         "At the sixth TICAD summit in Nairobi, Japan promised 100 scholarships to African "
         "countries.",
         [given("100 scholarships", donor="JPN", recipients="002",
@@ -941,11 +945,6 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
         "a channel at the head of the sentence",
         "Through UNHCR, Luxembourg delivered 900 tents to Uganda.",
         [given("900 tents", donor="LUX", recipients="UGA", through="UNHCR")],
-    ),
-    (
-        "a channel between subject and verb",
-        "France, through the Agence française de développement, lent Senegal €75 million.",
-        [given("€75 million", donor="FRA", recipients="SEN")],
     ),
     (
         "a count of goods and what they are worth, the taker behind both",

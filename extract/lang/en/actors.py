@@ -56,6 +56,7 @@ _WITH_SUM: Final = Cue(
 )
 _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _SIGNS: Final = frozenset({"sign", "conclude", "enter into"})
+_BY: Final = Cue(r"\sby\s(?:the\s)?")
 _JOINED: Final = Cue(r"[,;]|\band\b")
 _SURE: Final = 5  # the weight from which a preposition leaves no doubt about who receives
 _BESIDE: Final = 40  # characters between a pronoun and the gift that it owns
@@ -86,6 +87,11 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
     found.takes_again = any(g.role == "one" for g in (*leading, *near))
     if verb is not None and found.recipients is None and not part:
         found.recipients = _outside(sentence, thing, verb)
+    if verb is not None and verb.passive and verb.end <= thing.start:
+        # “$4 million was given by Norway, $3 million by Japan”
+        own = (g for g in near if g.role == "donor" and is_giver(g))
+        agent = next((g for g in own if _BY.fullmatch(sentence.text, thing.end, g.start)), None)
+        found.donors = agent.entities if agent else found.donors
     if verb is not None and verb.thanked and found.recipients is None:
         thanks = [g for g in sentence.groups if g.role == "" and g.end <= verb.start]
         found.recipients = places_of(thanks[0]) if thanks else None

@@ -33,7 +33,10 @@ _MILITARY: Final = Cue(
 _CONDITION_BEHIND: Final = Cue(r"\b(?:if|unless)\b")
 # What lies behind a sum that is missing, or a price: “US$9 million short”, “US$40 a tonne”.
 _NO_GIFT_BEHIND: Final = Cue(
-    r"\s(?:(?:[a-z]+ ){0,2}(?:gap|shortfall|deficit|target|goal|appeal)\b|"
+    r"\s(?:(?:(?!(?:to|for|in|of|by|towards?)\b)[a-z]+ ){0,2}"
+    r"(?:gap|shortfall|deficit|target|goal|appeal)\b|"
+    r"(?:that |which )?(?:the )?[A-Z]\w+ (?:lost|loses|owes?|owed|needs?|needed|earns?|earned|"
+    r"seeks|sought|wants?|wanted)\b|"
     r"short|(?:is |are )?still (?:wanted|needed|missing)|"
     r"(?:a|per) (?:month|kilogram|kg|tonne|ton|litre|barrel|ounce|bushel|share|unit))\b"
 )

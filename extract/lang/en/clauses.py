@@ -278,7 +278,7 @@ def _candidate(
     if recalled and scope.verb is None:
         found.kind, found.stage, found.own_words = "commitment", "pledged", True
     name_actors(sentence, found, scope, part=total is not None)
-    if since > sentence.start and given_by_others(text, since, thing.start):
+    if since > sentence.start and given_by_others(text, since, thing):
         found.donors, found.unnamed = None, True
     found.time = time_of(sentence, found, scope)
     since_then = found.time is not None and found.time.kind == "since"

@@ -48,7 +48,7 @@ _EXPENSE: Final = Cue(r"(?:'s?)?\s(?:expense|cost|charge)\b")  # “at Danish ex
 # “a conference held in Kuwait”: where people met, not whom they help
 _MET_IN: Final = Cue(
     r"\b(?:held|hosted|convened|gathered|met|taking place|took place|(?:conference|summit|meeting|"
-    r"forum|round ?table|talks|ceremony|session)(?: held| hosted)?)\sin\s(?:[A-Z]\w+, )?$",
+    r"forum|round ?table|talks|ceremony|session)(?: held| hosted)?)\sin\s$",
     re.IGNORECASE,
 )
 _EMBASSY: Final = Cue(r"\b(?:[Ee]mbass(?:y|ies)|[Aa]mbassador|[Mm]ission)\b[^,;.]{0,20}\sin\s$")

@@ -117,7 +117,7 @@ def fill_subjects(
     spoken = _quoted(view, groups, start)
     for verb in verbs:
         if verb.passive or verb.reduced:
-            verb.donors = _agent(view.folded, verb, groups)
+            verb.donors = _agent(view, verb, groups)
             told = previous is not None and (verb.under_promise or _tells_gift(previous, verb))
             if verb.donors is None and told and previous is not None:
                 verb.donors = previous.donors  # “Norway confirmed that €7 million would be paid”
@@ -163,10 +163,13 @@ def nearest_subject(text: str, groups: list[Group], start: int) -> tuple[Entity,
     return opening_subject(text, groups, start)
 
 
-def _agent(text: str, verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | None:
+def _agent(view: View, verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | None:
     """Who is behind a passive: the “by” phrase, who was thanked for it, or who reports it."""
+    text = view.folded
+    following = view.figure_after(verb.end) if not verb.reduced else None
+    limit = min(verb.end + 60, following or len(text))  # what stands behind is of the next sum
     for group in groups:
-        if group.role == "donor" and is_giver(group) and 0 <= group.start - verb.end < 60:
+        if group.role == "donor" and is_giver(group) and verb.end <= group.start < limit:
             return group.entities
     thanked = [g for g in groups if g.role == "donor" and g.end <= verb.start]
     if thanked:

@@ -12,6 +12,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.lang.en.phrases import governed_by
 from extract.lang.en.segments import Verb
+from extract.statements.candidates import Thing
 
 _MANY: Final = (
     r"(?:\d+|several|many|various|numerous|other|two|three|four|five|six|seven|eight|nine|ten|"
@@ -36,6 +37,7 @@ _SUBJECT: Final = Cue(rf"\b(?<!least ){_WHO}{_ASIDE}$", re.IGNORECASE)
 _AGENT: Final = Cue(
     rf"(?:\s(?!by\b)[^\s,;:]+){{0,8}}\sby\s(?:the\s)?(?:[a-z-]+\s){{0,2}}{_WHO}\b", re.IGNORECASE
 )
+_BY_OTHERS: Final = Cue(rf"\s(?:by|from)\s(?:the\s)?{_WHO}\b", re.IGNORECASE)
 _GATHERING: Final = Cue(
     rf"\b(?:conference|summit|meeting|event|round ?table|replenishment|telethon){_ASIDE}$",
     re.IGNORECASE,
@@ -67,6 +69,7 @@ def raised(text: str, verb: Verb) -> bool:
     return verb.base in _RAISES and _GATHERING.search(text, first, verb.start) is not None
 
 
-def given_by_others(text: str, since: int, place: int) -> bool:
+def given_by_others(text: str, since: int, thing: Thing) -> bool:
     """Do others give a thing, whose verb was said before: “Japan $2 billion and others …”?"""
-    return _GAPPED.search(text, since, place) is not None
+    before = _GAPPED.search(text, since, thing.start)
+    return before is not None or _BY_OTHERS.match(text, thing.end) is not None
