@@ -66,7 +66,7 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
     for view in title:
         _take_fullest(frame, view.times)
     for view in body[:2]:
-        _take_fullest(frame, [t for t in view.times if t.start < _HEAD])
+        _take_fullest(frame, [t for t in view.times if t.start < _HEAD and not _is_reach(t)])
     told = frame.announced or _latest_year((*title, *body))
     for view in body[:_OPENING]:
         day = _dateline(view, told)
@@ -81,6 +81,11 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
     if frame.meeting and frame.announced is None:
         frame.announced = frame.meeting.date
     frame.around = _end_of(told)
+
+
+def _is_reach(time: Time) -> bool:
+    """截至2009年底 says how far figures reach, 截至3月4日 that they are of that day."""
+    return time.kind == "by" and len(time.last or "") < len("2020-05-18")
 
 
 def _take_fullest(frame: Frame, times: Sequence[Time]) -> None:

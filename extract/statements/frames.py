@@ -130,7 +130,10 @@ def lead_frame(
             view.folded[max(start, time.start - 20) : time.start]
             + view.folded[time.end : time.end + 8]
         )
-        day = kind == "commitment" and len(time.first or "") == len("2020-05-18")
+        day = len(time.first or "") == len("2020-05-18")
+        if day and kind is None and not heading and time.kind == "point":
+            continue  # “Time: 2020-05-18 Views:” is no lead-in of gifts
+        day = day and kind == "commitment"
         if time.kind == "point" and (day or cues.PROMISING_WORD.search(near)):
             frame.announced = context.said_on(time)
         else:

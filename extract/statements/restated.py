@@ -13,6 +13,7 @@ from typing import Final
 from extract.statements.candidates import Candidate
 
 _TELLINGS: Final = 12  # of one sum that are looked at to fill in another
+_ROUNDED: Final = 12  # a headline's sum differs from the text's by less than this part of it
 
 
 def fill_restated(found: Sequence[Candidate]) -> None:
@@ -30,6 +31,20 @@ def fill_restated(found: Sequence[Candidate]) -> None:
             for other in told[:_TELLINGS]:
                 if c is not other and _agree(c, other):
                     _fill(c, other)
+    for headline in (c for c in found if c.headline and c.amount and c.qualifier != "exact"):
+        full = next((c for c in found[:_TELLINGS] if _is_rounded(headline, c)), None)
+        if full:
+            _fill(headline, full)
+
+
+def _is_rounded(headline: Candidate, full: Candidate) -> bool:
+    """“Over €30 million” in the headline, “€30.1 million” in the text: is it one gift?"""
+    short, long = headline.amount, full.amount
+    if full.headline or short is None or long is None or short.currency != long.currency:
+        return False
+    near = abs(long.value - short.value) * _ROUNDED <= long.value
+    givers = {d.key for d in headline.donors or ()}
+    return near and givers == {d.key for d in full.donors or ()}
 
 
 def _agree(one: Candidate, other: Candidate) -> bool:

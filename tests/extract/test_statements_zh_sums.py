@@ -105,6 +105,29 @@ THINGS: list[Case] = [
     ),
 ]  # fmt: skip
 
+# Times that are of something else, and what a headline says in round figures.
+TIMES: list[Case] = [
+    (
+        "比利时向“大湖地区”追加逾3000万欧元援助\n\n文章编号：771时间：2023-05-18人气：\n\n"
+        "中新社布鲁塞尔5月17日电 (记者 张三)比利时17日宣布向大湖地区追加3010万欧元人道主义援助。",
+        [given("3000万欧元", kind="commitment", announced="2023-05-17"),
+         given("3010万欧元", kind="commitment", announced="2023-05-17", period=None)],
+    ),
+    (
+        "2022年7月3日\n\n3日大地震是多哥30多年来最严重的地震。地震发生后，"
+        "丹麦政府决定向多哥提供800万丹麦克朗紧急人道主义援助。",
+        [given("800万丹麦克朗", donor="DNK", recipients="TGO", period=None)],
+    ),
+    (
+        "第二，截至2009年底，印度免除了8个国家的债务。今后五年，印度将为非洲国家再培训8万名各类人员。",
+        [given("8万名各类人员", donor="IND", recipients="002", announced=None, period=None)],
+    ),
+    (
+        "法国开发署计划每年向乍得提供600万欧元援助。",
+        [given("600万欧元", kind="commitment", donor="FRA", recipients="TCD")],
+    ),
+]  # fmt: skip
+
 NOTHING: list[str] = [
     "挪威在25个国家的80个诊所提供医疗服务。",
     "会议对10个援外先进集体和30名先进个人进行了表彰。",
@@ -115,7 +138,7 @@ NOTHING: list[str] = [
     "中国政府向四川拨款8亿元。",
 ]
 
-READ = [*TWO_MEASURES, *HALF_SAID, *ON_TO, *THINGS]
+READ = [*TWO_MEASURES, *HALF_SAID, *ON_TO, *THINGS, *TIMES]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])

@@ -45,6 +45,10 @@ _DUE: Final = Cue(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|�
 # 利用某国5万美元捐款，……建设住房: what a sum was used for.
 _USED: Final = re.compile(r"(?:利用|使用|运用|动用)[^，。；]*$")
 _NEAR: Final = 30  # characters before a sum in which it is said to be used
+# 20多年来最严重的地震: how rare a thing is, not when anything is given.
+_RARE: Final = Cue(
+    r"[^，。；]{0,8}?(?:最[^，。；]{1,8}?的|罕见|首次|首度|第一次|一遇|未[遇有见]|新[高低])"
+)
 _LASTING: Final = Cue(r"为期|期限|历时|长达|学制|宽限期|还款期")
 _PLAN_NAME: Final = Cue(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 # 优惠贷款主要用于帮助受援国建设……: what is built with it is what it is for.
@@ -112,7 +116,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
         context.first_giver = context.first_giver or spoken or chain.donors
     if chain.at_meeting and not out and not chain.promised and _is_past(context):
         context.carry.meeting, context.carry.announced = before
-    if chain.opening and context.carry.time is None:
+    if chain.opening and context.carry.time is None and (chain.acts or not _is_date(chain.opening)):
         context.carry.time = chain.opening
     return out
 
@@ -297,7 +301,10 @@ def _note_times(
         if _LASTING.search(view.folded, max(segment.start, time.start - 4), time.end):
             continue  # 为期四年的奖学金: how long it is, not when it is given
         opening = opens(view, segment.start, time.start)
-        if said and _is_day(time) and time.end <= segment.start + said.start():
+        if time.relative and _RARE.match(view.folded, time.end):
+            continue
+        fiscal = "财" in view.folded[time.start : time.end]  # approved in the course of it
+        if said and _is_day(time) and not fiscal and time.end <= segment.start + said.start():
             chain.head, chain.announced = None, context.said_on(time)
         elif bare or (opening and not chain.begun and not chain.promised):
             chain.head = time
@@ -313,6 +320,11 @@ def _note_times(
 
 def _is_day(time: Time) -> bool:
     return time.kind == "point"
+
+
+def _is_date(time: Time) -> bool:
+    """Is it one full date? In a line without a deed it says when the line was written."""
+    return time.first == time.last and len(time.first or "") == len("2020-05-18")
 
 
 def _note_barred(segment: Segment, chain: Chain, text: Text, promise: bool) -> None:
