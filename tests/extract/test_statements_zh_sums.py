@@ -105,6 +105,26 @@ THINGS: list[Case] = [
     ),
 ]  # fmt: skip
 
+# Scholarships are told of by who wins them.
+SCHOLARSHIPS: list[Case] = [
+    (
+        "80名肯尼亚学生获颁中国政府奖学金。",
+        [given("80名肯尼亚学生", kind="delivery", donor="CHN", recipients="KEN",
+               modality="scholarship")],
+    ),
+    (
+        "2023年，老挝共有45名学生获得中国政府奖学金赴华留学。",
+        [given("45名学生", kind="delivery", donor="CHN", recipients="LAO", period="2023/2023",
+               modality="scholarship")],
+    ),
+    (
+        "捷克外交部表示，今年捷克政府奖学金得主共有60人，明年得主将增加到90名，"
+        "来自蒙古国和越南。",
+        [given("60人", kind="delivery", donor="CZE", modality="scholarship"),
+         given("90名", kind="commitment", donor="CZE", modality="scholarship")],
+    ),
+]  # fmt: skip
+
 # Times that are of something else, and what a headline says in round figures.
 TIMES: list[Case] = [
     (
@@ -136,9 +156,10 @@ NOTHING: list[str] = [
     "中国对外援助的优惠贷款主要用于帮助受援国建设生产型项目和基础设施。",
     "东盟将向缅甸提供援助列入4个方案之内。",
     "中国政府向四川拨款8亿元。",
+    "挪威援建的医院共有60名医生，有120张床位。",
 ]
 
-READ = [*TWO_MEASURES, *HALF_SAID, *ON_TO, *THINGS, *TIMES]
+READ = [*TWO_MEASURES, *HALF_SAID, *ON_TO, *THINGS, *TIMES, *SCHOLARSHIPS]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])

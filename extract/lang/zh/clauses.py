@@ -367,6 +367,8 @@ def _kind(
         return ("delivery", "delivered")
     if planned or chain.promised:
         return ("commitment", "pledged")
+    if cues.AWARDED.search(text):
+        return ("delivery", "delivered")
     if not segment.verbs or chain.kind:
         return None
     if context.pledging and any(t.money for t in segment.things):

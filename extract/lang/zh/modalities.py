@@ -32,7 +32,8 @@ INVESTS: Final = Cue(r"投资|入股")
 INVESTED: Final = Cue(r"")
 EQUITY: Final = Cue(r"股权|参股|入股|风险投资")
 FUND: Final = Cue(r"(?!)")
-PLACES: Final = Cue(r"(?!)")
+# Students and winners: whether they are taught or paid for, their clause tells.
+PLACES: Final = Cue(r"学生|青年|得主|[得获受]奖|^$")
 _WARES: Final = "物资|物品|设备|备件|器材|器械|药械|药品|用品|疫苗|车辆|机械|帐篷|毛毯"
 GOODS_WORTH: Final = Cue(
     rf"(?:价值|总值).{{0,24}}(?:{_WARES})|(?:{_WARES})(?:，?总?价值|，?总值)|物资$"
@@ -51,7 +52,7 @@ DEVELOPMENT: Final = Cue(
 # The end of a phrase, where its head stands.
 _END: Final = r"(?:等|项目)?[”）]?$"
 FIRST_NOUNS: Final = _table(
-    (r"奖学金|奖助金|学历学位|(?:硕士|博士|研究)生", "scholarship"),
+    (r"奖学金|奖助金|得主|[得获受]奖(?:者|学?生)|学历学位|(?:硕士|博士|研究)生", "scholarship"),
     (r"医疗队|医护|医疗团|医疗组|医务人员|医师|医生|护士|军医", "medical team"),
     (r"基金$", "fund"),
     (r"志愿者|志工|义工", "volunteers"),

@@ -56,6 +56,8 @@ _SUM_OF: Final = Cue(
 _TEAM_OF: Final = Cue(
     r"^(?:政府|国家|国际|首批|第.{1,3}批|援外|青年|援[^，]{1,8}){0,3}(?:医疗队|救援队|搜救队|专家组|医疗专家组|青年志愿者|志愿者)"
 )
+# 获得中国政府奖学金: who pays it.
+_SCHOLARSHIP_OF: Final = Cue(r"^”?(?:政府|国家|外交部|教育部|总统|国际)*奖[学助]金")
 _NOT_OF_STATE: Final = Cue(
     r"^”?(?:队(?!员)|(?:的)?(?:籍|企业|公司|商人|投资|资本|厂商|驻军|侨|留学生|游客|市场|境内|国内|媒体|记者|专家称|股市))"
 )
@@ -199,7 +201,12 @@ def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -
         return None  # 通过某会提供的……: the channel
     if _CEREMONY.match(after):
         return "by"
-    if _GIVEN_BY.match(after) or _SUM_OF.match(after) or (not body and _TEAM_OF.match(after)):
+    if (
+        _SCHOLARSHIP_OF.match(after)
+        or _GIVEN_BY.match(after)
+        or _SUM_OF.match(after)
+        or (not body and _TEAM_OF.match(after))
+    ):
         return "by"
     return None
 

@@ -54,6 +54,8 @@ _PHASE: Final = Cue(r"(?:工程|项目|建设|启用|竣工)|(?![\u4e00-\u9fff])
 _MET: Final = Cue(r"[\u4e00-\u9fff]{0,4}(?:会见|会谈|会晤|会议|活动|论坛|发布会|比赛)")
 _REACHED: Final = Cue(r"(?:惠及|受益|造福|覆盖|诊治|接诊|救治)[^，。]{0,8}$")
 _HAS: Final = Cue(r"(?:(?<![还另已只仅])有|内设)$")
+_REACHES: Final = Cue(r"(?:[明后今去]年)?[到至为达]")  # 增加到90名, 后年为500名
+_PEOPLE: Final = frozenset({"人", "名", "位"})
 _COUNTRIES: Final = Cue(
     r"(?:余|多)?个?(?:非洲|亚洲|亚非|拉美|拉丁美洲|欧洲|中东|阿拉伯|发展中|最不发达|太平洋岛|岛屿?|加勒比|沿线|共建|[\u4e00-\u9fff]{1,10}?)?(?:国家(?!级|队|公园|的[^，。]{0,8}(?:项目|学生|人|官员|学员))|(?:非政府)?(?:组织|机构|团体)(?=赈|救|援|$|[，、。和])|国际(?:和区域性)?(?:多边)?组织|受援国)"
 )
@@ -414,7 +416,10 @@ def _counted_before(view: View, number: Number, start: int, end: int) -> Thing |
     cuts += [_past(view.folded, n.end) for n in view.numbers if n.end < number.start]
     first = max(cut for cut in cuts if first <= cut <= number.start) if run else number.start
     noun = view.folded[first : number.start].lstrip("的了“”—")
-    if _HAS.search(view.folded[start : first + (1 if noun.startswith("有") else 0)]):
+    noun = "" if _REACHES.fullmatch(noun) else noun
+    measured = view.folded[start : first + (1 if noun.startswith("有") else 0)]
+    people = measured.endswith("共有") and view.folded[end - 1 : end] in _PEOPLE
+    if _HAS.search(measured) and not people:
         return None  # 有病床120张: how large it is
     if re.match(r"每[天日周月年]", noun):
         return None
