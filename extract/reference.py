@@ -17,7 +17,13 @@ from extract.cue import Cue
 from extract.editions import find_edition
 from extract.fold import fold
 from extract.gazetteer import Gazetteer
-from extract.lang.zh.patterns import PARTY_CHARACTERS, find_parties, find_rows, find_split
+from extract.lang.zh.patterns import (
+    PARTY_CHARACTERS,
+    find_parties,
+    find_regions,
+    find_rows,
+    find_split,
+)
 from extract.meetings import Meetings
 from extract.names import Entity, Mention, entity_of
 from extract.statements.candidates import View
@@ -200,6 +206,9 @@ def _parties(view: View, by_character: dict[str, Entity], gazetteer: Gazetteer) 
     ]
     for start, end, row in find_rows(view.folded):
         found += [(start, end, by_character[one]) for one in row if one in by_character]
+    for start, end, code in find_regions(view.folded):
+        region = gazetteer.by_id.get(code)
+        found += [(start, end, entity_of(region))] if region else []
     for start, end, name in find_split(view.folded):
         known = [m for m in gazetteer.find(name, "zh-Hans") if m.end - m.start == len(name)]
         found += [(start, end, entity_of(match.entries[0])) for match in known]

@@ -69,9 +69,7 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     context.home = frozenset(
         m.entity.key for view in lines for m in view.mentions if m.entity.type == "Country"
     )
-    chinese = next((v.lang for v in views if v.lang != "en"), "")
-    code = zh_cues.OWN_COUNTRY.get(chinese)
-    own = context.gazetteer.by_id.get(code or "")
+    own = context.gazetteer.by_id.get(_own_code(views))
     context.own_country = (entity_of(own),) if own else None
     frame.aid = any(
         _topic(view).search(view.folded) or giver_of(view, 0, len(view.folded)) for view in lines
@@ -97,6 +95,17 @@ def title_frame(views: Sequence[View], context: Context) -> int:
             lines[-1], 0, len(lines[-1].folded), context, keep=None, heading=True
         )  # the caption of a table
     return body
+
+
+def _own_code(views: Sequence[View]) -> str:
+    """The state whose 我国 it is: by the script, unless its state is not named and the other is."""
+    script = next((v.lang for v in views if v.lang != "en"), "")
+    code = zh_cues.OWN_COUNTRY.get(script, "")
+    if code == zh_cues.OWN_COUNTRY["zh-Hant"]:
+        named = {m.entity.key for view in views for m in view.mentions}
+        mainland = zh_cues.OWN_COUNTRY["zh-Hans"]
+        return mainland if code not in named and mainland in named else code
+    return code
 
 
 def _is_title_line(views: Sequence[View], place: int) -> bool:

@@ -105,6 +105,22 @@ THINGS: list[Case] = [
     ),
 ]  # fmt: skip
 
+# Regions by one character each; whose “our country” is in texts of either script.
+PLACES: list[Case] = [
+    (
+        "我國先後向亞、非、拉、歐和大洋洲的70個國家派遣醫療隊員3萬人次。中國政府重視援外。",
+        [given("醫療隊員3萬人次", donor="CHN", recipients=("142", "002", "419", "150", "009"))],
+    ),
+    (
+        "挪威向世界粮食计划署提供了550万美元，用以满足萨赫勒国家的需要。",
+        [given("550万美元", donor="NOR", recipients="Sahel", through="World Food Programme")],
+    ),
+    (
+        "据统计，国际社会共援助该地区帐篷7000顶（套）、药品300箱。",
+        [given("该地区帐篷7000顶", donor=None), given("药品300箱", donor=None)],
+    ),
+]  # fmt: skip
+
 # Scholarships are told of by who wins them.
 SCHOLARSHIPS: list[Case] = [
     (
@@ -159,7 +175,7 @@ NOTHING: list[str] = [
     "挪威援建的医院共有60名医生，有120张床位。",
 ]
 
-READ = [*TWO_MEASURES, *HALF_SAID, *ON_TO, *THINGS, *TIMES, *SCHOLARSHIPS]
+READ = [*TWO_MEASURES, *HALF_SAID, *ON_TO, *THINGS, *TIMES, *PLACES, *SCHOLARSHIPS]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])

@@ -227,6 +227,12 @@ _PARTY: Final = Cue(
 _ROW: Final = Cue(
     r"(?<![\u4e00-\u9fff])[中美英法德俄日韩印澳加欧]{2,6}(?=等|两国|[三四五六]国|向|对|承诺|捐|援)"
 )
+# 向亚非拉国家, 亚、非、欧: regions by one character each.
+_REGIONS: Final = Cue(
+    r"((?:(?<=[向为对给在与和])亚非(?:拉欧?)?|(?<![东中南西北])亚、非(?:、拉)?(?:、欧)?))"
+    r"(?=[和及、]?大洋洲|[等的各]|国家|地区|\d)"
+)
+REGION_CHARACTERS: Final = {"亚": "142", "非": "002", "拉": "419", "欧": "150"}
 # 中马（尔代夫）: the rest of the name stands in brackets.
 _SPLIT: Final = Cue(rf"(?<=中)({_HAN})[（(]({_HAN}{{1,5}})[）)]")
 
@@ -235,6 +241,15 @@ def find_rows(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, characters) of runs in which every character names a state."""
     for m in _ROW.finditer(text):
         yield m.start(), m.end(), m[0]
+
+
+def find_regions(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, code) of regions that are named by one character each."""
+    for m in _REGIONS.finditer(text):
+        start, end = m.span(1)
+        for character in text[start:end]:
+            if character in REGION_CHARACTERS:
+                yield start, end, REGION_CHARACTERS[character]
 
 
 def find_split(text: str) -> Iterator[tuple[int, int, str]]:

@@ -183,6 +183,8 @@ _CLUB: Final = Cue(
 def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -> str | None:
     """由……援建, 来自……, ……提供的: the giver, or the channel, by the words around it."""
     body = group.mentions[0].entity.type in ("Organisation", "Fund")
+    if before.endswith("不乏"):
+        return "other"  # 其中不乏非洲国家: of those who were named before
     if before.endswith("由"):
         if not _GIVES.search(view.folded, group.end, end):
             return "other"  # 由……合办 is no giving
