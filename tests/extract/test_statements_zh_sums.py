@@ -116,8 +116,8 @@ PLACES: list[Case] = [
         [given("550万美元", donor="NOR", recipients="Sahel", through="World Food Programme")],
     ),
     (
-        "据统计，国际社会共援助该地区帐篷7000顶（套）、药品300箱。",
-        [given("该地区帐篷7000顶", donor=None), given("药品300箱", donor=None)],
+        "据统计，国际社会共援助海地帐篷7000顶（套）、药品300箱。",
+        [given("帐篷7000顶", donor=None, recipients="HTI"), given("药品300箱", donor=None, recipients="HTI")],
     ),
 ]  # fmt: skip
 
