@@ -117,7 +117,8 @@ PLACES: list[Case] = [
     ),
     (
         "据统计，国际社会共援助海地帐篷7000顶（套）、药品300箱。",
-        [given("帐篷7000顶", donor=None, recipients="HTI"), given("药品300箱", donor=None, recipients="HTI")],
+        [given("帐篷7000顶", donor=None, recipients="HTI"),
+         given("药品300箱", donor=None, recipients="HTI")],
     ),
 ]  # fmt: skip
 
