@@ -92,7 +92,8 @@ def _fill_kind(c: Candidate, context: Context) -> None:
     listed = context.lead or context.label or _opens_item(c)
     c.kind = c.kind or context.kind or (context.document.kind if listed else None)
     if c.kind is None and _opens_item(c) and context.aid:
-        c.kind = "delivery"  # a list of aid without a verb tells what was given
+        # a list of aid without a verb tells what was given, or goes on with what was promised
+        c.kind = context.last_kind or "delivery"
     if c.kind is None and c.about_aid and c.amount is not None and not context.barred:
         c.kind = _kind_by_words(c) or context.last_kind
     c.stage = c.stage or ("pledged" if c.kind == "commitment" else "delivered")

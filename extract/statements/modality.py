@@ -122,7 +122,8 @@ def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str
 def _is_fund(taker: Entity) -> bool:
     """Is it a fund, by its type or its name? Agencies that only bear the name are none."""
     name = taker.labels[0] if taker.type == "Organisation" and taker.labels else ""
-    return taker.type == "Fund" or bool(_FUND_NAME.search(name) and not _AGENCY.search(name))
+    pooled = taker.type in ("Fund", "Initiative")  # COVAX is one
+    return pooled or bool(_FUND_NAME.search(name) and not _AGENCY.search(name))
 
 
 def _elided(clause: str, words: ModuleType) -> str | None:

@@ -163,7 +163,7 @@ def _candidate(
     *,
     total: bool,
 ) -> Candidate:
-    kind = row.kind or column.kind or context.kind or context.document.kind
+    kind = row.kind or column.kind or context.kind or context.document.kind or context.last_kind
     kind = kind or ("delivery" if context.aid else None)  # registers tell what was given
     said = kind == "commitment" and row.time is not None and row.time.kind == "point"
     return Candidate(

@@ -345,6 +345,12 @@ CHANNELS: list[Case] = [
         "Denmark will donate 3 million doses to Ghana through COVAX.",
         [given("3 million doses", donor="DNK", recipients="GHA", through="COVAX")],
     ),
+    (
+        "Kuwait will give $40 million to UNICEF to meet the needs of displaced children in Syria "
+        "and $15 million to the Red Crescent.",
+        [given("$40 million", donor="KWT", recipients="SYR", through="UNICEF"),
+         given("$15 million", donor="KWT")],
+    ),
 ]  # fmt: skip
 
 TIMES: list[Case] = [

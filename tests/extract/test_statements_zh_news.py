@@ -216,6 +216,15 @@ DATES: list[Case] = [
         "美国副国务卿访问帕劳。国务院2024年6月3日宣布，将向帕劳提供800万美元。",
         [given("800万美元", kind="commitment", donor="USA", recipients="PLW")],
     ),
+    (
+        "瑞典向海地追加2000万瑞典克朗紧急援助\n\n斯德哥尔摩2016年10月8日电 飓风过后，灾情严重。",
+        [given("2000万瑞典克朗", kind="commitment", donor="SWE", recipients="HTI")],
+    ),
+    (
+        "世界银行计划2021年至2023年给塔吉克斯坦3亿美元赠款。",
+        [given("3亿美元", kind="commitment", donor="World Bank", recipients="TJK",
+               period="2021/2023")],
+    ),
 ]  # fmt: skip
 
 NOTHING: list[str] = [

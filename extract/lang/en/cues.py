@@ -88,7 +88,7 @@ _PROMISE: Final = (
 _BAR: Final = (
     "need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|lose|sell|"
     "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|"
-    "displace|injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
+    "injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
     "decline|reject|withdraw|cut|fail|claim|warn|report|value|forecast|project|expect|struggle|"
     "suspend|freeze|halt|withhold|postpone|scrap|slash|terminate|"
     "discuss|explore|study|examine|propose|encourage|beg|plead|live|flee|die|suffer|attend"
@@ -391,8 +391,14 @@ class _Traded:
 
 
 TRADED: Final = _Traded()
+# “to meet the needs of the displaced” says what a gift is for, not that it is missing.
+_NOT_MET: Final = "".join(
+    f"(?<!{verb} {article})"
+    for verb in ("meet", "meeting", "address", "addressing", "serve", "serving")
+    for article in ("", "the ", "their ", "urgent ", "the urgent ", "basic ", "the basic ")
+)
 NEEDED: Final = Cue(
-    r"\b(?:needs?|needed|requests? (?:of|for)|short(?:fall)?|gap|asks? for|asked for|"
+    rf"\b(?:{_NOT_MET}needs?|needed|requests? (?:of|for)|short(?:fall)?|gap|asks? for|asked for|"
     r"appeal(?:s|ed|ing)?(?: (?!to\b)[^\s.;:,]+){0,8}? for|calls? for|"
     r"called (?:for|on)|target|requirements?|required|"
     r"(?<!at a )(?<!at the )(?<!at a total )costs?|(?<!\ban )estimated|"

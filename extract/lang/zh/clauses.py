@@ -159,7 +159,10 @@ def _candidates(
     _note_barred(segment, chain, text, bool(promise))
     if cues.WAYS.search(text) or cues.PURPOSE.match(text.lstrip()):
         chain.ways = True
-    chain.kind = _kind(segment, chain, context, text, promise) or chain.kind
+    chain.kind = (
+        _kind(segment, chain, context, text, promise, news=view.block.kind in ("title", "heading"))
+        or chain.kind
+    )
     if chain.barred:
         return []
     if chain.kind and chain.kind[0] == "delivery" and segment.verbs:
@@ -351,9 +354,24 @@ def _has_foreign(segment: Segment, role: str) -> bool:
 
 
 def _kind(
-    segment: Segment, chain: Chain, context: Context, text: str, promise: re.Match[str] | None
+    segment: Segment,
+    chain: Chain,
+    context: Context,
+    text: str,
+    promise: re.Match[str] | None,
+    *,
+    news: bool,
 ) -> tuple[Kind, Stage] | None:
-    """Promise or deed, from the aspect of the clause's own verb, else from what governs it."""
+    """Promise or deed, from the aspect of the clause's own verb, else from what governs it.
+
+    Args:
+        segment: the clause.
+        chain: what holds from the clauses before it.
+        context: the frames that hold.
+        text: the words of the clause.
+        promise: a verb of promising in it.
+        news: whether it is a headline.
+    """
     gave = any(text[v.end() - segment.start :][:1] == "了" for v in segment.verbs)  # 提供了
     done = gave or cues.DONE.search(text) or cues.ASPECT_LE.search(text)
     kept = promise and (gave or _KEPT.search(text, promise.end()))  # 承诺的……已运抵
@@ -375,6 +393,11 @@ def _kind(
         return ("commitment", "pledged")
     if context.kind:
         return (context.kind, "pledged" if context.kind == "commitment" else "delivered")
+    if news and any(t.money for t in segment.things):
+        return (
+            "commitment",
+            "pledged",
+        )  # 欧盟向海地提供2000万欧元援助: a headline tells what is new
     return ("delivery", "delivered")
 
 
