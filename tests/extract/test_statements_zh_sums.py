@@ -105,6 +105,23 @@ THINGS: list[Case] = [
     ),
 ]  # fmt: skip
 
+# What is said once and holds in the next clause; years of account.
+HELD: list[Case] = [
+    (
+        "会上，瑞典政府宣布，将首次向绿色气候基金认捐，承诺在2016至2020年间捐款500万美元。",
+        [given("捐款500万美元", kind="commitment", donor="SWE", recipients="Green Climate Fund",
+               period="2016/2020")],
+    ),
+    (
+        "2016至17年度，香港賑災基金撥款900萬港元賑濟斐濟災民。",
+        [given("900萬港元", donor="HKG", recipients="FJI", period="2016/2017")],
+    ),
+    (
+        "2015-2016学年，俄罗斯向塔吉克斯坦提供奖学金名额300个。",
+        [given("奖学金名额300个", donor="RUS", recipients="TJK", period="2015/2016")],
+    ),
+]  # fmt: skip
+
 # Regions by one character each; whose “our country” is in texts of either script.
 PLACES: list[Case] = [
     (
@@ -176,7 +193,7 @@ NOTHING: list[str] = [
     "挪威援建的医院共有60名医生，有120张床位。",
 ]
 
-READ = [*TWO_MEASURES, *HALF_SAID, *ON_TO, *THINGS, *TIMES, *PLACES, *SCHOLARSHIPS]
+READ = [*TWO_MEASURES, *HALF_SAID, *ON_TO, *THINGS, *TIMES, *HELD, *PLACES, *SCHOLARSHIPS]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])
