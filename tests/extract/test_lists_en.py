@@ -219,6 +219,29 @@ HELPED: list[Case] = [
 
 LEADS: list[Case] = [
     (
+        "a bank's approvals are promises",
+        "The African Development Bank has made project approvals of about UA 1.2 billion for "
+        "Kenya. The Bank's approvals for Malawi total USD 90 million.",
+        [given("UA 1.2 billion", kind="commitment", donor="African Development Bank"),
+         given("USD 90 million", kind="commitment", donor="African Development Bank",
+               recipients="MWI")],
+    ),
+    (
+        "whoever launched an appeal gives nothing by that",
+        "Help for Chad\n\nThe biggest share, €10 million from Spain, will go to Mali, for which "
+        "the United Nations launched an urgent appeal.\n\n"
+        "€3 million will be channelled to towns in Chad.\n",
+        [given("€10 million", donor="ESP", recipients="MLI"),
+         given("€3 million", donor="ESP", recipients="TCD")],
+    ),
+    (
+        "a need that a gift is to meet does not bar the next gift",
+        "Spain said that it will pay $50 million for meeting the needs of farmers in Peru, while "
+        "the remaining amount of $10 million will be for schools in Chad.",
+        [given("$50 million", donor="ESP", recipients="PER"),
+         given("$10 million", donor="ESP", recipients="TCD")],
+    ),
+    (
         "sums that share a passive verb, each with who gives it",
         "Some $6 billion has been pledged to Jordan by Gulf donors, $2 billion by the European "
         "Community, and $1 billion by other donors. $4 million was given to Mali by Norway, "

@@ -46,6 +46,7 @@ _SHARE_OF: Final = Cue(
     r" of (?:the|its|their|an?)\s$|% of (?:the|its|their|an?)\s$",
     re.IGNORECASE,
 )
+_NEXT_CLAUSE: Final = Cue(r";|,\s(?:while|and|but|with|as)\s|\sand\s")
 _BESIDE: Final = 40  # characters behind a thing in which a condition may stand
 
 
@@ -81,7 +82,19 @@ def is_barred(text: Text, scope: Scope) -> bool:
     return bool(
         cues.TRADED.search(text, left, end)
         or _CONDITION_BEHIND.search(text, thing.end, end + _BESIDE)
-        or cues.NEEDED.search(text, first, thing.start)
+        or _is_needed(text, first, scope)
         or _NO_GIFT_BEHIND.match(text, thing.end)
         or _SHARE_OF.search(text, first, thing.start)
     )
+
+
+def _is_needed(text: Text, first: int, scope: Scope) -> bool:
+    """Is a sum what is needed? Not where the need is what the gift before it is to meet."""
+    place = scope.thing.start
+    begin = max(first, scope.since)
+    clauses = _NEXT_CLAUSE.finditer(text, begin, place) if scope.since > scope.left else ()
+    last = max((m.end() for m in clauses), default=None)
+    if last is None:
+        return cues.NEEDED.search(text, first, place) is not None
+    behind = cues.NEEDED.search(text, last, place)
+    return behind is not None or cues.NEEDED.search(text, first, begin) is not None

@@ -476,6 +476,8 @@ def _kind(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None]:
 def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
     """Is a gift only promised, though its verb is one of giving or receiving in no future?"""
     text, thing = sentence.text, scope.thing
+    if verb.base == "make" and cues.INTENDED.search(text, verb.end, thing.start):
+        return True  # “has made approvals of $5 million”
     if verb.kind == "receive":  # “received a pledge of $5 million”, “receives a $5 million loan”
         present = text[verb.main : verb.end].endswith("s")
         around = (

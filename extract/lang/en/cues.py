@@ -52,9 +52,13 @@ _TRAINING: Final = (
 OBJECTS: Final[Mapping[str, Cue]] = {
     "make": Cue(
         r"(?!\s(?:up|of|from|by|with|for|in|to)\b)(?:(?!\bto\b)[^.;:]){1,80}?\b"
-        r"(?:available|grants?|contributions?|donations?|pledges?|commitments?|loans?|gifts?|deposits?|"
+        r"(?:available|approvals?|grants?|contributions?|donations?|pledges?|commitments?|loans?|gifts?|deposits?|"
         r"payments?|disbursements?|transfers?)\b",
         re.IGNORECASE,
+    ),
+    "launch": Cue(
+        r"(?!\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,3}(?:appeals?|attacks?|offensives?|strikes?|"
+        r"investigations?|probes?|inquir\w+|raids?|missiles?|petitions?)\b)",
     ),
     "direct": Cue(r"\s(?:[a-z]+\s){0,4}[A-Z]{0,4}\s?[$€£¥₹]?\d"),  # not “directed her to give”
     "perform": Cue(
@@ -483,7 +487,7 @@ AID_NOUN: Final = Cue(
 # A noun that says that what it names is given; as the head of its phrase, not “aid workers”.
 _AID_HEAD: Final = (
     r"(?:aid|assistance|support|funding|funds?|financing|grants?|loans?|credits?|contributions?|"
-    r"donations?|gifts?|pledges?|promises?|commitments?|offers?|packages?|help|relief|tranches?|awards?|"
+    r"donations?|gifts?|pledges?|promises?|commitments?|approvals?|offers?|packages?|help|relief|tranches?|awards?|"
     r"allocations?|(?:aid|bilateral|development|assistance|country) program(?:me)?s?|"
     r"budgets?(?= (?:allocation )?for (?-i:(?:the )?[A-Z]))|"
     r"bailouts?|payments?|disbursements?|money|cash|credit lines?|lines? of credit|"
@@ -527,7 +531,8 @@ AID_EQUALS: Final = Cue(
     r"(?P<copula>(?:(?:will|would|shall|has|have|had|is|are|to|now|then|thus|already|expected|"
     r"set|due)\s){1,4}(?:be|been|amount(?:ed)?|total(?:l?ed)?|stand|stood|come|reach(?:ed)?|"
     r"rise|risen|increased?|grow|grown|exceed(?:ed)?|surpass(?:ed)?|doubled?)|"
-    r"is|are|was|were|amounts|amounted|totals|totall?ed|stands|stood|comes|came|reach(?:es|ed)|"
+    r"is|are|was|were|(?<!\ba )(?<!the )(?<!in )(?<!this )(?:amounts?|totals?)|amounted|totall?ed|"
+    r"stands|stood|comes|came|reach(?:es|ed)|"
     r"rises|rose|increased|grew|exceeds|exceeded|surpassed|doubled|worth)\s"
     r"(?:(?:by|of|to|at|from [^;:]{1,60}? to)\s)?"
     r"(?:(?:a total of|more than|over|about|some|nearly|almost|around|approximately|at least|"
@@ -536,10 +541,11 @@ AID_EQUALS: Final = Cue(
 )
 # These nouns promise; the others name what is given.
 PLEDGE_NOUN: Final = Cue(
-    r"pledge|promise|commitment|offer|package|agreement|loan|credit|financ", re.IGNORECASE
+    r"pledge|promise|commitment|approval|offer|package|agreement|loan|credit|financ",
+    re.IGNORECASE,
 )
 # What these nouns name is still to be paid, whatever the tense.
-INTENDED: Final = Cue(r"budget|allocation|pledge|commitment|offer", re.IGNORECASE)
+INTENDED: Final = Cue(r"budget|allocation|pledge|commitment|approval|offer", re.IGNORECASE)
 GIFT_NOUN: Final = Cue(r"donation|gift|disbursement|payment|tranche|contribution", re.IGNORECASE)
 RUNNING_TOTAL: Final = Cue(
     r"\b(?:bring|brings|bringing|brought|take|takes|taking|took|push|pushes|pushing)\b"
