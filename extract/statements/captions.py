@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from extract.cue import Cue
-from extract.lang.en import cues
+from extract.lang.en.verbs import VERBS
 from extract.names import Entity
 from extract.numerals import listed
 from extract.statements.candidates import View
@@ -104,7 +104,7 @@ def headline_giver(view: View) -> tuple[Entity, ...] | None:
     if not named or verb is None or not _HEADLINE_START.fullmatch(text, 0, first.start):
         return None
     word = (verb["plan"] or verb["now"]).lower()
-    use = cues.VERBS.get(word)
+    use = VERBS.get(word)
     gives = use is not None and use.kind in ("give", "promise") and word != "has"
     if verb["plan"]:
         return (first.entity,) if gives or f"{word}s" in _HELPS else None

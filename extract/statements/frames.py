@@ -8,7 +8,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.fold import lower
-from extract.lang.en import cues as en_cues
+from extract.lang.en.verbs import VERB_GROUP
 from extract.model import Kind
 from extract.names import Entity, Mention
 from extract.statements.candidates import Candidate, Frame, Group, View
@@ -188,7 +188,7 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     named = [x for x in view.mentions if x.end <= m.end(1) and x.role not in ("self",)]
     if m[0].rstrip().endswith((".", "。")):
         long = len(m[1].split()) > 3 and not (named and _covers(m[1], named, spare=6))
-        if long or en_cues.VERB_GROUP.search(lower(m[1])) or len(text) == m.end():
+        if long or VERB_GROUP.search(lower(m[1])) or len(text) == m.end():
             return None, 0
         return Frame(topic=named[0].entity if named else None), m.end()
     if any(first < m.end(1) for first, _ in view.figures):
@@ -247,7 +247,7 @@ def _sum_label(view: View, context: Context) -> tuple[Frame, int] | None:
         return None
     named = [x for x in view.mentions if x.end <= m.start() and x.role != "self"]
     spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
-    if not m[1].strip() or en_cues.VERB_GROUP.search(text.small, 0, m.start()):
+    if not m[1].strip() or VERB_GROUP.search(text.small, 0, m.start()):
         spare = 0  # “Norway NOK 40 million”, not “Norway gives NOK 40 million”
     if named and _covers(text[: m.start()], named, spare=spare):
         acts = language_of(view.lang).cues.ACTS.search(text, m.end())

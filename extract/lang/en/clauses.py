@@ -14,6 +14,7 @@ from extract.cue import Cue, Text
 from extract.fold import lower
 from extract.lang.en import cues
 from extract.lang.en.actors import giver_in_list, name_actors
+from extract.lang.en.aid_nouns import INTENDED, PLEDGE_NOUN
 from extract.lang.en.bars import is_barred
 from extract.lang.en.nominals import AidNoun, aid_noun, at_work, handed, is_purpose
 from extract.lang.en.roles import part_of
@@ -25,6 +26,7 @@ from extract.lang.en.subjects import fill_subjects, opening_subject
 from extract.lang.en.things import find_things, find_unnumbered
 from extract.lang.en.timing import fill_times, note_meeting, time_of
 from extract.lang.en.unnamed import given_by_others, raised
+from extract.lang.en.verbs import VERB_GROUP, VERBS
 from extract.model import Kind, Stage
 from extract.names import Entity
 from extract.statements.candidates import (
@@ -351,7 +353,7 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
     if running is not None:
         before = [v for v in sentence.verbs if v.end <= running.start()]
         promised = any(v.kind == "promise" or v.planned for v in before)
-        said = cues.INTENDED.search(running[0]) or cues.PROMISING_WORD.search(running[0])
+        said = INTENDED.search(running[0]) or cues.PROMISING_WORD.search(running[0])
         promised = promised or said is not None
         kind, stage = ("commitment", "pledged") if promised else ("delivery", "delivered")
     donors = verb.donors if verb else None
@@ -431,9 +433,9 @@ def _total_of(text: Text, before: list[Candidate], thing: Thing) -> Candidate | 
     listed = last.total is not None and ":" in text[last.total.end : last.start]
     if last.total is None or (_APART.search(gap) and not (listed and _NEXT_PART.search(gap))):
         return None
-    verb = cues.VERB_GROUP.search(lower(gap))
+    verb = VERB_GROUP.search(lower(gap))
     if verb is not None and verb["aux"].strip().lower() != "to":
-        use = cues.VERBS[" ".join(verb["verb"].split())]
+        use = VERBS[" ".join(verb["verb"].split())]
         if "participle" not in use.forms and use.kind != "arrive":
             return None  # a verb of its own begins a new clause
     return last.total
@@ -476,14 +478,14 @@ def _kind(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None]:
 def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
     """Is a gift only promised, though its verb is one of giving or receiving in no future?"""
     text, thing = sentence.text, scope.thing
-    if verb.base == "make" and cues.INTENDED.search(text, verb.end, thing.start):
+    if verb.base == "make" and INTENDED.search(text, verb.end, thing.start):
         return True  # “has made approvals of $5 million”
     if verb.kind == "receive":  # “received a pledge of $5 million”, “receives a $5 million loan”
         present = text[verb.main : verb.end].endswith("s")
         around = (
             f"{text[verb.end : thing.start]} {text[thing.end : min(scope.end, thing.end + 40)]}"
         )
-        return bool(_PROMISE_NOUN.search(around) or (present and cues.PLEDGE_NOUN.search(around)))
+        return bool(_PROMISE_NOUN.search(around) or (present and PLEDGE_NOUN.search(around)))
     if verb.reduced and verb.end <= thing.start:  # “The project, funded by a grant …, will …”
         main = _MAIN.match(text, thing.end, sentence.end)
         return main is not None and bool(_FUTURE.match(main["aux"]))

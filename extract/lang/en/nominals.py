@@ -12,7 +12,17 @@ import msgspec
 
 from extract.cue import Cue
 from extract.lang.en import cues
+from extract.lang.en.aid_nouns import (
+    AID_BEFORE,
+    AID_BEHIND,
+    AID_EQUALS,
+    AID_RAISED,
+    GIFT_NOUN,
+    INTENDED,
+    PLEDGE_NOUN,
+)
 from extract.lang.en.segments import Verb
+from extract.lang.en.verbs import VERB_GROUP
 from extract.model import Kind, Stage
 from extract.statements.candidates import Thing, View
 
@@ -91,7 +101,7 @@ def is_purpose(view: View, thing: Thing, verbs: list[Verb], start: int) -> bool:
     if paid and _HELPING.search(view.words_before(verb.start, paid[-1].end)):
         return True  # “a $5 million loan to help Mali build 30 schools”
     if paid and verb.aux.strip() == "to":
-        between = cues.VERB_GROUP.search(view.folded.small, paid[-1].end, verb.start)
+        between = VERB_GROUP.search(view.folded.small, paid[-1].end, verb.start)
         if between is None:
             return True
     return bool(_SPENT.search(view.words_before(verb.main, start)))
@@ -120,16 +130,16 @@ def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:
     if thing.money is None:
         return None
     text = view.folded
-    equal = cues.AID_EQUALS.search(text, max(start, thing.start - _FAR), thing.start)
+    equal = AID_EQUALS.search(text, max(start, thing.start - _FAR), thing.start)
     if equal is not None:
-        planned = cues.PLANNED.search(equal["copula"]) or cues.INTENDED.search(equal["noun"])
+        planned = cues.PLANNED.search(equal["copula"]) or INTENDED.search(equal["noun"])
         kind, stage = _PROMISED if planned else _DONE
         return AidNoun(
             equal["noun"].lower(), equal.start("noun"), equal.end("noun"), kind, stage, True
         )
-    behind = cues.AID_BEHIND.match(text, thing.end, min(end, thing.end + _REACH))
-    before = cues.AID_BEFORE.search(text, max(start, thing.start - _REACH), thing.start)
-    raised = cues.AID_RAISED.search(text, max(start, thing.start - _FAR), thing.start)
+    behind = AID_BEHIND.match(text, thing.end, min(end, thing.end + _REACH))
+    before = AID_BEFORE.search(text, max(start, thing.start - _REACH), thing.start)
+    raised = AID_RAISED.search(text, max(start, thing.start - _FAR), thing.start)
     found = behind or before or raised
     if found is None and _MEANT_FOR.match(text, thing.end, end):
         return AidNoun("", thing.start, thing.end, *_PROMISED)
@@ -161,8 +171,8 @@ def _kind(text: str, noun: str, place: int, end: int) -> tuple[Kind | None, Stag
     verb = _VERB.search(text, place, min(end, place + _MAIN_VERB_WITHIN))
     if verb is not None and verb["planned"]:
         return _PROMISED
-    if cues.PLEDGE_NOUN.search(noun):
+    if PLEDGE_NOUN.search(noun):
         return _PROMISED
-    if verb is not None or cues.GIFT_NOUN.search(noun):
+    if verb is not None or GIFT_NOUN.search(noun):
         return _DONE
     return None, None

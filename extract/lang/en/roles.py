@@ -10,8 +10,9 @@ import re
 from typing import Final
 
 from extract.cue import Cue
-from extract.lang.en import cues
+from extract.lang.en.aid_nouns import OWNED_AID
 from extract.lang.en.phrases import flees, governed_by, helps
+from extract.lang.en.verbs import VERB_GROUP, acts
 from extract.names import Entity
 from extract.statements.candidates import Group, View
 from extract.statements.grouping import is_giver
@@ -153,7 +154,7 @@ def part_of(view: View, group: Group, start: int) -> str:
     if owner:
         return owner
     city = kind == "Country" and not _behind_country(view, group)
-    city = city and not cues.VERB_GROUP.match(view.folded.small, group.end + 1)
+    city = city and not VERB_GROUP.match(view.folded.small, group.end + 1)
     word, rest = governed_by(before, city=city)
     if not word and _THANKED.search(rest):
         return "donor"
@@ -188,7 +189,7 @@ def _behind_country(view: View, group: Group) -> bool:
 def _owner_or_taker(view: View, group: Group) -> str:
     """Whose aid, or aid for whom: “Swedish aid”, “the EU's €5m grant”; but “Yemen aid”."""
     behind = view.folded[group.end : group.end + 80]
-    owned = cues.OWNED_AID.match(behind) if is_giver(group) else None
+    owned = OWNED_AID.match(behind) if is_giver(group) else None
     if owned is None or _acts(owned[0]):
         return ""
     into = view.words_before(group.start, 0).endswith((" to ", " into "))
@@ -201,7 +202,7 @@ def _owner_or_taker(view: View, group: Group) -> str:
 
 def _acts(phrase: str) -> bool:
     """Is there a verb before the last noun of a phrase: “approved credits”?"""
-    return cues.acts(phrase)
+    return acts(phrase)
 
 
 def receives(group: Group, *, at_least: int = 1) -> bool:

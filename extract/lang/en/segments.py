@@ -14,6 +14,7 @@ import msgspec
 
 from extract.cue import Cue
 from extract.lang.en import cues
+from extract.lang.en.verbs import NOUN_LIKE, OBJECTS, VERB_GROUP, VERBS, VerbClass, VerbUse, acts
 from extract.names import Entity
 from extract.statements.candidates import Group, Thing, View
 from extract.statements.grouping import is_giver
@@ -82,7 +83,7 @@ class Verb(msgspec.Struct):
     main: int  # of the verb itself
     end: int
     base: str
-    kind: cues.VerbClass
+    kind: VerbClass
     aux: str
     passive: bool
     reduced: bool  # a participle with no auxiliary: “pledged to Kenya in May”
@@ -111,7 +112,7 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
         end: where it ends.
         groups: the names in it: what stands behind one is more likely a verb than a noun.
     """
-    matches = cues.VERB_GROUP.finditer(view.folded.small, start, end)
+    matches = VERB_GROUP.finditer(view.folded.small, start, end)
     out = [verb for m in matches if (verb := _verb(view, m, start, groups)) is not None]
     boundaries = _boundaries(view.folded, start, end)
     previous: Verb | None = None
@@ -150,7 +151,7 @@ def _boundaries(text: str, start: int, end: int) -> list[int]:
         last = found[place - 1] if place else None
         dashes = last is not None and last[0].strip() in _DASHES and mark[0].strip() in _DASHES
         behind = mark.end() + text.startswith(" ", mark.end())
-        if dashes and cues.VERB_GROUP.match(text, behind, end):
+        if dashes and VERB_GROUP.match(text, behind, end):
             out.pop()  # “Norway — and Sweden, of late — gave …”
         else:
             out.append(mark.end())
@@ -206,11 +207,11 @@ def _is_subject_of(
 
 def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb | None:
     word = " ".join(m["verb"].split())
-    use = cues.VERBS[word]
+    use = VERBS[word]
     place = m.start("verb")
     if any(x.start <= place < x.end for x in view.mentions if x.role != "self"):
         return None
-    needed = cues.OBJECTS.get(use.base)
+    needed = OBJECTS.get(use.base)
     if needed is not None and not _has_object(view, m, use, needed):
         return None
     if word in ("valued", "estimated") and view.folded.startswith(" at ", m.end()):
@@ -259,7 +260,7 @@ def _behind_name(view: View, m: re.Match[str], start: int) -> int:
     return name + len("May ") if name > start else m.start()
 
 
-def _has_object(view: View, m: re.Match[str], use: cues.VerbUse, needed: Cue) -> bool:
+def _has_object(view: View, m: re.Match[str], use: VerbUse, needed: Cue) -> bool:
     """Does a verb of many meanings have the object that makes it one of giving?"""
     if "participle" in use.forms and _BE.search(m["aux"]):  # “three courses were held”
         before = view.folded[max(0, m.start() - _NEAR) : m.start()]
@@ -284,7 +285,7 @@ def _absolute(view: View, m: re.Match[str], start: int, groups: list[Group]) -> 
 
 def _is_finite(
     view: View,
-    use: cues.VerbUse,
+    use: VerbUse,
     place: int,
     start: int,
     groups: list[Group],
@@ -293,7 +294,7 @@ def _is_finite(
 ) -> bool:
     """Is a form without auxiliary a verb here, and not a noun or an adjective?"""
     before = view.words_before(place, start)
-    may_be_noun = bool(use.forms & {"base", "third"}) or use.base in cues.NOUN_LIKE
+    may_be_noun = bool(use.forms & {"base", "third"}) or use.base in NOUN_LIKE
     if may_be_noun and _DETERMINER.search(before):
         return False
     if use.forms & {"past", "participle"}:
@@ -309,11 +310,11 @@ def _is_finite(
         return opens and figure is not None and _near_object(view, place, figure)
     if coordinate and "base" in use.forms and len(before) > _OPENING_WORDS:
         # “will give 5 boats, donate 3 trucks and …”, not “approved a loan and grant package”
-        return use.base not in cues.NOUN_LIKE or bool(_MODAL.search(before))
+        return use.base not in NOUN_LIKE or bool(_MODAL.search(before))
     if coordinate and "third" in use.forms and _OBJECT_BEHIND.match(view.folded, place):
         return len(before) > _OPENING_WORDS  # “has given 400 buses and trains 500 officials”
     named = any(view.folded[g.end : place].strip() == "" for g in groups if g.end <= place)
-    if use.base in cues.NOUN_LIKE:
+    if use.base in NOUN_LIKE:
         objects = named and _OBJECT_BEHIND.match(view.folded, place)
         return bool(objects or _PRONOUN_BEFORE.search(before))
     return named or bool(_SUBJECT_BEFORE.search(before))
@@ -346,4 +347,4 @@ def _is_reduced(view: View, place: int, end: int, start: int) -> bool:
     if figure is None:
         return before.endswith(",") and _BEHIND_PARTICIPLE.match(view.folded, end) is not None
     gap = view.folded[figure:place]
-    return not (cues.acts(gap) or re.search(r"[;:.]", gap))
+    return not (acts(gap) or re.search(r"[;:.]", gap))

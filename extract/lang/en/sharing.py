@@ -10,6 +10,7 @@ from extract.cue import Cue
 from extract.fold import lower
 from extract.lang.en import cues
 from extract.lang.en.rules import EACH, RESPECTIVELY
+from extract.lang.en.verbs import VERB_GROUP
 from extract.names import Entity
 from extract.statements.candidates import Candidate, Group, View
 from extract.statements.context import Context
@@ -44,7 +45,7 @@ def share_trailing(found: list[Candidate], view: View) -> list[Candidate]:
             gap,
         ):
             continue
-        if cues.VERB_GROUP.search(lower(gap)):
+        if VERB_GROUP.search(lower(gap)):
             continue
         if one.recipients is None and gap.strip() in _BARE_JOINTS:
             one.through = one.through or following.through

@@ -9,6 +9,7 @@ from typing import Final
 from extract.amounts import Money
 from extract.cue import Cue
 from extract.lang.en import cues
+from extract.lang.en.verbs import NOUN_LIKE, VERBS
 from extract.numbers import Number
 from extract.statements.candidates import Thing, View
 from extract.units import find_unit
@@ -364,7 +365,7 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
     listed = _LAST_VERB.search(noun)
     if (
         listed
-        and listed[1] in cues.VERBS
+        and listed[1] in VERBS
         and following is not None
         and following - after - len(noun) < 2
     ):
@@ -398,8 +399,8 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
 def _before_verb(noun: str) -> str:
     """A noun phrase up to a verb of giving of the same subject: “2,000 officials (and send …)”."""
     for m in _AND_WORD.finditer(noun):
-        use = cues.VERBS.get(m[1])
-        if use and use.kind == "give" and "base" in use.forms and use.base not in cues.NOUN_LIKE:
+        use = VERBS.get(m[1])
+        if use and use.kind == "give" and "base" in use.forms and use.base not in NOUN_LIKE:
             return noun[: m.start()]
     return noun
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from extract.lang.en.cues import VERBS
+from extract.lang.en.verbs import VERBS
 from extract.model import Statement
 
 Read = Callable[..., tuple[Statement, ...]]

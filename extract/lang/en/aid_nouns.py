@@ -1,0 +1,72 @@
+"""English nouns that say that a sum is given, and where they stand: “a grant of”, “… in aid”."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.cue import Cue
+
+# A noun that says that what it names is given; as the head of its phrase, not “aid workers”.
+_AID_HEAD: Final = (
+    r"(?:aid|assistance|support|funding|funds?|financing|grants?|loans?|credits?|contributions?|"
+    r"donations?|gifts?|pledges?|promises?|commitments?|approvals?|offers?|packages?|help|relief|tranches?|awards?|"
+    r"allocations?|(?:aid|bilateral|development|assistance|country) program(?:me)?s?|"
+    r"budgets?(?= (?:allocation )?for (?-i:(?:the )?[A-Z]))|"
+    r"bailouts?|payments?|disbursements?|money|cash|credit lines?|lines? of credit|"
+    r"(?:grant|loan|credit|financing) agreements?)\b"
+    r"(?!-|'s?\b|\s(?:workers?|agenc\w+|groups?|organi[sz]ations?|officials?|charit\w+|convoys?|"
+    r"flights?|efforts?|request|applications?|proposals?|repayments?|chief|minister|trucks?|"
+    r"budget|effectiveness|system|policy|operations?)\b)"
+)
+_AID_NAMING: Final = (
+    r"(?!(?:to|for|of|in|from|by|with|and|or|on|at|will|has|have|had|is|are|was|were|that|which|"
+    r"who)\b)[\w$€£¥.,/-]+\s"
+)
+# Between a giver and what it gives: “Swedish aid”, “the EU's €5 million contribution”.
+OWNED_AID: Final = Cue(rf"(?:'s?)?\s(?:{_AID_NAMING}){{0,5}}?{_AID_HEAD}", re.IGNORECASE)
+# Behind a sum: “a $5 million emergency grant”, “$62 million in humanitarian assistance”.
+AID_BEHIND: Final = Cue(
+    # “3 billion yuan (US$375 million) in loans”, “3 billion yuan or $375 million in loans”
+    r"(?:\s\([^()]{1,40}\))?(?:,? or (?:about )?[A-Z$€£¥][^,.;()]{1,16}[mb]illion)?"
+    rf"(?:[ -](?:in|of|worth of))?[ -](?:{_AID_NAMING}){{0,4}}?(?P<noun>{_AID_HEAD})",
+    re.IGNORECASE,
+)
+# Before a sum: “a grant of”, “a financing agreement worth”.
+AID_BEFORE: Final = Cue(
+    rf"\b(?P<noun>{_AID_HEAD})(?:,? (?:agreement|package))?,?\s(?:of|worth|totall?ing|"
+    r"amounting to|exceeding|valued at|for)"
+    r"(?: a total of| about| some| up to| more than| nearly| an additional| around)?\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+# “Korea doubled its contribution (to $10 million)”.
+AID_RAISED: Final = Cue(
+    rf"\b(?:doubl|tripl|quadrupl|increas|rais|boost|lift|expand|step|top|complement|supplement|"
+    rf"strengthen|reinforc)\w*\s[^.;:()]{{0,60}}?"
+    rf"(?P<noun>{_AID_HEAD})\s(?:(?:to|for|of) (?!\d)[^.;:()]{{1,40}} )?"
+    r"(?:(?:by|from) [^.;:()]{1,20} )?\(?(?:to|by|with)\s"
+    r"(?:(?:about|some|over|a|an|another|additional|further|extra)\s)*$",
+    re.IGNORECASE,
+)
+# “Its contribution would be $890 million”, “British aid to Nepal came to £60 million”.
+AID_EQUALS: Final = Cue(
+    rf"\b(?P<noun>{_AID_HEAD})(?![^.;:]*{_AID_HEAD})(?:[^.;:]{{0,100}}?)\s"
+    r"(?P<copula>(?:(?:will|would|shall|has|have|had|is|are|to|now|then|thus|already|expected|"
+    r"set|due)\s){1,4}(?:be|been|amount(?:ed)?|total(?:l?ed)?|stand|stood|come|reach(?:ed)?|"
+    r"rise|risen|increased?|grow|grown|exceed(?:ed)?|surpass(?:ed)?|doubled?)|"
+    r"is|are|was|were|(?<!\ba )(?<!the )(?<!in )(?<!this )(?:amounts?|totals?)|amounted|totall?ed|"
+    r"stands|stood|comes|came|reach(?:es|ed)|"
+    r"rises|rose|increased|grew|exceeds|exceeded|surpassed|doubled|worth)\s"
+    r"(?:(?:by|of|to|at|from [^;:]{1,60}? to)\s)?"
+    r"(?:(?:a total of|more than|over|about|some|nearly|almost|around|approximately|at least|"
+    r"up to)\s)*$",
+    re.IGNORECASE,
+)
+# These nouns promise; the others name what is given.
+PLEDGE_NOUN: Final = Cue(
+    r"pledge|promise|commitment|approval|offer|package|agreement|loan|credit|financ",
+    re.IGNORECASE,
+)
+# What these nouns name is still to be paid, whatever the tense.
+INTENDED: Final = Cue(r"budget|allocation|pledge|commitment|approval|offer", re.IGNORECASE)
+GIFT_NOUN: Final = Cue(r"donation|gift|disbursement|payment|tranche|contribution", re.IGNORECASE)

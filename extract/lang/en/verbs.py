@@ -1,0 +1,335 @@
+"""English verbs of giving, promising, receiving and of what bars a gift, in all their forms.
+
+Verbs are listed by their base form; `VERBS` holds every inflected form with what it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final, Literal, NamedTuple
+
+from extract.alternation import one_of
+from extract.cue import Cue
+from extract.fold import lower
+
+VerbClass = Literal["give", "promise", "bar", "arrive", "receive"]
+VerbForm = Literal["base", "third", "past", "participle", "ing"]
+
+
+class VerbUse(NamedTuple):
+    """An inflected verb form: its base form, its class, and what forms it may be."""
+
+    base: str
+    kind: VerbClass
+    forms: frozenset[VerbForm]
+
+
+# Verbs whose object is handed over, built, sent or taught. A particle follows a space.
+_GIVE: Final = (
+    "provide|give|grant|donate|deliver|disburse|contribute|send|hand over|hand out|give out|supply|"
+    "build|construct|rebuild|repair|renovate|rehabilitate|restore|upgrade|drill|sink|dig|train|"
+    "teach|"
+    "educate|award|pay|pay out|pay in|release|channel|finance|fund|co-finance|cofinance|extend|"
+    "cancel|forgive|"
+    "write off|waive|ship|fly|airlift|dispatch|deploy|vaccinate|immunise|immunize|invite|set up|"
+    "establish|found|create|equip|install|present|gift|complete|support|assist|spend|invest|"
+    "inject|put|move|lend|loan|mobilise|mobilize|transfer|distribute|serve|plant|host|sponsor|"
+    "advance|carry|implement|carry out|make available|bring|relieve|inaugurate|open|erect|"
+    "remit|finish|put in|deposit|"
+    "help|aid|back|hand|write|write down|reopen|furnish|ferry|airdrop|outfit|"
+    "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
+    "restructure|direct|perform|"
+    "expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
+    "make|hold|conduct|organise|organize|run"
+)
+_TRAINING: Final = (
+    r"\b(?:courses?|trainings?|workshops?|seminars?|sessions?|classes|lessons|internships?|"
+    r"drills?)\b"
+)
+# Verbs that give something only with an object of their own: “make a grant”, “hold a course”.
+OBJECTS: Final[Mapping[str, Cue]] = {
+    "make": Cue(
+        r"(?!\s(?:up|of|from|by|with|for|in|to)\b)(?:(?!\bto\b)[^.;:]){1,80}?\b"
+        r"(?:available|approvals?|grants?|contributions?|donations?|pledges?|commitments?|loans?|gifts?|deposits?|"
+        r"payments?|disbursements?|transfers?)\b",
+        re.IGNORECASE,
+    ),
+    "launch": Cue(
+        r"(?!\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,3}(?:appeals?|attacks?|offensives?|strikes?|"
+        r"investigations?|probes?|inquir\w+|raids?|missiles?|petitions?)\b)",
+    ),
+    "direct": Cue(r"\s(?:[a-z]+\s){0,4}[A-Z]{0,4}\s?[$€£¥₹]?\d"),  # not “directed her to give”
+    "perform": Cue(
+        r"[^.,;:]{0,60}?\b(?:operations?|surger(?:y|ies)|examinations?|check-?ups?|screenings?|"
+        r"tests|treatments|procedures|transplants?)\b",
+        re.IGNORECASE,
+    ),
+    "use": Cue(
+        r"\s(?:an?|the|this|its|their|part of)\s(?:[\w$€£¥.,-]+\s){0,6}?"
+        r"(?:loans?|credits?|grants?)\b",
+        re.IGNORECASE,
+    ),
+    "take": Cue(r"[^.,;:]{0,60}?\bdecisions?\b", re.IGNORECASE),
+    **dict.fromkeys(("help", "aid", "back"), Cue(r"\s(?!to\b)[^.,;:]{1,50}?\swith\s")),
+    "hand": Cue(r"[^.;:]{1,80}?\s(?:over|out)\b"),  # “handed 40 homes over”
+    "write": Cue(r"[^.;:]{1,80}?\s(?:off|down)\b"),
+    "set": Cue(r"[^.;:]{1,80}?\saside\b"),
+    **dict.fromkeys(
+        ("hold", "conduct", "organise", "organize", "run"),
+        Cue(rf"(?:(?!\b(?:in|at|to|for|with)\b)[^.,;:]){{1,60}}?{_TRAINING}", re.IGNORECASE),
+    ),
+}
+# Verbs of saying that one will give, and of setting money aside for it.
+_PROMISE: Final = (
+    "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|"
+    "put aside|set|earmark|allot|reserve|assign|destine|sign|"
+    "adopt|take|enter into|add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|"
+    "authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
+)
+# Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
+_BAR: Final = (
+    "need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|lose|sell|"
+    "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|"
+    "injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
+    "decline|reject|withdraw|cut|fail|claim|warn|report|value|forecast|project|expect|struggle|"
+    "suspend|freeze|halt|withhold|postpone|scrap|slash|terminate|"
+    "discuss|explore|study|examine|propose|encourage|beg|plead|live|flee|die|suffer|attend"
+)
+# The thing given is the subject of these.
+# Their subject is who receives.
+_RECEIVE: Final = "use|receive|obtain|get|accept|secure|borrow|take delivery of|take receipt of"
+_ARRIVE: Final = "reach|arrive|sail|set sail|dock|depart|touch down|come|land|stand|benefit|go|flow"
+
+_IRREGULAR: Final = {
+    "give": ("gave", "given"),
+    "get": ("got", "got"),
+    "send": ("sent", "sent"),
+    "build": ("built", "built"),
+    "rebuild": ("rebuilt", "rebuilt"),
+    "sink": ("sank", "sunk"),
+    "dig": ("dug", "dug"),
+    "teach": ("taught", "taught"),
+    "pay": ("paid", "paid"),
+    "forgive": ("forgave", "forgiven"),
+    "write": ("wrote", "written"),
+    "fly": ("flew", "flown"),
+    "set": ("set", "set"),
+    "spend": ("spent", "spent"),
+    "put": ("put", "put"),
+    "lend": ("lent", "lent"),
+    "make": ("made", "made"),
+    "hold": ("held", "held"),
+    "run": ("ran", "run"),
+    "take": ("took", "taken"),
+    "bring": ("brought", "brought"),
+    "feed": ("fed", "fed"),
+    "undertake": ("undertook", "undertaken"),
+    "seek": ("sought", "sought"),
+    "cost": ("cost", "cost"),
+    "lose": ("lost", "lost"),
+    "sell": ("sold", "sold"),
+    "buy": ("bought", "bought"),
+    "grow": ("grew", "grown"),
+    "fall": ("fell", "fallen"),
+    "rise": ("rose", "risen"),
+    "withdraw": ("withdrew", "withdrawn"),
+    "cut": ("cut", "cut"),
+    "come": ("came", "come"),
+    "stand": ("stood", "stood"),
+    "go": ("went", "gone"),
+    "beg": ("begged", "begged"),
+    "freeze": ("froze", "frozen"),
+    "withhold": ("withheld", "withheld"),
+    "flee": ("fled", "fled"),
+}
+# A last consonant that is doubled before -ed and -ing.
+_DOUBLED: Final = frozenset(
+    {"allot", "beg", "scrap", "commit", "remit", "equip", "ship", "stop", "transfer"}
+)
+# Those whose past is irregular double it before -ing alone.
+_DOUBLED_ING: Final = frozenset({"cut", "dig", "get", "put", "run", "set"})
+# Base and -s forms of these are nouns more often than verbs.
+NOUN_LIKE: Final = frozenset(
+    [
+        "grant",
+        "fund",
+        "finance",
+        "support",
+        "supply",
+        "award",
+        "present",
+        "gift",
+        "loan",
+        "pledge",
+        "promise",
+        "offer",
+        "need",
+        "cost",
+        "call",
+        "appeal",
+        "request",
+        "demand",
+        "report",
+        "project",
+        "value",
+        "study",
+        "house",
+        "train",
+        "budget",
+        "sign",
+        "export",
+        "import",
+        "rise",
+        "fall",
+        "claim",
+        "open",
+        "channel",
+        "advance",
+        "move",
+        "serve",
+        "second",
+        "feed",
+        "host",
+        "sponsor",
+        "estimate",
+        "plant",
+        "found",
+        "release",
+        "note",
+        "benefit",
+        "land",
+        "go",
+        "stand",
+        "treat",
+        "charge",
+        "cut",
+        "total",
+        "double",
+        "forecast",
+        "gain",
+        "hope",
+        "complete",
+        "raise",
+        "flow",
+        "lack",
+        "clear",
+        "deposit",
+        "sanction",
+        "finish",
+        "transfer",
+        "design",
+        *("direct", "reserve", "use"),
+        "invest",
+        "attend",
+        "live",
+        "stop",
+        "vow",
+        "lead",
+        "come",
+        "reach",
+        "set",
+        "ship",
+        "fly",
+        "bar",
+        "call",
+        "launch",
+        "hold",
+        "run",
+        "secure",
+        "transport",
+        "ferry",
+        "outfit",
+        "help",
+        "aid",
+        "back",
+        "write",
+        "hand",
+    ]
+)
+
+
+def _inflect(verb: str) -> dict[str, set[VerbForm]]:
+    base, _, particle = verb.partition(" ")
+    tail = f" {particle}" if particle else ""
+    if base in _IRREGULAR:
+        past, participle = _IRREGULAR[base]
+    elif base.endswith("e"):
+        past = participle = base + "d"
+    elif base.endswith("y") and base[-2] not in "aeiou":
+        past = participle = base[:-1] + "ied"
+    elif base in _DOUBLED:
+        past = participle = base + base[-1] + "ed"
+    else:
+        past = participle = base + "ed"
+    third = base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeiou" else base + "s"
+    if base.endswith(("s", "sh", "ch", "x", "o")):
+        third = base + "es"
+    if base.endswith("ie"):
+        stem = base[:-2] + "y"  # dying
+    elif base.endswith("e") and not base.endswith("ee"):
+        stem = base[:-1]  # giving, but agreeing
+    else:
+        stem = base
+    ing = stem + (stem[-1] if base in _DOUBLED | _DOUBLED_ING else "") + "ing"
+    british = base[-2:] in ("el", "al", "il") and base[-3:] not in ("eal", "eel", "ail")
+    out: dict[str, set[VerbForm]] = {}
+    if british:  # cancelled beside canceled
+        out[base + "led" + tail] = {"past", "participle"}
+        out[base + "ling" + tail] = {"ing"}
+    forms: tuple[tuple[str, VerbForm], ...] = (
+        (base, "base"),
+        (third, "third"),
+        (past, "past"),
+        (participle, "participle"),
+        (ing, "ing"),
+    )
+    for word, form in forms:
+        out.setdefault(word + tail, set()).add(form)
+    return out
+
+
+def _verbs() -> dict[str, VerbUse]:
+    tables: tuple[tuple[VerbClass, str], ...] = (
+        ("bar", _BAR),
+        ("arrive", _ARRIVE),
+        ("receive", _RECEIVE),
+        ("give", _GIVE),
+        ("promise", _PROMISE),
+    )
+    out: dict[str, VerbUse] = {}
+    for kind, words in tables:
+        for verb in words.split("|"):
+            for word, forms in _inflect(verb).items():
+                known = out.get(word)
+                merged = forms | (set(known.forms) if known and known.base == verb else set())
+                out[word] = VerbUse(base=verb, kind=kind, forms=frozenset(merged))
+    return out
+
+
+VERBS: Final = _verbs()
+
+_AUXILIARY: Final = (
+    "will|shall|would|could|may|might|can|must|should|has|have|had|is|are|was|were|be|been|being|"
+    "to|plans?|planned|intends?|intended|aims?|expects?|due|ready|going|prepared|stands?|not|never|"
+    "set|scheduled|about|poised|"
+    "also|already|further|jointly|now|then|since|recently|today|formally|yet|continues?|continued|"
+    "helped|helps?|so far|together|each|both|all|currently|separately|immediately|alone|again|"
+    "cannot|n't|didn't|won't|hasn't|agreed|decided|promised|pledged|committed|undertakes?|"
+    "undertook|"
+    "vowed|offered|chosen|asked|urged|called|hopes?|hoped|wants?|considered|considering|consider|"
+    "refused|declined|failed|wished?|wishes"
+)
+# In small letters: to be looked for in a text's `small`.
+VERB_GROUP: Final = Cue(
+    rf"(?<![\w-])(?P<aux>(?:{one_of(_AUXILIARY.split('|'))}\s+){{0,7}})"
+    rf"(?P<verb>{one_of(VERBS)})(?![\w-])"
+)
+
+
+def acts(phrase: str) -> bool:
+    """Is there a verb in a phrase: “approved credits”, but not “relief supplies”?"""
+    return any(
+        VERBS[" ".join(m["verb"].split())].base not in NOUN_LIKE
+        for m in VERB_GROUP.finditer(lower(phrase))
+    )
