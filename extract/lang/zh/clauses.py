@@ -20,11 +20,12 @@ from extract.lang.zh.actors import (
 )
 from extract.lang.zh.events import find_events
 from extract.lang.zh.measures import merge_counts
-from extract.lang.zh.roles import is_speaker, opens
+from extract.lang.zh.roles import is_speaker
 from extract.lang.zh.rules import EVENT, rule_name
 from extract.lang.zh.segments import Chain, Segment, read_segment, split
 from extract.lang.zh.sharing import share
-from extract.lang.zh.things import find_unnumbered
+from extract.lang.zh.timing import note_meeting, note_times
+from extract.lang.zh.works import find_unnumbered
 from extract.model import Kind, Stage
 from extract.names import Entity
 from extract.statements.candidates import (
@@ -41,20 +42,13 @@ from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 from extract.times import Time
 
-_DUE: Final = Cue(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|所欠)")
 # 利用某国5万美元捐款，……建设住房: what a sum was used for.
 _USED: Final = re.compile(r"(?:利用|使用|运用|动用)[^，。；]*$")
 _NEAR: Final = 30  # characters before a sum in which it is said to be used
-# 20多年来最严重的地震: how rare a thing is, not when anything is given.
-_RARE: Final = Cue(
-    r"[^，。；]{0,8}?(?:最[^，。；]{1,8}?的|罕见|首次|首度|第一次|一遇|未[遇有见]|新[高低])"
-)
-_LASTING: Final = Cue(r"为期|期限|历时|长达|学制|宽限期|还款期")
 _PLAN_NAME: Final = Cue(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 # 优惠贷款主要用于帮助受援国建设……: what is built with it is what it is for.
 _AIM: Final = Cue(r"用于|用以|用来|旨在")
 _RECALLED: Final = Cue(r"曾(?!经(?:受|历)|任)|此前|早前|先前|原先")
-_HELD: Final = Cue(r"举行|召开|开幕|举办于|揭幕")
 _QUOTES: Final = Cue(r"[：，]“")
 # Whether a clause is about arms, needs, losses, refusals or hopes is asked in one go.
 _BARRING: Final = Cue(
@@ -151,8 +145,8 @@ def _candidates(
     note_actors(segment, chain, context, text, part=part, fresh=fresh)
     if _QUOTES.match(view.folded, segment.end) and any(g.role == "donor" for g in segment.groups):
         chain.quoted = chain.donors
-    _note_meeting(view, segment, chain, context)
-    _note_times(view, segment, chain, context, promise)
+    note_meeting(view, segment, chain, context)
+    note_times(view, segment, chain, context, promise)
     chain.promised = chain.promised or bool(promise)
     chain.counted = chain.counted or bool(cues.COUNTED.search(text))
     chain.acts = chain.acts or bool(promise or segment.verbs)
@@ -264,65 +258,6 @@ def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> boo
     if cues.PART.search(text) and segment.things:
         return chain.last is not None or bool(cues.PART.match(text.lstrip()))
     return bool(chain.total) and not segment.verbs and bool(segment.things)
-
-
-def _note_meeting(view: View, segment: Segment, chain: Chain, context: Context) -> None:
-    named = [g for g in segment.groups if g.role == "meeting"]
-    if not named:
-        return
-    mention = named[-1].mentions[0]
-    meeting = mention.entity
-    near = [
-        t for t in segment.times if t.kind == "point" and t.first and t.start <= mention.end + 16
-    ]
-    head = chain.head if chain.head is not None and _is_day(chain.head) else None
-    when = near[-1] if near else head
-    date = context.said_on(when) if when else meeting.date
-    context.carry.meeting = meeting
-    chain.at_meeting = True
-    context.carry.announced = date
-    if context.document.meeting is None and _HELD.search(view.folded, mention.end, segment.end):
-        context.document.meeting = meeting
-        context.document.announced = context.document.announced or date
-
-
-def _note_times(
-    view: View,
-    segment: Segment,
-    chain: Chain,
-    context: Context,
-    promise: re.Match[str] | None,
-) -> None:
-    """Say of each time whether something was said then, or is given then."""
-    bare = not segment.verbs and not promise and not segment.things
-    said = promise or cues.SAYING.search(view.folded[segment.start : segment.end])
-    if (segment.verbs or promise) and not bare:
-        chain.time = None
-    for time in segment.times:
-        if time.kind == "each" or _DUE.match(view.folded, time.end):
-            continue
-        if _LASTING.search(view.folded, max(segment.start, time.start - 4), time.end):
-            continue  # 为期四年的奖学金: how long it is, not when it is given
-        opening = opens(view, segment.start, time.start)
-        if time.relative and _RARE.match(view.folded, time.end):
-            continue
-        fiscal = "财" in view.folded[time.start : time.end]  # approved in the course of it
-        if said and _is_day(time) and not fiscal and time.end <= segment.start + said.start():
-            chain.head, chain.announced = None, context.said_on(time)
-        elif bare or (opening and not chain.begun and not chain.promised):
-            chain.head = time
-        else:
-            chain.time = time
-    if said and chain.head is not None and _is_day(chain.head) and not chain.promised:
-        chain.announced, chain.head = context.said_on(chain.head), None
-    if said and chain.announced:
-        context.carry.announced = chain.announced
-        if promise and not chain.at_meeting:
-            context.carry.meeting = None  # another announcement, elsewhere
-
-
-def _is_day(time: Time) -> bool:
-    return time.kind == "point"
 
 
 def _is_date(time: Time) -> bool:

@@ -76,8 +76,6 @@ _BACK_STOP: Final = Cue(
 )
 # 培训 in 培训班 is no verb
 _GIVING_VERB: Final = Cue(rf"(?:{cues.GIVING})(?!班|中心|基地|课程)")
-_PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
-_LIST_STOP: Final = Cue(r"(?:以及|[、及与]|(?<!共)和(?![平谐解]))")
 _MULTIPLIED: Final = Cue(
     r"“(?:([\d一二三四五六七八九十两]{1,3})个(\d{1,4}|[一二三四五六七八九十百千]{1,3})|([一二三四五六七八九十两]{1,2})(?:大|项)([^“”]{2,10}))”"
     r"|(?<![第\u4e00-\u9fff])([一二三四五六七八九十两]{1,2})(?:大|项)((?:合作)?(?:计划|行动|工程|举措|措施))"
@@ -88,51 +86,6 @@ _BATCH: Final = Cue(
     r"(?:一批|多批次?|大批|若干批?)((?!价值)[\u4e00-\u9fff]{0,10}?(?:物资|设备|器材|器械|用品|药品|药械|疫苗|粮食|大米|食品|帐篷|图书|车辆|农机))"
 )
 _REACH: Final = Cue(r"(?:地区)?(\d+|[一二三四五六七八九十百]+)(?:余|多)?个?(?:国家|国)(?!际)")
-_CONCRETE: Final = Cue(
-    r"(?:项目|工程|计划|基金|中心|学院|住房|房屋|宿舍|校舍|教室|大楼|大厦|会堂|跑道|航站楼|水厂|管网|电网|电厂|直升机|[农牧]场|工厂|友谊村|新村|围墙|大门|[仓储备]+库|工坊|学堂|气象站|观测站|枢纽|公路|铁路|桥梁?|道路|隧道|港口?|码头|机场|医院|学校|诊所|"
-    r"设备|物资|器材|药品|医疗队|救援队|专家组|工作组|专家|顾问|人员|疫苗|奖学金|名额|培训|债务|体系|倡议|设施|体育场馆?|实验室|水坝|水井|电站|"
-    r"器械|用品|口罩|防护服|试剂|呼吸机|食品|食物|饮用水|毛毯|衣物|种子|化肥|农机|机械|路灯|校车|轮椅|家具|玉米|小麦|面粉|"
-    r"[^军部]队|团|小组|教师|医生|护士|工程师|"
-    r"帐篷|粮食|大米|款物|系统|规划|银行|机制|研究院|服务|援助|车辆|飞机|船舶|图书|电脑|教材|仪器|贷款|捐款)(?:支持|建设|等[^，。；]{0,10})?”?$"
-)
-_VAGUE: Final = Cue(
-    r"更多|更加|力度|规模|水平|能力(?!建设)|经验|作用|条件|平台|机遇|合作$|战略|便利|(?:对话|磋商|会晤|协商|联络)机制|伙伴关系"
-)
-# 力所能及的援助, 各类支持: help of no stated kind is no thing given.
-_GENERAL: Final = Cue(
-    r"(?:一系列|[一二两三四五六七八九十多几\d]+[轮批次项]|无偿|及时|长期|持续|紧急|应急|救灾|赈灾|抗灾|抗疫|救援|各[类种项]|各方面|多方面|全方位|大量|一定|力所能及|必要|积极|巨大|有力|更多|更大|更加|全力|"
-    r"宝贵|无私|慷慨|真诚|真挚|自己|相应|应有|良好|优质|便利|坚实|重要|强有力|相关|财政|资金|技术|人道(?:主义)?的?|物质)*的?"
-    r"(?:援助|支持|帮助|服务|保障|便利|指导|条件|协助)(?:和(?:无偿)?(?:援助|支持|帮助|服务|保障|便利|协助))?$"
-)
-# 军事、平民和商业援助: fields of help, no things.
-_HELP: Final = Cue(r"(?:援助|支持|帮助|协助|保障|救助)$")
-# 捐赠以保证……, 提供贷款支持的……: the verb has no object, or is itself inside one.
-_CLAUSE: Final = Cue(
-    r"^(?:承诺|仪式|活动|行为|总额|以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的"
-)
-_BUILDS: Final = Cue(
-    r"设立|成立|添置|增建|暂缓|运送|运去|空运|发运|分发|发放|派发|援建|修建|兴建|新建|建造|建立|实施|落实|免除|减免|豁免|派遣|派出|派驻|选派|增派|组派|调派|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
-)
-
-
-_SHORTEST: Final = 2  # characters of a thing given
-_KIND: Final = 6  # characters of a noun that names a kind of thing
-_LONGEST: Final = 120  # characters of a list of things given
-# 派遣先遣队前往……: what those who are sent do is not given.
-_ONWARD: Final = Cue(
-    r"前往|赶赴|奔赴|飞赴|赴|帮助|协助|参与|参加|用于|以(?=帮|支|便|解|缓|应)|[,，]"
-)
-# Goods that change hands by one verb are one gift; works and teams are each their own.
-_HANDED: Final = Cue(r"提供|捐|赠|运|发|送|移交|添置|援助")
-_NO_GOODS: Final = Cue(r"培训|名额|奖学金|服务|援助|贷款|资金|[队组员]$|专家|教师|医生|护士|“")
-# 文化和职业培训设施, 搜救、医护人员: fields of what the next item is.
-_FIELD: Final = Cue(
-    r"(?:文化|教育|卫生|医疗|医护|搜救|救援|救护|防疫|农业|工业|渔业|林业|水利|交通|能源|通信|科技|科研|技术|管理|体育|行政|"
-    r"环保|气象|减贫|扶贫|经济|社会|生产|生活|办公|教学|学习)$"
-)
-_JOINED: Final = Cue(r"(?:参与|参加|承包|承揽)(?:了)?$")  # others build
-# Whatever is their object is given.
-_GIFT: Final = Cue(r"捐赠|捐建|援建|赠送|赠予|援助|修建|兴建|添置|增建")
 
 
 def find_things(view: View, start: int, end: int) -> list[Thing]:
@@ -200,79 +153,6 @@ def find_reach(view: View, start: int, end: int, groups: list[Group]) -> list[Th
             thing.recipients = region.entities
         out.append(thing)
     return out
-
-
-def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing]:
-    """Yield the things that a verb gives without a number, one for each item of its list."""
-    built = _BUILDS.match(view.folded, verb.start())
-    text = view.folded
-    if built is None or built.end() != verb.end() or text[verb.end() : verb.end() + 1] == "的":
-        return
-    if _JOINED.search(text, max(0, verb.start() - 3), verb.start()):
-        return
-    start = verb.end() + (1 if text[verb.end() : verb.end() + 1] in ("了", "过") else 0)
-    listed = _object_of(text[start:end], gift=bool(_GIFT.match(verb[0])))
-    found: list[Thing] = []
-    items = list(_items(view, start, start + len(listed)))
-    if len(items) > 1 and _HANDED.match(verb[0]) and _are_kinds(view, items):
-        yield Thing(start=verb.start(), end=items[-1][1], what=listed.strip(" “”"))
-        return
-    field = None
-    for first, last in items:
-        first, field = first if field is None else field, None
-        item = text[first:last].strip(" “”")
-        if len(item) < _SHORTEST:
-            continue
-        if last < items[-1][1] and _FIELD.search(item):
-            field = first
-            continue
-        head = found[-1] if found and len(item) == _SHORTEST else None
-        if head is not None and len(found[0].what or "") > _SHORTEST + 1:
-            begin = head.end - len(head.what or "")
-            head.end, head.what = last, text[begin:last]
-            continue  # 应急仓库和枢纽: its attributes are those of the item before
-        begin = verb.start() if first == start or verb.end() == first else first
-        found.append(Thing(start=begin, end=last, what=item))
-    yield from found
-
-
-def _object_of(words: str, *, gift: bool) -> str:
-    """The list of things that the words behind a verb begin with; empty where none is given."""
-    whole = words.rstrip("。；，：！ ")
-    on = _ONWARD.search(whole, _SHORTEST)
-    whole = whole[: on.start()] if on else whole
-    tail = re.search(r"等(?!级|于|同|待)[^，。；]{0,24}$", whole)
-    listed = whole[: tail.start()] if tail else whole
-    if len(whole) > _LONGEST or _CLAUSE.search(whole) or _VAGUE.search(listed[-6:]):
-        return ""
-    if "、" in listed and _HELP.search(listed):
-        return ""
-    concrete = gift or _CONCRETE.search(whole)
-    return listed if concrete and not _GENERAL.match(whole.strip("“”")) else ""
-
-
-def _are_kinds(view: View, items: list[tuple[int, int]]) -> bool:
-    """毛毯、帐篷和药品: are the items kinds of goods, none with a name of its own?"""
-    start, end = items[0][0], items[-1][1]
-    if any(m.start < end and start < m.end for m in view.mentions):
-        return False
-    words = [view.folded[first:last].strip() for first, last in items]
-    return not any(len(word) > _KIND or _NO_GOODS.search(word) for word in words)
-
-
-def _items(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
-    first = start
-    for m in _LIST_STOP.finditer(view.folded, start, end):
-        if any(x.start < m.end() and m.start() < x.end for x in view.mentions):
-            continue
-        places = [x for x in view.mentions if x.entity.type in _PLACES]
-        if any(x.end == m.start() for x in places) and any(x.start == m.end() for x in places):
-            continue  # 重债穷国和最不发达国家……债务: one debt of many debtors
-        if _quoted(view.folded, start, m.start()):
-            continue
-        yield first, m.start()
-        first = m.end()
-    yield first, end
 
 
 def _name_sum(view: View, thing: Thing, start: int, end: int) -> None:
@@ -476,7 +356,3 @@ def _in_brackets(text: str, start: int, place: int) -> bool:
 _OPENED: Final = re.compile(r"[（(] ?(?:各|约|近|逾|超过?|至少)* ?$")
 _CLOSED: Final = re.compile(r" ?[）)]")
 _JOINS: Final = re.compile(r"[、和及与]?")
-
-
-def _quoted(text: str, start: int, place: int) -> bool:
-    return text.rfind("“", start, place) > text.rfind("”", start, place)

@@ -1,0 +1,84 @@
+"""When and where a Chinese clause says that something was said or is given."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.cue import Cue
+from extract.lang.zh import cues
+from extract.lang.zh.roles import opens
+from extract.lang.zh.segments import Chain, Segment
+from extract.statements.candidates import (
+    View,
+)
+from extract.statements.context import Context
+from extract.times import Time
+
+_DUE: Final = Cue(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|所欠)")
+# 20多年来最严重的地震: how rare a thing is, not when anything is given.
+_RARE: Final = Cue(
+    r"[^，。；]{0,8}?(?:最[^，。；]{1,8}?的|罕见|首次|首度|第一次|一遇|未[遇有见]|新[高低])"
+)
+_LASTING: Final = Cue(r"为期|期限|历时|长达|学制|宽限期|还款期")
+_HELD: Final = Cue(r"举行|召开|开幕|举办于|揭幕")
+
+
+def note_meeting(view: View, segment: Segment, chain: Chain, context: Context) -> None:
+    """Take in the meeting that a clause names last, if something is said at it."""
+    named = [g for g in segment.groups if g.role == "meeting"]
+    if not named:
+        return
+    mention = named[-1].mentions[0]
+    meeting = mention.entity
+    near = [
+        t for t in segment.times if t.kind == "point" and t.first and t.start <= mention.end + 16
+    ]
+    head = chain.head if chain.head is not None and _is_day(chain.head) else None
+    when = near[-1] if near else head
+    date = context.said_on(when) if when else meeting.date
+    context.carry.meeting = meeting
+    chain.at_meeting = True
+    context.carry.announced = date
+    if context.document.meeting is None and _HELD.search(view.folded, mention.end, segment.end):
+        context.document.meeting = meeting
+        context.document.announced = context.document.announced or date
+
+
+def note_times(
+    view: View,
+    segment: Segment,
+    chain: Chain,
+    context: Context,
+    promise: re.Match[str] | None,
+) -> None:
+    """Say of each time whether something was said then, or is given then."""
+    bare = not segment.verbs and not promise and not segment.things
+    said = promise or cues.SAYING.search(view.folded[segment.start : segment.end])
+    if (segment.verbs or promise) and not bare:
+        chain.time = None
+    for time in segment.times:
+        if time.kind == "each" or _DUE.match(view.folded, time.end):
+            continue
+        if _LASTING.search(view.folded, max(segment.start, time.start - 4), time.end):
+            continue  # 为期四年的奖学金: how long it is, not when it is given
+        opening = opens(view, segment.start, time.start)
+        if time.relative and _RARE.match(view.folded, time.end):
+            continue
+        fiscal = "财" in view.folded[time.start : time.end]  # approved in the course of it
+        if said and _is_day(time) and not fiscal and time.end <= segment.start + said.start():
+            chain.head, chain.announced = None, context.said_on(time)
+        elif bare or (opening and not chain.begun and not chain.promised):
+            chain.head = time
+        else:
+            chain.time = time
+    if said and chain.head is not None and _is_day(chain.head) and not chain.promised:
+        chain.announced, chain.head = context.said_on(chain.head), None
+    if said and chain.announced:
+        context.carry.announced = chain.announced
+        if promise and not chain.at_meeting:
+            context.carry.meeting = None  # another announcement, elsewhere
+
+
+def _is_day(time: Time) -> bool:
+    return time.kind == "point"
