@@ -1,0 +1,108 @@
+"""Promise or deed, by the verb, noun or list that an English sum stands in."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.cue import Cue
+from extract.lang.en import cues
+from extract.lang.en.aid_nouns import INTENDED, PLEDGE_NOUN
+from extract.lang.en.segments import Verb
+from extract.lang.en.sentence import Scope, Sentence
+from extract.lang.en.unnamed import raised
+from extract.model import Kind, Stage
+from extract.statements.candidates import (
+    Thing,
+)
+
+_DONORS: Final = Cue(r"\b(?:donors|contributors|lenders)\b")
+_NEW_AID: Final = Cue(
+    r"\b(?:(?P<new>new|further|additional|next|fresh|aid|humanitarian|funding|financing) )?"
+    r"(?:grants?|loans?|credits?|decisions?|allocations?|aid|assistance)\b",
+    re.IGNORECASE,
+)
+# Setting money aside or signing for it goes further than a pledge.
+_SIGNED: Final = frozenset(
+    {
+        "approve",
+        "allocate",
+        "set aside",
+        "earmark",
+        "sign",
+        "commit",
+        "authorise",
+        "authorize",
+        "budget",
+    }
+)
+_PRESENT: Final = Cue(r"\b(?:is|are|am)\b")
+_UNDER_WAY: Final = Cue(r"\b(?:already|currently|now)\b")
+# “Norway is giving $5 million” announces it; “Norway is building a school” tells of work.
+_AT_ONCE: Final = frozenset(
+    {"add", "allocate", "award", "contribute", "donate", "extend", "give", "grant", "lend", "loan"}
+    | {"make", "make available", "provide", "put in", "release", "send", "set up", "establish"}
+)
+_PROMISE_NOUN: Final = Cue(r"\b(?:pledges?|promises?|commitments?|offers?|assurances?)\b")
+# The main verb behind what a participle tells of its subject.
+_MAIN: Final = Cue(
+    r"[^;:.]{0,160}?,\s(?P<aux>will|would|is|are|was|were|has|have|had|[a-z]+ed|[a-z]+s)\b"
+)
+_FUTURE: Final = Cue(r"will|would|is to|are to")
+_AROUND: Final = 400  # characters on either side in which a list of bracketed sums is announced
+# “… turned their pledges into contributions”: they are promises no more.
+_KEPT: Final = Cue(
+    r"\b(?:turned|converted|translated|transformed|honou?red|fulfilled|redeemed|kept|"
+    r"made good on)\s(?:[a-z]+\s){0,3}(?:pledges?|promises?|commitments?)\b"
+)
+
+
+def kind_of_list(sentence: Sentence, thing: Thing) -> tuple[Kind, Stage] | None:
+    """Promised or done, for the bracketed sums of a list: “donors made pledges: Peru ($2m), …”."""
+    start = max(sentence.start, thing.start - _AROUND)
+    end = min(sentence.end, thing.end + _AROUND)
+    if _KEPT.search(sentence.text, start, end):
+        return "delivery", "delivered"
+    promised = cues.PROMISED_LEAD.search(sentence.text, start, end)
+    done = cues.DELIVERED_LEAD.search(sentence.text, start, end)
+    if promised or done or _DONORS.search(sentence.text, start, end):
+        return ("commitment", "pledged") if promised else ("delivery", "delivered")
+    noun = _NEW_AID.search(sentence.text, start, thing.start)
+    if noun is not None:  # “new grants for Peru ($2m), …”
+        return ("commitment", "committed") if noun["new"] else ("delivery", "delivered")
+    return None
+
+
+def kind_of(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None]:
+    """Promised or done, by the verb: its class, its tense and what it is under."""
+    verb = scope.verb
+    if verb is None:
+        kind = sentence.context.kind
+        return kind, None if kind is None else "pledged" if kind == "commitment" else "delivered"
+    if verb.kind == "promise":
+        return "commitment", "committed" if verb.base in _SIGNED else "pledged"
+    if raised(sentence.text, verb):
+        return "commitment", "pledged"
+    if verb.planned or verb.under_promise or _is_promised(sentence, verb, scope):
+        return "commitment", "pledged"
+    if not verb.perfect and not verb.passive and _PRESENT.search(verb.aux):
+        lasting = verb.base not in _AT_ONCE or _UNDER_WAY.search(verb.aux)
+        return ("delivery", "ongoing") if lasting else ("commitment", "pledged")
+    return "delivery", "delivered"
+
+
+def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
+    """Is a gift only promised, though its verb is one of giving or receiving in no future?"""
+    text, thing = sentence.text, scope.thing
+    if verb.base == "make" and INTENDED.search(text, verb.end, thing.start):
+        return True  # “has made approvals of $5 million”
+    if verb.kind == "receive":  # “received a pledge of $5 million”, “receives a $5 million loan”
+        present = text[verb.main : verb.end].endswith("s")
+        around = (
+            f"{text[verb.end : thing.start]} {text[thing.end : min(scope.end, thing.end + 40)]}"
+        )
+        return bool(_PROMISE_NOUN.search(around) or (present and PLEDGE_NOUN.search(around)))
+    if verb.reduced and verb.end <= thing.start:  # “The project, funded by a grant …, will …”
+        main = _MAIN.match(text, thing.end, sentence.end)
+        return main is not None and bool(_FUTURE.match(main["aux"]))
+    return False

@@ -1,0 +1,108 @@
+"""Finds what an English clause gives without a number: a hospital, the road, a kind of aid."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.cue import Cue
+from extract.statements.candidates import Thing, View
+
+# What is built to stay, of which a definite article too names the one that is given.
+_WORKS: Final = (
+    r"hospital|clinic|health (?:centre|center|post)|dispensary|school|university|college|campus|"
+    r"road|highway|motorway|bridge|tunnel|"
+    r"railway|port|harbou?r|jetty|wharf|pier|airport|runway|terminal|stadium|dam|reservoir|"
+    r"power (?:plant|station)|solar (?:plant|park|farm)|wind farm|plant|laboratory|centre|center|"
+    r"institute|academy|headquarters|library|warehouse|silo|depot|hub|pipeline|cable|power line|"
+    r"transmission line|irrigation (?:system|scheme|canal)|canal|parliament building|monument|"
+    r"treatment plant|water (?:system|supply)|compound|complex|housing estate|ward|maternity wing|"
+    r"blood bank|radio station|observatory|museum|mosque|park|market"
+)
+_GOODS: Final = (
+    r"fund|facility|medical team|rescue team|field hospital|satellite|vessel|ship|patrol boat|"
+    r"kitchen|bakery|orphanage|shelter|camp|tent (?:site|city)|settlement|"
+    r"rescue (?:helicopter|plane)|ambulance|fire engine|helicopter|aircraft|ferry|bus|generator|"
+    r"crane|scanner|incubator|printing press"
+)
+_WHERE: Final = (
+    r"(?=[,.;:)]|$|\s(?:in|to|for|at|with|that|which|and|on|near|by|of|from|outside|along|across|"
+    r"between|worth|was|were|will|has|last|this|next|capable|yesterday|today|under|as|where|within|serving|specialis\w+|specializ\w+|equipped|into)\b)"
+)
+_ARTICLE_THING: Final = Cue(
+    rf"\b(?:an?|another)\s((?:[\w'’-]+\s){{0,5}}?(?:{_WORKS}|{_GOODS})s?)\b{_WHERE}", re.IGNORECASE
+)
+_DEFINITE_THING: Final = Cue(
+    rf"\s(?:the|its|their)\s((?:(?!(?:of|in|at|for|to|and)\b)[\w'’–-]+\s){{0,5}}?(?:{_WORKS})s?)\b{_WHERE}"
+)
+_BUILDS: Final = frozenset(
+    {"build", "construct", "rebuild", "finance", "fund", "co-finance", "cofinance", "upgrade"}
+    | {"renovate", "rehabilitate", "restore", "complete", "repair", "erect", "reopen"}
+)
+_INTO_SERVICE: Final = Cue(r"\binto (?:service|operation|use|commission)\b")
+# From a thing to the next of its list, over whom the first was for: “to the army and (a clinic)”.
+_NEXT_THING: Final = Cue(
+    r"(?:\s(?:to|for|in|at)\s(?:the\s)?[^,;.]{1,40}?)?(?:,|,?\sand|,?\sas well as|,?\splus)\s"
+)
+_RELIEVES: Final = frozenset({"cancel", "forgive", "write off", "waive", "relieve"})
+_DEBT: Final = Cue(
+    r"\s((?:(?!to\b|for\b|that\b|which\b|and\b)[\w'’-]+\s){0,6}?debts?)\b(?!\s(?:relief|service))"
+)
+_MAKES: Final = frozenset(
+    [
+        "build",
+        "construct",
+        "rebuild",
+        "establish",
+        "set up",
+        "create",
+        "donate",
+        "finance",
+        "fund",
+        "complete",
+        "hand over",
+        "gift",
+        "send",
+        "dispatch",
+        "upgrade",
+        "renovate",
+        "rehabilitate",
+        "inaugurate",
+        "launch",
+        "install",
+        "erect",
+        "equip",
+        "repair",
+        "open",
+        "deploy",
+        "provide",
+        "give",
+        "deliver",
+        "ship",
+        "fly",
+        "airlift",
+        "supply",
+        "offer",
+        "present",
+        "restore",
+    ]
+)
+
+
+def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
+    """Return things that a verb of making gives with an article and no number."""
+    if base in _RELIEVES:
+        debt = _DEBT.match(view.folded, start, end)
+        return [Thing(start=debt.start(1), end=debt.end(), what=debt[1])] if debt else []
+    put_to_use = base == "put" and _INTO_SERVICE.search(view.folded, start, end)
+    if base not in _MAKES | _BUILDS and not put_to_use:
+        return []
+    known = _DEFINITE_THING.match(view.folded, start, end) if base in _BUILDS else None
+    out = [Thing(start=known.start(1), end=known.end(), what=known[1])] if known else []
+    for m in _ARTICLE_THING.finditer(view.folded, start, end):
+        if re.search(r"\b(?:role|part|way|basis)\b", m[1]):
+            return out
+        if out and not _NEXT_THING.fullmatch(view.folded, out[-1].end, m.start()):
+            return out
+        out.append(Thing(start=m.start(), end=m.end(), what=m[1]))
+    return out
