@@ -22,7 +22,7 @@ _YEAR_BEFORE: Final = Cue(r"(\d{4})(?:年(?:\d{1,2}月)?)?\s?(?:首届|第[^，�
 _YEAR_AFTER: Final = Cue(r"^[ ,(（]{0,2}(?:in |of )?(?:[A-Z][a-z]+,? (?:in )?)?(\d{4})\b")
 _NUMBER_ZH: Final = Cue(r"(?:第([〇零一二三四五六七八九十百\d]{1,4})届|(首)届)[^，。]{0,2}$")
 _NUMBER_EN: Final = Cue(
-    r"\b(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z-]+(?:st|nd|rd|th)))\s$", re.IGNORECASE
+    r"\b(?:(\d{1,3})(?:st|nd|rd|th)|((?<!-)[A-Za-z-]{1,20}(?:st|nd|rd|th)))\s$", re.IGNORECASE
 )
 _YEAR_IN: Final = Cue(r"\b((?:19|20)\d\d)(?!\d)")
 _NUMBER_IN_ZH: Final = Cue(r"第([〇零一二三四五六七八九十百\d]{1,4})[届次]|(首)[届次]")

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from extract.reading.cells import VALUE, Cells
@@ -39,10 +40,12 @@ def cut_stacked(lines: Sequence[Line], first: int) -> tuple[list[tuple[int, Cell
     before that index.
     """
     barred = lines[first].text.endswith("|") and not lines[first].text.startswith("|")
-    cells = list(_barred(lines, first) if barred else _bare(lines, first))
+    found = _barred(lines, first) if barred else _bare(lines, first)
+    cells = list(islice(found, _WIDTHS.stop * _FEWEST_ROWS))  # most lines begin no table
     width = _width(lines, cells, empty=barred)
     if width is None:
         return [], first + 1
+    cells += found
     count = _fitting(lines, cells, width)
     rows = [cells[at : at + width] for at in range(0, count * width, width)]
     behind = cells[count * width][2] if count * width < len(cells) else cells[-1][2] + 1
@@ -85,7 +88,7 @@ def _bare(lines: Sequence[Line], first: int) -> Iterator[_Cell]:
 
 def _width(lines: Sequence[Line], cells: list[_Cell], *, empty: bool) -> int | None:
     """The number of columns: the least that makes a table; None where none does."""
-    texts = [_text(lines, cell) for cell in cells[: _WIDTHS.stop * _FEWEST_ROWS]]
+    texts = [_text(lines, cell) for cell in cells]
     values = [VALUE.match(text) is not None for text in texts]
     for width in _WIDTHS:
         if len(texts) < width * _FEWEST_ROWS:

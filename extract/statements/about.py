@@ -18,7 +18,7 @@ _AID_EN: Final = frozenset(
         "aid assist assists assisted assisting assistance grant grants donate donated donates "
         "donating donation donations donor donors pledge pledged pledges pledging concessional "
         "humanitarian relief scholarship scholarships cooperation co-operation replenish "
-        "replenishment development unicef wfp unhcr undp undp's who ida ibrd adb afdb oda poverty "
+        "replenishment development unicef wfp unhcr undp ida ibrd adb afdb oda poverty "
         "poor poorest developing beneficiary beneficiaries vaccine vaccines vaccination refugee "
         "refugees reconstruction rehabilitation contribute contributed contributes contributing "
         "contribution contributions commit commits committed commitment commitments famine hunger "

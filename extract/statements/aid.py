@@ -211,7 +211,10 @@ def _is_off_topic(told: _Told) -> bool:
 
 def _is_body(c: Candidate) -> bool:
     """Are all who give organisations and funds that a list knows?"""
-    return all(d.entry is not None and d.type in ("Organisation", "Fund") for d in c.donors or ())
+    donors = c.donors or ()
+    return bool(donors) and all(
+        d.entry is not None and d.type in ("Organisation", "Fund") for d in donors
+    )
 
 
 def _is_anothers(told: _Told) -> bool:

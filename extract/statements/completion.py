@@ -24,7 +24,7 @@ _REPORTED: Final = Cue(
 _AID_AGENCY: Final = Cue(
     r"\b(?:International (?:Development|Co-?operation)|Co-?operation|Development|Overseas) .*?"
     r"Agency|Agency for (?:International |Development )|"
-    r"国际(?:开发|发展|合作|协力)[^ ]*[署局机构團团]"
+    r"国际(?:开发|发展|合作|协力)[^ ]*(?:署|局|机构|機構|團|团)"
 )
 _REPLENISHES: Final = Cue(r"[Rr]eplenish|增资|补充资金")
 _CLOSE: Final = 14  # days that a meeting may last

@@ -59,6 +59,14 @@ UNNAMED_GIVERS: list[Case] = [
         "41个国家和机构认捐，将为莫桑比克出资6亿美元。",
         [given("6亿美元", kind="commitment", donor=None, recipients="MOZ")],
     ),
+    (
+        "海地地震重建　纽约会议认捐逾50亿美元\n\n联合国与海地政府在纽约举行会议。",
+        [given("50亿美元", kind="commitment", donor=None, recipients="HTI")],
+    ),
+    (
+        "日本向乍得提供100万美元捐款，支持智利红十字会邻国。",
+        [given("100万美元", donor="JPN", recipients="TCD")],
+    ),
 ]  # fmt: skip
 
 # States by one character, bodies with their state, and papers that are no states.

@@ -46,7 +46,9 @@ _MODIFIERS: Final = _words(
     "ms dr excellency majesty crown prince princess secretary senator spokesman spokeswoman "
     "spokesperson premier vice deputy ex-president"
 )
-_HIT: Final = re.compile(r"[\w-]+-(?:hit|torn|affected|stricken|ravaged|based|led|prone|prime)$")
+_HIT: Final = re.compile(
+    r"[\w-]{1,30}-(?:hit|torn|affected|stricken|ravaged|based|led|prone|prime)$"
+)
 # Nouns for those who act and speak for a state or a body.
 _OFFICES: Final = _words(
     "government governments republic kingdom state states ministry ministries minister "

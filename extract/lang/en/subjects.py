@@ -20,7 +20,8 @@ _PRONOUN: Final = Cue(r"\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?:\s\w+ly)?\s$")
 _THE_COUNTRY: Final = Cue(
     r"(?:^|[,;]\s|\b(?:and|that)\s|^\s)[Tt]he\s(?:country|kingdom|republic)\s$"
 )
-_BETWEEN_DASHES: Final = Cue(r"(?:—|\s[–-]\s)[^—;:]{3,}(?:—|\s[–-])\s?$")
+_BETWEEN_DASHES: Final = Cue(r"(?:—|\s[–-]\s)[^—;:]{3,160}(?:—|\s[–-])\s?$")
+_ASIDE: Final = 170  # characters that an aside may have with its dashes
 # A subject between a name and a verb: “After Norway's visit, the minister gave”.
 _OTHER_SUBJECT: Final = Cue(
     r",\s(?:the|our|its|their|his|her|my|this|these|those)\s[\w-]+(?:\s(?!and\b)[\w-]+){0,3}\s(?<!,\s)$"
@@ -237,7 +238,7 @@ def _subject(
 def _before(text: str, verb: Verb, groups: list[Group]) -> list[Group]:
     """The names before a verb, those between dashes first: the subject stands before dashes."""
     before = [g for g in groups if verb.left <= g.start and g.end <= verb.start]
-    aside = _BETWEEN_DASHES.search(text, verb.left, verb.start)
+    aside = _BETWEEN_DASHES.search(text, max(verb.left, verb.start - _ASIDE), verb.start)
     if aside is None:
         return before
     return sorted(before, key=lambda g: g.start < aside.start())

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+import msgspec
+
 from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.roles import NEIGHBOURS, is_local, is_speaker, new_body
@@ -61,6 +63,12 @@ def _note_givers(
     if body is not None and len(donors) < 2:
         chain.donors, chain.unnamed = (body,), False
         segment.groups = [g for g in segment.groups if g not in donors]  # of the body's own name
+    elif donors and acts and _others_give(text, donors[-1].end - segment.start):
+        chain.donors, chain.unnamed = None, True
+        segment.groups = [
+            msgspec.structs.replace(g, role="recipient") if g in donors else g
+            for g in segment.groups
+        ]
     elif donors:
         entities = donors[-1].entities
         own = donors[-1].mentions[0].role == "self"
@@ -124,11 +132,17 @@ def _closest(takers: list[Group], segment: Segment) -> list[Group]:
     return within or takers
 
 
+def _others_give(text: str, place: int) -> bool:
+    """Behind a topic, do those without a name give: “海地地震重建　会议认捐50亿美元”?"""
+    unnamed = cues.UNNAMED.search(text, place)
+    return unnamed is not None and any(gap in text[place : unnamed.start()] for gap in " \u3000")
+
+
 def _taker_group(segment: Segment, text: str) -> Entity | None:
     """Takers that no name tells apart: 向受灾国家, 为成员国; 支援苏丹邻国 by their neighbour's."""
     for group in segment.groups:
         if NEIGHBOURS.match(text, group.end - segment.start):
-            of = group.entities[-1].labels[1]
+            of = next(iter(group.entities[-1].labels[1:]), group.entities[-1].labels[0])
             near = (f"{of}'s neighbours", f"neighbours of {of}", f"countries neighbouring {of}")
             return Entity(type="CountryGroup", labels=near)
     named = _TAKER_GROUP.search(text)

@@ -186,7 +186,7 @@ def _candidates(
     if cues.FOR_WHOM.match(text.lstrip()) and (not out or "使" in text[:2]):
         for given in chain.given:
             _send_on(given, places_of(segment) or taker_group_of(segment, text))
-    if not out and chain.given and view.folded[segment.start - 1] in "：:":
+    if not out and chain.given and segment.start and view.folded[segment.start - 1] in "：:":
         listed = _only_places(segment)
         for given in chain.given if listed else ():
             given.recipients = listed
@@ -398,7 +398,7 @@ def _candidate(
         found.recipients = tuple(own)  # 柬埔寨体育场、佛得角海洋经济特区规划: each its own
     elif not thing.recipients:
         found.recipients = _own_place(segment, thing) or found.recipients
-    if view.folded[thing.start - 1] == "等" and thing.start > segment.start:
+    if thing.start > segment.start and view.folded[thing.start - 1] == "等":
         listed = [g for g in near if g.role in ("recipient", "attributive")]
         found.recipients = tuple(e for g in listed for e in g.entities) or found.recipients
     if part:

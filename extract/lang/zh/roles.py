@@ -355,7 +355,7 @@ def new_body(groups: list[Group], text: str, start: int) -> Entity | None:
         len(inside) == 1
         and len(inside[0].mentions) == 1
         and inside[0].start == start + named.start(1)
-        and text[inside[0].end - start] not in "与和同及、"
+        and not text.startswith(("与", "和", "同", "及", "、"), inside[0].end - start)
     )
     if inside and not (of_state and named[1].endswith(_CHARITY)):
         return None

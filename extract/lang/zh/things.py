@@ -85,7 +85,9 @@ _UNDER: Final = Cue(r"(?:的?(?:项|框架)下|框架|之一|[中内]的)")
 _BATCH: Final = Cue(
     r"(?:一批|多批次?|大批|若干批?)((?!价值)[\u4e00-\u9fff]{0,10}?(?:物资|设备|器材|器械|用品|药品|药械|疫苗|粮食|大米|食品|帐篷|图书|车辆|农机))"
 )
-_REACH: Final = Cue(r"(?:地区)?(\d+|[一二三四五六七八九十百]+)(?:余|多)?个?(?:国家|国)(?!际)")
+_REACH: Final = Cue(
+    r"(?:地区)?((?<!\d)\d{1,4}|(?<![一二三四五六七八九十百])[一二三四五六七八九十百]{1,4})(?:余|多)?个?(?:国家|国)(?!际)"
+)
 
 
 def find_things(view: View, start: int, end: int) -> list[Thing]:
@@ -195,7 +197,7 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         )
     if _TOLD_OF.match(text, measure.end(), end) or _SIZE.search(text[start : number.start]):
         return None
-    if text[number.start - 1] == "分":
+    if number.start and text[number.start - 1] == "分":
         return None  # 分两期
     if _REACHED.search(text[start : number.start]) or _is_where(text, number, start, measure.end()):
         return None
