@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from decimal import Decimal
@@ -85,15 +84,13 @@ def test_every_query_is_documented(query: Query) -> None:
 
 
 @pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
-def test_every_query_answers_quickly(gold_store: Store, query: Query) -> None:
+def test_every_query_answers(gold_store: Store, query: Query) -> None:
     """On the corpus, in both languages, with a donor where one can be given."""
-    start = time.perf_counter()
     options = [{"lang": "en"}, {"lang": "zh"}]
     if "donor" in {param.name for param in query.params}:
         options.append({"donor": "China"})
     answers = [ask(gold_store, query.name, **option) for option in options]
     assert len(answers[0]) == len(answers[1])
-    assert time.perf_counter() - start < 3
 
 
 @pytest.mark.parametrize(
