@@ -10,7 +10,7 @@ or about help within a country the sentence itself has to name both sides.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import islice, takewhile
 from types import ModuleType
@@ -31,8 +31,6 @@ _BEFORE: Final = 24  # characters before a thing, and
 _NEAR: Final = 60  # behind it, in which it is said what it is of
 # A semicolon, or a comma before a subject of its own, begins a new telling.
 _APART: Final = Cue(r"[;；]|, (?:and|but|while|whereas) (?=(?:[Tt]he |its )?[A-Z])")
-_LINES: Final = {True: 500, False: 200}  # characters of a few lines, in English or Chinese,
-_PAGE: Final = {True: 1600, False: 800}  # and of a page
 _PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 
 
@@ -75,14 +73,6 @@ def is_aid(c: Candidate) -> bool:
     told = _Told(c)
     signs = _SIGNS if c.about_aid else (*_SIGNS, *_ELSEWHERE)
     return _is_given(told) and not any(sign(told) for sign in signs)
-
-
-def hardly_speaks_of_aid(views: Sequence[View]) -> bool:
-    """Has a document next to no word of aid: fewer than one in a page? A few lines tell nothing."""
-    size = sum(len(v.folded) for v in views)
-    words = sum(len(_words(v).PLAIN_AID.findall(v.folded)) for v in views)
-    english = bool(views) and views[0].lang == "en"
-    return size > _LINES[english] and words * _PAGE[english] < size
 
 
 def _is_given(told: _Told) -> bool:

@@ -17,8 +17,8 @@ from extract.currency_context import named_in_full
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Statement
 from extract.sentences import split_sentences
-from extract.statements.about import is_about_aid
-from extract.statements.aid import hardly_speaks_of_aid, is_aid
+from extract.statements.about import hardly_speaks_of_aid, is_about_aid
+from extract.statements.aid import is_aid
 from extract.statements.bare_signs import settle_signs
 from extract.statements.boxes import box_end, read_box
 from extract.statements.candidates import Candidate, Frame, View

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from extract.cue import Cue
+from extract.numerals import listed
 
 # What a business is called; “bank” and “group” are left out, for those that lend and give aid.
 _BUSINESS: Final = (
@@ -176,4 +177,27 @@ UNSURE: Final = Cue(
     r"compared|(?:up|down|rose|fell|increased?|rising) from|equivalent|worth of|valued at|"
     r"fraud|stolen|corruption|fine[sd]?|could|might|may|would|if|unless|whether|not)\b",
     re.IGNORECASE,
+)
+# What a whole document about aid speaks of, and one about business, in small letters.
+AID_WORDS: Final = frozenset(
+    listed(
+        "aid assist assists assisted assisting assistance grant grants donate donated donates "
+        "donating donation donations donor donors pledge pledged pledges pledging concessional "
+        "humanitarian relief scholarship scholarships cooperation co-operation replenish "
+        "replenishment development unicef wfp unhcr undp ida ibrd adb afdb oda poverty "
+        "poor poorest developing beneficiary beneficiaries vaccine vaccines vaccination refugee "
+        "refugees reconstruction rehabilitation contribute contributed contributes contributing "
+        "contribution contributions commit commits committed commitment commitments famine hunger "
+        "emergency project projects gavi support supports supported supporting debt loan loans "
+        "initiative initiatives partner partners partnership recovery recover resilience"
+    )
+)
+BUSINESS_WORDS: Final = frozenset(
+    listed(
+        "share shares shareholder shareholders stock stocks profit profits earning earnings "
+        "revenue revenues quarter dividend dividends sales company companies corp investor "
+        "investors takeover gdp inflation deficit surplus export exports import imports tax taxes "
+        "losses insurance insurers insured spin-off yield yields bond bonds trading shrs net "
+        "merger acquisition tariff tariffs"
+    )
 )

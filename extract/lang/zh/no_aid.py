@@ -10,6 +10,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.lang.zh.cues import AID_NOUN
+from extract.numerals import listed
 
 PLAIN_AID: Final = AID_NOUN  # what a document about aid speaks of
 _BUSINESS: Final = (
@@ -74,5 +75,19 @@ APPEAL_TOPIC: Final = Cue(r"呼吁|募捐|募款|筹集|筹款|缺口|急需")
 UNSURE: Final = Cue(
     r"损失|需要?(?!求)|所需|需求|缺口|呼吁|募集|目标|贸易|进出口|出口|进口|GDP|国内生产总值|经济总量|营收|利润|价格|"
     r"外债|欠款|欠债|赤字|顺差|市值|成本|造价|耗资|收入|产值|投资|债务总额|偿还|相当于|折合|价值|占|高达|"
-    r"可能|或将|若|如果|未|不会|尚|呼籲|損失"
+    r"可能|或将|若|如果|未|不会|尚"
+)
+# What a whole document about aid speaks of, and one about business.
+AID_WORDS: Final = tuple(
+    listed(
+        "援 捐 赠 资助 合作 发展 贷款 无偿 人道 救 难民 贫 项目 支持 "
+        "基金 倡议 债 培训 奖学金 医疗队 疫苗 重建 受益 灾"
+    )
+)
+BUSINESS_WORDS: Final = tuple(
+    listed(
+        "股 利润 营收 营业 净利 季度 上市 投资者 公司 企业 销售 出口 "
+        "进口 国内生产总值 通胀 通膨 赤字 顺差 税 指数 同比 环比 按年 "
+        "交易 盈利 亏损 房地产"
+    )
 )
