@@ -250,7 +250,7 @@ CLASSIFIERS: Final = (
 PROMISED_LEAD: Final = Cue(
     r"承诺|决定|批准|同意|宣布|认捐|将|拟|举措|计划|愿|待交付|打算|许诺|下一步"
 )
-DELIVERED_LEAD: Final = Cue(r"已|累计|完成|交付|拨付|落实|提供了|援助了|成果|捐款|到位|往绩")
+DELIVERED_LEAD: Final = Cue(r"已|累计|完成|交付|拨付|落实|提供了|援助了|成果|捐款|到位")
 _CATASTROPHE: Final = "[强地]震|震灾|海啸|[飓台]风|洪水|[水旱洪雪蝗]灾|饥荒|火山"
 _VICTIMS: Final = "受灾|灾[民区]|难民|流离失所"
 EMERGENCY_TOPIC: Final = Cue(

@@ -36,7 +36,7 @@ BOUGHT: Final = Cue(
     r"作价|对价|售价|市价|收取|换取|自费)"
 )
 COMPANY_ARM: Final = Cue("旗下(?:公司|企业)")
-OWN_STAFF: Final = Cue(r"员工|职员|雇员|车长|学徒|股东|高管")
+OWN_STAFF: Final = Cue(r"员工|职员|雇员|股东|高管")
 # Arms: of no use to development, relief or recovery. Clearing them away is.
 ARMS: Final = Cue(
     r"战(?:斗)?机|导弹|飞弹|军舰|护卫舰|驱逐舰|潜艇|榴弹炮|火炮|火箭炮|坦克|战车|弹药|枪支|步枪|武器|炸弹|"
