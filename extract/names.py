@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from types import ModuleType
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -31,6 +31,10 @@ MentionRole = Literal[
     "leader",
     "reference",
 ]
+
+
+# Where aid goes; the other types of entities give it, pass it on or are its occasion.
+PLACES: Final[frozenset[EntityType]] = frozenset({"Country", "Region", "CountryGroup"})
 
 
 class Entity(msgspec.Struct, frozen=True, gc=False):

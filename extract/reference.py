@@ -27,6 +27,7 @@ from extract.lang.zh.patterns import (
 from extract.meetings import Meetings
 from extract.names import Entity, Mention, entity_of
 from extract.statements.candidates import View
+from extract.times import is_full_day
 
 _BACK_EN: Final = Cue(
     r"\b[Tt]he (?:same )?(Fund|facility|Facility|Bank|Alliance|Agency|Commission|Foundation|"
@@ -143,7 +144,7 @@ def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
         t.first for v in [*titles, *views[:3]] for t in v.times if t.kind == "point" and t.first
     ]
     year = next((d[:4] for d in dates if not d.startswith("--")), None)
-    day = next((d for d in dates if len(d) == len("2020-05-18") and d[0] != "-"), None)
+    day = next((d for d in dates if is_full_day(d)), None)
     out = []
     for view in views:
         if not any(m.entity.type in ("Forum", "Meeting") for m in view.mentions):

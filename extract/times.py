@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
 TimeKind = Literal["point", "span", "by", "since", "within", "each", "ago"]
 RelativeUnit = Literal["year", "month", "week", "day", "decade", "century", "weekday", "period"]
 Direction = Literal["next", "coming", "last", "this", "ago", "same", "before", "after"]
+
+
+_DAY: Final = len("2020-05-18")
+
+
+def is_full_day(date: str | None) -> bool:
+    """Is a partial date (`2020`, `2020-05`, `2020-05-18`) one of a day?"""
+    return date is not None and len(date) == _DAY
 
 
 class Relative(msgspec.Struct, frozen=True):

@@ -17,7 +17,7 @@ from types import ModuleType
 from typing import Final
 
 from extract.cue import Cue, Text
-from extract.names import Entity
+from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, View
 from extract.statements.languages import language_of
 
@@ -31,7 +31,6 @@ _BEFORE: Final = 24  # characters before a thing, and
 _NEAR: Final = 60  # behind it, in which it is said what it is of
 # A semicolon, or a comma before a subject of its own, begins a new telling.
 _APART: Final = Cue(r"[;；]|, (?:and|but|while|whereas) (?=(?:[Tt]he |its )?[A-Z])")
-_PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 
 
 class _Told:
@@ -57,7 +56,7 @@ class _Told:
     def is_within(self, entities: Iterable[Entity], name: Cue) -> bool:
         """Do all mentions of some entities stand in a name or noun of another kind?"""
         view = self.c.view
-        keys = {e.key for e in entities if e.type in _PLACES}
+        keys = {e.key for e in entities if e.type in PLACES}
         if not keys:
             return False
         first = bisect_left(view.mentions, self.start, key=lambda m: m.start)

@@ -20,7 +20,7 @@ from extract.names import Entity, entity_of
 from extract.statements.candidates import Candidate, Frame, View, measure_of
 from extract.statements.columns import Column
 from extract.statements.units import Unit, caption_unit
-from extract.times import Time
+from extract.times import Time, is_full_day
 
 _PLEDGING: Final = Cue(r"[Pp]ledging|[Rr]eplenish|[Dd]onors?\b|捐助|认捐|捐款|增资|重建|援助")
 _MANY: Final = frozenset({"Region", "CountryGroup"})
@@ -257,7 +257,7 @@ class Context:
         if same_day and time.carried is None and self.carry.announced:
             return self.carry.announced
         document = self.day_for(time)
-        dated = document is not None and len(document) == len("2020-05-18")
+        dated = is_full_day(document)
         first, last = resolve(time, document if dated else self.announced or document)
         return first or last
 

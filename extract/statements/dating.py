@@ -13,14 +13,13 @@ from typing import Final
 from extract.cue import Cue
 from extract.dates import find_times, resolve
 from extract.statements.candidates import Frame, View
-from extract.times import Time
+from extract.times import Time, is_full_day
 
 _HEAD: Final = 60  # characters of a first paragraph in which the day of issue may stand
 _OPENING: Final = 3  # paragraphs behind the title block that may open with a dateline
 _CLOSING: Final = 4  # paragraphs at the end of a text that may tell the day of its issue
 _NEWS: Final = 12  # paragraphs of a report that may name the day that its opening calls “today”
 _SPARE: Final = 16  # characters that may stand beside a day on a line of its own
-_DAY: Final = len("2020-05-18")
 _ISSUED: Final = Cue(
     r"\b(?:[Ii]ssued|[Rr]eleased|[Pp]ublished|[Dd]ated?)\b[^.;]{0,80}$|(?:发布|发表)[^。；]{0,20}$"
 )
@@ -85,7 +84,7 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
 
 def _is_reach(time: Time) -> bool:
     """截至2009年底 says how far figures reach, 截至3月4日 that they are of that day."""
-    return time.kind == "by" and len(time.last or "") < len("2020-05-18")
+    return time.kind == "by" and not is_full_day(time.last)
 
 
 def _take_fullest(frame: Frame, times: Sequence[Time]) -> None:
@@ -120,7 +119,7 @@ def _day_at_hand(body: Sequence[View]) -> str | None:
 def _full_day(time: Time) -> str | None:
     """The day that a time names with its month and year; None where it is no such day."""
     first, last = (None, None) if time.year_missing else resolve(time, None)
-    return first if first == last and first is not None and len(first) == _DAY else None
+    return first if first == last and is_full_day(first) else None
 
 
 def _latest_year(views: Sequence[View]) -> str | None:
@@ -166,7 +165,7 @@ def _read_opening(view: View, frame: Frame) -> None:
         for t in view.times
         if t.kind == "point" and not t.attributive
         for first, last in [resolve(t, frame.announced)]
-        if first is not None and first == last and len(first) == len("2020-05-18")
+        if first is not None and first == last and is_full_day(first)
     ]
     meeting = next((m for m in view.mentions if m.entity.type == "Meeting"), None)
     if meeting and _AT_HAND.search(view.folded) and frame.meeting is None:

@@ -27,6 +27,7 @@ from extract.statements.languages import language_of
 from extract.statements.modality import flow_of
 from extract.statements.newcomers import body_in, names_in
 from extract.statements.units import caption_unit
+from extract.times import is_full_day
 
 _LABEL: Final = Cue(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
 _DASHED_LABEL: Final = Cue(r"^([A-Z][^:.;,–—]{1,40}?)\s(?:-{1,2}|[–—])\s(?=\S)")
@@ -130,7 +131,7 @@ def lead_frame(
             view.folded[max(start, time.start - 20) : time.start]
             + view.folded[time.end : time.end + 8]
         )
-        day = len(time.first or "") == len("2020-05-18")
+        day = is_full_day(time.first)
         if day and kind is None and not heading and time.kind == "point":
             continue  # “Time: 2020-05-18 Views:” is no lead-in of gifts
         day = day and kind == "commitment"

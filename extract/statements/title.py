@@ -134,8 +134,8 @@ def _tells_of_emergency(title: Sequence[View], opening: Sequence[View]) -> bool:
     return bool(opening) and bool(language_of(opening[0].lang).cues.EMERGENCY_NEWS.search(told))
 
 
-def _topic(view: View) -> re.Pattern[str]:
-    topic: re.Pattern[str] = language_of(view.lang).cues.AID_TOPIC
+def _topic(view: View) -> Cue:
+    topic: Cue = language_of(view.lang).cues.AID_TOPIC
     return topic
 
 

@@ -11,10 +11,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from extract.cue import Cue
-from extract.names import Entity, Mention
+from extract.names import PLACES, Entity, Mention
 from extract.statements.candidates import Candidate, View
 
-_PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _BODIES: Final = frozenset({"Organisation", "Fund"})
 _THE_COUNTRY: Final = Cue(
     r"\b(?:the|this|that|to its)\s(?:[\w-]+\s){0,3}?"
@@ -68,7 +67,7 @@ def subject_of(
         found: all its candidates.
         views: its blocks.
     """
-    places = {r.key: r for c in kept for r in c.recipients or () if r.type in _PLACES}
+    places = {r.key: r for c in kept for r in c.recipients or () if r.type in PLACES}
     named = _most_named(found, views) if len(places) < 2 else None
     return _of_document(kept) or (named if named and places.keys() <= {named.key} else None)
 
@@ -127,7 +126,7 @@ def _of_paragraph(c: Candidate, givers: set[str]) -> Entity | None:
         m.entity.key: m.entity
         for m in c.view.mentions
         if m.end <= c.start
-        and m.entity.type in _PLACES
+        and m.entity.type in PLACES
         and not (c.takes_again and m.entity.type != "Country")
         and m.role not in ("capital", "self")
         and m.entity.key not in givers
@@ -137,7 +136,7 @@ def _of_paragraph(c: Candidate, givers: set[str]) -> Entity | None:
 
 def _of_document(found: Sequence[Candidate]) -> Entity | None:
     """The place to which most of a document's gifts go."""
-    places = [r for c in found for r in c.recipients or () if r.type in _PLACES]
+    places = [r for c in found for r in c.recipients or () if r.type in PLACES]
     ranked = Counter(place.key for place in places).most_common(1)
     if not ranked or ranked[0][1] < max(_FEWEST, _SHARE * len(places)):
         return None

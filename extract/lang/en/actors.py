@@ -12,12 +12,12 @@ from extract.lang.en.bodies import find_bodies
 from extract.lang.en.nominals import AidNoun
 from extract.lang.en.parties import split_parties, state_of
 from extract.lang.en.phrases import governed_by
-from extract.lang.en.roles import PLACES, RECEIVES, places_of, receives
+from extract.lang.en.roles import RECEIVES, places_of, receives
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.subjects import nearest_subject, opening_subject
 from extract.lang.en.things import carried
-from extract.names import Entity
+from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver

@@ -12,9 +12,7 @@ from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.unnamed import raised
 from extract.model import Kind, Stage
-from extract.statements.candidates import (
-    Thing,
-)
+from extract.statements.candidates import Thing
 
 _DONORS: Final = Cue(r"\b(?:donors|contributors|lenders)\b")
 _NEW_AID: Final = Cue(

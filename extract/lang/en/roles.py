@@ -13,7 +13,7 @@ from extract.cue import Cue
 from extract.lang.en.aid_nouns import OWNED_AID
 from extract.lang.en.phrases import flees, governed_by, helps
 from extract.lang.en.verbs import VERB_GROUP, acts
-from extract.names import Entity
+from extract.names import PLACES, Entity
 from extract.statements.candidates import Group, View
 from extract.statements.grouping import is_giver
 
@@ -108,7 +108,6 @@ _ROLE_OF_PREPOSITION: Final = {
     "within": "initiative",
     "alongside": "other",
 }
-PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 
 
 def part_of(view: View, group: Group, start: int) -> str:

@@ -11,11 +11,10 @@ from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.roles import NEIGHBOURS, is_local, is_speaker, new_body
 from extract.lang.zh.segments import Chain, Segment
-from extract.names import Entity, entity_of
+from extract.names import PLACES, Entity, entity_of
 from extract.statements.candidates import Candidate, Group
 from extract.statements.context import Context
 
-_PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _NEAR: Final = 12  # characters between a region and the group of its countries that is meant
 _THOSE_MEANT: Final = Cue(r"(?:为|向|给|帮助|对|赴|在|支持)(?:相关|有关)(?:国家|各国)")
 _TAKER_GROUP: Final = Cue(
@@ -155,7 +154,7 @@ def _taker_group(segment: Segment, text: str) -> Entity | None:
 def _let_go(chain: Chain, *, fresh: bool) -> None:
     """What a new verb leaves behind: everything at ；, after a comma all but the country."""
     unused = not chain.given  # 向某会认捐，承诺捐款……: nothing has been given to it yet
-    places = tuple(e for e in chain.recipients or () if unused or e.type in _PLACES)
+    places = tuple(e for e in chain.recipients or () if unused or e.type in PLACES)
     chain.recipients = None if fresh or not places else places
     chain.through = ()
     chain.initiative = None if fresh else chain.initiative
@@ -168,7 +167,7 @@ def places_of(segment: Segment) -> tuple[Entity, ...] | None:
 
 def places_of_groups(groups: Sequence[Group]) -> tuple[Entity, ...] | None:
     """The countries and regions among some names."""
-    return tuple(e for g in groups for e in g.entities if e.type in _PLACES) or None
+    return tuple(e for g in groups for e in g.entities if e.type in PLACES) or None
 
 
 def taker_group_of(segment: Segment, text: str) -> tuple[Entity, ...] | None:
@@ -180,5 +179,5 @@ def taker_group_of(segment: Segment, text: str) -> tuple[Entity, ...] | None:
 def shares_out(total: Candidate, context: Context) -> bool:
     """Do the names in a total's parts receive? Where a state gives, or it goes to places."""
     donors = total.donors or (() if total.unnamed else context.donors) or ()
-    to_places = any(r.type in _PLACES for r in total.recipients or ())
+    to_places = any(r.type in PLACES for r in total.recipients or ())
     return len(donors) == 1 and (donors[0].type == "Country" or to_places)

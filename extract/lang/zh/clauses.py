@@ -40,7 +40,7 @@ from extract.statements.candidates import (
 )
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
-from extract.times import Time
+from extract.times import Time, is_full_day
 
 # 利用某国5万美元捐款，……建设住房: what a sum was used for.
 _USED: Final = re.compile(r"(?:利用|使用|运用|动用)[^，。；]*$")
@@ -262,7 +262,7 @@ def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> boo
 
 def _is_date(time: Time) -> bool:
     """Is it one full date? In a line without a deed it says when the line was written."""
-    return time.first == time.last and len(time.first or "") == len("2020-05-18")
+    return time.first == time.last and is_full_day(time.first)
 
 
 def _note_barred(segment: Segment, chain: Chain, text: Text, promise: bool) -> None:

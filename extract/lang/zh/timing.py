@@ -9,9 +9,7 @@ from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.roles import opens
 from extract.lang.zh.segments import Chain, Segment
-from extract.statements.candidates import (
-    View,
-)
+from extract.statements.candidates import View
 from extract.statements.context import Context
 from extract.times import Time
 

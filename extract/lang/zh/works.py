@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from extract.cue import Cue
+from extract.names import PLACES
 from extract.statements.candidates import Thing, View
 
-_PLACES: Final = frozenset({"Country", "Region", "CountryGroup"})
 _LIST_STOP: Final = Cue(r"(?:以及|[、及与]|(?<!共)和(?![平谐解]))")
 _CONCRETE: Final = Cue(
     r"(?:项目|工程|计划|基金|中心|学院|住房|房屋|宿舍|校舍|教室|大楼|大厦|会堂|跑道|航站楼|水厂|管网|电网|电厂|直升机|[农牧]场|工厂|(?<![乡农山渔])村|围墙|大门|[仓储备]+库|工坊|学堂|气象站|观测站|枢纽|公路|铁路|桥梁?|道路|隧道|港口?|码头|机场|医院|学校|诊所|"
@@ -119,7 +119,7 @@ def _items(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
     for m in _LIST_STOP.finditer(view.folded, start, end):
         if any(x.start < m.end() and m.start() < x.end for x in view.mentions):
             continue
-        places = [x for x in view.mentions if x.entity.type in _PLACES]
+        places = [x for x in view.mentions if x.entity.type in PLACES]
         if any(x.end == m.start() for x in places) and any(x.start == m.end() for x in places):
             continue  # 重债穷国和最不发达国家……债务: one debt of many debtors
         if _quoted(view.folded, start, m.start()):
