@@ -16,6 +16,7 @@ from extract.cue import Cue
 from extract.currency_context import named_in_full
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Statement
+from extract.names import Entity
 from extract.sentences import split_sentences
 from extract.statements.about import hardly_speaks_of_aid, is_about_aid
 from extract.statements.aid import is_aid
@@ -97,17 +98,26 @@ def find_statements(
     _drop_givers(found)
     fill_restated(found)
     name_meant(found, views)
-    subject = subject_of([c for c in found if is_aid(c)], found, views)
-    for c in found:  # what no sentence gives to anybody goes to whom the document is about
-        untaken = c.names_giver and not (c.recipients or c.through)
-        if subject and untaken and not is_aid(c):
-            c.recipients = without((subject,), c.donors or ())
+    aid = [c for c in found if is_aid(c)]
+    subject = subject_of(aid, found, views)
+    if subject is not None and _give_to(subject, found):
+        aid = [c for c in found if is_aid(c)]
     titles = [view.folded for view in views[:body]]
-    told = [c for c in found if is_aid(c) and not _repeats(c, titles)]
+    told = [c for c in aid if not _repeats(c, titles)]
     kept = without_domestic(_unique(told), views)
     fill_givers(kept, context.document.donors, gazetteer)
     fill_topics(kept, title=context.title_takers, subject=subject)
     return statements_of(document, kept)
+
+
+def _give_to(subject: Entity, found: list[Candidate]) -> bool:
+    """Give what no sentence gives to anybody to whom the document is about; is there any?"""
+    given = False
+    for c in found:
+        if c.names_giver and not (c.recipients or c.through) and not is_aid(c):
+            c.recipients = without((subject,), c.donors or ())
+            given = True
+    return given
 
 
 def _drop_givers(found: list[Candidate]) -> None:
