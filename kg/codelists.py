@@ -68,6 +68,15 @@ _UNREAD: Final = frozenset(  # for those who read the files themselves
 _CODES: Final = ("notation", "iso2", "iso3", "m49", "worldBankCode")
 
 
+class Edition(msgspec.Struct, frozen=True):
+    """What tells a meeting apart from others of its series."""
+
+    of: str  # the id of the forum
+    number: int | None = None
+    date: str | None = None  # when it opened, as precise as is known
+    place: str | None = None  # the city, in English
+
+
 class Concept(msgspec.Struct, frozen=True):
     """A concept of a code list.
 
@@ -81,6 +90,10 @@ class Concept(msgspec.Struct, frozen=True):
     labels: dict[str, tuple[str, ...]]
     abbreviations: tuple[str, ...] = ()
     codes: dict[str, str] = {}
+    adjectives: tuple[str, ...] = ()  # "Kenyan"
+    residents: tuple[str, ...] = ()  # "Kenyans"
+    capitals: tuple[str, ...] = ()  # of a state, in every language
+    edition: Edition | None = None  # of a meeting
 
 
 class Codelists:
@@ -167,6 +180,9 @@ class _Node(msgspec.Struct):
         values = self.values.get(name)
         return values[0][0] if values else None
 
+    def texts(self, name: str) -> tuple[str, ...]:
+        return tuple(text for text, _ in self.values.get(name, ()))
+
     def last_parts(self, name: str) -> tuple[str, ...]:
         """The identifiers of the concepts that a property points to."""
         return tuple(iri.rpartition("/")[2] for iri, _ in self.values.get(name, ()))
@@ -215,14 +231,30 @@ def _concept(node: _Node) -> Concept:
         iri=node.iri,
         type=node.type,
         labels={language: tuple(names) for language, names in labels.items()},
-        abbreviations=tuple(text for text, _ in node.values.get("abbreviation", ())),
+        abbreviations=node.texts("abbreviation"),
         codes={name: code for name in _CODES if (code := node.first(name)) is not None},
+        adjectives=node.texts("adjective"),
+        residents=node.texts("demonym"),
+        capitals=node.texts("capital"),
+        edition=_edition(node),
+    )
+
+
+def _edition(node: _Node) -> Edition | None:
+    forum, number = next(iter(node.last_parts("editionOf")), None), node.first("editionNumber")
+    if forum is None:
+        return None
+    return Edition(
+        of=forum,
+        number=None if number is None else int(number),
+        date=node.first("heldOn"),
+        place=node.first("heldIn"),
     )
 
 
 def _entry(node: _Node) -> Entry:
     plain = {text for name in _ROLES for text, tag in node.values.get(name, ()) if tag == "zh-Hans"}
-    number, since = node.first("editionNumber"), node.first("inOfficeFrom")
+    since, edition = node.first("inOfficeFrom"), _edition(node)
     forms = dict.fromkeys(
         Form(text, _form_language(text, language, plain), role)
         for name, role in _ROLES.items()
@@ -235,13 +267,13 @@ def _entry(node: _Node) -> Entry:
         forms=tuple(forms),
         acts_for=next(iter(node.last_parts("actsFor")), None),
         parties=node.last_parts("party"),
-        edition_of=next(iter(node.last_parts("editionOf")), None),
-        date=node.first("heldOn"),
-        place=node.first("heldIn"),
-        number=None if number is None else int(number),
+        edition_of=edition.of if edition else None,
+        date=edition.date if edition else None,
+        place=edition.place if edition else None,
+        number=edition.number if edition else None,
         part_of=next(iter(node.last_parts("isPartOf")), None),
         speaks_for=next(iter(node.last_parts("speaksFor")), None),
-        offices=tuple(text for text, _ in node.values.get("office", ())),
+        offices=node.texts("office"),
         tenure=None if since is None else (since, node.first("inOfficeUntil") or ""),
     )
 
