@@ -87,6 +87,31 @@ class Count(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 Labels = tuple[str, ...]  # the names of one entity, canonical first, its code before them
+EntityRole = Literal["donor", "recipient", "through", "meeting", "initiative"]
+MentionRole = Literal[
+    "name",
+    "abbreviation",
+    "adjective",
+    "resident",
+    "capital",
+    "party",  # 肯方
+    "self",  # "we", "my government", 我国
+    "surname",
+    "leader",
+    "reference",  # "the Fund", 该国
+]
+
+
+class Naming(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where a document names an entity of a statement, and how."""
+
+    role: EntityRole
+    label: str  # the first of the entity's labels
+    text: str
+    start: int
+    end: int
+    how: MentionRole
+    among: tuple[str, ...] = ()  # ids of the other entities that the name alone could mean
 
 
 class Statement(msgspec.Struct, frozen=True):
@@ -123,3 +148,4 @@ class Statement(msgspec.Struct, frozen=True):
     stage: Stage
     confidence: Decimal
     rule: str
+    named: tuple[Naming, ...] = ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from types import ModuleType
-from typing import Final, Literal
+from typing import Final
 
 import msgspec
 
@@ -17,21 +17,7 @@ from extract.cue import Cue
 from extract.gazetteer import Entry, Gazetteer, Match
 from extract.lang.en import patterns as en_patterns
 from extract.lang.zh import patterns as zh_patterns
-from extract.model import EntityType, Labels, Lang
-
-MentionRole = Literal[
-    "name",
-    "abbreviation",
-    "adjective",
-    "resident",
-    "capital",
-    "party",
-    "self",
-    "surname",
-    "leader",
-    "reference",
-]
-
+from extract.model import EntityType, Labels, Lang, MentionRole
 
 # Where aid goes; the other types of entities give it, pass it on or are its occasion.
 PLACES: Final[frozenset[EntityType]] = frozenset({"Country", "Region", "CountryGroup"})

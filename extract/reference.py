@@ -36,7 +36,7 @@ _BACK_EN: Final = Cue(
 )
 _BACK_ZH: Final = Cue(
     r"(?:该|本|对)(基金|银行|联盟|组织|机构)(?!会)|(?<=[，。、对向为])(联盟)(?=[将已二的工提]|"
-    r"\d)|该(国)"
+    r"\d)|该(国)|该(行)(?![为业动程政长])"
 )
 _COUNTED_EN: Final = Cue(
     r"\b(?:the|these|those) (three|four|five|six|seven) (?:countries|nations|states)\b"
@@ -63,6 +63,7 @@ _HEADS: Final = {
     "trust": ("Trust",),
     "基金": ("基金", "Fund"),
     "银行": ("银行", "Bank"),
+    "行": ("银行", "Bank"),
     "联盟": ("联盟", "Alliance"),
     "组织": ("组织", "Organization"),
     "机构": ("机构", "Agency"),

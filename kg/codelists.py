@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Final, Literal, cast
 
@@ -109,14 +109,18 @@ class Codelists:
     def __init__(self, folder: Path | None = None) -> None:
         self.concepts = tuple(map(_concept, _read(folder)))
         self._by_code: dict[str, list[Concept]] = {}
-        ranked: dict[str, list[tuple[int, Concept]]] = {}
         for concept in self.concepts:
             for code in dict.fromkeys((concept.id, *concept.codes.values())):
                 self._by_code.setdefault(code, []).append(concept)
+
+    @cached_property
+    def _by_label(self) -> dict[str, tuple[Concept, ...]]:
+        ranked: dict[str, list[tuple[int, Concept]]] = {}
+        for concept in self.concepts:
             for names in (*concept.labels.values(), concept.abbreviations):
                 for rank, key in enumerate(dict.fromkeys(map(fold_name, names))):
                     ranked.setdefault(key, []).append((rank, concept))
-        self._by_label = {
+        return {
             key: _by_rank(holders) if len(holders) > 1 else (holders[0][1],)
             for key, holders in ranked.items()
         }

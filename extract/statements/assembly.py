@@ -107,7 +107,7 @@ def find_statements(
     kept = without_domestic(_unique(told), views)
     fill_givers(kept, context.document.donors, gazetteer)
     fill_topics(kept, title=context.title_takers, subject=subject)
-    return statements_of(document, kept)
+    return statements_of(document, kept, views)
 
 
 def _give_to(subject: Entity, found: list[Candidate]) -> bool:

@@ -6,13 +6,23 @@ import hashlib
 from collections.abc import Sequence
 from decimal import Decimal
 
-from extract.model import Document, Labels, Statement
+from extract.model import Document, Labels, Naming, Statement
 from extract.names import Entity
-from extract.statements.candidates import Candidate
+from extract.statements.candidates import Candidate, View
+from extract.statements.namings import Namings
 
 
-def statements_of(document: Document, found: Sequence[Candidate]) -> tuple[Statement, ...]:
-    """Return the statements of a document's candidates, in their order."""
+def statements_of(
+    document: Document, found: Sequence[Candidate], views: Sequence[View]
+) -> tuple[Statement, ...]:
+    """Return the statements of a document's candidates, in their order.
+
+    Args:
+        document: as read by `extract.reading`.
+        found: the candidates.
+        views: the document's blocks, in which the names of the candidates stand.
+    """
+    namings = Namings(views) if found else None
     ids = [_id(document, c) for c in found]
     by_object = {id(c): name for c, name in zip(found, ids, strict=True)}
     by_place = {(c.view.index, c.start): name for c, name in zip(found, ids, strict=True)}
@@ -21,11 +31,14 @@ def statements_of(document: Document, found: Sequence[Candidate]) -> tuple[State
         total = None
         if c.total is not None:
             total = by_object.get(id(c.total)) or by_place.get((c.total.view.index, c.total.start))
-        out.append(_statement(document, c, name, total if total != name else None))
+        named = namings.of(c) if namings else ()
+        out.append(_statement(document, c, name, total if total != name else None, named))
     return tuple(out)
 
 
-def _statement(document: Document, c: Candidate, name: str, total: str | None) -> Statement:
+def _statement(
+    document: Document, c: Candidate, name: str, total: str | None, named: tuple[Naming, ...]
+) -> Statement:
     block = c.view.block
     spans = _pieces(block.offsets[c.start : c.end])
     exact = len(spans) == 1
@@ -58,6 +71,7 @@ def _statement(document: Document, c: Candidate, name: str, total: str | None) -
         stage=c.stage or ("pledged" if c.kind == "commitment" else "delivered"),
         confidence=_confidence(c),
         rule=c.rule,
+        named=named,
     )
 
 

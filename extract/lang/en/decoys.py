@@ -1,4 +1,4 @@
-"""English phrases that hold a country's name and mean something else: seas, newspapers, states."""
+"""English phrases that hold a country's name and mean something else: seas, rivers, states."""
 
 from __future__ import annotations
 
@@ -35,6 +35,27 @@ DECOYS: Final[tuple[str, ...]] = (
     "Cotonou Agreement",
     "Panama Canal",
     "Michael Jordan",
-    "Jordan River",
-    "River Jordan",
+    # rivers and what lies along them
+    *(
+        form
+        for name in ("Jordan", "Congo", "Niger", "Senegal", "Gambia", "Paraguay")
+        for form in (f"{name} River", f"River {name}", f"{name} Basin", f"{name} River Basin")
+    ),
+    "Niger Delta",
+    "Jordan Valley",
+    "Chad Basin",
+    # states of federations, islands, cities abroad that have a country's name
+    "Niger State",
+    "State of Georgia",
+    "Georgia State",
+    "South Georgia",
+    "Atlanta, Georgia",
+    "Savannah, Georgia",
+    "Inner Mongolia",
+    "Panama City, Florida",
+    "Mexico, Missouri",
+    "Lebanon, Ohio",
+    "Peru, Indiana",
+    "Cuba, New York",
+    "Little India",
 )

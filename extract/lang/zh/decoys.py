@@ -57,4 +57,19 @@ DECOYS: Final[tuple[str, ...]] = (
     "阿拉伯半岛",
     "朝鲜半岛",
     "加勒比海",
+    # rivers and what lies along them
+    *(
+        f"{name}{water}"
+        for name in ("刚果", "尼日尔", "塞内加尔", "冈比亚", "约旦", "巴拉圭")
+        for water in ("河", "盆地")
+    ),
+    "尼日尔三角洲",
+    "尼日尔州",
+    "乍得湖",
+    "阿曼湾",
+    "内蒙古",
+    # 苏丹 is also the title of a ruler
+    *(f"{realm}苏丹" for realm in ("文莱", "马来", "阿曼", "柔佛", "雪兰莪", "奥斯曼")),
+    "苏丹陛下",
+    "苏丹殿下",
 )
