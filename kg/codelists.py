@@ -23,7 +23,16 @@ from kg.errors import DataFileError
 from kg.resources import data_folder
 
 ConceptType = (
-    EntityType | Literal["Currency", "Modality", "Stage", "Qualifier"]  # the last have no entry
+    EntityType
+    | Literal[  # those without names that a text would use
+        "Currency",
+        "Modality",
+        "Stage",
+        "Qualifier",
+        "WorldBankRegion",
+        "IncomeGroup",
+        "LendingCategory",
+    ]
 )
 
 _SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
@@ -44,9 +53,20 @@ _FILES: Final[dict[str, ConceptType]] = {
     "modalities": "Modality",
     "stages": "Stage",
     "qualifiers": "Qualifier",
+    "worldbankregions": "WorldBankRegion",
+    "incomegroups": "IncomeGroup",
+    "lendingcategories": "LendingCategory",
 }
 _SHORT: Final = 2
-_NO_ENTRIES: Final = ("Currency", "Modality", "Stage", "Qualifier")
+_NO_ENTRIES: Final = (
+    "Currency",
+    "Modality",
+    "Stage",
+    "Qualifier",
+    "WorldBankRegion",
+    "IncomeGroup",
+    "LendingCategory",
+)
 _ROLES: Final[dict[str, Role]] = {
     "prefLabel": "name",
     "altLabel": "name",
@@ -65,7 +85,7 @@ _UNREAD: Final = frozenset(  # for those who read the files themselves
         f"{_SKOS}definition",
     }
 )
-_CODES: Final = ("notation", "iso2", "iso3", "m49", "worldBankCode")
+_CODES: Final = ("notation", "iso2", "iso3", "isoNumeric", "m49", "dacCode", "worldBankCode")
 
 
 class Edition(msgspec.Struct, frozen=True):

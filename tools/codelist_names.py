@@ -215,9 +215,10 @@ def _chinese_ordinals(number: int) -> list[str]:
 
 
 def small_scheme(kind: str) -> list[Concept]:
-    """Return the modalities, stages or qualifiers: id, label and definition in both languages."""
+    """Return a scheme of few concepts: id, label and definition in both languages."""
     concepts = []
-    for row in read_table(f"{kind}s" if kind != "modality" else "modalities"):
+    plural = f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
+    for row in read_table(plural):
         concept = Concept(kind, slug(row["code"].replace("_", "-")))
         concept.add("skos:notation", Term(row["code"]))
         concept.label("en", [row["en"]])

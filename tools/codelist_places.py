@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pycountry
 from babel import Locale
-from codelist_tables import Row, read_table, split, traditional, unquoted, without_accents
+from codelist_tables import Row, read_table, slug, split, traditional, unquoted, without_accents
 from codelist_turtle import Concept, Term, iri
 from hdx.location.country import Country
 
@@ -14,6 +14,7 @@ LANGUAGES = {"en": "en", "zh_Hans": "zh-Hans", "zh_Hant": "zh-Hant", "zh_Hant_HK
 _LOCALES = {code: Locale.parse(code) for code in LANGUAGES}
 # Neither babel nor the UN tables write these as one finds them in texts.
 _NO_ISO_CODE = {"XKX": "XK"}
+_ONE_ECONOMY = {"830": "CHI"}  # regions that the World Bank counts as one: Guernsey and Jersey
 
 
 def english_variants(name: str) -> list[str]:
@@ -47,7 +48,8 @@ def countries() -> list[Concept]:
     """Return countries and territories: codes of ISO 3166-1, M49 and the World Bank, names."""
     hand = {row["iso3"]: row for row in read_table("countries")}
     un_names = {row["iso3"]: row for row in read_table("un_names")}
-    economies = {row["code"] for row in read_table("world_bank")}
+    economies = {row["code"]: row for row in read_table("world_bank")}
+    dac_codes = {row["iso3"]: row["dac_code"] for row in read_table("dac_codes")}
     table = _hdx_countries()
     iso2 = {c.alpha_3: c.alpha_2 for c in pycountry.countries} | _NO_ISO_CODE
     former = {c.alpha_3 for c in pycountry.historic_countries} - set(iso2)
@@ -59,7 +61,8 @@ def countries() -> list[Concept]:
             hand.get(code, empty),
             un_names.get(code),
             table.get(code, {}),
-            in_world_bank=code in economies,
+            economy=economies.get(code),
+            dac_code=dac_codes.get(code),
         )
         for code in sorted(iso2)
     ] + [_former_country(hand[code]) for code in sorted(former & set(hand))]
@@ -91,22 +94,26 @@ def _country(
     un_names: Row | None,
     hdx: dict[str, str | None],
     *,
-    in_world_bank: bool,
+    economy: Row | None,
+    dac_code: str | None,
 ) -> Concept:
     concept = Concept("country", code)
     concept.add("skos:notation", Term(code))
     if code not in _NO_ISO_CODE:
         concept.add("aid:iso2", Term(alpha2))
         concept.add("aid:iso3", Term(code))
+        concept.add("aid:isoNumeric", Term(pycountry.countries.get(alpha_3=code).numeric))
     if hdx.get("M49 English") and hdx["m49 numerical code"]:
         concept.add("aid:m49", Term(str(hdx["m49 numerical code"]).zfill(3)))
-    if in_world_bank:
-        concept.add("aid:worldBankCode", Term(code))
+    if dac_code:
+        concept.add("aid:dacCode", Term(dac_code))
+    if economy:
+        _add_economy(concept, economy)
     narrowest = next(
         (
             hdx[f"{level} Code"]
             for level in ("Intermediate Region", "Sub-region", "Region")
-            if hdx.get(f"{level} Code") and hdx[f"{level} Name"] != "Channel Islands"
+            if hdx.get(f"{level} Code")
         ),
         None,
     )
@@ -136,6 +143,16 @@ def _country(
     return concept
 
 
+def _add_economy(concept: Concept, economy: Row) -> None:
+    """Add how the World Bank classes an economy."""
+    concept.add("aid:worldBankCode", Term(economy["code"]))
+    concept.add("aid:worldBankRegion", iri("worldbankregion", slug(economy["region"])))
+    if economy["income_group"]:
+        concept.add("aid:incomeGroup", iri("incomegroup", slug(economy["income_group"])))
+    if economy["lending"]:
+        concept.add("aid:lendingCategory", iri("lendingcategory", slug(economy["lending"])))
+
+
 def _residents(row: Row) -> list[str]:
     """The table's, and the regular plurals of adjectives (Kenyan → Kenyans, Omani → Omanis)."""
     regular = [
@@ -153,6 +170,8 @@ def regions() -> list[Concept]:
         if row["code"].isdigit():  # the others are regions as people speak of them
             concept.add("skos:notation", Term(row["code"]))
             concept.add("aid:m49", Term(row["code"]))
+        if row["code"] in _ONE_ECONOMY:
+            concept.add("aid:worldBankCode", Term(_ONE_ECONOMY[row["code"]]))
         if row["code"] in broader:
             concept.add("skos:broader", iri("region", broader[row["code"]]))
         names = {lang: locale.territories.get(row["code"]) for lang, locale in _LOCALES.items()}

@@ -12,6 +12,11 @@ _PREFIXES = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
+_NODE_PREFIXES = {
+    "org": "http://www.w3.org/ns/org#",
+    "schema": "https://schema.org/",
+    "xsd": _PREFIXES["xsd"],
+}
 
 
 @dataclass(frozen=True)
@@ -70,25 +75,47 @@ def write_scheme(
         cls: the class of the concepts besides skos:Concept ("aid:Country"), if they have one.
         concepts: in any order; they are sorted by id.
     """
-    listed = sorted(concepts, key=lambda concept: concept.id)
+    scheme = f"<{BASE}id/{kind}>"
+    quoted = ", ".join(str(Term(text, f"@{lang}")) for lang, text in titles.items())
+    head = ["", f"{scheme} a skos:ConceptScheme ;", f"    skos:prefLabel {quoted} ."]
+    types = "skos:Concept" if cls is None else f"{cls}, skos:Concept"
+    first = [f"    a {types} ;", f"    skos:inScheme {scheme} ;"]
+    return _turtle(kind, _PREFIXES, head, first, concepts)
+
+
+def write_nodes(kind: str, *, cls: str, nodes: Iterable[Concept]) -> str:
+    """Return the Turtle of nodes that are no concepts, all of one class.
+
+    Args:
+        kind: the part of the IRI that tells the kind ("membership").
+        cls: the class of the nodes ("org:Membership").
+        nodes: in any order; they are sorted by id.
+    """
+    return _turtle(kind, _NODE_PREFIXES, [], [f"    a {cls} ;"], nodes)
+
+
+def _turtle(
+    kind: str,
+    prefixes: dict[str, str],
+    head: list[str],
+    first: list[str],
+    nodes: Iterable[Concept],
+) -> str:
+    listed = sorted(nodes, key=lambda node: node.id)
     kinds = {kind} | {
         term.text.split(":")[0]
-        for concept in listed
-        for values in concept.properties.values()
+        for node in listed
+        for values in node.properties.values()
         for term in values
         if term.kind == "iri"
     }
-    prefixes = _PREFIXES | {name: f"{BASE}id/{name}/" for name in kinds}
+    prefixes = prefixes | {name: f"{BASE}id/{name}/" for name in kinds}
     lines = ["# Made by tools/make_codelists.py; change the tables it reads, not this file."]
     lines += [f"@prefix {name}: <{prefixes[name]}> ." for name in sorted(prefixes)]
-    scheme = f"<{BASE}id/{kind}>"
-    lines += ["", f"{scheme} a skos:ConceptScheme ;"]
-    quoted = (str(Term(text, f"@{lang}")) for lang, text in titles.items())
-    lines.append(f"    skos:prefLabel {', '.join(quoted)} .")
-    for concept in listed:
-        types = "skos:Concept" if cls is None else f"{cls}, skos:Concept"
-        lines += ["", f"{kind}:{concept.id} a {types} ;", f"    skos:inScheme {scheme} ;"]
-        filled = [(name, values) for name, values in concept.properties.items() if values]
+    lines += head
+    for node in listed:
+        lines += ["", f"{kind}:{node.id}{first[0].removeprefix('   ')}", *first[1:]]
+        filled = [(name, values) for name, values in node.properties.items() if values]
         for name, values in filled:
             written = ",\n        ".join(map(str, values))
             lines.append(f"    {name} {written} ;")

@@ -1,11 +1,11 @@
-"""Makes `ontology/codelists/*.ttl` from installed packages and the tables in `tools/data`.
+"""Makes `ontology/codelists/` and `ontology/linksets/` from packages and the tables of `tools/data`.
 
 Run by hand when a table or a package has changed; the files it makes are part of the project:
 
+    .venv/bin/pip install --editable '.[codelists]'
     .venv/bin/python tools/make_codelists.py [FOLDER]
 
-Needs babel, pycountry, hdx-python-country and opencc-python-reimplemented. Nothing is fetched.
-The same tables and package versions give the same bytes.
+Nothing is fetched. The same tables and package versions give the same bytes.
 """
 
 from __future__ import annotations
@@ -24,20 +24,32 @@ from codelist_names import (
     organisations,
     small_scheme,
 )
+from codelist_members import memberships
 from codelist_places import countries, currencies, groups, regions
-from codelist_turtle import Concept, write_scheme
+from codelist_turtle import Concept, write_nodes, write_scheme
+from linksets import linksets, write_linkset
 
-FOLDER = Path(__file__).parent.parent / "ontology" / "codelists"
+FOLDER = Path(__file__).parent.parent / "ontology"
 
 
 def main(arguments: list[str]) -> None:
-    """Write every code list into a folder (by default the project's own)."""
+    """Write every code list and linkset below a folder (by default the project's own)."""
     folder = Path(arguments[0]) if arguments else FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
     for name, kind, cls, titles, concepts in _schemes():
         _check_ids(name, concepts)
         text = write_scheme(kind, titles=titles, cls=cls, concepts=concepts)
-        (folder / f"{name}.ttl").write_text(text, encoding="utf-8", newline="\n")
+        _write(folder / "codelists" / f"{name}.ttl", text)
+    nodes = memberships()
+    _check_ids("memberships", nodes)
+    text = write_nodes("membership", cls="org:Membership", nodes=nodes)
+    _write(folder / "memberships.ttl", text)
+    for linkset in linksets():
+        _write(folder / "linksets" / f"{linkset.name}.ttl", write_linkset(linkset))
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _schemes() -> Iterator[tuple[str, str, str | None, dict[str, str], list[Concept]]]:
@@ -85,21 +97,27 @@ def _schemes() -> Iterator[tuple[str, str, str | None, dict[str, str], list[Conc
         titled("Agendas, goals and plans", "议程、目标与规划"),
         agendas(),
     )
-    yield (
-        "modalities",
-        "modality",
-        None,
-        titled("Modalities of aid", "援助方式"),
-        small_scheme("modality"),
-    )
-    yield "stages", "stage", None, titled("Stages of giving", "援助阶段"), small_scheme("stage")
-    yield (
-        "qualifiers",
-        "qualifier",
-        None,
-        titled("Qualifiers", "数量限定"),
-        small_scheme("qualifier"),
-    )
+    for name, (kind, titles) in _SMALL_SCHEMES.items():
+        yield name, kind, None, titles, small_scheme(kind)
+
+
+_SMALL_SCHEMES = {
+    "modalities": ("modality", {"en": "Modalities of aid", "zh-Hans": "援助方式"}),
+    "stages": ("stage", {"en": "Stages of giving", "zh-Hans": "援助阶段"}),
+    "qualifiers": ("qualifier", {"en": "Qualifiers", "zh-Hans": "数量限定"}),
+    "worldbankregions": (
+        "worldbankregion",
+        {"en": "Regions of the World Bank", "zh-Hans": "世界银行区域"},
+    ),
+    "incomegroups": (
+        "incomegroup",
+        {"en": "Income groups of the World Bank", "zh-Hans": "世界银行收入组别"},
+    ),
+    "lendingcategories": (
+        "lendingcategory",
+        {"en": "Lending categories of the World Bank", "zh-Hans": "世界银行贷款类别"},
+    ),
+}
 
 
 def _check_ids(name: str, concepts: list[Concept]) -> None:
