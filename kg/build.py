@@ -66,7 +66,7 @@ class Sources(msgspec.Struct, frozen=True):
         lookup: loads the code lists; called once, and only where something is new or changed.
         rules: version of the rules, part of the provenance; another one reads all afresh.
         vocabulary: the Turtle files of the vocabulary graph.
-        reference: the Turtle files of the reference graph (code lists).
+        reference: the Turtle files of the reference graph (code lists, memberships, linksets).
     """
 
     read: Reader

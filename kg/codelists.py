@@ -24,15 +24,8 @@ from kg.resources import data_folder
 
 ConceptType = (
     EntityType
-    | Literal[  # those without names that a text would use
-        "Currency",
-        "Modality",
-        "Stage",
-        "Qualifier",
-        "WorldBankRegion",
-        "IncomeGroup",
-        "LendingCategory",
-    ]
+    | Literal["Currency", "Modality", "Stage", "Qualifier"]  # these have no entry
+    | Literal["WorldBankRegion", "IncomeGroup", "LendingCategory"]  # nor have these
 )
 
 _SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
@@ -53,20 +46,15 @@ _FILES: Final[dict[str, ConceptType]] = {
     "modalities": "Modality",
     "stages": "Stage",
     "qualifiers": "Qualifier",
-    "worldbankregions": "WorldBankRegion",
-    "incomegroups": "IncomeGroup",
-    "lendingcategories": "LendingCategory",
+    "world-bank-regions": "WorldBankRegion",
+    "income-groups": "IncomeGroup",
+    "lending-categories": "LendingCategory",
 }
 _SHORT: Final = 2
-_NO_ENTRIES: Final = (
-    "Currency",
-    "Modality",
-    "Stage",
-    "Qualifier",
-    "WorldBankRegion",
-    "IncomeGroup",
-    "LendingCategory",
-)
+# Classes that others sort countries into, under names that mean something else to a reader: the
+# World Bank's Sub-Saharan Africa is not M49's. They are found by those who ask for their type.
+_CLASSES: Final = frozenset({"WorldBankRegion", "IncomeGroup", "LendingCategory"})
+_NO_ENTRIES: Final = ("Currency", "Modality", "Stage", "Qualifier", *_CLASSES)
 _ROLES: Final[dict[str, Role]] = {
     "prefLabel": "name",
     "altLabel": "name",
@@ -86,6 +74,7 @@ _UNREAD: Final = frozenset(  # for those who read the files themselves
     }
 )
 _CODES: Final = ("notation", "iso2", "iso3", "isoNumeric", "m49", "dacCode", "worldBankCode")
+_SHARED: Final = "dacCode"  # 142 is Egypt's there, and Asia in M49: not to be looked up by
 
 
 class Edition(msgspec.Struct, frozen=True):
@@ -101,7 +90,8 @@ class Concept(msgspec.Struct, frozen=True):
     """A concept of a code list.
 
     `labels` and `forms` are names by language tag ("en", "zh-Hans", "zh-Hant"), the preferred
-    one first; `codes` are by scheme ("notation", "iso2", "iso3", "m49", "worldBankCode").
+    one first; `codes` are by scheme ("notation", "iso2", "iso3", "isoNumeric", "m49", "dacCode",
+    "worldBankCode").
     """
 
     id: str
@@ -130,7 +120,8 @@ class Codelists:
         self.concepts = tuple(map(_concept, _read(folder)))
         self._by_code: dict[str, list[Concept]] = {}
         for concept in self.concepts:
-            for code in dict.fromkeys((concept.id, *concept.codes.values())):
+            codes = (code for name, code in concept.codes.items() if name != _SHARED)
+            for code in dict.fromkeys((concept.id, *codes)):
                 self._by_code.setdefault(code, []).append(concept)
 
     @cached_property
@@ -146,13 +137,18 @@ class Codelists:
         }
 
     def by_code(self, code: str, *, type: ConceptType | None = None) -> Concept | None:  # noqa: A002
-        """Return the concept that has this identifier or code, of a type if one is given."""
+        """Return the concept that has this identifier or code, of a type if one is given.
+
+        DAC codes are not looked for, since M49 gives some of those numbers to other places; nor
+        are classes of the World Bank, unless their type is given.
+        """
         return next(iter(_of_type(self._by_code.get(code, []), type)), None)
 
     def by_label(self, name: str, *, type: ConceptType | None = None) -> tuple[Concept, ...]:  # noqa: A002
         """Return the concepts that go by this name in any language; case does not matter.
 
-        Where there are several, those come first whose usual name it is.
+        Where there are several, those come first whose usual name it is. Classes of the World
+        Bank are among them only where their type is given.
         """
         return tuple(_of_type(self._by_label.get(fold_name(name), ()), type))
 
@@ -339,4 +335,6 @@ def _by_rank(holders: list[tuple[int, Concept]]) -> tuple[Concept, ...]:
 
 
 def _of_type(concepts: Sequence[Concept], wanted: ConceptType | None) -> Iterator[Concept]:
-    return (concept for concept in concepts if wanted is None or concept.type == wanted)
+    if wanted is None:
+        return (concept for concept in concepts if concept.type not in _CLASSES)
+    return (concept for concept in concepts if concept.type == wanted)

@@ -106,7 +106,11 @@ def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> S
         lookup=lookup,
         rules=rules_version(),
         vocabulary=(ontology / "aid.ttl",),
-        reference=tuple(sorted(lists.glob("*.ttl"))),
+        reference=(
+            *sorted(lists.glob("*.ttl")),
+            ontology / "memberships.ttl",
+            *sorted((ontology / "linksets").glob("*.ttl")),
+        ),
     )
 
 

@@ -14,10 +14,11 @@ def memberships() -> list[Concept]:
     """Return a node for each time that a country spent in a body (W3C ORG, `org:Membership`).
 
     Who left and came back has two. A membership without a first day is one of a list that has no
-    dates; one without a last day goes on.
+    dates; one without an end goes on. The end is the first day without membership, as a list of
+    graduations has it: who graduated on 1 January 2014 was a member until 2013.
 
     Raises:
-        ValueError: a date is neither a year nor a day.
+        ValueError: a date is neither a year nor a day, or the end comes before the beginning.
     """
     return [
         _membership(row["body"], row["member"], row["from"], row["until"])
@@ -25,16 +26,22 @@ def memberships() -> list[Concept]:
     ]
 
 
-def _membership(body: str, member: str, first: str, last: str) -> Concept:
-    kind, _, body_id = body.partition(":")
-    parts = (body_id, member, first[:4])
+def _membership(body: str, member: str, first: str, end: str) -> Concept:
+    kind, body_id = body.split(":")
+    member_kind, _, member_id = member.rpartition(":")  # a bare code is a country's
+    parts = (body_id, member_id, first[:4])
     node = Concept("membership", "-".join(part.lower() for part in parts if part))
-    node.add("org:member", iri("country", member))
+    if first and end and end < first:
+        raise ValueError(f"memberships: {node.id} ends ({end}) before it begins ({first})")
+    node.add("org:member", iri(member_kind or "country", member_id))
     node.add("org:organization", iri(kind, body_id))
     if first:
         node.add("schema:startDate", _date(first))
-    if last:
-        node.add("schema:endDate", _date(last))
+        node.add("aid:memberFromYear", _year(int(first[:4])))
+    if end:
+        node.add("schema:endDate", _date(end))
+        last = int(end[:4]) - end.endswith("-01-01")
+        node.add("aid:memberUntilYear", _year(last))
     return node
 
 
@@ -42,3 +49,7 @@ def _date(text: str) -> Term:
     if not re.fullmatch(r"\d{4}(-\d\d-\d\d)?", text):
         raise ValueError(f"memberships: {text!r} is neither a year nor a day")
     return Term(text, f"^^{_DATATYPES[len(text)]}")
+
+
+def _year(number: int) -> Term:
+    return Term(str(number), "^^xsd:integer")

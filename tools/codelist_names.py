@@ -218,7 +218,7 @@ def small_scheme(kind: str) -> list[Concept]:
     """Return a scheme of few concepts: id, label and definition in both languages."""
     concepts = []
     plural = f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
-    for row in read_table(plural):
+    for row in read_table(plural.replace("-", "_")):
         concept = Concept(kind, slug(row["code"].replace("_", "-")))
         concept.add("skos:notation", Term(row["code"]))
         concept.label("en", [row["en"]])

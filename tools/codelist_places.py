@@ -12,9 +12,8 @@ from hdx.location.country import Country
 
 LANGUAGES = {"en": "en", "zh_Hans": "zh-Hans", "zh_Hant": "zh-Hant", "zh_Hant_HK": "zh-Hant"}
 _LOCALES = {code: Locale.parse(code) for code in LANGUAGES}
-# Neither babel nor the UN tables write these as one finds them in texts.
 _NO_ISO_CODE = {"XKX": "XK"}
-_ONE_ECONOMY = {"830": "CHI"}  # regions that the World Bank counts as one: Guernsey and Jersey
+_ONE_ECONOMY = {"830": "CHI"}  # a region that the World Bank counts as one: Guernsey and Jersey
 
 
 def english_variants(name: str) -> list[str]:
@@ -146,11 +145,11 @@ def _country(
 def _add_economy(concept: Concept, economy: Row) -> None:
     """Add how the World Bank classes an economy."""
     concept.add("aid:worldBankCode", Term(economy["code"]))
-    concept.add("aid:worldBankRegion", iri("worldbankregion", slug(economy["region"])))
+    concept.add("aid:worldBankRegion", iri("world-bank-region", slug(economy["region"])))
     if economy["income_group"]:
-        concept.add("aid:incomeGroup", iri("incomegroup", slug(economy["income_group"])))
+        concept.add("aid:incomeGroup", iri("income-group", slug(economy["income_group"])))
     if economy["lending"]:
-        concept.add("aid:lendingCategory", iri("lendingcategory", slug(economy["lending"])))
+        concept.add("aid:lendingCategory", iri("lending-category", slug(economy["lending"])))
 
 
 def _residents(row: Row) -> list[str]:
@@ -215,6 +214,8 @@ def groups() -> list[Concept]:
             concept.add("skos:notation", Term(row["id"]))
         add_english(concept, {**row, "abbr": row["abbreviation"]})
         add_chinese(concept, [row["zh"], *split(row["zh_alt"])], [])
+        if row["members_of"]:
+            concept.add("aid:membersOf", iri("organisation", row["members_of"]))
         concept.add("dcterms:source", Term(row["source"]))
         concepts.append(concept)
     return concepts

@@ -13,6 +13,7 @@ _PREFIXES = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 _NODE_PREFIXES = {
+    "aid": _PREFIXES["aid"],
     "org": "http://www.w3.org/ns/org#",
     "schema": "https://schema.org/",
     "xsd": _PREFIXES["xsd"],
@@ -84,11 +85,11 @@ def write_scheme(
 
 
 def write_nodes(kind: str, *, cls: str, nodes: Iterable[Concept]) -> str:
-    """Return the Turtle of nodes that are no concepts, all of one class.
+    """Return the Turtle of nodes that are no concepts, all of the same classes.
 
     Args:
         kind: the part of the IRI that tells the kind ("membership").
-        cls: the class of the nodes ("org:Membership").
+        cls: the classes of the nodes ("aid:Membership, org:Membership").
         nodes: in any order; they are sorted by id.
     """
     return _turtle(kind, _NODE_PREFIXES, [], [f"    a {cls} ;"], nodes)

