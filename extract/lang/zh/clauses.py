@@ -48,7 +48,10 @@ _NEAR: Final = 30  # characters before a sum in which it is said to be used
 _PLAN_NAME: Final = Cue(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 # 优惠贷款主要用于帮助受援国建设……: what is built with it is what it is for.
 _AIM: Final = Cue(r"用于|用以|用来|旨在")
-_RECALLED: Final = Cue(r"曾(?!经(?:受|历)|任)|此前|早前|先前|原先")
+# 曾承诺, 已宣布: said on another day, which the text need not name.
+_RECALLED: Final = Cue(
+    rf"曾(?!经(?:受|历)|任)|此前|早前|先前|原先|最初|原本|稍早|早[已就]|已经?(?:{cues.PROMISING})"
+)
 _QUOTES: Final = Cue(r"[：，]“")
 # Whether a clause is about arms, needs, losses, refusals or hopes is asked in one go.
 _BARRING: Final = Cue(
@@ -333,7 +336,16 @@ def _kind(
             "commitment",
             "pledged",
         )  # 欧盟向海地提供2000万欧元援助: a headline tells what is new
+    if _goes_on(segment, chain, context):
+        return ("commitment", "pledged")
     return ("delivery", "delivered")
+
+
+def _goes_on(segment: Segment, chain: Chain, context: Context) -> bool:
+    """Does a sum without aspect or time, told behind a promise, go on with it?"""
+    timed = segment.times or chain.head or context.time
+    money = any(t.money for t in segment.things)
+    return money and not timed and context.last_kind == "commitment"
 
 
 def _candidate(
