@@ -26,6 +26,7 @@ NUMBERED: Final = Cue(rf"{_ORDINAL}|\d{{4}}")  # which edition it is
 _GATHERING: Final = (
     "系列峰会|特别峰会|增资峰会|线上峰会|视频峰会|峰会|首脑会议|首脑会晤|领导人会议|领导人会晤|部长级会议|"
     "部长会议|外长会议|外长会晤|外长会|认捐会议|认捐大会|认捐会|捐助方会议|捐助国会议|捐助者会议|捐款国会议|"
+    "捐助会议|捐助大会|捐助峰会|捐款会|捐款会议|筹资会议|筹款会议|募捐大会|援助会议|重建会议|线上会议|视频会议|"
     "增资会议|补充资金会议|高级别会议|高级别对话会|高层对话会|高级别圆桌会|圆桌会议|圆桌会|对话会议|对话会|"
     "缔约方大会|缔约国大会|博览会|国际会议"
 )
@@ -70,6 +71,9 @@ _LEADS: Final = Cue(
     r"(?:在|于|出席|召开的?|举行的?|举办的?|主办的?|参加|主持|参与)(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月)?"
     r"(?:\d{1,2}日)?的?[“《]?$"
 )
+# A meeting without a name of its own is known by what it is held for, where it is held.
+_TO_GIVE: Final = Cue(r"认捐|捐助|捐款|捐赠|增资|补充资金|筹[资款]|募捐|援助|重建|高级别")
+_HELD: Final = Cue(r"上|举行|召开|开幕|期间|中(?=宣布|承诺|表示)")
 _CARRIES: Final = Cue(
     r"(?:实施|落实|启动|推出|发起|开展|提出|推进|执行|参加|加入|设立|制定|推动|实行|继续|建设|建成|"
     r"[个项])(?:了|的|一批|大规模)?[“《]?$"
@@ -161,9 +165,11 @@ def is_common(words: str) -> bool:
 def _kind(head: re.Match[str], text: str, start: int, end: int) -> EntityType | None:
     """What a head with the words before it names, None where it names nothing."""
     words = text[start : head.start()]
-    if len(words) < 2 or is_common(words):
-        return None
     before = text[max(0, start - 16) : start]
+    if len(words) < 2 or is_common(words):
+        gathers = (head["Meeting"] or head["assembly"]) and _TO_GIVE.search(text, start, end)
+        held = gathers and (_LEADS.search(before) or _HELD.match(text, end))
+        return "Meeting" if held else None
     counted = re.search(_ORDINAL, words) is not None
     if head["assembly"]:
         named = counted or (len(words) > 2 and _LEADS.search(before) is not None)
