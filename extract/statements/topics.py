@@ -57,6 +57,13 @@ def _is_country(mention: Mention) -> bool:
     return mention.entity.type == "Country" and mention.role not in ("capital", "self", "leader")
 
 
+def givers_of(found: Sequence[Candidate]) -> frozenset[str]:
+    """The keys of those who give more often in a document than a sentence has them receive."""
+    gives = Counter(d.key for c in found for d in c.donors or ())
+    takes = Counter(r.key for c in found if not c.by_title for r in c.recipients or ())
+    return frozenset(key for key, times in gives.items() if times > takes[key])
+
+
 def subject_of(
     kept: Sequence[Candidate], found: Sequence[Candidate], views: Sequence[View]
 ) -> Entity | None:
@@ -104,10 +111,11 @@ def fill_topics(
     giving: dict[int, set[str]] = {}
     for c in found:
         giving.setdefault(c.view.index, set()).update(d.key for d in c.donors or ())
+    gives = givers_of(found)
     for c in found:
         givers = {d.key for d in c.donors or ()}
         if not c.recipients:
-            topic = _of_paragraph(c, giving[c.view.index]) or subject
+            topic = _of_paragraph(c, giving[c.view.index] | gives) or subject
             c.recipients = (topic,) if topic is not None and topic.key not in givers else ()
         elif c.recipients and all(r.type in _BODIES for r in c.recipients):
             places = tuple(place for place in title if place.key not in givers)
