@@ -79,6 +79,15 @@ _VENUE: Final = Cue(
     r"^(?:首都|[^，。的]{0,6}?)?(?:举行|举办|召开|参加|参与|聚会|签署|签订|签字|宣布|会见|会谈|会晤|表示|发表|出席|揭幕|开幕|闭幕|落幕|"
     r"发布|访问|说|电|称|交换|与[^，]{1,20}(?:签署|会见|会谈)|同[^，]{1,20}(?:签署|会见|会谈))"
 )
+# 柏林会议, 巴黎峰会: a town whose name a meeting or its outcome bears.
+_NAMES_MEETING: Final = Cue(
+    r"^(?:国际|捐助|部长级|首脑|领导人|气候|重建|援助|高级别)*(?:会议|峰会|大会|会谈|会晤|论坛|宣言|共识|协定|议定书|行动计划)"
+)
+# 其中美国承诺捐……: who gives, behind whatever opens the clause.
+_PLEDGES: Final = Cue(
+    rf"^”?(?:{_OFFICE}){{0,2}}(?:已经?|将|则|也|还|亦|就|愿意?|又|再|率先)?"
+    r"(?:承诺|许诺|认捐|捐(?![助款]?(?:国|方|者))|宣布|答应|保证)"
+)
 # 据……消息, 从……获悉: who is cited.
 _SOURCE: Final = Cue(r"(?:据|从|自)[^，]{0,4}$")
 _SAID: Final = Cue(r"获悉|消息|报道|公告|介绍|统计|了解|透露|数据|通报|网站|披露")
@@ -241,6 +250,12 @@ def _at_head(view: View, group: Group, start: int, end: int, *, body: bool) -> s
         if cues.RECEIVING.search(view.folded, group.end, end):
             return "recipient"  # 肯尼亚收到……
         return "donor" if body or not _HOUSE_OF.match(view.folded[group.end : end]) else "other"
+    if is_giver(group) and _PLEDGES.match(view.folded[group.end : end]):
+        return "by"
+    if group.mentions[-1].role == "capital" and _NAMES_MEETING.match(
+        view.folded, group.mentions[-1].end
+    ):
+        return "other"
     home = group.mentions[0].entity.entry
     if body or (home is not None and home.id in cues.OWN_COUNTRY.values()):
         return "other"  # 中国的…… tells whence, not to whom
