@@ -44,7 +44,7 @@ from extract.statements.restated import fill_restated
 from extract.statements.rows import link_totals, read_row
 from extract.statements.speaker import with_speaker
 from extract.statements.title import title_frame
-from extract.statements.topics import fill_topics, givers_of, name_meant, subject_of
+from extract.statements.topics import fill_topics, fund_of, givers_of, name_meant, subject_of
 
 _REPEATED: Final = 10  # characters by which a title is known again
 _LONGEST_TITLE: Final = 200
@@ -105,7 +105,8 @@ def find_statements(
     told = [c for c in aid if not _repeats(c, titles)]
     kept = without_domestic(_unique(told), views)
     fill_givers(kept, context.document.donors, gazetteer)
-    fill_topics(kept, title=context.title_takers, subject=subject)
+    fund = fund_of(kept, views)
+    fill_topics(kept, title=context.title_takers, subject=subject, fund=fund)
     return statements_of(document, kept, views)
 
 

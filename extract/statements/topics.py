@@ -21,6 +21,8 @@ _THE_COUNTRY: Final = Cue(
 )
 _BACK: Final = 4  # blocks before a sentence in which the country that it means is named
 _OFTEN: Final = 3  # times that a document names whom it is about, where it names others
+_DONORS: Final = 2  # givers that make a round of pledges, and
+_FILLED: Final = 3  # times that it names the fund they are for
 _FEWEST: Final = 3  # gifts by which a document shows whom it is about
 _SHARE: Final = 0.75  # of them that go there
 
@@ -96,8 +98,38 @@ def _most_named(found: Sequence[Candidate], views: Sequence[View]) -> Entity | N
     return next(entity for entity in named if entity.key == ranked[0][0])
 
 
+def fund_of(kept: Sequence[Candidate], views: Sequence[View]) -> Entity | None:
+    """The fund that several givers fill in a document: the one that it keeps naming.
+
+    Only where no country receives anything, and the fund itself does not give.
+
+    Args:
+        kept: the candidates of a document that are aid.
+        views: its blocks.
+    """
+    gives = Counter(d.key for c in kept for d in c.donors or ())
+    taken = {r.key: r for c in kept for r in c.recipients or ()}
+    served = any(r.type == "Country" and r.key not in gives for r in taken.values())
+    if len(gives) < _DONORS or served:
+        return None
+    funds = [
+        m.entity
+        for view in views
+        for m in view.mentions
+        if m.entity.type == "Fund" or (m.entity.key in taken and m.entity.type not in PLACES)
+    ]
+    ranked = Counter(fund.key for fund in funds).most_common(1)
+    if not ranked or ranked[0][1] < _FILLED or gives[ranked[0][0]] > 1:
+        return None
+    return next(fund for fund in funds if fund.key == ranked[0][0])
+
+
 def fill_topics(
-    found: Sequence[Candidate], *, title: Sequence[Entity], subject: Entity | None
+    found: Sequence[Candidate],
+    *,
+    title: Sequence[Entity],
+    subject: Entity | None,
+    fund: Entity | None = None,
 ) -> None:
     """Give the candidates of which nobody receives anything the topic of paragraph or document.
 
@@ -107,6 +139,7 @@ def fill_topics(
         found: the candidates of a document.
         title: the places that its title names beside its issuer.
         subject: the place that the document is about.
+        fund: the fund that its givers fill.
     """
     giving: dict[int, set[str]] = {}
     for c in found:
@@ -116,6 +149,8 @@ def fill_topics(
         givers = {d.key for d in c.donors or ()}
         if not c.recipients:
             topic = _of_paragraph(c, giving[c.view.index] | gives) or subject
+            if fund is not None and c.kind == "commitment" and not c.through:
+                topic = fund
             c.recipients = (topic,) if topic is not None and topic.key not in givers else ()
         elif c.recipients and all(r.type in _BODIES for r in c.recipients):
             places = tuple(place for place in title if place.key not in givers)

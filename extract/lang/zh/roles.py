@@ -65,6 +65,10 @@ _NOT_OF_STATE: Final = Cue(
 _HOUSE_OF: Final = Cue(
     r"^[^，。、的向为对给将]{0,6}?(?:公司|集团|企业|车企|财团|航空|大学|学院|医院)"
 )
+# 德国慈善机构某某基金会: whence a private giver comes.
+_COMES_FROM: Final = Cue(
+    r"(?:民间|私人|非政府|慈善|公益|人道)*(?:机构|组织|团体|富豪|巨富|首富|富翁|企业家|慈善家|商人|歌手|歌星|球星)"
+)
 _GIFT_AHEAD: Final = Cue(r"捐|赠|援")
 # 中国援助肯尼亚100套设备交接仪式: whose gift is handed over at a ceremony.
 _CEREMONY: Final = Cue(
@@ -81,7 +85,7 @@ _VENUE: Final = Cue(
 )
 # 柏林会议, 巴黎峰会: a town whose name a meeting or its outcome bears.
 _NAMES_MEETING: Final = Cue(
-    r"^(?:国际|捐助|部长级|首脑|领导人|气候|重建|援助|高级别)*(?:会议|峰会|大会|会谈|会晤|论坛|宣言|共识|协定|议定书|行动计划)"
+    r"(?:国际|捐助|部长级|首脑|领导人|气候|重建|援助|高级别)*(?:会议|峰会|大会|会谈|会晤|论坛|宣言|共识|协定|议定书|行动计划)"
 )
 # 其中美国承诺捐……: who gives, behind whatever opens the clause.
 _PLEDGES: Final = Cue(
@@ -158,8 +162,8 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     if kind in ("Meeting", "Forum"):
         at = kind == "Meeting" or _MEETING_TAIL.match(after) or re.search(r"在[^，]{0,16}$", before)
         return "meeting" if at else "other"
-    if kind == "Initiative" and _TOWARDS.search(before) and _PAID.search(text, group.end, end):
-        return "recipient"  # 向新冠疫苗实施计划捐款
+    if kind == "Initiative" and _TOWARDS.search(before) and _PAID.search(text, start, end):
+        return "recipient"  # 向新冠疫苗实施计划捐款, 捐500万元给……
     if kind in ("Initiative", "Project"):
         return "initiative" if _FRAME_TAIL.match(after) or _WITHIN.search(before) else "object"
     if _TAKERS.search(before):
@@ -235,6 +239,9 @@ def _by_preposition(view: View, group: Group, before: str, after: str, *, body: 
         return "other"
     if _SOURCE.search(before) and _SAID.search(after):
         return "other"
+    last = group.mentions[-1]
+    if last.role == "capital" and _NAMES_MEETING.match(view.folded, last.end):
+        return "other"
     if before.endswith(("在", "于")) and _VENUE.match(after):
         return "other"
     if (_TOWARDS if body else _TO).search(before) or _AFTER_VERB.search(before):
@@ -252,10 +259,6 @@ def _at_head(view: View, group: Group, start: int, end: int, *, body: bool) -> s
         return "donor" if body or not _HOUSE_OF.match(view.folded[group.end : end]) else "other"
     if is_giver(group) and _PLEDGES.match(view.folded[group.end : end]):
         return "by"
-    if group.mentions[-1].role == "capital" and _NAMES_MEETING.match(
-        view.folded, group.mentions[-1].end
-    ):
-        return "other"
     home = group.mentions[0].entity.entry
     if body or (home is not None and home.id in cues.OWN_COUNTRY.values()):
         return "other"  # 中国的…… tells whence, not to whom
@@ -294,6 +297,8 @@ def settle(groups: list[Group], text: str, start: int) -> list[Group]:
                 g.role == "by" and g.entities[0].key == group.entities[0].key for g in groups
             )
             role = "donor" if same else "through" if body and using else "recipient"
+            if _COMES_FROM.match(text, group.end - start):
+                role = "other"  # 德国慈善家某某捐……
         elif role == "donor" and _OWNS.match(text, group.end - start):
             role = "attributive"
         elif role == "by":
