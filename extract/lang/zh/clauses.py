@@ -441,7 +441,9 @@ def _candidate(
             found.recipients = named[-1].entities
         else:
             found.donors = named[-1].entities
-            found.recipients = found.total.recipients if found.total else found.recipients
+            taken = tuple(e for g in segment.groups if g.role == "recipient" for e in g.entities)
+            whole = found.total.recipients if found.total else found.recipients
+            found.recipients = taken or whole
     return found
 
 
