@@ -7,6 +7,7 @@ What remains without a giver, or is nobody's aid, is dropped.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from copy import copy
 from typing import Final
@@ -44,7 +45,7 @@ from extract.statements.restated import fill_restated
 from extract.statements.rows import link_totals, read_row
 from extract.statements.speaker import with_speaker
 from extract.statements.title import title_frame
-from extract.statements.topics import fill_topics, fund_of, givers_of, name_meant, subject_of
+from extract.statements.topics import fill_topics, fund_of, name_meant, subject_of
 
 _REPEATED: Final = 10  # characters by which a title is known again
 _LONGEST_TITLE: Final = 200
@@ -121,11 +122,14 @@ def _give_to(subject: Entity, found: list[Candidate]) -> bool:
 
 
 def _drop_givers(found: list[Candidate]) -> None:
-    """A country that gives more often than it receives is not whom the title means."""
-    gives = givers_of(found)
+    """Who gives in the headline, or more often than he receives, is not whom the title means."""
+    gives = Counter(d.key for c in found for d in c.donors or ())
+    takes = Counter(r.key for c in found for r in c.recipients or ())
+    heads = {d.key for c in found if c.headline for d in c.donors or ()}
     for c in found:
         if c.by_title:
-            c.recipients = tuple(r for r in c.recipients or () if r.key not in gives)
+            kept = (r for r in c.recipients or () if gives[r.key] <= takes[r.key])
+            c.recipients = tuple(r for r in kept if r.key not in heads)
 
 
 def _read_headline(view: View, context: Context) -> list[Candidate]:

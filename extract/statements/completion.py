@@ -187,7 +187,8 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
     givers = {d.key for d in c.donors or ()}
     own = bool(givers) and givers <= context.own_voice
     # The issuer's own promise is new, whatever an earlier sentence has recalled.
-    recalled = own and context.recalls and not _is_at_hand(context)
+    past = c.recalled and context.recalls  # nor was it said where others speak now
+    recalled = past or (own and context.recalls and not _is_at_hand(context))
     named = None if recalled else context.carry.meeting
     if c.announced is None and not (recalled and document.announced):
         c.announced = context.announced or (named.date if named else None)
@@ -195,7 +196,7 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
     elsewhere = c.announced is not None and not _same_day(c.announced, document.announced)
     if c.meeting is None:
         c.meeting = named or next((f.meeting for f in context.outer() if f.meeting), None)
-    if c.meeting is None and not taker and not elsewhere:
+    if c.meeting is None and not (taker or elsewhere or past):
         c.meeting = document.meeting
     _read_past_time(c, context)
     if c.announced is None and not c.recalled and (own or _is_of_the_day(c, context)):

@@ -59,7 +59,7 @@ def _is_country(mention: Mention) -> bool:
     return mention.entity.type == "Country" and mention.role not in ("capital", "self", "leader")
 
 
-def givers_of(found: Sequence[Candidate]) -> frozenset[str]:
+def _givers_of(found: Sequence[Candidate]) -> frozenset[str]:
     """The keys of those who give more often in a document than a sentence has them receive."""
     gives = Counter(d.key for c in found for d in c.donors or ())
     takes = Counter(r.key for c in found if not c.by_title for r in c.recipients or ())
@@ -144,7 +144,7 @@ def fill_topics(
     giving: dict[int, set[str]] = {}
     for c in found:
         giving.setdefault(c.view.index, set()).update(d.key for d in c.donors or ())
-    gives = givers_of(found)
+    gives = _givers_of(found)
     for c in found:
         givers = {d.key for d in c.donors or ()}
         if not c.recipients:

@@ -17,6 +17,9 @@ from extract.statements.context import Context
 
 _NEAR: Final = 12  # characters between a region and the group of its countries that is meant
 _THOSE_MEANT: Final = Cue(r"(?:为|向|给|帮助|对|赴|在|支持)(?:相关|有关)(?:国家|各国)")
+_AROUND: Final = r"(?:周边|周围|邻近|相邻)?(?:邻国|周边(?:各国|国家|地区)|邻近国家|周边邻国)"
+_AND_NEIGHBOURS: Final = Cue(rf"(?:以?及|和|与)(?:收容[^，。；]{{0,6}}的)?其?他?{_AROUND}")
+_OF_REFUGEES: Final = Cue(rf"(?:难民|流离失所者|民众)的{_AROUND}")
 _TAKER_GROUP: Final = Cue(
     r"(?:向|为|对|给|予|在|帮助|支持|支援|援助)[^，。；]{0,10}?(?:"
     + "|".join(f"({pattern})" for pattern, _ in cues.TAKER_GROUPS)
@@ -98,6 +101,8 @@ def _note_takers(
     recipients = tuple(e for g in _closest(takers, segment) for e in g.entities)
     recipients = recipients or _home_of(text, chain, context)
     group = None if recipients else _taker_group(segment, text)
+    if takers:
+        recipients = _with_neighbours(recipients, takers[-1], text, segment.start)
     if not recipients and group is None and _THOSE_MEANT.search(text):
         chain.recipients = context.recipients or context.groups[:1]  # 相关国家: the section's
         return
@@ -129,6 +134,18 @@ def _closest(takers: list[Group], segment: Segment) -> list[Group]:
         and not any(takers[-1].end <= t.start < g.start for t in segment.things)
     ]
     return within or takers
+
+
+def _with_neighbours(
+    recipients: tuple[Entity, ...], taker: Group, text: str, start: int
+) -> tuple[Entity, ...]:
+    """A country and those around it, 苏丹及其邻国, or they alone: 收容苏丹难民的邻国."""
+    alone = taker.role == "attributive"
+    if not (_OF_REFUGEES if alone else _AND_NEIGHBOURS).match(text, taker.end - start):
+        return recipients
+    labels = next(labels for names, labels in cues.TAKER_GROUPS if "邻国" in names)
+    around = Entity(type="CountryGroup", labels=labels)
+    return (around,) if alone else (*recipients, around)
 
 
 def _others_give(text: str, place: int) -> bool:
