@@ -122,14 +122,12 @@ def _give_to(subject: Entity, found: list[Candidate]) -> bool:
 
 
 def _drop_givers(found: list[Candidate]) -> None:
-    """Who gives in the headline, or more often than he receives, is not whom the title means."""
+    """A country that gives more often than it receives is not whom the title means."""
     gives = Counter(d.key for c in found for d in c.donors or ())
     takes = Counter(r.key for c in found for r in c.recipients or ())
-    heads = {d.key for c in found if c.headline for d in c.donors or ()}
     for c in found:
         if c.by_title:
-            kept = (r for r in c.recipients or () if gives[r.key] <= takes[r.key])
-            c.recipients = tuple(r for r in kept if r.key not in heads)
+            c.recipients = tuple(r for r in c.recipients or () if gives[r.key] <= takes[r.key])
 
 
 def _read_headline(view: View, context: Context) -> list[Candidate]:

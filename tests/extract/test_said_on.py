@@ -31,6 +31,8 @@ KINDS = [
     ("在赞比亚问题捐助国会议上，挪威代表发言。挪威捐款400万克朗。", "commitment"),
     ("截至2020年底，挪威与赞比亚签署免债议定书，免除债务12笔。", "delivery"),
     ("挪威承诺向赞比亚提供400万克朗，迄今拨付100万克朗。", "delivery"),
+    ("挪威将向赞比亚提供400万克朗。挪威还捐款90万克朗给马拉维。", "commitment"),
+    ("挪威将向赞比亚提供400万克朗，款项分别为：70万克朗予赞比亚红十字会。", "commitment"),
     ("挪威2019年宣布援助赞比亚，过去三年向赞比亚提供400万克朗。", "delivery"),
 ]
 
@@ -40,6 +42,16 @@ def test_the_day_of_the_words_is_the_day_of_the_promise(text: str, day: str, rea
     """A day before a verb of speaking or promising is when the promise behind it was made."""
     (statement,) = read(HEAD + text)
     assert (statement.announced, statement.period) == (day, None)
+
+
+@pytest.mark.parametrize("said", ["已宣布", "已经承诺", "最初答应", "曾许诺"])
+def test_what_was_promised_before_has_no_day_of_its_own(said: str, read: Read) -> None:
+    """The day and the meeting of a text are not those of what somebody has promised already."""
+    text = f"挪威在海藻合作峰会上宣布，将向赞比亚捐款400万克朗。瑞典{said}向赞比亚提供300万克朗。"
+    assert [(s.announced, bool(s.meeting)) for s in read(HEAD + text)] == [
+        ("2021-08-31", True),
+        (None, False),
+    ]
 
 
 def test_yesterday_counts_from_the_day_of_issue(read: Read) -> None:

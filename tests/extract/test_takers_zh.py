@@ -17,6 +17,11 @@ TAKERS = [
     ("挪威通过新冠疫苗实施计划向乍得提供400万克朗。", ["TCD"]),
     ("挪威在泰国建设12所住房以及在缅甸修建3座桥梁。", ["THA", "MMR"]),
     ("挪威在泰国和缅甸建设12所住房并修建3座桥梁。", ["MMR", "THA"]),
+    ("挪威向苏丹及其邻国提供400万克朗。", ["SDN", "neighbouring countries"]),
+    ("挪威为收容苏丹难民的邻国提供400万克朗援助。", ["neighbouring countries"]),
+    ("挪威承诺捐400万克朗给乍得，其中以丹麦承诺捐90万克朗最多。", ["TCD"]),
+    ("瑞典慈善机构盖茨基金会承诺捐400万克朗给新冠疫苗实施计划。", ["COVAX"]),
+    ("挪威在巴黎会议前就承诺提供400万克朗援助。", []),
 ]
 
 
@@ -44,6 +49,21 @@ def test_a_donors_conference_is_for_the_country_in_its_name(read: Read) -> None:
     """What is promised at a conference on help for a country is for that country."""
     text = "援助海地国际会议结束\n\n挪威和丹麦分别保证提供400万克朗。\n\n瑞典也将提供300万克朗。\n"
     assert [[r[0] for r in s.recipients] for s in read(text)] == [["HTI"]] * 3
+
+
+def test_several_givers_fill_the_fund_that_the_text_is_about(read: Read) -> None:
+    """Where no country receives anything, what is promised goes into the fund that is named."""
+    text = (
+        "全球环境基金获多国承诺捐款\n\n挪威和丹麦昨天在会上承诺各提供400万克朗。瑞典愿提供300万克朗。"
+        "\n\n全球环境基金表示感谢。全球环境基金的款项用于环保。\n"
+    )
+    assert [s.recipients[0][0] for s in read(text)] == ["Global Environment Facility"] * 3
+
+
+def test_who_gives_in_a_text_is_not_whom_its_paragraphs_are_about(read: Read) -> None:
+    """A paragraph that names a giver of the paragraph above is not about help for him."""
+    text = "丹麦外交大臣宣布，将提供900万克朗援助。\n\n丹麦表示欢迎，瑞典将提供300万克朗援助。\n"
+    assert [s.recipients for s in read(text)] == [(), ()]
 
 
 def test_members_give_for_whom_their_group_gives(read: Read) -> None:

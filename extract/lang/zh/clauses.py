@@ -344,7 +344,7 @@ def _kind(
 def _goes_on(segment: Segment, chain: Chain, context: Context) -> bool:
     """Does a sum without aspect or time, told behind a promise, go on with it?"""
     timed = segment.times or chain.head or context.time
-    money = any(t.money for t in segment.things)
+    money = not segment.things or any(t.money for t in segment.things)
     return money and not timed and context.last_kind == "commitment"
 
 

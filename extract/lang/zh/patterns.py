@@ -73,7 +73,7 @@ _LEADS: Final = Cue(
 )
 # A meeting without a name of its own is known by what it is held for, where it is held.
 _TO_GIVE: Final = Cue(r"认捐|捐助|捐款|捐赠|增资|补充资金|筹[资款]|募捐|援助|重建|高级别")
-_HELD: Final = Cue(r"上|举行|召开|开幕|期间|中(?=宣布|承诺|表示)")
+_HELD: Final = Cue(r"上|(?:[于在][^，。；]{1,8})?(?:举行|召开|开幕)|期间|中(?=宣布|承诺|表示)")
 _CARRIES: Final = Cue(
     r"(?:实施|落实|启动|推出|发起|开展|提出|推进|执行|参加|加入|设立|制定|推动|实行|继续|建设|建成|"
     r"[个项])(?:了|的|一批|大规模)?[“《]?$"
