@@ -73,8 +73,12 @@ _UNREAD: Final = frozenset(  # for those who read the files themselves
         f"{_SKOS}definition",
     }
 )
-_CODES: Final = ("notation", "iso2", "iso3", "isoNumeric", "m49", "dacCode", "worldBankCode")
-_SHARED: Final = "dacCode"  # 142 is Egypt's there, and Asia in M49: not to be looked up by
+_CODES: Final = (
+    *("notation", "iso2", "iso3", "isoNumeric", "m49", "dacCode", "worldBankCode"),
+    *("crsChannelCode", "dacProviderCode", "dacAgencyCode", "iatiIdentifier"),
+)
+# 142 is Egypt's there, and Asia in M49: not to be looked up by
+_SHARED: Final = ("dacCode", "dacProviderCode")
 
 
 class Edition(msgspec.Struct, frozen=True):
@@ -90,8 +94,8 @@ class Concept(msgspec.Struct, frozen=True):
     """A concept of a code list.
 
     `labels` and `forms` are names by language tag ("en", "zh-Hans", "zh-Hant"), the preferred
-    one first; `codes` are by scheme ("notation", "iso2", "iso3", "isoNumeric", "m49", "dacCode",
-    "worldBankCode").
+    one first; `codes` are by scheme: the local names of the properties ("notation", "iso2", …,
+    "iatiIdentifier").
     """
 
     id: str
@@ -120,7 +124,7 @@ class Codelists:
         self.concepts = tuple(map(_concept, _read(folder)))
         self._by_code: dict[str, list[Concept]] = {}
         for concept in self.concepts:
-            codes = (code for name, code in concept.codes.items() if name != _SHARED)
+            codes = (code for name, code in concept.codes.items() if name not in _SHARED)
             for code in dict.fromkeys((concept.id, *codes)):
                 self._by_code.setdefault(code, []).append(concept)
 

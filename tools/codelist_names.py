@@ -40,21 +40,43 @@ _CHINESE_DIGITS = "零一二三四五六七八九"
 
 
 def organisations() -> list[Concept]:
-    """Return organisations; those of a state point to it."""
+    """Return organisations; those of a state point to it, those that ended to who took over."""
     rows = read_table("organisations")
-    return [_part("organisation", _organisation("organisation", row), row) for row in rows]
+    codes = _codes_by_id()
+    return [_part("organisation", _organisation("organisation", row, codes), row) for row in rows]
 
 
 def funds() -> list[Concept]:
     """Return funds through which aid goes; those of a state point to it."""
-    return [_organisation("fund", row) for row in read_table("funds")]
+    codes = _codes_by_id()
+    return [_organisation("fund", row, codes) for row in read_table("funds")]
 
 
-def _organisation(kind: str, row: Row) -> Concept:
+def _organisation(kind: str, row: Row, codes: dict[str, list[Row]]) -> Concept:
     concept = _named(kind, row)
     if row["acts_for"]:
         concept.add("aid:actsFor", iri("country", row["acts_for"]))
+    if row["ended"]:
+        concept.add("aid:endedIn", Term(row["ended"], "^^xsd:gYear"))
+    if row["replaced_by"]:
+        heirs = {known["id"] or slug(known["en"]) for known in read_table("funds")}
+        heir = "fund" if row["replaced_by"] in heirs else "organisation"
+        concept.add("dcterms:isReplacedBy", iri(heir, row["replaced_by"]))
+    for code in codes.get(concept.id, ()):
+        concept.add(f"aid:{code['scheme']}", Term(code["code"]))
     return _sourced(concept, row)
+
+
+def _codes_by_id() -> dict[str, list[Row]]:
+    """What other registers call the organisations and funds, by the id that they have here."""
+    known = [*read_table("organisations"), *read_table("funds")]
+    ids = {row["id"] or slug(row["en"]) for row in known}
+    codes: dict[str, list[Row]] = {}
+    for row in sorted(read_table("organisation_ids"), key=lambda row: row["scheme"]):
+        if row["id"] not in ids:
+            raise ValueError(f"organisation_ids.tsv: no organisation or fund is {row['id']!r}")
+        codes.setdefault(row["id"], []).append(row)
+    return codes
 
 
 def leaders() -> list[Concept]:
