@@ -25,6 +25,7 @@ from kg.errors import BuildError, DataFileError
 from kg.iri import Iris, short_hash
 from kg.mapping import Lookup, map_document
 from kg.output import finish, switch
+from kg.rates import Rates
 from kg.statements import read_jsonl, to_csv, to_jsonl
 from kg.store import GRAPH_FILE, file_hash, read_quads
 from kg.trig import write_trig
@@ -67,6 +68,7 @@ class Sources(msgspec.Struct, frozen=True):
         rules: version of the rules, part of the provenance; another one reads all afresh.
         vocabulary: the Turtle files of the vocabulary graph.
         reference: the Turtle files of the reference graph (code lists, memberships, linksets).
+        rates: converts sums to US dollars; none are converted where there are none.
     """
 
     read: Reader
@@ -74,6 +76,7 @@ class Sources(msgspec.Struct, frozen=True):
     rules: str
     vocabulary: tuple[Path, ...]
     reference: tuple[Path, ...]
+    rates: Rates | None = None
 
 
 Progress = Callable[[DocumentReport, int, int], None]  # report, how many are done, of how many
@@ -145,7 +148,13 @@ def build(
         statements[name] = list(read)
         if lookup is not None:
             quads[name] = map_document(
-                document, read, lookup=lookup, sha256=sha256, rules=sources.rules, iris=iris
+                document,
+                read,
+                lookup=lookup,
+                sha256=sha256,
+                rules=sources.rules,
+                rates=sources.rates,
+                iris=iris,
             )
         entries[name] = _Entry(sha256=sha256, rules=rules, statements=len(read))
         if progress is not None:
@@ -256,7 +265,8 @@ def _hash_data(sources: Sources, iris: Iris) -> str:
     # All of our modules: nobody who adds one has to remember to name it here.
     code = sorted(Path(__file__).parent.glob("*.py"))
     parts = [iris.base]
-    for path in (*sources.vocabulary, *sources.reference, *code):
+    rates = sources.rates.files if sources.rates else ()
+    for path in (*sources.vocabulary, *sources.reference, *rates, *code):
         try:
             parts.append(f"{path.name} {file_hash(path.read_bytes())}")
         except OSError as error:

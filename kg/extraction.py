@@ -94,6 +94,7 @@ def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> S
     """
     from kg.build import Sources
     from kg.linking import CodelistLookup
+    from kg.rates import Rates
 
     ontology = data_folder("ontology")
     lists = codelists or ontology / "codelists"
@@ -111,6 +112,7 @@ def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> S
             ontology / "memberships.ttl",
             *sorted((ontology / "linksets").glob("*.ttl")),
         ),
+        rates=Rates(),
     )
 
 

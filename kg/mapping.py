@@ -28,8 +28,10 @@ from extract.model import (
     Statement,
 )
 from kg.dates import date_literal, year_of
+from kg.dollars import Bounds, DollarSum, in_dollars
 from kg.iri import VOCABULARY, Iris, slug
 from kg.labels import is_code, language_of, measure_label, statement_label
+from kg.rates import DOLLAR, Rates, Unknown
 
 DCTERMS = "http://purl.org/dc/terms/"
 OA = "http://www.w3.org/ns/oa#"
@@ -71,6 +73,7 @@ def map_document(
     lookup: Lookup,
     sha256: str,
     rules: str,
+    rates: Rates | None = None,
     iris: Iris | None = None,
 ) -> list[Quad]:
     """Return the quads of one document's graph.
@@ -81,9 +84,10 @@ def map_document(
         lookup: the code lists.
         sha256: of the document's bytes, in hexadecimal.
         rules: version of the rules that read it.
+        rates: converts sums to US dollars; none are converted where there are none.
         iris: mints identifiers; below the default base where none is given.
     """
-    mapper = _Mapper(document, lookup=lookup, rules=rules, iris=iris or Iris())
+    mapper = _Mapper(document, lookup=lookup, rules=rules, rates=rates, iris=iris or Iris())
     mapper.add_document(sha256)
     made = tuple(statements)
     by_id = {statement.id: statement for statement in made}
@@ -135,9 +139,7 @@ def totals_of(statement: Statement, by_id: Mapping[str, Statement]) -> tuple[Sta
     return tuple(found)
 
 
-def bounds(
-    measure: Amount | Count, qualifier: Qualifier
-) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+def bounds(measure: Amount | Count, qualifier: Qualifier) -> Bounds:
     """Return (value, least, most) of a number as its qualifier bounds it; None is open.
 
     "Up to" admits nothing at all: its least is 0. "Nearly" and "about" say that the number is
@@ -156,11 +158,14 @@ def bounds(
 class _Mapper:
     """Collects the quads of one document; a dict keeps their order and drops repeats."""
 
-    def __init__(self, document: Document, *, lookup: Lookup, rules: str, iris: Iris) -> None:
+    def __init__(
+        self, document: Document, *, lookup: Lookup, rules: str, rates: Rates | None, iris: Iris
+    ) -> None:
         self.quads: dict[Quad, None] = {}
         self._document = document
         self._lookup = lookup
         self._rules = rules
+        self._rates = rates
         self._iris = iris
         self._graph = NamedNode(iris.document_graph(document.name))
         self._source = NamedNode(iris.record("document", document.name))
@@ -225,24 +230,54 @@ class _Mapper:
             self._type(amount, "Amount")
             code = statement.amount.currency
             self._aid(amount, "currency", self._concept("currency", code))
-            self._add_bounds(amount, statement.amount, statement.qualifier)
+            limits = bounds(statement.amount, statement.qualifier)
+            self._add_bounds(amount, limits, statement.qualifier)
+            self._label_measure(amount, statement.amount, statement.qualifier)
             self._aid(node, "amount", amount)
+            if self._rates is not None:
+                dollars = in_dollars(statement, statement.amount, limits, self._rates)
+                self._add_dollars(amount, statement, dollars)
         if statement.count is not None:
             quantity = self._record("quantity", statement.id)
             self._type(quantity, "Quantity")
-            self._add_bounds(quantity, statement.count, statement.qualifier)
+            limits = bounds(statement.count, statement.qualifier)
+            self._add_bounds(quantity, limits, statement.qualifier)
+            self._label_measure(quantity, statement.count, statement.qualifier)
             self._aid(node, "quantity", quantity)
 
-    def _add_bounds(self, node: NamedNode, measure: Amount | Count, qualifier: Qualifier) -> None:
-        for term, number in zip(
-            ("value", "minValue", "maxValue"), bounds(measure, qualifier), strict=True
-        ):
+    def _add_bounds(self, node: NamedNode, limits: Bounds, qualifier: Qualifier) -> None:
+        for term, number in zip(("value", "minValue", "maxValue"), limits, strict=True):
             if number is not None:
                 self._aid(node, term, _decimal(number))
         self._aid(node, "qualifier", self._concept("qualifier", qualifier))
+
+    def _label_measure(
+        self, node: NamedNode, measure: Amount | Count, qualifier: Qualifier
+    ) -> None:
         self._label(
             node, measure_label(measure, qualifier, "en"), measure_label(measure, qualifier, "zh")
         )
+
+    def _add_dollars(
+        self, amount: NamedNode, statement: Statement, dollars: DollarSum | Unknown
+    ) -> None:
+        if isinstance(dollars, Unknown):
+            for text, lang in ((dollars.en, "en"), (dollars.zh, "zh")):
+                self._aid(amount, "conversionNote", Literal(text, language=lang))
+            return
+        node = self._record("usd", statement.id)
+        rate = dollars.rate
+        self._type(node, "ConvertedAmount")
+        self._add(node, PROV + "wasDerivedFrom", amount)
+        self._aid(node, "currency", self._concept("currency", DOLLAR))
+        self._add_bounds(node, (dollars.value, dollars.least, dollars.most), statement.qualifier)
+        self._label(node, dollars.label_en, dollars.label_zh)
+        self._aid(node, "rate", _decimal(rate.per_dollar))
+        self._aid(node, "rateKind", Literal(rate.kind))
+        for when in rate.dates:
+            self._aid(node, "rateDate", date_literal(when))
+        self._add(node, DCTERMS + "source", Literal(rate.source))
+        self._aid(amount, "usd", node)
 
     def _add_dates(self, node: NamedNode, statement: Statement) -> None:
         if statement.announced:
