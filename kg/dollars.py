@@ -1,12 +1,11 @@
 """The sum of a statement in US dollars, beside the sum that the document names.
 
-Which date decides is what the statistics of aid do (OECD, Creditor Reporting System; AidData):
-a commitment is converted at its own date, what was given at the average of the year in which it
-was given. So
+Which date decides:
 
 - a pledge has the rate of the day, month or year in which it was announced;
-- what was given in a period has the average of the period's years, each year weighing the same;
-  a period of one day or one month has that day's or month's rate;
+- what was given in a period has the average of the period's years, each year weighing the same,
+  as statistics of aid convert a flow at the average of its year (AidData, after the Creditor
+  Reporting System of the OECD); a period of one day or one month has that day's or month's rate;
 - what was given at a time that nobody tells has the rate of the date of its announcement.
 
 A sum whose date or rate is not known stays unconverted, and the graph says why.

@@ -12,7 +12,6 @@ digits that the bank publishes.
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
 import zipfile
 from bisect import bisect_left, bisect_right
@@ -54,10 +53,11 @@ class ReferenceRates:
     @cached_property
     def source(self) -> str:
         """Where the rates are from, and until when."""
-        version = importlib.metadata.version(_PACKAGE)
+        from importlib.metadata import version  # slow, and needed only where a rate is told
+
         return (
             "European Central Bank, euro foreign exchange reference rates up to "
-            f"{self.last_day}, in {_PACKAGE} {version}"
+            f"{self.last_day}, in {_PACKAGE} {version(_PACKAGE)}"
         )
 
     def on(self, currency: str, day: date) -> tuple[str, Decimal] | None:

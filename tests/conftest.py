@@ -17,6 +17,7 @@ from pyoxigraph import Store
 from extract.model import Amount, Count, Document, EntityType, Statement
 from kg.iri import Iris
 from kg.mapping import map_document
+from kg.rates import Rates
 from kg.store import new_store, read_quads
 
 settings.register_profile("unhurried", deadline=None)  # a busy machine is no failure
@@ -145,13 +146,23 @@ def reference() -> Path:
 
 
 @pytest.fixture(scope="session")
-def gold_store(gold: dict[str, tuple[Document, list[Statement]]], reference: Path) -> Store:
-    """The graph of the corpus as its gold has it."""
+def rates() -> Rates:
+    """The exchange rates of this installation."""
+    return Rates()
+
+
+@pytest.fixture(scope="session")
+def gold_store(
+    gold: dict[str, tuple[Document, list[Statement]]], reference: Path, rates: Rates
+) -> Store:
+    """The graph of the corpus as its gold has it, with its sums in US dollars too."""
     quads = read_quads(ROOT / "ontology" / "aid.ttl", graph=Iris().graph("vocabulary"))
     quads += read_quads(reference, graph=Iris().graph("reference"))
     for document, statements in gold.values():
         sha256 = hashlib.sha256(document.text.encode()).hexdigest()
-        quads += map_document(document, statements, lookup=CodesOnly(), sha256=sha256, rules="gold")
+        quads += map_document(
+            document, statements, lookup=CodesOnly(), sha256=sha256, rules="gold", rates=rates
+        )
     return new_store(quads)
 
 

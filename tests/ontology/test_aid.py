@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from owlrl import DeductiveClosure, OWLRL_Semantics
@@ -12,7 +13,8 @@ from pyoxigraph import NamedNode, Quad, Store
 from rdflib import Graph, Namespace, URIRef
 
 from kg.iri import VOCABULARY
-from kg.mapping import map_document
+from kg.mapping import Lookup, map_document
+from kg.rates import Rates
 from kg.store import new_store, read_quads
 
 ROOT = Path(__file__).parents[2]
@@ -112,10 +114,15 @@ def closure(quads: list[Quad]) -> list[str]:
     return sorted(str(message) for message in graph.objects(None, OWLRL_ERROR))
 
 
-def test_vocabulary_and_a_document_are_consistent(gold: dict, lookup: object) -> None:  # type: ignore[type-arg]
+def test_vocabulary_and_a_document_are_consistent(
+    gold: dict[str, Any], lookup: Lookup, rates: Rates
+) -> None:
     """Under OWL RL, neither the vocabulary nor a mapped document contradicts it."""
     document, statements = gold["en-12-embassy-wells-handover.txt"]
-    quads = map_document(document, statements, lookup=lookup, sha256="0" * 64, rules="x")  # type: ignore[arg-type]
+    quads = map_document(
+        document, statements, lookup=lookup, sha256="0" * 64, rules="x", rates=rates
+    )
+    assert any(quad.predicate.value == f"{VOCABULARY}usd" for quad in quads)
     assert closure(quads) == []
 
 
@@ -130,6 +137,8 @@ def test_vocabulary_and_a_document_are_consistent(gold: dict, lookup: object) ->
         ("Country", "Fund"),
         ("Forum", "Meeting"),
         ("Amount", "Quantity"),
+        ("Amount", "ConvertedAmount"),
+        ("ConvertedAmount", "Quantity"),
         ("Initiative", "Project"),
         ("Document", "Evidence"),
     ],
