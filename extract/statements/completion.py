@@ -32,6 +32,9 @@ _OPENING: Final = 16  # characters of an item before the sum that it begins with
 _MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
 
 
+_WEALTHY: Final = frozenset({"oecd-dac", "developed-countries"})  # groups of those who give
+
+
 def completed(found: list[Candidate], context: Context) -> list[Candidate]:
     """Fill from the frames what the sentence left unsaid."""
     for candidate in found:
@@ -296,6 +299,8 @@ def _settle_actors(c: Candidate, context: Context) -> None:
         state = context.state_of(recipient)
         if recipient.type == "Fund" and state and state.key in keys:
             through.append(recipient)
+        elif recipient.key in _WEALTHY:
+            continue
         elif recipient.type in _MATERIAL or (recipient.type == "Initiative" and recipient.entry):
             recipients.append(recipient)
     left = without(tuple(recipients), tuple(donors))

@@ -16,9 +16,16 @@ from extract.times import Time
 _DUE: Final = Cue(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|所欠)")
 # 20多年来最严重的地震: how rare a thing is, not when anything is given.
 _RARE: Final = Cue(
-    r"[^，。；]{0,8}?(?:最[^，。；]{1,8}?的|罕见|首次|首度|第一次|一遇|未[遇有见]|新[高低])"
+    r"[^，。；]{0,8}?(?:最[^，。；]{1,8}?的|最(?:严重|强|惨重?|恶劣|糟糕?)|罕见|首次|首度|第一次|一遇|未[遇有见]|新[高低])"
 )
 _LASTING: Final = Cue(r"为期|期限|历时|长达|学制|宽限期|还款期")
+# 去年9月发生强震: when something befell people, not when anything is given to them.
+_BEFELL: Final = Cue(
+    r"[^，。；]{0,24}?(?:发生|爆发|袭击|吹袭|侵袭|重创|遭遇|遭受|遭到|遭逢|肆虐|蔓延|受灾|引发|造成|[强地]震|流离失所)"
+)
+_SINCE: Final = Cue(r"(?:时|后|以来|之际|期间)$")  # 9月发生强震后: what follows was of then
+# 3月4日从有关方面获悉: when a reporter learnt of it.
+_LEARNT: Final = Cue(r"获悉|得悉|获知|得知|了解到|报道|报导|刊登|刊载|刊文|消息")
 _HELD: Final = Cue(r"举行|召开|开幕|举办于|揭幕")
 
 
@@ -61,7 +68,7 @@ def note_times(
         if _LASTING.search(view.folded, max(segment.start, time.start - 4), time.end):
             continue  # 为期四年的奖学金: how long it is, not when it is given
         opening = opens(view, segment.start, time.start)
-        if time.relative and _RARE.match(view.folded, time.end):
+        if (time.relative and _RARE.match(view.folded, time.end)) or _is_beside(view, segment, time):
             continue
         fiscal = "财" in view.folded[time.start : time.end]  # approved in the course of it
         if said and _is_day(time) and not fiscal and time.end <= segment.start + said.start():
@@ -76,6 +83,19 @@ def note_times(
         context.carry.announced = chain.announced
         if promise and not chain.at_meeting:
             context.carry.meeting = None  # another announcement, elsewhere
+
+
+def _is_beside(view: View, segment: Segment, time: Time) -> bool:
+    """Is a time that of a disaster, or of a report, or told twice: 2001年至2005年的五年间?"""
+    befell = _BEFELL.match(view.folded, time.end, segment.end)
+    if befell and len(time.first or "") > len("2020") and not _SINCE.search(
+        view.folded, befell.end(), segment.end
+    ):
+        return not any(time.end < v.start() < befell.end() for v in segment.verbs)
+    if not (segment.verbs or segment.things) and _LEARNT.search(view.folded, time.end, segment.end):
+        return True
+    spans = (t for t in segment.times if t.end < time.start <= t.end + 2 and t.kind == "span")
+    return time.relative is not None and any(not t.relative for t in spans)
 
 
 def _is_day(time: Time) -> bool:
