@@ -38,7 +38,7 @@ GIVING: Final = _any(
 GIVING_LONG: Final = "|".join(verb for verb in GIVING.split("|") if len(verb) > 1)
 # Verbs of saying that one will give.
 PROMISING: Final = _any(
-    "宣布|宣告|承诺|许诺|保证|决定|同意|答应|商定|认捐|批准|允诺|签署|签订|公布|批出|批拨|达成一致|达成协议"
+    "宣布|宣告|承诺|许诺|保证|决定|同意|答应|商定|认捐|批准|允诺|签署|签订|签字|签约|换文|公布|批出|批拨|达成一致|达成协议"
 )
 ACTS: Final = Cue(GIVING_LONG)
 PROMISING_WORD: Final = Cue(r"宣布|承诺|认捐|商定|签署|批准")
@@ -48,7 +48,7 @@ SAYING: Final = Cue(
     r"表示|指出|透露|强调|重申|证实|披露|告诉|声明|发布|致[辞词]|讲话|(?<!据)说(?![明法服])|"
     r"(?<![号简名职自统声])称(?![为号赞呼职谓])"
 )
-SIGNED_VERB: Final = Cue(r"批[准出拨]|达成|签署|签订|签约|获批|核准")
+SIGNED_VERB: Final = Cue(r"批[准出拨]|达成|签署|签订|签字|换文|签约|获批|核准")
 
 # 将 before what is handed on works like 把, and tells no future: 将3000吨大米运抵.
 _TAKEN: Final = (

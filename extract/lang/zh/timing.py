@@ -62,8 +62,10 @@ def note_times(
     said = promise or cues.SAYING.search(view.folded[segment.start : segment.end])
     if (segment.verbs or promise) and not bare:
         chain.time = None
+    if bare and chain.head and _LEARNT.search(view.folded, segment.start, segment.end):
+        chain.head = None
     for time in segment.times:
-        if time.kind == "each" or _DUE.match(view.folded, time.end):
+        if time.kind == "each" or _is_title(time) or _DUE.match(view.folded, time.end):
             continue
         if _LASTING.search(view.folded, max(segment.start, time.start - 4), time.end):
             continue  # 为期四年的奖学金: how long it is, not when it is given
@@ -83,6 +85,11 @@ def note_times(
         context.carry.announced = chain.announced
         if promise and not chain.at_meeting:
             context.carry.meeting = None  # another announcement, elsewhere
+
+
+def _is_title(time: Time) -> bool:
+    """2024年年度报告: the year of a name, not of what is told."""
+    return time.attributive and time.kind == "point"
 
 
 def _is_beside(view: View, segment: Segment, time: Time) -> bool:
