@@ -246,7 +246,8 @@ def _is_of_the_day(c: Candidate, context: Context) -> bool:
 def _fill_from_total(c: Candidate, context: Context) -> None:
     """A part is given when, and to whom, its total is; so is what a list breaks down."""
     if c.total is None:
-        c.time = c.time or context.time
+        reviewed = context.document.time if c.kind == "delivery" else None
+        c.time = c.time or context.time or reviewed
         return
     c.time, c.recipients = c.time or c.total.time, c.recipients or c.total.recipients
 

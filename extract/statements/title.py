@@ -19,6 +19,7 @@ from extract.statements.frames import lead_frame, note_topic, told_kind
 from extract.statements.grouping import GIVERS, without
 from extract.statements.languages import language_of
 from extract.statements.units import caption_unit
+from extract.times import Time
 
 _ISSUER: Final = Cue(
     r"\b(?:Government|Ministry|Minister|Department|Office|Embassy|Commission|President|"
@@ -41,6 +42,11 @@ _SPEECH: Final = Cue(
 _BY: Final = Cue(r"\b[Bb](?:y|Y) (?:(?:the|for|of|and|[A-Z][\w.'’-]*),? ){0,5}$")
 _BY_SOMEBODY: Final = Cue(r"\b(?:by|BY|By) (?:the |H\.? ?E\.? )*[A-Z]|(?:大使|代表|部长|司长)")
 _SPARE: Final = 12  # characters beside the name on a line that only says who speaks
+_REVIEW: Final = Cue(
+    r"综述|回顾|总结|盘点|大事(?!件)|年度报告|年报|述评"
+    r"|\b(?:annual (?:report|review)|year in review|highlights of|review of the year)\b",
+    re.IGNORECASE,
+)
 _END: Final = Cue(r"[。！？.!?:：][”\"’)]?\s*$")
 _PLACE_LINE: Final = Cue(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
 _LEAD: Final = 120  # characters of the first paragraph of a text without a title
@@ -86,6 +92,7 @@ def title_frame(views: Sequence[View], context: Context) -> int:
         )
         frame.appeal = frame.appeal or bool(asked)
     frame.emergency = _tells_of_emergency(lines, views[body : body + 1])
+    frame.time = next((t for t in map(_year_reviewed, lines) if t), None)
     if frame.kind is None and any(_RAISING.search(view.folded) for view in lines):
         frame.kind = "commitment"
     for view in lines:
@@ -132,6 +139,14 @@ def _tells_of_emergency(title: Sequence[View], opening: Sequence[View]) -> bool:
     news = [*title, *(v for v in opening if v.block.kind in ("paragraph", "item"))]
     told = "\n".join(v.folded for v in news)
     return bool(opening) and bool(language_of(opening[0].lang).cues.EMERGENCY_NEWS.search(told))
+
+
+def _year_reviewed(view: View) -> Time | None:
+    """The year that a title looks back on: 2019年工作综述, “Annual report 2019”."""
+    if not _REVIEW.search(view.folded):
+        return None
+    years = (t for t in view.times if t.kind == "point" and t.first and len(t.first) == 4)
+    return next(years, None)
 
 
 def _topic(view: View) -> Cue:

@@ -63,7 +63,7 @@ def note_times(
     if (segment.verbs or promise) and not bare:
         chain.time = None
     if bare and chain.head and _LEARNT.search(view.folded, segment.start, segment.end):
-        chain.head = None
+        chain.head = chain.opening = None
     for time in segment.times:
         if time.kind == "each" or _is_title(time) or _DUE.match(view.folded, time.end):
             continue
