@@ -266,13 +266,18 @@ class Context:
         issued = self.document.issued if time.relative or time.year_missing else None
         return issued or self.document.announced
 
-    def whole_for(self, found: Candidate) -> Candidate | None:
+    def whole_for(self, found: Candidate, *, opens: bool = False) -> Candidate | None:
         """The total that a part in a sentence of its own (其中……, “Of this sum …”) belongs to.
 
         The largest of the sums, or of the counts, of the sentence before.
+
+        Args:
+            found: the part.
+            opens: whether its sentence opens a paragraph, so that those of the one before are meant.
         """
         unit = found.amount.currency if found.amount else None
-        same = [w for w in self.wholes if (w.amount.currency if w.amount else None) == unit]
+        wholes = self.told if opens else self.wholes
+        same = [w for w in wholes if (w.amount.currency if w.amount else None) == unit]
         return max(same, key=lambda w: measure_of(w), default=None)
 
     def parties_of(self, meeting: Entity | None) -> tuple[Entity, ...]:

@@ -414,7 +414,8 @@ def _candidate(
         listed = [g for g in near if g.role in ("recipient", "attributive")]
         found.recipients = tuple(e for g in listed for e in g.entities) or found.recipients
     if part:
-        found.total = chain.total or context.whole_for(found)
+        opens = sentence[0] == 0
+        found.total = chain.total or context.whole_for(found, opens=opens)
         found.inherit(found.total or next(iter(context.wholes), None))
         if cues.DONE.search(text):
             found.kind, found.stage, found.announced = "delivery", "delivered", None
