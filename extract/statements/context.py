@@ -53,6 +53,7 @@ class Context:
     off_aid: bool = False  # does the document hardly speak of aid?
     about_aid: bool = False  # is it about aid, by its words?
     last_kind: Kind | None = None  # of the gift told last
+    stretch: Time | None = None  # the years named last that a later “three years” may mean
     recalls: bool = False  # is the occasion one that an earlier sentence has named?
     pointers: dict[str, Frame] = field(default_factory=dict)  # what sentences say of tables
     above: list[View] = field(default_factory=list)  # lines that may be a table's caption
@@ -273,7 +274,7 @@ class Context:
 
         Args:
             found: the part.
-            opens: whether its sentence opens a paragraph, so that those of the one before are meant.
+            opens: whether its sentence opens a paragraph: those of the one before are meant.
         """
         unit = found.amount.currency if found.amount else None
         wholes = self.told if opens else self.wholes

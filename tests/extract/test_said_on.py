@@ -93,3 +93,40 @@ def test_a_part_is_promised_by_its_own_verb(read: Read) -> None:
     kinds = {str(s.amount.value): s.kind for s in read(HEAD + text) if s.amount}
     assert kinds["64000000"] == "commitment"
     assert kinds["25000000"] == "delivery"
+
+
+GIVEN = [
+    ("9月底，赞比亚发生强震，挪威已捐赠90万克朗。", None),
+    ("2019年5月赞比亚发生强震后，挪威已捐赠90万克朗。", ("2019-05", "2019-05")),
+    ("从2002年至2011年的10年间，挪威共向赞比亚提供90万克朗。", ("2002", "2011")),
+    ("3月25日，记者从有关方面获悉，挪威向赞比亚提供90万克朗。", None),
+    ("2019年年度报告显示，挪威累计向赞比亚提供90万克朗。", None),
+    ("2016年至2018年，挪威帮助赞比亚。三年中，挪威共向赞比亚提供90万克朗。", ("2016", "2018")),
+    ("三年中，挪威共向赞比亚提供90万克朗。", None),
+    ("这是20年来最严重的旱灾，挪威向赞比亚提供了90万克朗。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), GIVEN)
+def test_when_something_was_given(text: str, period: object, read: Read) -> None:
+    """A disaster, a report and a reporter have days of their own; years may be named before."""
+    assert [s.period for s in read(HEAD + text)] == [period]
+
+
+def test_a_yearly_review_tells_of_its_year(read: Read) -> None:
+    """What a review of a year tells without a time was given in it; what it promises was not."""
+    head = "挪威2019年援外工作综述\n\n2020-01-20\n\n"
+    text = f"{head}挪威已向赞比亚提供90万克朗。挪威将为赞比亚建5所学校。\n"
+    assert [s.period for s in read(text)] == [("2019", "2019"), None]
+
+
+def test_a_paragraph_may_break_down_the_one_before(read: Read) -> None:
+    """其中 at the head of a paragraph: its sums were given when the total of the last was."""
+    text = "2019年，挪威提供援助90万欧元。\n\n其中，赞比亚获赠50万欧元；马拉维获赠40万欧元。\n"
+    assert [s.period for s in read(HEAD + text)] == [("2019", "2019")] * 3
+
+
+def test_a_ceremony_of_signing_promises(read: Read) -> None:
+    """What is signed for at a ceremony was promised on its day."""
+    (statement,) = read(HEAD + "挪威向赞比亚提供90万克朗援助的签字仪式28日在利隆圭举行。")
+    assert (statement.kind, statement.announced) == ("commitment", "2021-08-28")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import msgspec
+
 from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.roles import opens
@@ -62,15 +64,20 @@ def note_times(
     said = promise or cues.SAYING.search(view.folded[segment.start : segment.end])
     if (segment.verbs or promise) and not bare:
         chain.time = None
-    if bare and chain.head and _LEARNT.search(view.folded, segment.start, segment.end):
+    if bare and chain.head and _is_of_news(view, segment, chain.head):
         chain.head = chain.opening = None
     for time in segment.times:
         if time.kind == "each" or _is_title(time) or _DUE.match(view.folded, time.end):
             continue
         if _LASTING.search(view.folded, max(segment.start, time.start - 4), time.end):
             continue  # 为期四年的奖学金: how long it is, not when it is given
+        time = _named_before(time, context)
+        if time.kind == "within" and time.relative and view.folded[time.end - 1] == "中":
+            continue  # 三年中: three years that the text does not name
         opening = opens(view, segment.start, time.start)
-        if (time.relative and _RARE.match(view.folded, time.end)) or _is_beside(view, segment, time):
+        if (time.relative and _RARE.match(view.folded, time.end)) or _is_beside(
+            view, segment, time
+        ):
             continue
         fiscal = "财" in view.folded[time.start : time.end]  # approved in the course of it
         if said and _is_day(time) and not fiscal and time.end <= segment.start + said.start():
@@ -87,18 +94,45 @@ def note_times(
             context.carry.meeting = None  # another announcement, elsewhere
 
 
+def _named_before(time: Time, context: Context) -> Time:
+    """三年中 and 五年间 are the three or five years that the text has named, where it has."""
+    if time.kind == "span" and not time.year_missing and not time.relative:
+        context.stretch = time
+    counted, named = time.relative, context.stretch
+    if named is None or counted is None or (counted.unit, counted.direction) != ("year", "last"):
+        return time
+    if time.kind != "within" or not (named.first and named.last):
+        return time
+    years = int(named.last[:4]) - int(named.first[:4]) + 1
+    if years != counted.amount:
+        return time
+    return msgspec.structs.replace(named, start=time.start, end=time.end)
+
+
 def _is_title(time: Time) -> bool:
     """2024年年度报告: the year of a name, not of what is told."""
     return time.attributive and time.kind == "point"
 
 
+def _is_of_news(view: View, segment: Segment, time: Time) -> bool:
+    """Is a day that of what befell, or was learnt: 9月底，某国发生强震; 3月4日，记者获悉?"""
+    learnt = _LEARNT.search(view.folded, segment.start, segment.end)
+    return learnt is not None or _befell(view, segment, time, segment.start)
+
+
+def _befell(view: View, segment: Segment, time: Time, place: int) -> bool:
+    """Do the words from a place on tell of a disaster, and of nothing that followed on it?"""
+    told = _BEFELL.match(view.folded, place, segment.end)
+    if told is None or len(time.first or "") <= len("2020"):
+        return False
+    gives = any(place < v.start() < told.end() for v in segment.verbs)
+    return not gives and _SINCE.search(view.folded, told.end(), segment.end) is None
+
+
 def _is_beside(view: View, segment: Segment, time: Time) -> bool:
     """Is a time that of a disaster, or of a report, or told twice: 2001年至2005年的五年间?"""
-    befell = _BEFELL.match(view.folded, time.end, segment.end)
-    if befell and len(time.first or "") > len("2020") and not _SINCE.search(
-        view.folded, befell.end(), segment.end
-    ):
-        return not any(time.end < v.start() < befell.end() for v in segment.verbs)
+    if _befell(view, segment, time, time.end):
+        return True
     if not (segment.verbs or segment.things) and _LEARNT.search(view.folded, time.end, segment.end):
         return True
     spans = (t for t in segment.times if t.end < time.start <= t.end + 2 and t.kind == "span")
