@@ -123,7 +123,7 @@ def _is_of_news(view: View, segment: Segment, time: Time) -> bool:
 def _befell(view: View, segment: Segment, time: Time, place: int) -> bool:
     """Do the words from a place on tell of a disaster, and of nothing that followed on it?"""
     told = _BEFELL.match(view.folded, place, segment.end)
-    if told is None or len(time.first or "") <= len("2020"):
+    if told is None or not (time.year_missing or len(time.first or "") > len("2020")):
         return False
     gives = any(place < v.start() < told.end() for v in segment.verbs)
     return not gives and _SINCE.search(view.folded, told.end(), segment.end) is None
