@@ -64,16 +64,18 @@ def list_queries(*, folder: Path | None = None) -> tuple[Query, ...]:
 
 
 def find_query(name: str, *, folder: Path | None = None) -> Query:
-    """Return the query of that name.
+    """Return the query of that name; in names, hyphens and underscores are the same.
 
     Raises:
         QueryError: there is none; the message says which is near.
     """
     folder = folder or data_folder("queries")
-    path = folder / f"{name}.rq"
-    if is_name(name) and path.is_file():
-        return read_query(path)
-    hint = nearest(name, (path.stem for path in folder.glob("*.rq")))
+    if is_name(name):
+        for spelt in (name, name.replace("_", "-"), name.replace("-", "_")):
+            path = folder / f"{spelt}.rq"
+            if path.is_file():
+                return read_query(path)
+    hint = nearest(name.replace("_", "-"), (path.stem for path in folder.glob("*.rq")))
     raise QueryError(f"there is no query {name!r}{hint}; --list shows all")
 
 

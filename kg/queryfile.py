@@ -68,7 +68,7 @@ LANG = Param(
     description="Language of the names in the answer: en, zh or zh-Hant",
 )
 
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
 
 def is_name(text: str) -> bool:

@@ -112,7 +112,7 @@ def test_bad_documents(
         (("country",), "needs the parameter country"),
         (("country", "-p", "country=Zmabia"), "did you mean 'Zambia'?"),
         (("nowhere.rq",), "nowhere.rq"),
-        (("pledged_by_meeting",), "did you mean 'pledged-by-meeting'?"),
+        (("pledged_by_meting",), "did you mean 'pledged-by-meeting'?"),
         (("",), "--list"),
         (("ASK { ?s ?p '\udcff' }",), "not UTF-8"),
         (("SELECT * {",), "not valid SPARQL"),
