@@ -71,6 +71,7 @@ def known(rate: Rate | Unknown) -> Rate:
         ("XOF", "2019-12-21", "591.112", "day", "2019-12-20"),
         ("XCD", "1980-03-01", "2.7", "fixed", "1980-03-01"),
         ("SAR", "2018-05", "3.75", "fixed", "2018-05"),
+        ("AED", "2009", "3.6725", "fixed", "2009"),
         # An old and a new unit have one code each.
         ("TRL", "2004-12-31", "1348070", "day", "2004-12-31"),
         ("TRY", "2005-01-03", "1.34375", "day", "2005-01-03"),
@@ -105,6 +106,10 @@ def test_a_date_has_the_rate_of_its_precision(
         ("MXN", "1993", "no rate of MXN"),
         ("XCD", "1976", "no rate of XCD"),
         ("XOF", "1998", "no rate of XOF"),
+        # Fixed as far as the source at hand vouches for it, not beyond.
+        ("XAF", "2022", "no rate of XAF"),
+        ("SAR", "2020", "no rate of SAR"),
+        ("SAR", "2020-05-05", "no rate of SAR"),
         ("XXX", "2018-09-03", "no rate of XXX"),
         ("CNY", "0001-01-01", "no rate of CNY"),
         ("CNY", "9999-12-31", "the rates at hand end on"),
