@@ -13,7 +13,7 @@ A sum whose date or rate is not known stays unconverted, and the graph says why.
 
 from __future__ import annotations
 
-from decimal import Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import Literal
 
 import msgspec
@@ -25,7 +25,14 @@ from kg.rates import DOLLAR, Rate, RateKind, Rates, Unknown
 
 Bounds = tuple[Decimal | None, Decimal | None, Decimal | None]
 
-_SHOWN = Context(prec=3)  # digits of a converted sum that a label shows
+# Digits of a converted sum that a label shows: it must not promise more than "at least", nor
+# less than "up to" does.
+_SHOWN = Context(prec=3)
+_SHOWN_BOUND: dict[Qualifier, Context] = {
+    "at_least": Context(prec=3, rounding=ROUND_FLOOR),
+    "up_to": Context(prec=3, rounding=ROUND_CEILING),
+    "nearly": Context(prec=3, rounding=ROUND_CEILING),
+}
 _NO_DAY = Unknown("the document does not say when it was announced", "文件未说明宣布时间")
 _NO_TIME = Unknown("the document does not say when it was given", "文件未说明给予时间")
 _OPEN = Unknown("it was given over a time that is open on a side", "给予时期有一端不限")
@@ -88,8 +95,8 @@ def rate_of(statement: Statement, currency: str, rates: Rates) -> Rate | Unknown
         return rates.at(currency, statement.announced) if statement.announced else _NO_TIME
     if start is None or end is None:
         return _OPEN
-    if start == end:
-        return rates.at(currency, start)
+    if start == end or (len(start) > len("2018") and start[:7] == end[:7]):
+        return rates.at(currency, start if start == end else start[:7])
     first, last = year_of(start), year_of(end)
     if first is None or last is None:
         return _NO_TIME
@@ -97,13 +104,14 @@ def rate_of(statement: Statement, currency: str, rates: Rates) -> Rate | Unknown
 
 
 def _label(amount: Amount, qualifier: Qualifier, rate: Rate, lang: Literal["en", "zh"]) -> str:
-    """A short name: "USD about 8.78 billion (6.8239 CNY to the dollar, 2018-09-03)"."""
+    """A short name: "USD about 8.79 billion (1 USD = 6.82393 CNY, on 2018-09-03)"."""
     if rate.kind == "same":
         return measure_label(amount, qualifier, lang)
+    shown = _SHOWN_BOUND.get(qualifier, _SHOWN)
     dollars = Amount(
-        value=_SHOWN.plus(rate.to_dollars(amount.value)),
+        value=shown.plus(rate.to_dollars(amount.value)),
         currency=DOLLAR,
-        max=None if amount.max is None else _SHOWN.plus(rate.to_dollars(amount.max)),
+        max=None if amount.max is None else shown.plus(rate.to_dollars(amount.max)),
     )
     # The digits that a label leaves out make an exact sum an approximate one.
     sum_ = measure_label(dollars, "about" if qualifier == "exact" else qualifier, lang)

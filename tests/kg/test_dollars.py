@@ -47,6 +47,8 @@ Make = Callable[..., Statement]
         ),
         ({"kind": "delivery", "period": ("2018-03-01", "2018-05-31")}, "year", ("2018",)),
         ({"kind": "delivery", "period": ("2018-03", "2018-03")}, "month", ("2018-03",)),
+        ({"kind": "delivery", "period": ("2018-03-05", "2018-03-20")}, "month", ("2018-03",)),
+        ({"kind": "delivery", "period": ("2018-03-05",) * 2}, "day", ("2018-03-05",)),
         ({"kind": "delivery", "announced": "2018-09-03"}, "day", ("2018-09-03",)),
     ],
 )
@@ -99,8 +101,20 @@ def test_without_a_date_or_a_rate_nothing_is_converted(
         (
             Amount(Decimal("1E6"), "XCD"),
             "up_to",
-            "USD up to 370,000 (1 USD = 2.7 XCD, fixed rate)",
-            "至多37万 USD（1 USD = 2.7 XCD，固定汇率）",
+            "USD up to 371,000 (1 USD = 2.7 XCD, fixed rate)",
+            "至多37.1万 USD（1 USD = 2.7 XCD，固定汇率）",
+        ),
+        (
+            Amount(Decimal("1.5E6"), "XCD"),
+            "at_least",
+            "USD at least 555,000 (1 USD = 2.7 XCD, fixed rate)",
+            "至少55.5万 USD（1 USD = 2.7 XCD，固定汇率）",
+        ),
+        (
+            Amount(Decimal("27E6"), "XCD", Decimal("54E6")),
+            "exact",
+            "USD about 10 million–20 million (1 USD = 2.7 XCD, fixed rate)",
+            "约1000万–2000万 USD（1 USD = 2.7 XCD，固定汇率）",
         ),
         (Amount(Decimal(1234567), "USD"), "exact", "USD 1,234,567", "123.4567万 USD"),
     ],
