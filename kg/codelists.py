@@ -26,6 +26,7 @@ ConceptType = (
     EntityType
     | Literal["Currency", "Modality", "Stage", "Qualifier"]  # these have no entry
     | Literal["WorldBankRegion", "IncomeGroup", "LendingCategory"]  # nor have these
+    | Literal["Sector", "Goal", "AidType", "FinanceType", "FlowType"]
 )
 
 _SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
@@ -49,11 +50,22 @@ _FILES: Final[dict[str, ConceptType]] = {
     "world-bank-regions": "WorldBankRegion",
     "income-groups": "IncomeGroup",
     "lending-categories": "LendingCategory",
+    "sectors": "Sector",
+    "goals": "Goal",
+    "aidtypes": "AidType",
+    "financetypes": "FinanceType",
+    "flowtypes": "FlowType",
 }
 _SHORT: Final = 2
 # Classes that others sort countries into, under names that mean something else to a reader: the
-# World Bank's Sub-Saharan Africa is not M49's. They are found by those who ask for their type.
-_CLASSES: Final = frozenset({"WorldBankRegion", "IncomeGroup", "LendingCategory"})
+# World Bank's Sub-Saharan Africa is not M49's. They are found by those who ask for their type; so
+# are the codes of what aid is for and how it flows, whose numbers M49 has too.
+_CLASSES: Final = frozenset(
+    {
+        *("WorldBankRegion", "IncomeGroup", "LendingCategory"),
+        *("Sector", "Goal", "AidType", "FinanceType", "FlowType"),
+    }
+)
 _NO_ENTRIES: Final = ("Currency", "Modality", "Stage", "Qualifier", *_CLASSES)
 _ROLES: Final[dict[str, Role]] = {
     "prefLabel": "name",

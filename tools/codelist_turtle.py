@@ -22,7 +22,7 @@ _NODE_PREFIXES = {
 
 @dataclass(frozen=True)
 class Term:
-    """A literal with its language or datatype, or (`kind="iri"`) a name such as `country:KEN`."""
+    """A literal with its language or datatype, or (`kind="iri"`) a name: `country:KEN`, `<…>`."""
 
     text: str
     suffix: str = ""
@@ -108,7 +108,7 @@ def _turtle(
         for node in listed
         for values in node.properties.values()
         for term in values
-        if term.kind == "iri"
+        if term.kind == "iri" and not term.text.startswith("<")
     }
     prefixes = prefixes | {name: f"{BASE}id/{name}/" for name in kinds}
     lines = ["# Made by tools/make_codelists.py; change the tables it reads, not this file."]

@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from codelist_iati import goals, iati_types, modalities, sectors
 from codelist_members import memberships
 from codelist_names import (
     agendas,
@@ -98,12 +99,21 @@ def _schemes() -> Iterator[tuple[str, str, str | None, dict[str, str], list[Conc
         titled("Agendas, goals and plans", "议程、目标与规划"),
         agendas(),
     )
+    yield "modalities", "modality", None, titled("Modalities of aid", "援助方式"), modalities()
+    yield "sectors", "sector", "aid:Sector", titled("Sectors of aid", "援助部门"), sectors()
+    yield "goals", "goal", "aid:Goal", titled("Development goals", "可持续发展目标"), goals()
+    for name, (kind, titles) in _IATI_TYPES.items():
+        yield name, kind, None, titles, iati_types(kind)
     for name, (kind, titles) in _SMALL_SCHEMES.items():
         yield name, kind, None, titles, small_scheme(kind)
 
 
+_IATI_TYPES = {
+    "aidtypes": ("aid-type", {"en": "Types of aid", "zh-Hans": "援助类型"}),
+    "financetypes": ("finance-type", {"en": "Types of finance", "zh-Hans": "融资类型"}),
+    "flowtypes": ("flow-type", {"en": "Types of flow", "zh-Hans": "资金流类型"}),
+}
 _SMALL_SCHEMES = {
-    "modalities": ("modality", {"en": "Modalities of aid", "zh-Hans": "援助方式"}),
     "stages": ("stage", {"en": "Stages of giving", "zh-Hans": "援助阶段"}),
     "qualifiers": ("qualifier", {"en": "Qualifiers", "zh-Hans": "数量限定"}),
     "world-bank-regions": (

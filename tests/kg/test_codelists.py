@@ -50,6 +50,11 @@ FILES = [
     "world-bank-regions",
     "income-groups",
     "lending-categories",
+    "sectors",
+    "goals",
+    "aidtypes",
+    "financetypes",
+    "flowtypes",
 ]
 
 
