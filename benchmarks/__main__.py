@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from benchmarks.commands import commands
 from benchmarks.extraction.compare import compare
+from benchmarks.sectors import sectors
 from benchmarks.speed import speed
 
 
@@ -17,8 +18,8 @@ def main() -> None:
     parser.add_argument(
         "parts",
         nargs="*",
-        default=["speed", "commands", "extraction"],
-        metavar="speed|commands|extraction",
+        default=["speed", "commands", "extraction", "sectors"],
+        metavar="speed|commands|extraction|sectors",
         help="what to measure (everything)",
     )
     parser.add_argument(
@@ -42,8 +43,10 @@ def _lines(part: str, megabytes: float) -> Iterator[str]:
         yield from commands()
     elif part == "extraction":
         yield from compare()
+    elif part == "sectors":
+        yield from sectors()
     else:
-        sys.exit(f"There is no part “{part}”: speed, commands or extraction.")
+        sys.exit(f"There is no part “{part}”: speed, commands, extraction or sectors.")
 
 
 if __name__ == "__main__":

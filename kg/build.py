@@ -23,7 +23,7 @@ from pyoxigraph import NamedNode, Quad
 from extract.model import Document, Statement
 from kg.errors import BuildError, DataFileError
 from kg.iri import Iris, short_hash
-from kg.mapping import Lookup, map_document
+from kg.mapping import Classifier, Lookup, map_document
 from kg.output import finish, switch
 from kg.rates import Rates
 from kg.statements import read_jsonl, to_csv, to_jsonl
@@ -77,6 +77,8 @@ class Sources(msgspec.Struct, frozen=True):
     vocabulary: tuple[Path, ...]
     reference: tuple[Path, ...]
     rates: Rates | None = None
+    classifier: Callable[[], Classifier] | None = None
+    tables: tuple[Path, ...] = ()
 
 
 Progress = Callable[[DocumentReport, int, int], None]  # report, how many are done, of how many
@@ -143,6 +145,7 @@ def build(
     entries = {name: old.documents[name] for name, status in wanted.items() if _reuses(status)}
     to_read = [(name, *found[name]) for name, status in wanted.items() if _reads(status)]
     lookup = sources.lookup() if to_read else None
+    classifier = sources.classifier() if to_read and sources.classifier else None
     for done, (name, path, sha256) in enumerate(to_read, start=1):
         document, read = sources.read(path)
         statements[name] = list(read)
@@ -155,6 +158,7 @@ def build(
                 rules=sources.rules,
                 rates=sources.rates,
                 iris=iris,
+                classifier=classifier,
             )
         entries[name] = _Entry(sha256=sha256, rules=rules, statements=len(read))
         if progress is not None:
@@ -266,7 +270,8 @@ def _hash_data(sources: Sources, iris: Iris) -> str:
     code = sorted(Path(__file__).parent.glob("*.py"))
     parts = [iris.base]
     rates = sources.rates.files if sources.rates else ()
-    for path in (*sources.vocabulary, *sources.reference, *rates, *code):
+    tables = (*sources.tables, *rates)
+    for path in (*sources.vocabulary, *sources.reference, *tables, *code):
         try:
             parts.append(f"{path.name} {file_hash(path.read_bytes())}")
         except OSError as error:

@@ -95,12 +95,17 @@ def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> S
     from kg.build import Sources
     from kg.linking import CodelistLookup
     from kg.rates import Rates
+    from kg.sector_words import FILE
+    from kg.sectors import SectorLexicon
 
     ontology = data_folder("ontology")
     lists = codelists or ontology / "codelists"
 
     def lookup() -> Lookup:
         return CodelistLookup(Codelists(lists))
+
+    def classifier() -> SectorLexicon:
+        return SectorLexicon(sectors=lists / "sectors.ttl")
 
     return Sources(
         read=DocumentReader(codelists=lists, notice=notice).read,
@@ -113,6 +118,8 @@ def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> S
             *sorted((ontology / "linksets").glob("*.ttl")),
         ),
         rates=Rates(),
+        classifier=classifier,
+        tables=(ontology / FILE,),
     )
 
 

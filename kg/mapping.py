@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -32,6 +32,10 @@ from kg.dollars import Bounds, DollarSum, in_dollars
 from kg.iri import VOCABULARY, Iris, slug
 from kg.labels import is_code, language_of, measure_label, statement_label
 from kg.rates import DOLLAR, Rates, Unknown
+from kg.sector_quads import classification_quads
+
+if TYPE_CHECKING:
+    from kg.sectors import Assignment
 
 DCTERMS = "http://purl.org/dc/terms/"
 OA = "http://www.w3.org/ns/oa#"
@@ -66,6 +70,15 @@ class Lookup(Protocol):
         """Return the entity of one of the types that has one of the labels."""
 
 
+class Classifier(Protocol):
+    """Tells what statements are for."""
+
+    def classify_all(
+        self, statements: Iterable[Statement], text: str
+    ) -> Mapping[str, Sequence[Assignment]]:
+        """Return the sectors and goals of the statements of one document, by their ids."""
+
+
 def map_document(
     document: Document,
     statements: Iterable[Statement],
@@ -75,6 +88,7 @@ def map_document(
     rules: str,
     rates: Rates | None = None,
     iris: Iris | None = None,
+    classifier: Classifier | None = None,
 ) -> list[Quad]:
     """Return the quads of one document's graph.
 
@@ -86,6 +100,7 @@ def map_document(
         rules: version of the rules that read it.
         rates: converts sums to US dollars; none are converted where there are none.
         iris: mints identifiers; below the default base where none is given.
+        classifier: tells sectors and goals; the graph has none of them where none is given.
     """
     mapper = _Mapper(document, lookup=lookup, rules=rules, rates=rates, iris=iris or Iris())
     mapper.add_document(sha256)
@@ -94,6 +109,9 @@ def map_document(
     for statement in made:
         mapper.add_statement(statement)
         mapper.add_totals(statement, totals_of(statement, by_id))
+    if classifier is not None:
+        for name, assigned in classifier.classify_all(made, document.text).items():
+            mapper.add_classification(name, assigned)
     return list(mapper.quads)
 
 
@@ -210,6 +228,12 @@ class _Mapper:
         node = self._record("statement", statement.id)
         for total in totals:
             self._aid(node, "countedIn", self._record("statement", total.id))
+
+    def add_classification(self, statement: str, assigned: Sequence[Assignment]) -> None:
+        """Add what the statement of this id is for."""
+        graph = self._graph.value
+        for quad in classification_quads(statement, assigned, graph=graph, iris=self._iris):
+            self.quads[quad] = None
 
     def _link_entities(self, node: NamedNode, statement: Statement) -> None:
         for labels in statement.donor:

@@ -18,6 +18,7 @@ from extract.model import Amount, Count, Document, EntityType, Statement
 from kg.iri import Iris
 from kg.mapping import map_document
 from kg.rates import Rates
+from kg.sectors import SectorLexicon
 from kg.store import new_store, read_quads
 
 settings.register_profile("unhurried", deadline=None)  # a busy machine is no failure
@@ -25,6 +26,7 @@ settings.load_profile("unhurried")
 
 CORPUS = Path(__file__).parent / "corpus"
 ROOT = Path(__file__).parent.parent
+CODELISTS = ROOT / "ontology" / "codelists"
 GROUPS = ("LDC", "LLDC", "SIDS", "HIPC", "DEV", "BRI")
 
 
@@ -157,11 +159,19 @@ def gold_store(
 ) -> Store:
     """The graph of the corpus as its gold has it, with its sums in US dollars too."""
     quads = read_quads(ROOT / "ontology" / "aid.ttl", graph=Iris().graph("vocabulary"))
-    quads += read_quads(reference, graph=Iris().graph("reference"))
+    for path in (reference, *(CODELISTS / name for name in ("sectors.ttl", "goals.ttl"))):
+        quads += read_quads(path, graph=Iris().graph("reference"))
+    lexicon = SectorLexicon()
     for document, statements in gold.values():
         sha256 = hashlib.sha256(document.text.encode()).hexdigest()
         quads += map_document(
-            document, statements, lookup=CodesOnly(), sha256=sha256, rules="gold", rates=rates
+            document,
+            statements,
+            lookup=CodesOnly(),
+            sha256=sha256,
+            rules="gold",
+            rates=rates,
+            classifier=lexicon,
         )
     return new_store(quads)
 
