@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 # Hong Kong standard forms that OpenCC's single-character table lacks.
-_HONG_KONG = {"衞": "卫", "吿": "告", "綉": "绣", "銹": "锈"}
+_HONG_KONG = {"衞": "卫", "吿": "告", "綉": "绣", "銹": "锈", "敍": "叙"}
 
 
 @cache

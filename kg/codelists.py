@@ -164,9 +164,14 @@ class Codelists:
         """Return the concepts that go by this name in any language; case does not matter.
 
         Where there are several, those come first whose usual name it is. Classes of the World
-        Bank are among them only where their type is given.
+        Bank are among them only where their type is given. Chinese characters are taken as they
+        are first, since Taiwan and Hong Kong have names of their own, then simplified: 馬裡
+        stands in no list.
         """
-        return tuple(_of_type(self._by_label.get(fold_name(name), ()), type))
+        found = self._by_label.get(fold_name(name))
+        if found is None:
+            found = self._by_label.get(fold_name(fold(name, "zh-Hant")), ())
+        return tuple(_of_type(found, type))
 
 
 def load_gazetteer(folder: Path | None = None, *, agendas: bool = False) -> tuple[Entry, ...]:

@@ -123,7 +123,8 @@ def _country(
     formal = (hdx.get("English Formal") or "").removeprefix("the ").removeprefix("The ")
     m49_english = hdx.get("M49 English") or ""
     row = {**row, "en": row["en"] or plain, "abbr": row["abbreviation"]}
-    add_english(concept, row, names["en"], formal, m49_english)
+    un_english = [] if un_names is None else [un_names["short_en"], un_names["formal_en"]]
+    add_english(concept, row, names["en"], formal, m49_english, *map(_plain, un_english))
     concept.add("aid:demonym", *(Term(text, "@en") for text in _residents(row)))
     for name in split(row["capital"]):
         concept.add("aid:capital", *(Term(text, "@en") for text in english_variants(name)))
@@ -140,6 +141,11 @@ def _country(
         hant = [*map(traditional, simplified), *hant]
     add_chinese(concept, simplified, hant)
     return concept
+
+
+def _plain(name: str) -> str:
+    """A name of UNTERM without its article: Bahamas (the), the Republic of Mali."""
+    return name.removesuffix(" (the)").removeprefix("the ")
 
 
 def _add_economy(concept: Concept, economy: Row) -> None:
