@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.codelists import Codelists, Concept, fold_name
+from kg.codelists import Codelists, Concept, fold_name, load_gazetteer
 
 TABLE = Path(__file__).parent.parent.parent / "tools" / "data" / "organisation_ids.tsv"
 PATTERNS = {
@@ -104,6 +104,16 @@ def test_bodies_are_found_by_the_codes_of_other_data(
     found = codelists.by_code(code)
     assert found is not None
     assert found.id == identifier
+
+
+def test_agency_codes_begin_with_the_code_of_the_state(codelists: Codelists) -> None:
+    """The state for which an agency acts is the one whose DAC code its own begins with."""
+    states = {entry.id: entry.acts_for for entry in load_gazetteer()}
+    agencies = [row for row in read_rows() if row["scheme"] == "dacAgencyCode"]
+    for row in agencies:
+        state = codelists.by_code(states[row["id"]] or "", type="Country")
+        assert state is not None, f"{row['id']}: fill in `acts_for`"
+        assert row["code"].split("-")[0] == state.codes["dacCode"], row
 
 
 def test_provider_codes_are_not_looked_up_alone(codelists: Codelists) -> None:
