@@ -30,6 +30,8 @@ _IDENTIFIER = PREFIXES["dcterms"] + "identifier"
 _ENTITY = re.compile(
     r"/id/(?:country|region|group|organisation|fund|forum|meeting|initiative|project)/"
 )
+_ORGANIZATION = NamedNode(PREFIXES["org"] + "organization")
+_MEMBERS_OF = NamedNode(VOCABULARY + "membersOf")
 _SHOWN = 8  # names that a message lists
 
 Term = NamedNode | Literal
@@ -86,6 +88,28 @@ def _entity(param: Param, value: str, store: Store) -> Term:
     known = _as_iri(value, store)
     if known is not None:
         return known
+    found = _called(param, value, store)
+    if len(found) > 1:
+        # A name that several bear is read as the one that statements speak of.
+        found = {node for node in found if _is_used(node, store)} or found
+    return _only(param, value, found)
+
+
+def _group(param: Param, value: str, store: Store) -> Term:
+    """A group, organisation or forum that has members: AU is no country here."""
+    known = _as_iri(value, store)
+    found = {known} if known is not None else _called(param, value, store)
+    with_members = {node for node in found if _has_members(node, store)}
+    if not with_members:
+        raise ParameterError(
+            f"{param.name}: the graph knows no members of {value!r}; "
+            "give a group like LDC, SIDS, EU or G20"
+        )
+    return _only(param, value, with_members)
+
+
+def _called(param: Param, value: str, store: Store) -> set[NamedNode]:
+    """All entities of that name."""
     wanted = _fold(value)
     found: set[NamedNode] = set()
     names: set[str] = set()
@@ -96,13 +120,14 @@ def _entity(param: Param, value: str, store: Store) -> Term:
     if not found:
         hint = nearest(value, names)
         raise ParameterError(f"{param.name}: nothing in the graph is called {value!r}{hint}")
-    if len(found) > 1:
-        # A name that several bear is read as the one that statements speak of.
-        found = {node for node in found if _is_used(node, store)} or found
+    return found
+
+
+def _only(param: Param, value: str, found: set[NamedNode]) -> NamedNode:
     if len(found) > 1:
         choices = ", ".join(sorted(node.value for node in found)[:_SHOWN])
         raise ParameterError(f"{param.name}: {value!r} names several; give one IRI of {choices}")
-    return found.pop()
+    return next(iter(found))
 
 
 def _document(param: Param, value: str, store: Store) -> Term:
@@ -139,6 +164,7 @@ def _statement(param: Param, value: str, store: Store) -> Term:
 _RESOLVERS: Mapping[str, Callable[[Param, str, Store], Term]] = {
     "currency": _currency,
     "entity": _entity,
+    "group": _group,
     "document": _document,
     "statement": _statement,
 }
@@ -179,8 +205,16 @@ def _is_used(node: NamedNode, store: Store) -> bool:
     )
 
 
+def _has_members(node: NamedNode, store: Store) -> bool:
+    told = store.quads_for_pattern(None, _ORGANIZATION, node, None)
+    return any(True for _ in told) or any(
+        True for _ in store.quads_for_pattern(node, _MEMBERS_OF, None, None)
+    )
+
+
 def _fold(name: str) -> str:
     """Width, case, accents, punctuation and an article do not count in names."""
-    name = unicodedata.normalize("NFKD", name).casefold()
-    name = re.sub(r"^the\s+", "", name.strip())
-    return "".join(char for char in name if char.isalnum())
+    name = unicodedata.normalize("NFKD", name).casefold().strip()
+    if name.startswith("the"):
+        name = re.sub(r"^the\s+", "", name)
+    return "".join(filter(str.isalnum, name))

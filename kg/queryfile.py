@@ -26,7 +26,15 @@ import msgspec
 from kg.errors import QueryError
 
 ParamType = Literal[
-    "string", "integer", "decimal", "currency", "entity", "document", "statement", "language"
+    "string",
+    "integer",
+    "decimal",
+    "currency",
+    "entity",
+    "group",
+    "document",
+    "statement",
+    "language",
 ]
 Chart = Literal["", "bar", "line", "stacked", "map", "sankey", "table"]
 

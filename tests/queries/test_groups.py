@@ -15,6 +15,7 @@ from pyoxigraph import Quad, Store
 
 from extract.model import Amount, Document, Statement
 from kg.cli import cli
+from kg.errors import ParameterError
 from kg.formats import Cell, Entity
 from kg.iri import BASE, Iris
 from kg.mapping import Lookup, map_document, statement_class, totals_of
@@ -166,6 +167,7 @@ def test_membership_is_that_of_the_year(
         ("ASEAN countries", "VNM", "to_members"),
         ("Arab states", "ETH", "to_others"),
         ("African Union", "MAR", "to_others"),  # in 2016
+        ("AU", "KEN", "to_members"),  # not Australia, which has no members
         ("Pacific Islands Forum", "TUV", "to_members"),
     ],
 )
@@ -175,6 +177,13 @@ def test_any_body_with_members_can_be_asked_for(
     """A group, organisation or forum is given by any of its names."""
     (row,) = ask(store_of({"recipients": to(recipient)}), "ldc-share", group=group)
     assert parts(row) == {part: 1}
+
+
+@pytest.mark.parametrize("group", ["Kenya", f"{BASE}id/country/KEN", "developing countries"])
+def test_what_has_no_members_is_no_group(store_of: Callable[..., Store], group: str) -> None:
+    """Rather than count everybody as no member, the query says that it knows none."""
+    with pytest.raises(ParameterError, match="the graph knows no members of"):
+        ask(store_of({"recipients": to("KEN")}), "ldc-share", group=group)
 
 
 def test_a_group_that_is_an_organisations_members_stands_for_it(
