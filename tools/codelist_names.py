@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from codelist_places import add_chinese, add_english
-from codelist_tables import Row, read_table, slug, split
+from codelist_tables import Row, read_table, slug, split, unquoted
 from codelist_turtle import Concept, Term, iri
 
 _ORDINALS = [
@@ -170,7 +170,9 @@ def _meeting(row: Row, forum: Row) -> Concept:
     english = [*split(row["en"]), *_english_editions(row, forum)]
     concept.label("en", english)
     chinese = [*split(row["zh"]), *_chinese_editions(row, forum)]
-    add_chinese(concept, chinese, [])
+    add_chinese(concept, chinese[:1], [])
+    # The others only in simplified characters, to which names are folded: the list is long.
+    concept.label("zh-Hans", map(unquoted, chinese))
     concept.add("aid:editionOf", iri("forum", row["forum"]))
     if row["number"]:
         concept.add("aid:editionNumber", Term(row["number"], "^^xsd:integer"))
