@@ -14,7 +14,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from extract.model import Lang, Statement
+from extract.model import Block, Document, Statement
+from extract.reading import read_document
 from extract.sentences import split_sentences
 from kg.sectors import SectorLexicon
 
@@ -65,8 +66,8 @@ def classified(folder: Path) -> list[Row]:
     with (folder / "sectors.tsv").open(encoding="utf-8", newline="") as lines:
         labels = {row["id"]: row for row in csv.DictReader(lines, delimiter="\t")}
     rows = []
-    for text, statements in gold_statements(folder):
-        found = lexicon.classify_all(statements, text)
+    for document, statements in gold_statements(folder):
+        found = lexicon.classify_all(statements, document)
         for statement in statements:
             label = labels.pop(statement.id, None)
             if label is not None:
@@ -105,24 +106,25 @@ def _score(pairs: list[tuple[frozenset[str], frozenset[str]]]) -> Score:
     return Score(precision, recall, f1, exact, len(pairs))
 
 
-def gold_statements(folder: Path) -> Iterator[tuple[str, list[Statement]]]:
-    """Yield the text of each document of a corpus, and its gold as statements."""
+def gold_statements(folder: Path) -> Iterator[tuple[Document, list[Statement]]]:
+    """Yield each document of a corpus, and its gold as statements."""
     gold = folder / f"{folder.name}.jsonl"
     by_doc: dict[str, list[dict[str, Any]]] = {}
     for line in gold.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         by_doc.setdefault(row["doc"], []).append(row)
     for name, rows in sorted(by_doc.items()):
-        text = (folder / "docs" / name).read_bytes().decode("utf-8")
-        yield text, [_statement(row, text) for row in rows]
+        document = read_document(folder / "docs" / name)
+        yield document, [_statement(row, document) for row in rows]
 
 
-def _statement(row: dict[str, Any], text: str) -> Statement:
+def _statement(row: dict[str, Any], document: Document) -> Statement:
+    text = document.text
     start = -1
     for _ in range(row.get("nth", 1)):
         start = text.index(row["quote"], start + 1)
     end = start + len(row["quote"])
-    lang: Lang = "en" if text[start - 40 : end + 40].isascii() else _language(row["doc"])
+    block = next(b for b in document.blocks if b.start <= start < b.end)
     return Statement(
         **{key: row[key] for key in ("id", "doc", "quote", "kind", "qualifier", "what")},
         **{key: row[key] for key in ("modality", "announced", "part_of")},
@@ -136,30 +138,23 @@ def _statement(row: dict[str, Any], text: str) -> Statement:
         end=end,
         match="exact",
         spans=((start, end),),
-        lang=lang,
-        sentence=_sentence(text, start, lang),
+        lang=block.lang,
+        sentence=_sentence(block, start),
         stage="pledged",
         confidence=Decimal(1),
         rule="gold",
     )
 
 
-def _language(document: str) -> Lang:
-    return "en" if document.startswith("en") else "zh-Hans"
-
-
 def _entities(items: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(item.split("|")) for item in items)
 
 
-def _sentence(text: str, place: int, lang: Lang) -> tuple[int, int]:
-    first = text.rfind("\n\n", 0, place) + 1
-    last = text.find("\n\n", place)
-    block = text[first : last if last > 0 else len(text)]
-    for start, end in split_sentences(block, lang):
-        if first + start <= place < first + end:
-            return first + start, first + end
-    return first, first + len(block)
+def _sentence(block: Block, place: int) -> tuple[int, int]:
+    for first, last in split_sentences(block.text, block.lang):
+        if block.offsets[first] <= place <= block.offsets[last - 1]:
+            return block.offsets[first], block.offsets[last - 1] + 1
+    return block.start, block.end
 
 
 def _parted(cell: str, sign: str) -> frozenset[str]:

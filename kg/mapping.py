@@ -74,7 +74,7 @@ class Classifier(Protocol):
     """Tells what statements are for."""
 
     def classify_all(
-        self, statements: Iterable[Statement], text: str
+        self, statements: Iterable[Statement], document: Document
     ) -> Mapping[str, Sequence[Assignment]]:
         """Return the sectors and goals of the statements of one document, by their ids."""
 
@@ -110,7 +110,7 @@ def map_document(
         mapper.add_statement(statement)
         mapper.add_totals(statement, totals_of(statement, by_id))
     if classifier is not None:
-        for name, assigned in classifier.classify_all(made, document.text).items():
+        for name, assigned in classifier.classify_all(made, document).items():
             mapper.add_classification(name, assigned)
     return list(mapper.quads)
 

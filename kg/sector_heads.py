@@ -26,8 +26,10 @@ _SHORT_EN: Final = 45  # characters of a further item in running text
 _SHORT_ZH: Final = 14
 
 
-def heads(text: str, hits: Sequence[Hit], lang: Lang, *, stop_early: bool = False) -> list[Hit]:
-    """Return the hits that are heads, in their order.
+def heads(
+    text: str, hits: Sequence[Hit], lang: Lang, *, stop_early: bool = False
+) -> list[list[Hit]]:
+    """Return the heads, an item of a list each; a frame (rebuilding) stands before its head.
 
     Args:
         text: in which they stand.
@@ -37,7 +39,7 @@ def heads(text: str, hits: Sequence[Hit], lang: Lang, *, stop_early: bool = Fals
             no item of a list any more.
     """
     pattern, short = (_LIST_EN, _SHORT_EN) if lang == "en" else (_LIST_ZH, _SHORT_ZH)
-    chosen: list[Hit] = []
+    chosen: list[list[Hit]] = []
     in_context = False
     for start, end in _pieces(text, pattern, hits):
         if chosen and stop_early and end - start > short:
@@ -46,7 +48,7 @@ def heads(text: str, hits: Sequence[Hit], lang: Lang, *, stop_early: bool = Fals
         if not here:
             continue
         if lang != "en":
-            chosen += _of_phrase(here)
+            chosen.append(_of_phrase(here))
             continue
         if in_context and not _NEW_ITEM.match(text, start):
             continue
@@ -55,13 +57,13 @@ def heads(text: str, hits: Sequence[Hit], lang: Lang, *, stop_early: bool = Fals
             for first, last in _pieces(text[:end], _PREPOSITION, hits, start)
         ]
         told = [segment for segment in segments if segment]
-        chosen += _of_phrase(told[0])
+        chosen.append(_of_phrase(told[0]))
         in_context = len(told) > 1
     return chosen
 
 
 def _of_phrase(hits: Sequence[Hit]) -> list[Hit]:
-    """The last word of a phrase is its head; a frame (rebuilding) counts wherever it stands."""
+    """The last word of a phrase is its head; a frame in front of it counts too."""
     frames = [hit for hit in hits[:-1] if hit.word.weight == "frame"]
     return [*frames, hits[-1]]
 

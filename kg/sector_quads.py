@@ -7,6 +7,7 @@ assigned, by which words, and in which field they stood.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
     from kg.sectors import Assignment
 
 _TYPE = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+_CLASS = NamedNode(VOCABULARY + "Classification")
+_SECTOR = NamedNode(VOCABULARY + "sector")
+_GOAL = NamedNode(VOCABULARY + "goal")
+_CLASSIFIED_BY = NamedNode(VOCABULARY + "classifiedBy")
+_CLASSIFIED_AS = NamedNode(VOCABULARY + "classifiedAs")
+_WORDS = NamedNode(VOCABULARY + "words")
+_FIELD = NamedNode(VOCABULARY + "field")
 
 
 def classification_quads(
@@ -25,21 +33,21 @@ def classification_quads(
     """Yield the quads of what was assigned to the statement of this id, in its order."""
     node = NamedNode(iris.record("statement", statement))
     where = NamedNode(graph)
-
-    def said(subject: NamedNode, term: str, value: NamedNode | Literal) -> Quad:
-        return Quad(subject, NamedNode(VOCABULARY + term), value, where)
-
     for number, assignment in enumerate(assigned, start=1):
         record = NamedNode(iris.record("classification", f"{statement}-{number}"))
-        yield said(node, "classifiedBy", record)
-        yield Quad(record, _TYPE, NamedNode(VOCABULARY + "Classification"), where)
-        if assignment.sector:
-            sector = NamedNode(iris.concept("sector", assignment.sector))
-            yield said(node, "sector", sector)
-            yield said(record, "classifiedAs", sector)
-        for goal in assignment.goals:
-            yield said(node, "goal", NamedNode(iris.concept("goal", goal)))
-            yield said(record, "classifiedAs", NamedNode(iris.concept("goal", goal)))
+        yield Quad(node, _CLASSIFIED_BY, record, where)
+        yield Quad(record, _TYPE, _CLASS, where)
+        codes = [(_SECTOR, "sector", assignment.sector)] if assignment.sector else []
+        codes += [(_GOAL, "goal", goal) for goal in assignment.goals]
+        for term, scheme, code in codes:
+            concept = _concept(iris, scheme, code)
+            yield Quad(node, term, concept, where)
+            yield Quad(record, _CLASSIFIED_AS, concept, where)
         for words in assignment.words:
-            yield said(record, "words", Literal(words))
-        yield said(record, "field", Literal(assignment.field))
+            yield Quad(record, _WORDS, Literal(words), where)
+        yield Quad(record, _FIELD, Literal(assignment.field), where)
+
+
+@lru_cache(maxsize=1024)
+def _concept(iris: Iris, scheme: str, code: str) -> NamedNode:
+    return NamedNode(iris.concept(scheme, code))

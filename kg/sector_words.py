@@ -114,7 +114,7 @@ class _Automaton:
         )
 
     def find(self, text: str) -> list[Hit]:
-        out = []
+        out: list[Hit] = []
         for which, start, end in self._search.find_matches_as_indexes(
             lower(text), overlapping=True
         ):

@@ -11,42 +11,30 @@ digits of the Creditor Reporting System where the words say so (as IATI lists th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, NamedTuple
 
 import msgspec
 import pyoxigraph as ox
 
-from extract.model import Labels, Lang, Statement
+from extract.model import Block, Document, Statement
 from kg.errors import DataFileError
-from kg.labels import is_code, language_of
 from kg.resources import data_folder
 from kg.sector_heads import heads
-from kg.sector_words import Hit, Lexicon, Weight, Word, longest, plain
+from kg.sector_places import Field, Headings, Place, far, near
+from kg.sector_words import Hit, Lexicon, Weight, Word, longest
 
-Field = Literal[
-    "what", "quote", "clause", "modality", "initiative", "sentence", "total", "name", "meeting"
-]
-
+_OWN: Final = ("what", "quote", "clause", "initiative")  # what a statement itself says
+_SINGLE: Final = ("heading", "title")  # of several sectors, nobody knows which is meant
+_REMOTE: Final = ("heading", "name", "title", "meeting")
 MOST: Final = 3  # sectors a statement
-_REACH: Final = 400  # characters of a sentence on either side of the quote
 _EMERGENCY: Final = "720"
-_DEBT: Final = "600"
+_REBUILDING: Final = "730"
+_MULTISECTOR: Final = "43010"
 _HUMANITARIAN: Final = "humanitarian aid"
 _CATEGORY: Final = 3  # digits
-# A number begins another thing that is given; a year or a length of time does not.
-_NUMBER: Final = re.compile(
-    r"(?:(?<![\d.,])(?!(?:19|20)\d\d(?![\d.,]*\d))\d[\d.,]*"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|hundreds?|dozens?)\b)"
-    r"(?!\s*(?:years?|months?|年|个月|月|日|%))"
-    r"|[一二三四五六七八九十百千两]+(?:余|多)?[万亿名所个座批台套]"
-)
-_STOP: Final = re.compile(r"[;；。]|\.\s|\n\s*[-*•·・|]")
-# In front of a number that ends a clause: what belongs to the number, and not to the quote.
-_LAST_PART: Final = re.compile(r"(?:[,，、：:]|\band\b)[^,，、：:]*$")
 
 
 class Assignment(msgspec.Struct, frozen=True):
@@ -61,15 +49,12 @@ class Assignment(msgspec.Struct, frozen=True):
     field: Field
 
 
-class _Place(msgspec.Struct, frozen=True, gc=False):
-    """A piece of text that may tell what the aid is for."""
+class _Read(NamedTuple):
+    """A place, the words that stand in it, and the longest of those that tell of sectors."""
 
-    field: Field
-    text: str
-    lang: Lang
-
-
-_Read = tuple[_Place, list[Hit]]  # a place, and the words that stand in it
+    place: Place
+    hits: list[Hit]
+    told: list[Hit]
 
 
 class SectorLexicon:
@@ -93,18 +78,21 @@ class SectorLexicon:
         return _read_goals(self._sectors)
 
     def classify_all(
-        self, statements: Iterable[Statement], text: str
+        self, statements: Iterable[Statement], document: Document
     ) -> dict[str, tuple[Assignment, ...]]:
-        """Classify the statements of one document, by their ids; `text` is the document's.
+        """Classify the statements of one document, by their ids.
 
         A part that says nothing itself is for what its total is for.
         """
         made = tuple(statements)
-        found = {statement.id: self.classify(statement, text) for statement in made}
+        above = Headings(document)
+        found = {
+            statement.id: self.classify(statement, document.text, above=above.of(statement.start))
+            for statement in made
+        }
         by_id = {statement.id: statement for statement in made}
         own = {
-            name: tuple(a for a in assigned if a.field in ("what", "quote", "clause", "initiative"))
-            for name, assigned in found.items()
+            name: tuple(a for a in assigned if a.field in _OWN) for name, assigned in found.items()
         }
         for statement in made:
             if _settled(found[statement.id]):
@@ -116,11 +104,19 @@ class SectorLexicon:
                 )
         return found
 
-    def classify(self, statement: Statement, text: str) -> tuple[Assignment, ...]:
-        """Classify one statement; `text` is that of its document. Empty where nothing tells."""
+    def classify(
+        self, statement: Statement, text: str, *, above: Sequence[Block] = ()
+    ) -> tuple[Assignment, ...]:
+        """Classify one statement; empty where nothing tells.
+
+        Args:
+            statement: what is classified.
+            text: that of its document.
+            above: the headings and titles that it stands under, the nearest first.
+        """
         humanitarian = statement.modality == _HUMANITARIAN
         form = self.lexicon.modalities.get(statement.modality)
-        hits = list(self._read(_near(statement, text)))
+        hits = list(self._read(near(statement, text)))
         if form is not None and form.weight == "frame":
             found = self._first(hits, ("strong",), humanitarian)
             said = tuple(a for a in found if a.sector.startswith(form.sector[:_CATEGORY]))
@@ -130,16 +126,21 @@ class SectorLexicon:
             found = (self._of_modality(form, humanitarian),)
         found = found or self._first(hits, ("weak",), humanitarian)
         if not found:
-            far = self._read(_far(statement, text))
-            found = self._first(far, ("strong", "frame", "name"), humanitarian)
+            remote = self._read(far(statement, text, above))
+            found = self._first(remote, ("strong", "frame", "name"), humanitarian)
         found = found or self._first(hits, ("name",), humanitarian)
         found = found or self._first(hits, ("generic",), humanitarian)
         if not found and form is not None:
             found = (self._of_modality(form, humanitarian),)
         return (*found, *self._goals_alone(hits, found))
 
-    def _read(self, places: Iterable[_Place]) -> Iterator[_Read]:
-        return ((place, self.lexicon.find(place.text, place.lang)) for place in places)
+    def _read(self, places: Iterable[Place]) -> Iterator[_Read]:
+        """Read the places, and leave out those in which no word stands."""
+        for place in places:
+            hits = self.lexicon.find(place.text, place.lang)
+            if hits:
+                told = longest(hit for hit in hits if hit.word.weight != "goal")
+                yield _Read(place, hits, told)
 
     def _of_modality(self, form: Word, humanitarian: bool) -> Assignment:
         code = (form.emergency if humanitarian else "") or form.sector
@@ -149,44 +150,58 @@ class SectorLexicon:
         self, read: Iterable[_Read], weights: tuple[Weight, ...], humanitarian: bool
     ) -> tuple[Assignment, ...]:
         """What the first place says in words of these weights."""
-        for place, found in read:
-            told = longest(hit for hit in found if hit.word.weight != "goal")
+        for place, _, told in read:
             counted = [hit for hit in told if hit.word.weight in weights]
             if not counted:
                 continue
             emergency = humanitarian or any(h.word.sector.startswith(_EMERGENCY) for h in told)
-            chosen = heads(place.text, counted, place.lang, stop_early=place.field != "what")
-            return tuple(self._assignments(chosen, place, emergency))
+            items = heads(place.text, counted, place.lang, stop_early=place.field != "what")
+            told_of = self._by_code(items, emergency)
+            sectors = {code[:_CATEGORY] for code in told_of}
+            if place.field in _SINGLE and len(sectors) > 1:
+                continue
+            if len(sectors) > MOST:
+                words = (_said(hit, place) for hits in told_of.values() for hit in hits)
+                return (Assignment(_MULTISECTOR, (), tuple(dict.fromkeys(words)), place.field),)
+            return tuple(
+                Assignment(
+                    code,
+                    _ordered(goal for hit in hits for goal in self._goals(hit.word, code)),
+                    tuple(dict.fromkeys(_said(hit, place) for hit in hits)),
+                    place.field,
+                )
+                for code, hits in list(told_of.items())[:MOST]
+            )
         return ()
 
-    def _assignments(
-        self, chosen: Sequence[Hit], place: _Place, emergency: bool
-    ) -> Iterator[Assignment]:
-        frames = [hit for hit in chosen if hit.word.weight == "frame"]
-        if frames:
-            # What is rebuilt tells no sector of its own, but whose goals it serves.
-            goals = [goal for hit in chosen for goal in self._goals(hit.word, hit.word.sector)]
-            words = tuple(dict.fromkeys(_said(hit, place) for hit in chosen))
-            yield Assignment(frames[0].word.sector, _ordered(goals), words, place.field)
-            return
-        by_code: dict[str, list[Hit]] = {}
-        for hit in chosen:
-            code = (hit.word.emergency if emergency else "") or hit.word.sector
-            by_code.setdefault(code, []).append(hit)
-        for code, hits in list(by_code.items())[:MOST]:
-            goals = [goal for hit in hits for goal in self._goals(hit.word, code)]
-            words = tuple(dict.fromkeys(_said(hit, place) for hit in hits))
-            yield Assignment(code, _ordered(goals), words, place.field)
+    def _by_code(self, items: Sequence[Sequence[Hit]], emergency: bool) -> dict[str, list[Hit]]:
+        """The heads by the code that each has here."""
+        found: dict[str, list[Hit]] = {}
+        frame = ""
+        for item in items:
+            if item[0].word.weight == "frame":
+                # What is rebuilt, here and in the items that follow, tells but goals.
+                frame = item[0].word.sector if len(item) > 1 else ""
+                found.setdefault(item[0].word.sector, []).extend(item)
+                continue
+            for hit in item:
+                code = frame or (hit.word.emergency if emergency else "") or hit.word.sector
+                found.setdefault(code, []).append(hit)
+        return found
 
     def _goals(self, word: Word, code: str) -> tuple[str, ...]:
-        return word.goals or self.goals_of.get(code, ())
+        rebuilt = code.startswith(_REBUILDING) and word.weight != "frame"
+        return word.goals or self.goals_of.get(word.sector if rebuilt else code, ())
 
     def _goals_alone(
         self, read: Iterable[_Read], found: Sequence[Assignment]
     ) -> Iterator[Assignment]:
         """Goals that words of the statement tell of beside those of its sectors."""
         known = {goal for assignment in found for goal in assignment.goals}
-        for place, here in read:
+        fields = {"what", "quote", *(assignment.field for assignment in found)}
+        for place, here, _ in read:
+            if found and place.field not in fields:
+                continue
             blind = [hit for hit in here if hit.word.weight == "decoy"]
             told: dict[tuple[str, ...], list[str]] = {}
             for hit in here:
@@ -196,68 +211,6 @@ class SectorLexicon:
             for goals, words in sorted(told.items()):
                 known.update(goals)
                 yield Assignment("", goals, tuple(dict.fromkeys(words)), place.field)
-
-
-def _near(statement: Statement, text: str) -> list[_Place]:
-    """The statement's own words, nearest first: what is given, the quote, the clause."""
-    lang = statement.lang
-    first, last = statement.sentence
-    before = text[max(first, statement.start - _REACH) : statement.start]
-    after = text[statement.end : min(last, statement.end + _REACH)]
-    pieces: tuple[tuple[Field, str], ...] = (
-        ("what", statement.what or ""),
-        ("quote", statement.quote),
-        ("clause", _until_next(after)),
-        ("clause", _since_last(before)),
-    )
-    return [_Place(field, plain(piece, lang), lang) for field, piece in pieces if piece.strip()]
-
-
-def _far(statement: Statement, text: str) -> Iterator[_Place]:
-    """What governs a statement from further away: names, and how its sentence begins."""
-    yield from _names("initiative", statement.initiative)
-    lang = statement.lang
-    first = max(statement.sentence[0], statement.start - 2 * _REACH)
-    lead = text[first : statement.start]
-    number = _NUMBER.search(lead)
-    if number is not None:
-        lead = lead[: number.start()]
-        if lang != "en":  # a Chinese number may stand behind what it counts: that is no lead-in
-            part = _LAST_PART.search(lead)
-            lead = lead[: part.start()] if part else ""
-    if lead.strip():
-        yield _Place("sentence", plain(lead, lang), lang)
-    yield from _names("name", filter(_is_body, (*statement.recipients, *statement.through)))
-    yield from _names("meeting", statement.meeting)
-
-
-def _names(field: Field, entities: Iterable[Labels]) -> Iterator[_Place]:
-    return (_name(field, label) for labels in entities for label in labels)
-
-
-@lru_cache(maxsize=4096)
-def _name(field: Field, label: str) -> _Place:
-    lang: Lang = "en" if language_of(label) == "en" else "zh-Hans"
-    return _Place(field, plain(label, lang), lang)
-
-
-def _is_body(labels: Labels) -> bool:
-    return bool(labels) and not is_code(labels[0])
-
-
-def _until_next(after: str) -> str:
-    """The words behind a quote, up to the next number or the end of the clause."""
-    stop = _STOP.search(after)
-    clause = after[: stop.start()] if stop else after
-    number = _NUMBER.search(clause)
-    return _LAST_PART.sub("", clause[: number.start()]) if number else clause
-
-
-def _since_last(before: str) -> str:
-    """The words before a quote in its clause; none where they belong to another number."""
-    stops = [found.end() for found in _STOP.finditer(before)]
-    clause = before[stops[-1] if stops else 0 :]
-    return "" if _NUMBER.search(clause) else clause
 
 
 def _totals(statement: Statement, by_id: Mapping[str, Statement]) -> Iterator[str]:
@@ -270,14 +223,16 @@ def _totals(statement: Statement, by_id: Mapping[str, Statement]) -> Iterator[st
 
 
 def _settled(assigned: Sequence[Assignment]) -> bool:
-    return any(a.sector and a.field not in ("name", "meeting") for a in assigned)
+    return any(
+        a.sector and a.field not in ("heading", "name", "title", "meeting") for a in assigned
+    )
 
 
 def _within(hit: Hit, others: Iterable[Hit]) -> bool:
     return any(other.start <= hit.start and hit.end <= other.end for other in others)
 
 
-def _said(hit: Hit, place: _Place) -> str:
+def _said(hit: Hit, place: Place) -> str:
     return " ".join(place.text[hit.start : hit.end].split())
 
 

@@ -7,7 +7,7 @@ import pytest
 from benchmarks.sectors import SETS, Row, classified, score_goals, score_sectors, sectors
 
 # What has been reached, less a little: a change that makes the agreement worse is to be seen.
-FLOORS = {("sample corpus", "en"): 0.75, ("sample corpus", "zh"): 0.82}
+FLOORS = {("sample corpus", "en"): 0.78, ("sample corpus", "zh"): 0.9}
 LABELLED = {"sample corpus": 117, "second corpus": 99}
 
 

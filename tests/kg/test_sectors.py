@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from extract.model import Statement
+from extract.model import Block, Document, Statement
 from kg.sectors import Assignment, SectorLexicon
 
 Make = Callable[..., Statement]
@@ -66,7 +66,9 @@ ENGLISH: list[Case] = [
     ("hybrid rice seed", "31150"),
     ("agricultural technology demonstration centres", "31120"),
     ("irrigation canals", "31140"),
-    ("veterinary laboratories", "43082"),
+    ("veterinary laboratories", "31195"),
+    ("laboratories", "43082"),
+    ("a laboratory for malaria research", "12262"),
     ("dairy cows", "31163"),
     ("fishing vessels", "31320"),
     ("tree planting", "31220"),
@@ -272,6 +274,8 @@ def test_the_nearest_words_decide(
         ("中方援建小学100所，培训«人才5000名»。", "人才", ["43081"], "what"),
         ("在农业领域，中方将派遣专家50名、提供«物资20批»。", "物资", ["311"], "sentence"),
         ("中方提供«5亿元»。", None, [], ""),
+        ("中方设立«专项基金»，举办农业论坛，修建公路。", "基金", [], ""),
+        ("中方提供«5亿元»，主要用于医院、学校。", None, ["12191", "11120"], "clause"),
     ],
 )
 def test_the_nearest_words_decide_in_chinese(
@@ -352,6 +356,39 @@ def test_names_come_last(
 
 
 @pytest.mark.parametrize(
+    ("modality", "what", "headings", "expected", "field"),
+    [
+        ("aid", None, [("title", "Malaria in Mali"), ("heading", "Roads")], ["21020"], "heading"),
+        ("aid", None, [("title", "Malaria in Mali")], ["12262"], "title"),
+        ("training", "places", [("title", "Railways in Mali")], ["21030"], "title"),
+        ("goods", "cars", [("title", "Railways in Mali")], [], ""),
+        ("aid", None, [("title", "Roads and schools")], [], ""),
+        ("aid", "wells", [("heading", "Roads")], ["14031"], "what"),
+        ("aid", None, [("heading", "Roads"), ("heading", "Other news")], [], ""),
+    ],
+)
+def test_what_a_statement_stands_under_tells_the_rest(
+    lexicon: SectorLexicon,
+    statement_with: Make,
+    modality: str,
+    what: str | None,
+    headings: list[tuple[str, str]],
+    expected: list[str],
+    field: str,
+) -> None:
+    """The nearest heading, then the title, if it tells of one sector; things are not guessed."""
+    blocks = [
+        Block(kind=kind, lang="en", text=text, offsets=tuple(range(at, at + len(text))), level=1)
+        for at, (kind, text) in enumerate(headings)
+    ]
+    document = Document(name="a.txt", text="x" * 99, encoding="utf-8", blocks=tuple(blocks))
+    made = statement_with(modality=modality, what=what, start=90, end=95, sentence=(90, 95))
+    found = lexicon.classify_all([made], document)[made.id]
+    assert codes(found) == expected
+    assert [a.field for a in found if a.sector] == [field] * len(expected)
+
+
+@pytest.mark.parametrize(
     ("what", "expected"),
     [
         ("rural roads", {"9"}),
@@ -383,10 +420,21 @@ def test_the_words_that_decided_are_kept(lexicon: SectorLexicon, statement_with:
     )
 
 
-def test_there_are_three_sectors_at_the_most(lexicon: SectorLexicon, statement_with: Make) -> None:
-    """Of a long list the first three count."""
-    made = statement_with(what="schools, hospitals, roads, ports and museums")
-    assert codes(lexicon.classify(made, made.quote)) == ["11120", "12191", "21020"]
+@pytest.mark.parametrize(
+    ("what", "expected"),
+    [
+        ("schools, hospitals and roads", ["11120", "12191", "21020"]),
+        ("schools, hospitals, roads, ports and museums", ["43010"]),
+        ("roads, bridges, railways, ports and airports", ["21020", "21030", "21040"]),
+        ("farming, reconstruction, migration", ["311", "73010", "15190"]),
+    ],
+)
+def test_there_are_three_sectors_at_the_most(
+    lexicon: SectorLexicon, statement_with: Make, what: str, expected: list[str]
+) -> None:
+    """What is for more than three sectors is multisector aid."""
+    made = statement_with(what=what)
+    assert codes(lexicon.classify(made, made.quote)) == expected
 
 
 def test_a_part_is_for_what_its_total_is_for(lexicon: SectorLexicon, statement_with: Make) -> None:
@@ -399,7 +447,8 @@ def test_a_part_is_for_what_its_total_is_for(lexicon: SectorLexicon, statement_w
         statement_with(id="x", part_of="y"),
         statement_with(id="y", part_of="x"),
     ]
-    found = lexicon.classify_all(rows, "US$5 million")
+    document = Document(name="a.txt", text="US$5 million", encoding="utf-8", blocks=())
+    found = lexicon.classify_all(rows, document)
     assert found["a"] == (Assignment("11120", ("4",), ("schools",), "total"),)
     assert codes(found["b"]) == ["21020"]
     assert found["c"] == found["a"]

@@ -161,7 +161,7 @@ def test_sums_on_the_corpus_are_those_of_its_statements(
     """Added up in another way, from the statements themselves, the totals are the same."""
     expected: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
     for document, statements in gold.values():
-        found = lexicon.classify_all(statements, document.text)
+        found = lexicon.classify_all(statements, document)
         groups = {
             statement.id: {
                 code[:digits]
@@ -195,7 +195,7 @@ def test_the_corpus_is_digested_the_same_every_time(gold: Gold, lexicon: SectorL
     """The same statements give the same assignments, in the same order."""
 
     def digest(with_: SectorLexicon) -> str:
-        rows = [with_.classify_all(made, doc.text) for doc, made in gold.values()]
+        rows = [with_.classify_all(made, doc) for doc, made in gold.values()]
         return hashlib.sha256(repr(rows).encode()).hexdigest()
 
     assert digest(lexicon) == digest(SectorLexicon())
