@@ -7,7 +7,6 @@ What remains without a giver, or is nobody's aid, is dropped.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from copy import copy
 from typing import Final
@@ -16,7 +15,6 @@ from extract.cue import Cue
 from extract.currency_context import named_in_full
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Statement
-from extract.names import Entity
 from extract.sentences import split_sentences
 from extract.statements.about import hardly_speaks_of_aid, is_about_aid
 from extract.statements.aid import is_aid
@@ -38,14 +36,13 @@ from extract.statements.frames import (
     sentence_label,
 )
 from extract.statements.givers import fill_givers
-from extract.statements.grouping import without
 from extract.statements.languages import language_of
 from extract.statements.records import statements_of
 from extract.statements.restated import fill_restated
 from extract.statements.rows import link_totals, read_row
 from extract.statements.speaker import with_speaker
+from extract.statements.takers import settle_takers
 from extract.statements.title import title_frame
-from extract.statements.topics import fill_topics, fund_of, name_meant, subject_of
 
 _REPEATED: Final = 10  # characters by which a title is known again
 _LONGEST_TITLE: Final = 200
@@ -95,39 +92,14 @@ def find_statements(
         following = views[place + 1] if place + 1 < len(views) else None
         found += _read_block(views[place], views[max(place - 1, 0)], following, context)
         place += 1
-    _drop_givers(found)
     fill_restated(found)
-    name_meant(found, views)
+    settle_takers(found, views, body)
     aid = [c for c in found if is_aid(c)]
-    subject = subject_of(aid, found, views)
-    if subject is not None and _give_to(subject, found):
-        aid = [c for c in found if is_aid(c)]
     titles = [view.folded for view in views[:body]]
     told = [c for c in aid if not _repeats(c, titles)]
     kept = without_domestic(_unique(told), views)
     fill_givers(kept, context.document.donors, gazetteer)
-    fund = fund_of(kept, views)
-    fill_topics(kept, title=context.title_takers, subject=subject, fund=fund)
     return statements_of(document, kept, views)
-
-
-def _give_to(subject: Entity, found: list[Candidate]) -> bool:
-    """Give what no sentence gives to anybody to whom the document is about; is there any?"""
-    given = False
-    for c in found:
-        if c.names_giver and not (c.recipients or c.through) and not is_aid(c):
-            c.recipients = without((subject,), c.donors or ())
-            given = True
-    return given
-
-
-def _drop_givers(found: list[Candidate]) -> None:
-    """A country that gives more often than it receives is not whom the title means."""
-    gives = Counter(d.key for c in found for d in c.donors or ())
-    takes = Counter(r.key for c in found for r in c.recipients or ())
-    for c in found:
-        if c.by_title:
-            c.recipients = tuple(r for r in c.recipients or () if gives[r.key] <= takes[r.key])
 
 
 def _read_headline(view: View, context: Context) -> list[Candidate]:

@@ -147,7 +147,8 @@ class Candidate(msgspec.Struct):
     gapped: bool = False  # its giver stands right before it, its verb before another
     promised: bool = False  # a verb of promising governs it: it was said, not only planned
     own_words: bool = False  # an aid verb or aid noun of its own stands by it
-    by_title: bool = False  # who receives is only the country that the title names
+    forum: tuple[Entity, ...] = ()  # the parties to its meeting
+    headed: tuple[Entity, ...] = ()  # whom labels and headings above it name, part unknown
     from_abroad: bool = False  # who gives is none of the countries that the title names
     column: int = 0  # of a table's cell
     in_aid: bool = False  # the title, a heading or a lead-in says that this is about aid

@@ -173,15 +173,9 @@ def _fill_recipients(c: Candidate, context: Context) -> None:
         c.recipients = None if own_label else label.donors
     if c.recipients is None and label and label.through and not c.through:
         c.through = label.through
-    if c.recipients is None and context.opening:
-        first = context.opening[0]
-        c.recipients = first.recipients if first.donors == c.donors else None
     c.recipients = c.recipients or context.recipients
     if c.recipients is None and context.total is not None and c.donors == context.total.donors:
         c.recipients = context.total.recipients
-    if c.recipients is None and context.topics and c.donors:
-        topic = context.topics[0]
-        c.recipients = None if topic.key in givers else (topic,)
 
 
 def _fill_announcement(c: Candidate, context: Context) -> None:
@@ -249,7 +243,8 @@ def _fill_from_total(c: Candidate, context: Context) -> None:
         reviewed = context.document.time if c.kind == "delivery" else None
         c.time = c.time or context.time or reviewed
         return
-    c.time, c.recipients = c.time or c.total.time, c.recipients or c.total.recipients
+    c.time = c.time or c.total.time
+    c.recipients = c.recipients or c.total.recipients
 
 
 def _fill_modality(c: Candidate, context: Context) -> None:
@@ -284,6 +279,17 @@ def _same_day(one: str, other: str | None) -> bool:
         return False
 
 
+def _by_occasion(c: Candidate, context: Context, *, channelled: bool) -> tuple[Entity, ...]:
+    """Who receives by what a document or a meeting is for: its other party, a fund to be filled."""
+    if context.parties and len(c.donors or ()) == 1 and c.recipients is None:
+        return context.parties
+    if channelled:
+        return ()
+    filled = context.document.recipients or ()
+    own = c.kind == "commitment" or any(f.type == "Fund" for f in filled)
+    return filled if own and c.recipients is None else ()
+
+
 def _settle_actors(c: Candidate, context: Context) -> None:
     """Agencies act for their states; nobody gives to himself."""
     donors, own_funds = [], []
@@ -304,17 +310,11 @@ def _settle_actors(c: Candidate, context: Context) -> None:
             continue
         elif recipient.type in _MATERIAL or (recipient.type == "Initiative" and recipient.entry):
             recipients.append(recipient)
+    c.forum = context.parties_of(c.meeting) if c.kind == "commitment" else ()
+    c.headed = tuple(context.topics)
     left = without(tuple(recipients), tuple(donors))
-    if not left and c.kind == "commitment" and not through:
-        left = without(context.parties_of(c.meeting), tuple(donors))
-    if not left and context.parties and len(donors) == 1 and c.recipients is None:
-        left = without(context.parties, tuple(donors))
-    filled = context.document.recipients or ()
-    own = c.kind == "commitment" or any(f.type == "Fund" for f in filled)
-    if not left and c.recipients is None and not through and own:
-        left = without(filled, tuple(donors))
-    if not left and c.recipients is None and not through:
-        left, c.by_title = without(context.title_takers, tuple(donors)), True
+    if not left:
+        left = without(_by_occasion(c, context, channelled=bool(through)), tuple(donors))
     c.recipients = left
     c.from_abroad = bool(context.home) and not keys & context.home
     c.through = without(tuple(through), (*donors, *left))

@@ -100,7 +100,7 @@ def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str
     flow = first_of(words.FLOWS, what) or first_of(words.FLOWS, near)
     if flow:
         return flow
-    into = any(_is_fund(r) or r.key in replenished for r in c.recipients or ())
+    into = any(is_fund(r) or r.key in replenished for r in c.recipients or ())
     if into or words.FUND.search(clause if c.gapped else told):
         return "fund"
     urgent = words.EMERGENCY.search(told)
@@ -119,7 +119,7 @@ def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str
     return "aid"
 
 
-def _is_fund(taker: Entity) -> bool:
+def is_fund(taker: Entity) -> bool:
     """Is it a fund, by its type or its name? Agencies that only bear the name are none."""
     name = taker.labels[0] if taker.type == "Organisation" and taker.labels else ""
     pooled = taker.type in ("Fund", "Initiative")  # COVAX is one

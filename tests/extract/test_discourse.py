@@ -182,9 +182,9 @@ CASES: list[Case] = [
     ),
     (
         "a paragraph that names one country beside the giver is about it",
-        "Aid report of the year\n\nMalawi goes on recovering from its drought. "
-        "Last year Norway donated 40 pumps.\n\n"
-        "Norway and Sweden work with Malawi and Zambia. Norway donated 30 boats.\n",
+        "Aid report of the year\n\nMalawi goes on recovering from a drought, the worst "
+        "that Malawi has known. Last year Norway donated 40 pumps.\n\n"
+        "Norway and Sweden work with Kenya and Zambia. Norway donated 30 boats.\n",
         [given("40 pumps", donor="NOR", recipients="MWI"),
          given("30 boats", donor="NOR", recipients=None)],
     ),
@@ -245,12 +245,13 @@ CASES: list[Case] = [
     ),
     (
         "one gift by the country of the title does not make it the giver of all",
-        "FLOODS IN MALAWI\n\n3 June 2019\n\nNorway sent 40 tents. Malawi sent 12 nurses to "
-        "Zambia. Sweden sent 60 pumps. Denmark sent 30 boats.\n",
+        "FLOODS IN MALAWI\n\n3 June 2019\n\nThe south of Malawi is under water. "
+        "Norway sent 40 tents. Sweden sent 60 pumps. "
+        "Denmark sent 30 boats.\n\nLast year Malawi sent 12 nurses to Zambia.\n",
         [given("40 tents", donor="NOR", recipients="MWI"),
-         given("12 nurses", donor="MWI", recipients="ZMB"),
          given("60 pumps", donor="SWE", recipients="MWI"),
-         given("30 boats", donor="DNK", recipients="MWI")],
+         given("30 boats", donor="DNK", recipients="MWI"),
+         given("12 nurses", donor="MWI", recipients="ZMB")],
     ),
     (
         "a month without a year is of the document's, not of a year “since” which something is so",

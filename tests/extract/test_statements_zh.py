@@ -425,7 +425,7 @@ MARKED: list[Case] = [
     ),
     (
         "世界粮食计划署利用加拿大政府提供的400万加元捐款，向乍得发放高粱2100吨。",
-        [given("400万加元", donor="CAN", through="WFP", recipients=None),
+        [given("400万加元", donor="CAN", through="WFP", recipients="TCD"),
          given("高粱2100吨", donor="CAN", recipients="TCD", modality="food aid")],
     ),
     (

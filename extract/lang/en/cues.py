@@ -214,3 +214,8 @@ EMERGENCY_NEWS: Final = Cue(
     r"relief (?:efforts?|operations?|appeals?))\b",
     re.IGNORECASE | re.DOTALL,
 )
+# Whoever was named last: “the country”, “the island nation”; not “the country of”.
+THE_COUNTRY: Final = Cue(
+    r"\b(?:the|this|that|to its)\s(?:[\w-]+\s){0,3}?(?:country|nation|kingdom|republic|archipelago|"
+    r"island)(?!-)\b(?!\s(?:of|states?|nations?|countries|chain|group)\b)"
+)

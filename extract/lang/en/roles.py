@@ -25,9 +25,6 @@ _CHANNELLED: Final = Cue(
 _HELPED: Final = Cue(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
 _FOLLOWED: Final = Cue(r"\bfollowed (?:closely )?by\s(?:the )?$")
 _OWN_FUND: Final = Cue(r"['’]s? (?:[\w-]+ ){0,4}funds?\b", re.IGNORECASE)
-_ONE_OF_MANY: Final = Cue(
-    r" (?:[a-z]+ ){0,2}(?:country|nation|state|republic|kingdom|neighbou?r|archipelago)\b"
-)
 _OWED: Final = Cue(
     r"'s? (?:[a-z-]+ ){0,3}"
     r"(?:creditors|debts?|arrears|obligations|donors?|lenders?|benefactors?|needs)\b"
@@ -58,10 +55,12 @@ _GIFT_OF: Final = Cue(
     r"(?:(?:people|government) of (?:the )?)?$",
     re.IGNORECASE,
 )
-# “to an appeal by the Red Cross”: who asks for aid is whom it goes to.
+# “the Central Asian country”: one that was named before.
 _ONE_OF: Final = Cue(
-    r"\s(?:[a-z-]+\s){0,2}(?:country|nation|state|republic|kingdom|island|neighbou?r|ally|partner)\b"
+    r"\s(?:[a-z-]+\s){0,2}(?:country|nation|state|republic|kingdom|archipelago|island|neighbou?r|"
+    r"ally|partner)\b"
 )
+# “to an appeal by the Red Cross”: who asks for aid is whom it goes to.
 _ANSWERED: Final = Cue(r"\b(?:to|towards|for|under|following|after)\s[^,;.]*$")
 _ASKED_BY: Final = Cue(
     r"\b(?:appeals?|requests?|pleas?|calls?)\s(?:[\w$€£¥.,]+\s){0,6}?(?:by|from|of)\s(?:the )?$",
@@ -129,8 +128,8 @@ def part_of(view: View, group: Group, start: int) -> str:
         return ""  # “Japan pledged $5 million, followed by Italy with $4 million”
     if _CHANNELLED.search(before) and kind not in PLACES:
         return "through"
-    if kind == "Region" and _ONE_OF.match(view.folded, group.end):
-        return "other"  # “the Central Asian country”: one named before
+    if kind in ("Region", "CountryGroup") and _ONE_OF.match(view.folded, group.end):
+        return "one"
     if view.folded.startswith(("-based", "-born", "-headquartered"), group.end):
         return "other"
     if _ASKED_BY.search(before) and _ANSWERED.search(before):
@@ -158,9 +157,6 @@ def part_of(view: View, group: Group, start: int) -> str:
     if not word and _THANKED.search(rest):
         return "donor"
     behind = view.folded[group.end : group.end + 60]
-    region = group.mentions[0].entity.type in ("Region", "CountryGroup")
-    if region and _ONE_OF_MANY.match(behind):
-        return "one"  # “the Central Asian country”: one that was named before
     if group.mentions[0].role == "adjective" and (
         word not in _HELD_BY or flees(behind) or not helps(behind)
     ):

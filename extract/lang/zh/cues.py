@@ -258,3 +258,5 @@ EMERGENCY_TOPIC: Final = Cue(
 )
 # The news that opens a report: what has happened, and to whom.
 EMERGENCY_NEWS: Final = Cue(rf"^(?!.*重建).*?(?:{_CATASTROPHE}|{_VICTIMS}|人道主义危机)", re.DOTALL)
+# 最后提到的国家。
+THE_COUNTRY: Final = Cue(r"[该該][国國]|当地|當地")

@@ -1,0 +1,295 @@
+"""Who receives what no clause, label or lead-in gives to anybody: whom the text there is about.
+
+Each place that the document names may be meant, each body to which it says that something else
+goes, a fund that it keeps naming, and so may nobody. What speaks for each is weighed: where it is
+named (title, opening, heading, paragraph, sentence), how often, and how many of the other gifts of
+the document go there.
+The weights are those of a conditional logit model, rounded, fitted to annotated documents in both
+languages: docs/decisions/0011-who-receives.md has how.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import chain, islice
+from typing import Final
+
+from extract.names import PLACES, Entity, Mention
+from extract.statements.candidates import Candidate, View
+from extract.statements.grouping import without
+from extract.statements.languages import language_of
+from extract.statements.modality import is_fund
+
+_BEST_KNOWN: Final = 3  # of those named or given to who are no nearer
+_DONORS: Final = 2  # givers that make a round of pledges, and
+_FILLED: Final = 3  # times that it names the fund they are for
+_ABOVE: Final = 3  # blocks above a paragraph that are near it
+_ANYWHERE: Final = "DEV"  # “developing countries” names nobody
+_NOBODY: Final = 3.25  # what has to speak for somebody
+
+Takers = tuple[Entity, ...]
+
+
+def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) -> None:
+    """Say who receives what nothing that governs it gives to anybody.
+
+    Args:
+        found: the candidates of a document, in reading order.
+        views: its blocks.
+        body: the first block behind its title.
+    """
+    document = _Document(views, body, found)
+    last: Candidate | None = None
+    for c in found:
+        if last is not None and last.view is not c.view:
+            last = None
+        if not _is_told(c):
+            c.recipients = _likeliest(_Gift(c, last, document)) or c.recipients
+            continue
+        if all(taker.type == "Organisation" and not is_fund(taker) for taker in c.recipients or ()):
+            _pass_on(c, _likeliest(_Gift(c, last, document)), document)
+        last = c
+
+
+def _pass_on(c: Candidate, places: Takers, document: _Document) -> None:
+    """An agency that is given money is the channel to the places that the title is about."""
+    own = any(_is_of(body, place) for body in c.recipients or () for place in places)
+    if places and _among(places, document.title) and not own:
+        c.recipients, c.through = places, (*c.through, *(c.recipients or ()))
+
+
+def _is_of(body: Entity, place: Entity) -> bool:
+    """Does the name of a body begin with the place, as that of its Red Cross does?"""
+    return any(label.startswith(name) for name in place.labels[1:] for label in body.labels)
+
+
+def _is_told(c: Candidate) -> bool:
+    """Does what governs a gift say who receives it, by a name that names somebody?"""
+    return any(taker.key != _ANYWHERE for taker in c.recipients or ())
+
+
+def _likeliest(gift: _Gift) -> Takers:
+    """For whom most speaks, if it is enough."""
+    best: Takers = ()
+    most = 0.0 if gift.c.takes_again else _NOBODY  # “the Sahelian country” is one of them
+    for takers in gift.options():
+        weight = sum(weight * sign(gift, takers) for sign, weight in _SIGNS)
+        if weight > most or (weight == most and not best):
+            best, most = takers, weight
+    return best
+
+
+class _Document:
+    """Who is named in a document, where and how often, and to whom its gifts go."""
+
+    def __init__(self, views: Sequence[View], body: int, found: Sequence[Candidate]) -> None:
+        self.place = {view.index: place for place, view in enumerate(views)}
+        told = [c for c in found if _is_told(c)]
+        self.gives = gives = Counter(d.key for c in found for d in c.donors or ())
+        self.takes = Counter(r.key for c in told for r in c.recipients or ())
+        self.gifts = self.takes.total()
+        self.fund = self._filled(views)
+        self.blocks = [[m for m in view.mentions if self._may_be_meant(m)] for view in views]
+        named = [m.entity for block in self.blocks for m in block]
+        self.title = _keys(m for block in self.blocks[:body] for m in block)
+        self.opening = _keys(m for block in self.blocks[body : body + 1] for m in block)
+        self.entities = {entity.key: entity for entity in named}
+        self.entities |= {r.key: r for c in told for r in c.recipients or ()}
+        self.entitled = tuple(e for key, e in self.entities.items() if key in self.title)
+        # whoever gives more often than he receives is not whom the text is about
+        # (save once, where the title names him)
+        helped = {k for k in self.entities if gives[k] <= self.takes[k] + (k in self.title)}
+        often = Counter(entity.key for entity in named if entity.key in helped)
+        self.often = dict(often.most_common())
+        self.names = often.total()
+
+    def _filled(self, views: Sequence[View]) -> str | None:
+        """The fund that several givers fill: the one that the text keeps naming."""
+        funds = Counter(
+            m.entity.key
+            for view in views
+            for m in view.mentions
+            if m.entity.type == "Fund" or (m.entity.key in self.takes and not _is_place(m))
+        )
+        key, times = funds.most_common(1)[0] if funds else ("", 0)
+        return key if times >= _FILLED and len(self.gives) >= _DONORS else None
+
+    def _may_be_meant(self, m: Mention) -> bool:
+        return _is_place(m) or m.entity.key == self.fund
+
+    def best_known(self) -> Iterator[str]:
+        """Who is named most often, and who receives most."""
+        yield from islice(self.often, _BEST_KNOWN)
+        yield from (key for key, _ in self.takes.most_common(_BEST_KNOWN))
+
+
+class _Gift:
+    """What is given, and who is named around it other than its givers."""
+
+    def __init__(self, c: Candidate, last: Candidate | None, document: _Document) -> None:
+        self.c, self.document = c, document
+        self.apart = {_ANYWHERE, *(d.key for d in c.donors or ())}
+        self.last = last.recipients or () if last is not None else ()
+        place = document.place[c.view.index]
+        start, end = c.sentence
+        own = document.blocks[place]
+        self.before = self._named(m for m in own if start <= m.start and m.end <= c.start)
+        self.behind = self._named(m for m in own if c.end <= m.start and m.end <= end)
+        self.paragraph = self._named(m for m in own if m.end <= start)
+        near = document.blocks[max(0, place - _ABOVE) : place]
+        self.above = self._named(m for block in near for m in block)
+        self.headed = next((e.key for e in c.headed if e.key not in self.apart), None)
+        self.meant = self._meant([*chain.from_iterable(near), *own])
+        self.names = document.names - sum(document.often.get(key, 0) for key in self.apart)
+
+    def _named(self, mentions: Iterable[Mention]) -> set[str]:
+        return _keys(mentions) - self.apart
+
+    def _meant(self, named: Sequence[Mention]) -> str | None:
+        """Whom “the country” of the sentence means: the country that was named last."""
+        view, (start, end) = self.c.view, self.c.sentence
+        said = language_of(view.lang).cues.THE_COUNTRY.search(view.folded, start, end)
+        if said is None:
+            return None
+        here = set(view.mentions[bisect_left(view.mentions, said.start(), key=_start) :])
+        last = (m for m in reversed(named) if m.entity.type == "Country" and m not in here)
+        return next((m.entity.key for m in last if m.entity.key not in self.apart), None)
+
+    def options(self) -> Iterator[Takers]:
+        """All who may be meant: together where they are told together, and one by one."""
+        document = self.document
+        near = self.before | self.behind | self.paragraph | self.above
+        alone = sorted(near | document.title | document.opening | {*document.best_known()})
+        singly = ((document.entities[key],) for key in alone if key not in self.apart)
+        seen: set[frozenset[str]] = {frozenset()}
+        for group in (document.entitled, self.last, self.c.forum, *singly):
+            takers = without(group, self.c.donors or ())
+            if self.c.takes_again and any(taker.type != "Country" for taker in takers):
+                continue
+            keys = frozenset(taker.key for taker in takers if taker.key != _ANYWHERE)
+            if keys not in seen:
+                seen.add(keys)
+                yield takers
+
+
+def _start(m: Mention) -> int:
+    return m.start
+
+
+def _is_place(m: Mention) -> bool:
+    return m.entity.type in PLACES and m.role not in ("capital", "self", "leader")
+
+
+def _keys(mentions: Iterable[Mention]) -> set[str]:
+    return {m.entity.key for m in mentions}
+
+
+def _among(takers: Takers, keys: Collection[str | None]) -> bool:
+    return all(taker.key in keys for taker in takers)
+
+
+def _are(takers: Takers, others: Takers) -> bool:
+    return {taker.key for taker in takers} == {other.key for other in others}
+
+
+# What speaks for somebody, from 0 to 1 ----------------------------------------------------------
+
+
+def _is_headed(gift: _Gift, takers: Takers) -> bool:
+    """The label or heading above names him alone."""
+    return len(takers) == 1 and takers[0].key == gift.headed
+
+
+def _in_title(gift: _Gift, takers: Takers) -> bool:
+    return _among(takers, gift.document.title)
+
+
+def _is_opened_with(gift: _Gift, takers: Takers) -> bool:
+    """The opening names him, and the text at least twice as often as any other."""
+    often, apart = gift.document.often, {takers[0].key, *gift.apart}
+    rival = next((times for key, times in often.items() if key not in apart), 1)
+    return _among(takers[:1], gift.document.opening) and often.get(takers[0].key, 0) >= 2 * rival
+
+
+def _share_of_names(gift: _Gift, takers: Takers) -> float:
+    """How often he is named, of all that are."""
+    often = gift.document.often
+    return sum(often.get(taker.key, 0) for taker in takers) / max(gift.names, 1)
+
+
+def _share_of_gifts(gift: _Gift, takers: Takers) -> float:
+    """How many of the gifts of which the text says who receives them go to him."""
+    takes = gift.document.takes
+    return min(takes[taker.key] for taker in takers) / max(gift.document.gifts, 1)
+
+
+def _above(gift: _Gift, takers: Takers) -> bool:
+    return _among(takers, gift.above)
+
+
+def _in_paragraph(gift: _Gift, takers: Takers) -> bool:
+    """The paragraph has named him in a sentence before."""
+    return _among(takers, gift.paragraph)
+
+
+def _alone_in_paragraph(gift: _Gift, takers: Takers) -> bool:
+    """The paragraph has named nobody else up to the gift."""
+    return gift.paragraph | gift.before == {taker.key for taker in takers}
+
+
+def _before(gift: _Gift, takers: Takers) -> bool:
+    """The sentence names him before the gift."""
+    return _among(takers, gift.before)
+
+
+def _behind(gift: _Gift, takers: Takers) -> bool:
+    """The sentence names him behind the gift."""
+    return _among(takers, gift.behind)
+
+
+def _takes_last(gift: _Gift, takers: Takers) -> bool:
+    """The last gift of the paragraph went to him."""
+    return _are(takers, gift.last)
+
+
+def _meets(gift: _Gift, takers: Takers) -> bool:
+    """He is party to the meeting, other than the giver."""
+    return _are(takers, without(gift.c.forum, gift.c.donors or ()))
+
+
+def _is_met_for(gift: _Gift, takers: Takers) -> bool:
+    """The meeting is one on help for him, by its name."""
+    meeting = gift.c.meeting
+    return meeting is not None and meeting.entry is None and _meets(gift, takers)
+
+
+def _is_meant(gift: _Gift, takers: Takers) -> bool:
+    """The sentence speaks of “the country”, which is the last that was named."""
+    return len(takers) == 1 and takers[0].key == gift.meant
+
+
+def _gives(gift: _Gift, takers: Takers) -> bool:
+    """He gives more often than he receives."""
+    gives, takes = gift.document.gives, gift.document.takes
+    return any(gives[taker.key] > takes[taker.key] for taker in takers)
+
+
+_SIGNS: Final[tuple[tuple[Callable[[_Gift, Takers], float], float], ...]] = (
+    (_is_headed, 3.0),
+    (_in_title, 1.0),
+    (_is_opened_with, 1.5),
+    (_share_of_names, 2.0),
+    (_share_of_gifts, 2.0),
+    (_above, 0.5),
+    (_in_paragraph, 1.5),
+    (_alone_in_paragraph, 1.0),
+    (_before, 2.25),
+    (_behind, 1.25),
+    (_takes_last, 1.5),
+    (_meets, 2.0),
+    (_is_met_for, 1.5),
+    (_is_meant, 1.0),
+    (_gives, -0.75),
+)
