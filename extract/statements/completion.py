@@ -130,6 +130,11 @@ def _fill_donors(c: Candidate, context: Context) -> None:
         c.donors = (label.topic,)
     else:
         c.donors = context.donors or _topic_that_gives(c, context)
+        taken = {r.key for r in c.recipients or ()}
+        if c.donors and all(d.key in taken for d in c.donors):
+            # whom the clause gives something is not who gave in the sentence before
+            others = (context.document.donors or (), context.first_giver or ())
+            c.donors = next((o for o in others if o and o[0].key not in taken), c.donors)
 
 
 def _topic_that_gives(c: Candidate, context: Context) -> tuple[Entity, ...] | None:
