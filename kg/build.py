@@ -21,9 +21,10 @@ import msgspec
 from pyoxigraph import NamedNode, Quad
 
 from extract.model import Document, Statement
+from kg.entity_graph import Lookup, entity_quads, without_entities
 from kg.errors import BuildError, DataFileError
 from kg.iri import Iris, short_hash
-from kg.mapping import Classifier, Lookup, map_document
+from kg.mapping import Classifier, map_statements
 from kg.output import finish, switch
 from kg.rates import Rates
 from kg.statements import read_jsonl, to_csv, to_jsonl
@@ -144,33 +145,44 @@ def build(
     statements = _reusable_statements(out, wanted)
     entries = {name: old.documents[name] for name, status in wanted.items() if _reuses(status)}
     to_read = [(name, *found[name]) for name, status in wanted.items() if _reads(status)]
-    lookup = sources.lookup() if to_read else None
     classifier = sources.classifier() if to_read and sources.classifier else None
     for done, (name, path, sha256) in enumerate(to_read, start=1):
         document, read = sources.read(path)
         statements[name] = list(read)
-        if lookup is not None:
-            quads[name] = map_document(
-                document,
-                read,
-                lookup=lookup,
-                sha256=sha256,
-                rules=sources.rules,
-                rates=sources.rates,
-                iris=iris,
-                classifier=classifier,
-            )
+        quads[name] = map_statements(
+            document,
+            read,
+            sha256=sha256,
+            rules=sources.rules,
+            rates=sources.rates,
+            iris=iris,
+            classifier=classifier,
+        )
         entries[name] = _Entry(sha256=sha256, rules=rules, statements=len(read))
         if progress is not None:
             report = DocumentReport(name=name, status=wanted[name], statements=len(read))
             progress(report, done, len(to_read))
     _check_ids(statements)
     _check_parts(statements)
+    _add_entities(quads, statements, lookup=sources.lookup(), iris=iris)
     data_quads = _data_quads(sources, iris)
     if _read_manifest(out) != old:
         raise BuildError(f"{out}: another build wrote here meanwhile; run this one again")
     written = _write(out, quads, statements, data_quads, data, entries)
     return BuildReport(out=out, documents=_reports(wanted, entries), written=written)
+
+
+def _add_entities(
+    quads: dict[str, list[Quad]],
+    statements: Mapping[str, Sequence[Statement]],
+    *,
+    lookup: Lookup,
+    iris: Iris,
+) -> None:
+    """Put the nodes of entities, which depend on all documents, in the place of earlier ones."""
+    ordered = {name: statements[name] for name in sorted(statements)}
+    for name, made in entity_quads(ordered, lookup=lookup, iris=iris).items():
+        quads[name] = [*without_entities(quads[name], iris), *made]
 
 
 def known_documents(out: Path) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from kg.resources import data_folder
 
 ConceptType = (
     EntityType
-    | Literal["Currency", "Modality", "Stage", "Qualifier"]  # these have no entry
+    | Literal["Currency", "Modality", "Stage", "Qualifier", "LinkReason"]  # these have no entry
     | Literal["WorldBankRegion", "IncomeGroup", "LendingCategory"]  # nor have these
     | Literal["Sector", "Goal", "AidType", "FinanceType", "FlowType"]
 )
@@ -46,6 +46,7 @@ _FILES: Final[dict[str, ConceptType]] = {
     "currencies": "Currency",
     "modalities": "Modality",
     "stages": "Stage",
+    "link-reasons": "LinkReason",
     "qualifiers": "Qualifier",
     "world-bank-regions": "WorldBankRegion",
     "income-groups": "IncomeGroup",
@@ -56,17 +57,20 @@ _FILES: Final[dict[str, ConceptType]] = {
     "financetypes": "FinanceType",
     "flowtypes": "FlowType",
 }
+CONCEPT_TYPES: Final = tuple(_FILES.values())
 _SHORT: Final = 2
 # Classes that others sort countries into, under names that mean something else to a reader: the
 # World Bank's Sub-Saharan Africa is not M49's. They are found by those who ask for their type; so
 # are the codes of what aid is for and how it flows, whose numbers M49 has too.
-_CLASSES: Final = frozenset(
+_CLASSES: Final[frozenset[ConceptType]] = frozenset(
     {
         *("WorldBankRegion", "IncomeGroup", "LendingCategory"),
         *("Sector", "Goal", "AidType", "FinanceType", "FlowType"),
     }
 )
-_NO_ENTRIES: Final = ("Currency", "Modality", "Stage", "Qualifier", *_CLASSES)
+# Types whose names are words of other meanings too: they are meant only where they are asked for.
+TERMS: Final[frozenset[ConceptType]] = _CLASSES | {"Modality", "Stage", "Qualifier", "LinkReason"}
+_NO_ENTRIES: Final = frozenset({"Currency", *TERMS})
 _ROLES: Final[dict[str, Role]] = {
     "prefLabel": "name",
     "altLabel": "name",
@@ -99,7 +103,7 @@ class Edition(msgspec.Struct, frozen=True):
     of: str  # the id of the forum
     number: int | None = None
     date: str | None = None  # when it opened, as precise as is known
-    place: str | None = None  # the city, in English
+    places: tuple[str, ...] = ()  # the city, in English and in Chinese
 
 
 class Concept(msgspec.Struct, frozen=True):
@@ -160,6 +164,10 @@ class Codelists:
         """
         return next(iter(_of_type(self._by_code.get(code, []), type)), None)
 
+    def having_code(self, code: str) -> tuple[Concept, ...]:
+        """Return the concepts that have this identifier or code."""
+        return tuple(self._by_code.get(code, ()))
+
     def by_label(self, name: str, *, type: ConceptType | None = None) -> tuple[Concept, ...]:  # noqa: A002
         """Return the concepts that go by this name in any language; case does not matter.
 
@@ -185,7 +193,7 @@ def load_gazetteer(folder: Path | None = None, *, agendas: bool = False) -> tupl
     Raises:
         DataFileError: a file is missing or is no valid Turtle.
     """
-    left_out = _NO_ENTRIES if agendas else (*_NO_ENTRIES, "Agenda")
+    left_out = _NO_ENTRIES if agendas else _NO_ENTRIES | {"Agenda"}
     return tuple(_entry(node) for node in _read(folder) if node.type not in left_out)
 
 
@@ -289,7 +297,7 @@ def _edition(node: _Node) -> Edition | None:
         of=forum,
         number=None if number is None else int(number),
         date=node.first("heldOn"),
-        place=node.first("heldIn"),
+        places=node.texts("heldIn"),
     )
 
 
@@ -310,7 +318,7 @@ def _entry(node: _Node) -> Entry:
         parties=node.last_parts("party"),
         edition_of=edition.of if edition else None,
         date=edition.date if edition else None,
-        place=edition.place if edition else None,
+        place=next(iter(edition.places), None) if edition else None,
         number=edition.number if edition else None,
         part_of=next(iter(node.last_parts("isPartOf")), None),
         speaks_for=next(iter(node.last_parts("speaksFor")), None),

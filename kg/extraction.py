@@ -22,7 +22,7 @@ from kg.resources import data_folder
 if TYPE_CHECKING:
     from extract.pipeline import Extractor
     from kg.build import Sources
-    from kg.mapping import Lookup
+    from kg.entity_graph import Lookup
 
 Notice = Callable[[str], None]
 
@@ -93,7 +93,8 @@ def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> S
         DataFileError: the data of this installation are missing.
     """
     from kg.build import Sources
-    from kg.linking import CodelistLookup
+    from kg.contexts import ContextReader
+    from kg.linking import Linker
     from kg.rates import Rates
     from kg.sector_words import FILE
     from kg.sectors import SectorLexicon
@@ -102,7 +103,7 @@ def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> S
     lists = codelists or ontology / "codelists"
 
     def lookup() -> Lookup:
-        return CodelistLookup(Codelists(lists))
+        return Linker(Codelists(lists), reader=lambda: ContextReader(lambda: load_gazetteer(lists)))
 
     def classifier() -> SectorLexicon:
         return SectorLexicon(sectors=lists / "sectors.ttl")

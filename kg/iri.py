@@ -73,6 +73,11 @@ class Iris(msgspec.Struct, frozen=True):
         return f"{self.document_graphs}{segment(document)}"
 
     @property
+    def entities(self) -> tuple[str, ...]:
+        """What the IRIs of entities, and of the links to them, begin with."""
+        return tuple(f"{self.base}id/{path}/" for path in (*_PATHS.values(), "link"))
+
+    @property
     def document_graphs(self) -> str:
         """What the IRIs of all documents' graphs begin with."""
         return f"{self.base}graph/document/"

@@ -1,41 +1,286 @@
-"""From the labels of an entity to the entity of the code lists that they name."""
+"""From a name to the concept of the code lists that it means, with a score and the reason.
+
+A name has candidates: concepts that have it as a code, as a name, nearly as a name, or as the
+name of an edition. The best of them is taken if it is good enough, else none (NIL): a name that
+two bodies share equally, or a capital of which nothing says whether the town or the government is
+meant, names nothing. Where the text around a name is given, it is read as documents are, and what
+the reading finds there decides. Same names, same code lists, same answer.
+
+How far each reason is to be trusted, `kg.link_reasons` says.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from decimal import Decimal
+from functools import cached_property
+from typing import Final
 
-from kg.codelists import Codelists, Concept
+import msgspec
+
+from extract.model import Labels
+from kg.codelists import TERMS, Codelists, Concept, ConceptType
+from kg.contexts import ContextReader
+from kg.link_reasons import SCORES, Reason
+from kg.name_index import Named, NameIndex, name_key
+
+_LEAST: Final = Decimal("0.50")  # of a candidate that is taken
+_SHARED_FIRST: Final = Decimal("0.60")  # it is the name in the first place of one, of others too
+_SHARED: Final = Decimal("0.45")
+_SLIP: Final = Decimal("0.05")
+_LONGEST: Final = 300  # characters of a name
+_MONTH: Final = 7  # characters of "2018-09"
+_SHORT_CODE: Final = 2  # letters of a code that may as well be an abbreviation
+_STATES: Final[tuple[ConceptType, ...]] = ("Country",)
+_GOVERNMENT: Final = re.compile(
+    r"(?:the )?(?:government|people|state) of (?:the )?(?P<of>.+)|(?P<by>.+?)(?:'s|’s)? government|"
+    r"(?P<zh>[\u3400-\u9fff]{2,})(?:政府|人民|方面)",
+    re.IGNORECASE,
+)
+_MEETING_NOUNS: Final = re.compile(
+    r"\b(?:summit|conference|meeting|forum|event|roundtable)\b|峰会|会议|大会|论坛|圆桌"
+)
 
 
-class CodelistLookup:
-    """Finds entities of the code lists: the lookup that `kg.mapping` asks for.
+class Candidate(msgspec.Struct, frozen=True):
+    """A concept that a name may mean, how surely, and why."""
+
+    concept: Concept
+    score: Decimal
+    reason: Reason
+
+    @property
+    def iri(self) -> str:
+        """The concept's IRI."""
+        return self.concept.iri
+
+
+class Link(msgspec.Struct, frozen=True):
+    """What a name means: the best candidate, or None, and the others in order."""
+
+    name: str
+    best: Candidate | None
+    others: tuple[Candidate, ...] = ()
+
+
+class Linker:
+    """Links names to the concepts of the code lists.
 
     Args:
-        codelists: where to look.
+        codelists: where they are looked for.
+        reader: reads the text around a name; made anew from the code lists where none is given.
     """
 
-    def __init__(self, codelists: Codelists) -> None:
+    def __init__(
+        self, codelists: Codelists, *, reader: Callable[[], ContextReader] = ContextReader
+    ) -> None:
         self._codelists = codelists
+        self._make_reader = reader
+        self._index = NameIndex(codelists)
 
-    def find(self, labels: Sequence[str], types: Collection[str]) -> Concept | None:
-        """Return the entity of one of the types that most of the labels name, None where none do.
+    def link(
+        self, name: str, *, types: Collection[ConceptType] | None = None, context: str = ""
+    ) -> Link:
+        """Return what a name means.
+
+        Args:
+            name: as it is written; marks and blanks around it do not matter.
+            types: of the concepts to look among; all where none are given.
+            context: a text in which the name stands, such as its sentence.
+        """
+        written = " ".join(name.split())[:_LONGEST].strip(" ,.;:，。；：、")
+        found: Sequence[Candidate] = self._candidates(written, types)
+        if context:
+            found = self._in_context(written, context, found, types)
+        ordered = sorted(found, key=lambda one: -one.score)  # stable: else as they were found
+        best = ordered[0] if ordered and ordered[0].score >= _LEAST else None
+        return Link(name=name, best=best, others=tuple(ordered[1 if best else 0 :]))
+
+    def find(
+        self, labels: Labels, types: Collection[ConceptType], *, date: str | None = None
+    ) -> Candidate | None:
+        """Return the concept that the labels of one entity name together, None where none do.
 
         Several meetings may share a short name; the other labels tell which one is meant. Among
-        equals the one that the earliest label names is taken.
-        """
-        votes: dict[str, int] = {}
-        found: dict[str, Concept] = {}
-        for label in labels:
-            for iri, concept in {concept.iri: concept for concept in self._named(label)}.items():
-                if concept.type in types:
-                    votes[iri] = votes.get(iri, 0) + 1
-                    found.setdefault(iri, concept)
-        if not votes:
-            return None
-        return found[max(votes, key=lambda iri: votes[iri])]
+        equals the one that the earliest label names is taken. A name that no label knows is
+        looked for as an edition, by its place and date, and by its spelling.
 
-    def _named(self, label: str) -> Iterator[Concept]:
-        coded = self._codelists.by_code(label)
-        if coded is not None:
-            yield coded
-        yield from self._codelists.by_label(label)
+        Args:
+            labels: names of one entity, its code among them, the usual one first.
+            types: of the concepts to look among.
+            date: of what is told of a meeting, as precise as it is known.
+        """
+        votes: dict[str, list[Candidate]] = {}
+        for label in labels:
+            for one in self._known(label, types):
+                votes.setdefault(one.concept.iri, []).append(one)
+        if votes:
+            most = max(map(len, votes.values()))
+            first, *others = (found for found in votes.values() if len(found) == most)
+            best = max(first, key=lambda one: one.score)
+            return best if best.score >= _LEAST or (most > 1 and not others) else None
+        for label in labels:
+            link = self.link(label, types=types)
+            if link.best is not None:
+                return link.best
+        if date is not None and "Meeting" in types:
+            return next(self._held(labels, date), None)
+        return None
+
+    def _candidates(
+        self, name: str, types: Collection[ConceptType] | None
+    ) -> tuple[Candidate, ...]:
+        """The candidates of the first way that finds any, from the surest to the least sure."""
+        ways = (self._known, self._governments, self._editions, self._misspelt)
+        return next((found for way in ways if (found := tuple(way(name, types)))), ())
+
+    def _known(self, name: str, types: Collection[ConceptType] | None) -> Iterator[Candidate]:
+        """Those that have it as a code or a name, each once."""
+        named = [one for one in self._index.exact(name) if _is_of(one.concept, types)]
+        codes = [one for one in self._codelists.having_code(name) if _is_of(one, types)]
+        short = len(name) <= _SHORT_CODE and bool(named)
+        for concept in () if short else codes:
+            yield Candidate(concept=concept, score=SCORES["code"], reason="code")
+        coded = {concept.iri for concept in codes}
+        settled = _settled(named)
+        yield from (one for one in settled if short or one.concept.iri not in coded)
+        if short:
+            others = {one.concept.iri for one in named}
+            for concept in codes:
+                if concept.iri not in others:
+                    yield Candidate(concept=concept, score=_SHARED, reason="code")
+
+    def _governments(self, name: str, types: Collection[ConceptType] | None) -> Iterator[Candidate]:
+        """The state whose government it is: “the Government of Kenya”, 肯尼亚政府."""
+        said = _GOVERNMENT.fullmatch(name)
+        if said is None or not (types is None or "Country" in types):
+            return
+        state = said["of"] or said["by"] or said["zh"]
+        for one in self._known(state, _STATES):
+            if one.reason != "code":
+                score = min(one.score, SCORES["government"])
+                yield Candidate(concept=one.concept, score=score, reason="government")
+
+    def _editions(self, name: str, types: Collection[ConceptType] | None) -> Iterator[Candidate]:
+        """The meeting that a forum's name and a year, number or place tell: “TICAD VI”."""
+        if types is not None and "Meeting" not in types:
+            return
+        entry = self._reader.edition(name)
+        concept = self._codelists.by_code(entry.id, type="Meeting") if entry else None
+        if concept is not None:
+            yield Candidate(concept=concept, score=SCORES["edition"], reason="edition")
+
+    def _misspelt(self, name: str, types: Collection[ConceptType] | None) -> Iterator[Candidate]:
+        """Those whose names it nearly is; none is taken where two are about as near."""
+        near = self._index.near(name, types)
+        for named, slips in near:
+            score = SCORES["spelling"] - _SLIP * (slips - 1) if len(near) == 1 else _SHARED
+            yield Candidate(concept=named.concept, score=score, reason="spelling")
+
+    def _held(self, labels: Labels, date: str) -> Iterator[Candidate]:
+        """The one known meeting of that date in the city that the labels name, of their kind."""
+        for label in labels:
+            if _MEETING_NOUNS.search(name_key(label)) is None:
+                continue
+            held = [
+                concept
+                for concept in self._meetings
+                if _same_time(concept, date) and _in_city(concept, label)
+            ]
+            if len(held) == 1:
+                score = SCORES["place and date"]
+                yield Candidate(concept=held[0], score=score, reason="place and date")
+
+    def _in_context(
+        self,
+        name: str,
+        context: str,
+        found: Sequence[Candidate],
+        types: Collection[ConceptType] | None,
+    ) -> list[Candidate]:
+        """The candidates as the text around the name has it."""
+        read = self._reader.read(name, context)
+        if read is None:  # the name does not stand in that text
+            return list(found)
+        meant = None
+        if read.entry is not None:
+            concept = self._codelists.by_code(read.entry.id, type=read.entry.type)
+            if concept is not None and _is_of(concept, types):
+                meant = Candidate(concept=concept, score=SCORES["context"], reason="context")
+        rest = (
+            msgspec.structs.replace(one, score=min(one.score, _SHARED))
+            for one in found
+            if meant is None or one.concept.iri != meant.concept.iri
+        )
+        return [*([meant] if meant else []), *rest]
+
+    @cached_property
+    def _reader(self) -> ContextReader:
+        return self._make_reader()
+
+    @cached_property
+    def _meetings(self) -> tuple[Concept, ...]:
+        return tuple(one for one in self._codelists.concepts if one.edition and one.edition.places)
+
+
+def _settled(named: Sequence[Named]) -> Iterator[Candidate]:
+    """The candidates of one name; where several have it, who has the better right to it."""
+    if len(named) > 1:
+        named = _by_right(named)
+    for place, one in enumerate(named):
+        score = SCORES[one.role]
+        if len(named) > 1 and score > _SHARED:
+            first = place == 0 and _has_right(one, named[1])
+            score = min(score, _SHARED_FIRST) if first else _SHARED
+        yield Candidate(concept=one.concept, score=score, reason=one.role)
+
+
+def _by_right(named: Sequence[Named]) -> list[Named]:
+    """In the order of roles, and of names within a role; an edition before its forum."""
+    editions = {one.concept.edition.of for one in named if one.concept.edition}
+    return sorted(
+        named,
+        key=lambda one: (
+            one.concept.type == "Forum" and one.concept.id in editions,
+            -SCORES[one.role],
+            one.rank,
+        ),
+    )
+
+
+def _has_right(one: Named, other: Named) -> bool:
+    """Is a name that two concepts share rather that of the first?
+
+    So it is where it is the usual name of the first alone, and where the first is an edition of the
+    other. Names of states stand in the code lists in the order of their use, so that an earlier
+    name counts for more.
+    """
+    edition = one.concept.edition
+    if edition is not None and edition.of == other.concept.id:
+        return True
+    states = one.concept.type == other.concept.type == "Country"
+    return (SCORES[one.role] > SCORES[other.role] and one.role == "name") or (
+        states and one.role == other.role and one.rank < other.rank
+    )
+
+
+def _same_time(concept: Concept, date: str) -> bool:
+    """Was a meeting held on a date, as far as both are known to the month?"""
+    held = concept.edition.date if concept.edition else None
+    if held is None or min(len(held), len(date)) < _MONTH:
+        return False
+    return held.startswith(date) or date.startswith(held)
+
+
+def _in_city(concept: Concept, label: str) -> bool:
+    """Does a label name the city of a meeting, in either language?"""
+    key = name_key(label)
+    cities = map(name_key, concept.edition.places if concept.edition else ())
+    return any(
+        city in (key.split() if city.isascii() and " " not in city else key) for city in cities
+    )
+
+
+def _is_of(concept: Concept, types: Collection[ConceptType] | None) -> bool:
+    return concept.type not in TERMS if types is None else concept.type in types

@@ -1,36 +1,27 @@
 """From statements to RDF: one named graph a document, as `ontology/aid.ttl` has it.
 
 What a document's graph says follows from the document, its statements, the code lists and the
-version of the rules alone, so that it can be written again byte for byte, and replaced or
-dropped without a look at any other graph. Evidence follows the Web Annotation Data Model
-(https://www.w3.org/TR/annotation-model/#selectors) and PROV-O (https://www.w3.org/TR/prov-o/);
-offsets count code points.
-
-Entities are linked to the code lists where those know them, else minted from their names.
+version of the rules, so that it can be written again byte for byte; only the nodes of entities
+that no list knows depend on what other documents call them. Evidence follows the Web Annotation
+Data Model (https://www.w3.org/TR/annotation-model/#selectors) and PROV-O
+(https://www.w3.org/TR/prov-o/); offsets count code points. Whom and what statements name,
+`kg.entity_graph` maps.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from extract.model import (
-    Amount,
-    Count,
-    Document,
-    EntityType,
-    Labels,
-    Qualifier,
-    Statement,
-)
+from extract.model import Amount, Count, Document, Qualifier, Statement
 from kg.dates import date_literal, year_of
 from kg.dollars import Bounds, DollarSum, in_dollars
-from kg.iri import VOCABULARY, Iris, slug
-from kg.labels import is_code, language_of, measure_label, statement_label
+from kg.entity_graph import Lookup, entity_quads
+from kg.iri import VOCABULARY, Iris
+from kg.labels import measure_label, statement_label
 from kg.rates import DOLLAR, Rates, Unknown
 from kg.sector_quads import classification_quads
 
@@ -46,28 +37,8 @@ SKOS = "http://www.w3.org/2004/02/skos/core#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 
 _CONTEXT = 32  # characters kept before and after a quote, so that it can be found again
-_GIVERS: frozenset[EntityType] = frozenset({"Country", "Region", "CountryGroup", "Organisation"})
-_CHANNELS: frozenset[EntityType] = frozenset({"Organisation", "Fund"})
-_PLANS: frozenset[EntityType] = frozenset({"Initiative", "Project"})
-_FUND = re.compile(r"\b(fund|facility)\b|基金(?!会)|基金$", re.IGNORECASE)
-_GROUP = re.compile(r"\b(countries|states|nations|economies)$|国家$|國家$", re.IGNORECASE)
 
 Object = NamedNode | Literal
-
-
-class Concept(Protocol):
-    """An entity of the code lists, as far as the mapping needs to know it."""
-
-    @property
-    def iri(self) -> str:
-        """Its IRI."""
-
-
-class Lookup(Protocol):
-    """Finds entities of the code lists by their codes and names."""
-
-    def find(self, labels: Sequence[str], types: Collection[str]) -> Concept | None:
-        """Return the entity of one of the types that has one of the labels."""
 
 
 class Classifier(Protocol):
@@ -81,7 +52,7 @@ class Classifier(Protocol):
 
 def map_document(
     document: Document,
-    statements: Iterable[Statement],
+    statements: Sequence[Statement],
     *,
     lookup: Lookup,
     sha256: str,
@@ -90,7 +61,7 @@ def map_document(
     iris: Iris | None = None,
     classifier: Classifier | None = None,
 ) -> list[Quad]:
-    """Return the quads of one document's graph.
+    """Return the quads of one document's graph, as they are where there is no other document.
 
     Args:
         document: the document as decoded; offsets of the statements point into its text.
@@ -102,15 +73,41 @@ def map_document(
         iris: mints identifiers; below the default base where none is given.
         classifier: tells sectors and goals; the graph has none of them where none is given.
     """
-    mapper = _Mapper(document, lookup=lookup, rules=rules, rates=rates, iris=iris or Iris())
+    iris = iris or Iris()
+    name = document.name
+    return [
+        *map_statements(
+            document,
+            statements,
+            sha256=sha256,
+            rules=rules,
+            rates=rates,
+            iris=iris,
+            classifier=classifier,
+        ),
+        *entity_quads({name: statements}, lookup=lookup, iris=iris)[name],
+    ]
+
+
+def map_statements(
+    document: Document,
+    statements: Sequence[Statement],
+    *,
+    sha256: str,
+    rules: str,
+    rates: Rates | None = None,
+    iris: Iris,
+    classifier: Classifier | None = None,
+) -> list[Quad]:
+    """Return the quads of one document's graph but for those of entities; see `map_document`."""
+    mapper = _Mapper(document, rules=rules, rates=rates, iris=iris)
     mapper.add_document(sha256)
-    made = tuple(statements)
-    by_id = {statement.id: statement for statement in made}
-    for statement in made:
+    by_id = {statement.id: statement for statement in statements}
+    for statement in statements:
         mapper.add_statement(statement)
         mapper.add_totals(statement, totals_of(statement, by_id))
     if classifier is not None:
-        for name, assigned in classifier.classify_all(made, document).items():
+        for name, assigned in classifier.classify_all(statements, document).items():
             mapper.add_classification(name, assigned)
     return list(mapper.quads)
 
@@ -176,19 +173,15 @@ def bounds(measure: Amount | Count, qualifier: Qualifier) -> Bounds:
 class _Mapper:
     """Collects the quads of one document; a dict keeps their order and drops repeats."""
 
-    def __init__(
-        self, document: Document, *, lookup: Lookup, rules: str, rates: Rates | None, iris: Iris
-    ) -> None:
+    def __init__(self, document: Document, *, rules: str, rates: Rates | None, iris: Iris) -> None:
         self.quads: dict[Quad, None] = {}
         self._document = document
-        self._lookup = lookup
         self._rules = rules
         self._rates = rates
         self._iris = iris
         self._graph = NamedNode(iris.document_graph(document.name))
         self._source = NamedNode(iris.record("document", document.name))
         self._run = NamedNode(iris.record("run", rules))
-        self._entities: dict[tuple[Labels, EntityType, frozenset[EntityType]], NamedNode] = {}
 
     def add_document(self, sha256: str) -> None:
         """Add the document and the run that read it."""
@@ -205,12 +198,11 @@ class _Mapper:
         self._add(self._run, PROV + "used", self._source)
 
     def add_statement(self, statement: Statement) -> None:
-        """Add a statement with its entities, numbers, period and evidence."""
+        """Add a statement with its numbers, period and evidence."""
         node = self._record("statement", statement.id)
         self._type(node, "Statement")
         self._type(node, statement_class(statement))
         self._label(node, statement_label(statement, "en"), statement_label(statement, "zh"))
-        self._link_entities(node, statement)
         self._add_measures(node, statement)
         self._add_dates(node, statement)
         if statement.what:
@@ -234,19 +226,6 @@ class _Mapper:
         graph = self._graph.value
         for quad in classification_quads(statement, assigned, graph=graph, iris=self._iris):
             self.quads[quad] = None
-
-    def _link_entities(self, node: NamedNode, statement: Statement) -> None:
-        for labels in statement.donor:
-            self._link(node, "donor", labels, "Organisation", _GIVERS | {"Fund"})
-        for labels in statement.recipients:
-            kind: EntityType = "CountryGroup" if _matches(_GROUP, labels) else _channel(labels)
-            self._link(node, "recipient", labels, kind, _GIVERS | {"Fund"})
-        for labels in statement.through:
-            self._link(node, "through", labels, _channel(labels), _CHANNELS)
-        for labels in statement.meeting:
-            self._link(node, "announcedAt", labels, "Meeting", {"Meeting"})
-        for labels in statement.initiative:
-            self._link(node, "underInitiative", labels, "Initiative", _PLANS)
 
     def _add_measures(self, node: NamedNode, statement: Statement) -> None:
         if statement.amount is not None:
@@ -357,43 +336,6 @@ class _Mapper:
         self._add(quote, OA + "prefix", Literal(text[max(0, start - _CONTEXT) : start]))
         self._add(quote, OA + "suffix", Literal(text[end : end + _CONTEXT]))
 
-    def _link(
-        self,
-        node: NamedNode,
-        term: str,
-        labels: Labels,
-        kind: EntityType,
-        types: Collection[EntityType],
-    ) -> None:
-        if not any(label.strip() for label in labels):
-            return
-        key = (labels, kind, frozenset(types))
-        if key not in self._entities:
-            known = self._lookup.find(labels, types)
-            self._entities[key] = (
-                NamedNode(self._iris.moved(known.iri)) if known else self._mint(labels, kind)
-            )
-        self._aid(node, term, self._entities[key])
-
-    def _mint(self, labels: Labels, kind: EntityType) -> NamedNode:
-        names = [" ".join(label.split()) for label in labels if label.strip()]
-        # The English name gives the slug, since a Chinese one is added or not as documents go.
-        first = next((name for name in names if _is_english_name(name)), names[0])
-        node = NamedNode(self._iris.entity(kind, slug(first)))
-        self._type(node, kind)
-        if kind == "Fund":
-            self._type(node, "Organisation")
-        preferred: set[str] = set()
-        for name in names:
-            lang = language_of(name)
-            term = "altLabel" if lang in preferred or is_code(name) else "prefLabel"
-            if term == "prefLabel":
-                preferred.add(lang)
-            self._add(node, SKOS + term, Literal(name, language=lang))
-        if not preferred:
-            self._add(node, SKOS + "prefLabel", Literal(names[0], language="en"))
-        return node
-
     def _title(self) -> str:
         titles: Iterator[str] = (
             block.text for block in self._document.blocks if block.kind == "title"
@@ -418,18 +360,6 @@ class _Mapper:
 
     def _add(self, node: NamedNode, predicate: str, value: Object) -> None:
         self.quads[Quad(node, NamedNode(predicate), value, self._graph)] = None
-
-
-def _channel(labels: Labels) -> EntityType:
-    return "Fund" if _matches(_FUND, labels) else "Organisation"
-
-
-def _matches(pattern: re.Pattern[str], labels: Labels) -> bool:
-    return any(pattern.search(label) for label in labels)
-
-
-def _is_english_name(name: str) -> bool:
-    return language_of(name) == "en" and not is_code(name)
 
 
 def _decimal(value: Decimal) -> Literal:

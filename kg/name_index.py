@@ -6,6 +6,7 @@ and Chinese in simplified characters. What a near miss is, `kg.spelling` decides
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Final, Literal
@@ -100,7 +101,7 @@ def name_key(name: str) -> str:
     plain = fold_name(name.replace("&", " and ") if "&" in name else name)
     if not plain.isascii():
         plain = plain.translate(_simplified())
-    return plain.replace(".", "")
+    return _ELIDED.sub(r"\1", plain.replace(".", ""))
 
 
 def _simplified() -> dict[int, str]:
@@ -109,6 +110,7 @@ def _simplified() -> dict[int, str]:
     return _SIMPLIFIED
 
 
+_ELIDED: Final = re.compile(r"\b([dl]) (?=[a-z])")  # Cote d Ivoire, and without its apostrophe
 _SIMPLIFIED: Final[dict[int, str]] = {}
 _ROLES: Final[tuple[NameRole, ...]] = (
     "name",

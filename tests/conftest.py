@@ -16,6 +16,7 @@ from pyoxigraph import Store
 
 from extract.model import Amount, Count, Document, EntityType, Statement
 from kg.iri import Iris
+from kg.link_reasons import Reason
 from kg.mapping import map_document
 from kg.rates import Rates
 from kg.sectors import SectorLexicon
@@ -34,12 +35,16 @@ class Known(msgspec.Struct, frozen=True):
     """An entity of the stand-in code lists."""
 
     iri: str
+    score: Decimal = Decimal(1)
+    reason: Reason = "code"
 
 
 class CodesOnly:
     """Stands in for the code lists: knows codes of countries, regions and groups by their form."""
 
-    def find(self, labels: Sequence[str], types: Collection[str]) -> Known | None:
+    def find(
+        self, labels: Sequence[str], types: Collection[str], *, date: str | None = None
+    ) -> Known | None:
         """Return the entity that the first label is the code of."""
         code, kind = labels[0], _kind_of(labels[0])
         return Known(Iris().entity(kind, code)) if kind is not None and kind in types else None

@@ -180,6 +180,8 @@ def _meeting(row: Row, forum: Row) -> Concept:
     concept.add("aid:heldOn", Term(row["date"], f"^^xsd:{kind}"))
     if row["place"]:
         concept.add("aid:heldIn", Term(row["place"], "@en"))
+        if row["place_zh"]:
+            concept.add("aid:heldIn", Term(row["place_zh"], "@zh-Hans"))
     return _sourced(concept, row)
 
 

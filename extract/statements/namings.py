@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from extract.capitals import stands_for_government
 from extract.model import EntityRole, Naming
 from extract.names import Entity, Mention
 from extract.statements.candidates import Candidate, View
@@ -30,6 +31,10 @@ class Namings:
         self._places: dict[str, list[_Place]] = {}
         for at, view in enumerate(views):
             for mention in view.mentions:
+                if mention.role == "capital" and not stands_for_government(
+                    view.folded, mention.start, mention.end, view.lang
+                ):
+                    continue  # the town: “signed in Paris” names no giver
                 self._places.setdefault(mention.entity.key, []).append((at, mention))
 
     def of(self, c: Candidate) -> tuple[Naming, ...]:

@@ -22,6 +22,7 @@ from kg.cli.entities import entities
 from kg.cli.evaluate import evaluate
 from kg.cli.export import export
 from kg.cli.extract import extract
+from kg.cli.link import link
 from kg.cli.query import query
 
 
@@ -39,7 +40,7 @@ def cli() -> None:
     """
 
 
-for _command in (demo, extract, entities, build, query, draw, check, export, evaluate):
+for _command in (demo, extract, entities, link, build, query, draw, check, export, evaluate):
     cli.add_command(_command)
 
 

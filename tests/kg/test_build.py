@@ -16,9 +16,9 @@ import pytest
 from extract.errors import ExtractError
 from extract.model import Document, Statement
 from kg.build import BuildReport, DocumentReport, Sources, build, known_documents
+from kg.entity_graph import Lookup
 from kg.errors import AidKGError, BuildError, DataFileError
 from kg.iri import Iris
-from kg.mapping import Lookup
 from kg.statements import read_jsonl, to_jsonl
 from kg.store import open_store
 

@@ -46,6 +46,7 @@ FILES = [
     "agendas",
     "modalities",
     "stages",
+    "link-reasons",
     "qualifiers",
     "world-bank-regions",
     "income-groups",

@@ -15,7 +15,8 @@ from pyoxigraph import Store
 from extract.model import Amount, Document, Statement
 from kg.cli import cli
 from kg.dollars import in_dollars, rate_of
-from kg.mapping import Lookup, bounds, map_document
+from kg.entity_graph import Lookup
+from kg.mapping import bounds, map_document
 from kg.rates import Rate, Rates, Unknown
 from kg.store import new_store
 

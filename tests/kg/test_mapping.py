@@ -11,8 +11,9 @@ from pyoxigraph import NamedNode, Store
 
 from extract.model import Amount, Block, Count, Document, Statement
 from kg.dates import date_literal, year_of
+from kg.entity_graph import Lookup
 from kg.iri import Iris
-from kg.mapping import Lookup, bounds, map_document, statement_class, totals_of
+from kg.mapping import bounds, map_document, statement_class, totals_of
 from kg.store import new_store
 
 TEXT = "Japan will give Kenya\nUS$5 million\nfor wells."

@@ -12,8 +12,9 @@ from owlrl import DeductiveClosure, OWLRL_Semantics
 from pyoxigraph import NamedNode, Quad, Store
 from rdflib import Graph, Namespace, URIRef
 
+from kg.entity_graph import Lookup
 from kg.iri import VOCABULARY
-from kg.mapping import Lookup, map_document
+from kg.mapping import map_document
 from kg.rates import Rates
 from kg.store import new_store, read_quads
 

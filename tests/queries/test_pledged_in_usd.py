@@ -11,9 +11,10 @@ import pytest
 from pyoxigraph import Store
 
 from extract.model import Amount, Document, Statement
+from kg.entity_graph import Lookup
 from kg.formats import Cell
 from kg.iri import Iris
-from kg.mapping import Lookup, map_document
+from kg.mapping import map_document
 from kg.query import run
 from kg.rates import Rates
 from kg.store import new_store, read_quads

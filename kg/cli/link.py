@@ -1,0 +1,167 @@
+"""`aidkg link`: names in, the concepts that they mean out."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.console import DONE, NOT_CONFORMING, STREAM, emit
+from kg.cli.options import codelists_option, example, output_option
+
+if TYPE_CHECKING:
+    from kg.codelists import ConceptType
+    from kg.linking import Link
+
+FORMATS = ("table", "jsonl")
+
+
+def _read_types(
+    ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
+) -> tuple[ConceptType, ...]:
+    """The types by the names of their classes: CountryGroup, country-group, group."""
+    if not values:
+        return ()
+    known = _types()
+    found = tuple(known.get(re.sub(r"[-_ ]", "", value).lower()) for value in values)
+    if None in found:
+        unknown, names = values[found.index(None)], ", ".join(dict.fromkeys(known.values()))
+        raise click.BadParameter(f"there is no type {unknown!r} (types: {names})")
+    return tuple(kind for kind in found if kind is not None)
+
+
+@click.command(
+    epilog=example(
+        "aidkg link Kenya 肯尼亞 'World Health Organisation' 'TICAD VI'",
+        "aidkg link --type country --format jsonl < names.txt > links.jsonl",
+        "aidkg link Congo --context 'From Kinshasa she thanked the donors of Congo.'",
+        "aidkg link --check",
+    )
+)
+@click.argument("names", nargs=-1, metavar="[NAME...]")
+@click.option(
+    "--type",
+    "-t",
+    "types",
+    multiple=True,
+    callback=_read_types,
+    metavar="TYPE",
+    help="Only concepts of this type (country, region, organisation, meeting …); may be repeated.",
+)
+@click.option(
+    "--context",
+    metavar="TEXT",
+    default="",
+    help="A text in which the names stand; it decides between several meanings.",
+)
+@click.option(
+    "--format",
+    "-f",
+    "form",
+    type=click.Choice(FORMATS),
+    default="table",
+    show_default=True,
+    help="A table for people, or one JSON object a line.",
+)
+@click.option(
+    "--check",
+    is_flag=True,
+    help="Check the links of the code lists to other data sets instead, and count them.",
+)
+@codelists_option
+@output_option
+def link(
+    names: tuple[str, ...],
+    types: tuple[ConceptType, ...],
+    context: str,
+    form: str,
+    check: bool,
+    codelists: Path | None,
+    output: Path | None,
+) -> int:
+    """Tell what names mean: countries, organisations, meetings, currencies … and their codes.
+
+    Without names, or for -, names are read from standard input, one a line. For each name, in
+    order, there is its best concept, with score and reason, or none, and other candidates.
+    """
+    if check:
+        if names or types or context:
+            raise click.UsageError("--check takes no names: it checks the links of the code lists")
+        return _check(form, output)
+    from kg.codelists import Codelists, load_gazetteer
+    from kg.contexts import ContextReader
+    from kg.linking import Linker
+    from kg.links import to_jsonl
+
+    linker = Linker(
+        Codelists(codelists), reader=lambda: ContextReader(lambda: load_gazetteer(codelists))
+    )
+    links = (linker.link(name, types=types or None, context=context) for name in _names(names))
+    if form == "table":
+        emit(_table(links, to_file=output not in (None, STREAM)), output)
+    elif output in (None, STREAM):
+        for one in links:
+            emit(to_jsonl(one))
+    else:
+        emit(b"".join(map(to_jsonl, links)), output)
+    return DONE
+
+
+def _types() -> dict[str, ConceptType]:
+    """The types of concepts, by their names in small letters."""
+    from kg.codelists import CONCEPT_TYPES
+
+    known = {kind.lower(): kind for kind in CONCEPT_TYPES}
+    return {**known, "group": known["countrygroup"], "organization": known["organisation"]}
+
+
+def _names(names: tuple[str, ...]) -> Iterator[str]:
+    """The names that are given, and those of standard input for "-" or where there are none."""
+    from kg.errors import DataFileError
+
+    for name in names or ("-",):
+        if name != "-":
+            yield name
+            continue
+        for number, line in enumerate(sys.stdin.buffer, start=1):
+            try:
+                text = line.decode("utf-8-sig" if number == 1 else "utf-8")
+            except UnicodeDecodeError as error:
+                raise DataFileError(
+                    f"standard input, line {number}: not UTF-8; convert it, as with iconv"
+                ) from error
+            yield text.rstrip("\r\n")
+
+
+def _table(links: Iterator[Link], *, to_file: bool) -> str:
+    from kg.cli.fit import fit
+    from kg.formats import to_table
+    from kg.links import to_result
+
+    result = to_result(links)
+    if to_file or not sys.stdout.isatty():
+        return to_table(result)
+    return to_table(fit(result, shutil.get_terminal_size().columns))
+
+
+def _check(form: str, output: Path | None) -> int:
+    from kg.formats import Result, to_table
+    from kg.linksets import check_linksets
+
+    report = check_linksets()
+    if form == "jsonl":
+        import msgspec
+
+        encode = msgspec.json.encode
+        emit(b"".join(encode(dataset) + b"\n" for dataset in report.datasets), output)
+    else:
+        rows = tuple((d.name, d.title, d.count, len(d.problems)) for d in report.datasets)
+        table = to_table(Result(columns=("linkset", "dataset", "links", "problems"), rows=rows))
+        told = [f"{d.name}: {problem}\n" for d in report.datasets for problem in d.problems]
+        emit("".join([table, *told]), output)
+    return DONE if report.conforms else NOT_CONFORMING
