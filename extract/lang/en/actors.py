@@ -44,8 +44,9 @@ _GIVERS_OF: Final = Cue(
 _INTO: Final = Cue(
     r"(?: (?:more|extra|each|"
     r"(?:in|of) (?:[a-z-]+ ){0,3}?(?:aid|funding|support|funds|money|grants?)))?"
-    r",? (?:to|into|towards?) (?:the )?"
+    r",? (?:to|into|towards?|for) (?:the |other )?"
 )
+_POOLS: Final = re.compile(r"\b(?:Accelerator|Facility|Fund|Mechanism|Alliance)\b")
 _GAP: Final = Cue(
     r"(?:'s)?,? ?(?:with )?(?:the same |some |about |another |a further |an additional |up to |"
     r"over |more than |[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?"
@@ -82,7 +83,7 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
     _take_names(
         sentence.view, found, thing, verb, near=near, leading=leading, context=sentence.context
     )
-    if thing.money is not None and found.recipients is None:
+    if found.recipients is None:
         found.recipients = _paid_into(sentence, thing, scope.end)
     found.takes_again = any(g.role == "one" for g in (*leading, *near))
     if verb is not None and found.recipients is None and not part:
@@ -120,7 +121,10 @@ def _paid_into(sentence: Sentence, thing: Thing, end: int) -> tuple[Entity, ...]
     group = next((g for g in sentence.groups if g.start == place), None)
     if group is not None:
         known = group.mentions[0].entity
-        return (known,) if known.type == "Initiative" and known.entry else None
+        pools = any(map(_POOLS.search, known.labels)) or " for " not in into[0]
+        return (known,) if known.type == "Initiative" and known.entry and pools else None
+    if thing.money is None or " for " in into[0]:
+        return None  # 40 tents for the Oak Hill Church are a purpose, and so may be a sum
     named = (hit for hit in find_bodies(text[place:end]) if hit[0] == 0)
     last = next((last for _, last, kind in named if kind == "Organisation"), None)
     if last is None:
