@@ -193,7 +193,7 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
     recalled = past or (own and context.recalls and not _is_at_hand(context))
     named = None if recalled else context.carry.meeting
     if c.announced is None and not (recalled and document.announced):
-        c.announced = context.announced or (named.date if named else None)
+        c.announced = context.announced or (context.day_of(named) if named else None)
     taker = givers & {e.key for e in document.recipients or ()}
     elsewhere = c.announced is not None and not _same_day(c.announced, document.announced)
     if c.meeting is None:

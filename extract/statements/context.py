@@ -10,6 +10,7 @@ paragraph, or from the parties of a bilateral forum.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 
 from extract.cue import Cue
@@ -23,6 +24,7 @@ from extract.statements.units import Unit, caption_unit
 from extract.times import Time, is_full_day
 
 _PLEDGING: Final = Cue(r"[Pp]ledging|[Rr]eplenish|[Dd]onors?\b|捐助|认捐|捐款|增资|重建|援助")
+_RUN: Final = 2  # days that a meeting lasts after its first, as a rule
 _MANY: Final = frozenset({"Region", "CountryGroup"})
 _WORLDWIDE: Final = frozenset({"BRI", "DEV"})  # a forum with half the world is not bilateral
 
@@ -261,6 +263,17 @@ class Context:
         dated = is_full_day(document)
         first, last = resolve(time, document if dated else self.announced or document)
         return first or last
+
+    def day_of(self, meeting: Entity) -> str | None:
+        """When a meeting was held; of one that is going on, the day of the document.
+
+        The lists know the first day alone.
+        """
+        first, day = meeting.date, self.document.announced
+        if first is None or day is None or not (is_full_day(first) and is_full_day(day)):
+            return first
+        since = (date.fromisoformat(day) - date.fromisoformat(first)).days
+        return day if 0 <= since <= _RUN else first
 
     def day_for(self, time: Time) -> str | None:
         """What a time of the document is counted from: “yesterday” from the day of issue."""

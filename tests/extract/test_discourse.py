@@ -254,6 +254,12 @@ CASES: list[Case] = [
          given("12 nurses", donor="MWI", recipients="ZMB")],
     ),
     (
+        "what is promised at a meeting that is going on is promised on the day of the document",
+        "Chad gets help\n\n21 September 2022\n\nAt the Global Fund's Seventh Replenishment "
+        "Conference Norway pledged NOK 30 million to Chad.\n",
+        [given("NOK 30 million", donor="NOR", recipients="TCD", announced="2022-09-21")],
+    ),
+    (
         "a month without a year is of the document's, not of a year “since” which something is so",
         "AID TO LESOTHO\n\n3 June 1991\n\nDenmark, which since 1979 has forgiven DKK 8 million "
         "owed by Lesotho, wrote off in February a further DKK 3 million due from Lesotho.\n\n"

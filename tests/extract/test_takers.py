@@ -92,3 +92,18 @@ def test_an_agency_is_the_channel_to_whom_the_title_is_about(
     found = read(text)
     assert [[r[0] for r in s.recipients] for s in found] == takers
     assert [[t[0] for t in s.through] for s in found] == channels
+
+
+POOLED = [
+    ("Norway will provide NOK 30 million for the ACT-Accelerator.", "ACT-A"),
+    ("Peru donated 90,000 vaccine doses to COVAX.", "COVAX"),
+    ("Chile pledged €2 million for the COVAX Facility.", "COVAX"),
+    ("Denmark gave DKK 5 million for Power Africa.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "taker"), POOLED)
+def test_plans_that_pool_money_receive_it(text: str, taker: str | None, read: Read) -> None:
+    """What is given for a facility goes there; what is given for a programme is only part of it."""
+    labels = [label for s in read(text) for r in s.recipients for label in r]
+    assert taker in labels if taker else not labels

@@ -50,7 +50,8 @@ def note_meeting(sentence: Sentence) -> None:
         and abs(t.start - meeting.end) < _BESIDE
     ]
     context.carry.meeting = meeting.entity
-    context.carry.announced = context.said_on(near[-1]) if near else meeting.entity.date
+    day = context.said_on(near[-1]) if near else context.day_of(meeting.entity)
+    context.carry.announced = day
 
 
 def fill_times(sentence: Sentence) -> None:
