@@ -13,7 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import islice
 from typing import Final
 
 from extract.names import PLACES, Entity, Mention
@@ -25,6 +25,7 @@ from extract.statements.modality import is_fund
 _BEST_KNOWN: Final = 3  # of those named or given to who are no nearer
 _DONORS: Final = 2  # givers that make a round of pledges, and
 _FILLED: Final = 3  # times that it names the fund they are for
+_MANY: Final = 100  # names of a long paragraph that are looked at, on either side
 _ABOVE: Final = 3  # blocks above a paragraph that are near it
 _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _NOBODY: Final = 3.25  # what has to speak for somebody
@@ -119,6 +120,11 @@ class _Document:
     def _may_be_meant(self, m: Mention) -> bool:
         return _is_place(m) or m.entity.key == self.fund
 
+    def near(self, place: int) -> list[Mention]:
+        """The names in the blocks right above a place, the last of them."""
+        blocks = self.blocks[max(0, place - _ABOVE) : place]
+        return [m for block in blocks for m in block[-_MANY:]]
+
     def best_known(self) -> Iterator[str]:
         """Who is named most often, and who receives most."""
         yield from islice(self.often, _BEST_KNOWN)
@@ -133,19 +139,20 @@ class _Gift:
         self.apart = {_ANYWHERE, *(d.key for d in c.donors or ())}
         self.last = last.recipients or () if last is not None else ()
         place = document.place[c.view.index]
-        start, end = c.sentence
         own = document.blocks[place]
-        self.before = self._named(m for m in own if start <= m.start and m.end <= c.start)
-        self.behind = self._named(m for m in own if c.end <= m.start and m.end <= end)
-        self.paragraph = self._named(m for m in own if m.end <= start)
-        near = document.blocks[max(0, place - _ABOVE) : place]
-        self.above = self._named(m for block in near for m in block)
+        start, gift, end = (
+            bisect_left(own, at, key=_start) for at in (c.sentence[0], c.start, c.sentence[1])
+        )
+        self.paragraph = _keys(own[max(0, start - _MANY) : start]) - self.apart
+        said = own[max(start, gift - _MANY) : gift]
+        self.before = _keys(m for m in said if m.end <= c.start) - self.apart
+        told = own[gift : min(end, gift + _MANY)]
+        self.behind = _keys(m for m in told if m.start >= c.end) - self.apart
+        near = document.near(place)
+        self.above = _keys(near) - self.apart
         self.headed = next((e.key for e in c.headed if e.key not in self.apart), None)
-        self.meant = self._meant([*chain.from_iterable(near), *own])
+        self.meant = self._meant([*near, *own[max(0, start - _MANY) : end]])
         self.names = document.names - sum(document.often.get(key, 0) for key in self.apart)
-
-    def _named(self, mentions: Iterable[Mention]) -> set[str]:
-        return _keys(mentions) - self.apart
 
     def _meant(self, named: Sequence[Mention]) -> str | None:
         """Whom “the country” of the sentence means: the country that was named last."""
