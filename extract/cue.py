@@ -139,6 +139,14 @@ def part(text: str, start: int, end: int) -> str:
     return text.part(start, end) if type(text) is Text else text[start:end]
 
 
+def bits_of(*cues: Cue) -> int:
+    """Return the bits of some cues together: a text that holds none of them need not be asked."""
+    bits = 0
+    for cue in cues:
+        bits |= cue.bit
+    return bits
+
+
 def first_of(table: Iterable[tuple[Cue, str]], text: str) -> str | None:
     """Return what stands beside the first cue of a table that matches in a text."""
     held = text.cues if type(text) is Text else _EVERY

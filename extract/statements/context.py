@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from extract.cue import Cue
 from extract.dates import resolve
 from extract.gazetteer import Gazetteer
-from extract.model import Kind
+from extract.model import Kind, Labels
 from extract.names import Entity, entity_of
 from extract.statements.candidates import Candidate, Frame, View, measure_of
 from extract.statements.columns import Column
@@ -227,7 +228,7 @@ class Context:
     def pledging(self) -> bool:
         """Is what is being read told of a conference to which donors come to pledge?"""
         meeting = self.carry.meeting or self.document.meeting
-        return meeting is not None and any(_PLEDGING.search(label) for label in meeting.labels)
+        return meeting is not None and _is_for_pledges(meeting.labels)
 
     @property
     def aid(self) -> bool:
@@ -314,3 +315,9 @@ class Context:
         found = self.gazetteer.find(name, "en" if name.isascii() else "zh-Hans")
         places = (entity_of(m.entries[0]) for m in found if m.role == "name")
         return tuple(place for place in places if place.type == "Country")
+
+
+@lru_cache(maxsize=256)
+def _is_for_pledges(names: Labels) -> bool:
+    """Do donors come to a meeting to pledge, by its names?"""
+    return any(_PLEDGING.search(name) for name in names)

@@ -97,7 +97,7 @@ def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str
         return "debt relief"
     if words.MIXED.search(told):
         return "aid"
-    flow = first_of(words.FLOWS, what) or first_of(words.FLOWS, near)
+    flow = first_of(words.FLOWS, what) or (first_of(words.FLOWS, near) if near else None)
     if flow:
         return flow
     into = any(is_fund(r) or r.key in replenished for r in c.recipients or ())

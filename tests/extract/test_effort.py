@@ -34,6 +34,13 @@ def test_an_opening_with_as_leads_to_the_giver(opening: str, read: ReadText) -> 
     assert statement.donor[0][0] == "NOR"
 
 
+@pytest.mark.parametrize("run", ["于", "在", "在海", "于今日", "项目在"])
+def test_when_a_building_was_finished_is_read_once(run: str, read: ReadText) -> None:
+    """What stands between a building and its verb is not read in every possible way."""
+    text = f"{GIVES}援助马里的医院项目{run * 2000}，马里的诊所项目正式于2019年3月在巴马科竣工。"
+    assert [s.quote for s in read(text)][:1] == ["5艘船"]
+
+
 @pytest.mark.parametrize("marks", ["(" * 100_000, ".,;" * 30_000, "$ " * 50_000])
 def test_runs_of_marks_are_split_in_one_pass(marks: str) -> None:
     """The tokens of a run of punctuation join to the text again, and there are that many."""

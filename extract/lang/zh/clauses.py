@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.cue import Cue, Text
+from extract.cue import Cue, Text, bits_of
 from extract.lang.zh import cues
 from extract.lang.zh.actors import (
     note_actors,
@@ -67,6 +67,7 @@ _BARRING: Final = Cue(
         )
     )
 )
+_MAY_BAR: Final = bits_of(_BARRING, cues.OWN, cues.AT_HOME, cues.TRADED)
 _PROMISE: Final = Cue(cues.PROMISING)
 _GIVES: Final = re.compile(r"承诺|认捐|捐|提供|出资|宣布|保证|拨")
 # 承诺的捐款已运抵 was kept, 承诺的捐款已超过…… was not yet.
@@ -149,7 +150,7 @@ def _candidates(
     if _QUOTES.match(view.folded, segment.end) and any(g.role == "donor" for g in segment.groups):
         chain.quoted = chain.donors
     note_meeting(view, segment, chain, context)
-    note_times(view, segment, chain, context, promise)
+    note_times(view, segment, chain, context, promise, text)
     chain.promised = chain.promised or bool(promise)
     chain.counted = chain.counted or bool(cues.COUNTED.search(text))
     chain.acts = chain.acts or bool(promise or segment.verbs)
@@ -271,6 +272,9 @@ def _is_date(time: Time) -> bool:
 def _note_barred(segment: Segment, chain: Chain, text: Text, promise: bool) -> None:
     """Needs, hopes, refusals and trade give nothing; nor do the figures that break them down."""
     given, taken = _has_foreign(segment, "donor"), _has_foreign(segment, "recipient")
+    if not (chain.home or text.cues & _MAY_BAR):
+        chain.barred = chain.barred and not (segment.verbs or promise)
+        return
     if (cues.OWN.search(text) and not taken) or (cues.AT_HOME.search(text) and not given):
         chain.home = True
     elif given or taken:

@@ -132,7 +132,7 @@ def series_name(name: str) -> str | None:
 
 
 _EDITION_OF: Final = Cue(
-    rf"(?P<before>.+?(?:论坛|大会|峰会|会议|机制|对话会?)){_ORDINAL}.*|{_ORDINAL}(?P<after>.+)"
+    rf"(?P<before>.{{1,60}}?(?:论坛|大会|峰会|会议|机制|对话会?)){_ORDINAL}.*|{_ORDINAL}(?P<after>.+)"
 )
 
 

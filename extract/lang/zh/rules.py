@@ -6,6 +6,7 @@ verb names, whether a verb of promising governs it, and where the verb stands.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from extract.cue import Cue
@@ -196,5 +197,6 @@ def _without_verb(chain: Chain, text: str) -> Rule:
     return NOUN if cues.AID_NOUN.search(text) else LABEL
 
 
+@lru_cache(maxsize=1024)
 def _deed(verb: str) -> Rule:
     return next((rule for pattern, rule in _DEEDS if pattern.search(verb)), GIVE)

@@ -58,10 +58,11 @@ def note_times(
     chain: Chain,
     context: Context,
     promise: re.Match[str] | None,
+    text: str,
 ) -> None:
     """Say of each time whether something was said then, or is given then."""
     bare = not segment.verbs and not promise and not segment.things
-    said = promise or cues.SAYING.search(view.folded[segment.start : segment.end])
+    said = promise or cues.SAYING.search(text)
     if (segment.verbs or promise) and not bare:
         chain.time = None
     if bare and chain.head and _is_of_news(view, segment, chain.head):
