@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 from calendar import monthrange
+from functools import lru_cache
 
 import msgspec
 
@@ -82,6 +83,7 @@ _DATE = Cue(r"([1-9]\d{3}|-)(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?")
 _DAY_ALONE = Cue(r"---(?:0[1-9]|[12]\d|3[01])")
 
 
+@lru_cache(maxsize=4096)
 def _possible(date: str | None) -> str | None:
     """Return a date as precisely as the calendar has it: "2024-02-31" is some day of "2024-02"."""
     if date is None or (len(date) == len("2024") and date.isdigit() and date[0] != "0"):

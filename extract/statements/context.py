@@ -64,12 +64,15 @@ class Context:
     nested: list[tuple[int, Frame | None]] = field(default_factory=list)  # levels of items that
     # lead in lists of their own, each with the lead-in of the list that it is of
     list_began: bool = False  # has an item come since the lead-in?
+    _entered: int = 0  # headings so far: while they and what stands nearer stay, so do the frames
+    _outer: tuple[Frame | None, Frame | None, int, list[Frame]] = (None, None, 0, [])
 
     def enter_section(self, rank: int, frame: Frame) -> None:
         """Open a heading's section; what stood under headings of its rank or below ends."""
         while self.sections and self.sections[-1][0] >= rank:
             self.sections.pop()
         self.sections.append((rank, frame))
+        self._entered += 1
         self.lead = self.label = None
         self.nested.clear()
         self.carry, self.told = Frame(), []
@@ -104,18 +107,18 @@ class Context:
 
     def frames(self) -> list[Frame]:
         """All frames that hold, nearest first."""
-        frames = self.outer()
+        frames = self.outer().copy()
         frames.insert(0 if self.label is None else 1, self.carry)
         frames.append(self.document)
         return frames
 
     def outer(self) -> list[Frame]:
         """The frames that may lend recipients and kinds: labels, lead-ins and headings."""
-        frames = [] if self.label is None else [self.label]
-        if self.lead is not None:
-            frames.append(self.lead)
-        if self.sections:
+        label, lead, depth, frames = self._outer
+        if label is not self.label or lead is not self.lead or depth != self._entered:
+            frames = [f for f in (self.label, self.lead) if f is not None]
             frames += [frame for _, frame in reversed(self.sections)]
+            self._outer = (self.label, self.lead, self._entered, frames)
         return frames
 
     @property
