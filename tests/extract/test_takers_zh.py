@@ -70,3 +70,18 @@ def test_members_give_for_whom_their_group_gives(read: Read) -> None:
     """The parts of what a group promises do not go to the group."""
     text = "以下为会上的认捐：\n\n・「欧洲团队」：合共20亿欧元，其中德国6亿欧元、法国5亿欧元\n"
     assert all("Team Europe" not in r for s in read(text) for r in s.recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "takers"),
+    [
+        ("挪威向西非追加400万克朗援助，帮助马里、尼日尔等国渡过难关。", ["MLI", "NER"]),
+        ("挪威向西非追加400万克朗援助，帮助马里渡过难关。", ["011"]),
+    ],
+)
+def test_countries_listed_behind_are_those_of_the_region(
+    text: str, takers: list[str], read: Read
+) -> None:
+    """A list of countries that are helped says which of a region's receive; one alone does not."""
+    (statement,) = read(text)
+    assert [r[0] for r in statement.recipients] == takers

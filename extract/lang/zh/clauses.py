@@ -76,6 +76,7 @@ _REACH: Final = 200  # characters before a clause in which its sentence tells th
 _AHEAD: Final = 60  # and behind it
 _AID_NAMES: Final = frozenset({"Initiative", "Fund"})
 _BODIES: Final = frozenset({"Organisation", "Fund"})
+_MANY: Final = frozenset({"Region", "CountryGroup"})
 
 
 def read_sentence(view: View, start: int, end: int, context: Context) -> list[Candidate]:
@@ -210,11 +211,17 @@ def _only_places(segment: Segment) -> tuple[Entity, ...] | None:
 
 
 def _send_on(given: Candidate, places: tuple[Entity, ...] | None) -> None:
-    """向粮食计划署捐款，用于帮助乍得灾民: for whom it is receives it, through whoever is paid."""
+    """向粮食计划署捐款，用于帮助乍得灾民: for whom it is receives it, through whoever is paid.
+
+    Countries listed there are those of the region that was named before.
+    """
     paid = given.recipients or ()
     if places and paid and all(e.type in _BODIES for e in paid):
         given.through = (*given.through, *paid)
         given.recipients = places
+    listed = tuple(e for e in places or () if e.type == "Country")
+    if len(listed) > 1 and paid and all(e.type in _MANY for e in paid):
+        given.recipients = listed
     given.recipients = given.recipients or places
 
 
