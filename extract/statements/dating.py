@@ -65,7 +65,8 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
     for view in title:
         _take_fullest(frame, view.times)
     for view in body[:2]:
-        _take_fullest(frame, [t for t in view.times if t.start < _HEAD and not _is_reach(t)])
+        near = [t for t in view.times if t.start < _HEAD and not _is_reach(t)]
+        _take_fullest(frame, [t for t in near if len(t.first or "") > len("2020")])
     told = frame.announced or _latest_year((*title, *body))
     for view in body[:_OPENING]:
         day = _dateline(view, told)

@@ -95,6 +95,21 @@ def test_a_part_is_promised_by_its_own_verb(read: Read) -> None:
     assert kinds["25000000"] == "delivery"
 
 
+def test_a_dateline_of_an_agency_is_nearer_than_the_page(read: Read) -> None:
+    """（某社奥斯陆23日专电） is of the 23rd, whatever the day on which the page came out."""
+    head = "挪威援助赞比亚\n\n2017/10/24 00:10\n\n"
+    text = f"{head}（某社记者奥斯陆23日专电）挪威今天宣布，向赞比亚捐款90万欧元。"
+    assert [s.announced for s in read(text)] == ["2017-10-23"]
+
+
+def test_a_year_in_the_first_sentence_does_not_date_a_text(read: Read) -> None:
+    """A text that only tells of a year was not written in it."""
+    text = (
+        "近几年，挪威的援助增长。2012年，挪威援助了许多国家。\n\n挪威计划每年向赞比亚提供90万欧元。"
+    )
+    assert [s.announced for s in read(text)] == [None]
+
+
 GIVEN = [
     ("9月底，赞比亚发生强震，挪威已捐赠90万克朗。", None),
     ("2019年5月赞比亚发生强震后，挪威已捐赠90万克朗。", ("2019-05", "2019-05")),

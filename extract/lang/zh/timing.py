@@ -23,7 +23,7 @@ _RARE: Final = Cue(
 _LASTING: Final = Cue(r"为期|期限|历时|长达|学制|宽限期|还款期")
 # 去年9月发生强震: when something befell people, not when anything is given to them.
 _BEFELL: Final = Cue(
-    r"[^，。；]{0,24}?(?:发生|爆发|袭击|吹袭|侵袭|重创|遭遇|遭受|遭到|遭逢|肆虐|蔓延|受灾|引发|造成|[强地]震|流离失所)"
+    r"[^，。；]{0,24}?(?:发生|爆发|袭击|吹袭|侵袭|重创|遭|肆虐|蔓延|受灾|引发|造成|[强地]震|流离失所)"
 )
 _SINCE: Final = Cue(r"(?:时|后|以来|之际|期间)$")  # 9月发生强震后: what follows was of then
 # 3月4日从有关方面获悉: when a reporter learnt of it.
