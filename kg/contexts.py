@@ -19,7 +19,6 @@ from extract.fold import fold
 from extract.gazetteer import Entry, Gazetteer
 from extract.model import Lang
 from extract.names import Mention, find_names
-from kg.codelists import load_gazetteer
 from kg.labels import language_of
 
 if TYPE_CHECKING:
@@ -47,10 +46,10 @@ class ContextReader:
     """Reads names in the text around them.
 
     Args:
-        entries: gives the known names; those of the code lists that come with the package if none.
+        entries: gives the known names.
     """
 
-    def __init__(self, entries: Callable[[], tuple[Entry, ...]] = load_gazetteer) -> None:
+    def __init__(self, entries: Callable[[], tuple[Entry, ...]]) -> None:
         self._entries = entries
 
     def read(self, name: str, text: str) -> Reading | None:

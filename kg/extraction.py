@@ -9,11 +9,12 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import extract
+from extract.gazetteer import Entry
 from extract.model import Document, Statement
 from kg.codelists import Codelists, load_gazetteer
 from kg.iri import short_hash
@@ -32,11 +33,18 @@ class DocumentReader:
 
     Args:
         codelists: folder of the code lists, ours where none is given.
+        entries: gives the known names, instead of the code lists in a folder.
         notice: is told, in a line a document, how much of it was skipped and why.
     """
 
-    def __init__(self, *, codelists: Path | None = None, notice: Notice | None = None) -> None:
-        self._codelists = codelists
+    def __init__(
+        self,
+        *,
+        codelists: Path | None = None,
+        entries: Callable[[], tuple[Entry, ...]] | None = None,
+        notice: Notice | None = None,
+    ) -> None:
+        self._entries = entries or (lambda: load_gazetteer(codelists))
         self._notice = notice
 
     def read(self, path: Path) -> tuple[Document, tuple[Statement, ...]]:
@@ -67,7 +75,7 @@ class DocumentReader:
         with _uncollected():
             from extract.pipeline import Extractor  # spaCy: a second
 
-            return Extractor(load_gazetteer(self._codelists))
+            return Extractor(self._entries())
 
 
 @contextmanager
@@ -93,7 +101,6 @@ def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> S
         DataFileError: the data of this installation are missing.
     """
     from kg.build import Sources
-    from kg.contexts import ContextReader
     from kg.linking import Linker
     from kg.rates import Rates
     from kg.sector_words import FILE
@@ -102,14 +109,18 @@ def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> S
     ontology = data_folder("ontology")
     lists = codelists or ontology / "codelists"
 
+    @cache
+    def known() -> Codelists:
+        return Codelists(lists)  # the files are read once, for names in documents and for links
+
     def lookup() -> Lookup:
-        return Linker(Codelists(lists), reader=lambda: ContextReader(lambda: load_gazetteer(lists)))
+        return Linker(known())
 
     def classifier() -> SectorLexicon:
         return SectorLexicon(sectors=lists / "sectors.ttl")
 
     return Sources(
-        read=DocumentReader(codelists=lists, notice=notice).read,
+        read=DocumentReader(entries=lambda: known().entries(), notice=notice).read,
         lookup=lookup,
         rules=rules_version(),
         vocabulary=(ontology / "aid.ttl",),

@@ -12,7 +12,7 @@ How far each reason is to be trusted, `kg.link_reasons` says.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import Final
@@ -20,10 +20,12 @@ from typing import Final
 import msgspec
 
 from extract.model import Labels
-from kg.codelists import TERMS, Codelists, Concept, ConceptType
+from kg.codelist_files import TERMS, ConceptType
+from kg.codelists import Codelists
+from kg.concepts import Concept
 from kg.contexts import ContextReader
 from kg.link_reasons import SCORES, Reason
-from kg.name_index import Named, NameIndex, name_key
+from kg.name_index import Named, name_key
 
 _LEAST: Final = Decimal("0.50")  # of a candidate that is taken
 _SHARED_FIRST: Final = Decimal("0.60")  # it is the name in the first place of one, of others too
@@ -69,15 +71,10 @@ class Linker:
 
     Args:
         codelists: where they are looked for.
-        reader: reads the text around a name; made anew from the code lists where none is given.
     """
 
-    def __init__(
-        self, codelists: Codelists, *, reader: Callable[[], ContextReader] = ContextReader
-    ) -> None:
+    def __init__(self, codelists: Codelists) -> None:
         self._codelists = codelists
-        self._make_reader = reader
-        self._index = NameIndex(codelists)
 
     def link(
         self, name: str, *, types: Collection[ConceptType] | None = None, context: str = ""
@@ -89,7 +86,7 @@ class Linker:
             types: of the concepts to look among; all where none are given.
             context: a text in which the name stands, such as its sentence.
         """
-        written = " ".join(name.split())[:_LONGEST].strip(" ,.;:，。；：、")
+        written = " ".join(name.split())[:_LONGEST].strip(" ,.;:*，。；：、")
         found: Sequence[Candidate] = self._candidates(written, types)
         if context:
             found = self._in_context(written, context, found, types)
@@ -137,7 +134,7 @@ class Linker:
 
     def _known(self, name: str, types: Collection[ConceptType] | None) -> Iterator[Candidate]:
         """Those that have it as a code or a name, each once."""
-        named = [one for one in self._index.exact(name) if _is_of(one.concept, types)]
+        named = [one for one in self._codelists.names.exact(name) if _is_of(one.concept, types)]
         codes = [one for one in self._codelists.having_code(name) if _is_of(one, types)]
         short = len(name) <= _SHORT_CODE and bool(named)
         for concept in () if short else codes:
@@ -173,7 +170,7 @@ class Linker:
 
     def _misspelt(self, name: str, types: Collection[ConceptType] | None) -> Iterator[Candidate]:
         """Those whose names it nearly is; none is taken where two are about as near."""
-        near = self._index.near(name, types)
+        near = self._codelists.names.near(name, types)
         for named, slips in near:
             score = SCORES["spelling"] - _SLIP * (slips - 1) if len(near) == 1 else _SHARED
             yield Candidate(concept=named.concept, score=score, reason="spelling")
@@ -217,7 +214,7 @@ class Linker:
 
     @cached_property
     def _reader(self) -> ContextReader:
-        return self._make_reader()
+        return ContextReader(self._codelists.entries)
 
     @cached_property
     def _meetings(self) -> tuple[Concept, ...]:

@@ -7,20 +7,22 @@ and Chinese in simplified characters. What a near miss is, `kg.spelling` decides
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final, Literal
 
 import msgspec
 
 from extract.hanzi import simplified
-from kg.codelists import Codelists, Concept, ConceptType, fold_name
+from kg.codelist_files import ConceptType
+from kg.concepts import Concept
 from kg.spelling import Spelling
 
 NameRole = Literal["name", "other name", "abbreviation", "adjective", "resident", "capital"]
 
 
-class Named(msgspec.Struct, frozen=True):
+class Named(msgspec.Struct, frozen=True, gc=False):
     """A concept under one of its names.
 
     `rank` is the place of the name among those of its role in its language, 0 for the usual one.
@@ -33,14 +35,19 @@ class Named(msgspec.Struct, frozen=True):
 
 
 class NameIndex:
-    """Finds the concepts of the code lists by their names.
+    """Finds concepts by their names.
 
     Args:
-        codelists: whose names they are.
+        concepts: whose names they are; their order decides between equals.
     """
 
-    def __init__(self, codelists: Codelists) -> None:
-        self._codelists = codelists
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        names = tuple(_names(concepts))
+        keys = name_keys(named.written for named in names)
+        found: dict[str, dict[str, Named]] = {}
+        for key, named in zip(keys, names, strict=True):
+            found.setdefault(key, {}).setdefault(named.concept.iri, named)
+        self._by_key = {key: tuple(holders.values()) for key, holders in found.items() if key}
 
     def exact(self, name: str) -> tuple[Named, ...]:
         """Return the concepts that go by this name, each once, under its most usual role."""
@@ -67,51 +74,33 @@ class NameIndex:
         return tuple(found.values())
 
     @cached_property
-    def _by_key(self) -> Mapping[str, tuple[Named, ...]]:
-        found: dict[str, dict[str, Named]] = {}
-        for named in self._all():
-            found.setdefault(name_key(named.written), {}).setdefault(named.concept.iri, named)
-        return {key: tuple(holders.values()) for key, holders in found.items() if key}
-
-    @cached_property
     def _spelling(self) -> Spelling:
         return Spelling(self._by_key)
-
-    def _all(self) -> Iterator[Named]:
-        """Every name, those of the more telling roles first."""
-        by_role: dict[NameRole, list[Named]] = {role: [] for role in _ROLES}
-        for concept in self._codelists.concepts:
-            for names in concept.labels.values():
-                for rank, name in enumerate(names):
-                    role: NameRole = "other name" if rank else "name"
-                    by_role[role].append(Named(concept, role, rank, name))
-            for role, names in (
-                ("abbreviation", concept.abbreviations),
-                ("adjective", concept.adjectives),
-                ("resident", concept.residents),
-                ("capital", concept.capitals),
-            ):
-                by_role[role] += [Named(concept, role, rank, x) for rank, x in enumerate(names)]
-        for role in _ROLES:
-            yield from by_role[role]
 
 
 def name_key(name: str) -> str:
     """Return what two ways of writing one name share."""
-    plain = fold_name(name.replace("&", " and ") if "&" in name else name)
-    if not plain.isascii():
-        plain = plain.translate(_simplified())
-    return _ELIDED.sub(r"\1", plain.replace(".", ""))
+    return name_keys([name])[0]
 
 
-def _simplified() -> dict[int, str]:
-    if not _SIMPLIFIED:
-        _SIMPLIFIED.update({ord(old): new for old, new in simplified().items()})
-    return _SIMPLIFIED
+def name_keys(names: Iterable[str]) -> list[str]:
+    """Return the keys of many names: all in one go, in a fifth of the time."""
+    kept = [name.replace(_BETWEEN, " ") for name in names]
+    if not kept:
+        return []
+    text = _BETWEEN.join(kept)
+    if not text.isascii():
+        text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
+    text = text.casefold().translate(_signs()).replace("(the)", " ")
+    text = _ELIDED.sub(r"\1", _THE.sub("", text))
+    return [" ".join(key.split()) for key in text.split(_BETWEEN)]
 
 
+_BETWEEN: Final = "\n"  # no part of any name
+_MARKS: Final = re.compile("[\u0300-\u036f]+")
+_THE: Final = re.compile(r"^[^\S\n]*the\b(?=[^\S\n]+\S)", re.MULTILINE)
 _ELIDED: Final = re.compile(r"\b([dl]) (?=[a-z])")  # Cote d Ivoire, and without its apostrophe
-_SIMPLIFIED: Final[dict[int, str]] = {}
+_SPELT: Final = ("name", "other name")  # the others are too short to be known again
 _ROLES: Final[tuple[NameRole, ...]] = (
     "name",
     "other name",
@@ -120,4 +109,35 @@ _ROLES: Final[tuple[NameRole, ...]] = (
     "resident",
     "capital",
 )
-_SPELT: Final = ("name", "other name")  # the others are too short to be known again
+
+
+@cache
+def _signs() -> Mapping[int, str]:
+    return str.maketrans(
+        {
+            **simplified(),
+            **dict.fromkeys("“”\"'‘’ʻʼ《》「」『』.*", ""),
+            **dict.fromkeys("-‐‑–—·,，", " "),
+            "&": " and ",
+        }
+    )
+
+
+def _names(concepts: Iterable[Concept]) -> Iterator[Named]:
+    """Every name, those of the more telling roles first."""
+    by_role: dict[NameRole, list[Named]] = {role: [] for role in _ROLES}
+    for concept in concepts:
+        for names in concept.labels.values():
+            for rank, name in enumerate(names):
+                role: NameRole = "other name" if rank else "name"
+                by_role[role].append(Named(concept, role, rank, name))
+        others: dict[NameRole, tuple[str, ...]] = {
+            "abbreviation": concept.abbreviations,
+            "adjective": concept.adjectives,
+            "resident": concept.residents,
+            "capital": concept.capitals,
+        }
+        for role, names in others.items():
+            by_role[role] += [Named(concept, role, rank, x) for rank, x in enumerate(names)]
+    for role in _ROLES:
+        yield from by_role[role]

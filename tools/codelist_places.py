@@ -139,8 +139,19 @@ def _country(
     hant = [names["zh_Hant"], names["zh_Hant_HK"], *split(row["zh_hant_alt"])]
     if code in ("HKG", "MAC", "PSE"):
         hant = [*map(traditional, simplified), *hant]
+    if un_names is not None:
+        hant += _formal_elsewhere(un_names, hant)
     add_chinese(concept, simplified, hant)
     return concept
+
+
+def _formal_elsewhere(un_names: Row, names: list[str]) -> list[str]:
+    """The formal name with the short one that Taiwan or Hong Kong uses: 貝南共和國."""
+    short, formal = (traditional(un_names[name]) for name in ("short_zh", "formal_zh"))
+    if not short or not formal.startswith(short):
+        return []
+    rest = formal.removeprefix(short)
+    return [f"{name}{rest}" for name in names if name != short and not name.endswith(rest)]
 
 
 def _plain(name: str) -> str:

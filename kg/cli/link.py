@@ -15,7 +15,7 @@ from kg.cli.console import DONE, NOT_CONFORMING, STREAM, emit
 from kg.cli.options import codelists_option, example, output_option
 
 if TYPE_CHECKING:
-    from kg.codelists import ConceptType
+    from kg.codelist_files import ConceptType
     from kg.linking import Link
 
 FORMATS = ("table", "jsonl")
@@ -93,14 +93,11 @@ def link(
         if names or types or context:
             raise click.UsageError("--check takes no names: it checks the links of the code lists")
         return _check(form, output)
-    from kg.codelists import Codelists, load_gazetteer
-    from kg.contexts import ContextReader
+    from kg.codelists import Codelists
     from kg.linking import Linker
     from kg.links import to_jsonl
 
-    linker = Linker(
-        Codelists(codelists), reader=lambda: ContextReader(lambda: load_gazetteer(codelists))
-    )
+    linker = Linker(Codelists(codelists))
     links = (linker.link(name, types=types or None, context=context) for name in _names(names))
     if form == "table":
         emit(_table(links, to_file=output not in (None, STREAM)), output)
@@ -114,7 +111,7 @@ def link(
 
 def _types() -> dict[str, ConceptType]:
     """The types of concepts, by their names in small letters."""
-    from kg.codelists import CONCEPT_TYPES
+    from kg.codelist_files import CONCEPT_TYPES
 
     known = {kind.lower(): kind for kind in CONCEPT_TYPES}
     return {**known, "group": known["countrygroup"], "organization": known["organisation"]}

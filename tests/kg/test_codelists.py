@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from extract.gazetteer import Form
-from kg.codelists import Codelists, fold_name, load_gazetteer
+from kg.codelists import Codelists, load_gazetteer
 from kg.errors import DataFileError
+from kg.name_index import name_key
 
 HEAD = """\
 @prefix aid: <https://aidkg.example/ontology#> .
@@ -123,7 +124,7 @@ def test_concepts_are_found_by_code_and_name(folder: Path) -> None:
 )
 def test_names_are_compared_without_case_accents_quotes_and_dashes(one: str, other: str) -> None:
     """Ways of writing one name are one name."""
-    assert fold_name(one) == fold_name(other)
+    assert name_key(one) == name_key(other)
 
 
 def test_broken_turtle_is_one_clear_line(folder: Path) -> None:

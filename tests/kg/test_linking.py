@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from kg.codelists import Codelists, ConceptType
+from kg.codelist_files import ConceptType
+from kg.codelists import Codelists
 from kg.linking import Linker
 
 ACTORS: tuple[ConceptType, ...] = ("Country", "Region", "CountryGroup", "Organisation", "Fund")

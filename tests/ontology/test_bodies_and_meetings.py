@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from pyoxigraph import NamedNode, RdfFormat, parse
 
-from kg.codelists import Codelists, Concept, Edition
+from kg.codelists import Codelists
+from kg.concepts import Concept, Edition
 from kg.iri import VOCABULARY
 
 ROOT = Path(__file__).parent.parent.parent

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kg.codelists import Codelists, Concept, fold_name, load_gazetteer
+from kg.codelists import Codelists, load_gazetteer
+from kg.concepts import Concept
+from kg.name_index import name_key
 
 TABLE = Path(__file__).parent.parent.parent / "tools" / "data" / "organisation_ids.tsv"
 PATTERNS = {
@@ -70,9 +72,9 @@ def test_the_register_names_the_body_as_we_do(codelists: Codelists) -> None:
     """The register's own name is one of ours; where it is written otherwise, a note says how."""
     for row in read_rows():
         concept = body(codelists, row["id"])
-        ours = {fold_name(name) for names in concept.labels.values() for name in names}
-        ours |= set(map(fold_name, concept.abbreviations))
-        same = any(fold_name(part) in ours for part in parts(row["name"]) if part)
+        ours = {name_key(name) for names in concept.labels.values() for name in names}
+        ours |= set(map(name_key, concept.abbreviations))
+        same = any(name_key(part) in ours for part in parts(row["name"]) if part)
         assert same or row["note"], (
             f"{row['name']!r} is no name of {row['id']}: correct the row, add the name to the "
             "table of organisations or funds, or say in `note` why it is the same"

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kg.codelists import Codelists, Concept
+from kg.codelists import Codelists
+from kg.concepts import Concept
 
 ROOT = Path(__file__).parents[2]
 LINKSETS = ROOT / "ontology" / "linksets"

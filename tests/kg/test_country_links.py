@@ -1,0 +1,44 @@
+"""Every name of every UN member leads to its country, however it is written."""
+
+from __future__ import annotations
+
+import csv
+import os
+from pathlib import Path
+
+import pytest
+from opencc import OpenCC
+
+from kg.codelists import Codelists
+from kg.linking import Linker
+
+SHARED = Path(os.environ.get("AIDKG_SHARED", Path(__file__).parents[3] / "shared"))
+TABLE = SHARED / "data" / "country-codes.csv"
+COLUMNS = (
+    *("official_name_en", "official_name_cn", "CLDR display name"),
+    *("UNTERM English Short", "UNTERM English Formal"),
+    *("UNTERM Chinese Short", "UNTERM Chinese Formal"),
+)
+ENOUGH = 0.998
+
+
+@pytest.mark.skipif(not TABLE.is_file(), reason="the table of countries is not on this machine")
+def test_names_of_countries_lead_to_their_codes() -> None:
+    """Short and formal, English and Chinese, traditional as in general, Taiwan and Hong Kong."""
+    linker = Linker(Codelists())
+    converters = [OpenCC(name) for name in ("s2t", "s2tw", "s2hk")]
+    with TABLE.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    asked: dict[tuple[str, str], str | None] = {}
+    for row in rows:
+        names = {row[column].strip() for column in COLUMNS if row[column].strip()}
+        names |= {c.convert(name) for name in names if not name.isascii() for c in converters}
+        for name in names:
+            best = linker.link(name, types=("Country",)).best
+            asked[row["ISO3166-1-Alpha-3"], name] = best.concept.codes.get("iso3") if best else None
+    missed = [case for case, found in asked.items() if found is None]
+    wrong = [case for case, found in asked.items() if found not in (None, case[0])]
+    print(f"{len(asked)} names; not found: {missed}; wrong: {wrong}")
+    assert len(asked) > 1200
+    assert wrong == []
+    assert len(missed) <= (1 - ENOUGH) * len(asked)
