@@ -5,7 +5,7 @@ goes, a fund that it keeps naming, and so may nobody. What speaks for each is we
 named (title, opening, heading, paragraph, sentence), how often, and how many of the other gifts of
 the document go there.
 The weights are those of a conditional logit model, rounded, fitted to annotated documents in both
-languages: docs/decisions/0011-who-receives.md has how.
+languages: docs/decisions/0013-who-receives.md has how.
 """
 
 from __future__ import annotations
