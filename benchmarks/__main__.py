@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from benchmarks.commands import commands
 from benchmarks.extraction.compare import compare
+from benchmarks.linking import linking
 from benchmarks.sectors import sectors
 from benchmarks.speed import speed
 
@@ -18,8 +19,8 @@ def main() -> None:
     parser.add_argument(
         "parts",
         nargs="*",
-        default=["speed", "commands", "extraction", "sectors"],
-        metavar="speed|commands|extraction|sectors",
+        default=["speed", "commands", "extraction", "linking", "sectors"],
+        metavar="speed|commands|extraction|linking|sectors",
         help="what to measure (everything)",
     )
     parser.add_argument(
@@ -43,10 +44,12 @@ def _lines(part: str, megabytes: float) -> Iterator[str]:
         yield from commands()
     elif part == "extraction":
         yield from compare()
+    elif part == "linking":
+        yield from linking()
     elif part == "sectors":
         yield from sectors()
     else:
-        sys.exit(f"There is no part “{part}”: speed, commands, extraction or sectors.")
+        sys.exit(f"There is no part “{part}”: speed, commands, extraction, linking or sectors.")
 
 
 if __name__ == "__main__":

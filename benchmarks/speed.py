@@ -52,12 +52,12 @@ def speed(megabytes: float) -> Iterator[str]:
         texts = _texts(lang, megabytes)
         size = sum(map(len, texts))
         _read_all(extractor, _texts(lang, 0))  # what is loaded at first use is loaded now
-        ours = _seconds(partial(_read_all, extractor, texts))
+        ours = seconds(partial(_read_all, extractor, texts))
         whole = "\n\n".join(texts)
-        joined = _seconds(partial(_read, extractor, whole))
+        joined = seconds(partial(_read, extractor, whole))
         nlp = spacy.blank(lang)
         nlp.max_length = 10**9
-        theirs = _seconds(partial(_tokenize, nlp, texts))
+        theirs = seconds(partial(_tokenize, nlp, texts))
         yield f"  {language}, {size:,} characters, one core"
         yield f"    statements, document by document   {size / ours:12,.0f} characters/s"
         yield f"    statements, as one document        {size / joined:12,.0f} characters/s"
@@ -71,7 +71,7 @@ def _start() -> Iterator[str]:
     yield f"Start, best of {RUNS}"
     alone = min(_run(_SPACY) for _ in range(RUNS))
     yield f"    import spacy                       {alone:12.2f} s"
-    yield f"    code lists, read once              {_seconds(load_gazetteer):12.2f} s"
+    yield f"    code lists, read once              {seconds(load_gazetteer):12.2f} s"
     for lang, language in LANGUAGES.items():
         path = str(_corpus(lang)[0])
         first = min(_run(_FIRST, path) for _ in range(RUNS))
@@ -140,10 +140,10 @@ def _tokenize(nlp: Language, texts: Sequence[str]) -> None:
         nlp(text)
 
 
-def _seconds(run: Callable[[], object]) -> float:
+def seconds(run: Callable[[], object], *, runs: int = RUNS) -> float:
     """The least time on the processor of some runs: other programs only ever make a run longer."""
     times: list[float] = []
-    while len(times) < RUNS and sum(times) < _ENOUGH:
+    while len(times) < runs and sum(times) < _ENOUGH:
         start = time.process_time()
         run()
         times.append(time.process_time() - start)

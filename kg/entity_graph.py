@@ -12,6 +12,7 @@ import hashlib
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import cache, lru_cache
 from typing import Final, Protocol
 
 import msgspec
@@ -48,6 +49,7 @@ _LINKED_BY: Final = "linkedBy"
 _FUND: Final = re.compile(r"\b(fund|facility)\b|基金(?!会)|基金$", re.IGNORECASE)
 _GROUP: Final = re.compile(r"\b(countries|states|nations|economies)$|国家$|國家$", re.IGNORECASE)
 _AS_LISTED: Final[frozenset[Reason]] = frozenset({"spelling", "edition", "place and date"})
+_Value = tuple[NamedNode, NamedNode | Literal]  # a property and its value
 _ID_LENGTH: Final = 12
 _YEAR: Final = 4  # characters of a date that are its year
 
@@ -84,6 +86,7 @@ class _Use(msgspec.Struct, frozen=True):
     statement: Statement
     role: EntityRole
     labels: Labels
+    kind: EntityType  # what it is if no list knows it
 
     @property
     def date(self) -> str | None:
@@ -93,7 +96,7 @@ class _Use(msgspec.Struct, frozen=True):
     @property
     def key(self) -> tuple[object, ...]:
         """What uses of one entity share as far as its name goes."""
-        return (self.document, self.labels, _kind(self), _TYPES[self.role], self.date)
+        return (self.document, self.labels, self.kind, _TYPES[self.role], self.date)
 
 
 def entity_quads(
@@ -143,7 +146,7 @@ class _Mapper:
 
     def quads(self) -> dict[str, list[Quad]]:
         """The quads of each document."""
-        return {name: list(self._of_document(name)) for name in self._statements}
+        return {name: list(dict.fromkeys(self._of_document(name))) for name in self._statements}
 
     def _find(self, use: _Use) -> Linked | None:
         key = use.key[1:]  # whatever the document
@@ -155,7 +158,7 @@ class _Mapper:
         unknown = {
             use.key: Unknown(
                 document=name,
-                kind=_kind(use),
+                kind=use.kind,
                 names=_names(use.labels),
                 year=(use.date or "")[:_YEAR] or None,
             )
@@ -180,27 +183,28 @@ class _Mapper:
             unknown: dict[str, list[int]] = {}
             for use in own:
                 if use.key in places:
-                    unknown.setdefault(f"{use.role} {_kind(use)}", []).append(places[use.key])
+                    unknown.setdefault(f"{use.role} {use.kind}", []).append(places[use.key])
             content = (one.kind, one.amount, one.count, tuple(sorted(known)), _dates(one))
             told.append(Told(lang=one.lang, content=content, unknown=unknown))
         return told
 
     def _of_document(self, name: str) -> Iterator[Quad]:
         graph = NamedNode(self._iris.document_graph(name))
-        seen: dict[tuple[NamedNode, NamedNode, NamedNode | Literal], None] = {}
+        made: dict[tuple[str, ...], NamedNode] = {}
         for use in self._uses[name]:
             statement = NamedNode(self._iris.record("statement", use.statement.id))
             node, reason, score = self._meant(use)
-            seen[statement, _aid(_TERMS[use.role]), node] = None
-            link = self._link(use, node, reason)
-            seen[statement, _aid(_LINKED_BY), link] = None
-            for triple in self._link_triples(use, link, node, reason, score):
-                seen[triple] = None
+            parts = (name, node.value, _written(use), reason)
+            link = made.get(parts)
+            if link is None:
+                link = made[parts] = self._link(parts)
+                for predicate, value in self._link_values(parts[2], node, reason, score):
+                    yield Quad(link, predicate, value, graph)
             if use.key in self._minted:
-                for triple in _described(self._minted[use.key], node, use.labels):
-                    seen[triple] = None
-        for subject, predicate, value in seen:
-            yield Quad(subject, predicate, value, graph)
+                for predicate, value in _description(self._minted[use.key], use.labels):
+                    yield Quad(node, predicate, value, graph)
+            yield Quad(statement, _aid(_TERMS[use.role]), node, graph)
+            yield Quad(statement, _aid(_LINKED_BY), link, graph)
 
     def _meant(self, use: _Use) -> tuple[NamedNode, Reason, Decimal]:
         linked = self._linked[use.key]
@@ -212,24 +216,19 @@ class _Mapper:
             score = SCORES["party"]
         return NamedNode(self._iris.moved(linked.iri)), reason, score
 
-    def _link(self, use: _Use, node: NamedNode, reason: Reason) -> NamedNode:
-        parts = (use.document, node.value, _written(use), reason)
+    def _link(self, parts: tuple[str, ...]) -> NamedNode:
         digest = hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
         return NamedNode(self._iris.record("link", digest[:_ID_LENGTH]))
 
-    def _link_triples(
-        self, use: _Use, link: NamedNode, node: NamedNode, reason: Reason, score: Decimal
-    ) -> Iterator[tuple[NamedNode, NamedNode, NamedNode | Literal]]:
-        written = _written(use)
-        yield link, NamedNode(_RDF_TYPE), _aid("Link")
-        yield link, _aid("writtenAs"), Literal(written, language=language_of(written))
-        yield link, _aid("linkedTo"), node
-        yield link, _aid("linkReason"), NamedNode(self._iris.concept("link-reason", reason))
-        yield (
-            link,
-            _aid("linkScore"),
-            Literal(f"{score.normalize():f}", datatype=NamedNode(_XSD + "decimal")),
-        )
+    def _link_values(
+        self, written: str, node: NamedNode, reason: Reason, score: Decimal
+    ) -> Iterator[_Value]:
+        number = Literal(f"{score.normalize():f}", datatype=NamedNode(_XSD + "decimal"))
+        yield NamedNode(_RDF_TYPE), _aid("Link")
+        yield _aid("writtenAs"), Literal(written, language=language_of(written))
+        yield _aid("linkedTo"), node
+        yield _aid("linkReason"), NamedNode(self._iris.concept("link-reason", reason))
+        yield _aid("linkScore"), number
 
 
 def _dates(statement: Statement) -> tuple[object, ...]:
@@ -246,21 +245,23 @@ def _uses(document: str, statement: Statement) -> Iterator[_Use]:
     )
     for role, entities in slots:
         for labels in entities:
-            if _names(labels):
-                yield _Use(document=document, statement=statement, role=role, labels=labels)
+            if any(label.strip() for label in labels):
+                kind = _kind(role, labels)
+                yield _Use(document, statement, role, labels, kind)
 
 
-def _kind(use: _Use) -> EntityType:
+@lru_cache(maxsize=10_000)
+def _kind(role: EntityRole, labels: Labels) -> EntityType:
     """What an entity is that no list knows."""
-    if use.role == "meeting":
+    if role == "meeting":
         return "Meeting"
-    if use.role == "initiative":
+    if role == "initiative":
         return "Initiative"
-    if use.role == "donor":
+    if role == "donor":
         return "Organisation"
-    if use.role == "recipient" and _matches(_GROUP, use.labels):
+    if role == "recipient" and _matches(_GROUP, labels):
         return "CountryGroup"
-    return "Fund" if _matches(_FUND, use.labels) else "Organisation"
+    return "Fund" if _matches(_FUND, labels) else "Organisation"
 
 
 def _matches(pattern: re.Pattern[str], labels: Labels) -> bool:
@@ -292,20 +293,19 @@ def _reason(linked: Linked, naming: Naming | None) -> Reason:
     return "context" if naming.among else naming.how
 
 
-def _described(
-    minted: Joined, node: NamedNode, labels: Labels
-) -> Iterator[tuple[NamedNode, NamedNode, NamedNode | Literal]]:
-    yield node, NamedNode(_RDF_TYPE), _aid(minted.kind)
+def _description(minted: Joined, labels: Labels) -> Iterator[_Value]:
+    """What is said of a node that no list knows, with the names of one document."""
+    yield NamedNode(_RDF_TYPE), _aid(minted.kind)
     if minted.kind == "Fund":
-        yield node, NamedNode(_RDF_TYPE), _aid("Organisation")
+        yield NamedNode(_RDF_TYPE), _aid("Organisation")
     for lang, name in minted.preferred:
-        yield node, NamedNode(_SKOS + "prefLabel"), Literal(name, language=lang)
+        yield NamedNode(_SKOS + "prefLabel"), Literal(name, language=lang)
     preferred = {name for _, name in minted.preferred}
     for name in _names(labels):
         if name not in preferred:
-            value = Literal(name, language=language_of(name))
-            yield node, NamedNode(_SKOS + "altLabel"), value
+            yield NamedNode(_SKOS + "altLabel"), Literal(name, language=language_of(name))
 
 
+@cache
 def _aid(term: str) -> NamedNode:
     return NamedNode(VOCABULARY + term)

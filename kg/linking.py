@@ -24,6 +24,7 @@ from kg.codelist_files import TERMS, ConceptType
 from kg.codelists import Codelists
 from kg.concepts import Concept
 from kg.contexts import ContextReader
+from kg.labels import is_code
 from kg.link_reasons import SCORES, Reason
 from kg.name_index import Named, name_key
 
@@ -108,6 +109,9 @@ class Linker:
             types: of the concepts to look among.
             date: of what is told of a meeting, as precise as it is known.
         """
+        coded = self._coded(labels, types)
+        if coded is not None:
+            return coded
         votes: dict[str, list[Candidate]] = {}
         for label in labels:
             for one in self._known(label, types):
@@ -124,6 +128,15 @@ class Linker:
         if date is not None and "Meeting" in types:
             return next(self._held(labels, date), None)
         return None
+
+    def _coded(self, labels: Labels, types: Collection[ConceptType]) -> Candidate | None:
+        """The one concept that the first label is the code of: no other label says more."""
+        if not labels or not is_code(labels[0]):
+            return None
+        found = [one for one in self._codelists.having_code(labels[0]) if one.type in types]
+        if len(found) != 1:
+            return None
+        return Candidate(concept=found[0], score=SCORES["code"], reason="code")
 
     def _candidates(
         self, name: str, types: Collection[ConceptType] | None

@@ -9,7 +9,7 @@ known name may hold that word as it is written. For Chinese, pairs of characters
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Final
 
@@ -37,16 +37,17 @@ class Spelling:
     def near(self, name: str) -> list[tuple[str, int]]:
         """Return the other names that this one may be meant for, and how many letters differ.
 
-        The nearest come first, equally near ones in the order of the names.
+        The nearest come first, of equally near ones the shorter.
         """
         if not _SHORTEST_HAN <= len(name) <= _LONGEST:
             return []
         chinese = _HAN.search(name) is not None
+        most = 1 if chinese else _MOST
         found = process.extract(
             name,
-            self._chinese if chinese else self._latin,
+            self._of_length(len(name), most, chinese=chinese),
             scorer=OSA.distance,
-            score_cutoff=1 if chinese else _MOST,
+            score_cutoff=most,
             limit=None,
         )
         fits = self._fits_chinese if chinese else self._fits_latin
@@ -77,6 +78,20 @@ class Spelling:
             return False
         return not any(pair in self._pairs for pair in _pairs(name[max(0, at - 1) : at + 2]))
 
+    def _of_length(self, length: int, slips: int, *, chinese: bool) -> list[str]:
+        """The names that are no longer or shorter than slips can make them."""
+        by_length = self._chinese_by_length if chinese else self._latin_by_length
+        lengths = range(length - slips, length + slips + 1)
+        return [name for one in lengths for name in by_length.get(one, ())]
+
+    @cached_property
+    def _chinese_by_length(self) -> Mapping[int, list[str]]:
+        return _by_length(self._chinese)
+
+    @cached_property
+    def _latin_by_length(self) -> Mapping[int, list[str]]:
+        return _by_length(self._latin)
+
     @cached_property
     def _chinese(self) -> tuple[str, ...]:
         return tuple(
@@ -94,6 +109,13 @@ class Spelling:
     @cached_property
     def _pairs(self) -> frozenset[str]:
         return frozenset(pair for name in self._chinese for pair in _pairs(name))
+
+
+def _by_length(names: Iterable[str]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for name in names:
+        found.setdefault(len(name), []).append(name)
+    return found
 
 
 def _pairs(text: str) -> Iterator[str]:
