@@ -100,8 +100,11 @@ def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str
     flow = first_of(words.FLOWS, what) or (first_of(words.FLOWS, near) if near else None)
     if flow:
         return flow
-    into = any(is_fund(r) or r.key in replenished for r in c.recipients or ())
-    if into or words.FUND.search(clause if c.gapped else told):
+    if (
+        is_into_fund(c)
+        or any(r.key in replenished for r in c.recipients or ())
+        or words.FUND.search(clause if c.gapped else told)
+    ):
         return "fund"
     urgent = words.EMERGENCY.search(told)
     elided = None if near and urgent else _elided(clause, words)
@@ -117,6 +120,12 @@ def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str
     if words.DISASTER.search(_told_around(c)):
         return "humanitarian aid"
     return "aid"
+
+
+def is_into_fund(c: Candidate) -> bool:
+    """Is it money for a fund? What an initiative is given buys what it hands on."""
+    paid = (taker for taker in c.recipients or () if taker.type != "Initiative")
+    return c.amount is not None and any(map(is_fund, paid))
 
 
 def is_fund(taker: Entity) -> bool:

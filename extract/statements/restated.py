@@ -15,6 +15,10 @@ from extract.statements.candidates import Candidate
 _TELLINGS: Final = 12  # of one sum that are looked at to fill in another
 _ROUNDED: Final = 12  # a headline's sum differs from the text's by less than this part of it
 
+# What one telling calls by its kind, another calls money: “aid of $5 million”, “the grant”.
+_FLOWS: Final = ("grant", "interest-free loan", "concessional loan", "credit", "debt relief")
+_CLEARER: Final = {"aid": _FLOWS, "credit": ("interest-free loan", "concessional loan")}
+
 
 def fill_restated(found: Sequence[Candidate]) -> None:
     """Fill the slots that a candidate leaves open from others of the same gift, in any order.
@@ -69,3 +73,5 @@ def _fill(c: Candidate, other: Candidate) -> None:
     c.announced = c.announced or other.announced
     c.meeting = c.meeting or other.meeting
     c.initiative = c.initiative or other.initiative
+    if other.modality in _CLEARER.get(c.modality or "", ()):
+        c.modality = other.modality

@@ -20,7 +20,7 @@ from extract.names import PLACES, Entity, Mention
 from extract.statements.candidates import Candidate, View
 from extract.statements.grouping import without
 from extract.statements.languages import language_of
-from extract.statements.modality import is_fund
+from extract.statements.modality import is_fund, is_into_fund
 
 _BEST_KNOWN: Final = 3  # of those named or given to who are no nearer
 _DONORS: Final = 2  # givers that make a round of pledges, and
@@ -48,6 +48,8 @@ def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) 
             last = None
         if not _is_told(c):
             c.recipients = _likeliest(_Gift(c, last, document)) or c.recipients
+            if c.modality == "aid" and is_into_fund(c):
+                c.modality = "fund"
             continue
         if all(taker.type == "Organisation" and not is_fund(taker) for taker in c.recipients or ()):
             _pass_on(c, _likeliest(_Gift(c, last, document)), document)

@@ -33,7 +33,7 @@ INVESTED: Final = Cue(r"")
 EQUITY: Final = Cue(r"股权|参股|入股|风险投资")
 FUND: Final = Cue(r"(?!)")
 # Students and winners: whether they are taught or paid for, their clause tells.
-PLACES: Final = Cue(r"学生|青年|得主|[得获受]奖|^$")
+PLACES: Final = Cue(r"学生|青年|得主|[得获受]奖|(?:公务员|同学|学员|学子)$|^$")
 _WARES: Final = "物资|物品|设备|备件|器材|器械|药械|药品|用品|疫苗|车辆|机械|帐篷|毛毯"
 GOODS_WORTH: Final = Cue(
     rf"(?:价值|总值).{{0,24}}(?:{_WARES})|(?:{_WARES})(?:，?总?价值|，?总值)|物资$"
@@ -52,7 +52,10 @@ DEVELOPMENT: Final = Cue(
 # The end of a phrase, where its head stands.
 _END: Final = r"(?:等|项目)?[”）]?$"
 FIRST_NOUNS: Final = _table(
-    (r"奖学金|奖助金|得主|[得获受]奖(?:者|学?生)|学历学位|(?:硕士|博士|研究)生", "scholarship"),
+    (
+        r"奖学金|奖助金|得主|[得获受]奖(?:者|学?生)|学历学位|(?:硕士|博士|研究|留学)生|攻读[^，。；]{0,12}(?:学位|硕士|博士)",
+        "scholarship",
+    ),
     (r"医疗队|医护|医疗团|医疗组|医务人员|医师|医生|护士|军医", "medical team"),
     (r"基金$", "fund"),
     (r"志愿者|志工|义工", "volunteers"),
@@ -78,7 +81,7 @@ VERBS: Final = _table(
     (r"^(?:设立|成立|创立) ", "institution"),
     (r"^抢修 ", "humanitarian aid"),
     (r"^\S*(?:培训|培养|举办|举行|代训|进修)", "training"),
-    (r"^(?:邀请|接收) .*(?:培训|研修|进修|学习|就读|攻读|留学|科研)", "training"),
+    (r"^(?:邀请|接收) .*(?:培训|研修|进修|学习|就读|攻读|留学|科研|博士后)", "training"),
     (r"^\S*(?:免除|减免|豁免)", "debt relief"),
     (r"^\S*接种", "other"),
 )

@@ -258,12 +258,19 @@ def _noun_ahead(text: str, place: int, end: int) -> tuple[int, int] | None:
         return first, kind.end() if kind else last
     if _GIVING_VERB.fullmatch(text, first, last):
         return None  # 分两期提供
-    stop = _NOUN_STOP.search(text, first, last)
+    stop = _NOUN_STOP.search(text, _past_journey(text, first, last), last)
     last = stop.start() if stop else first + len(run[1].rstrip("和及与或"))
     shared = _SHARED_HEAD.match(text, last, end) if last > first else None
     return (first, shared.end() if shared else last) if last > first else None
 
 
+def _past_journey(text: str, first: int, last: int) -> int:
+    """Behind 来华 in 来华留学生: a journey before its noun is an attribute, behind it a verb."""
+    journey = _JOURNEY.match(text, first, last)
+    return journey.end() if journey else first
+
+
+_JOURNEY: Final = Cue(r"[来赴访在](?:华|[中台日韩俄美英法德印澳欧](?=留学|培训|研修|进修|学习))")
 _NEAR: Final = 16  # characters before a number in which it is said to count places
 _TO: Final = Cue(r"([向为给对予])[^，。；、]{0,14}?$")
 _AT: Final = Cue(r"[在于](?:[\d一二三四五六七八九十百]+[余多]?个国家的?|[^，。；、\d]{1,10}的)?$")
