@@ -17,7 +17,10 @@ _ROUNDED: Final = 12  # a headline's sum differs from the text's by less than th
 
 # What one telling calls by its kind, another calls money: “aid of $5 million”, “the grant”.
 _FLOWS: Final = ("grant", "interest-free loan", "concessional loan", "credit", "debt relief")
-_CLEARER: Final = {"aid": _FLOWS, "credit": ("interest-free loan", "concessional loan")}
+_CLEARER: Final = {
+    "aid": (*_FLOWS, "humanitarian aid"),
+    "credit": ("interest-free loan", "concessional loan"),
+}
 
 
 def fill_restated(found: Sequence[Candidate]) -> None:

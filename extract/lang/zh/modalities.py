@@ -47,7 +47,7 @@ EMERGENCY: Final = Cue(rf"{_RELIEF}|救助|紧急|应急|抢修|医疗专家组|
 DISASTER: Final = Cue(_RELIEF)
 # Money for what comes after an emergency is none of the emergency's.
 DEVELOPMENT: Final = Cue(
-    r"重建|灾后恢复|预算支持|(?:经济|社会|长期|可持续)发展|(?:开发|发展)(?:援助|合作|项目|资金)"
+    r"重建|灾后恢复|预算支持|财政(?:援助|支持)|经济援助|(?:经济|社会|长期|可持续)发展|(?:开发|发展)(?:援助|合作|项目|资金)"
 )
 # The end of a phrase, where its head stands.
 _END: Final = r"(?:等|项目)?[”）]?$"
