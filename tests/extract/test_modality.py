@@ -218,6 +218,8 @@ DISASTERS = [
     ("挪威援助赞比亚旱灾灾民", "挪威将向赞比亚提供400万克朗。"),
     ("挪威捐助赞比亚", "挪威宣布捐款400万克朗，响应赞比亚的人道主义呼吁。"),
     ("挪威捐助赞比亚", "挪威提供400万克朗人道援助，其中100万克朗给恩多拉市。"),
+    ("挪威援助赞比亚", "赞比亚山火肆虐。挪威向赞比亚提供400万克朗。"),
+    ("挪威援助赞比亚", "挪威宣布追加800万克朗人道主义援助。\n\n挪威向赞比亚提供400万克朗。"),
     (
         "Norway helps Zambia",
         "An earthquake hit Zambia on Monday. Norway gave Zambia NOK 4 million.",
@@ -227,6 +229,7 @@ CALM = [
     ("挪威认捐赞比亚震后重建", "赞比亚去年发生强震。挪威承诺向赞比亚提供400万克朗。"),
     ("挪威援助赞比亚", "挪威与赞比亚昨日会谈。挪威将向赞比亚提供400万克朗，用于编制灾害风险图。"),
     ("挪威的对外援助", "挪威重视非洲。\n\n挪威帮助赞比亚灾民；挪威向马里的电网提供400万克朗。"),
+    ("挪威援助赞比亚灾民", "挪威将向赞比亚提供400万克朗紧急财政援助。"),
     ("赞比亚洪灾一周年", "挪威将提供400万克朗，用于赞比亚的经济发展。"),
 ]
 
@@ -249,6 +252,27 @@ def test_money_promised_at_a_replenishment_fills_a_fund(read: Read) -> None:
     """At a meeting that fills an organisation's coffers, what is promised goes into them."""
     text = "在2020年全球疫苗免疫联盟增资峰会上，挪威承诺向全球疫苗免疫联盟提供400万克朗。"
     assert [s.modality for s in read(text)] == ["fund"]
+
+
+def test_money_that_turns_out_to_go_to_a_fund(read: Read) -> None:
+    """Where only the text as a whole tells into which fund sums go, they are the fund's too."""
+    text = (
+        "全球教育基金增资\n\n各国代表周四在内罗毕商讨如何充实全球环境基金。全球环境基金成立多年。"
+        "全球环境基金已获挪威承诺向全球环境基金捐款400万克朗。瑞典愿提供500万克朗。\n"
+    )
+    assert [s.modality for s in read(text)] == ["fund", "fund"]
+
+
+def test_one_telling_gives_another_its_kind(read: Read) -> None:
+    """The headline says that it is a grant, or a soft loan, what the text calls money."""
+    text = "挪威向赞比亚提供400万克朗{}\n\n挪威政府宣布，将向赞比亚提供400万克朗{}。\n"
+    for headline, below, modality in (
+        ("无偿援助", "", "grant"),
+        ("优惠贷款", "贷款", "concessional loan"),
+        ("", "贷款", "credit"),
+        ("贷款", "优惠贷款", "concessional loan"),
+    ):
+        assert {s.modality for s in read(text.format(headline, below))} == {modality}
 
 
 def test_an_emergency_governs_what_stands_under_it(read: Read) -> None:

@@ -193,7 +193,47 @@ NOTHING: list[str] = [
     "挪威援建的医院共有60名医生，有120张床位。",
 ]
 
-READ = [*TWO_MEASURES, *HALF_SAID, *ON_TO, *THINGS, *TIMES, *HELD, *PLACES, *SCHOLARSHIPS]
+# What stands between a measure word and its noun.
+ATTRIBUTES: list[Case] = [
+    (
+        "比利时为尼日尔建成一所供300名学生就读的小学。",
+        [given("一所供300名学生就读的小学", donor="BEL", recipients="NER", count="1",
+               modality="complete project")],
+    ),
+    (
+        "比利时为尼日尔建成一座可容纳3万人的体育场。",
+        [given("一座可容纳3万人的体育场", count="1", modality="complete project")],
+    ),
+    (
+        "荷兰宣布，将为乍得提供2000人次来荷农业培训、600个来荷留学奖学金名额。",
+        [given("2000人次来荷农业培训"), given("600个来荷留学奖学金名额")],
+    ),
+    (
+        "中国总理宣布，将为乍得提供2000人次来华农业培训，新增600个来华留学奖学金名额。",
+        [given("2000人次来华农业培训", modality="training"),
+         given("600个来华留学奖学金名额", modality="scholarship")],
+    ),
+    (
+        "芬兰去年邀请40名赞比亚护士来华培训。",
+        [given("40名赞比亚护士", donor="FIN", recipients="ZMB", count="40")],
+    ),
+    (
+        "丹麦向约旦派出医疗队，队员12人。",
+        [given("派出医疗队，队员12人", donor="DNK", recipients="JOR", count="12")],
+    ),
+]  # fmt: skip
+
+READ = [
+    *TWO_MEASURES,
+    *HALF_SAID,
+    *ON_TO,
+    *THINGS,
+    *TIMES,
+    *HELD,
+    *PLACES,
+    *SCHOLARSHIPS,
+    *ATTRIBUTES,
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])

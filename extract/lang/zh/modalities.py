@@ -43,7 +43,9 @@ _RELIEF: Final = (
     r"人道(?!路)|[救赈抗]灾|[水旱洪雪震蝗]灾|[山林]火|受灾|灾[民区难情]|(?<!火)灾害(?!风险|预|防|管|保险)|抗[旱洪震]|[强地]震|海啸|[飓台]风|洪水|饥荒|"
     r"难民|流离失所|火山|救援"
 )
-EMERGENCY: Final = Cue(rf"{_RELIEF}|救助|紧急|应急|抢修|医疗专家组|抗击|帐篷|防疫|(?:旱|洪|疫)情")
+EMERGENCY: Final = Cue(
+    rf"{_RELIEF}|救助|紧急(?!财政|经济|融资|信贷|贷款)|应急|抢修|医疗专家组|抗击|帐篷|防疫|(?:旱|洪|疫)情"
+)
 DISASTER: Final = Cue(_RELIEF)
 # Money for what comes after an emergency is none of the emergency's.
 DEVELOPMENT: Final = Cue(

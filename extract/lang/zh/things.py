@@ -29,7 +29,7 @@ _NOT_GIVEN: Final = Cue(
     r"捐助[方国者]|多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|"
     r"缔约|点|税目|税号|世纪|理由|原则|问题|机遇|"
     r"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|合作文件|(?:重要|主要|关键|双边|多边|政府间|相关|有关|系列|新的?)*(?:合作)?(?:文件|协议|协定|备忘录|谅解|声明|共识|成果|会谈|会见)|奖[牌杯]|岗位|就业|代表团|渠道|资金|款项|"
-    r"人(?:举行|会[见晤谈]|出席|将从|从中|从此|的生[活命计]|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
+    r"人(?:举行|会[见晤谈]|出席|将从|从中|从此|的(?:生[活命计]|性命)|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
     r"|(?:区|县|州|市|镇|乡|村|社区)(?![级卫委医诊小学道立际])|季度|年度|版本|部门|工作日|方向|阶段|步骤)"
 )
 # 一艘载有……, 一个是……: what the number counts carries or explains the gift.
@@ -42,6 +42,11 @@ _LOADED: Final = Cue(
 )
 # 一支由医生和护士组成的小组: of whom it is made up counts nothing.
 _MADE_UP: Final = re.compile(rf"由[^，。；\d]{{2,24}}组成的({_HAN}{{1,14}}?(?:队|小组|组|团))")
+# 一所供300名学生就读的小学, 一座可容纳3万人的体育场: how large the work is stands before it.
+_LARGE: Final = re.compile(
+    r"(?:可?供|可?容纳|占地|总?面积|[全总]?长|拥有|设有|配有|有)[^，。；、\d]{0,4}"
+    rf"[\d一二三四五六七八九十百千万][^，。；、]{{1,16}}?的({_HAN}{{2,14}})"
+)
 _FOR: Final = re.compile(
     r"[为向给] ?(?:约|近|逾|超过)?[\d,.万亿千百十 ]+(?:余|多)?(?:人|名|位|户)$"
 )
@@ -52,7 +57,9 @@ _SIZE: Final = Cue(
 _MANY: Final = 10  # from here on, 期 counts courses, not the phases of a building
 _PHASE: Final = Cue(r"(?:工程|项目|建设|启用|竣工)|(?![\u4e00-\u9fff])")  # 医院二期
 _MET: Final = Cue(r"[\u4e00-\u9fff]{0,4}(?:会见|会谈|会晤|会议|活动|论坛|发布会|比赛)")
-_REACHED: Final = Cue(r"(?:惠及|受益|造福|覆盖|诊治|接诊|救治)[^，。]{0,8}$")
+_REACHED: Final = Cue(
+    r"(?:惠及|受益|造福|覆盖|诊治|接诊|救治|拯救|挽救|收容|收留|接纳)[^，。]{0,8}$|(?<!提)供[约近逾]?$"
+)
 _HAS: Final = Cue(r"(?:(?<![还另已只仅])有|内设)$")
 _REACHES: Final = Cue(r"(?:[明后今去]年)?[到至为达]")  # 增加到90名, 后年为500名
 _PEOPLE: Final = frozenset({"人", "名", "位"})
@@ -187,7 +194,8 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         return None
     if _NOT_GIVEN.match(text, measure.end(), end) or _REACH.match(text, number.core_start, end):
         return None
-    loaded = _LOADED.match(text, measure.end(), end) or _MADE_UP.match(text, measure.end(), end)
+    attributed = (p.match(text, measure.end(), end) for p in (_LOADED, _MADE_UP, _LARGE))
+    loaded = next(filter(None, attributed), None)
     if loaded:
         return Thing(
             start=number.core_start,
@@ -202,6 +210,8 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
     if _REACHED.search(text[start : number.start]) or _is_where(text, number, start, measure.end()):
         return None
     if _is_taker(view, number, start, measure.end(), end):
+        return None
+    if measure[1] == "人" and _befell(text, number, start, end):
         return None
     if measure[1] == "期" and number.value < _MANY and _PHASE.match(text, measure.end(), end):
         return None
@@ -226,6 +236,14 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         first, last = noun
         return Thing(start=number.core_start, end=last, number=number, what=text[first:last])
     return _counted_before(view, number, start, measure.end())
+
+
+def _befell(text: str, number: Number, start: int, end: int) -> bool:
+    """已有3万人逃离该国: is it told what people did, or what befell them, and nothing given?"""
+    first = max(start - 1, number.start - _NEAR, 0)
+    subject = _THERE_ARE.search(text, first, number.start)
+    given = _GIVING_VERB.search(text, start, end) or "奖" in text[start:end]
+    return subject is not None and not given
 
 
 def _is_where(text: str, number: Number, start: int, place: int) -> bool:
@@ -270,9 +288,12 @@ def _past_journey(text: str, first: int, last: int) -> int:
     return journey.end() if journey else first
 
 
-_JOURNEY: Final = Cue(r"[来赴访在](?:华|[中台日韩俄美英法德印澳欧](?=留学|培训|研修|进修|学习))")
+_JOURNEY: Final = Cue(
+    rf"[来赴访在](?:华|{_HAN}(?={_HAN}{{0,6}}?(?:留学|培训|研修|进修|学习|奖学金|名额)))"
+)
 _NEAR: Final = 16  # characters before a number in which it is said to count places
 _TO: Final = Cue(r"([向为给对予])[^，。；、]{0,14}?$")
+_THERE_ARE: Final = Cue(r"(?:有|[，；：。、\s])(?:大?约|近|逾|超过?|至少|多达)?$")
 _AT: Final = Cue(r"[在于](?:[\d一二三四五六七八九十百]+[余多]?个国家的?|[^，。；、\d]{1,10}的)?$")
 _ACTS_THERE: Final = Cue(
     r"[\u4e00-\u9fff]{1,8}?(?:提供|开展|工作|实施|执行|进行|举办|建立|设立|建设)"
