@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from itertools import islice
 from typing import Final
 
@@ -66,6 +66,12 @@ _CONVERTED: Final = re.compile(r"[\s\d.,]{0,16}(?:[mb]n?|million|billion|thousan
 _SIGNS: Final = frozenset({"$", "£", "¥", "元"})
 
 
+# “2億元（約10億港元）”: the bare 元 is of any currency but that of its worth
+_WORTH: Final = re.compile(
+    r"(?<![\d,.幣币])\d[\d,.]{0,12}[億亿萬万]{0,2}元 ?[（(](?P<worth>[^（）()]{2,20})[）)]"
+)
+
+
 def shared_signs(document: Document) -> dict[str, str]:
     """Return what "$" and "元" mean in a document, where it shows."""
     out = {}
@@ -74,7 +80,8 @@ def shared_signs(document: Document) -> dict[str, str]:
         out["$"] = dollar
     traditional = any(block.lang == "zh-Hant" for block in document.blocks)
     if traditional and (
-        yuan := _most(document.text, _YUAN) or _most(document.text, _YUAN_OF_PLACE)
+        yuan := _most(document.text, _YUAN, apart=_worths(document.text))
+        or _most(document.text, _YUAN_OF_PLACE)
     ):
         out["元"] = yuan
     return out
@@ -108,8 +115,14 @@ def _only(text: str, marks: re.Pattern[str]) -> str | None:
     return next(iter(counts))
 
 
-def _most(text: str, marks: re.Pattern[str]) -> str | None:
-    ranked = _counts(text, marks).most_common(2)
+def _worths(text: str) -> set[str]:
+    """The currencies in which a text tells what sums in bare 元 are worth."""
+    return {code for m in _WORTH.finditer(text) for code in _counts(m["worth"], _YUAN)}
+
+
+def _most(text: str, marks: re.Pattern[str], *, apart: Container[str] = ()) -> str | None:
+    counts = _counts(text, marks)
+    ranked = Counter({c: n for c, n in counts.items() if c not in apart}).most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]

@@ -185,6 +185,8 @@ def _same(relative: Relative, carried: tuple[str, str] | None, anchor: str | Non
         return None, None
     if relative.unit == "period":
         return first, last
+    if relative.unit == "year" and len(first) == 4 and int(last[:4]) - int(first) == 1:
+        return first, last  # “that year” is the fiscal year 2013/14
     length = {"year": 4, "month": 7}.get(relative.unit, 10)
     if length > len("2020") == len(last):
         return None, None  # “the same month” is of none where only a year was named

@@ -60,6 +60,15 @@ HALF_SAID: list[Case] = [
         [given("1200萬元", amount="12000000 CAD", donor="CAN", recipients="HTI")],
     ),
     (
+        "澳洲援助太平洋島國\n\n澳洲撥款2億元（約11億港元）予斐濟，另撥款3,000萬元（約1.6億港元）予湯加。",
+        [given("2億元", amount="200000000 AUD", recipients="FJI"),
+         given("3,000萬元", amount="30000000 AUD", recipients="TON")],
+    ),
+    (
+        "港府撥款助斐濟\n\n港府撥款200萬元予斐濟風災災民。美國捐款18億美元（140億港元）予難民。",
+        [given("200萬元", amount="2000000 HKD"), given("捐款18億美元", amount="1800000000 USD")],
+    ),
+    (
         "日本政府将向蒙古提供一千二百五十点四万日元，用于建设学校。",
         [given("一千二百五十点四万日元", amount="12504000 JPY", recipients="MNG")],
     ),
@@ -161,6 +170,16 @@ SCHOLARSHIPS: list[Case] = [
 
 # Times that are of something else, and what a headline says in round figures.
 TIMES: list[Case] = [
+    (
+        "多国救援斐济\n\n2015年6月28日\n\n芬兰26日派出两支救援队。挪威二十七日派遣运输机向受灾国家运送药品八吨。",
+        [given("两支救援队", donor="FIN", period="2015-06-26/2015-06-26"),
+         given("药品八吨", donor="NOR", period="2015-06-27/2015-06-27")],
+    ),
+    (
+        "2019财年，世界银行为马里批准了1.6亿美元贷款。",
+        [given("1.6亿美元", donor="World Bank", recipients="MLI", announced=None,
+               period="2019/2019")],
+    ),
     (
         "比利时向“大湖地区”追加逾3000万欧元援助\n\n文章编号：771时间：2023-05-18人气：\n\n"
         "中新社布鲁塞尔5月17日电 (记者 张三)比利时17日宣布向大湖地区追加3010万欧元人道主义援助。",

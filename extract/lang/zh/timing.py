@@ -80,15 +80,16 @@ def note_times(
             view, segment, time
         ):
             continue
-        fiscal = "财" in view.folded[time.start : time.end]  # approved in the course of it
-        if said and _is_day(time) and not fiscal and time.end <= segment.start + said.start():
+        before = said is not None and time.end <= segment.start + said.start()
+        if before and _is_day(time) and not _is_fiscal(view, time):
             chain.head, chain.announced = None, context.said_on(time)
         elif bare or (opening and not chain.begun and not chain.promised):
             chain.head = time
         else:
             chain.time = time
-    if said and chain.head is not None and _is_day(chain.head) and not chain.promised:
-        chain.announced, chain.head = context.said_on(chain.head), None
+    on = chain.head if chain.head is not None and _is_day(chain.head) else None
+    if said and on is not None and not chain.promised and not _is_fiscal(view, on):
+        chain.announced, chain.head = context.said_on(on), None
     if said and chain.announced:
         context.carry.announced = chain.announced
         if promise and not chain.at_meeting:
@@ -110,6 +111,11 @@ def _named_before(time: Time, context: Context) -> Time:
     return msgspec.structs.replace(named, start=time.start, end=time.end)
 
 
+def _is_fiscal(view: View, time: Time) -> bool:
+    """2023财年……批准了: what is approved in the course of a fiscal year has no day in it."""
+    return "财" in view.folded[time.start : time.end]
+
+
 def _is_title(time: Time) -> bool:
     """2024年年度报告: the year of a name, not of what is told."""
     return time.attributive and time.kind == "point"
@@ -126,7 +132,7 @@ def _befell(view: View, segment: Segment, time: Time, place: int) -> bool:
     told = _BEFELL.match(view.folded, place, segment.end)
     if told is None or not (time.year_missing or len(time.first or "") > len("2020")):
         return False
-    gives = any(place < v.start() < told.end() for v in segment.verbs)
+    gives = any(place <= v.start() < told.end() for v in segment.verbs)
     return not gives and _SINCE.search(view.folded, told.end(), segment.end) is None
 
 
