@@ -43,8 +43,9 @@ _BEFORE_SUM: Final = Cue(
 )
 # “Austria: Pledged €1 million”, “China – offering $5 million”: the label is the subject.
 _GIVES_AT_ONCE: Final = re.compile(
+    r"(?:(?:since|in|on|by|over|during|as of|so far|to date)\b[^,;:.]{0,40},\s)?"
     r"(?:has |have |had |is |are )?(?:also |already )?(?:pledg|promis|offer|giv|gave|donat|"
-    r"contribut|provid|sent|send|commit|announc|allocat|approv|releas|dispatch|earmark)(?:ed|ing|es?|s)?\b|"
+    r"contribut|provid|sent|send|committ?|allott?|announc|allocat|approv|releas|dispatch|earmark)(?:ed|ing|es?|s)?\b|"
     r"(?:will|to) (?:give|send|provide|donate|contribute|pay|offer|build|lend)\b",
     re.IGNORECASE,
 )

@@ -333,6 +333,14 @@ CASES: list[Case] = [
         [given("9000万挪威克朗", donor="NOR", recipients="GHA", meeting="拉各斯海港峰会",
                announced="2014-05-05", period=None)],
     ),
+    (
+        "“extends a line of credit” in a statement of both sides is a promise",
+        "Joint statement of Brazil and Angola\n\nLuanda, 3 June 2015\n\n"
+        "1. Both sides welcomed the growth of their trade.\n\n"
+        "2. Brazil extends a line of credit of US$200 million.\n",
+        [given("US$200 million", kind="commitment", donor="BRA", recipients="AGO",
+               announced="2015-06-03", modality="credit")],
+    ),
 ]  # fmt: skip
 
 UNREAD: list[Case] = [
@@ -344,14 +352,6 @@ UNREAD: list[Case] = [
                period="2014/2014"),
          given("教师30名", donor="SWE", recipients="TCD", period="2014/2014"),
          given("图书5000册", donor="SWE", recipients="TCD", period="2014/2014")],
-    ),
-    (
-        "“extends a line of credit” in a statement of both sides is a promise",
-        "Joint statement of Brazil and Angola\n\nLuanda, 3 June 2015\n\n"
-        "1. Both sides welcomed the growth of their trade.\n\n"
-        "2. Brazil extends a line of credit of US$200 million.\n",
-        [given("US$200 million", kind="commitment", donor="BRA", recipients="AGO",
-               announced="2015-06-03", modality="credit")],
     ),
 ]  # fmt: skip
 

@@ -276,6 +276,78 @@ PARTS: list[Case] = [
     ),
 ]  # fmt: skip
 
+# Promised or given, where the verb's tense alone does not tell.
+AGREED: list[Case] = [
+    (
+        "The road in Malawi is financed by a $30 million loan from the African Development Bank.",
+        [given("$30 million", kind="commitment", donor="African Development Bank",
+               recipients="MWI", modality="credit")],
+    ),
+    (
+        "The project in Malawi, backed by a $4 million grant from Norway, runs in five districts.",
+        [given("$4 million", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "The bridge in Malawi, funded by a $5 million grant from Norway, was opened in 2010.",
+        [given("$5 million", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "The clinics in Malawi were funded by a $6 million grant from Norway.",
+        [given("$6 million", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Aid for Malawi\n\nThe largest pledges were made by Norway ($7 million) and Peru "
+        "($2 million).",
+        [given("$7 million", kind="commitment", donor="NOR"),
+         given("$2 million", kind="commitment", donor="PER")],
+    ),
+    (
+        "Support from its members has enabled the World Bank to deliver $8 million to Malawi.",
+        [given("$8 million", kind="delivery", donor="World Bank", recipients="MWI")],
+    ),
+    (
+        "Norway has extended a $9 million line of credit to Malawi.",
+        [given("$9 million", kind="commitment", donor="NOR", modality="credit")],
+    ),
+    (
+        "To date, Norway has extended lines of credit of $11 million to Malawi.",
+        [given("$11 million", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "The European Investment Bank has granted a EUR 20 million loan to Malawi.",
+        [given("EUR 20 million", kind="commitment", modality="credit", recipients="MWI")],
+    ),
+    (
+        "Norway stands ready to provide $12 million to Malawi.",
+        [given("$12 million", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Norway has allocated $14 million to Malawi since 2019.",
+        [given("$14 million", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "The following pledges were made:\n\n"
+        "- **Norway:** Pledges an additional contribution of $15 million to Malawi.\n"
+        "- **Peru:** Donates 5 trucks to Malawi.\n"
+        "- **Chile:** In June, committed $3 million to Malawi.\n",
+        [given("$15 million", kind="commitment", donor="NOR", recipients="MWI"),
+         given("5 trucks", kind="commitment", donor="PER", recipients="MWI"),
+         given("$3 million", kind="commitment", donor="CHL", recipients="MWI")],
+    ),
+    (
+        "Norway's relief for Malawi\n\n$2 million will be offered to UNICEF, and another million "
+        "dollars will be granted to UNHCR.",
+        [given("$2 million", kind="commitment", donor="NOR"),
+         given("another million dollars", kind="commitment", donor="NOR",
+               amount="1000000 USD")],
+    ),
+    (
+        "Australia pledged AUD $35 million to Fiji, and the United States USD $5 million.",
+        [given("AUD $35 million", donor="AUS", amount="35000000 AUD"),
+         given("USD $5 million", donor="USA", amount="5000000 USD")],
+    ),
+]  # fmt: skip
+
 NOTHING: list[str] = [
     "The Spanish club signed the Norwegian striker for 45 million euros.",
     "The Kenyan government launched a $20 million programme for its farmers in Nakuru.",
@@ -288,7 +360,7 @@ NOTHING: list[str] = [
     "The committee ran two meetings for Malawi in 2019.",
 ]
 
-READ = [*WIRES, *VERBS, *TAKEN, *RISES, *CLAUSES, *LISTS, *UNTITLED, *PARTS]
+READ = [*WIRES, *VERBS, *TAKEN, *RISES, *CLAUSES, *LISTS, *UNTITLED, *PARTS, *AGREED]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])

@@ -13,7 +13,7 @@ from extract.cue import Cue, Text
 from extract.fold import lower
 from extract.lang.en import cues
 from extract.lang.en.actors import giver_in_list, name_actors
-from extract.lang.en.aid_nouns import INTENDED
+from extract.lang.en.aid_nouns import GIVEN_OR_PROMISED, INTENDED
 from extract.lang.en.bars import is_barred
 from extract.lang.en.kinds import kind_of, kind_of_list
 from extract.lang.en.nominals import AidNoun, aid_noun, at_work, handed, is_purpose
@@ -309,6 +309,8 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         listed = kind_of_list(sentence, thing)
         kind, stage = listed or (kind, stage)
     if noun is not None:
+        if noun.kind is None and kind is None and GIVEN_OR_PROMISED.search(noun.noun):
+            kind = sentence.context.last_kind or "delivery"  # as what was told before it
         kind, stage = noun.kind or kind or "commitment", noun.stage or stage
     running = cues.RUNNING_TOTAL.search(sentence.text, scope.since, thing.start)
     if running is not None:

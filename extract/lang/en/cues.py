@@ -21,7 +21,7 @@ NEGATED: Final = Cue(
     re.IGNORECASE,
 )
 WEIGHED: Final = Cue(
-    r"\b(?:would consider|consider(?:s|ed|ing)?|could|may|might|should|ready to|hopes?|hoped|"
+    r"\b(?:would consider|consider(?:s|ed|ing)?|could|may|might|should|hopes?|hoped|"
     r"asked|urged?|urges|called|wants?|wish(?:es|ed)?|if|unless)\b",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from extract.cue import Cue
-from extract.currencies import CODES, WORDLIKE, Mark
+from extract.currencies import CODES, KEYS, WORDLIKE, Mark
 from extract.lang.en.currency_names import (
     DOUBTFUL_SIGNS,
     DOUBTFUL_WORDS,
@@ -100,7 +100,17 @@ def sign_before(text: str, numeral: Numeral) -> Mark | None:
     if written in _SCALED:
         code, scale = _SCALED[written]
         return Mark(start, written, code, scale)
-    return Mark(start, written, _BEFORE[written])
+    return _after_code(text, start, written) or Mark(start, written, _BEFORE[written])
+
+
+def _after_code(text: str, start: int, written: str) -> Mark | None:
+    """Return the mark of a sign behind the code that tells whose it is: "AUD $5 million"."""
+    code, place = text[max(0, start - 4) : max(0, start - 1)], start - 4
+    if not text.startswith(" ", start - 1) or code not in KEYS.get(_BEFORE[written], ()):
+        return None
+    alone = place <= 0 or not (_joins(text[place - 1]) or text[place - 1] in "-&/")
+    behind = _BEHIND_NUMBER.search(text, max(0, place - 8), max(0, place))
+    return Mark(place, text[place : start + len(written)], code) if alone and not behind else None
 
 
 def _name_before(text: str, numeral: Numeral) -> Mark | None:

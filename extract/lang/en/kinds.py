@@ -6,11 +6,13 @@ import re
 from typing import Final
 
 from extract.cue import Cue
+from extract.fold import lower
 from extract.lang.en import cues
 from extract.lang.en.aid_nouns import INTENDED, PLEDGE_NOUN
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.unnamed import raised
+from extract.lang.en.verbs import VERBS
 from extract.model import Kind, Stage
 from extract.statements.candidates import Thing
 
@@ -42,11 +44,26 @@ _AT_ONCE: Final = frozenset(
     | {"make", "make available", "provide", "put in", "release", "send", "set up", "establish"}
 )
 _PROMISE_NOUN: Final = Cue(r"\b(?:pledges?|promises?|commitments?|offers?|assurances?)\b")
+# Who finances something has agreed to: “is funded by a loan”, “a project, backed by a grant”.
+_FINANCES: Final = frozenset(
+    {"fund", "finance", "co-finance", "cofinance", "support", "back", "sponsor", "bankroll"}
+    | {"underwrite", "subsidise", "subsidize"}
+)
+# “has enabled us to deliver”, “have been able to send”: what was made possible has been done.
+_ENABLED: Final = Cue(
+    r"\b(?:ha(?:s|ve|d)\s(?:\w+\s)?(?:enabled|allowed|permitted|been able|managed)|"
+    r"was able|were able|(?:enabled|allowed)\s(?:us|it|them|the))\b[^,;:.]{0,60}$"
+)
+# A loan that has been granted has been agreed on; that it is paid out has verbs of its own.
+_LENT: Final = frozenset({"award", "extend", "give", "grant", "provide"})
+_LOAN: Final = Cue(r"\b(?:loans?|credits?|lines? of credit|credit lines?)\b", re.IGNORECASE)
+_SO_FAR: Final = Cue(r"\b(?:already|so far|[Tt]o date|since|over the (?:past|last)|in total)\b")
 # The main verb behind what a participle tells of its subject.
 _MAIN: Final = Cue(
     r"[^;:.]{0,160}?,\s(?P<aux>will|would|is|are|was|were|has|have|had|[a-z]+ed|[a-z]+s)\b"
 )
 _FUTURE: Final = Cue(r"will|would|is to|are to")
+_PAST: Final = Cue(r"was|were|ha[sd]\b|have|[a-z]+ed\b")
 _AROUND: Final = 400  # characters on either side in which a list of bracketed sums is announced
 # “… turned their pledges into contributions”: they are promises no more.
 _KEPT: Final = Cue(
@@ -81,12 +98,32 @@ def kind_of(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None
         return "commitment", "committed" if verb.base in _SIGNED else "pledged"
     if raised(sentence.text, verb):
         return "commitment", "pledged"
+    if verb.planned and _ENABLED.search(sentence.text, verb.left, verb.main - 1):
+        return "delivery", "delivered"
     if verb.planned or verb.under_promise or _is_promised(sentence, verb, scope):
         return "commitment", "pledged"
     if not verb.perfect and not verb.passive and _PRESENT.search(verb.aux):
         lasting = verb.base not in _AT_ONCE or _UNDER_WAY.search(verb.aux)
         return ("delivery", "ongoing") if lasting else ("commitment", "pledged")
+    if _is_simple_present(sentence, verb) and verb.base in _AT_ONCE:
+        return sentence.context.kind or "commitment", "pledged"  # “Peru: Donates 5 trucks”
+    if verb.perfect and verb.base in _LENT and _is_new_loan(sentence, verb, scope):
+        return "commitment", "committed"
     return "delivery", "delivered"
+
+
+def _is_simple_present(sentence: Sentence, verb: Verb) -> bool:
+    """Is a verb in the third person, with no auxiliary: “gives”?"""
+    word = " ".join(lower(sentence.text[verb.main : verb.end]).split())
+    return not verb.aux.strip() and VERBS[word].forms == {"third"}
+
+
+def _is_new_loan(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
+    """Has a loan been granted of late: “has extended a $5 million credit”, with no “so far”?"""
+    text, thing = sentence.text, scope.thing
+    if _SO_FAR.search(text, verb.left, scope.end):
+        return False
+    return bool(_LOAN.search(text, verb.end, min(scope.end, thing.end + 40)))
 
 
 def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
@@ -94,6 +131,10 @@ def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
     text, thing = sentence.text, scope.thing
     if verb.base == "make" and INTENDED.search(text, verb.end, thing.start):
         return True  # “has made approvals of $5 million”
+    if verb.base == "make" and verb.passive and INTENDED.search(text, verb.left, verb.start):
+        return True  # “the largest pledges were made by Norway ($5 million)”
+    if verb.base in _FINANCES and verb.passive and _PRESENT.search(verb.aux):
+        return True
     if verb.kind == "receive":  # “received a pledge of $5 million”, “receives a $5 million loan”
         present = text[verb.main : verb.end].endswith("s")
         around = (
@@ -102,5 +143,11 @@ def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
         return bool(_PROMISE_NOUN.search(around) or (present and PLEDGE_NOUN.search(around)))
     if verb.reduced and verb.end <= thing.start:  # “The project, funded by a grant …, will …”
         main = _MAIN.match(text, thing.end, sentence.end)
+        if (
+            verb.base in _FINANCES
+            and scope.thing.money
+            and (main is None or not _PAST.match(main["aux"]))
+        ):
+            return True
         return main is not None and bool(_FUTURE.match(main["aux"]))
     return False

@@ -57,11 +57,11 @@ FLOWS: Final = _table(
         r"(?! of\b)",
         "concessional loan",
     ),
-    (r"\bgrant(?:s|ed|ing)?\b[^.;:]{1,60}?\b(?:an?|the) (?:[\w-]+ ){0,2}loan\b", "credit"),
+    (r"\bgrant(?:s|ed|ing)?\b[^.;:]{1,60}?\b(?:an?|the) (?:[\w$€£¥.,-]+ ){0,5}loan\b", "credit"),
     (r"\bgrants?\b|\bgranted\b|grant aid|\bsubsid(?:y|ies)\b", "grant"),
     (
         r"lines? of credit|\bcredits?\b(?! line)|credit line|\bdeposit(?:s|ed|ing)?\b|"
-        r"\bloans?\b|\bl[ae]n[dt](?:s|ing)?\b|bailout",
+        r"\bloans?\b|\bl[ae]n[dt](?:s|ing)?\b|\bborrow(?:s|ed|ing|ings)?\b|bailout",
         "credit",
     ),
     (r"\btechnical (?:assistance|co-?operation)\b", "technical cooperation"),

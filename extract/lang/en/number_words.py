@@ -47,11 +47,12 @@ _FIGURES = {"zero": 0, "nought": 0, "oh": 0, **{w: n for w, n in UNITS.items() i
 
 _GREAT = "|".join(sorted(GREAT, key=len, reverse=True))
 _SMALL = "|".join(sorted({*UNITS, *TENS}, key=len, reverse=True))
-_WORD = rf"(?:{_SMALL}|hundred|{_GREAT}|halves|half|quarters?|point|zero|nought|an?|of)\b"
+_WORD = rf"(?:{_SMALL}|hundred|{_GREAT}|halves|half|quarters?|point|zero|nought|another|an?|of)\b"
 _LONGEST = 24  # words: more of them than this are a list, or no text at all
+_ONE = ("a", "an", "another")
 # where number words may begin: "a" only before what makes it a number
 BEGINNING = (
-    rf"(?:(?:{_SMALL})\b|an?(?=[ -](?:hundred|quarter|{_GREAT})\b)"
+    rf"(?:(?:{_SMALL})\b|an?(?=[ -](?:hundred|quarter|{_GREAT})\b)|another(?= (?:{_GREAT})\b)"
     rf"|half(?=[ -](?:an?[ -])?(?:{_GREAT})\b))"
 )
 _RUN = Cue(rf"{_WORD}(?:(?:,? and |, |[ -]){_WORD}){{0,{_LONGEST}}}")
@@ -163,13 +164,13 @@ def _groups(words: list[_Word]) -> _Read | None:
     at, total, last, scale = 0, 0, 10**30, 1
     while at < len(words):
         group = _below_thousand(words, at)
-        if group is None and _is(words, at, "a", "an") and not at:
+        if group is None and _is(words, at, *_ONE) and not at:
             group = 1, 1
         if group is None:
             break
         behind, value = group
         used, factor = _scale(words, behind)
-        if factor >= last or (words[at].word in {"a", "an"} and not used and value == 1):
+        if factor >= last or (words[at].word in _ONE and not used and value == 1):
             break
         if at and not _continues(words[at].link, value, factor, last):
             break

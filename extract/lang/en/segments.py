@@ -314,6 +314,7 @@ def _is_finite(
     if coordinate and "third" in use.forms and _OBJECT_BEHIND.match(view.folded, place):
         return len(before) > _OPENING_WORDS  # “has given 400 buses and trains 500 officials”
     named = any(view.folded[g.end : place].strip() == "" for g in groups if g.end <= place)
+    named = named or view.folded.endswith(": ", 0, place)  # “Peru: Pledges $5 million”
     if use.base in NOUN_LIKE:
         objects = named and _OBJECT_BEHIND.match(view.folded, place)
         return bool(objects or _PRONOUN_BEFORE.search(before))
@@ -332,9 +333,7 @@ def _is_reduced(view: View, place: int, end: int, start: int) -> bool:
     A participle that has an object is none: “built 140 schools, repaired 32 clinics”.
     """
     if view.folded.startswith(" by ", end):
-        return True  # “The project, funded by …”
-    if view.folded.startswith(" by ", end):
-        return True  # “Rice donated by the Danish Government”
+        return True  # “The project, funded by …”, “Rice donated by the Danish Government”
     figure = view.figure_after(end)
     if figure is not None and _OBJECT.fullmatch(view.folded, end, figure):
         return False
