@@ -34,10 +34,10 @@ _TIMES = {
     **dict.fromkeys(("每季度", "每个季度"), "quarter"),
     "每周": "week",
 }
-_CONVERTS_EN = Cue(
+_CONVERTS_EN = Cue(  # Markdown puts a backslash before a bracket
     r"(?: \([A-Z]{3}\))?"
-    r"(?:,? ?[(\[] ?(?:(?:the|i\.e\.,?|or|that is,?|equal to|equivalent (?:to|of)|worth|=|currently"
-    r"|then|converted) )*|,? (?:or|equivalent to|the equivalent of|equal to) )$"
+    r"(?:,? ?\\?[(\[] ?(?:(?:the|i\.e\.,?|or|that is,?|equal to|equivalent (?:to|of)|worth|=|"
+    r"currently|then|converted) )*|,? (?:or|equivalent to|the equivalent of|equal to) )$"
 )
 _CONVERTS_ZH = Cue(
     r"(?:[,，]?[(（\[]?(?:约合|折合|合约|相当于|折|合|即|约等于|按.{0,8}计)[约为]?|[(（\[])$"

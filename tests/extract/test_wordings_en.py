@@ -342,6 +342,16 @@ AGREED: list[Case] = [
                amount="1000000 USD")],
     ),
     (
+        "Norway has committed £26 million \\[$32 million\\] to Malawi.",
+        [given("£26 million", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Aid for Malawi, 3 May 2019\n\nNorway has already pledged $6 million to Malawi. "
+        "Peru has pledged $7 million to Malawi.",
+        [given("$6 million", donor="NOR", announced=None),
+         given("$7 million", donor="PER", announced="2019-05-03")],
+    ),
+    (
         "Australia pledged AUD $35 million to Fiji, and the United States USD $5 million.",
         [given("AUD $35 million", donor="AUS", amount="35000000 AUD"),
          given("USD $5 million", donor="USA", amount="5000000 USD")],

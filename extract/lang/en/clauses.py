@@ -43,7 +43,7 @@ from extract.statements.context import Context
 from extract.statements.grouping import group_mentions, is_giver
 from extract.times import Time
 
-_EARLIER: Final = Cue(r"\bhad\b")
+_EARLIER: Final = Cue(r"\b(?:had|already|previously)\b")
 _BREAK: Final = Cue(r",|\b(?:and|which|that|who)\b")
 _LISTED: Final = Cue(
     r"(?:,|,? and|,? as well as|,? plus)\s"
