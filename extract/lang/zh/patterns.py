@@ -241,6 +241,8 @@ _REGIONS: Final = Cue(
 REGION_CHARACTERS: Final = {"亚": "142", "非": "002", "拉": "419", "欧": "150"}
 # 中马（尔代夫）: the rest of the name stands in brackets.
 _SPLIT: Final = Cue(rf"(?<=中)({_HAN})[（(]({_HAN}{{1,5}})[）)]")
+# 东部和南部非洲: the continent stands behind the last of its parts.
+_PARTS: Final = Cue(r"([东南西北中])部(?=(?:[、和及与][东南西北中]部){1,3}([非亚欧])洲)")
 
 
 def find_rows(text: str) -> Iterator[tuple[int, int, str]]:
@@ -259,8 +261,11 @@ def find_regions(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def find_split(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, name) of names of which all but the first character is in brackets."""
+    """Yield (start, end, name) of names of which the rest stands apart: 中马（尔代夫）."""
     for m in _SPLIT.finditer(text):
+        yield m.start(), m.end(), m[1] + m[2]
+    for m in _PARTS.finditer(text):
+        yield m.start(), m.end(), f"{m[1]}部{m[2]}洲"
         yield m.start(), m.end(), m[1] + m[2]
 
 

@@ -76,6 +76,8 @@ _CEREMONY: Final = Cue(
 )
 # 苏丹邻国, 叙利亚的周边国家: others than the country named.
 NEIGHBOURS: Final = Cue(r"的?(?:周边)?(?:邻国|邻近国家|周边(?:国家|各国))")
+# 在乍得东部与苏丹接壤的地区: where something is, by what lies beside it.
+_BORDERS: Final = Cue(r"(?:接壤|毗邻|交界|相邻|相接)")
 _EMBASSY: Final = Cue(r"驻“?$")
 _OTHER_SIDE: Final = Cue(r"^[^，]{0,8}(?:大使|关系|合作(?!基金)|人民)")
 # 在北京签署: where something was said or signed, not where aid goes.
@@ -154,7 +156,7 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     text = view.folded
     before, after = text[start : group.start], text[group.end : end + 4]
     kind = group.mentions[0].entity.type
-    if kind == "Country" and NEIGHBOURS.match(after):
+    if kind == "Country" and (NEIGHBOURS.match(after) or _BORDERS.match(after)):
         return "other"  # 苏丹邻国: not itself
     owner = view.mention_before(group.start)
     if owner and owner.start >= start and NEIGHBOURS.fullmatch(text[owner.end : group.start]):
