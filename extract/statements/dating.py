@@ -124,8 +124,12 @@ def _full_day(time: Time) -> str | None:
 
 
 def _latest_year(views: Sequence[View]) -> str | None:
-    """The year of a text that names none at its head: the latest of which it names a month."""
-    named = (t.last for v in views for t in v.times if t.kind == "point" and not t.attributive)
+    """The year of a text that names none at its head: the latest of which it names a month.
+
+    Chinese reports call their own year 今年; a year that they write out is another one.
+    """
+    own = (v for v in views if v.lang == "en")
+    named = (t.last for v in own for t in v.times if t.kind == "point" and not t.attributive)
     return max((day[:4] for day in named if day and len(day) > 4 and day[0] != "-"), default=None)
 
 

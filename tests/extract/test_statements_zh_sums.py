@@ -176,6 +176,11 @@ TIMES: list[Case] = [
          given("药品八吨", donor="NOR", period="2015-06-27/2015-06-27")],
     ),
     (
+        "某社赫尔辛基6月27日电 芬兰27日宣布，向斐济提供700万欧元。\n\n"
+        "芬兰与斐济1992年3月建交。",
+        [given("700万欧元", donor="FIN", recipients="FJI", announced=None)],
+    ),
+    (
         "2019财年，世界银行为马里批准了1.6亿美元贷款。",
         [given("1.6亿美元", donor="World Bank", recipients="MLI", announced=None,
                period="2019/2019")],
