@@ -1,7 +1,8 @@
 """What a statement is for, as RDF: its sectors, its goals, and the words that say so.
 
 Each code can be explained: the statement points to a record (`aid:Classification`) of what was
-assigned, by which words, and in which field they stood.
+assigned, by which words, and in which field they stood. The sector of three digits stands on the
+statement too (`aid:sectorCategory`), so that sums by sector need no path through the code list.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _TYPE = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
 _CLASS = NamedNode(VOCABULARY + "Classification")
 _SECTOR = NamedNode(VOCABULARY + "sector")
+_CATEGORY = NamedNode(VOCABULARY + "sectorCategory")
 _GOAL = NamedNode(VOCABULARY + "goal")
 _CLASSIFIED_BY = NamedNode(VOCABULARY + "classifiedBy")
 _CLASSIFIED_AS = NamedNode(VOCABULARY + "classifiedAs")
@@ -37,6 +39,10 @@ def classification_quads(
         record = NamedNode(iris.record("classification", f"{statement}-{number}"))
         yield Quad(node, _CLASSIFIED_BY, record, where)
         yield Quad(record, _TYPE, _CLASS, where)
+        if assignment.sector:
+            # The first three digits of a CRS purpose are the code of its DAC sector.
+            category = _concept(iris, "sector", assignment.sector[:3])
+            yield Quad(node, _CATEGORY, category, where)
         codes = [(_SECTOR, "sector", assignment.sector)] if assignment.sector else []
         codes += [(_GOAL, "goal", goal) for goal in assignment.goals]
         for term, scheme, code in codes:

@@ -57,6 +57,27 @@ def test_a_statement_points_to_its_sectors_and_goals(graph_of: Callable[..., Sto
     assert answers(store, "SELECT ?x { ?s aid:goal ?x }") == [("goal/5",), ("goal/6",)]
 
 
+@pytest.mark.parametrize(
+    ("what", "sectors", "categories"),
+    [
+        ("wells", ["14031"], ["140"]),
+        ("roads", ["21020"], ["210"]),
+        ("clinics and vaccines", ["12230", "12250"], ["122"]),
+        ("schools and roads", ["11120", "21020"], ["111", "210"]),
+        ("support", [], []),
+    ],
+)
+def test_a_statement_points_to_its_sectors_of_three_digits(
+    graph_of: Callable[..., Store], what: str, sectors: list[str], categories: list[str]
+) -> None:
+    """Whatever its purposes are, the sectors that they belong to stand there too, each once."""
+    store = graph_of(what=what)
+    found = answers(store, "SELECT ?x { ?s aid:sector ?x }")
+    assert found == [(f"sector/{code}",) for code in sectors]
+    found = answers(store, "SELECT ?x { ?s aid:sectorCategory ?x }")
+    assert found == [(f"sector/{code}",) for code in categories]
+
+
 def test_every_code_can_be_explained(graph_of: Callable[..., Store]) -> None:
     """The record of a classification holds what was given, by which words, standing where."""
     store = graph_of(what="wells for women")

@@ -80,6 +80,8 @@ def delete(path: str) -> str:
         (insert("?s aid:donor aid:nobody"), "A donor must be"),
         (insert("?s aid:partOf d:gone"), "total that this is part of is not in the graph"),
         (insert('?s aid:announcedOn "2018-02-30"'), "date that exists"),
+        (insert("?s aid:sectorCategory <https://aidkg.example/id/sector/14031>"), "three digits"),
+        (insert("?s aid:sectorCategory <https://aidkg.example/id/sector/999>"), "three digits"),
         (insert("?s aid:confidence 1.5"), "from 0 to 1"),
         (insert("d:p a aid:Period ; aid:startYear 2019 ; aid:endYear 2013"), "ends before"),
         (insert("d:m a aid:Quantity ; aid:qualifier d:x"), "A number must be there"),
