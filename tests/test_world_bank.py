@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pyoxigraph import Quad
 
 from extract.model import Amount, Document, Statement
 from kg.iri import BASE, Iris
 from kg.mapping import Lookup, map_document
 from kg.rates import Rates
-from kg.store import GRAPH_FILE, read_quads
+from kg.store import GRAPH_FILE, new_store, read_quads
 from kg.trig import write_trig
 
 ROOT = Path(__file__).parents[1]
@@ -78,6 +79,16 @@ def pledges(make: Make) -> list[Statement]:
     ]
 
 
+def quads_of(made: Sequence[Statement], lookup: Lookup) -> list[Quad]:
+    """The graph of statements of one made-up document, with the places that they may name."""
+    document = Document(name="a.txt", text="x" * 50, encoding="utf-8", blocks=())
+    quads = map_document(document, made, lookup=lookup, sha256="0" * 64, rules="1", rates=Rates())
+    for name in ("countries", "regions", "groups"):
+        path = ROOT / "ontology" / "codelists" / f"{name}.ttl"
+        quads += read_quads(path, graph=Iris().graph("reference"))
+    return quads
+
+
 @pytest.fixture(scope="module")
 def ran(
     tmp_path_factory: pytest.TempPathFactory, statement_with: Make, lookup: Lookup
@@ -86,18 +97,7 @@ def ran(
     folder = tmp_path_factory.mktemp("world-bank")
     for name in FIGURES:
         write_indicator(folder / f"{name}.csv")
-    document = Document(name="a.txt", text="x" * 50, encoding="utf-8", blocks=())
-    quads = map_document(
-        document,
-        pledges(statement_with),
-        lookup=lookup,
-        sha256="0" * 64,
-        rules="1",
-        rates=Rates(),
-    )
-    for name in ("countries", "regions", "groups"):
-        path = ROOT / "ontology" / "codelists" / f"{name}.ttl"
-        quads += read_quads(path, graph=Iris().graph("reference"))
+    quads = quads_of(pledges(statement_with), lookup)
     (folder / "out").mkdir()
     (folder / "out" / GRAPH_FILE).write_bytes(write_trig(quads))
     printed: list[str] = []
@@ -141,3 +141,81 @@ def test_pandas_and_sparql_agree(ran: dict[str, Any]) -> None:
 def test_what_a_join_loses_is_told(ran: dict[str, Any]) -> None:
     """A pledge without a figure of its year is in `lost`, not silently gone."""
     assert list(ran["lost"]["recipient"]) == ["Namibia"]
+
+
+def money(value: int, currency: str = "USD", **more: Any) -> Amount:
+    """A sum of money."""
+    return Amount(Decimal(value), currency, **more)
+
+
+PART = {"amount": money(60), "part_of": "s0"}
+
+
+@pytest.mark.parametrize(
+    ("statements", "by_year"),
+    [
+        pytest.param([{"amount": money(100)}, PART], {2016: 100}, id="counted total"),
+        pytest.param(
+            [{"amount": money(100), "announced": "2017"}, PART], {2017: 100}, id="other year"
+        ),
+        pytest.param(
+            [{"amount": money(100)}, PART, {"amount": money(9), "part_of": "s1"}],
+            {2016: 100},
+            id="part of a part",
+        ),
+        pytest.param(
+            [{"amount": money(100), "stage": "cancelled"}, PART],
+            {2016: 60},
+            id="cancelled total",
+        ),
+        pytest.param(
+            [{"amount": money(270, "KES")}, PART], {2016: 60}, id="total without a known rate"
+        ),
+        pytest.param(
+            [{"amount": money(100), "announced": None}, PART],
+            {2016: 60},
+            id="total without a year",
+        ),
+        pytest.param(
+            [{"amount": money(100), "recipients": (("ZMB",), ("MLI",))}, PART],
+            {2016: 60},
+            id="shared total",
+        ),
+        pytest.param(
+            [{"amount": money(100), "modality": "debt relief"}, PART],
+            {},
+            id="part of debt relief",
+        ),
+        pytest.param([{"amount": money(5, max=Decimal(8))}], {2016: 5}, id="range"),
+        pytest.param(
+            [{"amount": money(5, max=Decimal(8))}, {"amount": money(2), "part_of": "s0"}],
+            {2016: 5},
+            id="part of a range",
+        ),
+        pytest.param([{"amount": money(5), "qualifier": "up_to"}], {2016: 5}, id="up to"),
+        pytest.param([{"amount": money(5), "qualifier": "at_least"}], {2016: 5}, id="over"),
+        pytest.param([{"amount": money(5, "KES")}], {}, id="no known rate"),
+    ],
+)
+def test_pledges_are_those_of_the_query_in_dollars(
+    ran: dict[str, Any],
+    statement_with: Make,
+    lookup: Lookup,
+    statements: list[Mapping[str, Any]],
+    by_year: dict[int, int],
+) -> None:
+    """A part counts where its total does not, a range with its lower end, as in pledged-in-usd."""
+    plain = {"recipients": (("ZMB",),), "announced": "2016-05"}
+    made = [
+        statement_with(**{"id": f"s{number}", **plain, **fields})
+        for number, fields in enumerate(statements)
+    ]
+    store = new_store(quads_of(made, lookup))
+    answer = ran["run"](ran["PLEDGES"], source=store)
+    rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows]
+    assert {row["year"]: row["pledged"] for row in rows} == by_year
+    # Asked for dated pledges to the country, the query says the same.
+    asked = {"recipient": "ZMB", "from": "1"}
+    in_dollars = ran["run"]("pledged-in-usd", asked, source=store)
+    totals = [dict(zip(in_dollars.columns, row, strict=True))["total"] for row in in_dollars.rows]
+    assert sum(totals) == sum(by_year.values())
