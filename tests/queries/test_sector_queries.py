@@ -193,7 +193,7 @@ def test_sums_on_the_corpus_are_those_of_its_statements(
 
 
 def test_sectors_take_no_longer_than_goals(gold_store: Store) -> None:
-    """Both are one step from the statement; a path through the code list took 200 times as long."""
+    """Both are one step from the statement; a path through the code list took 300 times as long."""
 
     def seconds(name: str) -> float:
         began = time.process_time()
