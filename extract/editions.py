@@ -138,8 +138,13 @@ def edition_of(
     if year is not None:
         editions = [e for e in editions if (e.date or "").startswith(year)]
     if len(editions) > 1:
-        editions = [e for e in editions if e.place and e.place.casefold() in text.casefold()]
+        editions = [e for e in editions if held_in(e, text)]
     return editions[0] if len(editions) == 1 else None
+
+
+def held_in(meeting: Entry, text: str) -> bool:
+    """Does a text name the city of a meeting?"""
+    return any(place.casefold() in text.casefold() for place in meeting.places)
 
 
 def edition_number(words: str, lang: Lang) -> int | None:

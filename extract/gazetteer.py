@@ -48,7 +48,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     parties: tuple[str, ...] = ()  # whom a forum or initiative brings together
     edition_of: str | None = None  # of a meeting: the forum's id
     date: str | None = None  # of a meeting: when it opened, as precise as is known
-    place: str | None = None
+    places: tuple[str, ...] = ()  # of a meeting: its city, in English and in Chinese
     number: int | None = None  # of a meeting: which edition it is
     part_of: str | None = None  # the id of the larger plan or body that it belongs to
     speaks_for: str | None = None  # of a person: the state's or body's id
@@ -140,6 +140,9 @@ class _Automaton:
             key = next(latin if pair[1].lang == "en" else han)
             if key:
                 forms.setdefault(key, []).append(pair)
+        for pairs_of_key in forms.values():
+            if len(pairs_of_key) > 1:  # the usual holder of a name first
+                pairs_of_key.sort(key=_rank)
         decoys = (zh_decoys if lang == "zh" else en_decoys).DECOYS
         for key in _keys(decoys, None):
             forms.setdefault(key, [])  # found like a name, and nothing comes of it
@@ -178,6 +181,12 @@ class _Automaton:
             )
             taken = end
         return out
+
+
+def _rank(pair: tuple[Entry, Form]) -> int:
+    """The place of a form among the names of its entity."""
+    entry, form = pair
+    return entry.labels.index(form.text) if form.text in entry.labels else len(entry.labels)
 
 
 def _strip_quotes(text: str) -> tuple[str, range | list[int]]:

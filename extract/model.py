@@ -112,6 +112,7 @@ class Naming(msgspec.Struct, frozen=True, omit_defaults=True):
     end: int
     how: MentionRole
     among: tuple[str, ...] = ()  # ids of the other entities that the name alone could mean
+    settled: bool = True  # does the document tell which of those it is?
 
 
 class Statement(msgspec.Struct, frozen=True):

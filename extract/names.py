@@ -58,6 +58,8 @@ def find_names(text: str, lang: Lang, gazetteer: Gazetteer, *, folded: str) -> l
         folded: `text` folded by `extract.fold`; of the same length.
     """
     known = [_from_match(match) for match in gazetteer.find(folded, lang)]
+    if lang == "en":
+        known = [m for m in known if not (m.entity.type == "Country" and _is_person(m, folded))]
     mentions = _joined(known, _by_pattern(text, folded, lang, known), folded, lang)
     if lang != "en":
         mentions = list(_with_owners(mentions, text, folded))
@@ -68,6 +70,30 @@ def find_names(text: str, lang: Lang, gazetteer: Gazetteer, *, folded: str) -> l
         if at == len(mentions) or mentions[at].start >= end:
             own.append(Mention(start=start, end=end, entity=SPEAKER, role="self"))
     return sorted([*mentions, *own], key=lambda m: m.start)
+
+
+# Behind a title, or a first name before a surname: Mr. Jordan, Chad Miller of the Red Cross.
+_TITLE: Final = Cue(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\.? (?:[A-Z][a-z]+ |[A-Z]\. ?)?$"
+)
+_FIRST_NAMES: Final = frozenset({"Chad", "Georgia", "India", "Israel", "Jordan"})
+_SURNAME: Final = Cue(
+    r" (?!Government|Ministry|Republic|Valley|River|State)[A-Z][a-z]+"
+    r"(?:, (?:an?|the|who|whose|head|chief|director|of) |, \d\d?,| (?:of|from) the | of [A-Z]|"
+    r" said\b)"
+)
+
+
+def _is_person(mention: Mention, text: str) -> bool:
+    if mention.role != "name":
+        return False
+    if _TITLE.search(text, max(0, mention.start - _BEFORE), mention.start):
+        return True
+    first = text[mention.start : mention.end] in _FIRST_NAMES
+    return first and _SURNAME.match(text, mention.end) is not None
+
+
+_BEFORE: Final = 32  # characters ahead of a name in which a title stands
 
 
 def _with_owners(mentions: list[Mention], text: str, folded: str) -> Iterator[Mention]:

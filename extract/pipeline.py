@@ -23,11 +23,11 @@ class Extractor:
     """Reads documents into statements.
 
     Args:
-        entries: the known names (`extract.gazetteer.Entry`).
+        entries: the known names (`extract.gazetteer.Entry`), or a gazetteer of them.
     """
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self.gazetteer = Gazetteer(entries)
+    def __init__(self, entries: Iterable[Entry] | Gazetteer) -> None:
+        self.gazetteer = entries if isinstance(entries, Gazetteer) else Gazetteer(entries)
         self._vocab = Vocab()
         self._steps = steps(self.gazetteer)
 

@@ -104,9 +104,10 @@ def _settle_ambiguous(views: Sequence[View]) -> list[View]:
             continue
         mentions = []
         for m in view.mentions:
-            known = next((e for e in (m.entity, *m.others) if e.key in plain), m.entity)
-            fits = known is not m.entity
-            mentions.append(Mention(m.start, m.end, known, m.role, m.others) if fits else m)
+            among = (m.entity, *m.others)
+            known = next((e for e in among if e.key in plain), m.entity)
+            others = tuple(e for e in among if e is not known)
+            mentions.append(Mention(m.start, m.end, known, m.role, others))
         out.append(with_mentions(view, mentions))
     return out
 

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from extract.gazetteer import Entry
+from extract.gazetteer import Entry, Gazetteer
 from kg.codelist_files import CLASSES, NO_ENTRIES, ConceptType, Node, read_nodes
 from kg.concepts import Concept, concept_of
 from kg.entries import entry_of
@@ -45,6 +45,11 @@ class Codelists:
     def names(self) -> NameIndex:
         """Every name of the concepts."""
         return NameIndex(self.concepts)
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The names to be looked for in text, without those of agendas."""
+        return Gazetteer(self.entries())
 
     def entries(self, *, agendas: bool = False) -> tuple[Entry, ...]:
         """Return the known entities with every form of their names; see `load_gazetteer`."""

@@ -78,6 +78,9 @@ class Lookup(Protocol):
     ) -> Linked | None:
         """Return the entity of one of the types that the labels of one entity name."""
 
+    def has(self, iri: str) -> bool:
+        """Is this, below the default base, the IRI of an entity of the code lists?"""
+
 
 class _Use(msgspec.Struct, frozen=True):
     """An entity in a statement of a document."""
@@ -168,8 +171,13 @@ class _Mapper:
         }
         places = {key: place for place, key in enumerate(unknown)}
         told = {name: self._told(uses, places) for name, uses in self._uses.items()}
-        joined = join(list(unknown.values()), iris=self._iris, same=same_names(told))
+        joined = join(
+            list(unknown.values()), iris=self._iris, same=same_names(told), is_taken=self._is_taken
+        )
         return dict(zip(unknown, joined, strict=True))
+
+    def _is_taken(self, iri: str) -> bool:
+        return self._lookup.has(self._iris.unmoved(iri))
 
     def _told(self, uses: Sequence[_Use], places: Mapping[tuple[object, ...], int]) -> list[Told]:
         """The statements of a document, as far as a translation leaves them as they are."""
@@ -290,7 +298,9 @@ def _reason(linked: Linked, naming: Naming | None) -> Reason:
     """Why the words of the document mean an entity: how they name it, or how the lists know it."""
     if naming is None or linked.reason in _AS_LISTED:
         return linked.reason
-    return "context" if naming.among else naming.how
+    if naming.among:
+        return "context" if naming.settled else "shared"
+    return naming.how
 
 
 def _description(minted: Joined, labels: Labels) -> Iterator[_Value]:

@@ -40,7 +40,7 @@ def entry_of(node: Node) -> Entry:
         parties=node.last_parts("party"),
         edition_of=edition.of if edition else None,
         date=edition.date if edition else None,
-        place=next(iter(edition.places), None) if edition else None,
+        places=edition.places if edition else (),
         number=edition.number if edition else None,
         part_of=next(iter(node.last_parts("isPartOf")), None),
         speaks_for=next(iter(node.last_parts("speaksFor")), None),

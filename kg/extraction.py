@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import extract
-from extract.gazetteer import Entry
+from extract.gazetteer import Gazetteer
 from extract.model import Document, Statement
 from kg.codelists import Codelists, load_gazetteer
 from kg.iri import short_hash
@@ -33,7 +33,7 @@ class DocumentReader:
 
     Args:
         codelists: folder of the code lists, ours where none is given.
-        entries: gives the known names, instead of the code lists in a folder.
+        gazetteer: gives the known names, instead of the code lists in a folder.
         notice: is told, in a line a document, how much of it was skipped and why.
     """
 
@@ -41,10 +41,10 @@ class DocumentReader:
         self,
         *,
         codelists: Path | None = None,
-        entries: Callable[[], tuple[Entry, ...]] | None = None,
+        gazetteer: Callable[[], Gazetteer] | None = None,
         notice: Notice | None = None,
     ) -> None:
-        self._entries = entries or (lambda: load_gazetteer(codelists))
+        self._gazetteer = gazetteer or (lambda: Gazetteer(load_gazetteer(codelists)))
         self._notice = notice
 
     def read(self, path: Path) -> tuple[Document, tuple[Statement, ...]]:
@@ -75,7 +75,7 @@ class DocumentReader:
         with _uncollected():
             from extract.pipeline import Extractor  # spaCy: a second
 
-            return Extractor(self._entries())
+            return Extractor(self._gazetteer())
 
 
 @contextmanager
@@ -120,7 +120,7 @@ def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> S
         return SectorLexicon(sectors=lists / "sectors.ttl")
 
     return Sources(
-        read=DocumentReader(entries=lambda: known().entries(), notice=notice).read,
+        read=DocumentReader(gazetteer=lambda: known().gazetteer, notice=notice).read,
         lookup=lookup,
         rules=rules_version(),
         vocabulary=(ontology / "aid.ttl",),

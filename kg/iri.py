@@ -87,6 +87,11 @@ class Iris(msgspec.Struct, frozen=True):
         tail = iri.removeprefix(BASE + "id/")
         return iri if tail == iri else f"{self.base}id/{tail}"
 
+    def unmoved(self, iri: str) -> str:
+        """The IRI below the default base of one below this base."""
+        tail = iri.removeprefix(self.base)
+        return iri if tail == iri else BASE + tail
+
 
 def slug(text: str) -> str:
     """Fold a name to lower-case words and hyphens: "Côte d'Ivoire" → "cote-d-ivoire".

@@ -22,6 +22,7 @@ Reason = (
         "context",
         "place and date",
         "spelling",
+        "shared",  # the usual name of one of several
         "new name",  # of an entity that no list knows
     ]
 )
@@ -42,6 +43,7 @@ SCORES: Final[Mapping[Reason, Decimal]] = {
     "reference": Decimal("0.85"),
     "spelling": Decimal("0.80"),  # for one slip; each further one takes 0.05
     "place and date": Decimal("0.75"),
+    "shared": Decimal("0.60"),
     "capital": Decimal("0.40"),  # alone; a document's own sentence tells whether it acts
     "new name": Decimal("0.00"),
 }

@@ -12,10 +12,10 @@ How far each reason is to be trusted, `kg.link_reasons` says.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import Final
+from typing import Final, cast
 
 import msgspec
 
@@ -27,17 +27,26 @@ from kg.contexts import ContextReader
 from kg.labels import is_code
 from kg.link_reasons import SCORES, Reason
 from kg.name_index import Named, name_key
+from kg.name_variants import bracketed, is_turned, variants
 
 _LEAST: Final = Decimal("0.50")  # of a candidate that is taken
-_SHARED_FIRST: Final = Decimal("0.60")  # it is the name in the first place of one, of others too
-_SHARED: Final = Decimal("0.45")
+_SHARED: Final = Decimal("0.45")  # of those to whom a shared name belongs less
 _SLIP: Final = Decimal("0.05")
 _LONGEST: Final = 300  # characters of a name
+# Words that say of what kind a meeting is, not which.
+_PLAIN: Final = re.compile(
+    r"\b(?:summit|conference|meeting|forum|event|roundtable|round table|pledging|donors?|aid|fund|"
+    r"raising|international|global|ministerial|high level|humanitarian|replenishment|leaders?|in|"
+    r"of|at|the|s)\b|峰会|会议|大会|论坛|圆桌会?|认捐|捐助|捐款|筹资|增资|国际|全球|部长级|高级别|人道主义|领导人|[\W_]"
+)
+_YEAR: Final = 4  # characters of "2018"
 _MONTH: Final = 7  # characters of "2018-09"
+_SHORT_NAME: Final = 6  # letters of a name that is also nearly that of towns and people
 _SHORT_CODE: Final = 2  # letters of a code that may as well be an abbreviation
 _STATES: Final[tuple[ConceptType, ...]] = ("Country",)
 _GOVERNMENT: Final = re.compile(
-    r"(?:the )?(?:government|people|state) of (?:the )?(?P<of>.+)|(?P<by>.+?)(?:'s|’s)? government|"
+    r"(?:the )?(?:(?:royal |federal )?government|people|state) of (?:the )?(?P<of>.+)|"
+    r"(?P<by>.+?)(?:'s|’s)? government|"
     r"(?P<zh>[\u3400-\u9fff]{2,})(?:政府|人民|方面)",
     re.IGNORECASE,
 )
@@ -87,7 +96,9 @@ class Linker:
             types: of the concepts to look among; all where none are given.
             context: a text in which the name stands, such as its sentence.
         """
-        written = " ".join(name.split())[:_LONGEST].strip(" ,.;:*，。；：、")
+        written = " ".join(name.split()).strip(" ,.;:*，。；：、")
+        if len(written) > _LONGEST:
+            return Link(name=name, best=None)
         found: Sequence[Candidate] = self._candidates(written, types)
         if context:
             found = self._in_context(written, context, found, types)
@@ -117,10 +128,7 @@ class Linker:
             for one in self._known(label, types):
                 votes.setdefault(one.concept.iri, []).append(one)
         if votes:
-            most = max(map(len, votes.values()))
-            first, *others = (found for found in votes.values() if len(found) == most)
-            best = max(first, key=lambda one: one.score)
-            return best if best.score >= _LEAST or (most > 1 and not others) else None
+            return self._elected(votes, labels, date)
         for label in labels:
             link = self.link(label, types=types)
             if link.best is not None:
@@ -128,6 +136,35 @@ class Linker:
         if date is not None and "Meeting" in types:
             return next(self._held(labels, date), None)
         return None
+
+    def has(self, iri: str) -> bool:
+        """Is this the IRI of a concept?"""
+        return iri in self._iris
+
+    @cached_property
+    def _iris(self) -> frozenset[str]:
+        return frozenset(concept.iri for concept in self._codelists.concepts)
+
+    def _elected(
+        self, votes: Mapping[str, Sequence[Candidate]], labels: Labels, date: str | None
+    ) -> Candidate | None:
+        """The one that most labels name, and of several meetings the one of that time."""
+        most = max(map(len, votes.values()))
+        ties = [found for found in votes.values() if len(found) == most]
+        held = [found for found in ties if date and _is_of_year(found[0].concept, date)]
+        first = held[0] if len(held) == 1 < len(ties) else ties[0]
+        best = max(first, key=lambda one: one.score)
+        if best.reason == "abbreviation" and not self._knows_full_name(labels):
+            return None  # “Green Earth Foundation (GEF)” is not the other GEF
+        if len(held) == 1 < len(ties):
+            return Candidate(concept=best.concept, score=SCORES["edition"], reason="edition")
+        sure = best.score >= _LEAST or (most > 1 and len(ties) == 1)
+        return best if sure else None
+
+    def _knows_full_name(self, labels: Labels) -> bool:
+        """Is there no full name among the labels, or one that is known?"""
+        full = [label for label in labels if not label.isupper() and not is_code(label)]
+        return not full or any(self._codelists.names.exact(label) for label in full)
 
     def _coded(self, labels: Labels, types: Collection[ConceptType]) -> Candidate | None:
         """The one concept that the first label is the code of: no other label says more."""
@@ -142,7 +179,10 @@ class Linker:
         self, name: str, types: Collection[ConceptType] | None
     ) -> tuple[Candidate, ...]:
         """The candidates of the first way that finds any, from the surest to the least sure."""
-        ways = (self._known, self._governments, self._editions, self._misspelt)
+        ways = (
+            *(self._known, self._governments, self._in_brackets, self._rewritten),
+            *(self._editions, self._misspelt),
+        )
         return next((found for way in ways if (found := tuple(way(name, types)))), ())
 
     def _known(self, name: str, types: Collection[ConceptType] | None) -> Iterator[Candidate]:
@@ -172,6 +212,33 @@ class Linker:
                 score = min(one.score, SCORES["government"])
                 yield Candidate(concept=one.concept, score=score, reason="government")
 
+    def _in_brackets(self, name: str, types: Collection[ConceptType] | None) -> Iterator[Candidate]:
+        """What two names of one thing mean together: “World Health Organization (WHO)”."""
+        names = bracketed(name)
+        if names is None or is_turned(names[1]):
+            return
+        first, second = (
+            [*self._known(part, types), *self._governments(part, types)] for part in names
+        )
+        shared = {one.iri for one in second}
+        short = not second and _abbreviates(names[1], names[0])
+        for one in first:
+            if one.reason != "capital" and (one.iri in shared or short):
+                score = max(one.score, SCORES["other name"]) if shared else one.score
+                yield Candidate(concept=one.concept, score=score, reason="other name")
+
+    def _rewritten(self, name: str, types: Collection[ConceptType] | None) -> Iterator[Candidate]:
+        """Those that have the name in another way of writing it: “Gambia, The”, “FOCAC VII”."""
+        for form in variants(name):
+            found = [*self._known(form, types)] or [*self._governments(form, types)]
+            if found:
+                yield from found
+                return
+            edition = [*self._editions(form, types)]
+            if edition:
+                yield from edition
+                return
+
     def _editions(self, name: str, types: Collection[ConceptType] | None) -> Iterator[Candidate]:
         """The meeting that a forum's name and a year, number or place tell: “TICAD VI”."""
         if types is not None and "Meeting" not in types:
@@ -185,18 +252,21 @@ class Linker:
         """Those whose names it nearly is; none is taken where two are about as near."""
         near = self._codelists.names.near(name, types)
         for named, slips in near:
-            score = SCORES["spelling"] - _SLIP * (slips - 1) if len(near) == 1 else _SHARED
+            short = named.written.isascii() and len(named.written) <= _SHORT_NAME
+            sure = len(near) == 1 and not short
+            score = SCORES["spelling"] - _SLIP * (slips - 1) if sure else _SHARED
             yield Candidate(concept=named.concept, score=score, reason="spelling")
 
     def _held(self, labels: Labels, date: str) -> Iterator[Candidate]:
         """The one known meeting of that date in the city that the labels name, of their kind."""
         for label in labels:
-            if _MEETING_NOUNS.search(name_key(label)) is None:
+            key = name_key(label)
+            if _MEETING_NOUNS.search(key) is None:
                 continue
             held = [
                 concept
                 for concept in self._meetings
-                if _same_time(concept, date) and _in_city(concept, label)
+                if _same_time(concept, date) and _is_all(key, concept)
             ]
             if len(held) == 1:
                 score = SCORES["place and date"]
@@ -213,11 +283,16 @@ class Linker:
         read = self._reader.read(name, context)
         if read is None:  # the name does not stand in that text
             return list(found)
+        if read.shared and not read.settled:  # the text is no wiser than the name
+            return list(found)
         meant = None
         if read.entry is not None:
             concept = self._codelists.by_code(read.entry.id, type=read.entry.type)
             if concept is not None and _is_of(concept, types):
                 meant = Candidate(concept=concept, score=SCORES["context"], reason="context")
+        known = next((one for one in found if meant and one.iri == meant.iri), None)
+        if known is not None and known.score > _LEAST and not read.shared:
+            meant = known  # the text says no more than the name
         rest = (
             msgspec.structs.replace(one, score=min(one.score, _SHARED))
             for one in found
@@ -227,7 +302,7 @@ class Linker:
 
     @cached_property
     def _reader(self) -> ContextReader:
-        return ContextReader(self._codelists.entries)
+        return ContextReader(lambda: self._codelists.gazetteer)
 
     @cached_property
     def _meetings(self) -> tuple[Concept, ...]:
@@ -239,11 +314,11 @@ def _settled(named: Sequence[Named]) -> Iterator[Candidate]:
     if len(named) > 1:
         named = _by_right(named)
     for place, one in enumerate(named):
-        score = SCORES[one.role]
-        if len(named) > 1 and score > _SHARED:
+        score, reason = SCORES[one.role], cast("Reason", one.role)
+        if len(named) > 1 and score > _SHARED and not (place == 0 and _is_edition(one, named)):
             first = place == 0 and _has_right(one, named[1])
-            score = min(score, _SHARED_FIRST) if first else _SHARED
-        yield Candidate(concept=one.concept, score=score, reason=one.role)
+            score, reason = (SCORES["shared"] if first else _SHARED), "shared"
+        yield Candidate(concept=one.concept, score=score, reason=reason)
 
 
 def _by_right(named: Sequence[Named]) -> list[Named]:
@@ -259,20 +334,30 @@ def _by_right(named: Sequence[Named]) -> list[Named]:
     )
 
 
+def _is_edition(one: Named, named: Sequence[Named]) -> bool:
+    """Is it a meeting whose series alone shares its name? The meeting says more."""
+    edition = one.concept.edition
+    return edition is not None and all(
+        other is one or other.concept.id == edition.of for other in named
+    )
+
+
 def _has_right(one: Named, other: Named) -> bool:
     """Is a name that two concepts share rather that of the first?
 
-    So it is where it is the usual name of the first alone, and where the first is an edition of the
-    other. Names of states stand in the code lists in the order of their use, so that an earlier
-    name counts for more.
+    So it is where it is the usual name of the first alone. Names of states stand in the code lists
+    in the order of their use, so that an earlier name counts for more.
     """
-    edition = one.concept.edition
-    if edition is not None and edition.of == other.concept.id:
-        return True
     states = one.concept.type == other.concept.type == "Country"
     return (SCORES[one.role] > SCORES[other.role] and one.role == "name") or (
         states and one.role == other.role and one.rank < other.rank
     )
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Is a word in capitals made of letters of a name, in their order?"""
+    letters = iter(name.casefold())
+    return short.isupper() and short.isalpha() and all(c in letters for c in short.casefold())
 
 
 def _same_time(concept: Concept, date: str) -> bool:
@@ -283,13 +368,17 @@ def _same_time(concept: Concept, date: str) -> bool:
     return held.startswith(date) or date.startswith(held)
 
 
-def _in_city(concept: Concept, label: str) -> bool:
-    """Does a label name the city of a meeting, in either language?"""
-    key = name_key(label)
-    cities = map(name_key, concept.edition.places if concept.edition else ())
-    return any(
-        city in (key.split() if city.isascii() and " " not in city else key) for city in cities
-    )
+def _is_all(key: str, concept: Concept) -> bool:
+    """Is a label a word for a meeting and its city, in either language, and nothing else?"""
+    for city in map(name_key, concept.edition.places if concept.edition else ()):
+        if city in key and not _PLAIN.sub("", key.replace(city, " ")):
+            return True
+    return False
+
+
+def _is_of_year(concept: Concept, date: str) -> bool:
+    held = concept.edition.date if concept.edition else None
+    return held is not None and held[:_YEAR] == date[:_YEAR]
 
 
 def _is_of(concept: Concept, types: Collection[ConceptType] | None) -> bool:

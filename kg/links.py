@@ -10,6 +10,7 @@ import msgspec
 from kg.formats import Result
 from kg.linking import Candidate, Link
 
+_LONGEST = 80  # characters of a name in a table
 _OTHERS = 3  # candidates that a table names before it says how many more there are
 
 
@@ -83,11 +84,15 @@ def _cells(link: Link) -> tuple[str | Decimal | None, ...]:
     more = len(link.others) - _OTHERS
     told = "; ".join([*others, *([f"{more} more"] if more > 0 else [])])
     if best is None:
-        return link.name, "–", None, None, None, None, told
+        return _cut(link.name), "–", None, None, None, None, told
     return (
-        *(link.name, _label(best), best.concept.type, best.concept.id),
+        *(_cut(link.name), _label(best), best.concept.type, best.concept.id),
         *(best.score, best.reason, told),
     )
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
 
 
 def _label(one: Candidate) -> str:

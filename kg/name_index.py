@@ -98,6 +98,9 @@ def name_keys(names: Iterable[str]) -> list[str]:
 
 _BETWEEN: Final = "\n"  # no part of any name
 _MARKS: Final = re.compile("[\u0300-\u036f]+")
+_INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e" + (
+    "\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
 _THE: Final = re.compile(r"^[^\S\n]*the\b(?=[^\S\n]+\S)", re.MULTILINE)
 _ELIDED: Final = re.compile(r"\b([dl]) (?=[a-z])")  # Cote d Ivoire, and without its apostrophe
 _SPELT: Final = ("name", "other name")  # the others are too short to be known again
@@ -117,6 +120,7 @@ def _signs() -> Mapping[int, str]:
         {
             **simplified(),
             **dict.fromkeys("“”\"'‘’ʻʼ《》「」『』.*", ""),
+            **dict.fromkeys(_INVISIBLE, ""),
             **dict.fromkeys("-‐‑–—·,，", " "),
             "&": " and ",
         }

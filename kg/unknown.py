@@ -8,13 +8,13 @@ abbreviation is no usual name: two bodies often have the same.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeVar
 
 import msgspec
 
 from extract.model import EntityType, Lang
-from kg.iri import Iris, slug
+from kg.iri import Iris, short_hash, slug
 from kg.labels import is_code, language_of
 from kg.name_index import name_key
 
@@ -48,7 +48,11 @@ class Joined(msgspec.Struct, frozen=True):
 
 
 def join(
-    unknown: Sequence[Unknown], *, iris: Iris, same: Iterable[tuple[int, int]] = ()
+    unknown: Sequence[Unknown],
+    *,
+    iris: Iris,
+    same: Iterable[tuple[int, int]] = (),
+    is_taken: Callable[[str], bool] = lambda _: False,
 ) -> list[Joined]:
     """Return the node of each entity; the same for those that are one.
 
@@ -59,6 +63,8 @@ def join(
         unknown: the entities.
         iris: mints identifiers.
         same: places of two that are one for another reason than their names.
+        is_taken: tells whether something known has an IRI; a node gets another then, with a hash
+            of its names, and so do two nodes whose names make the same IRI.
     """
     roots = _Roots(len(unknown))
     for first, second in same:
@@ -71,6 +77,11 @@ def join(
     for place, one in enumerate(unknown):
         members.setdefault(roots.of(place), []).append(one)
     nodes = {root: _joined(group, iris) for root, group in members.items()}
+    uses = Counter(node.iri for node in nodes.values())
+    for root, node in nodes.items():
+        if uses[node.iri] > 1 or is_taken(node.iri):
+            names = sorted({key for one in members[root] for key in _shared_by(one)})
+            nodes[root] = msgspec.structs.replace(node, iri=f"{node.iri}-{short_hash(str(names))}")
     return [nodes[roots.of(place)] for place in range(len(unknown))]
 
 

@@ -49,6 +49,10 @@ class CodesOnly:
         code, kind = labels[0], _kind_of(labels[0])
         return Known(Iris().entity(kind, code)) if kind is not None and kind in types else None
 
+    def has(self, iri: str) -> bool:
+        """It lists nothing: every code is known."""
+        return False
+
 
 def _kind_of(code: str) -> EntityType | None:
     if code in GROUPS:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pycountry
 from babel import Locale
+from babel.numbers import get_currency_name, get_currency_symbol
 from codelist_tables import Row, read_table, slug, split, traditional, unquoted, without_accents
 from codelist_turtle import Concept, Term, iri
 from hdx.location.country import Country
@@ -240,13 +242,26 @@ def groups() -> list[Concept]:
 
 def currencies() -> list[Concept]:
     """Return the currencies of ISO 4217 that are legal tender today."""
-    concepts = []
-    for currency in pycountry.currencies:
-        names = {lang: locale.currencies.get(currency.alpha_3) for lang, locale in _LOCALES.items()}
-        concept = Concept("currency", currency.alpha_3)
-        concept.add("skos:notation", Term(currency.alpha_3))
-        concept.label("en", [names["en"] or currency.name])
-        concept.label("zh-Hans", [name for name in (names["zh_Hans"],) if name])
-        concept.label("zh-Hant", [n for k in ("zh_Hant", "zh_Hant_HK") if (n := names[k])])
-        concepts.append(concept)
-    return concepts
+    hand = {row["code"]: row for row in read_table("currency_names")}
+    return [_currency(one.alpha_3, one.name, hand.get(one.alpha_3)) for one in pycountry.currencies]
+
+
+def _currency(code: str, iso_name: str, row: Row | None) -> Concept:
+    names = {lang: locale.currencies.get(code) for lang, locale in _LOCALES.items()}
+    concept = Concept("currency", code)
+    concept.add("skos:notation", Term(code))
+    plural = get_currency_name(code, count=2, locale="en") if names["en"] else ""
+    english = [names["en"] or iso_name, *([plural] if plural else [])]
+    symbol = get_currency_symbol(code, locale="en")
+    signs = [symbol] if re.fullmatch(r"[A-Z]+\$", symbol) else []  # A$, NT$: nobody else's
+    if row is not None:
+        english += split(row["en_alt"])
+        signs += split(row["abbreviation"])
+    concept.label("en", english)
+    concept.add("aid:abbreviation", *(Term(sign, "@en") for sign in dict.fromkeys(signs)))
+    hans = [name for name in (names["zh_Hans"],) if name]
+    hans += split(row["zh_alt"]) if row else []
+    concept.label("zh-Hans", hans)
+    hant = [name for key in ("zh_Hant", "zh_Hant_HK") if (name := names[key])]
+    concept.label("zh-Hant", [*hant, *map(traditional, hans if row else [])])
+    return concept

@@ -29,6 +29,7 @@ class Namings:
         self._views = views
         self._at = {view.index: at for at, view in enumerate(views)}
         self._places: dict[str, list[_Place]] = {}
+        self._plain = {m.entity.key for view in views for m in view.mentions if not m.others}
         for at, view in enumerate(views):
             for mention in view.mentions:
                 if mention.role == "capital" and not stands_for_government(
@@ -66,6 +67,7 @@ class Namings:
             end=block.offsets[mention.end - 1] + 1,
             how=mention.role,
             among=tuple(other.key for other in mention.others if other.key != entity.key),
+            settled=not mention.others or entity.key in self._plain,
         )
 
 

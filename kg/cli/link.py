@@ -125,6 +125,8 @@ def _names(names: tuple[str, ...]) -> Iterator[str]:
         if name != "-":
             yield name
             continue
+        if sys.stdin is None:
+            raise DataFileError("standard input is closed; give names, or a file of names")
         for number, line in enumerate(sys.stdin.buffer, start=1):
             try:
                 text = line.decode("utf-8-sig" if number == 1 else "utf-8")

@@ -17,7 +17,7 @@ def _edition(number: int, date: str, place: str) -> Entry:
     name = f"harbour-{number}"
     return Entry(
         id=name, type="Meeting", labels=(name,), forms=(), edition_of="harbour", date=date,
-        place=place, number=number,
+        places=(place,), number=number,
     )  # fmt: skip
 
 

@@ -106,7 +106,7 @@ def test_a_new_name_keeps_its_own_script(gazetteer: Gazetteer) -> None:
 def test_an_ambiguous_name_keeps_its_other_meanings(named: Named) -> None:
     """What else a name may mean is kept beside what it is taken for."""
     (mention,) = named("Congo", "en")
-    assert (mention.entity.key, [e.key for e in mention.others]) == ("COD", ["COG"])
+    assert (mention.entity.key, [e.key for e in mention.others]) == ("COG", ["COD"])
 
 
 def test_an_entity_is_known_by_its_entry(gazetteer: Gazetteer) -> None:

@@ -92,7 +92,7 @@ def test_a_meeting_knows_its_forum_date_place_and_number(folder: Path) -> None:
     """What tells an edition from the others is handed on."""
     meeting = next(entry for entry in load_gazetteer(folder) if entry.type == "Meeting")
     assert (meeting.edition_of, meeting.number) == ("ticad", 7)
-    assert (meeting.date, meeting.place) == ("2019-08-28", "Yokohama")
+    assert (meeting.date, meeting.places[0]) == ("2019-08-28", "Yokohama")
 
 
 def test_concepts_are_found_by_code_and_name(folder: Path) -> None:

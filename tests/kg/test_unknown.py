@@ -66,6 +66,16 @@ def test_two_that_are_one_for_another_reason_are_joined() -> None:
     assert first.iri.endswith("/organisation/blue-river-trust")
 
 
+def test_no_node_has_the_iri_of_another_thing() -> None:
+    """Names that make one slug, and names of listed things that are not meant, get a hash."""
+    first = Unknown("a.txt", "Organisation", ("Fund A&B",))
+    second = Unknown("b.txt", "Organisation", ("Fund A B",))
+    third = Unknown("c.txt", "Meeting", ("Oslo Summit 2019",), "2019")
+    nodes = join([first, second, third], iris=Iris(), is_taken=lambda iri: "oslo" in iri)
+    assert len({node.iri for node in nodes}) == 3
+    assert nodes[2].iri.startswith("https://aidkg.example/id/meeting/oslo-summit-2019-")
+
+
 NAMES = ("Blue River Trust", "Green Hill Fund", "蓝河信托", "BRT", "Wells for All")
 
 

@@ -316,7 +316,7 @@ def test_editions_of_forums(
 ) -> None:
     """Well-known meetings have their date, place and number."""
     entry = next(entry for entry in entries if entry.id == identifier)
-    assert (entry.date, entry.place, entry.number) == (date, place, number)
+    assert (entry.date, entry.places[0], entry.number) == (date, place, number)
 
 
 @pytest.mark.parametrize(
