@@ -15,6 +15,7 @@ from hdx.location.country import Country
 LANGUAGES = {"en": "en", "zh_Hans": "zh-Hans", "zh_Hant": "zh-Hant", "zh_Hant_HK": "zh-Hant"}
 _LOCALES = {code: Locale.parse(code) for code in LANGUAGES}
 _NO_ISO_CODE = {"XKX": "XK"}
+_SHORT_FORM = 2  # characters
 _ONE_ECONOMY = {"830": "CHI"}  # a region that the World Bank counts as one: Guernsey and Jersey
 
 
@@ -139,12 +140,26 @@ def _country(
         simplified += [name for name in (un_names["short_zh"], un_names["formal_zh"]) if name]
     simplified += [name for name in (hdx.get("M49 Chinese"),) if name]
     hant = [names["zh_Hant"], names["zh_Hant_HK"], *split(row["zh_hant_alt"])]
+    full = _full_names(hant[:2], hant[2:])
     if code in ("HKG", "MAC", "PSE"):
         hant = [*map(traditional, simplified), *hant]
     if un_names is not None:
-        hant += _formal_elsewhere(un_names, hant)
+        hant += _formal_elsewhere(un_names, full)
     add_chinese(concept, simplified, hant)
     return concept
+
+
+def _full_names(cldr: list[str], others: list[str]) -> list[str]:
+    """Names to which 共和國 can be put: not 沙國, nor 沙烏地, with which CLDR's begins.
+
+    Of names that are not CLDR's those of two characters may be short forms, and are left out.
+    """
+    longer = [
+        name
+        for name in others
+        if len(name) > _SHORT_FORM and not any(known.startswith(name) for known in cldr)
+    ]
+    return [name for name in [*cldr, *longer] if not name.endswith("國")]
 
 
 def _formal_elsewhere(un_names: Row, names: list[str]) -> list[str]:
