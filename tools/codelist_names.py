@@ -5,38 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from codelist_editions import (
+    Cities,
+    chinese_editions,
+    editions_of_a_year,
+    english_editions,
+    known_cities,
+)
 from codelist_places import add_chinese, add_english
 from codelist_tables import Row, read_table, slug, split, unquoted
 from codelist_turtle import Concept, Term, iri
-
-_ORDINALS = [
-    "First",
-    "Second",
-    "Third",
-    "Fourth",
-    "Fifth",
-    "Sixth",
-    "Seventh",
-    "Eighth",
-    "Ninth",
-    "Tenth",
-    "Eleventh",
-    "Twelfth",
-    "Thirteenth",
-    "Fourteenth",
-    "Fifteenth",
-    "Sixteenth",
-    "Seventeenth",
-    "Eighteenth",
-    "Nineteenth",
-    "Twentieth",
-]
-_CHINESE_KINDS = {
-    "Summit": "峰会",
-    "Ministerial Conference": "部长级会议",
-    "Ministerial Meeting": "部长级会议",
-}
-_CHINESE_DIGITS = "零一二三四五六七八九"
 
 
 def organisations() -> list[Concept]:
@@ -154,22 +132,25 @@ def _party(code: str) -> Term:
 def meetings() -> list[Concept]:
     """Return the known editions of forums: date, place, and the names that they go by."""
     series = {row["id"] or slug(row["en"]): row for row in read_table("forums")}
-    concepts = []
-    for row in read_table("meetings"):
-        forum = series.get(row["forum"])
-        if forum is None:
-            raise ValueError(f"meetings.tsv: no forum is called {row['forum']!r}")
-        concepts.append(_meeting(row, forum))
-    return concepts
+    rows = read_table("meetings")
+    unknown = {row["forum"] for row in rows} - set(series)
+    if unknown:
+        raise ValueError(f"meetings.tsv: no forum is called {min(unknown)!r}")
+    cities = known_cities(rows, read_table("countries"))
+    same_year = editions_of_a_year(rows)
+    return [
+        _meeting(row, series[row["forum"]], same_year[row["forum"], row["date"][:4]], cities)
+        for row in rows
+    ]
 
 
-def _meeting(row: Row, forum: Row) -> Concept:
+def _meeting(row: Row, forum: Row, same_year: list[Row], cities: Cities) -> Concept:
     year = row["date"][:4]
     identifier = row["id"] or "-".join(filter(None, (row["forum"], year, slug(row["place"]))))
     concept = Concept("meeting", identifier)
-    english = [*split(row["en"]), *_english_editions(row, forum)]
+    english = [*split(row["en"]), *english_editions(row, forum, same_year, cities)]
     concept.label("en", english)
-    chinese = [*split(row["zh"]), *_chinese_editions(row, forum)]
+    chinese = [*split(row["zh"]), *chinese_editions(row, forum, same_year, cities)]
     add_chinese(concept, chinese[:1], [])
     # The others only in simplified characters, to which names are folded: the list is long.
     concept.label("zh-Hans", map(unquoted, chinese))
@@ -183,61 +164,6 @@ def _meeting(row: Row, forum: Row) -> Concept:
         if row["place_zh"]:
             concept.add("aid:heldIn", Term(row["place_zh"], "@zh-Hans"))
     return _sourced(concept, row)
-
-
-def _english_editions(row: Row, forum: Row) -> list[str]:
-    """Year, number and city put to the forum's name, as documents do."""
-    year, number, place = row["date"][:4], row["number"], row["place"]
-    counted = row["ordinal_kind"] or row["kind"]
-    names = [forum["en"], *split(forum["abbreviation"])[:1]]
-    made = []
-    for name in names:
-        if row["kind"] in ("Summit", "Ministerial Conference", "Ministerial Meeting") and place:
-            made += [f"{year} {name} {place} {row['kind']}", f"{name} {place} {row['kind']}"]
-            made += [f"{place} {row['kind']} of the {name}"]
-        made += [f"{year} {name}", f"{name} {year}"]
-        if number:
-            plain = not counted or counted.split()[-1] in name
-            for ordinal in _english_ordinals(int(number)):
-                made.append(f"{ordinal} {name}" if plain else f"{ordinal} {name} {counted}")
-                if not plain:
-                    made += [f"{ordinal} {counted} of the {name}", f"{name} {ordinal} {counted}"]
-    return made
-
-
-def _chinese_editions(row: Row, forum: Row) -> list[str]:
-    year, number, place = row["date"][:4], row["number"], row["place_zh"]
-    what = _CHINESE_KINDS.get(row["kind"], "")
-    counted = _CHINESE_KINDS.get(row["ordinal_kind"], what)
-    name = forum["zh"]
-    if not name:
-        return []
-    made = [f"{year}年{name}"]
-    if what == "峰会" and place:
-        short = name.removesuffix("峰会")
-        made += [f"{short}{place}峰会", f"{year}年{short}{place}峰会"]
-    if number:
-        tail = "" if name.endswith(counted) else counted
-        for ordinal in _chinese_ordinals(int(number)):
-            if tail:
-                made.append(f"{name}{ordinal}{tail}")
-            else:
-                made += [f"{ordinal}{name}", f"{year}年{ordinal}{name}"]
-    return made
-
-
-def _english_ordinals(number: int) -> list[str]:
-    suffix = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10)
-    spelled = [_ORDINALS[number - 1]] if number <= len(_ORDINALS) else []
-    return [f"{number}{suffix or 'th'}", *spelled]
-
-
-def _chinese_ordinals(number: int) -> list[str]:
-    tens, ones = divmod(number % 100, 10)
-    numeral = ("" if tens < 2 else _CHINESE_DIGITS[tens]) + ("十" if tens else "")
-    numeral += _CHINESE_DIGITS[ones] if ones or not tens else ""
-    written = [f"第{number}届", *([f"第{numeral}届"] if number < 100 else [])]
-    return ["首届", *written] if number == 1 else written
 
 
 def small_scheme(kind: str) -> list[Concept]:
