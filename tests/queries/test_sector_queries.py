@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from decimal import Decimal
@@ -190,18 +189,6 @@ def test_sums_on_the_corpus_are_those_of_its_statements(
     totals = {(str(r[CODES[name]] or ""), r["currency"]): r["total"] for r in rows if r["total"]}
     assert totals == expected
     assert len(totals) > 20
-
-
-def test_sectors_take_no_longer_than_goals(gold_store: Store) -> None:
-    """Both are one step from the statement; a path through the code list took 300 times as long."""
-
-    def seconds(name: str) -> float:
-        began = time.process_time()
-        run(name, {}, source=gold_store)
-        return time.process_time() - began
-
-    run("pledged-by-goal", {}, source=gold_store)
-    assert seconds("pledged-by-sector") < 1 + 10 * seconds("pledged-by-goal")
 
 
 def test_the_corpus_is_digested_the_same_every_time(gold: Gold, lexicon: SectorLexicon) -> None:
