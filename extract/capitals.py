@@ -9,6 +9,7 @@ from extract.fold import lower
 from extract.lang.en.verbs import VERB_GROUP
 from extract.lang.zh.cues import GIVING_LONG, PROMISING
 from extract.model import Lang
+from extract.names import Mention
 
 _TOWN_EN: Final = Cue(
     r"\b(?:in|at|near|from|to|of|outside|around|via|between|through|for|towards?|leaving|left|"
@@ -28,15 +29,19 @@ _ACTS_ZH: Final = Cue(
 _BEFORE: Final = 24  # characters ahead of a capital that say where it stands
 
 
-def stands_for_government(text: str, start: int, end: int, lang: Lang) -> bool:
-    """Does the name of a capital mean the government that sits there?
+def is_town(mention: Mention, text: str, lang: Lang) -> bool:
+    """Is a mention that of a capital, and means the town and not the government that sits there?
 
     Args:
+        mention: a mention in the text.
         text: folded by `extract.fold`.
-        start: where the name begins in it.
-        end: where it ends.
         lang: of the text.
     """
+    return mention.role == "capital" and not _acts(text, mention.start, mention.end, lang)
+
+
+def _acts(text: str, start: int, end: int, lang: Lang) -> bool:
+    """Does whoever is named there say or give something?"""
     ahead = text[max(0, start - _BEFORE) : start]
     if lang != "en":
         return not _TOWN_ZH.search(ahead) and _ACTS_ZH.match(text, end) is not None

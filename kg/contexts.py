@@ -14,19 +14,20 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from extract.capitals import stands_for_government
+from extract.capitals import is_town
 from extract.editions import edition_of, find_edition, held_in
 from extract.fold import fold
 from extract.gazetteer import Entry, Gazetteer
-from extract.model import Lang
 from extract.names import Mention, find_names
 from kg.labels import language_of
+from kg.name_variants import roman_numbers
 
 if TYPE_CHECKING:
     from extract.pipeline import Extractor
     from extract.statements.candidates import View
 
 _MOST: Final = 50  # places of a name in one block that are looked at
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST: Final = 20_000  # characters of a text around a name
 # What may stand beside a forum's name in that of an edition: numbers, times, words for meetings.
 _BESIDE: Final = re.compile(
@@ -129,17 +130,10 @@ def _meant(view: View, start: int, end: int, plain: Collection[str]) -> Reading:
     if not inside:
         return Reading(entry=None)
     mention = max(inside, key=lambda m: min(m.end, end) - max(m.start, start))
-    if not _is_meant(mention, view.folded, view.lang):
+    if is_town(mention, view.folded, view.lang):
         return Reading(entry=None)
     entity = mention.entity
     return Reading(entry=entity.entry, shared=bool(mention.others), settled=entity.key in plain)
-
-
-def _is_meant(mention: Mention, text: str, lang: Lang) -> bool:
-    """A capital is a town unless the government acts there."""
-    return mention.role != "capital" or stands_for_government(
-        text, mention.start, mention.end, lang
-    )
 
 
 def _beside(mention: Mention, text: str) -> str:
@@ -153,28 +147,19 @@ def _beside(mention: Mention, text: str) -> str:
 
 
 def _year(text: str) -> str | None:
-    found = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)
+    found = _YEAR.search(text)
     return found[0] if found else None
 
 
 def _agrees(name: str, entry: Entry) -> bool:
     """Do the year and the number in a name, as far as it has them, tell this meeting?"""
-    years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", name))
+    years = set(_YEAR.findall(name))
     if years and entry.date is not None and years != {entry.date[:4]}:
         return False
     counted = re.findall(r"(?<!\w)(\d{1,2})(?:st|nd|rd|th)?(?!\w)", name)
     numbers = {int(number) for number in counted}
-    numbers |= {_ROMAN[word] for word in re.findall(r"\b[IVX]{1,5}\b", name) if word in _ROMAN}
+    numbers |= set(roman_numbers(name))
     return not numbers or entry.number is None or entry.number in numbers
-
-
-_ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
-_ROMAN: Final = {
-    tens + ones: 10 * len(tens) + value
-    for tens in ("", "X", "XX", "XXX")
-    for value, ones in enumerate(_ONES)
-    if tens or ones
-}
 
 
 def _says_nothing(rest: str, entry: Entry) -> bool:

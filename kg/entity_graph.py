@@ -8,7 +8,6 @@ document therefore depend on the other documents, and are made again at each bui
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -19,15 +18,16 @@ import msgspec
 from pyoxigraph import Literal, NamedNode, Quad
 
 from extract.model import EntityRole, EntityType, Labels, Naming, Statement
-from kg.iri import VOCABULARY, Iris
+from kg.iri import VOCABULARY, Iris, short_hash
 from kg.labels import is_code, language_of
 from kg.link_reasons import SCORES, Reason
 from kg.parallel import Told, same_names
+from kg.trig import PREFIXES
 from kg.unknown import Joined, Unknown, join
 
-_RDF_TYPE: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
-_SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
-_XSD: Final = "http://www.w3.org/2001/XMLSchema#"
+_RDF_TYPE: Final = PREFIXES["rdf"] + "type"
+_SKOS: Final = PREFIXES["skos"]
+_XSD: Final = PREFIXES["xsd"]
 _GIVERS: Final[frozenset[EntityType]] = frozenset(
     {"Country", "Region", "CountryGroup", "Organisation", "Fund"}
 )
@@ -90,6 +90,7 @@ class _Use(msgspec.Struct, frozen=True):
     role: EntityRole
     labels: Labels
     kind: EntityType  # what it is if no list knows it
+    naming: Naming | None  # where the document names it
 
     @property
     def date(self) -> str | None:
@@ -218,15 +219,15 @@ class _Mapper:
         linked = self._linked[use.key]
         if linked is None:
             return NamedNode(self._minted[use.key].iri), "new name", SCORES["new name"]
-        reason = _reason(linked, _naming(use))
+        reason = _reason(linked, use.naming)
         score = linked.score if reason == linked.reason else min(linked.score, SCORES[reason])
         if reason == "capital":  # the reader has seen that the government is meant
             score = SCORES["party"]
         return NamedNode(self._iris.moved(linked.iri)), reason, score
 
     def _link(self, parts: tuple[str, ...]) -> NamedNode:
-        digest = hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
-        return NamedNode(self._iris.record("link", digest[:_ID_LENGTH]))
+        name = short_hash("\x1f".join(parts), digits=_ID_LENGTH)
+        return NamedNode(self._iris.record("link", name))
 
     def _link_values(
         self, written: str, node: NamedNode, reason: Reason, score: Decimal
@@ -255,7 +256,9 @@ def _uses(document: str, statement: Statement) -> Iterator[_Use]:
         for labels in entities:
             if any(label.strip() for label in labels):
                 kind = _kind(role, labels)
-                yield _Use(document, statement, role, labels, kind)
+                yield _Use(
+                    document, statement, role, labels, kind, _naming(statement, role, labels)
+                )
 
 
 @lru_cache(maxsize=10_000)
@@ -280,16 +283,13 @@ def _names(labels: Labels) -> tuple[str, ...]:
     return tuple(" ".join(label.split()) for label in labels if label.strip())
 
 
-def _naming(use: _Use) -> Naming | None:
-    return next(
-        (n for n in use.statement.named if n.role == use.role and n.label == use.labels[0]), None
-    )
+def _naming(statement: Statement, role: EntityRole, labels: Labels) -> Naming | None:
+    return next((n for n in statement.named if n.role == role and n.label == labels[0]), None)
 
 
 def _written(use: _Use) -> str:
-    naming = _naming(use)
-    if naming is not None and naming.text.strip():
-        return " ".join(naming.text.split())
+    if use.naming is not None and use.naming.text.strip():
+        return " ".join(use.naming.text.split())
     names = _names(use.labels)
     return next((name for name in names if not is_code(name)), names[0])
 

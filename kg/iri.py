@@ -121,10 +121,10 @@ def segment(name: str) -> str:
     return f"{kept[:_SLUG_LENGTH]}-{short_hash(name)}".lstrip("-")
 
 
-def short_hash(text: str) -> str:
-    """Eight hexadecimal digits of the text's SHA-256."""
+def short_hash(text: str, *, digits: int = _HASH_LENGTH) -> str:
+    """The first hexadecimal digits of the text's SHA-256: eight, unless told otherwise."""
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass"))
-    return digest.hexdigest()[:_HASH_LENGTH]
+    return digest.hexdigest()[:digits]
 
 
 def _is_mark(character: str) -> bool:

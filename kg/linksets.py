@@ -21,9 +21,10 @@ from kg.codelists import Codelists
 from kg.errors import DataFileError
 from kg.resources import data_folder
 from kg.store import read_quads
+from kg.trig import PREFIXES
 
 _VOID: Final = "http://rdfs.org/ns/void#"
-_RDF_TYPE: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+_RDF_TYPE: Final = PREFIXES["rdf"] + "type"
 _TITLE: Final = "http://purl.org/dc/terms/title"
 _LONGEST: Final = 500  # characters of an IRI; no pattern is tried on a longer one
 

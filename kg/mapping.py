@@ -24,6 +24,7 @@ from kg.iri import VOCABULARY, Iris
 from kg.labels import measure_label, statement_label
 from kg.rates import DOLLAR, Rates, Unknown
 from kg.sector_quads import classification_quads
+from kg.wholes import wholes
 
 if TYPE_CHECKING:
     from kg.sectors import Assignment
@@ -138,20 +139,14 @@ def totals_of(statement: Statement, by_id: Mapping[str, Statement]) -> tuple[Sta
         statement: a statement of one document.
         by_id: the statements of the document; a total that is not among them ends the chain.
     """
-    found: list[Statement] = []
-    seen = {statement.id}
-    above = by_id.get(statement.part_of or "")
-    while above is not None and above.id not in seen:
-        seen.add(above.id)
-        if (
-            statement.amount is not None
-            and above.amount is not None
-            and above.amount.currency == statement.amount.currency
-            and above.kind == statement.kind
-        ):
-            found.append(above)
-        above = by_id.get(above.part_of or "")
-    return tuple(found)
+    return tuple(
+        above
+        for above in wholes(statement, by_id)
+        if statement.amount is not None
+        and above.amount is not None
+        and above.amount.currency == statement.amount.currency
+        and above.kind == statement.kind
+    )
 
 
 def bounds(measure: Amount | Count, qualifier: Qualifier) -> Bounds:

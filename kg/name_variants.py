@@ -57,6 +57,11 @@ def bracketed(name: str) -> tuple[str, str] | None:
     return (found["first"].strip(), found["second"].strip()) if found else None
 
 
+def roman_numbers(name: str) -> Iterator[int]:
+    """Yield the numbers that stand in a name in Roman figures, from I to XXXIX."""
+    return (int(number) for m in _ROMAN.finditer(name) if (number := _arabic(m)).isdigit())
+
+
 def is_turned(words: str) -> bool:
     """Do words in brackets belong before the name: “Congo (Democratic Republic of the)”?"""
     return words.lower().endswith((" of", " of the", "the"))

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.iri import VOCABULARY, Iris
+from kg.trig import PREFIXES
 
 if TYPE_CHECKING:
     from kg.sectors import Assignment
 
-_TYPE = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
+_TYPE = NamedNode(PREFIXES["rdf"] + "type")
 _CLASS = NamedNode(VOCABULARY + "Classification")
 _SECTOR = NamedNode(VOCABULARY + "sector")
 _CATEGORY = NamedNode(VOCABULARY + "sectorCategory")

@@ -25,6 +25,7 @@ from kg.resources import data_folder
 from kg.sector_heads import heads
 from kg.sector_places import Field, Headings, Place, far, near
 from kg.sector_words import Hit, Lexicon, Weight, Word, longest
+from kg.wholes import wholes
 
 _OWN: Final = ("what", "quote", "clause", "initiative")  # what a statement itself says
 _SINGLE: Final = ("heading", "title")  # of several sectors, nobody knows which is meant
@@ -97,7 +98,8 @@ class SectorLexicon:
         for statement in made:
             if _settled(found[statement.id]):
                 continue
-            inherited = next(filter(None, (own[t] for t in _totals(statement, by_id))), ())
+            above_it = (own[total.id] for total in wholes(statement, by_id))
+            inherited = next(filter(None, above_it), ())
             if inherited:
                 found[statement.id] = tuple(
                     Assignment(a.sector, a.goals, a.words, "total") for a in inherited
@@ -213,19 +215,8 @@ class SectorLexicon:
                 yield Assignment("", goals, tuple(dict.fromkeys(words)), place.field)
 
 
-def _totals(statement: Statement, by_id: Mapping[str, Statement]) -> Iterator[str]:
-    seen = {statement.id}
-    above = statement.part_of
-    while above is not None and above in by_id and above not in seen:
-        seen.add(above)
-        yield above
-        above = by_id[above].part_of
-
-
 def _settled(assigned: Sequence[Assignment]) -> bool:
-    return any(
-        a.sector and a.field not in ("heading", "name", "title", "meeting") for a in assigned
-    )
+    return any(a.sector and a.field not in _REMOTE for a in assigned)
 
 
 def _within(hit: Hit, others: Iterable[Hit]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from extract.capitals import stands_for_government
+from extract.capitals import is_town
 from extract.model import EntityRole, Naming
 from extract.names import Entity, Mention
 from extract.statements.candidates import Candidate, View
@@ -32,9 +32,7 @@ class Namings:
         self._plain = {m.entity.key for view in views for m in view.mentions if not m.others}
         for at, view in enumerate(views):
             for mention in view.mentions:
-                if mention.role == "capital" and not stands_for_government(
-                    view.folded, mention.start, mention.end, view.lang
-                ):
+                if is_town(mention, view.folded, view.lang):
                     continue  # the town: “signed in Paris” names no giver
                 self._places.setdefault(mention.entity.key, []).append((at, mention))
 
