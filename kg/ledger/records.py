@@ -1,0 +1,73 @@
+"""What the ledger is made of: readings of documents, and the entries that they are readings of.
+
+A reading is a statement as one passage of one document has it, with the nodes of the graph that
+its names mean. An entry is one statement of the real world, with every reading of it.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from extract.model import Statement
+
+MergeRule = Literal["same content", "same sum", "same thing", "language version", "other figure"]
+TieKind = Literal["restates", "revises", "fulfils"]
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """A statement as a passage has it, with the IRIs of what it names.
+
+    Args:
+        statement: as it was read.
+        donors: who gives.
+        recipients: who receives.
+        through: the funds and organisations that it goes through.
+        meeting: where it was announced, None where none is named.
+        initiative: what it belongs to, None where none is named.
+    """
+
+    statement: Statement
+    donors: frozenset[str] = frozenset()
+    recipients: frozenset[str] = frozenset()
+    through: frozenset[str] = frozenset()
+    meeting: str | None = None
+    initiative: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The id of the statement as it was read."""
+        return self.statement.id
+
+
+class Tie(msgspec.Struct, frozen=True):
+    """How an entry stands to another one that stays apart from it, and why we think so."""
+
+    kind: TieKind
+    other: str  # id of the other entry
+    reason: str  # in English, for people
+    reason_zh: str
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One statement of the real world.
+
+    Args:
+        id: that of its first reading.
+        readings: every passage that makes it, the one that tells it best first.
+        rules: why each reading but the first is the same statement, by the reading's id.
+        part_of: id of the entry that it is a part of.
+        ties: other entries that it restates, revises or fulfils.
+    """
+
+    id: str
+    readings: tuple[Reading, ...]
+    rules: dict[str, MergeRule] = {}
+    part_of: str | None = None
+    ties: tuple[Tie, ...] = ()
+
+    @property
+    def best(self) -> Reading:
+        """The reading that tells it best."""
+        return self.readings[0]
