@@ -13,12 +13,13 @@ _DATATYPES = {4: "xsd:gYear", 10: "xsd:date"}  # by the length of a date
 def memberships() -> list[Concept]:
     """Return a node for each time that a country spent in a body (W3C ORG, `org:Membership`).
 
-    Who left and came back has two. A membership without a first day is one of a list that has no
-    dates; one without an end goes on. The end is the first day without membership, as a list of
-    graduations has it: who graduated on 1 January 2014 was a member until 2013.
+    Who left and came back has two. One without an end goes on. The end is the first day without
+    membership, as a list of graduations has it: who graduated on 1 January 2014 was a member until
+    2013.
 
     Raises:
-        ValueError: a date is neither a year nor a day, or the end comes before the beginning.
+        ValueError: a date is neither a year nor a day, the first is missing, or the end comes
+            before the beginning.
     """
     return [
         _membership(row["body"], row["member"], row["from"], row["until"])
@@ -30,14 +31,13 @@ def _membership(body: str, member: str, first: str, end: str) -> Concept:
     kind, body_id = body.split(":")
     member_kind, _, member_id = member.rpartition(":")  # a bare code is a country's
     parts = (body_id, member_id, first[:4])
-    node = Concept("membership", "-".join(part.lower() for part in parts if part))
-    if first and end and end < first:
+    node = Concept("membership", "-".join(part.lower() for part in parts))
+    if end and end < first:
         raise ValueError(f"memberships: {node.id} ends ({end}) before it begins ({first})")
     node.add("org:member", iri(member_kind or "country", member_id))
     node.add("org:organization", iri(kind, body_id))
-    if first:
-        node.add("schema:startDate", _date(first))
-        node.add("aid:memberFromYear", _year(int(first[:4])))
+    node.add("schema:startDate", _date(first))
+    node.add("aid:memberFromYear", _year(int(first[:4])))
     if end:
         node.add("schema:endDate", _date(end))
         last = int(end[:4]) - end.endswith("-01-01")

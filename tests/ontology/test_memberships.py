@@ -35,9 +35,9 @@ def members(store: Store, body: str, year: int) -> set[str]:
     """Codes of those that were members on a day of the year."""
     rows = store.query(f"""{PREFIXES} SELECT ?member {{
         ?m a aid:Membership ; org:organization <{BASE}id/{body}> ; org:member ?member .
-        OPTIONAL {{ ?m aid:memberFromYear ?from }}
+        ?m aid:memberFromYear ?from .
         OPTIONAL {{ ?m aid:memberUntilYear ?until }}
-        FILTER(COALESCE(?from, 0) <= {year} && COALESCE(?until, 9999) >= {year})
+        FILTER(?from <= {year} && COALESCE(?until, 9999) >= {year})
     }}""")
     return {row[0].value.rpartition("/")[2] for row in rows}  # type: ignore[union-attr]
 
@@ -57,8 +57,25 @@ def members(store: Store, body: str, year: int) -> set[str]:
         ("group/LDC", 2021, 46),
         ("group/LDC", 2024, 45),
         ("group/LDC", 2025, 44),
+        ("group/LLDC", 1971, 0),
+        ("group/LLDC", 1972, 20),
+        ("group/LLDC", 1990, 21),  # Zimbabwe has come
+        ("group/LLDC", 1992, 29),  # the states that were Soviet
+        ("group/LLDC", 1993, 31),  # North Macedonia; Ethiopia has lost its coast
+        ("group/LLDC", 2010, 31),
         ("group/LLDC", 2016, 32),
+        ("group/SIDS", 1991, 0),
+        ("group/SIDS", 1992, 38),  # Malta among them
+        ("group/SIDS", 1995, 39),
+        ("group/SIDS", 2003, 40),
+        ("group/SIDS", 2005, 39),
         ("group/SIDS", 2016, 39),
+        ("group/HIPC", 1996, 0),  # the initiative was there, and nobody had qualified
+        ("group/HIPC", 1998, 7),
+        ("group/HIPC", 2000, 23),
+        ("group/HIPC", 2005, 29),
+        ("group/HIPC", 2006, 38),
+        ("group/HIPC", 2007, 39),
         ("group/HIPC", 2016, 39),
         ("group/oecd-dac", 2012, 24),  # the European Union is one of them
         ("group/oecd-dac", 2024, 32),
@@ -139,6 +156,39 @@ def test_days_decide_where_a_query_asks_for_one(memberships: Store) -> None:
     assert [in_union(day) for day in days] == [False, True, True, False]
 
 
+@pytest.mark.parametrize(
+    ("body", "country", "last_year_without", "first_year"),
+    [
+        ("group/LLDC", "ETH", 1992, 1993),
+        ("group/LLDC", "KAZ", 1991, 1992),
+        ("group/LLDC", "SSD", 2010, 2011),
+        ("group/SIDS", "PLW", 1993, 1994),
+        ("group/SIDS", "TLS", 2001, 2002),
+        ("group/HIPC", "UGA", 1996, 1997),
+        ("group/HIPC", "GHA", 2001, 2002),
+        ("group/HIPC", "SOM", 2005, 2006),  # eligible, long before its decision point in 2020
+        ("group/HIPC", "AFG", 2006, 2007),
+    ],
+)
+def test_groups_without_dated_lists_have_first_years(
+    memberships: Store, body: str, country: str, last_year_without: int, first_year: int
+) -> None:
+    """LLDC, SIDS and HIPC count a country from the year that ontology/README.md tells."""
+    assert country not in members(memberships, body, last_year_without)
+    assert country in members(memberships, body, first_year)
+
+
+def test_every_membership_has_a_first_year(memberships: Store) -> None:
+    """No membership holds in every year: each has a start, as a date and as a year."""
+    rows = memberships.query(f"""{PREFIXES} SELECT ?m (STR(?start) AS ?on) ?year {{
+        ?m a aid:Membership .
+        OPTIONAL {{ ?m schema:startDate ?start }} OPTIONAL {{ ?m aid:memberFromYear ?year }}
+    }}""")
+    starts = {row[0].value: (row[1].value[:4], row[2].value) for row in rows}  # type: ignore[union-attr]
+    assert len(starts) > 380
+    assert {name for name, (start, year) in starts.items() if start != year} == set()
+
+
 def test_members_and_bodies_are_known(memberships: Store) -> None:
     """Nobody belongs to a body, and no body has a member, that the code lists do not know."""
     known = {concept.iri for concept in Codelists().concepts}
@@ -153,9 +203,9 @@ def test_times_in_one_body_do_not_overlap(memberships: Store) -> None:
     twice = memberships.query(f"""{PREFIXES} SELECT ?one ?other {{
         ?one org:organization ?body ; org:member ?member .
         ?other org:organization ?body ; org:member ?member ; aid:memberFromYear ?from .
-        OPTIONAL {{ ?one aid:memberFromYear ?since }}
+        ?one aid:memberFromYear ?since .
         OPTIONAL {{ ?one aid:memberUntilYear ?until }}
-        FILTER(?one != ?other && COALESCE(?since, 0) <= ?from && COALESCE(?until, 9999) >= ?from)
+        FILTER(?one != ?other && ?since <= ?from && COALESCE(?until, 9999) >= ?from)
     }}""")
     assert [str(row) for row in twice] == []  # type: ignore[union-attr]
 
@@ -169,15 +219,19 @@ def test_memberships_keep_to_the_shapes() -> None:
     assert [f for f in findings if "/membership/" in f.focus or "/country/" in f.focus] == []
 
 
-@pytest.mark.parametrize("change", ["member", "organization", "year"])
+@pytest.mark.parametrize("change", ["member", "organization", "year", "no year"])
 def test_a_membership_that_is_wrong_is_found(change: str) -> None:
-    """Without a member or a body, or ending before it began, a membership violates a shape."""
+    """Without member, body or first year, or ending before it began, it violates a shape."""
     lines = {
         "member": f"org:member <{BASE}id/country/KEN> ;",
         "organization": f"org:organization <{BASE}id/group/LDC> ;",
         "year": "aid:memberFromYear 1971 ;",
     }
-    lines[change] = "aid:memberFromYear 2015 ;" if change == "year" else ""
+    change, wrong = {
+        "year": ("year", "aid:memberFromYear 2015 ;"),
+        "no year": ("year", ""),
+    }.get(change, (change, ""))
+    lines[change] = wrong
     text = f"""{PREFIXES.replace("PREFIX", "@prefix").replace(">", "> .")}
         <{BASE}id/country/KEN> a aid:Country . <{BASE}id/group/LDC> a aid:CountryGroup .
         <{BASE}id/membership/x> a aid:Membership ; {" ".join(lines.values())}

@@ -361,7 +361,11 @@ def kind(row: Row) -> str:
     [
         ("LDC", "2016", 48, "VUT", "WSM"),
         ("LDC", "0", 44, "ETH", "VUT"),
-        ("SIDS", "1999", 39, "FJI", "KEN"),
+        ("SIDS", "1999", 39, "MLT", "TLS"),
+        ("SIDS", "0", 39, "TLS", "MLT"),
+        ("LLDC", "1990", 21, "ZWE", "ETH"),
+        ("HIPC", "1998", 7, "UGA", "GHA"),
+        ("HIPC", "2010", 39, "SOM", "KGZ"),
         ("ASEAN countries", "2020", 10, "VNM", "TLS"),
         ("G20", "2020", 20, "ZAF", "NGA"),
     ],
