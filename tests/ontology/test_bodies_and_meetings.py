@@ -24,7 +24,7 @@ BODIES = ("Organisation", "Fund", "Forum", "Meeting", "Initiative", "Agenda")
 # Who has no Chinese name here, and why.
 NO_CHINESE = {
     "no Chinese name of theirs is established": (
-        "act-alliance acted al-khair-foundation bulgarian-aid cordaid cpva czech-aid diakonie "
+        "acted al-khair-foundation bulgarian-aid cordaid cpva czech-aid diakonie "
         "end-fund fsd-africa heks helping-hand-for-relief-and-development hivos human-appeal "
         "jhpiego johanniter laudes-foundation muslim-hands penny-appeal polish-aid trocaire "
         "power-of-nutrition"

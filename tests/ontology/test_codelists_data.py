@@ -126,6 +126,14 @@ def test_names_carry_no_quotation_marks(codelists: Codelists) -> None:
                 assert not set(name) & set('“”《》「」"'), f"{concept.id}: {name}"
 
 
+def test_every_currency_has_a_name_in_both_languages(codelists: Codelists) -> None:
+    """But for the Arab Accounting Dinar, a unit of account of which no Chinese text is known."""
+    currencies = [concept for concept in codelists.concepts if concept.type == "Currency"]
+    assert len(currencies) > 170
+    assert all("en" in concept.labels for concept in currencies)
+    assert {c.id for c in currencies if "zh-Hans" not in c.labels} == {"XAD"}
+
+
 def test_chinese_names_hold_chinese(codelists: Codelists) -> None:
     """A name in a Chinese column has a Chinese character, one in an English column has none."""
     chinese = re.compile(r"[\u4e00-\u9fff]")
