@@ -22,6 +22,11 @@ _TAIL: Final = {
     "zh": Cue(r"”?(?:等)?(?:地区|国家|各国|国)*(?:和地区)?"),
     "en": Cue(""),
 }
+# Verbs with two objects, the first of which are the names behind them.
+_VERB_BEFORE: Final = Cue(
+    r"\b(?:gave|gives?|given|giving|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|offer(?:ed|s|ing)?|"
+    r"grant(?:ed|s|ing)?|award(?:ed|s|ing)?|lends?|lent|lending|sends?|sent|sending)\s(?:the )?$"
+)
 # “UNICEF, Oxfam and other agencies”: the names before it are a list, though there be but two.
 _AND_OTHERS: Final = re.compile(r",? (?:and|or) (?:other|others|further|several|various)\b|, among")
 # Kinds of entity that never share a list with others that play the same part.
@@ -105,7 +110,7 @@ def _begins_clause(before: Mention, mention: Mention, text: str) -> bool:
 
 def _apart(chunks: Iterator[list[Mention]], view: View) -> Iterator[list[Mention]]:
     for chunk in chunks:
-        if len(chunk) > 1 and view.lang == "en" and _has_sum_of_its_own(chunk[-1], view):
+        if len(chunk) > 1 and view.lang == "en" and _has_sum_of_its_own(chunk[0], chunk[-1], view):
             yield chunk[:-1]
             yield chunk[-1:]
         elif _is_list(chunk, view.folded, view.lang):
@@ -114,8 +119,10 @@ def _apart(chunks: Iterator[list[Mention]], view: View) -> Iterator[list[Mention
             yield from ([mention] for mention in chunk)
 
 
-def _has_sum_of_its_own(last: Mention, view: View) -> bool:
+def _has_sum_of_its_own(first: Mention, last: Mention, view: View) -> bool:
     """“… to the Fund, and Germany the same €1 million”: the last name begins a new clause."""
+    if _VERB_BEFORE.search(view.words_before(first.start, 0)):
+        return False  # “gave Kenya and Uganda €5 million”
     behind = view.figure_after(last.end)
     gap = "-" if behind is None else view.folded[last.end : behind]
     return bool(re.fullmatch(r"\s(?:the same |some |another |a further |about |up to )?", gap))

@@ -942,12 +942,6 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
          given("30 buses", donor="SWE", count="30", part_of="80 buses")],
     ),
     (
-        "“respectively” behind two takers right after the verb",
-        "Poland gave Georgia and Moldova PLN 4 million and PLN 6 million respectively.",
-        [given("PLN 4 million", donor="POL", recipients="GEO"),
-         given("PLN 6 million", donor="POL", recipients="MDA")],
-    ),
-    (
         "items that begin with the verb of an open lead-in",
         "Thailand will do the following for Laos:\n\n(a) build 12 schools;\n"
         "(b) train 60 midwives;\n(c) send 5 agronomists.\n",

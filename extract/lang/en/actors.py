@@ -9,8 +9,8 @@ from typing import Final
 from extract.cue import Cue, part
 from extract.lang.en import cues
 from extract.lang.en.bodies import find_bodies
+from extract.lang.en.gapping import names_receive
 from extract.lang.en.nominals import AidNoun
-from extract.lang.en.parties import split_parties, state_of
 from extract.lang.en.phrases import governed_by
 from extract.lang.en.roles import RECEIVES, places_of, receives
 from extract.lang.en.segments import Verb
@@ -21,6 +21,7 @@ from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
+from extract.statements.parties import split_parties, state_of
 
 _POSSESSIVE: Final = Cue(
     r"\b(its|their|his|her|our|my)\s(?:(?!to\b|for\b|of\b|in\b|from\b)[\w-]+\s){0,4}$",
@@ -86,7 +87,7 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
     if found.recipients is None:
         found.recipients = _paid_into(sentence, thing, scope.end)
     found.takes_again = any(g.role == "one" for g in (*leading, *near))
-    if verb is not None and found.recipients is None and not part:
+    if verb is not None and found.recipients is None and not (part or found.gapped):
         found.recipients = _outside(sentence, thing, verb)
     if verb is not None and verb.passive and verb.end <= thing.start:
         # “$4 million was given by Norway, $3 million by Japan”
@@ -369,15 +370,21 @@ def _leading_role(
         between = view.folded[verb.end : group.start]
         if not any(governed_by(between)):
             return "object"
-    if verb is not None and re.match(r"\swith\s", gap) and _to_object(view, verb, group):
+    end = found.sentence[1]
+    if (
+        verb is not None
+        and re.match(r"\swith\s", gap)
+        and names_receive(view, verb, group.start, end)
+    ):
         return "object"  # “provide Kenya with 20 buses and Ghana with 10”
     if verb is None and is_giver(group) and _WITH_SUM.fullmatch(gap):
         found.donors, found.gapped = group.entities, True  # “followed by Japan with $5 million”
         return ""
     if is_giver(group) and _GAP.fullmatch(gap):
-        place = group.mentions[0].entity.type in PLACES and not gap.startswith(",")
-        if place and verb and (verb.kind == "receive" or _to_object(view, verb, group)):
-            return "object"
+        if verb and not gap.startswith(","):
+            takes = verb.kind == "receive" and group.mentions[0].entity.type in PLACES
+            if takes or names_receive(view, verb, group.start, end):
+                return "object"
         found.donors, found.gapped = group.entities, True
     return ""
 
@@ -401,14 +408,6 @@ def _takes_in_brackets(view: View, start: int) -> bool:
     first = next(m for m in view.mentions if m.start >= start and text.startswith(" (", m.end))
     before = view.words_before(first.start, start)
     return governed_by(before)[0] in RECEIVES and not _GIVERS_OF.search(before)
-
-
-def _to_object(view: View, verb: Verb, group: Group) -> bool:
-    """Does the verb's first object say who receives: “gave Ghana 20 buses, Kenya 10”?"""
-    first = next((m for m in view.mentions if m.start >= verb.end), None)
-    if first is None or first.start >= group.start or first.role == "adjective":
-        return False
-    return not any(governed_by(view.folded[verb.end : first.start]))
 
 
 def _take(

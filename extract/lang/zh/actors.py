@@ -14,7 +14,9 @@ from extract.lang.zh.segments import Chain, Segment
 from extract.names import PLACES, Entity, entity_of
 from extract.statements.candidates import Candidate, Group
 from extract.statements.context import Context
+from extract.statements.gapped import Remnant, are_takers, give_in_gaps
 
+_BESIDE: Final = Cue(r"(?:则|也|再)?(?:获得?)?(?:约|近|逾|超过)?")  # between a name and its sum
 _NEAR: Final = 12  # characters between a region and the group of its countries that is meant
 _THOSE_MEANT: Final = Cue(r"(?:为|向|给|帮助|对|赴|在|支持)(?:相关|有关)(?:国家|各国)")
 _AROUND: Final = r"(?:周边|周围|邻近|相邻)?(?:邻国|周边(?:各国|国家|地区)|邻近国家|周边邻国)"
@@ -46,6 +48,8 @@ def note_actors(
     )
     if acts and not part and not adding:
         _let_go(chain, fresh=fresh)
+    elif not acts and not part:
+        _settle_gap(segment, chain, text)
     partners = () if part else _note_givers(segment, chain, context, text, acts=acts)
     _note_takers(segment, chain, context, text, acts=acts)
     through = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
@@ -54,6 +58,28 @@ def note_actors(
     chain.initiative = next(
         (g.entities[0] for g in segment.groups if g.role == "initiative"), chain.initiative
     )
+
+
+def _settle_gap(segment: Segment, chain: Chain, text: str) -> None:
+    """A name and a sum without a verb: 挪威向乍得提供500万美元，马里300万美元 names who receives.
+
+    瑞典300万美元 in its place names who gives.
+    """
+    donors = [g for g in segment.groups if g.role == "donor"]
+    if not (donors and chain.given and chain.recipients and chain.donors and segment.things):
+        return
+    named, given, thing = donors[-1], chain.given[-1], segment.things[0]
+    if not _BESIDE.fullmatch(text, named.end - segment.start, thing.start - segment.start):
+        return
+    first = Remnant(chain.recipients[-1], given.amount.currency if given.amount else None)
+    other = Remnant(named.entities[-1], thing.money.currency if thing.money else None)
+    giver = chain.donors[0]
+    chain.gapped = chain.gapped or give_in_gaps(first, [other], giver)
+    if not chain.gapped and are_takers(named.entities, chain.recipients, giver):
+        segment.groups = [
+            msgspec.structs.replace(g, role="recipient") if g is named else g
+            for g in segment.groups
+        ]
 
 
 def _note_givers(

@@ -70,6 +70,7 @@ class Chain(msgspec.Struct):
     begun: bool = False  # is this no longer its first clause with a thing in it?
     at_meeting: bool = False  # does the sentence name the meeting it tells of?
     parts: bool = False  # 其中 stands at its head: all that follows breaks a total down
+    gapped: bool = False  # have clauses without a verb named more who give?
     verb: str = ""
     acts: bool = False  # has any of its clauses a verb of giving or promising?
     barred: bool = False

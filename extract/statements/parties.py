@@ -1,8 +1,8 @@
-"""Which of two parties to an agreement gives: “Kenya and Finland signed a grant agreement”.
+"""Which of two parties gives, where the sentence does not say.
 
-The sentence does not say; what the world knows of the parties does. Members of the OECD's
-Development Assistance Committee give to all others, development banks and funds to states that
-are no members, and states that run aid programmes of their own to states that run none.
+“Kenya and Finland signed a grant agreement”: what the world knows of the parties tells. Members of
+the OECD's Development Assistance Committee give to all others, development banks and funds to
+states that are no members, and states that run aid programmes of their own to states that run none.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ _MEMBERS: Final = frozenset(
 _PROVIDERS: Final = frozenset(
     {"ARE", "BRA", "CHN", "IND", "ISR", "KWT", "QAT", "RUS", "SAU", "THA", "TUR", "TWN"}
 )
+_FUND: Final = re.compile(r"\b(?<!Monetary )Fund\b")
+_GIVING: Final = 2  # the last rank of those that usually give
 _LENDS: Final = re.compile(r"\b(?:Bank|Fund|Union|Facility|Corporation|Commission)\b")
 
 
@@ -31,8 +33,8 @@ def split_parties(
     """Return who gives and who receives of two parties; None where that cannot be told."""
     if len(parties) != 2:
         return None
-    first, second = sorted(parties, key=_rank)
-    return None if _rank(first) == _rank(second) else ((first,), (second,))
+    first, second = sorted(parties, key=rank)
+    return None if rank(first) == rank(second) else ((first,), (second,))
 
 
 def state_of(party: Entity) -> str:
@@ -40,7 +42,22 @@ def state_of(party: Entity) -> str:
     return (party.entry.acts_for if party.entry else None) or party.key
 
 
-def _rank(party: Entity) -> int:
+def is_body(party: Entity) -> bool:
+    """Is a party an organisation or a fund, and no country?"""
+    return party.type in ("Organisation", "Fund")
+
+
+def is_filled(party: Entity) -> bool:
+    """Is it a fund, which others fill?"""
+    return party.type == "Fund" or (is_body(party) and any(map(_FUND.search, party.labels)))
+
+
+def runs_programme(party: Entity) -> bool:
+    """Does a party usually give?"""
+    return rank(party) <= _GIVING and not is_filled(party)
+
+
+def rank(party: Entity) -> int:
     """How likely a party is to be the one that gives: 0 the likeliest."""
     state = state_of(party)
     if state in _MEMBERS:
