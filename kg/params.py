@@ -30,6 +30,8 @@ _IDENTIFIER = PREFIXES["dcterms"] + "identifier"
 _ENTITY = re.compile(
     r"/id/(?:country|region|group|organisation|fund|forum|meeting|initiative|project)/"
 )
+_CURRENCY = re.compile(r"/id/currency/")
+_NO_YEARS = ("0", "9999")  # defaults that stand for no year at all
 _ORGANIZATION = NamedNode(PREFIXES["org"] + "organization")
 _MEMBERS_OF = NamedNode(VOCABULARY + "membersOf")
 _SHOWN = 8  # names that a message lists
@@ -65,6 +67,8 @@ def bind_params(query: Query, given: Mapping[str, str], store: Store) -> dict[st
 def _term(param: Param, value: str, store: Store) -> Term:
     if param.type in ("integer", "decimal"):
         return _number(param, value)
+    if param.type == "year":
+        return _year(param, value)
     if not value or param.type == "string":
         return Literal(value)
     return _RESOLVERS[param.type](param, value, store)
@@ -78,10 +82,50 @@ def _number(param: Param, value: str) -> Literal:
     return Literal(value, datatype=NamedNode(_XSD + param.type))
 
 
+def _year(param: Param, value: str) -> Literal:
+    """A year of our time, or the default, with which a query may mean "any" or "today"."""
+    default = str(param.default)
+    if not re.fullmatch(r"(?:19|20|21)\d\d", value, re.ASCII) and value != default:
+        other = f", or {default}" if default in _NO_YEARS else ""
+        raise ParameterError(f"{param.name} is {value!r}; it must be a year like 2016{other}")
+    return Literal(value, datatype=NamedNode(_XSD + "integer"))
+
+
 def _currency(param: Param, value: str, store: Store) -> Term:
-    if not re.fullmatch(r"[A-Za-z]{3}", value):
-        raise ParameterError(f"{param.name} is {value!r}; it must be an ISO 4217 code like USD")
-    return Literal(value.upper())
+    """The ISO 4217 code of a currency, which may be given by any of its names: RMB, 人民币."""
+    code = value.upper()
+    if _is_currency(code, store):
+        return Literal(code)
+    wanted = _plain(value)
+    found: set[str] = set()
+    names: set[str] = set()
+    for node, name in _labels(store, _CURRENCY):
+        names.add(name)
+        if _plain(name) == wanted:
+            found.add(node.value.rpartition("/")[2])
+    if len(found) > 1:
+        codes = ", ".join(sorted(found)[:_SHOWN])
+        raise ParameterError(f"{param.name}: {value!r} names several; give one of {codes}")
+    if not found:
+        raise ParameterError(
+            f"{param.name}: the graph knows no currency {value!r}{nearest(value, names)}; "
+            "give an ISO 4217 code like USD"
+        )
+    return Literal(found.pop())
+
+
+def _is_currency(code: str, store: Store) -> bool:
+    """Is that the code of a known currency, or of a sum in the graph? DEM is no more."""
+    if not re.fullmatch(r"[A-Z]{3}", code, re.ASCII):
+        return False
+    noted = store.quads_for_pattern(None, NamedNode(_SKOS + "notation"), Literal(code), None)
+    if any(_CURRENCY.search(str(quad.subject)) for quad in noted):
+        return True
+    of_sums = store.quads_for_pattern(None, NamedNode(VOCABULARY + "currency"), None, None)
+    return any(
+        isinstance(quad.object, NamedNode) and quad.object.value.endswith(f"/currency/{code}")
+        for quad in of_sums
+    )
 
 
 def _entity(param: Param, value: str, store: Store) -> Term:
@@ -113,7 +157,7 @@ def _called(param: Param, value: str, store: Store) -> set[NamedNode]:
     wanted = _fold(value)
     found: set[NamedNode] = set()
     names: set[str] = set()
-    for node, name in _labels(store):
+    for node, name in _labels(store, _ENTITY):
         names.add(name)
         if _fold(name) == wanted:
             found.add(node)
@@ -181,14 +225,15 @@ def _as_iri(value: str, store: Store) -> NamedNode | None:
     return node if any(True for _ in store.quads_for_pattern(node, None, None, None)) else None
 
 
-def _labels(store: Store) -> Iterable[tuple[NamedNode, str]]:
+def _labels(store: Store, kinds: re.Pattern[str]) -> Iterable[tuple[NamedNode, str]]:
+    """Every name of the resources whose IRIs are of these kinds."""
     for predicate in _NAMES:
         for quad in store.quads_for_pattern(None, NamedNode(predicate), None, None):
             subject, name = quad.subject, quad.object
             if (
                 isinstance(subject, NamedNode)
                 and isinstance(name, Literal)
-                and _ENTITY.search(subject.value)
+                and kinds.search(subject.value)
             ):
                 yield subject, name.value
 
@@ -210,6 +255,11 @@ def _has_members(node: NamedNode, store: Store) -> bool:
     return any(True for _ in told) or any(
         True for _ in store.quads_for_pattern(node, _MEMBERS_OF, None, None)
     )
+
+
+def _plain(name: str) -> str:
+    """Width and case do not count in names of currencies, but signs do: A$ is not S$."""
+    return unicodedata.normalize("NFKC", name).casefold().strip()
 
 
 def _fold(name: str) -> str:

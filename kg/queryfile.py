@@ -29,6 +29,7 @@ ParamType = Literal[
     "string",
     "integer",
     "decimal",
+    "year",
     "currency",
     "entity",
     "group",

@@ -49,6 +49,8 @@ _REFUSED: Mapping[str, str] = {
     "queries cannot change the graph; build documents to do so",
 )
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+_REASON = re.compile(r"(?<![\"'])\b[A-Z][A-Za-z]*(?: [A-Za-z]+){2,}")
+_WORDS_BEFORE, _LONGEST = 3, 60  # words and characters that a message shows
 _LABELS = (
     PREFIXES["skos"] + "prefLabel",
     PREFIXES["rdfs"] + "label",
@@ -136,9 +138,7 @@ def execute(
         columns, rows = _read(found)
         taken = list(islice(rows, limit + 1))
     except SyntaxError as error:
-        raise QueryError(
-            f"the query is not valid SPARQL: {' '.join(str(error).split())}"
-        ) from error
+        raise QueryError(f"the query is not valid SPARQL: {_told(error, text)}") from error
     except (ValueError, RuntimeError, OSError) as error:
         raise QueryError(f"the query failed: {' '.join(str(error).split())}") from error
     kept = tuple(taken[:limit])
@@ -151,6 +151,27 @@ def execute(
         rows=kept,
         labels={iri: label_of(store, iri, lang) for iri in sorted(named)},
         truncated=len(taken) > limit,
+    )
+
+
+def _told(error: SyntaxError, text: str) -> str:
+    """Where a query is wrong and after what words, instead of all that the grammar would allow.
+
+    The parser may have read a word or two on before it gave up: the words before are what helps.
+    """
+    said = " ".join(str(error).split())
+    place = re.match(r"error at (\d+):(\d+): (.*)", said)
+    if place is None:
+        return said
+    line, column = int(place[1]), int(place[2])
+    lines = text.split("\n")
+    end = sum(len(one) + 1 for one in lines[: line - 1]) + column - 1
+    words = text[:end].split()[-_WORDS_BEFORE:]
+    after = f", after {' '.join(words)[-_LONGEST:]!r}" if words else ""
+    reason = _REASON.search(place[3])  # a sentence among the words of the grammar
+    ends = "" if text[end:].strip() else " (the query ends there)"
+    return (
+        f"line {line}, column {column}{after}: {reason[0] if reason else 'not understood' + ends}"
     )
 
 

@@ -92,7 +92,7 @@ def link(
     if check:
         if names or types or context:
             raise click.UsageError("--check takes no names: it checks the links of the code lists")
-        return _check(form, output)
+        return _check(form, output, codelists)
     from kg.codelists import Codelists
     from kg.linking import Linker
     from kg.links import to_jsonl
@@ -148,11 +148,13 @@ def _table(links: Iterator[Link], *, to_file: bool) -> str:
     return to_table(fit(result, shutil.get_terminal_size().columns))
 
 
-def _check(form: str, output: Path | None) -> int:
+def _check(form: str, output: Path | None, codelists: Path | None) -> int:
+    from kg.codelists import Codelists
     from kg.formats import Result, to_table
     from kg.linksets import check_linksets
 
-    report = check_linksets()
+    known = {concept.iri for concept in Codelists(codelists).concepts}
+    report = check_linksets(known=known)
     if form == "jsonl":
         import msgspec
 

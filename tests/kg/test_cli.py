@@ -181,7 +181,7 @@ def test_query_takes_files_of_any_name(graph: Path, tmp_path: Path) -> None:
     path.write_text("SELECT (COUNT(*) AS ?prefix) { ?s a aid:Commitment }", encoding="utf-8")
     assert int(aidkg("query", path, "-g", graph, "-f", "csv").stdout.split()[1]) > 0
     path.write_text("SELECT * {\n  oops }", encoding="utf-8")
-    assert "error at 2:" in aidkg("query", path, "-g", graph).stderr
+    assert ": line 2, column 9, after '{ oops }': not" in aidkg("query", path, "-g", graph).stderr
 
 
 def test_a_hyphen_is_the_standard_stream(

@@ -110,6 +110,8 @@ def test_bad_documents(
         (("meetings", "-p", "documnet=x"), "did you mean 'document'?"),
         (("meetings", "-p", "donor"), "NAME=VALUE"),
         (("country",), "needs the parameter country"),
+        (("members", "-p", "year=-5"), "it must be a year like 2016"),
+        (("ldc-share", "-p", "currency=XYZ"), "knows no currency 'XYZ'"),
         (("country", "-p", "country=Zmabia"), "did you mean 'Zambia'?"),
         (("nowhere.rq",), "nowhere.rq"),
         (("pledged_by_meting",), "did you mean 'pledged-by-meeting'?"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from click.testing import CliRunner, Result
 
 from kg.cli import cli
 from kg.codelists import Codelists
+
+CODELISTS = Path(__file__).parents[2] / "ontology" / "codelists"
 
 
 def run(*args: str, text: str | bytes | None = None) -> Result:
@@ -84,6 +87,19 @@ def test_the_check_counts_the_links_of_every_data_set() -> None:
     assert run("--check").stdout.splitlines()[0].startswith("linkset")
 
 
+def test_the_check_is_of_the_code_lists_given(tmp_path: Path) -> None:
+    """A link whose country these lists do not have is a problem, and ends with 1."""
+    shutil.copytree(CODELISTS, tmp_path / "lists")
+    assert run("--check", "--codelists", str(tmp_path / "lists")).exit_code == 0
+    path = tmp_path / "lists" / "countries.ttl"
+    text = path.read_text(encoding="utf-8")
+    assert "\ncountry:KEN a " in text
+    path.write_text(text.replace("\ncountry:KEN a ", "\ncountry:XKE a "), encoding="utf-8")
+    result = run("--check", "--codelists", str(tmp_path / "lists"))
+    assert result.exit_code == 1
+    assert "wikidata: https://aidkg.example/id/country/KEN: is in no code list" in result.stdout
+
+
 @pytest.mark.parametrize(
     ("args", "text", "told"),
     [
@@ -91,6 +107,7 @@ def test_the_check_counts_the_links_of_every_data_set() -> None:
         (("--check", "Kenya"), None, "--check takes no names"),
         (("-",), b"Kenya\nK\xffnya\n", "standard input, line 2: not UTF-8"),
         (("Kenya", "--codelists", "no/such"), None, "no/such"),
+        (("--check", "--codelists", "no/such"), None, "no/such"),
     ],
 )
 def test_wrong_use_is_told_in_one_line(

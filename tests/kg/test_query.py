@@ -204,7 +204,8 @@ def test_only_names_of_queries_are_names(name: str) -> None:
         ({"donor": "Atlantis"}, "donor: nothing in the graph is called 'Atlantis'"),
         ({"donor": "Pakstan"}, "did you mean 'Pakistan'"),
         ({"donor": "https://aidkg.example/id/country/XXX"}, "nothing in the graph"),
-        ({"currency": "dollars"}, "ISO 4217 code like USD"),
+        ({"currency": "dollars"}, "knows no currency 'dollars'; give an ISO 4217 code like USD"),
+        ({"currency": "XYZ"}, "knows no currency 'XYZ'; give an ISO 4217 code like USD"),
         ({"document": "en-01"}, "there is no document 'en-01'"),
         ({"lang": "fr"}, "lang is 'fr'; it must be one of en, zh"),
     ],
@@ -222,7 +223,12 @@ def test_wrong_parameters_say_what_to_do(
     [
         ("country", {}, "country needs the parameter country"),
         ("evidence", {"statement": "none"}, "there is no statement 'none'"),
-        ("delivered-between", {"from": "20l3"}, "from is '20l3'; it must be a whole number"),
+        ("delivered-between", {"from": "20l3"}, "from is '20l3'; it must be a year like 2016$"),
+        ("delivered-between", {"to": "0"}, "to is '0'; it must be a year like 2016$"),
+        ("members", {"year": "-5"}, "year is '-5'; it must be a year like 2016, or 0$"),
+        ("ldc-share", {"year": "99999"}, "must be a year like 2016, or 0$"),
+        ("ldc-share", {"announced": "1850"}, "must be a year like 2016, or 0$"),
+        ("pledged-in-usd", {"to": "２０１６"}, "must be a year like 2016, or 9999$"),
     ],
 )
 def test_missing_and_mistyped_parameters(
@@ -308,6 +314,31 @@ def test_a_wrong_query_is_one_clear_line(gold_store: Store, text: str, message: 
     with pytest.raises(QueryError, match=message) as caught:
         run(text, source=gold_store)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("SELECT * { ?s ?p ", "line 1, column 18, after '{ ?s ?p': not understood (the query ends"),
+        (
+            "SELECT ?x\n{ ?x ?y FILTR(?y > 3) }",
+            "line 2, column 14, after '?x ?y FILTR': not under",
+        ),
+        ("SELECT * { ?s no:such ?o }", "line 1, column 22, after '{ ?s no:such': Prefix not found"),
+        (
+            "SELECT * { ?s ?p <an iri> }",
+            "line 1, column 26, after '?p <an iri>': IRI parsing failed",
+        ),
+        ("SELECT (?a AS ?a) { ?a ?b ?c }", "?c }': The SELECT overrides an existing variable"),
+    ],
+)
+def test_a_syntax_error_tells_where_and_what(gold_store: Store, text: str, told: str) -> None:
+    """Not all that the grammar would have allowed there."""
+    with pytest.raises(QueryError) as caught:
+        run(text, source=gold_store)
+    assert str(caught.value).startswith("the query is not valid SPARQL: line ")
+    assert told in str(caught.value)
+    assert len(str(caught.value)) < 200
 
 
 def test_parameters_of_the_users_own_query(gold_store: Store) -> None:
