@@ -31,6 +31,7 @@ _ENTITY = re.compile(
     r"/id/(?:country|region|group|organisation|fund|forum|meeting|initiative|project)/"
 )
 _CURRENCY = re.compile(r"/id/currency/")
+_CODE = re.compile(r"[A-Za-z]{3}")  # ISO 4217
 _NO_YEARS = ("0", "9999")  # defaults that stand for no year at all
 _ORGANIZATION = NamedNode(PREFIXES["org"] + "organization")
 _MEMBERS_OF = NamedNode(VOCABULARY + "membersOf")
@@ -106,6 +107,8 @@ def _currency(param: Param, value: str, store: Store) -> Term:
     if len(found) > 1:
         codes = ", ".join(sorted(found)[:_SHOWN])
         raise ParameterError(f"{param.name}: {value!r} names several; give one of {codes}")
+    if not names and _CODE.fullmatch(value):  # a graph without the list of currencies
+        return Literal(code)
     if not found:
         raise ParameterError(
             f"{param.name}: the graph knows no currency {value!r}{nearest(value, names)}; "
@@ -116,7 +119,7 @@ def _currency(param: Param, value: str, store: Store) -> Term:
 
 def _is_currency(code: str, store: Store) -> bool:
     """Is that the code of a known currency, or of a sum in the graph? DEM is no more."""
-    if not re.fullmatch(r"[A-Z]{3}", code, re.ASCII):
+    if not _CODE.fullmatch(code):
         return False
     noted = store.quads_for_pattern(None, NamedNode(_SKOS + "notation"), Literal(code), None)
     if any(_CURRENCY.search(str(quad.subject)) for quad in noted):
