@@ -29,6 +29,7 @@ EntityType = Literal[
 Qualifier = Literal["exact", "at_least", "about", "nearly", "up_to"]
 Kind = Literal["commitment", "delivery"]
 Stage = Literal["pledged", "committed", "ongoing", "delivered", "cancelled"]
+Payer = Literal["state", "policy bank", "company", "unknown"]  # whose money it is
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -150,3 +151,4 @@ class Statement(msgspec.Struct, frozen=True):
     confidence: Decimal
     rule: str
     named: tuple[Naming, ...] = ()
+    payer: Payer = "unknown"

@@ -19,7 +19,7 @@ from kg.resources import data_folder
 
 ConceptType = (
     EntityType
-    | Literal["Currency", "Modality", "Stage", "Qualifier", "LinkReason"]  # these have no entry
+    | Literal["Currency", "Modality", "Stage", "Payer", "Qualifier", "LinkReason"]  # have no entry
     | Literal["WorldBankRegion", "IncomeGroup", "LendingCategory"]  # nor have these
     | Literal["Sector", "Goal", "AidType", "FinanceType", "FlowType"]
 )
@@ -39,6 +39,7 @@ FILES: Final[dict[str, ConceptType]] = {
     "currencies": "Currency",
     "modalities": "Modality",
     "stages": "Stage",
+    "payers": "Payer",
     "link-reasons": "LinkReason",
     "qualifiers": "Qualifier",
     "world-bank-regions": "WorldBankRegion",
@@ -61,7 +62,9 @@ CLASSES: Final[frozenset[ConceptType]] = frozenset(
     }
 )
 # Types whose names are words of other meanings too: they are meant only where they are asked for.
-TERMS: Final[frozenset[ConceptType]] = CLASSES | {"Modality", "Stage", "Qualifier", "LinkReason"}
+TERMS: Final[frozenset[ConceptType]] = CLASSES | {
+    *("Modality", "Stage", "Payer", "Qualifier", "LinkReason"),
+}
 # Types whose names are not looked for in documents.
 NO_ENTRIES: Final = frozenset({"Currency", *TERMS})
 _SKOS: Final = "http://www.w3.org/2004/02/skos/core#"

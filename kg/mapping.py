@@ -204,6 +204,7 @@ class _Mapper:
             self._aid(node, "object", Literal(statement.what, language=statement.lang))
         self._aid(node, "modality", self._concept("modality", statement.modality))
         self._aid(node, "stage", self._concept("stage", statement.stage))
+        self._aid(node, "payer", self._concept("payer", statement.payer))
         if statement.part_of:
             self._aid(node, "partOf", self._record("statement", statement.part_of))
         self._aid(node, "confidence", _decimal(statement.confidence))

@@ -13,7 +13,8 @@ from kg.formats import Cell, csv_file, csv_text
 from kg.labels import name_in
 
 _COLUMNS = (
-    *("id", "doc", "kind", "stage", "donor", "recipients", "amount", "amount_max", "currency"),
+    *("id", "doc", "kind", "stage", "payer", "donor", "recipients"),
+    *("amount", "amount_max", "currency"),
     *("count", "count_max", "qualifier", "what", "modality", "through", "meeting", "announced"),
     *("period_start", "period_end", "initiative", "part_of", "quote", "start", "end", "lang"),
     *("match", "confidence", "rule"),
@@ -56,7 +57,7 @@ def _row(statement: Statement) -> tuple[Cell, ...]:
     amount, count = statement.amount, statement.count
     start, end = statement.period or (None, None)
     return (
-        *(statement.id, statement.doc, statement.kind, statement.stage),
+        *(statement.id, statement.doc, statement.kind, statement.stage, statement.payer),
         *(_names(statement.donor), _names(statement.recipients)),
         *((amount.value, amount.max, amount.currency) if amount else (None, None, None)),
         *((count.value, count.max) if count else (None, None)),

@@ -116,6 +116,7 @@ _IATI_TYPES = {
 _SMALL_SCHEMES = {
     "link-reasons": ("link-reason", {"en": "Reasons for a link", "zh-Hans": "链接依据"}),
     "stages": ("stage", {"en": "Stages of giving", "zh-Hans": "援助阶段"}),
+    "payers": ("payer", {"en": "Whose money it is", "zh-Hans": "资金来源"}),
     "qualifiers": ("qualifier", {"en": "Qualifiers", "zh-Hans": "数量限定"}),
     "world-bank-regions": (
         "world-bank-region",

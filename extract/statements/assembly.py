@@ -37,6 +37,7 @@ from extract.statements.frames import (
 )
 from extract.statements.givers import fill_givers
 from extract.statements.languages import language_of
+from extract.statements.payers import settle_payers
 from extract.statements.records import statements_of
 from extract.statements.restated import fill_restated
 from extract.statements.rows import link_totals, read_row
@@ -99,6 +100,7 @@ def find_statements(
     told = [c for c in aid if not _repeats(c, titles)]
     kept = without_domestic(_unique(told), views)
     fill_givers(kept, context.document.donors, gazetteer)
+    settle_payers(kept)
     return statements_of(document, kept, views)
 
 

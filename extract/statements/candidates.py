@@ -13,7 +13,7 @@ import msgspec
 
 from extract.amounts import Money
 from extract.cue import Cue, Text
-from extract.model import Amount, Block, Count, Kind, Lang, Qualifier, Stage
+from extract.model import Amount, Block, Count, Kind, Lang, Payer, Qualifier, Stage
 from extract.names import Entity, Mention
 from extract.numbers import Number
 from extract.statements.units import Unit
@@ -162,6 +162,8 @@ class Candidate(msgspec.Struct):
     names_taker: bool = False  # and who receives
     takes_again: bool = False  # who receives is called by what it is: “the Sahelian country”
     unnamed: bool = False  # who gives is told of without a name: “donors”, 各方
+    agents: tuple[Entity, ...] = ()  # the bodies of a state that are named for it as giving
+    payer: Payer | None = None  # whose money it is
 
     def inherit(self, total: Candidate | None) -> None:
         """Take from a total what its part does not say: a part is given as the whole is."""

@@ -297,14 +297,17 @@ def _by_occasion(c: Candidate, context: Context, *, channelled: bool) -> tuple[E
 
 def _settle_actors(c: Candidate, context: Context) -> None:
     """Agencies act for their states; nobody gives to himself."""
-    donors, own_funds = [], []
+    donors, own_funds, agents = [], [], []
     for donor in c.donors or ():
         state = context.state_of(donor)
         donors.append(state or donor)
+        if state:
+            agents.append(donor)
         c.in_aid = c.in_aid or bool(state and _AID_AGENCY.search(" ".join(donor.labels)))
         if donor.type == "Fund" and state:
             own_funds.append(donor)
     c.donors = tuple({d.key: d for d in donors}.values()) or None
+    c.agents = tuple(agents)
     keys = {d.key for d in donors}
     recipients, through = [], [*own_funds, *c.through]
     for recipient in c.recipients or ():

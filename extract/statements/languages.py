@@ -14,11 +14,13 @@ from extract.lang.en import clauses as en_clauses
 from extract.lang.en import cues as en_cues
 from extract.lang.en import modalities as en_modalities
 from extract.lang.en import no_aid as en_no_aid
+from extract.lang.en import payers as en_payers
 from extract.lang.en import things as en_things
 from extract.lang.zh import clauses as zh_clauses
 from extract.lang.zh import cues as zh_cues
 from extract.lang.zh import modalities as zh_modalities
 from extract.lang.zh import no_aid as zh_no_aid
+from extract.lang.zh import payers as zh_payers
 from extract.lang.zh import things as zh_things
 from extract.model import Lang
 from extract.statements.candidates import Candidate, Group, Thing, View
@@ -36,6 +38,7 @@ class Language:
     cues: ModuleType  # words that tell what a clause or heading does
     modalities: ModuleType  # words that tell the kind of aid
     no_aid: ModuleType  # words that tell what is no aid
+    payers: ModuleType  # words that tell whose money it is
 
 
 _ENGLISH: Final = Language(
@@ -45,6 +48,7 @@ _ENGLISH: Final = Language(
     cues=en_cues,
     modalities=en_modalities,
     no_aid=en_no_aid,
+    payers=en_payers,
 )
 _CHINESE: Final = Language(
     read_sentence=zh_clauses.read_sentence,
@@ -53,6 +57,7 @@ _CHINESE: Final = Language(
     cues=zh_cues,
     modalities=zh_modalities,
     no_aid=zh_no_aid,
+    payers=zh_payers,
 )
 
 

@@ -72,6 +72,7 @@ def _statement(
         confidence=_confidence(c),
         rule=c.rule,
         named=named,
+        payer=c.payer or "unknown",
     )
 
 

@@ -47,6 +47,7 @@ FILES = [
     "agendas",
     "modalities",
     "stages",
+    "payers",
     "link-reasons",
     "qualifiers",
     "world-bank-regions",

@@ -32,7 +32,7 @@ def small(gold_store: Store) -> list[object]:
         + f"""INSERT {{ GRAPH <{REFERENCE}> {{ ?c a skos:Concept, ?kind ; skos:notation "x" ;
                 skos:prefLabel "x"@en }} }}
         WHERE {{ GRAPH <{GRAPH}> {{
-            {{ ?s aid:modality|aid:stage|aid:qualifier ?c BIND(skos:Concept AS ?kind) }}
+            {{ ?s aid:modality|aid:stage|aid:payer|aid:qualifier ?c BIND(skos:Concept AS ?kind) }}
             UNION {{ ?s aid:currency ?c BIND(aid:Currency AS ?kind) }}
             UNION {{ ?s aid:donor|aid:recipient ?c FILTER(CONTAINS(STR(?c), "/country/"))
                      BIND(aid:Country AS ?kind) }}
