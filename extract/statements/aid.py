@@ -88,7 +88,7 @@ def _is_given(told: _Told) -> bool:
     if not c.donors or not any(c.donors[0].labels):
         return False
     if c.recipients or c.through or c.takes_again:
-        return c.own_words or c.in_aid
+        return c.own_words or c.in_aid or bool(told.words.ENCOURAGED.search(told.clause))
     aid = c.in_aid or c.from_abroad or bool(told.words.PLAIN_AID.search(told.clause))
     return c.own_words and (aid or _is_body(c)) and not _is_unlisted(c)
 
@@ -122,9 +122,11 @@ def _is_business(told: _Told) -> bool:
     """A company invests, supplies and lends for gain; it gives where it says so.
 
     “Japan's Mitsu Corporation” and 美国汽车企业 are no states; nor is whoever “the company” is.
+    What a state says that its companies are to invest is part of what it promises.
     """
     c, words = told.c, told.words
-    if words.DONATED.search(told.clause):
+    promised = c.total is not None or words.ENCOURAGED.search(told.clause)
+    if promised or words.DONATED.search(told.clause):
         return False
     if _is_unlisted(c) and any(words.COMPANY_NAME.search(d.labels[0]) for d in c.donors or ()):
         return True

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from types import ModuleType
 from typing import Final
 
-from extract.cue import Text
 from extract.model import Payer
 from extract.names import Entity
 from extract.statements.candidates import Candidate
@@ -99,7 +98,7 @@ def _told(c: Candidate, before: Candidate | None, after: Candidate | None) -> Pa
     return payer
 
 
-def _payer_in(own: Text, words: ModuleType, c: Candidate) -> Payer | None:
+def _payer_in(own: str, words: ModuleType, c: Candidate) -> Payer | None:
     """What the words around a sum say, the plainest first; of other givers their names tell."""
     if words.MIXED.search(own):
         return "unknown"
@@ -126,9 +125,7 @@ def _own_channels(c: Candidate) -> list[Entity]:
     return [e for e in c.through if e.entry is not None and e.entry.acts_for]
 
 
-def _own_words(
-    c: Candidate, before: Candidate | None, after: Candidate | None
-) -> tuple[Text, bool]:
+def _own_words(c: Candidate, before: Candidate | None, after: Candidate | None) -> tuple[str, bool]:
     """The words of a sentence that speak of one sum, ¤ in its place; is there none before it?"""
     text, (first, last) = c.view.folded, c.sentence
     lang = "en" if c.view.lang == "en" else "zh"
@@ -141,10 +138,10 @@ def _own_words(
     left = max([left, *stops])
     stop = _STOPS[lang].search(text, c.end, right)
     right = stop.start() if stop else right
-    own = Text(text[left : c.start] + _SUM + text[c.end : right], c.view.lang)
+    own = f"{text[left : c.start]}{_SUM}{text[c.end : right]}"
     gapped = before is not None and _GAP.fullmatch(text, left, c.start) is not None
     if c.what and c.what not in own:
-        own = Text(f"{own} {c.what}", c.view.lang)
+        own = f"{own} {c.what}"
     return own, gapped
 
 

@@ -18,7 +18,7 @@ ENGLISH = [
     ("In 2019 the European Union gave Mali €30 million in humanitarian aid.", "state"),
     ("In 2011 Russia lent Belarus US$200 million.", "state"),
     ("In 2015 Italy extended a US$60 million line of credit to Albania.", "unknown"),
-    ("In 2018 Turkey lent Somalia US$90 million on commercial terms.", "unknown"),
+    ("In 2018 Turkey gave Somalia a loan of US$90 million at market rates.", "unknown"),
     ("In 2018 China set up a US$7 billion special fund for development financing in Africa.",
      "unknown"),
     ("In 2013 the Export-Import Bank of China lent Fiji US$80 million.", "policy bank"),
@@ -35,6 +35,12 @@ ENGLISH = [
     ("In 2018 the Asian Development Bank gave Nepal a grant of US$9 million.", "policy bank"),
     ("In 2012 Huawei donated 400 computers to Zambia.", "company"),
     ("Japan will provide Africa with US$5 billion of private investment by 2022.", "company"),
+    ("Japan will encourage its companies to invest at least US$6 billion in Africa by 2022.",
+     "company"),
+    ("At the Africa Forum in May 2019 Norway pledged US$30 million to Africa. Norwegian firms will "
+     "be encouraged to invest US$70 million in Africa.", "state, company"),
+    ("Japan will extend $32 billion to Africa, including $14 billion of grants and "
+     "$18 billion of private investment.", "unknown, state, company"),
     ("Japan will provide Vietnam with US$5 billion of private investment and US$1 billion in "
      "grants by 2022.", "company, state"),
     ("In 2018 Norway pledged US$500 million of public and private money for Malawi.", "unknown"),
@@ -62,6 +68,7 @@ CHINESE = [
     ("2018年，世界银行批准向尼泊尔提供9000万美元贷款。", "policy bank"),
     ("2018年，亚洲开发银行向尼泊尔提供900万美元赠款。", "policy bank"),
     ("2020年，华为公司向赞比亚捐赠400台电脑。", "company"),
+    ("2018年9月，中国宣布推动中国企业未来3年对非洲投资不少于60亿美元。", "company"),
     ("2021年，日本宣布三年内向非洲提供120亿美元资金，其中政府贷款50亿美元，民间投资70亿美元。",
      "unknown, state, company"),
     ("2019年，日本宣布将以官民合作方式向非洲投资300亿美元。", "unknown"),

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from extract.cue import Cue, Text
-from extract.fold import lower
+from extract.cue import Cue
 from extract.lang.en import cues
 from extract.lang.en.actors import giver_in_list, name_actors
 from extract.lang.en.aid_nouns import GIVEN_OR_PROMISED, INTENDED
@@ -26,7 +25,7 @@ from extract.lang.en.subjects import fill_subjects, opening_subject
 from extract.lang.en.things import find_things
 from extract.lang.en.timing import fill_times, note_meeting, time_of
 from extract.lang.en.unnamed import given_by_others
-from extract.lang.en.verbs import VERB_GROUP, VERBS
+from extract.lang.en.verbs import VERBS
 from extract.lang.en.works import find_unnumbered
 from extract.names import Entity
 from extract.statements.candidates import (
@@ -230,7 +229,7 @@ def _candidate(
     text, context = sentence.text, sentence.context
     scope = _scope(sentence, thing, verb, since, stop)
     verb = scope.verb
-    total = _total_of(text, before, thing)
+    total = _total_of(sentence, before, thing)
     recaps = sentence.breaks_down
     recalled = recaps and not context.wholes and cues.recalls_promise(text, sentence.start)
     breaks_down = recaps and bool(context.wholes) and not any(c.total is None for c in before)
@@ -251,6 +250,8 @@ def _candidate(
     if found.kind is None and found.gapped and before and total is None:
         found.kind, found.stage = before[-1].kind, before[-1].stage
         found.own_words = found.own_words or before[-1].own_words
+    if total is not None and _gives_another(sentence, found, total):
+        total = None
     if total is not None:
         kind, stage, donors = found.kind, found.stage, found.donors
         found.total = total
@@ -262,6 +263,16 @@ def _candidate(
         if verb is not None and verb.perfect and verb.start > total.end:  # “of which it has paid”
             found.kind, found.stage, found.announced = kind, stage, None
     return found
+
+
+def _gives_another(sentence: Sentence, found: Candidate, total: Candidate) -> bool:
+    """Is who gives named anew, and not among those of the total: “…, and Peru $5 million”?"""
+    givers = {e.key for e in found.donors or ()}
+    if not (found.gapped and givers) or _are_takers(found.donors or (), total):
+        return False
+    if cues.PART.search(sentence.text, total.end, found.start) is None:
+        return False  # a list behind a colon may name who gives each part
+    return not givers <= {e.key for e in total.donors or ()}
 
 
 def _are_takers(named: tuple[Entity, ...], total: Candidate) -> bool:
@@ -385,20 +396,19 @@ def _territory_end(sentence: Sentence, thing: Thing, verb: Verb | None, stop: in
     return breaks[-1].start() if breaks else limit
 
 
-def _total_of(text: Text, before: list[Candidate], thing: Thing) -> Candidate | None:
+def _total_of(sentence: Sentence, before: list[Candidate], thing: Thing) -> Candidate | None:
     """The total that a part cue or a colon before the thing makes it a part of."""
     if not before:
         return None
     last = before[-1]
-    gap = text.part(last.end, thing.start)
+    gap = sentence.text.part(last.end, thing.start)
     if cues.PART.search(gap) or _COLON_PART.search(gap):
         return last.total if last.total is not None and cues.MORE.search(gap) else last
-    listed = last.total is not None and ":" in text[last.total.end : last.start]
+    listed = last.total is not None and ":" in sentence.text[last.total.end : last.start]
     if last.total is None or (_APART.search(gap) and not (listed and _NEXT_PART.search(gap))):
         return None
-    verb = VERB_GROUP.search(lower(gap))
-    if verb is not None and verb["aux"].strip().lower() != "to":
-        use = VERBS[" ".join(verb["verb"].split())]
-        if "participle" not in use.forms and use.kind != "arrive":
-            return None  # a verb of its own begins a new clause
-    return last.total
+    own = next((v for v in sentence.verbs if last.end <= v.start < thing.start), None)
+    if own is None or own.aux.strip() == "to" or own.kind == "arrive":
+        return last.total
+    word = " ".join(sentence.text.small[own.main : own.end].split())
+    return last.total if "participle" in VERBS[word].forms else None  # else a new clause begins

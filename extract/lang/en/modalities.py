@@ -89,7 +89,9 @@ INVESTED: Final = Cue(
     r"agriculture|research|programmes?|programs?))"
 )
 EQUITY: Final = Cue(
-    r"\b(?:equity|venture capital|public and private|"
+    r"\b(?:equity|venture capital|public and private|investments? by|"
+    r"(?<!small )(?<!sized )(?<!local )(?:companies|firms|enterprises|investors)\b"
+    r"[^.;]{0,60}\binvest|"
     r"private(?:[- ]sector)? (?:investments?|capital|financ\w+)|"
     r"(?:stakes?|shares) in|into [^.;:,]{0,40}\b(?:firms|companies|"
     r"businesses|start-?ups|enterprises))\b"

@@ -39,6 +39,16 @@ COMPANY_NAMED: Final = Cue(
     rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}?(?:{_BRAND}\b|"
     r"(?:airline|carrier|firm|company|manufacturer|maker|operator|retailer)\b)"
 )
+_FIRMS: Final = (
+    r"(?:[Cc]ompanies|[Ff]irms|[Ee]nterprises|[Bb]usinesses|[Pp]rivate[- ]sector|[Ii]nvestors)"
+)
+# What a state says that it will have its companies invest abroad.
+ENCOURAGED: Final = Cue(
+    rf"\b(?:encourag|mobili[sz]|motivat|guid|urg|help|support|promot|enabl)\w*\s"
+    rf"(?:[\w'’-]+\s){{0,4}}?{_FIRMS}\b[^.;]{{0,40}}\b(?:to|in)\s(?:invest|mak|put)|"
+    rf"\b{_FIRMS}\s(?:[\w-]+\s){{0,3}}?(?:encouraged|urged|mobili[sz]ed|supported|helped|enabled)"
+    r"\s(?:to|in)\s(?:invest|mak|put)"
+)
 # A clause that is about a business named before, or by a common noun: “The company invested …”.
 COMPANY_SUBJECT: Final = Cue(
     rf"(?:^|[,:;—]\s|\b(?:and|but|while|that)\s)(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]wo|[Ss]everal)\s"

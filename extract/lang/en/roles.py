@@ -130,7 +130,7 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "through"
     if kind in ("Region", "CountryGroup") and _ONE_OF.match(view.folded, group.end):
         return "one"
-    if view.folded.startswith(("-based", "-born", "-headquartered"), group.end):
+    if view.folded.startswith(("-based", "-born", "-headquartered", " terms"), group.end):
         return "other"
     if _ASKED_BY.search(before) and _ANSWERED.search(before):
         return "to"

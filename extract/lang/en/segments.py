@@ -12,8 +12,9 @@ from typing import Final
 
 import msgspec
 
-from extract.cue import Cue
+from extract.cue import Cue, Text
 from extract.lang.en import cues
+from extract.lang.en.no_aid import ENCOURAGED
 from extract.lang.en.verbs import NOUN_LIKE, OBJECTS, VERB_GROUP, VERBS, VerbClass, VerbUse, acts
 from extract.names import Entity
 from extract.statements.candidates import Group, Thing, View
@@ -223,6 +224,8 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         return None  # “for internally displaced people”
     if use.base == "borrow" and not _names_lender(m.end(), groups):
         use = use._replace(kind="bar")
+    if use.base == "encourage" and _has_invested(view.folded, place, m.end()):
+        use = use._replace(kind="give")
     if use.base == "benefit" and view.folded.startswith(" from", m.end()):
         use = use._replace(kind="receive")
     elif use.base == "benefit" and _SCHOOLING.search(before) and not _ADVERBS.fullmatch(m["aux"]):
@@ -271,6 +274,12 @@ def _has_object(view: View, m: re.Match[str], use: VerbUse, needed: Cue) -> bool
 def _names_lender(place: int, groups: list[Group]) -> bool:
     """Is it said behind a verb of borrowing from whom: a state or body that is known?"""
     return any(g.start > place and g.role == "source" and is_giver(g) for g in groups)
+
+
+def _has_invested(text: Text, start: int, end: int) -> bool:
+    """Is it a state's companies that are encouraged, and to invest abroad?"""
+    told = ENCOURAGED.finditer(text, max(0, start - _NEAR), end + _FAR)
+    return any(m.start() <= start < m.end() for m in told)
 
 
 def _absolute(view: View, m: re.Match[str], start: int, groups: list[Group]) -> bool:

@@ -30,7 +30,9 @@ FLOWS: Final = _table(
 )
 INVESTS: Final = Cue(r"投资|入股")
 INVESTED: Final = Cue(r"")
-EQUITY: Final = Cue(r"股权|参股|入股|风险投资")
+EQUITY: Final = Cue(
+    r"股权|参股|入股|风险投资|民间投资|(?:企业|民间|社会资本|私营部门)[^，。；]{0,30}投资"
+)
 FUND: Final = Cue(r"(?!)")
 # Students and winners: whether they are taught or paid for, their clause tells.
 PLACES: Final = Cue(r"学生|青年|得主|[得获受]奖|(?:公务员|同学|学员|学子)$|^$")

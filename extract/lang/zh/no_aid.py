@@ -26,6 +26,11 @@ COMPANY_SUBJECT: Final = Cue(
     rf"(?:^|[，；。：])(?:该|本|这家|一家|某)?[^，。；：向为对给]{{0,10}}?{_BUSINESS}"
     r"(?=[^，。；]{0,6}(?:将|拟|已|还|也|共|累计|宣布|计划|投|决定|承诺|向|为|在|以|与|斥资|出资))"
 )
+# What a state says that it will have its companies invest abroad.
+ENCOURAGED: Final = Cue(
+    r"(?:推动|鼓励|支持|引导|带动|促进|促使|动员|组织)[^，。；]{0,12}"
+    r"(?:企业|厂商|民间资本|社会资本|私营部门|民营资本)(?!融资)[^，。；]{0,30}投资"
+)
 COMPANY_NAME: Final = Cue(r"(?:公司|集团|企业|(?<!开发)(?<!发展)(?<!投资)银行)$")
 STAND_INS: Final = Cue("")  # a clause without a subject keeps that of the one before
 DONATED: Final = Cue(r"捐|赠|无偿|援助|救助|慈善|公益|善款|义诊|免费")

@@ -63,7 +63,7 @@ _NOT_OF_STATE: Final = Cue(
 )
 # 日本某某公司: a house of that country, not the state.
 _HOUSE_OF: Final = Cue(
-    r"^[^，。、的向为对给将]{0,6}?(?:公司|集团|企业|车企|财团|航空|大学|学院|医院)"
+    r"^(?:(?!宣布|承诺|推动|鼓励|支持|引导|带动|促)[^，。、的向为对给将]){0,6}?(?:公司|集团|企业|车企|财团|航空|大学|学院|医院)"
 )
 # 德国慈善机构某某基金会: whence a private giver comes.
 _COMES_FROM: Final = Cue(
