@@ -1,8 +1,7 @@
 """Documents in, a graph out: reads what is new or changed and leaves the rest as it is.
 
-The output folder holds `graph.trig`, `statements.jsonl`, `statements.csv` and `manifest.json`.
-The manifest has the hash of every document and of every file that was written, so that a second
-run over the same documents finds that nothing has changed, reads nothing and writes nothing.
+The output folder holds `graph.trig`, `ledger.jsonl` (one line a statement of the world),
+`statements.jsonl` and `statements.csv` (one a reading of it) and `manifest.json` (`kg.manifest`).
 A run that is killed leaves the old output, or the new one for the next run to finish (`kg.output`).
 Documents of earlier runs stay in the graph until they are dropped by name.
 
@@ -15,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 import msgspec
 from pyoxigraph import NamedNode, Quad
@@ -24,6 +23,26 @@ from extract.model import Document, Statement
 from kg.entity_graph import Lookup, entity_quads, without_entities
 from kg.errors import BuildError, DataFileError
 from kg.iri import Iris, short_hash
+from kg.ledger.entries import entries
+from kg.ledger.lines import LEDGER, to_lines
+from kg.ledger.quads import settle, unsettle
+from kg.ledger.readings import readings
+from kg.manifest import (
+    MANIFEST,
+    STATEMENTS,
+    TABLE,
+    DocumentEntry,
+    Manifest,
+    Status,
+    altered_files,
+    check_drops,
+    hash_documents,
+    is_read,
+    is_reused,
+    plan_reading,
+    read_all_again,
+    read_manifest,
+)
 from kg.mapping import Classifier, map_statements
 from kg.output import finish, switch
 from kg.rates import Rates
@@ -31,11 +50,6 @@ from kg.statements import read_jsonl, to_csv, to_jsonl
 from kg.store import GRAPH_FILE, file_hash, read_quads
 from kg.trig import write_trig
 
-MANIFEST = "manifest.json"
-STATEMENTS = "statements.jsonl"
-TABLE = "statements.csv"
-
-Status = Literal["added", "changed", "unchanged", "kept", "dropped"]
 Reader = Callable[[Path], tuple[Document, tuple[Statement, ...]]]
 
 
@@ -88,18 +102,6 @@ Progress = Callable[[DocumentReport, int, int], None]  # report, how many are do
 _Term = TypeVar("_Term")
 
 
-class _Entry(msgspec.Struct, frozen=True):
-    sha256: str
-    rules: str
-    statements: int
-
-
-class _Manifest(msgspec.Struct, frozen=True):
-    data: str = ""
-    documents: dict[str, _Entry] = {}
-    files: dict[str, str] = {}
-
-
 def build(
     documents: Sequence[Path],
     out: Path,
@@ -120,56 +122,63 @@ def build(
         progress: called after each document.
 
     Raises:
-        BuildError: a document cannot be opened, two have one name or the same bytes, one to be
-            dropped is not there, or the folder holds what is no output of a build. Nothing has
-            been written then.
+        BuildError: a document cannot be opened, two have one name, one to be dropped is not there,
+            or the folder holds what is no output of a build. Nothing has been written then.
         DataFileError: a data file cannot be read, or the output not written.
         ExtractError: a document cannot be read (from `sources.read`).
     """
     iris = iris or Iris()
-    found = _hash_documents(documents)
+    found = hash_documents(documents)
     finish(out)
-    old = _read_manifest(out)
-    _check_drops(drop, found, old)
-    _check_copies(drop, found, old)
+    old = read_manifest(out)
+    check_drops(drop, found, old)
     data = _hash_data(sources, iris)
     rules = short_hash(sources.rules + data)
-    wanted = _plan(found, old, drop, rules)
-    altered = _altered(out, old)
+    wanted = plan_reading(found, old, drop, rules)
+    altered = altered_files(out, old)
     if set(altered) - {TABLE}:
-        wanted = _read_all_again(wanted, altered)
-    elif not altered and data == old.data and all(map(_reuses, wanted.values())):
+        wanted = read_all_again(wanted, altered)
+    elif not altered and data == old.data and all(map(is_reused, wanted.values())):
         return BuildReport(out=out, documents=_reports(wanted, old.documents), written=())
 
-    quads = _reusable_quads(out, wanted, iris)
     statements = _reusable_statements(out, wanted)
-    entries = {name: old.documents[name] for name, status in wanted.items() if _reuses(status)}
-    to_read = [(name, *found[name]) for name, status in wanted.items() if _reads(status)]
+    quads = _reusable_quads(out, wanted, statements, iris)
+    read = {name: old.documents[name] for name, status in wanted.items() if is_reused(status)}
+    to_read = [(name, *found[name]) for name, status in wanted.items() if is_read(status)]
     classifier = sources.classifier() if to_read and sources.classifier else None
     for done, (name, path, sha256) in enumerate(to_read, start=1):
-        document, read = sources.read(path)
-        statements[name] = list(read)
+        document, found_in_it = sources.read(path)
+        statements[name] = list(found_in_it)
         quads[name] = map_statements(
             document,
-            read,
+            found_in_it,
             sha256=sha256,
             rules=sources.rules,
             rates=sources.rates,
             iris=iris,
             classifier=classifier,
         )
-        entries[name] = _Entry(sha256=sha256, rules=rules, statements=len(read))
+        read[name] = DocumentEntry(sha256=sha256, rules=rules, statements=len(found_in_it))
         if progress is not None:
-            report = DocumentReport(name=name, status=wanted[name], statements=len(read))
+            report = DocumentReport(name=name, status=wanted[name], statements=len(found_in_it))
             progress(report, done, len(to_read))
     _check_ids(statements)
     _check_parts(statements)
     _add_entities(quads, statements, lookup=sources.lookup(), iris=iris)
+    ledger = entries(readings(statements, quads, iris=iris))
+    quads, ledger_quads = settle(quads, ledger, iris=iris, rates=sources.rates)
     data_quads = _data_quads(sources, iris)
-    if _read_manifest(out) != old:
+    if read_manifest(out) != old:
         raise BuildError(f"{out}: another build wrote here meanwhile; run this one again")
-    written = _write(out, quads, statements, data_quads, data, entries)
-    return BuildReport(out=out, documents=_reports(wanted, entries), written=written)
+    contents = {
+        GRAPH_FILE: write_trig(
+            chain(data_quads, ledger_quads, *(quads[name] for name in sorted(quads)))
+        ),
+        LEDGER: to_lines(ledger, iris=iris),
+        **_statement_files(statements),
+    }
+    written = _write(out, contents, data, read)
+    return BuildReport(out=out, documents=_reports(wanted, read), written=written)
 
 
 def _add_entities(
@@ -192,81 +201,11 @@ def known_documents(out: Path) -> tuple[str, ...]:
         BuildError: the folder holds what is no output of a build.
     """
     finish(out)
-    return tuple(sorted(_read_manifest(out).documents))
-
-
-def _hash_documents(paths: Sequence[Path]) -> dict[str, tuple[Path, str]]:
-    found: dict[str, tuple[Path, str]] = {}
-    for path in paths:
-        try:
-            sha256 = file_hash(path.read_bytes())
-        except IsADirectoryError as error:
-            raise BuildError(f"{path}: this is a folder; name the files in it") from error
-        except OSError as error:
-            raise BuildError(
-                f"{path}: {error.strerror or error}; give the path of a document that can be read"
-            ) from error
-        other, known = found.setdefault(path.name, (path, sha256))
-        if known != sha256:
-            raise BuildError(f"{path} and {other} are two documents of one name; rename one")
-    return found
-
-
-def _check_drops(
-    drop: Collection[str], found: Mapping[str, tuple[Path, str]], old: _Manifest
-) -> None:
-    for name in sorted(drop):
-        if name in found:
-            raise BuildError(f"{name}: given both to be read and to be dropped; do one")
-        if name not in old.documents:
-            known = ", ".join(sorted(old.documents)) or "none"
-            raise BuildError(f"{name}: no such document in the graph to drop (it has: {known})")
-
-
-def _check_copies(
-    drop: Collection[str], found: Mapping[str, tuple[Path, str]], old: _Manifest
-) -> None:
-    """Refuse a document under two names: each of its sums would count twice."""
-    hashes = {name: entry.sha256 for name, entry in old.documents.items() if name not in drop}
-    hashes.update((name, sha256) for name, (_, sha256) in found.items())
-    names: dict[str, str] = {}
-    for name, sha256 in sorted(hashes.items()):
-        other = names.setdefault(sha256, name)
-        if other != name:
-            raise BuildError(
-                f"{name} is the same as {other}, byte for byte, and would count twice; leave one "
-                f"out (--drop it where it is in the graph already)"
-            )
-
-
-def _plan(
-    found: Mapping[str, tuple[Path, str]], old: _Manifest, drop: Collection[str], rules: str
-) -> dict[str, Status]:
-    plan: dict[str, Status] = {}
-    for name in sorted({*found, *old.documents}):
-        known = old.documents.get(name)
-        if name in drop:
-            plan[name] = "dropped"
-        elif name not in found:
-            plan[name] = "kept"
-        elif known is None:
-            plan[name] = "added"
-        else:
-            same = (known.sha256, known.rules) == (found[name][1], rules)
-            plan[name] = "unchanged" if same else "changed"
-    return plan
-
-
-def _reads(status: Status) -> bool:
-    return status in ("added", "changed")
-
-
-def _reuses(status: Status) -> bool:
-    return status in ("unchanged", "kept")
+    return tuple(sorted(read_manifest(out).documents))
 
 
 def _reports(
-    plan: Mapping[str, Status], entries: Mapping[str, _Entry]
+    plan: Mapping[str, Status], entries: Mapping[str, DocumentEntry]
 ) -> tuple[DocumentReport, ...]:
     return tuple(
         DocumentReport(
@@ -279,7 +218,8 @@ def _reports(
 def _hash_data(sources: Sources, iris: Iris) -> str:
     """Hash whatever a document's graph depends on beside the document and the rules."""
     # All of our modules: nobody who adds one has to remember to name it here.
-    code = sorted(Path(__file__).parent.glob("*.py"))
+    folder = Path(__file__).parent
+    code = sorted((*folder.glob("*.py"), *(folder / "ledger").glob("*.py")))
     parts = [iris.base]
     rates = sources.rates.files if sources.rates else ()
     tables = (*sources.tables, *rates)
@@ -311,55 +251,17 @@ def _moved(term: _Term, iris: Iris) -> _Term:
     return type(term)(iris.moved(term.value)) if isinstance(term, NamedNode) else term
 
 
-def _read_manifest(out: Path) -> _Manifest:
-    path = out / MANIFEST
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=_Manifest)
-    except (FileNotFoundError, NotADirectoryError):
-        for name in (GRAPH_FILE, STATEMENTS, TABLE):
-            if (out / name).exists():
-                raise BuildError(
-                    f"{out / name} is there without the {MANIFEST} of a build; build into a new "
-                    "folder, or move the file away"
-                ) from None
-        return _Manifest()
-    except OSError as error:
-        raise DataFileError(f"{path}: {error.strerror or error}") from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise BuildError(
-            f"{path} is damaged ({error}); build into a new folder, with all the documents"
-        ) from error
-
-
-def _altered(out: Path, old: _Manifest) -> list[str]:
-    """Names of the files that are not as the last build left them."""
-    names = []
-    for name, known in old.files.items():
-        try:
-            intact = file_hash((out / name).read_bytes()) == known
-        except OSError:
-            intact = False
-        if not intact:
-            names.append(name)
-    return names
-
-
-def _read_all_again(plan: Mapping[str, Status], altered: Sequence[str]) -> dict[str, Status]:
-    """The plan where the old files cannot be relied on: nothing of them is used."""
-    lost = sorted(name for name, status in plan.items() if status == "kept")
-    if lost:
-        raise BuildError(
-            f"{altered[0]} is not as the last build left it; give {', '.join(lost)} again as well,"
-            " drop them, or build into a new folder"
-        )
-    return {name: "changed" if _reuses(status) else status for name, status in plan.items()}
-
-
-def _reusable_quads(out: Path, plan: Mapping[str, Status], iris: Iris) -> dict[str, list[Quad]]:
+def _reusable_quads(
+    out: Path,
+    plan: Mapping[str, Status],
+    statements: Mapping[str, Sequence[Statement]],
+    iris: Iris,
+) -> dict[str, list[Quad]]:
+    """The graphs of documents that are not read again, as they were before the ledger was made."""
     graphs = {
         NamedNode(iris.document_graph(name)): name
         for name, status in plan.items()
-        if _reuses(status)
+        if is_reused(status)
     }
     kept: dict[str, list[Quad]] = {name: [] for name in graphs.values()}
     if graphs:
@@ -371,12 +273,12 @@ def _reusable_quads(out: Path, plan: Mapping[str, Status], iris: Iris) -> dict[s
             raise BuildError(
                 f"{out / GRAPH_FILE} has no graph of {name}; give it again, or drop it"
             )
-    return kept
+    return {name: unsettle(own, statements[name], iris=iris) for name, own in kept.items()}
 
 
 def _reusable_statements(out: Path, plan: Mapping[str, Status]) -> dict[str, list[Statement]]:
     kept: dict[str, list[Statement]] = {
-        name: [] for name, status in plan.items() if _reuses(status)
+        name: [] for name, status in plan.items() if is_reused(status)
     }
     if kept:
         for statement in read_jsonl(out / STATEMENTS):
@@ -412,23 +314,17 @@ def _check_parts(statements: Mapping[str, Sequence[Statement]]) -> None:
         sound.update(chain)
 
 
-def _write(
-    out: Path,
-    quads: Mapping[str, Sequence[Quad]],
-    statements: Mapping[str, Sequence[Statement]],
-    data_quads: Sequence[Quad],
-    data: str,
-    entries: Mapping[str, _Entry],
-) -> tuple[Path, ...]:
+def _statement_files(statements: Mapping[str, Sequence[Statement]]) -> dict[str, bytes]:
     rows = [row for name in sorted(statements) for row in statements[name]]
-    contents = {
-        GRAPH_FILE: write_trig(chain(data_quads, *(quads[name] for name in sorted(quads)))),
-        STATEMENTS: to_jsonl(rows),
-        TABLE: to_csv(rows),
-    }
-    manifest = _Manifest(
+    return {STATEMENTS: to_jsonl(rows), TABLE: to_csv(rows)}
+
+
+def _write(
+    out: Path, contents: Mapping[str, bytes], data: str, read: Mapping[str, DocumentEntry]
+) -> tuple[Path, ...]:
+    manifest = Manifest(
         data=data,
-        documents=dict(sorted(entries.items())),
+        documents=dict(sorted(read.items())),
         files={name: file_hash(content) for name, content in contents.items()},
     )
     encoded = msgspec.json.format(msgspec.json.encode(manifest), indent=1) + b"\n"

@@ -2,29 +2,29 @@
 
 What a document's graph says follows from the document, its statements, the code lists and the
 version of the rules, so that it can be written again byte for byte; only the nodes of entities
-that no list knows depend on what other documents call them. Evidence follows the Web Annotation
-Data Model (https://www.w3.org/TR/annotation-model/#selectors) and PROV-O
-(https://www.w3.org/TR/prov-o/); offsets count code points. Whom and what statements name,
-`kg.entity_graph` maps.
+that no list knows depend on what other documents call them. What hangs together with other
+statements (totals, restatements, other readings of the same) is the ledger's (`kg.ledger`).
+Evidence follows the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/#selectors)
+and PROV-O (https://www.w3.org/TR/prov-o/); offsets count code points. Whom and what statements
+name, `kg.entity_graph` maps.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from extract.model import Amount, Count, Document, Qualifier, Statement
+from extract.model import Document, Statement
 from kg.dates import date_literal, year_of
-from kg.dollars import Bounds, DollarSum, in_dollars
 from kg.entity_graph import Lookup, entity_quads
 from kg.iri import VOCABULARY, Iris
-from kg.labels import measure_label, statement_label
-from kg.rates import DOLLAR, Rates, Unknown
+from kg.labels import statement_label
+from kg.measure_quads import decimal_literal, measure_quads
+from kg.rates import Rates
 from kg.sector_quads import classification_quads
-from kg.wholes import wholes
+from kg.statement_class import statement_class
 
 if TYPE_CHECKING:
     from kg.sectors import Assignment
@@ -35,7 +35,6 @@ PROV = "http://www.w3.org/ns/prov#"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
-XSD = "http://www.w3.org/2001/XMLSchema#"
 
 _CONTEXT = 32  # characters kept before and after a quote, so that it can be found again
 
@@ -103,66 +102,12 @@ def map_statements(
     """Return the quads of one document's graph but for those of entities; see `map_document`."""
     mapper = _Mapper(document, rules=rules, rates=rates, iris=iris)
     mapper.add_document(sha256)
-    by_id = {statement.id: statement for statement in statements}
     for statement in statements:
         mapper.add_statement(statement)
-        mapper.add_totals(statement, totals_of(statement, by_id))
     if classifier is not None:
         for name, assigned in classifier.classify_all(statements, document).items():
             mapper.add_classification(name, assigned)
     return list(mapper.quads)
-
-
-def statement_class(statement: Statement) -> str:
-    """Name the class of a statement: Commitment, Delivery or ReportedTotal.
-
-    A delivery over several years is a reported total: it adds up what other statements may name
-    one by one. So is one over a period that is open on a side ("by 2018", "since 2013"), since
-    nothing says that it is of one year.
-    """
-    if statement.kind == "commitment":
-        return "Commitment"
-    start, end = statement.period or (None, None)
-    if start is None and end is None:
-        return "Delivery"
-    one_year = start and end and year_of(start) == year_of(end)
-    return "Delivery" if one_year else "ReportedTotal"
-
-
-def totals_of(statement: Statement, by_id: Mapping[str, Statement]) -> tuple[Statement, ...]:
-    """Return the totals, nearest first, that the statement's money is in already.
-
-    Those are the totals that it is part of, at any remove, which have the same currency and are
-    pledges as well, or are given as well. A sum that has such a total must not have the statement.
-
-    Args:
-        statement: a statement of one document.
-        by_id: the statements of the document; a total that is not among them ends the chain.
-    """
-    return tuple(
-        above
-        for above in wholes(statement, by_id)
-        if statement.amount is not None
-        and above.amount is not None
-        and above.amount.currency == statement.amount.currency
-        and above.kind == statement.kind
-    )
-
-
-def bounds(measure: Amount | Count, qualifier: Qualifier) -> Bounds:
-    """Return (value, least, most) of a number as its qualifier bounds it; None is open.
-
-    "Up to" admits nothing at all: its least is 0. "Nearly" and "about" say that the number is
-    near, but not how near.
-    """
-    if measure.max is not None:
-        return None, measure.value, measure.max
-    value = measure.value
-    least = value if qualifier in ("exact", "at_least") else None
-    if qualifier == "up_to":
-        least = Decimal(0)
-    most = value if qualifier in ("exact", "up_to", "nearly") else None
-    return value, least, most
 
 
 class _Mapper:
@@ -205,17 +150,9 @@ class _Mapper:
         self._aid(node, "modality", self._concept("modality", statement.modality))
         self._aid(node, "stage", self._concept("stage", statement.stage))
         self._aid(node, "payer", self._concept("payer", statement.payer))
-        if statement.part_of:
-            self._aid(node, "partOf", self._record("statement", statement.part_of))
-        self._aid(node, "confidence", _decimal(statement.confidence))
+        self._aid(node, "confidence", decimal_literal(statement.confidence))
         self._aid(node, "rule", Literal(statement.rule))
         self._aid(node, "evidence", self._add_evidence(statement))
-
-    def add_totals(self, statement: Statement, totals: Iterable[Statement]) -> None:
-        """Add that the money of a statement is in totals already."""
-        node = self._record("statement", statement.id)
-        for total in totals:
-            self._aid(node, "countedIn", self._record("statement", total.id))
 
     def add_classification(self, statement: str, assigned: Sequence[Assignment]) -> None:
         """Add what the statement of this id is for."""
@@ -224,59 +161,9 @@ class _Mapper:
             self.quads[quad] = None
 
     def _add_measures(self, node: NamedNode, statement: Statement) -> None:
-        if statement.amount is not None:
-            amount = self._record("amount", statement.id)
-            self._type(amount, "Amount")
-            code = statement.amount.currency
-            self._aid(amount, "currency", self._concept("currency", code))
-            limits = bounds(statement.amount, statement.qualifier)
-            self._add_bounds(amount, limits, statement.qualifier)
-            self._label_measure(amount, statement.amount, statement.qualifier)
-            self._aid(node, "amount", amount)
-            if self._rates is not None:
-                dollars = in_dollars(statement, statement.amount, limits, self._rates)
-                self._add_dollars(amount, statement, dollars)
-        if statement.count is not None:
-            quantity = self._record("quantity", statement.id)
-            self._type(quantity, "Quantity")
-            limits = bounds(statement.count, statement.qualifier)
-            self._add_bounds(quantity, limits, statement.qualifier)
-            self._label_measure(quantity, statement.count, statement.qualifier)
-            self._aid(node, "quantity", quantity)
-
-    def _add_bounds(self, node: NamedNode, limits: Bounds, qualifier: Qualifier) -> None:
-        for term, number in zip(("value", "minValue", "maxValue"), limits, strict=True):
-            if number is not None:
-                self._aid(node, term, _decimal(number))
-        self._aid(node, "qualifier", self._concept("qualifier", qualifier))
-
-    def _label_measure(
-        self, node: NamedNode, measure: Amount | Count, qualifier: Qualifier
-    ) -> None:
-        self._label(
-            node, measure_label(measure, qualifier, "en"), measure_label(measure, qualifier, "zh")
-        )
-
-    def _add_dollars(
-        self, amount: NamedNode, statement: Statement, dollars: DollarSum | Unknown
-    ) -> None:
-        if isinstance(dollars, Unknown):
-            for text, lang in ((dollars.en, "en"), (dollars.zh, "zh")):
-                self._aid(amount, "conversionNote", Literal(text, language=lang))
-            return
-        node = self._record("usd", statement.id)
-        rate = dollars.rate
-        self._type(node, "ConvertedAmount")
-        self._add(node, PROV + "wasDerivedFrom", amount)
-        self._aid(node, "currency", self._concept("currency", DOLLAR))
-        self._add_bounds(node, (dollars.value, dollars.least, dollars.most), statement.qualifier)
-        self._label(node, dollars.label_en, dollars.label_zh)
-        self._aid(node, "rate", _decimal(rate.per_dollar))
-        self._aid(node, "rateKind", Literal(rate.kind))
-        for when in rate.dates:
-            self._aid(node, "rateDate", date_literal(when))
-        self._add(node, DCTERMS + "source", Literal(rate.source))
-        self._aid(amount, "usd", node)
+        graph = self._graph.value
+        for quad in measure_quads(node, statement, graph=graph, iris=self._iris, rates=self._rates):
+            self.quads[quad] = None
 
     def _add_dates(self, node: NamedNode, statement: Statement) -> None:
         if statement.announced:
@@ -356,7 +243,3 @@ class _Mapper:
 
     def _add(self, node: NamedNode, predicate: str, value: Object) -> None:
         self.quads[Quad(node, NamedNode(predicate), value, self._graph)] = None
-
-
-def _decimal(value: Decimal) -> Literal:
-    return Literal(f"{value.normalize():f}", datatype=NamedNode(XSD + "decimal"))

@@ -82,7 +82,7 @@ def _network(place: Path) -> bytes:
 
 
 def _statements(place: Path, name: str) -> bytes:
-    from kg.build import STATEMENTS
+    from kg.manifest import STATEMENTS
     from kg.statements import read_jsonl, to_csv, to_jsonl
 
     write: Callable[..., bytes] = {"jsonl": to_jsonl, "csv": to_csv}[name]

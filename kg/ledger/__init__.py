@@ -1,1 +1,1 @@
-"""One pledge once, every total explained: what statements are the same, honest sums over them."""
+"""One pledge once, every total explained: what is the same, what is counted in what."""

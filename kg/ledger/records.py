@@ -12,7 +12,13 @@ import msgspec
 
 from extract.model import Statement
 
-MergeRule = Literal["same content", "same sum", "same thing", "language version", "other figure"]
+MergeRule = Literal[
+    "same words",  # a copy, a reprint, an excerpt
+    "same content",  # who, to whom, how much, and when or where
+    "only match",  # all but when or where, and nothing else that it could be
+    "language version",  # at the same place of the same text in another language
+    "other figure",  # who, to whom, when and where, with another number near to it
+]
 TieKind = Literal["restates", "revises", "fulfils"]
 
 
@@ -26,6 +32,8 @@ class Reading(msgspec.Struct, frozen=True):
         through: the funds and organisations that it goes through.
         meeting: where it was announced, None where none is named.
         initiative: what it belongs to, None where none is named.
+        sectors: DAC sectors (three digits) that it is for, as IRIs.
+        sentence: the words around its quote.
     """
 
     statement: Statement
@@ -34,6 +42,8 @@ class Reading(msgspec.Struct, frozen=True):
     through: frozenset[str] = frozenset()
     meeting: str | None = None
     initiative: str | None = None
+    sectors: frozenset[str] = frozenset()
+    sentence: str = ""
 
     @property
     def id(self) -> str:
