@@ -19,8 +19,9 @@ from kg.resources import data_folder
 
 ConceptType = (
     EntityType
-    | Literal["Currency", "Modality", "Stage", "Payer", "Qualifier", "LinkReason"]  # have no entry
-    | Literal["WorldBankRegion", "IncomeGroup", "LendingCategory"]  # nor have these
+    | Literal["Currency", "Modality", "Stage", "Payer", "Qualifier"]  # these have no entry
+    | Literal["LedgerRule", "LinkReason"]  # nor have these
+    | Literal["WorldBankRegion", "IncomeGroup", "LendingCategory"]
     | Literal["Sector", "Goal", "AidType", "FinanceType", "FlowType"]
 )
 
@@ -40,6 +41,7 @@ FILES: Final[dict[str, ConceptType]] = {
     "modalities": "Modality",
     "stages": "Stage",
     "payers": "Payer",
+    "ledger-rules": "LedgerRule",
     "link-reasons": "LinkReason",
     "qualifiers": "Qualifier",
     "world-bank-regions": "WorldBankRegion",
@@ -63,7 +65,7 @@ CLASSES: Final[frozenset[ConceptType]] = frozenset(
 )
 # Types whose names are words of other meanings too: they are meant only where they are asked for.
 TERMS: Final[frozenset[ConceptType]] = CLASSES | {
-    *("Modality", "Stage", "Payer", "Qualifier", "LinkReason"),
+    *("Modality", "Stage", "Payer", "Qualifier", "LedgerRule", "LinkReason"),
 }
 # Types whose names are not looked for in documents.
 NO_ENTRIES: Final = frozenset({"Currency", *TERMS})

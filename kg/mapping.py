@@ -21,6 +21,9 @@ from kg.dates import date_literal, year_of
 from kg.entity_graph import Lookup, entity_quads
 from kg.iri import VOCABULARY, Iris
 from kg.labels import statement_label
+from kg.ledger.entries import entries
+from kg.ledger.quads import settle
+from kg.ledger.readings import readings
 from kg.measure_quads import decimal_literal, measure_quads
 from kg.rates import Rates
 from kg.sector_quads import classification_quads
@@ -61,7 +64,7 @@ def map_document(
     iris: Iris | None = None,
     classifier: Classifier | None = None,
 ) -> list[Quad]:
-    """Return the quads of one document's graph, as they are where there is no other document.
+    """Return the quads of one document's graph and of its ledger, where there is no other document.
 
     Args:
         document: the document as decoded; offsets of the statements point into its text.
@@ -74,19 +77,20 @@ def map_document(
         classifier: tells sectors and goals; the graph has none of them where none is given.
     """
     iris = iris or Iris()
-    name = document.name
-    return [
-        *map_statements(
-            document,
-            statements,
-            sha256=sha256,
-            rules=rules,
-            rates=rates,
-            iris=iris,
-            classifier=classifier,
-        ),
-        *entity_quads({name: statements}, lookup=lookup, iris=iris)[name],
-    ]
+    own = {document.name: statements}
+    quads = map_statements(
+        document,
+        statements,
+        sha256=sha256,
+        rules=rules,
+        rates=rates,
+        iris=iris,
+        classifier=classifier,
+    )
+    quads += entity_quads(own, lookup=lookup, iris=iris)[document.name]
+    found = entries(readings(own, {document.name: quads}, iris=iris))
+    graphs, ledger = settle({document.name: quads}, found, iris=iris, rates=rates)
+    return [*graphs[document.name], *ledger]
 
 
 def map_statements(
@@ -99,7 +103,10 @@ def map_statements(
     iris: Iris,
     classifier: Classifier | None = None,
 ) -> list[Quad]:
-    """Return the quads of one document's graph but for those of entities; see `map_document`."""
+    """Return the quads of one document's graph but for those of entities.
+
+    Each statement is one of its own here; the arguments are those of `map_document`.
+    """
     mapper = _Mapper(document, rules=rules, rates=rates, iris=iris)
     mapper.add_document(sha256)
     for statement in statements:

@@ -107,15 +107,15 @@ def conforms(findings: Iterable[Finding]) -> bool:
 
 
 def _documents_and_what_they_name(quads: list[Quad], iris: Iris) -> list[Quad]:
-    """The documents' quads and, followed to the end, those of the entities they link to.
+    """The documents' and the ledger's quads and, followed to the end, those of what they link to.
 
     All quads where no graph is a document's, as in a Turtle file.
     """
-    prefix = iris.document_graphs
+    told = iris.document_graphs, iris.graph("ledger")
     chosen: list[Quad] = []
     described: dict[NamedNode | BlankNode, list[Quad]] = {}
     for quad in quads:
-        if isinstance(quad.graph_name, NamedNode) and quad.graph_name.value.startswith(prefix):
+        if isinstance(quad.graph_name, NamedNode) and quad.graph_name.value.startswith(told):
             chosen.append(quad)
         elif isinstance(quad.subject, NamedNode | BlankNode):
             described.setdefault(quad.subject, []).append(quad)

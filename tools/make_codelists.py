@@ -114,6 +114,7 @@ _IATI_TYPES = {
     "flowtypes": ("flow-type", {"en": "Types of flow", "zh-Hans": "资金流类型"}),
 }
 _SMALL_SCHEMES = {
+    "ledger-rules": ("ledger-rule", {"en": "Rules of the ledger", "zh-Hans": "账本规则"}),
     "link-reasons": ("link-reason", {"en": "Reasons for a link", "zh-Hans": "链接依据"}),
     "stages": ("stage", {"en": "Stages of giving", "zh-Hans": "援助阶段"}),
     "payers": ("payer", {"en": "Whose money it is", "zh-Hans": "资金来源"}),

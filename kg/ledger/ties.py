@@ -175,7 +175,7 @@ def _is_earlier_pledge(old: Reading, new: Reading) -> bool:
 
 
 def _fulfilled(entry: Entry, others: Sequence[Entry]) -> Tie | None:
-    """The pledge that a delivery fulfils, wholly or in part: of those named, the nearest in size."""
+    """The pledge that a delivery fulfils, wholly or in part: of those named the nearest in size."""
     done = entry.best.statement
     if done.kind != "delivery":
         return None

@@ -48,6 +48,7 @@ FILES = [
     "modalities",
     "stages",
     "payers",
+    "ledger-rules",
     "link-reasons",
     "qualifiers",
     "world-bank-regions",

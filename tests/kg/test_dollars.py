@@ -16,7 +16,8 @@ from extract.model import Amount, Document, Statement
 from kg.cli import cli
 from kg.dollars import in_dollars, rate_of
 from kg.entity_graph import Lookup
-from kg.mapping import bounds, map_document
+from kg.mapping import map_document
+from kg.measure_quads import bounds
 from kg.rates import Rate, Rates, Unknown
 from kg.store import new_store
 

@@ -13,7 +13,9 @@ from extract.model import Amount, Block, Count, Document, Statement
 from kg.dates import date_literal, year_of
 from kg.entity_graph import Lookup
 from kg.iri import Iris
-from kg.mapping import bounds, map_document, statement_class, totals_of
+from kg.mapping import map_document
+from kg.measure_quads import bounds
+from kg.statement_class import statement_class
 from kg.store import new_store
 
 TEXT = "Japan will give Kenya\nUS$5 million\nfor wells."
@@ -214,32 +216,6 @@ def test_period_and_announcement(graph_of: Callable[..., Store]) -> None:
     assert values(store, "?s aid:period/aid:startYear ?x") == []
     assert values(store, "?s aid:announcedYear ?x") == ["2018"]
     assert values(graph_of(period=(None, None)), "?s aid:period ?x") == []
-
-
-def test_money_is_counted_in_the_totals_above_it(statement_with: Make) -> None:
-    """At any remove, where currency and kind are the same; a circle does no harm."""
-
-    def made(number: int, part_of: str | None, **fields: Any) -> Statement:
-        amount = fields.pop("amount", Amount(Decimal(1), "USD"))
-        return statement_with(id=f"s{number}", part_of=part_of, amount=amount, **fields)
-
-    chain = [
-        made(0, None),
-        made(1, "s0", amount=None),
-        made(2, "s1"),
-        made(3, "s2", amount=Amount(Decimal(1), "CNY")),
-        made(4, "s3", kind="delivery"),
-        made(5, "s6"),
-        made(6, "s5"),
-        made(7, "absent"),
-    ]
-    by_id = {statement.id: statement for statement in chain}
-    found = {s.id: [total.id for total in totals_of(s, by_id)] for s in chain}
-    assert {name: totals for name, totals in found.items() if totals} == {
-        "s2": ["s0"],
-        "s5": ["s6"],
-        "s6": ["s5"],
-    }
 
 
 def test_evidence_is_found_again_in_the_document(graph_of: Callable[..., Store]) -> None:

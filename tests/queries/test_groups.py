@@ -18,8 +18,9 @@ from kg.cli import cli
 from kg.errors import ParameterError
 from kg.formats import Cell, Entity
 from kg.iri import BASE, Iris
-from kg.mapping import Lookup, map_document, statement_class, totals_of
+from kg.mapping import Lookup, map_document
 from kg.query import find_query, list_queries, run
+from kg.statement_class import statement_class
 from kg.store import named_quads, new_store, read_quads
 from kg.trig import write_trig
 

@@ -15,7 +15,7 @@ from pyoxigraph import Store
 from extract.model import Amount, Document, Statement
 from kg.formats import Cell
 from kg.iri import Iris
-from kg.mapping import Lookup, map_document, totals_of
+from kg.mapping import Lookup, map_document
 from kg.query import run
 from kg.sectors import SectorLexicon
 from kg.store import new_store, read_quads
