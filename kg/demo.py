@@ -12,13 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import msgspec
+from pyoxigraph import NamedNode
 
 from kg.build import BuildReport, Progress, Sources, build, known_documents
 from kg.errors import BuildError
 from kg.formats import Cell, Entity, cell_text
+from kg.iri import VOCABULARY
 from kg.query import run
 from kg.resources import data_folder
 from kg.store import GRAPH_FILE, open_store, write_atomic
+from kg.trig import PREFIXES
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -129,9 +132,13 @@ def _draw(store: Store, page: Path) -> bool:
 
 
 def _count_statements(store: Store) -> dict[str, int]:
-    columns = dict(zip(KINDS, ("commitments", "deliveries", "totals"), strict=True))
-    rows = list(_rows(store, "documents"))
-    return {kind: sum(cast("int", row[column]) for row in rows) for kind, column in columns.items()}
+    """How many statements of each kind there are, however many documents tell them."""
+    type_ = NamedNode(PREFIXES["rdf"] + "type")
+    quads = store.quads_for_pattern
+    return {
+        kind: len({quad.subject for quad in quads(None, type_, NamedNode(VOCABULARY + kind))})
+        for kind in KINDS
+    }
 
 
 def _add_up(store: Store) -> Iterable[Sums]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -12,15 +12,20 @@ from typing import Any
 import msgspec
 import pytest
 from hypothesis import settings
-from pyoxigraph import Store
+from pyoxigraph import Quad, Store
 
 from extract.model import Amount, Count, Document, EntityType, Statement
+from kg.entity_graph import entity_quads
 from kg.iri import Iris
+from kg.ledger.quads import settle
+from kg.ledger.readings import readings
+from kg.ledger.records import Entry
 from kg.link_reasons import Reason
-from kg.mapping import map_document
+from kg.mapping import Lookup, map_statements
 from kg.rates import Rates
 from kg.sectors import SectorLexicon
 from kg.store import new_store, read_quads
+from kg.wholes import wholes
 
 settings.register_profile("unhurried", deadline=None)  # a busy machine is no failure
 settings.load_profile("unhurried")
@@ -162,6 +167,46 @@ def rates() -> Rates:
     return Rates()
 
 
+def map_alone(
+    document: Document, statements: Sequence[Statement], *, lookup: Lookup, **options: Any
+) -> list[Quad]:
+    """Map a document as `map_document` does, but each reading as a statement of its own.
+
+    What queries say is tested on it: what is the same, the tests of the ledger ask.
+    """
+    iris, name = Iris(), document.name
+    quads = map_statements(document, statements, iris=iris, **options)
+    quads += entity_quads({name: statements}, lookup=lookup, iris=iris)[name]
+    alone = [
+        Entry(id=reading.id, readings=(reading,), part_of=reading.statement.part_of)
+        for reading in readings({name: statements}, {name: quads}, iris=iris)
+    ]
+    graphs, ledger = settle({name: quads}, alone, iris=iris)
+    return [*graphs[name], *ledger]
+
+
+@pytest.fixture(scope="session")
+def map_document_alone() -> Callable[..., list[Quad]]:
+    """Maps a document with each reading a statement of its own."""
+    return map_alone
+
+
+@pytest.fixture(scope="session")
+def totals_of() -> Callable[..., list[Statement]]:
+    """Finds the totals that a statement's money is in, of its currency and kind."""
+
+    def find(statement: Statement, by_id: Mapping[str, Statement]) -> list[Statement]:
+        def key(row: Statement) -> tuple[object, ...]:
+            return row.kind, row.amount and row.amount.currency
+
+        above = wholes(statement, by_id)
+        return [
+            row for row in above if statement.amount and row.amount and key(row) == key(statement)
+        ]
+
+    return find
+
+
 @pytest.fixture(scope="session")
 def gold_store(
     gold: dict[str, tuple[Document, list[Statement]]], reference: Path, rates: Rates
@@ -173,7 +218,7 @@ def gold_store(
     lexicon = SectorLexicon()
     for document, statements in gold.values():
         sha256 = hashlib.sha256(document.text.encode()).hexdigest()
-        quads += map_document(
+        quads += map_alone(
             document,
             statements,
             lookup=CodesOnly(),

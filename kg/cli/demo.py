@@ -23,8 +23,9 @@ _COLUMNS = {
 _MEETINGS_SHOWN = 8
 _FILES = {
     "graph.trig": "the graph, as RDF",
-    "statements.jsonl": "the statements, for programs",
-    "statements.csv": "the statements, for spreadsheets",
+    "ledger.jsonl": "the statements, each once, with every place that tells it",
+    "statements.jsonl": "what each document tells, for programs",
+    "statements.csv": "the same, for spreadsheets",
     "graph.html": "the graph, to look at in a browser",
 }
 _NEXT = (
@@ -99,8 +100,8 @@ def _money(sums: tuple[Sums, ...]) -> list[str]:
         lines.append("".join([f"{line.currency:5}", *(f"{cell:>24}" for cell in cells)]))
     return [
         *lines,
-        '~ holds words like "more than" or "up to". No part is counted beside its total; a pledge',
-        "told in two documents is counted in each.",
+        '~ holds words like "more than" or "up to". No part is counted beside its total, and no',
+        "pledge twice that two documents tell.",
     ]
 
 

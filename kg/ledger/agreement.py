@@ -121,9 +121,10 @@ def givers(one: Reading, other: Reading) -> int | None:
 
 def takers(one: Reading, other: Reading) -> int | None:
     """How far recipients agree, as `givers`; a fund is a recipient to one, a channel to another."""
-    if one.recipients == other.recipients:
-        return 2 if one.recipients else 1
-    return _agree(one.recipients | one.through, other.recipients | other.through)
+    agreed = _agree(one.recipients, other.recipients)
+    if not agreed and (one.recipients | one.through) & (other.recipients | other.through):
+        return 1
+    return agreed
 
 
 def _agree(one: frozenset[str], other: frozenset[str]) -> int | None:

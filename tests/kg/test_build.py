@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -23,7 +24,7 @@ from kg.statements import read_jsonl, to_jsonl
 from kg.store import open_store
 
 ROOT = Path(__file__).parents[2]
-OUTPUT = ("graph.trig", "manifest.json", "statements.csv", "statements.jsonl")
+OUTPUT = ("graph.trig", "ledger.jsonl", "manifest.json", "statements.csv", "statements.jsonl")
 Make = Callable[..., Statement]
 
 
@@ -326,7 +327,7 @@ kg.output.switch(pathlib.Path(sys.argv[2]), files)
 """
 
 
-@pytest.mark.parametrize("steps", range(11))
+@pytest.mark.parametrize("steps", range(2 * len(OUTPUT) + 3))
 def test_a_build_that_is_killed_leaves_one_state_whole(
     steps: int, tmp_path: Path, docs: list[Path], reading: Reading
 ) -> None:
@@ -337,7 +338,7 @@ def test_a_build_that_is_killed_leaves_one_state_whole(
     states = contents(out), contents(new)
     command = [sys.executable, "-c", KILLED, str(steps), str(out), str(new)]
     done = subprocess.run(command, cwd=ROOT, check=False)
-    assert done.returncode == (-signal.SIGKILL if steps < 10 else 0)
+    assert done.returncode == (-signal.SIGKILL if steps < 2 * len(OUTPUT) + 2 else 0)
     decided = steps > len(OUTPUT)  # one flush a file, then the rename that decides
     names = known_documents(out)
     assert names == tuple(path.name for path in docs[: 3 if decided else 2])
@@ -379,19 +380,25 @@ def test_two_builds_into_one_folder_lose_nothing(
     assert known_documents(out) == ("b.txt", "c.txt")
 
 
-def test_a_copy_of_a_document_is_refused(
+def test_a_copy_of_a_document_counts_nothing_twice(
     tmp_path: Path, docs: list[Path], reading: Reading
 ) -> None:
-    """The same bytes under a second name would double every sum; a new name is no copy."""
-    out, copy = tmp_path / "out", tmp_path / "copy.txt"
+    """The same bytes under a second name are more evidence for the same statements."""
+    copy = tmp_path / "copy.txt"
     copy.write_bytes(docs[0].read_bytes())
-    with pytest.raises(BuildError, match=r"copy\.txt is the same as a\.txt, byte for byte"):
-        build([*docs, copy], out, sources=reading.sources())
-    build(docs, out, sources=reading.sources())
-    with pytest.raises(BuildError, match="byte for byte"):
-        build([copy], out, sources=reading.sources())
-    build([copy], out, sources=reading.sources(), drop=["a.txt"])
-    assert known_documents(out) == ("b.txt", "c.txt", "copy.txt")
+    build(docs, tmp_path / "once", sources=reading.sources())
+    build([*docs, copy], tmp_path / "twice", sources=reading.sources())
+    once, twice = (read_lines(tmp_path / name / "ledger.jsonl") for name in ("once", "twice"))
+    assert [line["evidences"][0]["quote"] for line in once] == [
+        line["evidences"][0]["quote"] for line in twice
+    ]
+    assert [len(line["evidences"]) for line in once] == [1, 1, 1]
+    assert sorted(len(line["evidences"]) for line in twice) == [1, 2, 2]
+
+
+def read_lines(path: Path) -> list[dict[str, Any]]:
+    """The objects of a JSON Lines file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def test_parts_in_a_circle_are_refused(

@@ -14,7 +14,10 @@ from kg.cli import cli
 from kg.demo import sample_documents
 from kg.query import run
 
-FILES = {"graph.html", "graph.trig", "manifest.json", "statements.csv", "statements.jsonl"}
+FILES = {
+    *("graph.html", "graph.trig", "ledger.jsonl", "manifest.json"),
+    *("statements.csv", "statements.jsonl"),
+}
 
 
 @pytest.fixture(scope="module")
@@ -39,8 +42,8 @@ def test_demo_shows_its_progress(made: tuple[Path, str, str]) -> None:
     assert re.findall(r"^\[ *(\d+)/24\]", progress, re.M) == [str(n) for n in range(1, 25)]
 
 
-def test_demo_leaves_four_files_and_its_manifest(made: tuple[Path, str, str]) -> None:
-    """The folder holds the graph, the statements twice, the page, and the build's manifest."""
+def test_demo_leaves_its_files_and_its_manifest(made: tuple[Path, str, str]) -> None:
+    """The folder holds the graph, the ledger, the readings twice, the page and the manifest."""
     out, _, _ = made
     assert {path.name for path in out.iterdir()} == FILES
 
@@ -48,7 +51,7 @@ def test_demo_leaves_four_files_and_its_manifest(made: tuple[Path, str, str]) ->
 def test_demo_ends_with_a_table(made: tuple[Path, str, str]) -> None:
     """The table counts documents and statements by kind, as they are in the files."""
     out, table, _ = made
-    rows = [json.loads(line) for line in (out / "statements.jsonl").read_text("utf-8").splitlines()]
+    rows = [json.loads(line) for line in (out / "ledger.jsonl").read_text("utf-8").splitlines()]
     numbers = {
         name: int(number.replace(",", ""))
         for name, number in re.findall(r"^ *([a-z ]+?) +([\d,]+)$", table, re.M)
@@ -63,9 +66,9 @@ def test_demo_ends_with_a_table(made: tuple[Path, str, str]) -> None:
 def test_demo_adds_no_part_to_its_total(made: tuple[Path, str, str]) -> None:
     """The sum of a currency leaves out what is part of another sum of that kind and currency."""
     out, table, _ = made
-    rows = [json.loads(line) for line in (out / "statements.jsonl").read_text("utf-8").splitlines()]
+    rows = [json.loads(line) for line in (out / "ledger.jsonl").read_text("utf-8").splitlines()]
     pounds = {
-        row["id"]: row
+        row["iri"]: row
         for row in rows
         if row["kind"] == "commitment" and (row["amount"] or {}).get("currency") == "GBP"
     }

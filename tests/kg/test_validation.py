@@ -78,7 +78,7 @@ def delete(path: str) -> str:
         (delete("oa:hasSelector"), "where the words stand"),
         (insert("?s a aid:Commitment"), "cannot be a"),
         (insert("?s aid:donor aid:nobody"), "A donor must be"),
-        (insert("?s aid:partOf d:gone"), "total that this is part of is not in the graph"),
+        (insert("?s aid:partOf d:gone"), "directly part of one total at the most"),
         (insert('?s aid:announcedOn "2018-02-30"'), "date that exists"),
         (insert("?s aid:sectorCategory <https://aidkg.example/id/sector/14031>"), "three digits"),
         (insert("?s aid:sectorCategory <https://aidkg.example/id/sector/999>"), "three digits"),

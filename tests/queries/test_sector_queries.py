@@ -156,7 +156,12 @@ def test_recipients_share_what_they_share(store_of: Callable[..., Store]) -> Non
 
 @pytest.mark.parametrize(("name", "digits"), [("pledged-by-sector", 3), ("pledged-by-goal", 2)])
 def test_sums_on_the_corpus_are_those_of_its_statements(
-    gold_store: Store, gold: Gold, lexicon: SectorLexicon, name: str, digits: int
+    gold_store: Store,
+    gold: Gold,
+    lexicon: SectorLexicon,
+    totals_of: Callable[..., list[Statement]],
+    name: str,
+    digits: int,
 ) -> None:
     """Added up in another way, from the statements themselves, the totals are the same."""
     expected: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
