@@ -23,10 +23,14 @@ VAGUE: Final = frozenset({"aid", "other", "programme", "fund", "goods", "humanit
 _DAYS: Final = 3  # that news of one promise lie apart
 _FULL_DAY: Final = len("2023-01-09")
 _MONTH: Final = len("2023-01")
-_HEADLINE: Final = 200  # characters of a document in which its headline ends
+_HEADLINE: Final = 40  # characters of a document in which its headline begins
 _APART: Final = 4  # characters between two items of a list: a line break and a bullet
 _WORD: Final = re.compile(r"[a-z]{3,}")
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
+_KNOWN: Final = re.compile(
+    r"\b(?:the|this|that|these|those|its|their|such|whole|entire|same)\s+$|[该該这這此上述本][笔筆项項批]?\s*$",
+    re.IGNORECASE,
+)
 _STEM: Final = 5  # letters by which two words of English are one ("clinic", "clinics")
 
 Measure = tuple[str, Decimal, Decimal | None]  # unit ("" for things), value, upper end
@@ -81,13 +85,17 @@ def _days_apart(one: str, other: str) -> int:
 
 
 def periods_agree(one: Reading, other: Reading) -> bool:
-    """Do the years of two periods agree, where both are told?"""
+    """Do two periods agree, where both are told? Those of deeds by their dates, else by years.
+
+    A promise's period is counted from whatever day it is told on; a deed was done when it was.
+    """
     mine, theirs = one.statement.period, other.statement.period
     if mine is None or theirs is None:
         return True
-    return all(
-        not a or not b or year_of(a) == year_of(b) for a, b in zip(mine, theirs, strict=True)
-    )
+    ends = [(a, b) for a, b in zip(mine, theirs, strict=True) if a and b]
+    if one.statement.kind == "delivery":
+        return all(dates_agree(a, b) for a, b in ends)
+    return all(year_of(a) == year_of(b) for a, b in ends)
 
 
 def announced_together(one: Reading, other: Reading) -> bool:
@@ -95,8 +103,10 @@ def announced_together(one: Reading, other: Reading) -> bool:
     if one.meeting and one.meeting == other.meeting:
         return True
     mine, theirs = one.statement.announced, other.statement.announced
-    if one.meeting and other.meeting:  # two names of one meeting, where all was on one day
-        return bool(mine and theirs and len(mine) == _FULL_DAY and mine == theirs)
+    if one.meeting and other.meeting:  # two names of one meeting, where all was in a few days
+        return bool(mine and theirs and len(mine) == _FULL_DAY == len(theirs)) and dates_agree(
+            mine, theirs
+        )
     return dates_agree(mine, theirs)
 
 
@@ -165,9 +175,21 @@ def _iter_terms(text: str) -> Iterator[str]:
     yield from _HAN.findall(text)
 
 
+def named_before(reading: Reading) -> bool:
+    """Is the quote told as something known: "the £36 million", 该笔1000万元, 上述200眼井?"""
+    row = reading.statement
+    return _KNOWN.search(reading.sentence[: row.start - row.sentence[0]]) is not None
+
+
+def in_headline(reading: Reading) -> bool:
+    """Does it stand in the headline of its document?"""
+    return reading.statement.sentence[0] < _HEADLINE
+
+
 def neighbours(one: Reading, other: Reading) -> bool:
     """Are they one after another, as items of a list are? A headline is of no list."""
-    first, second = sorted((one.statement.sentence, other.statement.sentence))
-    if first == second:
+    first, second = sorted((one, other), key=lambda reading: reading.statement.sentence)
+    if first.statement.sentence == second.statement.sentence:
         return True
-    return first[0] > _HEADLINE and second[0] - first[1] <= _APART
+    between = second.statement.sentence[0] - first.statement.sentence[1]
+    return between <= _APART and not in_headline(first)

@@ -23,6 +23,9 @@ from kg.ledger.versions import version_pairs
 _BLOCK: Final = 60  # readings of a block that are all compared with each other
 _SENTENCE: Final = 40  # characters of a sentence that nobody writes twice by chance
 _NEAR: Final = 4  # by how many quarters the larger of two tellings of one sum may surpass
+_WHOLLY: Final = 2  # how far donors or recipients agree (`agreement.givers`)
+_OCCASION: Final = 2  # how surely the time is one (`agreement.when`)
+_UNROUND: Final = 2  # significant digits of a number that is hardly another's by chance
 _STRENGTH: Final[Mapping[MergeRule, int]] = {
     "same words": 300,
     "language version": 200,
@@ -36,6 +39,7 @@ class Match(msgspec.Struct, frozen=True, order=True):
     """Two readings that may be one statement; the strongest is the least, so as to sort first."""
 
     weakness: int
+    shift: int  # by how many places they stand apart among what their documents say alike
     one: str
     other: str
     rule: MergeRule
@@ -58,9 +62,11 @@ def same_statements(readings: Sequence[Reading]) -> list[tuple[list[Reading], li
     return clusters.groups()
 
 
-def _match(one: Reading, other: Reading, rule: MergeRule, strength: int = 0) -> Match:
+def _match(
+    one: Reading, other: Reading, rule: MergeRule, strength: int = 0, shift: int = 0
+) -> Match:
     first, second = sorted((one.id, other.id))
-    return Match(-_STRENGTH[rule] - strength, first, second, rule)
+    return Match(-_STRENGTH[rule] - strength, shift, first, second, rule)
 
 
 def _same_words(readings: Sequence[Reading]) -> Iterator[Match]:
@@ -87,10 +93,22 @@ def _same_words(readings: Sequence[Reading]) -> Iterator[Match]:
 
 def _same_content(readings: Sequence[Reading]) -> Iterator[Match]:
     for block in _content_blocks(readings):
+        places = _places(block)
         for one, other in _compared(block):
             strength = likeness(one, other)
             if strength is not None:
-                yield _match(one, other, "same content", strength)
+                shift = abs(places[one.id] - places[other.id])
+                yield _match(one, other, "same content", strength, shift)
+
+
+def _places(block: Sequence[Reading]) -> dict[str, int]:
+    """The place of each reading among those of its document."""
+    counts: defaultdict[str, int] = defaultdict(int)
+    places = {}
+    for reading in sorted(block, key=lambda reading: (reading.statement.start, reading.id)):
+        places[reading.id] = counts[reading.statement.doc]
+        counts[reading.statement.doc] += 1
+    return places
 
 
 def _content_blocks(readings: Iterable[Reading]) -> Iterator[list[Reading]]:
@@ -147,6 +165,14 @@ def likeness(one: Reading, other: Reading) -> int | None:
     return 4 * time + 2 * (givers + takers) + _details(one, other)
 
 
+def _unlike_by_form(one: Reading, other: Reading, alike: bool | None) -> bool:
+    """Do the form of the aid and what it is for say that two numbers count two things?"""
+    if alike is None:  # of two languages: what it is for tells more than how it is called
+        known = bool(one.sectors and other.sectors)
+        return agree.fields_differ(one, other) if known else agree.forms_differ(one, other)
+    return agree.forms_differ(one, other)
+
+
 def _likeness_in_text(one: Reading, other: Reading, givers: int, takers: int) -> int | None:
     """In one text a number that comes again is told again, or is another thing's."""
     if not givers or not takers or agree.neighbours(one, other):
@@ -154,6 +180,13 @@ def _likeness_in_text(one: Reading, other: Reading, givers: int, takers: int) ->
     alike = agree.things_alike(one, other)
     if one.statement.amount is None and not alike:
         return None
+    number = agree.measure(one)
+    later = max(one, other, key=lambda reading: reading.statement.start)
+    if number is None or agree.significant_digits(number[1]) < _UNROUND:
+        # Many things are given by the hundred: the words must say that it is the same hundred.
+        earlier = min(one, other, key=lambda reading: reading.statement.start)
+        if not (agree.in_headline(earlier) or agree.named_before(later)):
+            return None
     return 2 * (givers + takers) + _details(one, other)
 
 
@@ -229,4 +262,5 @@ def _only_match(one: Reading, other: Reading) -> bool:
     if row.amount is None or agree.same_text(one, other) or agree.forms_differ(one, other):
         return False
     parties = agree.givers(one, other), agree.takers(one, other)
-    return parties == (2, 2) and agree.significant_digits(row.amount.value) > 1
+    unround = agree.significant_digits(row.amount.value) >= _UNROUND
+    return parties == (_WHOLLY, _WHOLLY) and (unround or bool(one.sectors & other.sectors))

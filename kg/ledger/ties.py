@@ -4,8 +4,7 @@
   where the same sum is announced again under the same initiative in another year.
 - It **revises** an earlier pledge where its words raise or cut a pledge of the same donor to the
   same recipient, and there is one such pledge only.
-- A delivery **fulfils** a pledge of the same donor to the same recipient that it names: by the
-  meeting at which it was pledged, by the initiative, or as a part of it.
+- A delivery **fulfils** a pledge of the same donor to the same recipient (`fulfilment`).
 """
 
 from __future__ import annotations
@@ -20,6 +19,7 @@ import msgspec
 
 from extract.model import Qualifier
 from kg.ledger import agreement as agree
+from kg.ledger.fulfilment import fulfilled
 from kg.ledger.records import Entry, Reading, Tie
 
 _MOST: Final = 400  # entries of two parties that are compared with each other
@@ -37,6 +37,7 @@ _ROUNDINGS: Final[Mapping[Qualifier, tuple[str, ...]]] = {
     "nearly": (ROUND_CEILING,),
     "up_to": (ROUND_CEILING,),
 }
+_NEARLY: Final = 10  # the part of a sum that rounding changes at most: one tenth
 _ROUND: Final = 2  # significant digits, at most, of a number that somebody rounded
 
 
@@ -50,7 +51,7 @@ def tie(entries: Sequence[Entry]) -> tuple[Entry, ...]:
             ties = (
                 _restated(entry, others, by_id),
                 _revised(entry, others),
-                _fulfilled(entry, others),
+                fulfilled(entry, others),
             )
             found[entry.id] = tuple(one for one in ties if one is not None)
     tied = _without_circles(found)
@@ -110,6 +111,8 @@ def _is_rounded(one: Reading, other: Reading) -> bool:
         return False
     digits = agree.significant_digits(a.value)
     if digits > _ROUND or digits >= agree.significant_digits(b.value):
+        return False
+    if abs(a.value - b.value) * _NEARLY > b.value:
         return False
     if not agree.when(one, other) or not agree.announced_together(one, other):
         return False
@@ -172,61 +175,6 @@ def _is_earlier_pledge(old: Reading, new: Reading) -> bool:
         and not agree.fields_differ(old, new)
         and agree.things_alike(old, new) is not False
     )
-
-
-def _fulfilled(entry: Entry, others: Sequence[Entry]) -> Tie | None:
-    """The pledge that a delivery fulfils, wholly or in part: of those named the nearest in size."""
-    done = entry.best.statement
-    if done.kind != "delivery":
-        return None
-    ranked = sorted(
-        (rank, other.id, reasons)
-        for other in others
-        if (named := _names_pledge(entry, other)) is not None
-        for rank, reasons in [named]
-    )
-    if not ranked:
-        return None
-    _, pledge, (reason, reason_zh) = ranked[0]
-    return Tie("fulfils", pledge, reason, reason_zh)
-
-
-_BY_PART: Final = ("the document tells it as a part of the pledge", "文件将其列为该承诺的一部分")
-_BY_MEETING: Final = ("it names the meeting at which it was pledged", "原文提及作出承诺的会议")
-_BY_PLAN: Final = ("it belongs to the initiative under which it was pledged", "与承诺同属一项倡议")
-
-
-def _names_pledge(entry: Entry, other: Entry) -> tuple[tuple[object, ...], tuple[str, str]] | None:
-    done, pledge = entry.best, other.best
-    if pledge.statement.kind != "commitment" or not _can_hold(pledge, done):
-        return None
-    if entry.part_of == other.id:
-        reasons = _BY_PART
-    elif done.meeting and done.meeting == pledge.meeting:
-        reasons = _BY_MEETING
-    elif done.initiative and done.initiative == pledge.initiative:
-        reasons = _BY_PLAN
-    else:
-        return None
-    unlike = agree.things_alike(done, pledge) is not True
-    measure = agree.measure(pledge)
-    return (unlike, agree.forms_differ(done, pledge), measure[1] if measure else 0), reasons
-
-
-def _can_hold(pledge: Reading, done: Reading) -> bool:
-    """Is what was given no more than what was pledged, and of the same unit, form and field?"""
-    a, b = agree.measure(pledge), agree.measure(done)
-    if a is None or b is None or a[0] != b[0] or b[1] > (a[2] or a[1]):
-        return False
-    if not a[0] and not agree.things_alike(pledge, done):
-        return agree.things_alike(pledge, done) is None and (
-            pledge.statement.modality == done.statement.modality and a[1] == b[1]
-        )
-    start = pledge.statement.announced
-    ended = (done.statement.period or (None, None))[1]
-    if start and ended and ended[:4] < start[:4]:  # years
-        return False
-    return not agree.forms_differ(pledge, done) and not agree.fields_differ(pledge, done)
 
 
 def _without_circles(found: Mapping[str, tuple[Tie, ...]]) -> dict[str, tuple[Tie, ...]]:

@@ -14,7 +14,6 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from typing import Final
 
-from kg.dates import year_of
 from kg.ledger import agreement as agree
 from kg.ledger.records import Reading
 
@@ -66,13 +65,8 @@ def _single_contents(readings: Sequence[Reading]) -> set[Hashable]:
     times: defaultdict[Hashable, int] = defaultdict(int)
     for reading in readings:
         if agree.measure(reading) is not None:
-            times[agree.measure(reading), reading.donors, _years(reading)] += 1
+            times[agree.measure(reading), reading.donors] += 1
     return {content for content, number in times.items() if number == 1}
-
-
-def _years(reading: Reading) -> Hashable:
-    period = reading.statement.period or (None, None)
-    return tuple(year_of(end) if end else None for end in period)
 
 
 def _aligned(
@@ -98,7 +92,7 @@ def _score(one: Reading, other: Reading) -> int:
         one.donors == other.donors,
         one.recipients == other.recipients,
         mine.modality == theirs.modality,
-        _years(one) == _years(other),
+        agree.periods_agree(one, other),
     )
     agreed = sum(slots)
     if a == b and a is not None:
