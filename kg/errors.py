@@ -3,6 +3,7 @@
     AidKGError
     ├── DataFileError     a file of ours or of the user's that cannot be read as what it should be
     ├── BuildError        documents that cannot be built into one graph
+    ├── ChartError        an answer that cannot be drawn as it is asked for
     └── QueryError        a query that is not known, not valid or not allowed
         ├── ParameterError    a parameter that is missing, unknown or not of its type
         └── QueryTimeoutError a query that took longer than it was given
@@ -23,6 +24,10 @@ class DataFileError(AidKGError):
 
 class BuildError(AidKGError):
     """Documents that cannot be built into one graph."""
+
+
+class ChartError(AidKGError):
+    """An answer that cannot be drawn as it is asked for."""
 
 
 class QueryError(AidKGError):

@@ -11,7 +11,10 @@ YAML.
     #+ chart: bar
 
 A parameter stands in the query as `$name`. `lists` names the columns that hold several IRIs.
-Every query takes `lang` as well, the language of the names in the answer.
+Every query takes `lang` as well, the language of the names in the answer. `chart` is a kind of
+chart, or says besides which columns are drawn, where that is not plain from their names:
+
+    #+ chart: {kind: bar, label: meeting, order: answer}
 """
 
 from __future__ import annotations
@@ -37,7 +40,7 @@ ParamType = Literal[
     "statement",
     "language",
 ]
-Chart = Literal["", "bar", "line", "stacked", "map", "sankey", "table"]
+ChartKind = Literal["bar", "line", "stacked", "map", "sankey", "table"]
 
 
 class Param(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -49,6 +52,36 @@ class Param(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     default: str | int | float | None = None
 
 
+class Chart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How an answer is drawn: which of its columns are what; `kg.charts.columns` finds the rest.
+
+    `label` names a bar, a stack, or a point on the line (its year). `value` is its number (several
+    columns, where each is a part of a stack), `lowest` and `highest` bound it, and `unit` is its
+    currency: a column, or the code of all of them. Each value of `panel` has a picture of its own,
+    each of `colour` a colour. `code` is the country (ISO 3166-1 alpha-3) on a map; `source` and
+    `target` are the two ends of a flow; `mark` is the total that is marked beside its parts. Bars
+    stand in the order of their value, or of the answer.
+    """
+
+    kind: ChartKind
+    label: str | tuple[str, ...] = ()
+    value: str | tuple[str, ...] = ()
+    lowest: str = ""
+    highest: str = ""
+    unit: str = ""
+    panel: str | tuple[str, ...] = ()
+    colour: str = ""
+    code: str = ""
+    source: str = ""
+    target: str = ""
+    mark: str = ""
+    order: Literal["value", "answer"] = "value"
+
+    def as_kind(self, kind: ChartKind) -> Chart:
+        """The same columns as another kind of chart."""
+        return msgspec.structs.replace(self, kind=kind)
+
+
 class Query(msgspec.Struct, frozen=True):
     """A query and what its header says of it."""
 
@@ -58,7 +91,7 @@ class Query(msgspec.Struct, frozen=True):
     description: str = ""
     params: tuple[Param, ...] = ()
     lists: tuple[str, ...] = ()
-    chart: Chart = ""
+    chart: Chart | None = None
 
 
 class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,7 +99,7 @@ class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     description: str = ""
     params: tuple[Param, ...] = ()
     lists: tuple[str, ...] = ()
-    chart: Chart = ""
+    chart: ChartKind | Chart | None = None
 
 
 LANGUAGES = ("en", "zh", "zh-Hant")
@@ -134,7 +167,7 @@ def parse_query(text: str, *, name: str = "the query") -> Query:
         description=" ".join(header.description.split()),
         params=(*header.params, LANG),
         lists=header.lists,
-        chart=header.chart,
+        chart=Chart(header.chart) if isinstance(header.chart, str) else header.chart,
     )
 
 

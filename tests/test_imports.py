@@ -12,7 +12,17 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-HEAVY = {"spacy", "rdflib", "pyshacl", "pyvis", "networkx", "numpy", "IPython", "jinja2"}
+HEAVY = {
+    "spacy",
+    "matplotlib",
+    "rdflib",
+    "pyshacl",
+    "pyvis",
+    "networkx",
+    "numpy",
+    "IPython",
+    "jinja2",
+}
 # The command line in a process of its own, which tells in the end what it has loaded.
 PROGRAM = """
 import json, sys

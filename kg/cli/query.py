@@ -11,20 +11,24 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.console import STREAM, emit, say
-from kg.cli.options import example, find_graph, graph_option, output_option
+from kg.cli.options import FILE, example, find_graph, graph_option, output_option
 from kg.cli.progress import counted
 from kg.queryfile import LANGUAGES
 
 if TYPE_CHECKING:
-    from kg.queryfile import Param, Query
+    from kg.charts import Format
+    from kg.formats import Result
+    from kg.queryfile import ChartKind, Param, Query
 
 FORMATS = ("table", "csv", "json", "md")
+PICTURES: dict[str, Format] = {".svg": "svg", ".png": "png", ".html": "html", ".htm": "html"}
 
 
 @click.command(
     epilog=example(
         "aidkg query --list",
         "aidkg query pledged-by-meeting --param donor=China --format md",
+        "aidkg query pledged-by-donor --chart donors.svg",
         "aidkg query 'SELECT * { ?s a aid:Commitment } LIMIT 5' --lang zh",
     )
 )
@@ -72,6 +76,19 @@ FORMATS = ("table", "csv", "json", "md")
     metavar="SECONDS",
     help="How long SPARQL of yours may take.",
 )
+@click.option(
+    "--chart",
+    "picture",
+    type=FILE,
+    metavar="FILE",
+    help="Draw the answer as well, into a .svg, .png or .html file.",
+)
+@click.option(
+    "--chart-kind",
+    "kind",
+    type=click.Choice(["bar", "line", "stacked", "map", "sankey"]),
+    help="The kind of chart.  [default: what the query says, else bar]",
+)
 @graph_option
 @output_option
 def query(
@@ -82,6 +99,8 @@ def query(
     listed: bool,
     limit: int,
     timeout: float,
+    picture: Path | None,
+    kind: ChartKind | None,
     graph: Path | None,
     output: Path | None,
 ) -> None:
@@ -96,6 +115,10 @@ def query(
         return
     if not question:
         raise click.UsageError("Name a query; aidkg query --list shows all")
+    if picture is not None and picture.suffix.lower() not in PICTURES:
+        raise click.UsageError(f"--chart {picture}: name a file that ends in .svg, .png or .html")
+    if kind is not None and picture is None:
+        raise click.UsageError("--chart-kind needs --chart FILE")
     from kg.cli.fit import fit
     from kg.formats import csv_file, render
     from kg.query import find_query, run
@@ -104,13 +127,10 @@ def query(
     asked = _read(question)
     if is_name(asked):
         find_query(asked)  # a name that nobody knows is the better complaint than no graph
-    result = run(
-        asked,
-        {"lang": lang, **_values(params)},
-        source=find_graph(graph),
-        limit=limit,
-        timeout=timeout,
-    )
+    place, values = find_graph(graph), _values(params)
+    result = run(asked, {"lang": lang, **values}, source=place, limit=limit, timeout=timeout)
+    if picture is not None:
+        _draw(result, asked, {"lang": lang, **values}, kind=kind, place=place, picture=picture)
     if name == "table" and output is None and sys.stdout.isatty():
         shown = fit(result, shutil.get_terminal_size().columns)
         emit(render(shown, name))
@@ -120,6 +140,44 @@ def query(
         emit(csv_file(text) if to_file else text, output)
     if result.truncated:
         say(f"only the first {counted(limit, 'row')} of the answer; --limit gives more")
+
+
+def _draw(
+    result: Result,
+    asked: str,
+    values: dict[str, str],
+    *,
+    kind: ChartKind | None,
+    place: Path,
+    picture: Path,
+) -> None:
+    from kg.charts import About, draw_chart
+    from kg.query import find_query
+    from kg.queryfile import Chart, is_name, parse_query
+
+    found = find_query(asked) if is_name(asked) else parse_query(asked, name="")
+    chart = found.chart or Chart("bar")
+    if kind is not None and kind != chart.kind:
+        chart = chart.as_kind(kind)
+    about = About(
+        title=found.summary or found.name or " ".join(asked.split()),
+        params={name: value for name, value in values.items() if name != "lang"},
+        lang=values["lang"],
+        dated=_day_of(place),
+    )
+    drawn = draw_chart(result, chart, PICTURES[picture.suffix.lower()], about)
+    emit(drawn.content, picture)
+    for warning in drawn.warnings:
+        say(f"{picture}: {warning}")
+    say(f"{picture}: {chart.kind} chart of {counted(len(result.rows), 'row')}")
+
+
+def _day_of(place: Path) -> str:
+    """The day on which a graph was written."""
+    from datetime import UTC, datetime
+
+    file = place / "graph.trig" if place.is_dir() else place
+    return datetime.fromtimestamp(file.stat().st_mtime, UTC).date().isoformat()
 
 
 def _values(params: tuple[str, ...]) -> dict[str, str]:

@@ -16,7 +16,7 @@ from pyoxigraph import Literal, Store
 from kg.errors import DataFileError, ParameterError, QueryError, QueryTimeoutError
 from kg.formats import Entity
 from kg.query import find_query, list_queries, run
-from kg.queryfile import parse_query
+from kg.queryfile import Chart, parse_query
 from kg.sparql import bind, check, label_of, variables
 from kg.store import named_quads, new_store
 from kg.trig import write_trig
@@ -160,7 +160,7 @@ def test_a_header_says_what_a_query_asks() -> None:
         "#+   - {name: n, type: integer, default: 3, description: A number}\n#+ chart: bar\n"
         "SELECT ($n AS ?x) {}"
     )
-    assert (query.summary, query.description, query.chart) == ("What", "More of it", "bar")
+    assert (query.summary, query.description, query.chart) == ("What", "More of it", Chart("bar"))
     assert [(param.name, param.type, param.default) for param in query.params] == [
         ("n", "integer", 3),
         ("lang", "language", "en"),
