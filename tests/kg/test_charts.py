@@ -237,10 +237,12 @@ def test_a_png_without_a_font_is_told_of(monkeypatch: pytest.MonkeyPatch) -> Non
     """One line says which signs are missing and what to do; Latin letters need nothing."""
     monkeypatch.setattr(chart_text, "families", lambda lang: [chart_text.LATIN])
     monkeypatch.setattr("kg.charts.render.families", lambda lang: [chart_text.LATIN])
-    chart_text._font.cache_clear()
+    for cached in (chart_text._font, chart_text._measured):
+        cached.cache_clear()
     result = Result(columns=("donor", "total"), rows=(("中国", 5),))
     found = draw_chart(result, Chart("bar"), "png", About(title="A title"))
-    chart_text._font.cache_clear()
+    for cached in (chart_text._font, chart_text._measured):
+        cached.cache_clear()
     assert len(found.warnings) == 1
     assert "中国" in found.warnings[0]
     assert "Noto Sans CJK" in found.warnings[0]
