@@ -8,9 +8,12 @@ from collections.abc import Iterator
 
 from benchmarks.commands import commands
 from benchmarks.extraction.compare import compare
+from benchmarks.ledger import ledger
 from benchmarks.linking import linking
 from benchmarks.sectors import sectors
 from benchmarks.speed import speed
+
+_PARTS = ["speed", "commands", "extraction", "linking", "sectors", "ledger"]
 
 
 def main() -> None:
@@ -19,8 +22,8 @@ def main() -> None:
     parser.add_argument(
         "parts",
         nargs="*",
-        default=["speed", "commands", "extraction", "linking", "sectors"],
-        metavar="speed|commands|extraction|linking|sectors",
+        default=_PARTS,
+        metavar="|".join(_PARTS),
         help="what to measure (everything)",
     )
     parser.add_argument(
@@ -48,8 +51,12 @@ def _lines(part: str, megabytes: float) -> Iterator[str]:
         yield from linking()
     elif part == "sectors":
         yield from sectors()
+    elif part == "ledger":
+        yield from ledger()
     else:
-        sys.exit(f"There is no part “{part}”: speed, commands, extraction, linking or sectors.")
+        sys.exit(
+            f"There is no part “{part}”: speed, commands, extraction, linking, sectors or ledger."
+        )
 
 
 if __name__ == "__main__":

@@ -1,0 +1,119 @@
+"""What the ledger costs: merging, ties and what is counted in what, at growing size.
+
+The statements are those of the sample corpus, told again by ever more documents: each retelling
+moves the years and the sums, so that some are the same as others and most are not, as in an
+archive. Each size runs in a process of its own, whose peak of memory is told.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+import msgspec
+
+from benchmarks.speed import CORPUS
+from extract.model import Amount
+from kg.codelists import Codelists
+from kg.entity_graph import entity_quads
+from kg.extraction import DocumentReader
+from kg.iri import Iris
+from kg.ledger.counted import counted_in
+from kg.ledger.entries import entries
+from kg.ledger.lines import to_lines
+from kg.ledger.readings import readings
+from kg.ledger.records import Reading
+from kg.linking import Linker
+
+SIZES = (5_000, 10_000, 20_000, 50_000)
+_YEARS = 25  # over which the retellings are spread
+_FACTORS = 40  # different multiples of the sums
+_ROW = "    {:>10,}  {:>8.1f} s  {:>8.1f} s  {:>7,.0f} MB  {:>8,}  {:>12.2f}"
+
+
+def ledger() -> Iterator[str]:
+    """Yield the lines that tell of each size."""
+    yield "The ledger (seconds of the processor; per n log n, the smallest size being 1)"
+    yield "    statements     merging     counting     memory   entries   per n log n"
+    first = 0.0
+    for size in SIZES:
+        command = [sys.executable, "-m", "benchmarks.ledger", str(size)]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        told = json.loads(done.stdout)
+        pace = (told["merging"] + told["counting"]) / (size * math.log(size))
+        first = first or pace
+        figures = told["merging"], told["counting"], told["memory"], told["entries"]
+        yield _ROW.format(size, *figures, pace / first)
+
+
+def measure(size: int) -> dict[str, float]:
+    """Merge so many statements: seconds, megabytes and entries."""
+    told = archive(size)
+    start = time.process_time()
+    found = entries(told)
+    merged = time.process_time()
+    counted_in(found)
+    to_lines(found, iris=Iris())
+    end = time.process_time()
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {
+        "merging": merged - start,
+        "counting": end - merged,
+        "memory": memory,
+        "entries": len(found),
+    }
+
+
+def archive(size: int) -> list[Reading]:
+    """As many readings as asked for: the corpus, told again and again."""
+    corpus = _corpus()
+    return [_retold(corpus[n % len(corpus)], n // len(corpus)) for n in range(size)]
+
+
+def _corpus() -> list[Reading]:
+    codelists = Codelists()
+    reader = DocumentReader(gazetteer=lambda: codelists.gazetteer)
+    statements = {
+        path.name: list(reader.read(path)[1]) for path in sorted((CORPUS / "docs").glob("*-*"))
+    }
+    quads = entity_quads(statements, lookup=Linker(codelists), iris=Iris())
+    return readings(statements, quads, iris=Iris())
+
+
+def _retold(reading: Reading, turn: int) -> Reading:
+    """A reading as the document of another turn has it."""
+    row = reading.statement
+    years = turn % _YEARS
+    factor = 1 + turn // _YEARS % _FACTORS
+    amount = row.amount and Amount(
+        row.amount.value * factor,
+        row.amount.currency,
+        None if row.amount.max is None else row.amount.max * factor,
+    )
+    count = row.count and msgspec.structs.replace(row.count, value=row.count.value * factor)
+    start, end = row.period or (None, None)
+    told = msgspec.structs.replace(
+        row,
+        id=f"{row.id}-{turn}",
+        doc=f"{turn}-{row.doc}",
+        amount=amount,
+        count=count,
+        announced=_moved(row.announced, years),
+        period=row.period and (_moved(start, years), _moved(end, years)),
+        part_of=row.part_of and f"{row.part_of}-{turn}",
+    )
+    meeting = reading.meeting and f"{reading.meeting}-{years}"
+    return msgspec.structs.replace(reading, statement=told, meeting=meeting)
+
+
+def _moved(date: str | None, years: int) -> str | None:
+    return date and f"{int(date[:4]) - years}{date[4:]}"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(measure(int(sys.argv[1]))))

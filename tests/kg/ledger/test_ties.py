@@ -1,0 +1,155 @@
+"""What restates, revises and fulfils what, and what is counted in what because of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from extract.model import Amount, Count
+from kg.ledger.counted import counted_in, reasons, revised_entries
+from kg.ledger.entries import entries
+from kg.ledger.records import Reading
+
+Make = Callable[..., Reading]
+
+
+def pounds(value: int) -> dict[str, Any]:
+    """The fields of a sum."""
+    return {"amount": Amount(Decimal(value), "GBP")}
+
+
+def things(value: int, what: str) -> dict[str, Any]:
+    """The fields of a number of things."""
+    return {"amount": None, "count": Count(Decimal(value)), "what": what}
+
+
+DEED: dict[str, Any] = {"kind": "delivery", "stage": "delivered", "announced": None}
+LATER = {**DEED, "meeting": None, "period": ("2024", "2024")}
+
+
+def ties(*readings: Reading) -> list[tuple[str, str, str]]:
+    """Every tie: its kind, who is tied, and to whom."""
+    return [
+        (tie.kind, entry.id, tie.other) for entry in entries(list(readings)) for tie in entry.ties
+    ]
+
+
+ROUNDED: list[tuple[bool, dict[str, Any], dict[str, Any]]] = [
+    (True, pounds(1_000_000_000), pounds(960_000_000)),
+    (True, {**pounds(9_000), "qualifier": "at_least"}, pounds(9_700)),
+    (True, {**pounds(500), "qualifier": "nearly"}, pounds(492)),
+    (False, pounds(1_000), pounds(1_040) | {"meeting": None, "announced": "2019"}),
+    (False, pounds(2_000), pounds(1_500)),  # nobody rounds a third away
+    (False, pounds(960), pounds(1_000) | {"donors": {"country/FRA"}}),
+    (False, {**pounds(9_000), "qualifier": "at_least"}, pounds(8_700)),
+    (False, pounds(1_000), pounds(960) | {"what": "roads", "sectors": {"sector/210"}}),
+]
+
+
+@pytest.mark.parametrize(("tied", "rounded", "exact"), ROUNDED)
+def test_a_rounded_sum_restates_the_exact_one(
+    reading: Make, tied: bool, rounded: dict[str, Any], exact: dict[str, Any]
+) -> None:
+    """Of one occasion, and no more than rounding changes; both stay statements of their own."""
+    rough = reading(**{"what": "clinics", "sectors": {"sector/120"}, **rounded})
+    fine = reading("b.txt", **{"what": "clinics", "sectors": {"sector/120"}, **exact})
+    assert len(entries([rough, fine])) == 2
+    assert ties(rough, fine) == ([("restates", rough.id, fine.id)] if tied else [])
+
+
+def test_a_raised_pledge_revises_the_earlier_one(reading: Make) -> None:
+    """Its words raise the only earlier pledge to the recipient."""
+    old = reading(**pounds(100), meeting=None, announced="2019-05")
+    words = "The government has increased its pledge to £150."
+    new = reading("b.txt", **pounds(150), meeting=None, announced="2021-03", words=words)
+    plain = reading("c.txt", **pounds(150), meeting=None, announced="2022-03")
+    assert ties(old, new) == [("revises", new.id, old.id)]
+    assert ties(old, plain) == []
+    other = reading("d.txt", **pounds(70), meeting=None, announced="2018-05")
+    assert ties(old, new, other) == []  # nobody knows which was raised
+
+
+FULFILLED: list[tuple[bool, dict[str, Any], dict[str, Any]]] = [
+    (True, pounds(36), {**DEED, **pounds(20)}),  # its meeting is the pledge's
+    (True, pounds(3_600), {**LATER, **pounds(3_600)}),
+    (False, pounds(36), {**LATER, **pounds(20)}),
+    (True, pounds(36), {**LATER, **pounds(20), "words": "£20 of the sum pledged was paid."}),
+    (False, pounds(36), {**DEED, **pounds(40)}),
+    (False, pounds(36), {**DEED, **pounds(20), "recipients": {"country/KEN"}}),
+    (False, pounds(36), {**LATER, **pounds(36), "period": ("2019", "2019")}),
+    (True, things(200, "houses"), {**LATER, **things(200, "new houses")}),
+    (False, things(200, "houses"), {**LATER, **things(200, "boreholes")}),
+    (
+        True,
+        {**things(50, "wells"), "initiative": "i"},
+        {**LATER, **things(9, "wells"), "initiative": "i"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("tied", "pledge", "deed"), FULFILLED)
+def test_a_deed_fulfils_the_pledge_that_it_names(
+    reading: Make, tied: bool, pledge: dict[str, Any], deed: dict[str, Any]
+) -> None:
+    """By meeting, initiative, number or words; never more than was pledged, nor before."""
+    one, other = reading(**pledge), reading("b.txt", **deed)
+    assert ties(one, other) == ([("fulfils", other.id, one.id)] if tied else [])
+
+
+def test_a_deed_told_right_after_a_pledge_fulfils_it(reading: Make) -> None:
+    """The next sentence of the text, as "it has paid £20 so far"."""
+    pledge = reading(**pounds(36), start=1000, sentence=(1000, 1050))
+    deed = {**LATER, **pounds(20)}
+    near = reading(**deed, start=1060, sentence=(1051, 1100))
+    far = reading(**deed, start=9060, sentence=(9051, 9100))
+    assert ties(pledge, near) == [("fulfils", near.id, pledge.id)]
+    assert ties(pledge, far) == []
+
+
+def test_what_is_counted_in_what(reading: Make) -> None:
+    """Parts in totals, roundings in what they round, revised pledges in the newer ones."""
+    dated = {"meeting": None, "announced": "2019-05"}
+    total = reading(**pounds(960_000), **dated)
+    part = reading(**pounds(400_000), **dated, part_of=total.id)
+    of_part = reading(**pounds(150_000), **dated, part_of=part.id)
+    euros = reading(amount=Amount(Decimal(5), "EUR"), **dated, part_of=total.id)
+    rough = reading("b.txt", **pounds(1_000_000), **dated)
+    found = entries([total, part, of_part, euros, rough])
+    counted = counted_in(found)
+    assert {name: set(above) for name, above in counted.items()} == {
+        total.id: set(),
+        part.id: {total.id},
+        of_part.id: {part.id, total.id},
+        euros.id: set(),
+        rough.id: {total.id},
+    }
+    revised = revised_entries(found)
+    why = {entry.id: reasons(entry, counted, revised) for entry in found}
+    assert why[part.id] == ["part"]
+    assert why[rough.id] == ["restatement"]
+    assert why[total.id] == why[euros.id] == []
+
+
+def test_what_is_revised_is_counted_in_the_newer_pledge(reading: Make) -> None:
+    """The older sum is left out where the newer is in."""
+    old = reading(**pounds(100), meeting=None, announced="2019-05")
+    words = "It raised its pledge from £100 to £150."
+    new = reading("b.txt", **pounds(150), meeting=None, announced="2021-03", words=words)
+    found = entries([old, new])
+    counted = counted_in(found)
+    assert counted == {old.id: (new.id,), new.id: ()}
+    (entry,) = (entry for entry in found if entry.id == old.id)
+    assert reasons(entry, counted, revised_entries(found)) == ["revised"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "rule"),
+    [({"stage": "cancelled"}, "cancelled"), ({"modality": "debt relief"}, "debt relief")],
+)
+def test_what_is_in_no_sum(reading: Make, fields: dict[str, Any], rule: str) -> None:
+    """What was cancelled, and what forgives money that was given before."""
+    found = entries([reading(**fields)])
+    assert reasons(found[0], counted_in(found), frozenset()) == [rule]
