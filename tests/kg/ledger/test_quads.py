@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from pyoxigraph import Store
 
 from kg.build import Sources, build
 from kg.extraction import sources
+from kg.formats import Result
 from kg.query import run
 from kg.store import open_store
 
