@@ -141,6 +141,7 @@ class Candidate(msgspec.Struct):
     initiative: Entity | None = None
     total: Candidate | None = None
     modality: str | None = None
+    kept: bool = False  # a promise that is told as kept: when and where it was made stays
     recalled: bool = False  # told as promised before something else: “had pledged”, 曾承诺
     by_document: bool = False  # its date is only that of the document
     headline: bool = False  # told in a title or heading

@@ -68,6 +68,8 @@ def _complete(c: Candidate, context: Context) -> None:
     _fill_from_total(c, context)
     if c.kind == "commitment":
         _fill_announcement(c, context)
+    elif c.kept:
+        _fill_meeting_by_place(c, context)
     else:
         c.meeting, c.announced = None, None
     context.last_kind = c.kind
@@ -78,8 +80,9 @@ def _complete(c: Candidate, context: Context) -> None:
 
 def _period_of(time: Time, c: Candidate, context: Context) -> tuple[str | None, str | None]:
     """When it is given: counted from its announcement, else from the document's own day."""
-    said = c.announced or context.day_for(time)
-    if time.year_missing and said is None:
+    said = None if c.kept else c.announced  # “the $5 million promised in 2010 came last week”
+    said = said or context.day_for(time)
+    if time.year_missing and said is None and not c.kept:
         said = context.document.around
     first, last = resolve(time, said)
     told = c.announced or context.document.announced
@@ -203,6 +206,24 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
     _read_past_time(c, context)
     if c.announced is None and not c.recalled and (own or _is_of_the_day(c, context)):
         c.announced, c.by_document = document.announced, True
+
+
+def _fill_meeting_by_place(c: Candidate, context: Context) -> None:
+    """“…, pledged in Geneva, has arrived”: the meeting that the text told of was held there."""
+    frames = (context.carry, *context.outer(), context.document)
+    meeting = next((f.meeting for f in frames if f.meeting), None)
+    if c.meeting is not None or meeting is None:
+        return
+    start, end = c.sentence
+    text = c.view.folded
+    cities = (m for m in c.view.mentions if m.role == "capital" and start <= m.start < end)
+    held = meeting.entry.places if meeting.entry else ()
+    if any(text.find(place, start, end) >= 0 for place in held) or any(
+        text[m.start : m.end] in label for m in cities for label in meeting.labels
+    ):
+        told = context.carry.announced if meeting is context.carry.meeting else None
+        c.meeting = meeting
+        c.announced = c.announced or told or context.day_of(meeting)
 
 
 def _is_at_hand(context: Context) -> bool:

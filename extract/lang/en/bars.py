@@ -84,8 +84,14 @@ def is_barred(text: Text, scope: Scope) -> bool:
         or _CONDITION_BEHIND.search(text, thing.end, end + _BESIDE)
         or _is_needed(text, first, scope)
         or _NO_GIFT_BEHIND.match(text, thing.end)
-        or _SHARE_OF.search(text, first, thing.start)
+        or (_SHARE_OF.search(text, first, thing.start) and not _is_told_behind(scope))
     )
+
+
+def _is_told_behind(scope: Scope) -> bool:
+    """Is a sum of which a share is told one that was promised: “half of the $5 million pledged”?"""
+    verb = scope.verb
+    return verb is not None and verb.kind == "promise" and verb.start >= scope.thing.end
 
 
 def _is_needed(text: Text, first: int, scope: Scope) -> bool:

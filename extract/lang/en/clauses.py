@@ -14,6 +14,7 @@ from extract.lang.en import cues
 from extract.lang.en.actors import giver_in_list, name_actors
 from extract.lang.en.aid_nouns import GIVEN_OR_PROMISED, INTENDED
 from extract.lang.en.bars import is_barred
+from extract.lang.en.fulfilment import is_pledge, note_fulfilment, promised_things
 from extract.lang.en.kinds import kind_of, kind_of_list
 from extract.lang.en.nominals import AidNoun, aid_noun, at_work, handed, is_purpose
 from extract.lang.en.roles import part_of
@@ -138,6 +139,7 @@ def _things(sentence: Sentence) -> list[Thing]:
     parts = parts or ": " in text[start + 1 : end]
     things = find_things(sentence.view, start, end, parts=parts)
     things = [t for t in things if not is_purpose(sentence.view, t, sentence.verbs, start)]
+    things += promised_things(sentence, things)
     return sorted((*things, *_unnumbered(sentence, things)), key=lambda t: t.start)
 
 
@@ -247,6 +249,8 @@ def _candidate(
     if since_then and verb and verb.base in _SET_ASIDE and verb.perfect:
         # “has allocated €1.4 billion since 2022” tells what has been done
         found.kind, found.stage, found.announced = "delivery", "delivered", None
+    if total is None:
+        note_fulfilment(sentence, found, scope)
     if found.kind is None and found.gapped and before and total is None:
         found.kind, found.stage = before[-1].kind, before[-1].stage
         found.own_words = found.own_words or before[-1].own_words
@@ -287,8 +291,11 @@ def _scope(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop
     noun = owner = None
     if verb is not None and _CAME_FROM.match(sentence.text, verb.main):
         verb = None  # “pledges came from Peru ($2m), …”: the list says who gives
-    if verb is None or verb.kind in ("bar", "arrive") or verb.base == "raise":
+    unkept = verb is not None and verb.negated and verb.passive and verb.start >= thing.end
+    if verb is None or verb.kind in ("bar", "arrive") or verb.base == "raise" or unkept:
         noun = aid_noun(sentence.view, thing, since, stop)
+        if unkept and noun is not None and is_pledge(noun):
+            verb = None  # “its pledge of $5 million has not been paid” is a pledge still
         if noun is not None and noun.equals:
             owner, verb = verb.donors if verb else None, None
     gift = min(noun.start, thing.start) if noun is not None and verb is None else 0

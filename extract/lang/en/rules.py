@@ -63,6 +63,11 @@ PROMISE_PARTICIPLE: Final = Rule(
     "A participle of promising that follows a sum or a thing tells that it is to be given",
     "The US$40 million pledged to Malawi by Norway is for clinics.",
 )
+PROMISE_KEPT: Final = Rule(
+    "en.promise.kept",
+    "What was promised is given where the main verb tells that it has come",
+    "The US$40 million that Norway pledged to Malawi has been paid in full.",
+)
 RECEIVE: Final = Rule(
     "en.receive",
     "The subject of a verb of receiving is the recipient, and “from” names who gives",
@@ -100,7 +105,8 @@ RESPECTIVELY: Final = Rule(
 )
 RULES: Final = (
     *(GIVE, GIVE_PLANNED, GIVE_PASSIVE, GIVE_TO_SUBJECT, GIVE_PARTICIPLE, GIVE_WITHOUT_NUMBER),
-    *(PROMISE, PROMISE_TO_GIVE, PROMISE_PASSIVE, PROMISE_PARTICIPLE, RECEIVE, ARRIVE),
+    *(PROMISE, PROMISE_TO_GIVE, PROMISE_PASSIVE, PROMISE_PARTICIPLE, PROMISE_KEPT),
+    *(RECEIVE, ARRIVE),
     *(PART, NOUN, LABEL, EACH, RESPECTIVELY),
 )
 

@@ -14,6 +14,7 @@ import msgspec
 
 from extract.cue import Cue, Text
 from extract.lang.en import cues
+from extract.lang.en.arrivals import arrival_in
 from extract.lang.en.no_aid import ENCOURAGED
 from extract.lang.en.verbs import NOUN_LIKE, OBJECTS, VERB_GROUP, VERBS, VerbClass, VerbUse, acts
 from extract.names import Entity
@@ -69,6 +70,8 @@ _ADVERBS: Final = Cue(
     r"together|each|both|all|currently|separately|immediately|alone|again)\s+)*"
 )
 _DASHES: Final = frozenset("—–-")
+_THING_BEFORE: Final = Cue(r"\b[Tt]he (?:[a-z-]+ ){0,3}(?!government|minister|country)[a-z]+$")
+_APPOSED: Final = Cue(r", (?:an?|the|its) (?:[a-z-]+ ){1,4}")  # “12 trucks, a gift promised by”
 _SCHOOLING: Final = Cue(
     r"\b(?:scholarships?|fellowships?|bursar(?:y|ies)|trainings?|courses?)\b[^.;:]*$", re.IGNORECASE
 )
@@ -192,9 +195,12 @@ def _is_subject_of(
     beside = re.fullmatch(r"[^,;:]{0,60},?\s*", gap) and not re.search(r"\band\s*$", gap)
     if following.reduced and gives and beside and (previous is None or not relative):
         return True  # “the £36 million pledged to Pakistan”
+    if following.reduced and following.kind == "promise" and _APPOSED.fullmatch(gap):
+        return True
     if relative and gives and len(gap) < _NEAR and not following.passive:
         return True  # “the money that Britain has delivered”
-    finite = not following.reduced and not following.passive and "to " not in following.aux
+    planned = "to " in following.aux and not cues.PROMISING_WORD.search(following.aux)
+    finite = not (following.reduced or following.passive or planned)
     if gives and finite and _CONTACT.fullmatch(gap):
         return True  # “the $330 million we have committed”
     if following.kind == "receive" and cues.AWARD.match(text, following.end):
@@ -352,6 +358,10 @@ def _is_reduced(view: View, place: int, end: int, start: int) -> bool:
     ):
         return any(t.core_end == place - 1 for t in view.money)
     figure = view.figure_before(place)
+    if _THING_BEFORE.search(before) and arrival_in(
+        view.folded, end, min(end + _FAR, len(view.folded))
+    ):
+        return True  # “The clinic promised last year opened on Monday”
     if figure is None:
         return before.endswith(",") and _BEHIND_PARTICIPLE.match(view.folded, end) is not None
     gap = view.folded[figure:place]

@@ -50,7 +50,7 @@ _BODY: Final = Cue(
 )
 _NO_NAME: Final = frozenset(
     {
-        *("Who", "What", "Which"),
+        *("Who", "What", "Which", "The", "A", "An", "Its", "Their", "Our", "His", "Her"),
         "He",
         "She",
         "It",

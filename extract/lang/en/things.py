@@ -75,13 +75,18 @@ _NOUN_VERB: Final = Cue(
     )
 )
 # “947 generators deployed”; but “20 armoured vehicles”.
+_GAVE: Final = Cue(
+    r"\s(?:has\s|had\s)?(?:promised|pledged|offered|donated|sent|gave|delivered|built|announced|"
+    r"committed|vowed|agreed)\b"
+)
 _PARTICIPLE: Final = Cue(
     r"(?<=[\w’'])\s(?!hundred|kindred|moped|(?:train|hous|build|cloth|bedd|fund|financ|"
     r"engineer|nurs|learn|teach|farm|fish|process|fenc|light|cook|sew|print|min|water|heat|screen|"
     r"shipp|even|morn)ing)[a-z]{2,}(?:[^\We]ed|ing)$"
 )
 _BEFORE: Final = Cue(
-    r"\b(to|for|in|from|with|by|at|among|across|between|under|within|through|reach|some|No\.|number|article|"
+    r"\b(to|(?<!wait )(?<!waits )(?<!waited )(?<!waiting )for|in|from|with|by|at|among|across|"
+    r"between|under|within|through|reach|some|No\.|number|article|"
     r"paragraph|annex|serves?|serving|than)\s(?:the\s|all\s|these\s|those\s|its\s|a total of\s|"
     r"an estimated\s)?$",
     re.IGNORECASE,
@@ -103,7 +108,7 @@ _SUPPLIED: Final = Cue(
 )
 _OF: Final = Cue(r"\bof\s(?:the\s)?$", re.IGNORECASE)
 _MADE_OF: Final = Cue(
-    r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|consignment|provision|"
+    r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|promise|pledge|provision|"
     r"construction|training|dispatch|handover|batch|consignment|team|group|contingent|crew|convoy|"
     r"fleet|set|stock|load|cargo|contribution|airlift|tranche|lot)(?:e?s)?\s(?:of)\s"
     r"(?:about |some |over |more than |nearly |up to |almost |at least )?$",
@@ -276,6 +281,7 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
     cut = _NOUN_VERB.search(noun) or _NEXT_PHRASE.search(noun) or _PARTICIPLE.search(noun)
     if cut:
         noun = noun[: cut.start()]
+    noun = noun[: _contact(view, after, after + len(noun)) - after]
     noun = re.sub(r"\s(?:and|or|of|also)$", "", noun.rstrip())
     head = re.split(r"\s(?:of|and)\s", noun)[0]
     people = _TAIL.split(head)[0]  # “people facing hunger”
@@ -305,6 +311,16 @@ def _before_verb(noun: str) -> str:
         if use and use.kind == "give" and "base" in use.forms and use.base not in NOUN_LIKE:
             return noun[: m.start()]
     return noun
+
+
+def _contact(view: View, start: int, end: int) -> int:
+    """Where a noun phrase ends before a clause about it: “40 buses (Hungary promised Kenya)”."""
+    last = view.mention_before(end)
+    subject = last is not None and last.end == end and last.role != "adjective"
+    if last is None or not subject or not _GAVE.match(view.folded, end):
+        return end
+    first = last.start - len("the ") * view.folded.endswith(" the ", 0, last.start)
+    return first if first > start + 1 else end
 
 
 def carried(before: str) -> bool:

@@ -22,7 +22,7 @@ _SAID: Final = Cue(
     r"\b(?:said|says|told|announced|added|stated|declared|disclosed|revealed|reported|"
     r"according to)\b[^;:]*$"
 )
-_FOR: Final = Cue(r"\b[Ff]or\s(?:the\s)?")
+_FOR: Final = Cue(r"\b[Ff](?:or|OR)\s(?:the\s)?")
 # “03 June 2011 Norway has …”: the day of issue, not “On 3 June 2011 Norway …”.
 _STANDS_APART: Final = Cue(r"(?:\d{1,2} [A-Z]\w+\.?,?|[A-Z]\w+\.? \d{1,2},?) \d{4}\s+[A-Z]")
 _SOON: Final = 80  # characters behind a promise within which its date stands
@@ -89,6 +89,8 @@ def time_of(
     behind = _unsaid(sentence, found, thing, sentence.times(thing.end, scope.end))
     first = verb.end if verb else scope.noun.end if scope.noun else thing.start
     between = sentence.times(max(first, scope.since), thing.start)
+    if verb is not None and verb.said and thing.end <= verb.start:  # “$5 million pledged in 2010”
+        behind = [t for t in behind if not _is_when_said(sentence, verb, t)]
     if verb is not None and verb.kind == "promise":
         between = [t for t in between if _is_kept(sentence, found, t)]
         if found.kind == "commitment":
@@ -150,6 +152,12 @@ def _unsaid(sentence: Sentence, found: Candidate, thing: Thing, times: list[Time
         elif found.kind == "commitment" and found.announced is None:
             found.announced = sentence.context.said_on(time)
     return kept
+
+
+def _is_when_said(sentence: Sentence, verb: Verb, time: Time) -> bool:
+    """Is a time behind a verb of promising the one at which the promise was made?"""
+    told = verb.end <= time.start and not _is_aimed(sentence, time)
+    return told and verb.said == sentence.context.said_on(time)
 
 
 def _is_aimed(sentence: Sentence, time: Time) -> bool:

@@ -35,6 +35,14 @@ _ARTICLE_THING: Final = Cue(
 _DEFINITE_THING: Final = Cue(
     rf"\s(?:the|its|their)\s((?:(?!(?:of|in|at|for|to|and)\b)[\w'’–-]+\s){{0,5}}?(?:{_WORKS})s?)\b{_WHERE}"
 )
+# “the clinic in Zomba that Denmark (promised)”, “the clinic, (pledged by Denmark)”
+_PROMISED_THING: Final = Cue(
+    rf"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)|['’]s)\s(?:long-awaited\s)?"
+    rf"(?P<what>(?:[\w'’-]+\s){{0,4}}?(?:{_WORKS}|{_GOODS})s?)"
+    r"(?:\s(?:in|for|at|near|on)\s[^,;.]{2,40}?)?,?\s"
+    r"(?:(?:that|which)\s(?!is\b|are\b|was\b|were\b)[^,;.]{0,40}|"
+    r"(?:the\s)?(?:[A-Z][\w-]+\s){1,4}|(?:it|they|she|he)\s)?$"
+)
 _BUILDS: Final = frozenset(
     {"build", "construct", "rebuild", "finance", "fund", "co-finance", "cofinance", "upgrade"}
     | {"renovate", "rehabilitate", "restore", "complete", "repair", "erect", "reopen"}
@@ -106,3 +114,19 @@ def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
             return out
         out.append(Thing(start=m.start(), end=m.end(), what=m[1]))
     return out
+
+
+def find_promised(view: View, start: int, place: int) -> Thing | None:
+    """Return the thing with an article that a modifier tells to have been promised, or None.
+
+    Args:
+        view: the block.
+        start: where the sentence begins, in the block's text.
+        place: where the verb of promising begins, with its auxiliaries.
+    """
+    found = _PROMISED_THING.search(view.words_before(place, start))
+    if found is None:
+        return None
+    first = max(start, place - len(view.words_before(place, start)))
+    begin, end = (first + at for at in found.span("what"))
+    return Thing(start=begin, end=end, what=found["what"])

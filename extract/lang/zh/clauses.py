@@ -19,6 +19,15 @@ from extract.lang.zh.actors import (
     taker_group_of,
 )
 from extract.lang.zh.events import find_events
+from extract.lang.zh.fulfilment import (
+    end_of_modifier,
+    fate_of,
+    is_paid,
+    note_kept,
+    note_meeting_of,
+    unkept,
+    was_received,
+)
 from extract.lang.zh.measures import merge_counts
 from extract.lang.zh.roles import is_speaker
 from extract.lang.zh.rules import EVENT, rule_name
@@ -138,7 +147,15 @@ def _candidates(
     view: View, segment: Segment, chain: Chain, context: Context, sentence: tuple[int, int]
 ) -> list[Candidate]:
     text = view.folded.part(segment.start, segment.end)
+    broken = unkept(text)
+    if broken is not None:  # 尚未兑现提供500万美元的承诺: the promise stands
+        text = Text(" " * broken.end() + text[broken.end() :], view.lang)
     promise = _promise_of(text)
+    modified = end_of_modifier(text, segment, promise)
+    fate = None if modified is None else fate_of(text, modified)
+    if promise is not None and modified is not None and was_received(text, promise):
+        fate = "kept"
+    _settle_awaited(segment, chain, text)
     part = _is_part(segment, chain, context, text)
     if not part and segment.things and context.wholes and cues.SHARE.search(view.folded, *sentence):
         part = True  # a share of the total is a part of it
@@ -155,11 +172,12 @@ def _candidates(
     chain.promised = chain.promised or bool(promise)
     chain.counted = chain.counted or bool(cues.COUNTED.search(text))
     chain.acts = chain.acts or bool(promise or segment.verbs)
-    _note_barred(segment, chain, text, bool(promise))
+    told = text if modified is None or fate != "open" else text.part(0, modified)
+    _note_barred(segment, chain, told, bool(promise))
     if cues.WAYS.search(text) or cues.PURPOSE.match(text.lstrip()):
         chain.ways = True
     chain.kind = (
-        _kind(segment, chain, context, text, promise, news=view.block.kind in ("title", "heading"))
+        _kind(segment, chain, context, told, promise, news=view.block.kind in ("title", "heading"))
         or chain.kind
     )
     if chain.barred:
@@ -168,12 +186,13 @@ def _candidates(
         chain.promised = False  # 宣布，已……提供了……，……捐出: deeds are told of
     things = [t for t in segment.things if segment.verbs or part or not _is_a_single(t)]
     events = False
+    ends = segment.end if modified is None or fate is None else segment.start + modified
     if not things and not part and _may_give_bare(view, segment, chain, text):
         things = [
             t
             for v in segment.verbs
             if not _AIM.search(view.folded, segment.start, v.start())
-            for t in find_unnumbered(view, v, segment.end)
+            for t in find_unnumbered(view, v, ends)
         ][:12]
     if not things and not part:
         things = list(
@@ -196,11 +215,25 @@ def _candidates(
         for given in chain.given if listed else ():
             given.recipients = listed
     out = share(segment, out, chain, context, text)
+    if modified is not None:
+        note_meeting_of(out, segment)
+    if fate == "kept":
+        note_kept(out)
+    recalled = any(c.recalled and c.kind == "commitment" for c in out)
+    chain.awaited = out if fate is None and (modified is not None or recalled) else []
     if out:
         chain.given = out if segment.verbs else [*chain.given, *out]
     if out and not part:
         chain.last = out[-1]
     return out
+
+
+def _settle_awaited(segment: Segment, chain: Chain, text: str) -> None:
+    """承诺的500万美元，现已到账: the next clause may tell that what was promised has come."""
+    goes_on = not segment.things and not any(g.role == "donor" for g in segment.groups)
+    if chain.awaited and goes_on and fate_of(text, 0) == "kept":
+        note_kept(chain.awaited)
+    chain.awaited = []
 
 
 def _only_places(segment: Segment) -> tuple[Entity, ...] | None:
@@ -331,6 +364,9 @@ def _kind(
     if done and not (chain.promised and not gave and (planned or not cues.DONE.search(text))):
         return ("delivery", "delivered")
     if chain.counted and segment.verbs and not planned:
+        return ("delivery", "delivered")
+    last = segment.things[-1].end - segment.start if segment.things else len(text)
+    if is_paid(text, last):
         return ("delivery", "delivered")
     if planned or chain.promised:
         return ("commitment", "pledged")

@@ -75,6 +75,11 @@ PROMISE_TO_GIVE: Final = Rule(
     "A verb of giving behind 宣布 or 承诺 says what is promised",
     "2019年5月，挪威宣布将向马拉维提供4000万美元援助。",
 )
+PROMISE_KEPT: Final = Rule(
+    "zh.promise.kept",
+    "What was promised (承诺……的) is given where the predicate tells that it has come",
+    "挪威承诺向马拉维提供的4000万美元援助已全部到位。",
+)
 FRONTED: Final = Rule(
     "zh.fronted",
     "What is given may stand before its verb, as the topic of the clause",
@@ -132,7 +137,17 @@ RESPECTIVELY: Final = Rule(
 )
 RULES: Final = (
     *(GIVE, PAY, HAND_OVER, BUILD, SEND, TRAIN, RELIEVE, FOUND, CARRY_OUT, ARRIVE),
-    *(PROMISE, PROMISE_TO_GIVE, FRONTED, CARRIED, TOTAL, WITHOUT_NUMBER, EVENT, REACH),
+    *(
+        PROMISE,
+        PROMISE_TO_GIVE,
+        PROMISE_KEPT,
+        FRONTED,
+        CARRIED,
+        TOTAL,
+        WITHOUT_NUMBER,
+        EVENT,
+        REACH,
+    ),
     *(PART, NOUN, LABEL, EACH, RESPECTIVELY),
 )
 

@@ -71,6 +71,7 @@ class Chain(msgspec.Struct):
     at_meeting: bool = False  # does the sentence name the meeting it tells of?
     parts: bool = False  # 其中 stands at its head: all that follows breaks a total down
     gapped: bool = False  # have clauses without a verb named more who give?
+    awaited: list[Candidate] = msgspec.field(default_factory=list)  # 承诺……的: what became of it?
     verb: str = ""
     acts: bool = False  # has any of its clauses a verb of giving or promising?
     barred: bool = False
