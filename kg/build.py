@@ -23,6 +23,9 @@ from extract.model import Document, Statement
 from kg.entity_graph import Lookup, entity_quads, without_entities
 from kg.errors import BuildError, DataFileError
 from kg.iri import Iris, short_hash
+from kg.ledger.areas import areas_of
+from kg.ledger.contradiction_quads import contradiction_quads
+from kg.ledger.contradictions import contradictions
 from kg.ledger.entries import entries
 from kg.ledger.lines import LEDGER, to_lines
 from kg.ledger.quads import settle, unsettle
@@ -168,6 +171,8 @@ def build(
     ledger = entries(readings(statements, quads, iris=iris))
     quads, ledger_quads = settle(quads, ledger, iris=iris, rates=sources.rates)
     data_quads = _data_quads(sources, iris)
+    conflicts = contradictions(ledger, areas_of(data_quads))
+    ledger_quads += contradiction_quads(conflicts, iris=iris)
     if read_manifest(out) != old:
         raise BuildError(f"{out}: another build wrote here meanwhile; run this one again")
     contents = {

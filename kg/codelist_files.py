@@ -22,7 +22,7 @@ ConceptType = (
     | Literal["Currency", "Modality", "Stage", "Payer", "Qualifier"]  # these have no entry
     | Literal["LedgerRule", "LinkReason"]  # nor have these
     | Literal["WorldBankRegion", "IncomeGroup", "LendingCategory"]
-    | Literal["Sector", "Goal", "AidType", "FinanceType", "FlowType"]
+    | Literal["Sector", "Goal", "AidType", "FinanceType", "FlowType", "ContradictionKind"]
 )
 
 # In the order in which a name that several share is offered: a country before a region.
@@ -52,6 +52,7 @@ FILES: Final[dict[str, ConceptType]] = {
     "aidtypes": "AidType",
     "financetypes": "FinanceType",
     "flowtypes": "FlowType",
+    "contradiction-kinds": "ContradictionKind",
 }
 CONCEPT_TYPES: Final = tuple(FILES.values())
 # Classes that others sort countries into, under names that mean something else to a reader: the
@@ -60,7 +61,7 @@ CONCEPT_TYPES: Final = tuple(FILES.values())
 CLASSES: Final[frozenset[ConceptType]] = frozenset(
     {
         *("WorldBankRegion", "IncomeGroup", "LendingCategory"),
-        *("Sector", "Goal", "AidType", "FinanceType", "FlowType"),
+        *("Sector", "Goal", "AidType", "FinanceType", "FlowType", "ContradictionKind"),
     }
 )
 # Types whose names are words of other meanings too: they are meant only where they are asked for.
@@ -77,6 +78,7 @@ _UNREAD: Final = frozenset(  # for those who read the files themselves
         "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
         "http://purl.org/dc/terms/source",
         f"{_SKOS}definition",
+        "https://aidkg.example/ontology#independent",
     }
 )
 

@@ -52,8 +52,8 @@ def render(result: Result, name: str) -> str:
 
 def to_table(result: Result) -> str:
     """Aligned columns for a terminal; numbers to the right, control characters made visible."""
-    cells = [[_one_line(cell_text(cell)) for cell in row] for row in result.rows]
-    head = [_one_line(column) for column in result.columns]
+    cells = [[one_line(cell_text(cell)) for cell in row] for row in result.rows]
+    head = [one_line(column) for column in result.columns]
     widths = [max(map(text_width, column)) for column in zip(head, *cells, strict=True)]
     numeric = [
         bool(result.rows) and all(is_number(row[i]) or row[i] is None for row in result.rows)
@@ -146,14 +146,8 @@ def text_width(text: str) -> int:
     )
 
 
-def _csv_safe(text: str) -> str:
-    # NUL and its like end a cell in some programs, and hide a formula's sign in others.
-    text = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", text)
-    first = unicodedata.normalize("NFKC", text.lstrip()[:1])  # a full-width ＝ runs as well
-    return f"'{text}" if first in ("=", "+", "-", "@") or text[:1] in ("\t", "\r") else text
-
-
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """The text on one line, with control characters and direction marks made visible."""
     text = " ".join(text.split())
     # Escape sequences and direction marks from a document must not reach a terminal.
     return "".join(
@@ -162,12 +156,19 @@ def _one_line(text: str) -> str:
     )
 
 
+def _csv_safe(text: str) -> str:
+    # NUL and its like end a cell in some programs, and hide a formula's sign in others.
+    text = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", text)
+    first = unicodedata.normalize("NFKC", text.lstrip()[:1])  # a full-width ＝ runs as well
+    return f"'{text}" if first in ("=", "+", "-", "@") or text[:1] in ("\t", "\r") else text
+
+
 def _pad(text: str, width: int, *, right: bool) -> str:
     space = " " * (width - text_width(text))
     return space + text if right else text + space
 
 
 def _markdown(text: str) -> str:
-    text = _one_line(text)
+    text = one_line(text)
     text = re.sub(r"([\\`*_\[\]|~$])", r"\\\1", text)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -78,11 +78,17 @@ def statement_label(statement: Statement, lang: Literal["en", "zh"]) -> str:
         if measure is not None
     ]
     given = " ".join((statement.what or ("" if parts else statement.quote)).split())
-    comma, colon, several = ("，", "：", "、") if lang == "zh" else (", ", ": ", ", ")
+    comma, colon = ("，", "：") if lang == "zh" else (", ", ": ")
     said = comma.join([*parts, *([given] if given else [])])
+    return f"{parties_label(statement, lang)}{colon}{said}"
+
+
+def parties_label(statement: Statement, lang: Literal["en", "zh"]) -> str:
+    """Who gives to whom: "China → Africa"; the giver alone where no taker is named."""
+    several = "、" if lang == "zh" else ", "
     donor = _names(statement.donor, lang, several) or "?"
     recipients = _names(statement.recipients, lang, several)
-    return f"{donor} → {recipients}{colon}{said}" if recipients else f"{donor}{colon}{said}"
+    return f"{donor} → {recipients}" if recipients else donor
 
 
 def _names(entities: Iterable[Labels], lang: Literal["en", "zh"], separator: str) -> str:

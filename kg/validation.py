@@ -70,7 +70,7 @@ def validate(
         iris: the base of the graph's names, where it is not the default.
 
     Raises:
-        DataFileError: the shapes cannot be read.
+        DataFileError: the shapes cannot be read, or there are none.
     """
     quads = named_quads(store)
     vocabulary = NamedNode((iris or Iris()).graph("vocabulary"))
@@ -133,11 +133,15 @@ def _documents_and_what_they_name(quads: list[Quad], iris: Iris) -> list[Quad]:
 def _read_shapes(path: Path | None) -> Graph:
     path = path or data_folder("ontology") / "shapes.ttl"
     try:
-        return Graph().parse(path, format="turtle")
+        shapes = Graph().parse(path, format="turtle")
     except OSError as error:
         raise DataFileError(f"{path}: {error.strerror or error}") from error
     except (ParserError, SyntaxError, ValueError) as error:
         raise DataFileError(f"{path}: {' '.join(str(error).split())}") from error
+    terms = {term for _, predicate, value in shapes for term in (predicate, value)}
+    if not any(str(term).startswith(str(SH)) for term in terms):
+        raise DataFileError(f"{path}: there is no shape in it, so that anything would conform")
+    return shapes
 
 
 def _findings(report: Graph, store: Store) -> Iterator[Finding]:

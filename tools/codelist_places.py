@@ -119,6 +119,8 @@ def _country(
         ),
         None,
     )
+    if hdx.get("Independent") == "Y":
+        concept.add("aid:independent", Term("true", "^^xsd:boolean"))
     if narrowest:
         concept.add("aid:inRegion", iri("region", narrowest.zfill(3)))
     names = {lang: locale.territories[alpha2] for lang, locale in _LOCALES.items()}

@@ -115,6 +115,10 @@ _IATI_TYPES = {
 }
 _SMALL_SCHEMES = {
     "ledger-rules": ("ledger-rule", {"en": "Rules of the ledger", "zh-Hans": "账本规则"}),
+    "contradiction-kinds": (
+        "contradiction-kind",
+        {"en": "Kinds of contradiction", "zh-Hans": "矛盾类型"},
+    ),
     "link-reasons": ("link-reason", {"en": "Reasons for a link", "zh-Hans": "链接依据"}),
     "stages": ("stage", {"en": "Stages of giving", "zh-Hans": "援助阶段"}),
     "payers": ("payer", {"en": "Whose money it is", "zh-Hans": "资金来源"}),

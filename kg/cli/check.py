@@ -1,4 +1,4 @@
-"""`aidkg check`: is the graph as it should be?"""
+"""`aidkg check`: is the graph as it should be, and do its documents contradict each other?"""
 
 from __future__ import annotations
 
@@ -9,26 +9,41 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from kg.cli.console import NOT_CONFORMING, emit
-from kg.cli.options import FILE, example, find_graph, graph_argument, graph_option
+from kg.cli.options import FILE, example, find_graph, graph_argument, graph_option, output_option
 from kg.cli.progress import counted
 from kg.errors import DataFileError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
-    from kg.validation import Finding
+    from kg.problems import Problem
+
+_QUOTES = 12  # pieces of documents that are shown for one finding
 
 
 @click.command(
     epilog=example(
         "aidkg check",
         "aidkg check out/graph.trig --lang zh",
+        "aidkg check out --format json > findings.json",
     )
 )
 @graph_argument
 @graph_option
 @click.option("--shapes", type=FILE, metavar="FILE", help="SHACL shapes of your own, in Turtle.")
 @click.option("--everything", is_flag=True, help="Check the whole of the code lists as well.")
+@click.option(
+    "--strict", is_flag=True, help="End with 1 for contradictions that are errors as well."
+)
+@click.option(
+    "--format",
+    "-f",
+    "name",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="For people, or for programs.",
+)
 @click.option(
     "--lang",
     type=click.Choice(["en", "zh"]),
@@ -42,8 +57,9 @@ if TYPE_CHECKING:
     default=20,
     show_default=True,
     metavar="FINDINGS",
-    help="How many findings are shown.",
+    help="How many findings of each sort are shown to people.",
 )
+@output_option
 @click.pass_context
 def check(
     ctx: click.Context,
@@ -51,39 +67,67 @@ def check(
     graph: Path | None,
     shapes: Path | None,
     everything: bool,
+    strict: bool,
+    name: str,
     lang: Literal["en", "zh"],
     limit: int,
+    output: Path | None,
 ) -> None:
-    """Check the graph against its rules.
+    """Check the graph against its rules, and its documents against each other.
 
-    The rules are SHACL shapes, the findings in plain words. Ends with 0 where the graph
-    conforms, with 1 where it does not.
+    The rules are SHACL shapes, the findings in plain words. Contradictions are what the documents
+    say that cannot all be true, each with its quotes; the graph keeps every version. Ends with 0
+    where the graph conforms, with 1 where it does not: contradictions are no fault of the graph,
+    and count only with --strict.
     """
+    from kg.problems import FAULT, problems, to_json
     from kg.store import open_store
-    from kg.validation import conforms, has_statements, validate
+    from kg.validation import has_statements, validate
 
     found = find_graph(place, graph)
     store = open_store(found)
     if not has_statements(store):
         raise DataFileError(f"{found}: there is no statement in it to check; build one first")
-    findings = validate(store, shapes=shapes, everything=everything)
-    conforming = conforms(findings)
-    verdict = f"{found}: {'conforms' if conforming else 'does not conform'}"
-    emit("\n".join([*_tell(findings, lang, limit), f"{verdict}{_counts(findings)}", ""]))
-    if not conforming:
+    listed = problems(store, validate(store, shapes=shapes, everything=everything), lang=lang)
+    faults = [problem for problem in listed if problem.kind == FAULT]
+    contradictions = [problem for problem in listed if problem.kind != FAULT]
+    severities = {problem.severity for problem in listed}
+    if name == "json":
+        emit(to_json(listed), output)
+    else:
+        lines = [*_tell(faults, limit), *_tell(contradictions, limit)]
+        conforms = "does not conform" if "violation" in severities else "conforms"
+        verdict = f"{found}: {conforms}{_counts(faults)}{_told(contradictions)}"
+        emit("\n".join([*lines, verdict, ""]), output)
+    if "violation" in severities or (strict and "error" in severities):
         ctx.exit(NOT_CONFORMING)
 
 
-def _tell(findings: tuple[Finding, ...], lang: Literal["en", "zh"], limit: int) -> Iterator[str]:
-    for finding in findings[:limit]:
-        message = finding.message_zh if lang == "zh" else finding.message
-        value = f" (it is {finding.value!r})" if finding.value else ""
-        yield f"{finding.severity}: {finding.label}: {message}{value}\n  {finding.focus}"
-    if len(findings) > limit:
-        yield f"… and {len(findings) - limit:,} more; --limit shows them"
+def _tell(problems: Sequence[Problem], limit: int) -> Iterator[str]:
+    from kg.formats import one_line
+    from kg.problems import FAULT
+
+    for problem in problems[:limit]:
+        kind = "" if problem.kind == FAULT else f" ({problem.kind})"
+        yield f"{problem.severity}{kind}: {one_line(problem.message)}"
+        if problem.kind == FAULT:
+            yield from (f"  {one_line(iri)}" for iri in problem.statements)
+            continue
+        for words in problem.evidences[:_QUOTES]:
+            yield f"  {one_line(f'{words.doc}, {words.start}–{words.end}: “{words.quote}”')}"
+        if len(problem.evidences) > _QUOTES:
+            yield f"  … and {len(problem.evidences) - _QUOTES:,} more quotes"
+    if len(problems) > limit:
+        yield f"… and {len(problems) - limit:,} more; --limit shows them"
 
 
-def _counts(findings: Iterable[Finding]) -> str:
-    numbers = Counter(finding.severity for finding in findings)
+def _counts(faults: Sequence[Problem]) -> str:
+    numbers = Counter(problem.severity for problem in faults)
     told = ", ".join(counted(number, severity) for severity, number in numbers.items())
     return f" ({told})" if told else ""
+
+
+def _told(contradictions: Sequence[Problem]) -> str:
+    numbers = Counter(problem.severity for problem in contradictions)
+    told = ", ".join(counted(number, severity) for severity, number in numbers.items())
+    return f"; {counted(len(contradictions), 'contradiction')} ({told})" if told else ""

@@ -20,6 +20,19 @@ MergeRule = Literal[
     "other figure",  # who, to whom, when and where, with another number near to it
 ]
 TieKind = Literal["restates", "revises", "fulfils"]
+ContradictionKind = Literal[
+    "sum",  # parts against their total
+    "share",  # a percentage against the sums that it is of
+    "amount",
+    "currency",
+    "count",
+    "modality",
+    "recipient",
+    "period",
+    "announced",
+    "impossible",
+]
+Severity = Literal["error", "warning"]
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -81,3 +94,23 @@ class Entry(msgspec.Struct, frozen=True):
     def best(self) -> Reading:
         """The reading that tells it best."""
         return self.readings[0]
+
+
+class Contradiction(msgspec.Struct, frozen=True):
+    """What cannot all be true, or is hard to believe: for people to settle, never for us.
+
+    Args:
+        kind: what is contradicted.
+        severity: "error" where not all of it can be true, "warning" where that can be argued.
+        message: what stands against what, and where, in English.
+        message_zh: the same in Chinese.
+        statements: ids of the entries that it is about.
+        readings: ids of the readings whose words stand against each other.
+    """
+
+    kind: ContradictionKind
+    severity: Severity
+    message: str
+    message_zh: str
+    statements: tuple[str, ...]
+    readings: tuple[str, ...]

@@ -59,6 +59,7 @@ FILES = [
     "aidtypes",
     "financetypes",
     "flowtypes",
+    "contradiction-kinds",
 ]
 
 

@@ -14,6 +14,7 @@ from kg.validation import Finding, conforms, validate
 PREFIXES = """
 PREFIX aid: <https://aidkg.example/ontology#>
 PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 PREFIX d: <https://aidkg.example/id/>
@@ -96,6 +97,12 @@ def delete(path: str) -> str:
         (insert("d:m a aid:ConvertedAmount ; aid:currency d:CNY"), "converted to US dollars"),
         (insert('d:c a aid:Country ; aid:iso3 "Kenya"'), "three capital letters"),
         (insert("d:f a aid:Forum"), "A forum needs a name"),
+        (insert("d:c a aid:Contradiction ; aid:between ?s"), "needs the words of documents"),
+        (insert("d:c a aid:Contradiction ; aid:restsOn ?e"), "between statements of the graph"),
+        (insert("d:c a aid:Contradiction ; aid:between d:gone"), "between statements of the"),
+        (insert('d:c a aid:Contradiction ; aid:severity "bad"'), "is error or warning"),
+        (insert('d:c a aid:Contradiction ; rdfs:label "x"@en'), "one in Chinese"),
+        (insert("d:c a aid:Contradiction ; aid:severity 'error'"), "one kind from the code list"),
     ],
 )
 def test_what_is_wrong_is_told_in_plain_words(
@@ -132,10 +139,16 @@ def test_code_lists_as_a_whole_are_checked_on_demand(small: list[object]) -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "message"), [(None, "No such file"), ("@prefix oops", "shapes.ttl: ")]
+    ("text", "message"),
+    [
+        (None, "No such file"),
+        ("@prefix oops", "shapes.ttl: "),
+        ("", "no shape in it"),
+        ("<http://x/a> <http://x/b> <http://x/c> .", "no shape in it"),
+    ],
 )
 def test_shapes_that_cannot_be_read(tmp_path: Path, text: str | None, message: str) -> None:
-    """A missing or broken shapes file is one clear line."""
+    """A shapes file that is missing, broken or without a shape is one clear line."""
     path = tmp_path / "shapes.ttl"
     if text is not None:
         path.write_text(text, encoding="utf-8")
