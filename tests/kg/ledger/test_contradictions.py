@@ -15,7 +15,7 @@ from kg.ledger.contradictions import contradictions
 from kg.ledger.records import Contradiction, Entry, Tie
 from kg.store import read_quads
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 Entries = Callable[..., list[Entry]]
 
 TABLE_OF_AID = """# Aid in 2021
