@@ -44,6 +44,7 @@ from extract.statements.rows import link_totals, read_row
 from extract.statements.speaker import with_speaker
 from extract.statements.takers import settle_takers
 from extract.statements.title import title_frame
+from extract.statements.totals import link_parts
 
 _REPEATED: Final = 10  # characters by which a title is known again
 _LONGEST_TITLE: Final = 200
@@ -100,6 +101,7 @@ def find_statements(
     told = [c for c in aid if not _repeats(c, titles)]
     kept = without_domestic(_unique(told), views)
     fill_givers(kept, context.document.donors, gazetteer)
+    link_parts(kept)
     settle_payers(kept)
     return statements_of(document, kept, views)
 

@@ -140,6 +140,7 @@ class Candidate(msgspec.Struct):
     period: tuple[str | None, str | None] | None = None  # the same, resolved
     initiative: Entity | None = None
     total: Candidate | None = None
+    listed: Candidate | None = None  # the sum told in the lead-in of the list that it stands in
     modality: str | None = None
     kept: bool = False  # a promise that is told as kept: when and where it was made stays
     recalled: bool = False  # told as promised before something else: “had pledged”, 曾承诺

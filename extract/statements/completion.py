@@ -66,6 +66,7 @@ def _complete(c: Candidate, context: Context) -> None:
         c.through = without(context.lead.through, (*(c.donors or ()), *(c.recipients or ())))
     c.initiative = c.initiative or context.initiative
     _fill_from_total(c, context)
+    c.listed = context.total
     if c.kind == "commitment":
         _fill_announcement(c, context)
     elif c.kept:

@@ -16,12 +16,14 @@ from extract.lang.en import modalities as en_modalities
 from extract.lang.en import no_aid as en_no_aid
 from extract.lang.en import payers as en_payers
 from extract.lang.en import things as en_things
+from extract.lang.en import totals as en_totals
 from extract.lang.zh import clauses as zh_clauses
 from extract.lang.zh import cues as zh_cues
 from extract.lang.zh import modalities as zh_modalities
 from extract.lang.zh import no_aid as zh_no_aid
 from extract.lang.zh import payers as zh_payers
 from extract.lang.zh import things as zh_things
+from extract.lang.zh import totals as zh_totals
 from extract.model import Lang
 from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.context import Context
@@ -39,6 +41,7 @@ class Language:
     modalities: ModuleType  # words that tell the kind of aid
     no_aid: ModuleType  # words that tell what is no aid
     payers: ModuleType  # words that tell whose money it is
+    totals: ModuleType  # words that tie a part to its total
 
 
 _ENGLISH: Final = Language(
@@ -49,6 +52,7 @@ _ENGLISH: Final = Language(
     modalities=en_modalities,
     no_aid=en_no_aid,
     payers=en_payers,
+    totals=en_totals,
 )
 _CHINESE: Final = Language(
     read_sentence=zh_clauses.read_sentence,
@@ -58,6 +62,7 @@ _CHINESE: Final = Language(
     modalities=zh_modalities,
     no_aid=zh_no_aid,
     payers=zh_payers,
+    totals=zh_totals,
 )
 
 
