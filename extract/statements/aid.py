@@ -125,7 +125,7 @@ def _is_business(told: _Told) -> bool:
     What a state says that its companies are to invest is part of what it promises.
     """
     c, words = told.c, told.words
-    promised = c.total is not None or words.ENCOURAGED.search(told.clause)
+    promised = c.total or c.listed or words.ENCOURAGED.search(told.clause)
     if promised or words.DONATED.search(told.clause):
         return False
     if _is_unlisted(c) and any(words.COMPANY_NAME.search(d.labels[0]) for d in c.donors or ()):

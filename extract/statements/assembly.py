@@ -194,13 +194,13 @@ def _read_block(
             context.lead.points = points
             context.lead.total = fresh[-1] if fresh and _is_measured(fresh[-1]) else None
             if not fresh and _BREAKS_DOWN.search(view.folded, first, last):
-                fill_from_total(context.lead, _last_total(context.told))
+                fill_from_total(context.lead, _last_total([*context.told, *context.wholes]))
             context.list_began = False
     return out
 
 
 def _last_total(told: list[Candidate]) -> Candidate | None:
-    """The total of the paragraph before, which a list may break down."""
+    """The total told last, in this paragraph or the one before, which a list may break down."""
     return next((c for c in reversed(told) if _is_measured(c) and is_aid(c)), None)
 
 

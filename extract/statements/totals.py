@@ -30,6 +30,7 @@ _GIVERS: Final = 400  # sums around that of many givers in which theirs are look
 _WORDS: Final = 160  # characters before a sum that are read
 _ROUNDED: Final = Decimal("0.005")  # of a total that its parts may miss it by
 _LOOSE: Final = {"at_least": Decimal("1.1"), "about": Decimal("1.05"), "nearly": Decimal(1)}
+_LINES: Final = frozenset({"item", "table_row"})
 _WIDE: Final = frozenset({"Region", "CountryGroup"})
 _FLOWS: Final = frozenset({"interest-free loan", "concessional loan", "credit", "debt relief"})
 
@@ -165,14 +166,15 @@ def _adding_up(total: Candidate, others: Sequence[Candidate]) -> list[Candidate]
             break
         if c.amount == total.amount or (c.total is not None and c.total is not total):
             continue  # told again; a part of a part
-        within = _same_sentence(c, total)
+        within = _same_sentence(c, total) or c.view.block.kind in _LINES
         if not _may_be_part(c, total, freely=within):
             break
         parts.append(c)
         told = _sum(parts)
         if abs(told - whole) <= whole * _ROUNDED:
+            anyone = not all(_gives_of(part, total) for part in parts)
             near = abs(c.view.index - total.view.index) <= _FAR
-            enough = len(parts) > 2 or (len(parts) == 2 and near)
+            enough = len(parts) > 2 or (len(parts) == 2 and near and not anyone)
             return parts if enough else []
         if told > whole:
             break

@@ -73,12 +73,35 @@ ENGLISH: list[tuple[str, dict[str, str]]] = [
      "|---|---|\n| Malawi | US$40 million |\n| Zambia | US$30 million |\n"
      "| Total | US$70 million |\n",
      {"US$40 million": "US$70 million", "US$30 million": "US$70 million"}),
+    # a headline sum, of which companies bring a part
+    ("Statement by Norway at the Nordic-Africa Forum in Oslo, 3 May 2019\n\nNorway will extend "
+     "US$40 billion of financing to Africa. The package comprises:\n- US$10 billion of grants and "
+     "interest-free loans;\n- US$15 billion of credit lines;\n- a US$5 billion special fund for "
+     "development financing;\n- a US$4 billion special fund for imports from Africa;\n- at least "
+     "US$6 billion of investment by Norwegian companies.\n",
+     {"US$10 billion": "US$40 billion", "US$15 billion": "US$40 billion",
+      "US$5 billion": "US$40 billion", "US$4 billion": "US$40 billion",
+      "US$6 billion": "US$40 billion"}),
+    ("Statement by Japan, 3 May 2019\n\nJapan will extend US$40 billion of financing to Africa in "
+     "the form of government assistance and of investment by companies. This will include "
+     "US$9 billion of grants, US$15 billion of credit lines and a US$5 billion special fund for "
+     "development financing. We will encourage Japanese companies to make at least US$11 billion "
+     "of investment in Africa in three years.",
+     {"US$9 billion": "US$40 billion", "US$15 billion": "US$40 billion",
+      "US$5 billion": "US$40 billion", "US$11 billion": "US$40 billion"}),
     # what many give
     ("At the Chad Pledging Conference in Bonn on 4 March 2015 donors pledged US$400 million to "
      "Chad. Germany pledged €90 million. Japan pledged US$60 million. Norway pledged NOK 200 "
      "million.",
      {"€90 million": "US$400 million", "US$60 million": "US$400 million",
       "NOK 200 million": "US$400 million"}),
+    ("# Pledges for Chad\n\nAt a conference in Bonn on 4 March 2015 twenty-five countries pledged "
+     "Chad US$400 million.\n\n- Germany: €90 million\n- Japan: US$60 million\n",
+     {"€90 million": "US$400 million", "US$60 million": "US$400 million"}),
+    ("In 2017 Mali's creditors announced relief of US$90 million in all: US$50 million from Japan, "
+     "US$30 million from Italy and US$10 million from other lenders.",
+     {"US$50 million": "US$90 million", "US$30 million": "US$90 million",
+      "US$10 million": "US$90 million"}),
     # look-alikes
     ("In 2018 Norway pledged US$90 million to Mali. In addition, it pledged US$5 million to Niger.",
      {}),

@@ -16,7 +16,8 @@ from extract.statements.candidates import Thing
 
 _MANY: Final = (
     r"(?:\d+|several|many|various|numerous|other|two|three|four|five|six|seven|eight|nine|ten|"
-    r"eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|dozens of|scores of)"
+    r"eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|dozens of|scores of)"
 )
 _WHO: Final = (
     r"(?:donors|contributors|creditors|benefactors|philanthropists|well-wishers|others|"
