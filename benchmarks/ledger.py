@@ -1,4 +1,4 @@
-"""What the ledger costs: merging, ties and what is counted in what, at growing size.
+"""What the ledger costs: merging, ties, what is counted in what, and contradictions, as it grows.
 
 The statements are those of the sample corpus, told again by ever more documents: each retelling
 moves the years and the sums, so that some are the same as others and most are not, as in an
@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 
 import msgspec
+from pyoxigraph import Quad
 
 from benchmarks.speed import CORPUS
 from extract.model import Amount
@@ -23,47 +24,55 @@ from kg.codelists import Codelists
 from kg.entity_graph import entity_quads
 from kg.extraction import DocumentReader
 from kg.iri import Iris
+from kg.ledger.areas import areas_of
+from kg.ledger.contradictions import contradictions
 from kg.ledger.counted import counted_in
 from kg.ledger.entries import entries
 from kg.ledger.lines import to_lines
 from kg.ledger.readings import readings
 from kg.ledger.records import Reading
 from kg.linking import Linker
+from kg.resources import data_folder
+from kg.store import read_quads
 
 SIZES = (5_000, 10_000, 20_000, 50_000)
 _YEARS = 25  # over which the retellings are spread
 _FACTORS = 40  # different multiples of the sums
-_ROW = "    {:>10,}  {:>8.1f} s  {:>8.1f} s  {:>7,.0f} MB  {:>8,}  {:>12.2f}"
+_ROW = "    {:>10,}  {:>8.1f} s  {:>8.1f} s  {:>8.1f} s  {:>7,.0f} MB  {:>8,}  {:>12.2f}"
 
 
 def ledger() -> Iterator[str]:
     """Yield the lines that tell of each size."""
     yield "The ledger (seconds of the processor; per n log n, the smallest size being 1)"
-    yield "    statements     merging     counting     memory   entries   per n log n"
+    yield ("    statements     merging    counting    checking      memory   entries   per n log n")
     first = 0.0
     for size in SIZES:
         command = [sys.executable, "-m", "benchmarks.ledger", str(size)]
         done = subprocess.run(command, check=True, capture_output=True, text=True)
         told = json.loads(done.stdout)
-        pace = (told["merging"] + told["counting"]) / (size * math.log(size))
+        seconds = told["merging"], told["counting"], told["checking"]
+        pace = sum(seconds) / (size * math.log(size))
         first = first or pace
-        figures = told["merging"], told["counting"], told["memory"], told["entries"]
-        yield _ROW.format(size, *figures, pace / first)
+        yield _ROW.format(size, *seconds, told["memory"], told["entries"], pace / first)
 
 
 def measure(size: int) -> dict[str, float]:
-    """Merge so many statements: seconds, megabytes and entries."""
+    """Merge so many statements and check them: seconds, megabytes and entries."""
     told = archive(size)
+    areas = areas_of(_reference())
     start = time.process_time()
     found = entries(told)
     merged = time.process_time()
     counted_in(found)
     to_lines(found, iris=Iris())
+    counted = time.process_time()
+    contradictions(found, areas)
     end = time.process_time()
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {
         "merging": merged - start,
-        "counting": end - merged,
+        "counting": counted - merged,
+        "checking": end - counted,
         "memory": memory,
         "entries": len(found),
     }
@@ -78,11 +87,22 @@ def archive(size: int) -> list[Reading]:
 def _corpus() -> list[Reading]:
     codelists = Codelists()
     reader = DocumentReader(gazetteer=lambda: codelists.gazetteer)
-    statements = {
-        path.name: list(reader.read(path)[1]) for path in sorted((CORPUS / "docs").glob("*-*"))
-    }
+    documents = [reader.read(path) for path in sorted((CORPUS / "docs").glob("*-*"))]
+    texts = {document.name: document.text for document, _ in documents}
+    statements = {document.name: list(found) for document, found in documents}
     quads = entity_quads(statements, lookup=Linker(codelists), iris=Iris())
-    return readings(statements, quads, iris=Iris())
+    return [
+        msgspec.structs.replace(
+            reading, sentence=texts[reading.statement.doc][slice(*reading.statement.sentence)]
+        )
+        for reading in readings(statements, quads, iris=Iris())
+    ]
+
+
+def _reference() -> Iterator[Quad]:
+    folder = data_folder("ontology")
+    for name in ("codelists/countries.ttl", "codelists/regions.ttl", "memberships.ttl"):
+        yield from read_quads(folder / name, graph=Iris().graph("reference"))
 
 
 def _retold(reading: Reading, turn: int) -> Reading:
