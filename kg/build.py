@@ -1,9 +1,10 @@
 """Documents in, a graph out: reads what is new or changed and leaves the rest as it is.
 
 The output folder holds `graph.trig`, `ledger.jsonl` (one line a statement of the world),
-`statements.jsonl` and `statements.csv` (one a reading of it) and `manifest.json` (`kg.manifest`).
-A run that is killed leaves the old output, or the new one for the next run to finish (`kg.output`).
-Documents of earlier runs stay in the graph until they are dropped by name.
+`statements.jsonl` and `statements.csv` (one a reading of it), `report.md` and `report.html` (what
+was found, merged and left unread) and `manifest.json` (`kg.manifest`). A run that is killed leaves
+the old output, or the new one for the next run to finish (`kg.output`). Documents of earlier runs
+stay in the graph until they are dropped by name.
 
 Reading is handed in as a callable, since a run that has nothing to read should not have to load
 what reads.
@@ -20,6 +21,8 @@ import msgspec
 from pyoxigraph import NamedNode, Quad
 
 from extract.model import Document, Statement
+from kg.build_report import TITLE, Summary, sections, summary
+from kg.coverage import coverage
 from kg.entity_graph import Lookup, entity_quads, without_entities
 from kg.errors import BuildError, DataFileError
 from kg.iri import Iris, short_hash
@@ -30,8 +33,12 @@ from kg.ledger.entries import entries
 from kg.ledger.lines import LEDGER, to_lines
 from kg.ledger.quads import settle, unsettle
 from kg.ledger.readings import readings
+from kg.ledger.records import Entry
 from kg.manifest import (
+    DERIVED,
     MANIFEST,
+    REPORT,
+    REPORT_PAGE,
     STATEMENTS,
     TABLE,
     DocumentEntry,
@@ -49,6 +56,7 @@ from kg.manifest import (
 from kg.mapping import Classifier, map_statements
 from kg.output import finish, switch
 from kg.rates import Rates
+from kg.report_page import html_page, markdown_page
 from kg.statements import read_jsonl, to_csv, to_jsonl
 from kg.store import GRAPH_FILE, file_hash, read_quads
 from kg.trig import write_trig
@@ -70,6 +78,7 @@ class BuildReport(msgspec.Struct, frozen=True):
     out: Path
     documents: tuple[DocumentReport, ...]
     written: tuple[Path, ...]
+    ledger: Summary | None = None  # None where nothing was read or dropped
 
     @property
     def unchanged(self) -> bool:
@@ -139,7 +148,7 @@ def build(
     rules = short_hash(sources.rules + data)
     wanted = plan_reading(found, old, drop, rules)
     altered = altered_files(out, old)
-    if set(altered) - {TABLE}:
+    if set(altered) - DERIVED:
         wanted = read_all_again(wanted, altered)
     elif not altered and data == old.data and all(map(is_reused, wanted.values())):
         return BuildReport(out=out, documents=_reports(wanted, old.documents), written=())
@@ -161,7 +170,12 @@ def build(
             iris=iris,
             classifier=classifier,
         )
-        read[name] = DocumentEntry(sha256=sha256, rules=rules, statements=len(found_in_it))
+        read[name] = DocumentEntry(
+            sha256=sha256,
+            rules=rules,
+            statements=len(found_in_it),
+            coverage=coverage(document, found_in_it),
+        )
         if progress is not None:
             report = DocumentReport(name=name, status=wanted[name], statements=len(found_in_it))
             progress(report, done, len(to_read))
@@ -181,9 +195,12 @@ def build(
         ),
         LEDGER: to_lines(ledger, iris=iris),
         **_statement_files(statements),
+        **_report_files(ledger, read),
     }
     written = _write(out, contents, data, read)
-    return BuildReport(out=out, documents=_reports(wanted, read), written=written)
+    return BuildReport(
+        out=out, documents=_reports(wanted, read), written=written, ledger=summary(ledger)
+    )
 
 
 def _add_entities(
@@ -322,6 +339,14 @@ def _check_parts(statements: Mapping[str, Sequence[Statement]]) -> None:
 def _statement_files(statements: Mapping[str, Sequence[Statement]]) -> dict[str, bytes]:
     rows = [row for name in sorted(statements) for row in statements[name]]
     return {STATEMENTS: to_jsonl(rows), TABLE: to_csv(rows)}
+
+
+def _report_files(ledger: Sequence[Entry], read: Mapping[str, DocumentEntry]) -> dict[str, bytes]:
+    told = list(sections(ledger, {name: entry.coverage for name, entry in read.items()}))
+    return {
+        REPORT: markdown_page(TITLE, told).encode(),
+        REPORT_PAGE: html_page(TITLE, told).encode(),
+    }
 
 
 def _write(

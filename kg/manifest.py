@@ -12,6 +12,7 @@ from typing import Literal
 
 import msgspec
 
+from kg.coverage import Coverage
 from kg.errors import BuildError, DataFileError
 from kg.ledger.lines import LEDGER
 from kg.store import GRAPH_FILE, file_hash
@@ -19,6 +20,9 @@ from kg.store import GRAPH_FILE, file_hash
 MANIFEST = "manifest.json"
 STATEMENTS = "statements.jsonl"
 TABLE = "statements.csv"
+REPORT = "report.md"
+REPORT_PAGE = "report.html"
+DERIVED = frozenset({TABLE, REPORT, REPORT_PAGE})  # files that no later build reads
 
 Status = Literal["added", "changed", "unchanged", "kept", "dropped"]
 
@@ -29,6 +33,7 @@ class DocumentEntry(msgspec.Struct, frozen=True):
     sha256: str
     rules: str
     statements: int
+    coverage: Coverage = Coverage()
 
 
 class Manifest(msgspec.Struct, frozen=True):

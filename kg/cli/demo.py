@@ -26,6 +26,7 @@ _FILES = {
     "ledger.jsonl": "the statements, each once, with every place that tells it",
     "statements.jsonl": "what each document tells, for programs",
     "statements.csv": "the same, for spreadsheets",
+    "report.html": "what was found, merged and left unread (report.md: the same)",
     "graph.html": "the graph, to look at in a browser",
 }
 _NEXT = (

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kg.cli.console import say
+from kg.manifest import REPORT, REPORT_PAGE
 
 if TYPE_CHECKING:
     from kg.build import BuildReport, DocumentReport
@@ -18,15 +19,28 @@ def show_progress(report: DocumentReport, done: int, total: int) -> None:
 
 
 def summarise(report: BuildReport) -> str:
-    """What a build did, in one line."""
-    statements = sum(document.statements for document in report.documents)
+    """What a build did, in a few lines; the report that it wrote tells the rest."""
+    readings = sum(document.statements for document in report.documents)
     left = [document for document in report.documents if document.status != "dropped"]
-    total = f"{counted(len(left), 'document')}, {counted(statements, 'statement')}"
+    total = f"{counted(len(left), 'document')}, {counted(readings, 'reading')}"
     if report.unchanged:
         return f"{report.out}: nothing has changed ({total})\n"
     found = Counter(document.status for document in report.documents)
     changes = ", ".join(f"{number} {status}" for status, number in found.items())
-    return f"{report.out}: {total}" + (f" ({changes})\n" if changes else "\n")
+    first = f"{report.out}: {total}" + (f" ({changes})\n" if changes else "\n")
+    return first + _ledger(report)
+
+
+def _ledger(report: BuildReport) -> str:
+    told = report.ledger
+    if told is None:
+        return ""
+    several = f"{told.several:,} of them told in several places"
+    ties = f"{told.ties:,} restate, revise or fulfil another"
+    return (
+        f"{counted(told.statements, 'statement')}, {several}; {ties}\n"
+        f"report: {report.out / REPORT}, {report.out / REPORT_PAGE}\n"
+    )
 
 
 def counted(number: int, noun: str) -> str:

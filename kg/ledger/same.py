@@ -207,7 +207,10 @@ def _details(one: Reading, other: Reading) -> int:
 
 def _versions(readings: Sequence[Reading]) -> Iterator[Match]:
     for one, other, strength in version_pairs(readings):
-        yield _match(one, other, "language version", strength)
+        found = _match(one, other, "language version", strength)
+        # Their place outweighs what else they might be; but what they say may be reason enough.
+        told = likeness(one, other) is not None
+        yield msgspec.structs.replace(found, rule="same content") if told else found
 
 
 def _other_figures(readings: Sequence[Reading], clusters: Clusters) -> Iterator[Match]:

@@ -24,7 +24,10 @@ from kg.statements import read_jsonl, to_jsonl
 from kg.store import open_store
 
 ROOT = Path(__file__).parents[2]
-OUTPUT = ("graph.trig", "ledger.jsonl", "manifest.json", "statements.csv", "statements.jsonl")
+OUTPUT = (
+    *("graph.trig", "ledger.jsonl", "manifest.json", "report.html", "report.md"),
+    *("statements.csv", "statements.jsonl"),
+)
 Make = Callable[..., Statement]
 
 

@@ -16,7 +16,7 @@ from kg.query import run
 
 FILES = {
     *("graph.html", "graph.trig", "ledger.jsonl", "manifest.json"),
-    *("statements.csv", "statements.jsonl"),
+    *("report.html", "report.md", "statements.csv", "statements.jsonl"),
 }
 
 
