@@ -33,7 +33,7 @@ from kg.ledger.entries import entries
 from kg.ledger.lines import LEDGER, to_lines
 from kg.ledger.quads import settle, unsettle
 from kg.ledger.readings import readings
-from kg.ledger.records import Entry
+from kg.ledger.records import Contradiction, Entry
 from kg.manifest import (
     DERIVED,
     MANIFEST,
@@ -195,11 +195,14 @@ def build(
         ),
         LEDGER: to_lines(ledger, iris=iris),
         **_statement_files(statements),
-        **_report_files(ledger, read),
+        **_report_files(ledger, read, conflicts),
     }
     written = _write(out, contents, data, read)
     return BuildReport(
-        out=out, documents=_reports(wanted, read), written=written, ledger=summary(ledger)
+        out=out,
+        documents=_reports(wanted, read),
+        written=written,
+        ledger=summary(ledger, conflicts),
     )
 
 
@@ -341,8 +344,13 @@ def _statement_files(statements: Mapping[str, Sequence[Statement]]) -> dict[str,
     return {STATEMENTS: to_jsonl(rows), TABLE: to_csv(rows)}
 
 
-def _report_files(ledger: Sequence[Entry], read: Mapping[str, DocumentEntry]) -> dict[str, bytes]:
-    told = list(sections(ledger, {name: entry.coverage for name, entry in read.items()}))
+def _report_files(
+    ledger: Sequence[Entry],
+    read: Mapping[str, DocumentEntry],
+    conflicts: Sequence[Contradiction],
+) -> dict[str, bytes]:
+    covered = {name: entry.coverage for name, entry in read.items()}
+    told = list(sections(ledger, covered, conflicts))
     return {
         REPORT: markdown_page(TITLE, told).encode(),
         REPORT_PAGE: html_page(TITLE, told).encode(),

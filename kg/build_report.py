@@ -16,7 +16,7 @@ from kg.coverage import Coverage, Page
 from kg.formats import Cell, Result
 from kg.labels import statement_label
 from kg.ledger.counted import counted_in
-from kg.ledger.records import Entry
+from kg.ledger.records import Contradiction, Entry
 from kg.report_page import Section
 from kg.statement_class import statement_class
 
@@ -38,33 +38,38 @@ class Summary(msgspec.Struct, frozen=True):
         readings: places that tell them.
         several: statements that several places tell.
         ties: what restates, revises or fulfils another statement.
+        contradictions: of whatever severity.
     """
 
     statements: int
     readings: int
     several: int
     ties: int
+    contradictions: int
 
 
-def summary(entries: Sequence[Entry]) -> Summary:
+def summary(entries: Sequence[Entry], contradictions: Sequence[Contradiction] = ()) -> Summary:
     """Return the ledger in numbers."""
     return Summary(
         statements=len(entries),
         readings=sum(len(entry.readings) for entry in entries),
         several=sum(len(entry.readings) > 1 for entry in entries),
         ties=sum(len(entry.ties) for entry in entries),
+        contradictions=len(contradictions),
     )
 
 
 def sections(
     entries: Sequence[Entry],
     documents: Mapping[str, Coverage],
+    contradictions: Sequence[Contradiction] = (),
 ) -> Iterator[Section]:
     """Yield the parts of the report; one without a row is left out.
 
     Args:
         entries: the ledger.
         documents: how much of each document was read, by its name.
+        contradictions: what does not agree.
     """
     entries = sorted(entries, key=_place)
     parts = (
@@ -72,6 +77,7 @@ def sections(
         ("Statements", _STATEMENTS, _statements(entries)),
         ("Told several times", _MERGED, _merged(entries)),
         ("Restated, revised, fulfilled", _TIED, _tied(entries)),
+        ("Contradictions", _CONTRADICTIONS, _contradictions(contradictions)),
         ("Left unread", _UNREAD, _unread(documents)),
         ("Coverage by language", _BY_LANGUAGE, _by_language(documents)),
         ("Coverage by page", _BY_PAGE, _by_page(documents)),
@@ -89,6 +95,10 @@ _STATEMENTS: Final = (
 )
 _MERGED: Final = "The same statement in several places, and why it is taken to be the same."
 _TIED: Final = "Statements that stay apart, and hang together."
+_CONTRADICTIONS: Final = (
+    "What cannot all be true, or hardly. Nothing was overwritten: the graph has all of it, and "
+    "aidkg check lists it with the words."
+)
 _UNREAD: Final = "Characters that were not read, and why; offsets count in the document as decoded."
 _BY_LANGUAGE: Final = f"Statements are also given by {_STRETCH:,} characters that were read."
 _BY_PAGE: Final = (
@@ -152,6 +162,11 @@ def _tied(entries: Sequence[Entry]) -> Result:
         for tie in entry.ties
     )
     return Result(("statement", "", "other statement", "why"), rows)
+
+
+def _contradictions(found: Sequence[Contradiction]) -> Result:
+    rows = tuple((one.severity, one.kind, one.message) for one in found)
+    return Result(("severity", "kind", "what"), rows)
 
 
 def _unread(documents: Mapping[str, Coverage]) -> Result:

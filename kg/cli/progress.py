@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from kg.cli.console import say
 from kg.manifest import REPORT, REPORT_PAGE
 
+_HINT = " (aidkg check lists them)"
+
 if TYPE_CHECKING:
     from kg.build import BuildReport, DocumentReport
 
@@ -39,6 +41,7 @@ def _ledger(report: BuildReport) -> str:
     ties = f"{told.ties:,} restate, revise or fulfil another"
     return (
         f"{counted(told.statements, 'statement')}, {several}; {ties}\n"
+        f"{counted(told.contradictions, 'contradiction')}{_HINT if told.contradictions else ''}\n"
         f"report: {report.out / REPORT}, {report.out / REPORT_PAGE}\n"
     )
 

@@ -11,7 +11,7 @@ from extract.model import Amount, Statement
 from kg.build_report import sections, summary
 from kg.coverage import Coverage, Page, Unread
 from kg.formats import Result
-from kg.ledger.records import Entry, Reading, Tie
+from kg.ledger.records import Contradiction, Entry, Reading, Tie
 from kg.report_page import html_page, markdown_page
 
 Make = Callable[..., Statement]
@@ -98,6 +98,14 @@ def test_parts_without_a_row_are_left_out(read: dict[str, Coverage]) -> None:
     """Nothing is headed that is not there."""
     titles = [title for title, _, _ in sections([], read)]
     assert titles == ["Documents", "Left unread", "Coverage by language", "Coverage by page"]
+
+
+def test_contradictions_are_told_in_words(read: dict[str, Coverage]) -> None:
+    """Each with how bad it is."""
+    one = Contradiction("sum", "error", "90 is not 80", "90不等于80", ("s0",), ("s0", "s1"))
+    (part,) = (part for name, _, part in sections([], read, [one]) if name == "Contradictions")
+    assert part.rows == (("error", "sum", "90 is not 80"),)
+    assert summary([], [one]).contradictions == 1
 
 
 HOSTILE = (
