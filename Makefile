@@ -5,7 +5,7 @@ BIN := .venv/bin
 export PIP_CACHE_DIR := $(CURDIR)/.venv/pip-cache
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup demo test lint format bench scorecard clean
+.PHONY: help setup demo test lint format docs bench scorecard clean
 help:  ## Show what can be made.
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 10
 
@@ -34,6 +34,9 @@ lint: setup  ## Check style, types, import directions and docstrings.
 format: setup  ## Put the code into its usual form.
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+docs: setup  ## Write docs/queries.md from the headers of the queries.
+	@$(BIN)/python tools/make_query_docs.py
 
 bench: setup  ## Measure speed, memory and accuracy on this machine (MEGABYTES=5 for longer).
 	@$(BIN)/python -m benchmarks $(if $(MEGABYTES),--megabytes $(MEGABYTES))

@@ -44,12 +44,13 @@ ChartKind = Literal["bar", "line", "stacked", "map", "sankey", "table"]
 
 
 class Param(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A parameter of a query; without a default it must be given."""
+    """A parameter of a query; without a default it must be given. The example is of our samples."""
 
     name: str
     type: ParamType
     description: str
     default: str | int | float | None = None
+    example: str = ""
 
 
 class Chart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

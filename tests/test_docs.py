@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import runpy
 import shlex
 import tomllib
 from pathlib import Path
@@ -14,6 +16,7 @@ from click.testing import CliRunner
 from extract.model import Statement
 from kg.cli import cli
 from kg.query import list_queries
+from kg.queryfile import Query
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -44,6 +47,30 @@ def test_every_query_is_documented() -> None:
     """docs/cli.md names every query with its summary, and none that there is not."""
     rows = dict(re.findall(r"^\| `([a-z][a-z-]+)` \| (.+?) \|$", section("query"), re.M))
     assert rows == {query.name: query.summary for query in list_queries()}
+
+
+def test_the_page_of_questions_is_up_to_date() -> None:
+    """docs/queries.md is what the headers of the queries say today."""
+    made = runpy.run_path(str(ROOT / "tools" / "make_query_docs.py"))
+    page = (ROOT / "docs" / "queries.md").read_text(encoding="utf-8")
+    assert page == made["page"](list_queries()), "run: make docs"
+
+
+@pytest.fixture(scope="module")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The graph of the sample documents."""
+    out = tmp_path_factory.mktemp("samples") / "graph"
+    assert CliRunner().invoke(cli, ["demo", "-o", str(out)]).exit_code == 0
+    return out
+
+
+@pytest.mark.parametrize("query", list_queries(), ids=lambda query: query.name)
+def test_the_example_of_a_question_works(samples: Path, query: Query) -> None:
+    """The command that docs/queries.md shows has an answer in the graph of `aidkg demo`."""
+    command = runpy.run_path(str(ROOT / "tools" / "make_query_docs.py"))["example"](query)
+    done = CliRunner().invoke(cli, [*shlex.split(command)[1:], "-f", "json", "-g", str(samples)])
+    assert done.exit_code == 0, done.output
+    assert json.loads(done.stdout)
 
 
 def test_every_field_is_documented() -> None:

@@ -249,5 +249,6 @@ def _parameter(param: Param) -> list[str]:
 
 
 def _example(query: Query) -> str:
-    needed = [param for param in query.params if param.default is None]
-    return " ".join([f"aidkg query {query.name}", *(f"--param {param.name}=…" for param in needed)])
+    shown = [param for param in query.params if param.example or param.default is None]
+    values = (f"{param.name}={param.example or '…'}" for param in shown)
+    return " ".join([f"aidkg query {query.name}", *(f"--param {value}" for value in values)])
