@@ -80,6 +80,8 @@ def test_the_wheel_works_by_itself(run: Run) -> None:
     assert str(ROOT) not in made.stdout
     assert run(program, "check").returncode == 0
     assert "Pakistan" in run(program, "query", "meetings").stdout
+    drawn = run(program, "query", "pledged-by-recipient", "--chart", "map.html")
+    assert drawn.returncode == 0, drawn.stderr
 
 
 def test_components_are_found_by_spacy(run: Run) -> None:
