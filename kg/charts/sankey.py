@@ -28,7 +28,8 @@ MOST = 25  # flows in one panel
 _NAMES = 2.6  # inches for names on either side
 _NODE = 0.14  # of a node's bar
 _GAP = 0.1
-_FULL = 3.6  # of all flows together
+_FULL = 3.6  # of all flows together, and of few of them
+_EACH = 0.5
 _THIN = 0.012
 
 
@@ -46,8 +47,9 @@ def draw_flows(panel: Panel, words: Words, left: Left, lang: str) -> tuple[Block
         raise ChartError("no flow is larger than 0: there is nothing to draw")
     scale = scale_of([flow.value for flow in flows], words)
     total = float(sum((scale.scaled(flow.value) for flow in flows), Decimal(0))) or 1.0
-    givers = _Side(flows, "source", scale, words, _FULL / total, lang)
-    takers = _Side(flows, "target", scale, words, _FULL / total, lang)
+    per_unit = min(_FULL, _EACH * (1 + len(flows))) / total
+    givers = _Side(flows, "source", scale, words, per_unit, lang)
+    takers = _Side(flows, "target", scale, words, per_unit, lang)
     height = max(givers.height, takers.height)
     colours = {name: COLOURS[i % len(COLOURS)] for i, name in enumerate(givers.names)}
 
