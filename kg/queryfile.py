@@ -9,12 +9,18 @@ YAML.
     #+   - {name: donor, type: entity, default: "", description: Who gives}
     #+ lists: [recipients]
     #+ chart: bar
+    #+ selection: {kinds: [Commitment], each: {meeting: meeting}, params: {donor: donor}}
 
 A parameter stands in the query as `$name`. `lists` names the columns that hold several IRIs.
 Every query takes `lang` as well, the language of the names in the answer. `chart` is a kind of
 chart, or says besides which columns are drawn, where that is not plain from their names:
 
     #+ chart: {kind: bar, label: meeting, order: answer}
+
+`selection` says of a query that adds up money what it adds up, so that `aidkg explain` can tell
+it row by row: the classes of statements, the columns that the sum is split by (each with what it
+is of a statement, `kg.ledger.selection.Dimension`), the field of `kg.ledger.selection.Selection`
+that each parameter is, and in `where` the fields that are the same in every answer.
 """
 
 from __future__ import annotations
@@ -27,6 +33,7 @@ from typing import Literal
 import msgspec
 
 from kg.errors import QueryError
+from kg.ledger.selection import Dimension, Kind, Selection
 
 ParamType = Literal[
     "string",
@@ -83,6 +90,22 @@ class Chart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return msgspec.structs.replace(self, kind=kind)
 
 
+class Summed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a query adds up.
+
+    Args:
+        kinds: the classes of statements.
+        each: what each column that the sum is split by is of a statement.
+        params: the field of a selection that each parameter is; "" for one that changes no sum.
+        where: fields of the selection that are always the same.
+    """
+
+    kinds: tuple[Kind, ...]
+    each: dict[str, Dimension] = {}
+    params: dict[str, str] = {}
+    where: dict[str, str | int | bool] = {}
+
+
 class Query(msgspec.Struct, frozen=True):
     """A query and what its header says of it."""
 
@@ -93,6 +116,7 @@ class Query(msgspec.Struct, frozen=True):
     params: tuple[Param, ...] = ()
     lists: tuple[str, ...] = ()
     chart: Chart | None = None
+    selection: Summed | None = None
 
 
 class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -101,6 +125,7 @@ class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     params: tuple[Param, ...] = ()
     lists: tuple[str, ...] = ()
     chart: ChartKind | Chart | None = None
+    selection: Summed | None = None
 
 
 LANGUAGES = ("en", "zh", "zh-Hant")
@@ -169,6 +194,7 @@ def parse_query(text: str, *, name: str = "the query") -> Query:
         params=(*header.params, LANG),
         lists=header.lists,
         chart=Chart(header.chart) if isinstance(header.chart, str) else header.chart,
+        selection=_checked(header, name),
     )
 
 
@@ -180,3 +206,24 @@ def _parse_header(text: str, name: str) -> _Header:
     except (yaml.YAMLError, msgspec.ValidationError) as error:
         reason = " ".join(str(error).split())
         raise QueryError(f"{name}: its header is not valid: {reason}") from error
+
+
+def _checked(header: _Header, name: str) -> Summed | None:
+    """What the query adds up, where its header says so for every parameter.
+
+    Raises:
+        QueryError: a parameter is left out, or is no field of a selection.
+    """
+    summed = header.selection
+    if summed is None:
+        return None
+    asked = {param.name for param in header.params}
+    if asked != summed.params.keys():
+        odd = ", ".join(sorted(asked ^ summed.params.keys()))
+        raise QueryError(f"{name}: its header is not valid: selection.params and params: {odd}")
+    fields = {*Selection.__struct_fields__, ""}
+    for field in (*summed.params.values(), *summed.where):
+        if field not in fields:
+            near = nearest(field, fields)
+            raise QueryError(f"{name}: its header is not valid: a selection has no {field!r}{near}")
+    return summed

@@ -20,6 +20,7 @@ from kg.cli.demo import demo
 from kg.cli.draw import draw
 from kg.cli.entities import entities
 from kg.cli.evaluate import evaluate
+from kg.cli.explain import explain
 from kg.cli.export import export
 from kg.cli.extract import extract
 from kg.cli.link import link
@@ -40,7 +41,19 @@ def cli() -> None:
     """
 
 
-for _command in (demo, extract, entities, link, build, query, draw, check, export, evaluate):
+for _command in (
+    demo,
+    extract,
+    entities,
+    link,
+    build,
+    query,
+    explain,
+    draw,
+    check,
+    export,
+    evaluate,
+):
     cli.add_command(_command)
 
 

@@ -25,6 +25,14 @@ codelists_option = click.option(
     metavar="FOLDER",
     help="Code lists of your own instead of ours; a copy of ontology/codelists to begin with.",
 )
+param_option = click.option(
+    "--param",
+    "-p",
+    "params",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="A value for a parameter of the query; may be given several times.",
+)
 output_option = click.option(
     "--output", "-o", type=FILE, metavar="FILE", help="Write to a file, not to standard output."
 )
@@ -52,6 +60,21 @@ def find_graph(*places: Path | None) -> Path:
         f"no graph in {' or '.join(f'./{place}' for place in _USUAL_PLACES)}: "
         "run aidkg demo or aidkg build, or name one with --graph"
     )
+
+
+def values_of(params: tuple[str, ...]) -> dict[str, str]:
+    """The values that --param gives, by name.
+
+    Raises:
+        click.UsageError: one has no name or no value.
+    """
+    values = {}
+    for param in params:
+        name, sign, value = param.partition("=")
+        if not sign or not name.strip():
+            raise click.UsageError(f"--param {param!r} has no value; write it as NAME=VALUE")
+        values[name.strip()] = value
+    return values
 
 
 def example(*commands: str) -> str:

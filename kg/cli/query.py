@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.console import STREAM, emit, say
-from kg.cli.options import FILE, example, find_graph, graph_option, output_option
+from kg.cli.options import (
+    FILE,
+    example,
+    find_graph,
+    graph_option,
+    output_option,
+    param_option,
+    values_of,
+)
 from kg.cli.progress import counted
 from kg.queryfile import LANGUAGES
 
@@ -33,14 +41,7 @@ PICTURES: dict[str, Format] = {".svg": "svg", ".png": "png", ".html": "html", ".
     )
 )
 @click.argument("question", required=False, metavar="[NAME|FILE|SPARQL|-]")
-@click.option(
-    "--param",
-    "-p",
-    "params",
-    multiple=True,
-    metavar="NAME=VALUE",
-    help="A value for a parameter of the query; may be given several times.",
-)
+@param_option
 @click.option(
     "--format",
     "-f",
@@ -127,7 +128,7 @@ def query(
     asked = _read(question)
     if is_name(asked):
         find_query(asked)  # a name that nobody knows is the better complaint than no graph
-    place, values = find_graph(graph), _values(params)
+    place, values = find_graph(graph), values_of(params)
     result = run(asked, {"lang": lang, **values}, source=place, limit=limit, timeout=timeout)
     if picture is not None:
         _draw(result, asked, {"lang": lang, **values}, kind=kind, place=place, picture=picture)
@@ -178,16 +179,6 @@ def _day_of(place: Path) -> str:
 
     file = place / "graph.trig" if place.is_dir() else place
     return datetime.fromtimestamp(file.stat().st_mtime, UTC).date().isoformat()
-
-
-def _values(params: tuple[str, ...]) -> dict[str, str]:
-    values = {}
-    for param in params:
-        name, sign, value = param.partition("=")
-        if not sign or not name.strip():
-            raise click.UsageError(f"--param {param!r} has no value; write it as NAME=VALUE")
-        values[name.strip()] = value
-    return values
 
 
 def _read(question: str) -> str:

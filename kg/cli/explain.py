@@ -1,0 +1,112 @@
+"""`aidkg explain`: why a total is what it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from kg.cli.console import emit
+from kg.cli.options import (
+    example,
+    find_graph,
+    graph_option,
+    output_option,
+    param_option,
+    values_of,
+)
+from kg.queryfile import LANG
+
+
+@click.command(
+    epilog=example(
+        "aidkg explain --list",
+        "aidkg explain delivered-totals --param from=2013 --param to=2018 --param donor=China",
+        "aidkg explain pledged-by-meeting -f html -o why.html",
+        "aidkg explain Pakistan --lang zh",
+    )
+)
+@click.argument("question", required=False, metavar="[NAME|IRI]")
+@param_option
+@click.option(
+    "--format",
+    "-f",
+    "name",
+    type=click.Choice(["table", "json", "html"]),
+    default="table",
+    show_default=True,
+    help="A tree for reading, data, or a page that needs no network.",
+)
+@click.option(
+    "--lang",
+    type=click.Choice(["en", "zh"]),
+    default="en",
+    show_default=True,
+    help="Language of all words but quotes.",
+)
+@click.option("--list", "listed", is_flag=True, help="List the queries that have totals.")
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=20,
+    show_default=True,
+    metavar="ROWS",
+    help="Rows of one kind that a table or a page shows; JSON has all.",
+)
+@graph_option
+@output_option
+def explain(
+    question: str | None,
+    params: tuple[str, ...],
+    name: str,
+    lang: Literal["en", "zh"],
+    listed: bool,
+    limit: int,
+    graph: Path | None,
+    output: Path | None,
+) -> None:
+    """Show what a total is made of: every row in it, every row left out and why.
+
+    NAME is a query that adds up money (--list shows them), a country, body, meeting or
+    initiative by its code or any of its names, or the id of a statement. Each row has its words.
+    """
+    if listed:
+        emit(_overview(), output)
+        return
+    if not question:
+        raise click.UsageError("Name what is to be explained; aidkg explain --list shows queries")
+    from kg.ledger import explain as explaining
+    from kg.ledger.book import Ledger
+    from kg.query import list_queries
+
+    given = values_of(params)
+    given.pop(LANG.name, None)
+    queries = list_queries()
+    explaining.check_name(question, given, queries)
+    ledger = Ledger.open(find_graph(graph))
+    found = explaining.explain(question, given, ledger=ledger, queries=queries, lang=lang)
+    if name == "json":
+        from kg.ledger.record import to_json
+
+        emit(to_json(found, ledger=ledger, lang=lang), output)
+        return
+    from kg.ledger.tree import heading, to_text, tree
+
+    nodes = tree(found, ledger=ledger, lang=lang, limit=limit)
+    title = heading(found, lang)
+    if name == "html":
+        from kg.ledger.page import draw
+
+        emit(draw(nodes, title, lang=lang), output)
+    else:
+        emit(to_text(nodes, title), output)
+
+
+def _overview() -> str:
+    from kg.query import list_queries
+
+    queries = [query for query in list_queries() if query.selection is not None]
+    width = max(len(query.name) for query in queries)
+    lines = [f"{query.name:{width}}  {query.summary}\n" for query in queries]
+    return "".join([*lines, "\naidkg query NAME --list explains one and its parameters.\n"])

@@ -1,0 +1,99 @@
+"""Who stands for whom: a region for its countries, a state for its ministries, a group for members.
+
+The same paths as in `queries/`: `aid:inRegion?/skos:broader*` of recipients, `aid:actsFor?` of
+donors, and memberships by their years.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+import msgspec
+from pyoxigraph import Store
+
+from kg.iri import VOCABULARY
+from kg.ledger.postings import Index
+from kg.trig import PREFIXES
+
+_NOBODY: Mapping[str, tuple[str, ...]] = {}
+_PRESENT = 9999  # a year after every end: whoever has not left
+
+
+class Membership(msgspec.Struct, frozen=True):
+    """The years that a member spent in a body; both belong to it."""
+
+    member: str
+    first: int = 0
+    last: int = _PRESENT
+
+
+class Parties(msgspec.Struct, frozen=True):
+    """What the code lists tell of countries, regions, bodies and groups, by IRI."""
+
+    regions: Mapping[str, tuple[str, ...]] = _NOBODY  # of a country, the smallest
+    broader: Mapping[str, tuple[str, ...]] = _NOBODY
+    states: Mapping[str, tuple[str, ...]] = _NOBODY  # that a body acts for
+    members_of: Mapping[str, tuple[str, ...]] = _NOBODY  # bodies whose members a group has
+    memberships: Mapping[str, tuple[Membership, ...]] = {}  # by body
+
+    def lies_in(self, taker: str, area: str) -> bool:
+        """Is the recipient the area, or within it?"""
+        seen: set[str] = set()
+        ahead = [taker, *self.regions.get(taker, ())]
+        while ahead:
+            here = ahead.pop()
+            if here == area:
+                return True
+            if here not in seen:
+                seen.add(here)
+                ahead.extend(self.broader.get(here, ()))
+        return False
+
+    def acts_for(self, giver: str, donor: str) -> bool:
+        """Is the giver the donor, or a ministry, agency or bank of it?"""
+        return giver == donor or donor in self.states.get(giver, ())
+
+    def belongs_to(self, taker: str, group: str, year: int | None) -> bool:
+        """Was the recipient the group or a member of it, or does it act for one, in that year?
+
+        Without a year whoever has not left is a member.
+        """
+        if taker == group or group in self.members_of.get(taker, ()):
+            return True
+        as_of = _PRESENT if year is None else year
+        bodies = (group, *self.members_of.get(group, ()))
+        members = {taker, *self.states.get(taker, ())}
+        return any(
+            told.member in members and told.first <= as_of <= told.last
+            for body in bodies
+            for told in self.memberships.get(body, ())
+        )
+
+
+def read_parties(store: Store) -> Parties:
+    """Read from a graph who stands for whom."""
+    index = Index(store)
+    return Parties(
+        regions=index.aid("inRegion"),
+        broader=index.nodes(PREFIXES["skos"] + "broader"),
+        states=index.aid("actsFor"),
+        members_of=index.aid("membersOf"),
+        memberships=_read_memberships(index),
+    )
+
+
+def _read_memberships(index: Index) -> Mapping[str, tuple[Membership, ...]]:
+    members = index.nodes(PREFIXES["org"] + "member")
+    first, last = (index.nodes(f"{VOCABULARY}member{end}Year") for end in ("From", "Until"))
+    found: dict[str, list[Membership]] = defaultdict(list)
+    for iri, bodies in index.nodes(PREFIXES["org"] + "organization").items():
+        for member in members.get(iri, ()):
+            years = [int(side[iri][0]) if iri in side else None for side in (first, last)]
+            start, end = years
+            told = Membership(
+                member, 0 if start is None else start, _PRESENT if end is None else end
+            )
+            for body in bodies:
+                found[body].append(told)
+    return {body: tuple(told) for body, told in found.items()}
