@@ -87,7 +87,7 @@ def explain(
     ledger = Ledger.open(find_graph(graph))
     found = explaining.explain(question, given, ledger=ledger, queries=queries, lang=lang)
     if name == "json":
-        from kg.ledger.record import to_json
+        from kg.ledger.as_json import to_json
 
         emit(to_json(found, ledger=ledger, lang=lang), output)
         return

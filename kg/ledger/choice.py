@@ -13,8 +13,8 @@ from itertools import product
 from kg.iri import VOCABULARY
 from kg.ledger.parties import Parties
 from kg.ledger.postings import Money, Posting, last_part
-from kg.ledger.rules import Rule
 from kg.ledger.selection import Dimension, Selection
+from kg.ledger.sum_rules import Rule
 
 Key = tuple[str | int | None, ...]
 

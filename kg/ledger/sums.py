@@ -16,7 +16,7 @@ import msgspec
 
 from kg.ledger.choice import Choice, Key
 from kg.ledger.postings import Money, Posting
-from kg.ledger.rules import RULES, Rule
+from kg.ledger.sum_rules import RULES, Rule
 
 
 class Sum(msgspec.Struct, frozen=True):

@@ -15,10 +15,10 @@ import msgspec
 from kg.formats import one_line
 from kg.ledger.book import Ledger
 from kg.ledger.explain import Explanation, Section
-from kg.ledger.postings import Evidence, Posting
-from kg.ledger.rules import NEAR, words
-from kg.ledger.sums import Group, Row
 from kg.ledger.phrases import Lang, bounded, comma_between, count_of, money, named, say, stated
+from kg.ledger.postings import Evidence, Posting
+from kg.ledger.sum_rules import NEAR, words
+from kg.ledger.sums import Group, Row
 
 Sort = Literal["sum", "in", "out", "near", "row", "quote", "held", "fact", "against", "more"]
 
@@ -86,6 +86,7 @@ class _Grower:
         self._ledger = ledger
         self._lang: Lang = lang
         self._limit = limit
+        self._shown: set[str] = set()  # contradictions that a tree has told of
 
     def grow(self, explanation: Explanation) -> Iterator[Node]:
         if explanation.posting is not None:
@@ -129,6 +130,7 @@ class _Grower:
 
     def _sum(self, name: str, currency: str, group: Group) -> Node:
         text = bounded(currency, group.sum, self._lang)
+        self._shown.clear()
         children = []
         if group.rows_in:
             head = self._counted("counted", group.rows_in)
@@ -210,7 +212,11 @@ class _Grower:
             yield Node("more", say("more", self._lang, len(told) - self._limit))
 
     def _against(self, posting: Posting) -> Iterator[Node]:
+        """What contradicts a statement, told once in a tree though it is about many of its rows."""
         for one in posting.contradictions:
+            if one.iri in self._shown:
+                continue
+            self._shown.add(one.iri)
             text = self._named(say("contradiction", self._lang), one.message[self._lang == "zh"])
             yield Node("against", text)
 

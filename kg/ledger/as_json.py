@@ -9,10 +9,10 @@ import msgspec
 
 from kg.ledger.book import Ledger, Total
 from kg.ledger.explain import Explanation, Section
-from kg.ledger.postings import Posting
-from kg.ledger.rules import words
-from kg.ledger.sums import Group, Row, Sum
 from kg.ledger.phrases import Lang, say
+from kg.ledger.postings import Posting
+from kg.ledger.sum_rules import words
+from kg.ledger.sums import Group, Row, Sum
 
 Fields = dict[str, Any]
 
