@@ -87,13 +87,16 @@ def _announced_late(entry: Entry, reading: Reading) -> Iterator[Contradiction]:
 
 
 def _delivered_early(entry: Entry, pledge: Entry) -> Iterator[Contradiction]:
-    """Yield a delivery that was over before the pledge which it fulfils was made."""
+    """Yield a delivery that was over before the pledge which it fulfils was made.
+
+    A matter of months is arguable: texts often tell the month of a disaster for that of its relief.
+    """
     given, promised = entry.best, pledge.best
     _, end = given.statement.period or (None, None)
     announced = promised.statement.announced
     if end and announced and _is_before(end, announced):
         yield _contradiction(
-            "error",
+            "error" if end[:4] < announced[:4] else "warning",
             f"{wording.parties(entry, 'en')}: delivered by {end} ({given.statement.doc}), before "
             f"it was announced in {announced} ({promised.statement.doc}).",
             f"{wording.parties(entry, 'zh')}：{end}已交付（{given.statement.doc}），"

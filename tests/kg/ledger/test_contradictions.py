@@ -681,19 +681,23 @@ def test_most_cases_are_no_contradictions() -> None:
     assert chinese > 20
 
 
-def test_a_delivery_before_its_announcement(entries: Entries, areas: Areas) -> None:
-    """What fulfils a pledge cannot be done with before the pledge was made."""
+@pytest.mark.parametrize(
+    ("month", "severity"), [("2019-03", "error"), ("2020-03", "warning"), ("2020-05", None)]
+)
+def test_a_delivery_before_its_announcement(
+    month: str, severity: str | None, entries: Entries, areas: Areas
+) -> None:
+    """What fulfils a pledge cannot be done with before the pledge was made; months are arguable."""
     given, pledged = entries(
-        "Oman sent [50 tents](d n50 what=tents period=2019-03/2019-03).",
+        f"Oman sent [50 tents](d n50 what=tents period={month}/{month}).",
         "In May 2020 Oman promised [50 tents](p n50 what=tents pledged=2020-05).",
     )
     tie = Tie(kind="fulfils", other=pledged.id, reason="", reason_zh="")
-    (found,) = contradictions([msgspec.structs.replace(given, ties=(tie,)), pledged], areas)
-    assert (found.kind, found.severity) == ("impossible", "error")
-    assert (
-        "delivered by 2019-03 (a.txt), before it was announced in 2020-05 (b.txt)" in found.message
-    )
-    assert found.statements == (given.id, pledged.id)
+    found = contradictions([msgspec.structs.replace(given, ties=(tie,)), pledged], areas)
+    assert [one.severity for one in found] == ([severity] if severity else [])
+    for one in found:
+        assert f"delivered by {month} (a.txt), before it was announced in 2020-05" in one.message
+        assert one.statements == (given.id, pledged.id)
 
 
 @pytest.mark.parametrize("texts", [case[2] for case in CASES], ids=[case[0] for case in CASES])
