@@ -48,11 +48,16 @@ def range_label(
 
 
 def parties(entry: Entry, lang: WordingLang) -> str:
-    """Who gives to whom, and the things that are given: "China → Zambia, wells"."""
-    statement = entry.best.statement
+    """Who gives to whom, and the things that are given: "China → Zambia, wells".
+
+    Things are in the words of a reading in the language, where there is one.
+    """
+    told = [entry.best, *entry.readings]
+    own = next((r for r in told if r.statement.lang[:2] == lang), entry.best)
+    statement = own.statement
     given = "" if statement.amount else " ".join((statement.what or "").split())
-    told = parties_label(statement, lang)
-    return (f"{told}，{given}" if lang == "zh" else f"{told}, {given}") if given else told
+    named = parties_label(entry.best.statement, lang)
+    return (f"{named}，{given}" if lang == "zh" else f"{named}, {given}") if given else named
 
 
 def recipients(reading: Reading, lang: WordingLang) -> str:

@@ -723,6 +723,12 @@ def test_the_order_of_entries_makes_no_difference(
             "同一陈述的金额不一（日本 → 肯尼亚）：8400万 EUR（a.txt），8800万 EUR（b.txt）。",
         ),
         (
+            "two numbers",
+            "Different numbers are told of one statement, Japan → Kenya, technicians: 90 (a.txt), "
+            "80 (b.txt).",
+            "同一陈述的数量不一（日本 → 肯尼亚，技术员）：90（a.txt），80（b.txt）。",
+        ),
+        (
             "parts exceed, in Chinese",
             "The 2 parts come to EUR 1.1 billion, their total is EUR 1 billion (a.txt): "
             "EUR 600 million, EUR 500 million.",
