@@ -20,6 +20,7 @@ from kg.ledger.records import Reading
 
 _NEAR: Final = Decimal("0.1")  # how far "about" and "nearly" are taken to reach
 _ROUNDED: Final = Decimal("0.05")  # rounding that changes a number by more is a mistake
+_SPREAD: Final = Decimal("1.2")  # 2 × 2 standard deviations of an even spread over one step
 _SHOWN: Final = re.compile(r"\d+(?:[,\u00a0\u202f ]\d{3})*(?:\.\d+)?")
 
 
@@ -94,15 +95,19 @@ def agree(one: Figure, other: Figure, *, loosely: bool = False) -> bool:
 
 
 def total(parts: Iterable[Figure]) -> Figure:
-    """Add up; the steps add up as well, since each part may be rounded."""
+    """Add up parts, each of which may be rounded.
+
+    Errors of rounding mostly cancel out: the step of the sum is such that hardly one sum in twenty
+    is off by more than half of it. The loose step is that of the worst case.
+    """
     parts = tuple(parts)
     highs = [part.most for part in parts if part.most is not None]
     zero = Decimal(0)
     return Figure(
         least=sum((part.least for part in parts), start=zero),
         most=sum(highs, start=zero) if len(highs) == len(parts) else None,
-        step=sum((part.step for part in parts), start=zero),
-        loose_step=sum((part.loose_step for part in parts), start=zero),
+        step=_SPREAD * sum((part.step**2 for part in parts), start=zero).sqrt(),
+        loose_step=sum((part.step for part in parts), start=zero),
         qualifier="about" if any(part.is_vague for part in parts) else "exact",
     )
 
@@ -117,9 +122,16 @@ def excess(one: Figure, other: Figure) -> Decimal:
     return one.least - other.most if other.most is not None else Decimal(-1)
 
 
-def slack(one: Figure, other: Figure) -> Decimal:
-    """The difference that rounding of both explains."""
-    return min((one.step + other.step) / 2, _ROUNDED * max(one.least, other.least))
+def slack(come_to: Figure, whole: Figure, *, loosely: bool = False) -> Decimal:
+    """The difference between a sum of parts and their total that rounding explains.
+
+    Args:
+        come_to: the sum of the parts, of `total`.
+        whole: the total that is told.
+        loosely: all parts may be rounded the same way.
+    """
+    step = come_to.loose_step if loosely else come_to.step
+    return min((step + whole.step) / 2, _ROUNDED * max(come_to.least, whole.least))
 
 
 def _slack_between(one: Figure, other: Figure, *, loosely: bool) -> Decimal:

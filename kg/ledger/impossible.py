@@ -122,10 +122,11 @@ def _too_many(entry: Entry, areas: Areas) -> Iterator[Contradiction]:
         doc = reading.statement.doc
         yield _contradiction(
             "error" if told > everything else "warning",
-            f"{told:f} countries are told of {wording.recipients(reading, 'en')}, which has "
-            f"{states} states, with territories {everything} ({doc}).",
-            f"文中称{wording.recipients(reading, 'zh')}有{told:f}国，"
-            f"而其共有{states}个国家，连同地区为{everything}个（{doc}）。",
+            f"{told:f} countries are told of {wording.recipients(reading, 'en')}, of which there "
+            f"are {states}{'' if states == everything else f', with territories {everything}'} "
+            f"({doc}).",
+            f"文中称{wording.recipients(reading, 'zh')}有{told:f}国，而其共有{states}国"
+            f"{'' if states == everything else f'，连同地区为{everything}个'}（{doc}）。",
             (entry,),
             (reading,),
         )

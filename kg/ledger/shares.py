@@ -44,11 +44,16 @@ _SHARES: Final = (
 )
 
 
+# “€10 million (35 percent)”: of the total, where the same sentence has one.
+_BARE: Final = re.compile(rf"\s*[(（]\s*(?P<vague>[约約近超])?{_PERCENT}\s*[)）]", re.IGNORECASE)
+
+
 class _Share(msgspec.Struct, frozen=True):
-    """A percentage that the text gives a sum, and half of its last digit."""
+    """A percentage that the text gives a sum, half of its last digit, and if it says of what."""
 
     value: Decimal
     half: Decimal
+    is_bare: bool
 
 
 def contradicted_shares(told: Told) -> Iterator[Contradiction]:
@@ -76,13 +81,13 @@ def _share(part: Reading, following: Reading | None) -> _Share | None:
         end = min(end, max(following.statement.start, statement.end))
     origin = statement.sentence[0]
     behind = part.sentence[statement.end - origin : end - origin]
-    for pattern in _SHARES:
-        match = pattern.search(behind)
-        if match is not None:
-            value = Decimal(match["share"])
-            half = Decimal(1).scaleb(int(value.as_tuple().exponent)) / 2
-            return None if match["vague"] else _Share(value=value, half=half)
-    return None
+    found = (pattern.search(behind) for pattern in _SHARES)
+    match = next((one for one in found if one), None) or _BARE.match(behind)
+    if match is None or match["vague"]:
+        return None
+    value = Decimal(match["share"])
+    half = Decimal(1).scaleb(int(value.as_tuple().exponent)) / 2
+    return _Share(value=value, half=half, is_bare=match.re is _BARE)
 
 
 def _compare(
@@ -90,9 +95,13 @@ def _compare(
 ) -> Iterator[Contradiction]:
     whole = told.whole_of(part)
     if whole is not None and _same_unit(part, whole):
-        if not _fits(part, whole, share):
+        apart = whole.statement.sentence != part.statement.sentence
+        if not _fits(part, whole, share) and not (share.is_bare and apart):
             exact = all(one.statement.qualifier == "exact" for one in (part, whole))
-            yield _contradiction(part, whole, share, told, "error" if exact else "warning")
+            sure = exact and not share.is_bare
+            yield _contradiction(part, whole, share, told, "error" if sure else "warning")
+        return
+    if share.is_bare:
         return
     larger = [one for one in wholes if _may_hold(one, part)]
     entries = {told.entry_of(one).id for one in larger}
@@ -136,7 +145,7 @@ def _bounds(part: Figure, whole: Figure) -> tuple[Decimal, Decimal | None]:
 def _contradiction(
     part: Reading, whole: Reading, share: _Share, told: Told, severity: Severity
 ) -> Contradiction:
-    real = _HUNDRED * measured(part).least / measured(whole).least
+    real = _HUNDRED * _value(part) / _value(whole)
     shown = f"{real:.{max(-int(share.value.as_tuple().exponent), 1)}f}"
     doc = part.statement.doc
     return Contradiction(
@@ -153,3 +162,7 @@ def _contradiction(
         statements=(told.entry_of(whole).id, told.entry_of(part).id),
         readings=(whole.id, part.id),
     )
+
+
+def _value(reading: Reading) -> Decimal:
+    return reading.statement.amount.value if reading.statement.amount else Decimal(0)

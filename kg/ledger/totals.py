@@ -17,7 +17,7 @@ from typing import Final
 import msgspec
 
 from kg.ledger import wording
-from kg.ledger.figures import Figure, excess, measured, slack, total
+from kg.ledger.figures import Figure, excess, gap, measured, slack, total
 from kg.ledger.records import Contradiction, Reading, Severity
 from kg.ledger.told import Told
 from kg.ledger.wording import WordingLang, listing
@@ -118,7 +118,7 @@ def _compared(whole: _Whole) -> tuple[Sequence[Reading], Figure] | None:
         if not any(_may_come_to(some, target) for some in (parts, own, _without_subtotals(own))):
             return own, total(map(measured, own))
         come_to = total(map(measured, parts))
-        short = excess(target, come_to) > slack(target, come_to)
+        short = excess(target, come_to) > slack(come_to, target)
         if short and _are_all(whole.reading, parts):
             return parts, come_to
     return None
@@ -247,7 +247,9 @@ def _contradiction(
     whole: Reading, parts: Sequence[Reading], come_to: Figure, *, told: Told
 ) -> Contradiction:
     target = measured(whole)
-    severity: Severity = "warning" if target.is_vague or come_to.is_vague else "error"
+    rounded = gap(come_to, target) <= slack(come_to, target, loosely=True)
+    vague = target.is_vague or come_to.is_vague
+    severity: Severity = "warning" if rounded or vague else "error"
     return Contradiction(
         kind="sum",
         severity=severity,
