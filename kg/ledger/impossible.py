@@ -31,6 +31,9 @@ _AHEAD: Final = re.compile(
 _BEHIND: Final = re.compile(r"(?:地区|地區)?的?(?P<count>\d{1,3})[个個]?[国國](?![际際元])")
 _NOUN: Final = re.compile(r"\s*(?:countries|states|nations|economies)\b|的?[国國]家", re.IGNORECASE)
 _TERRITORIES: Final = re.compile(r"\bterritor|(?:国家|國家|国|國)[和及与]地[区區]", re.IGNORECASE)
+_PROMISED: Final = re.compile(
+    r"\bpledged\b|\bpromised\b|\bannounced\b|承诺|承諾|宣布|认捐|認捐|允诺", re.IGNORECASE
+)
 _NEAR: Final = 30  # characters before a name in which its number stands
 
 
@@ -70,11 +73,17 @@ def _backward(entry: Entry, reading: Reading) -> Iterator[Contradiction]:
 
 
 def _announced_late(entry: Entry, reading: Reading) -> Iterator[Contradiction]:
-    """Yield a promise for a time that was over: arguable, since it may have been told again."""
+    """Yield what was announced for, or delivered in, a time that was over by then.
+
+    A promise for such a time is arguable, since it may have been told again. A delivery may have
+    been told later too, unless its own sentence says when it was promised and when it was made.
+    """
     statement = reading.statement
     _, end = statement.period or (None, None)
+    if not end or not statement.announced or not _is_before(end, statement.announced):
+        return
     promised = statement.kind == "commitment" and statement.stage == "pledged"
-    if promised and end and statement.announced and _is_before(end, statement.announced):
+    if promised:
         yield _contradiction(
             "warning",
             f"{wording.parties(entry, 'en')}: announced in {statement.announced} for a period that "
@@ -84,26 +93,41 @@ def _announced_late(entry: Entry, reading: Reading) -> Iterator[Contradiction]:
             (entry,),
             (reading,),
         )
+    years = {end[:4], statement.announced[:4]}
+    told = _PROMISED.search(reading.sentence) and all(y in reading.sentence for y in years)
+    if statement.kind == "delivery" and told:
+        yield _early("error", entry, (reading, reading), (entry,))
 
 
 def _delivered_early(entry: Entry, pledge: Entry) -> Iterator[Contradiction]:
-    """Yield a delivery that was over before the pledge which it fulfils was made.
+    """Yield a delivery of years before the pledge which it fulfils.
 
-    A matter of months is arguable: texts often tell the month of a disaster for that of its relief.
+    Months before it, the two more likely have nothing to do with each other.
     """
-    given, promised = entry.best, pledge.best
-    _, end = given.statement.period or (None, None)
-    announced = promised.statement.announced
-    if end and announced and _is_before(end, announced):
-        yield _contradiction(
-            "error" if end[:4] < announced[:4] else "warning",
-            f"{wording.parties(entry, 'en')}: delivered by {end} ({given.statement.doc}), before "
-            f"it was announced in {announced} ({promised.statement.doc}).",
-            f"{wording.parties(entry, 'zh')}：{end}已交付（{given.statement.doc}），"
-            f"早于宣布时间{announced}（{promised.statement.doc}）。",
-            (entry, pledge),
-            (given, promised),
-        )
+    _, end = entry.best.statement.period or (None, None)
+    announced = pledge.best.statement.announced
+    if end and announced and end[:4] < announced[:4]:
+        yield _early("warning", entry, (entry.best, pledge.best), (entry, pledge))
+
+
+def _early(
+    severity: Severity,
+    entry: Entry,
+    readings: tuple[Reading, Reading],
+    entries: tuple[Entry, ...],
+) -> Contradiction:
+    """A delivery, of the first reading, before its announcement, of the second."""
+    given, promised = (reading.statement for reading in readings)
+    _, end = given.period or (None, None)
+    return _contradiction(
+        severity,
+        f"{wording.parties(entry, 'en')}: delivered by {end} ({given.doc}), before it was "
+        f"announced in {promised.announced} ({promised.doc}).",
+        f"{wording.parties(entry, 'zh')}：{end}已交付（{given.doc}），"
+        f"早于宣布时间{promised.announced}（{promised.doc}）。",
+        entries,
+        readings if readings[0] is not readings[1] else readings[:1],
+    )
 
 
 def _too_many(entry: Entry, areas: Areas) -> Iterator[Contradiction]:

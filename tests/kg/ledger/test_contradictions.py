@@ -634,6 +634,22 @@ CASES: list[tuple[str, str | None, tuple[str, ...]]] = [
         ("In May 2021 Oman pledged [US$5 million](g USD5e6 pledged=2021-05 period=/2021).",),
     ),
     (
+        "delivered before it was announced",
+        "impossible error",
+        (
+            "The [50 tents](d n50 what=tents announced=2020-05 period=2019-03/2019-03) that Oman "
+            "promised in May 2020 arrived in March 2019.",
+        ),
+    ),
+    (
+        "delivered, and told of later",
+        None,
+        (
+            "The minister announced in 2020 that [50 tents](d n50 what=tents announced=2020-05 "
+            "period=/2019-03) had been sent.",
+        ),
+    ),
+    (
         "more countries than Oceania has",
         "impossible error",
         ("2018年中国向[大洋洲地区30国](g n30 what=国 to=009)提供援助。",),
@@ -709,17 +725,17 @@ def test_most_cases_are_no_contradictions() -> None:
     """The table tries false alarms harder than finds, in both languages."""
     none = sum(expected is None for _, expected, _ in CASES)
     chinese = sum(any(char >= "\u4e00" for text in case[2] for char in text) for case in CASES)
-    assert (len(CASES), none) == (86, 50)
+    assert (len(CASES), none) == (88, 51)
     assert chinese > 20
 
 
 @pytest.mark.parametrize(
-    ("month", "severity"), [("2019-03", "error"), ("2020-03", "warning"), ("2020-05", None)]
+    ("month", "severity"), [("2019-03", "warning"), ("2020-03", None), ("2020-05", None)]
 )
 def test_a_delivery_before_its_announcement(
     month: str, severity: str | None, entries: Entries, areas: Areas
 ) -> None:
-    """What fulfils a pledge cannot be done with before the pledge was made; months are arguable."""
+    """What fulfils a pledge cannot be done with before the pledge was made; months say nothing."""
     given, pledged = entries(
         f"Oman sent [50 tents](d n50 what=tents period={month}/{month}).",
         "In May 2020 Oman promised [50 tents](p n50 what=tents pledged=2020-05).",
