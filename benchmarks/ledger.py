@@ -24,7 +24,7 @@ from kg.codelists import Codelists
 from kg.entity_graph import entity_quads
 from kg.extraction import DocumentReader
 from kg.iri import Iris
-from kg.ledger.areas import areas_of
+from kg.ledger.areas import Areas, areas_of
 from kg.ledger.contradictions import contradictions
 from kg.ledger.counted import counted_in
 from kg.ledger.entries import entries
@@ -82,6 +82,12 @@ def archive(size: int) -> list[Reading]:
     """As many readings as asked for: the corpus, told again and again."""
     corpus = _corpus()
     return [_retold(corpus[n % len(corpus)], n // len(corpus)) for n in range(size)]
+
+
+def _areas() -> Areas:
+    ontology = data_folder("ontology")
+    paths = (*sorted((ontology / "codelists").glob("*.ttl")), ontology / "memberships.ttl")
+    return areas_of(quad for path in paths for quad in read_quads(path))
 
 
 def _corpus() -> list[Reading]:
