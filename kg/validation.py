@@ -8,6 +8,7 @@ large, and are checked by the tests.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -30,6 +31,7 @@ from kg.store import named_quads
 Severity = Literal["violation", "warning", "info"]
 
 _ORDER: tuple[Severity, ...] = ("violation", "warning", "info")
+_SPARQL = frozenset(str(SH[name]) for name in ("sparql", "select", "ask", "js", "closed"))
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -75,15 +77,17 @@ def validate(
     quads = named_quads(store)
     vocabulary = NamedNode((iris or Iris()).graph("vocabulary"))
     chosen = quads if everything else _documents_and_what_they_name(quads, iris or Iris())
+    rules = _read_shapes(shapes)
+    asked = _asked_predicates(rules)
     data = Graph()
     for quad in chosen:
-        if quad.graph_name != vocabulary:
+        if quad.graph_name != vocabulary and (asked is None or quad.predicate.value in asked):
             data.add((_node(quad.subject), _node(quad.predicate), _node(quad.object)))
     # What is a subclass of what is all that the shapes need of the vocabulary.
     for quad in quads:
         if quad.predicate.value == str(RDFS.subClassOf):
             data.add((_node(quad.subject), RDFS.subClassOf, _node(quad.object)))
-    _, report, _ = run_shacl(data, shacl_graph=_read_shapes(shapes), inference="none")
+    _, report, _ = run_shacl(data, shacl_graph=rules, inference="none")
     if not isinstance(report, Graph):
         raise DataFileError(f"the shapes could not be applied: {report!r}")
     return tuple(sorted(_findings(report, store), key=_sort_key))
@@ -144,6 +148,18 @@ def _read_shapes(path: Path | None) -> Graph:
     return shapes
 
 
+def _asked_predicates(shapes: Graph) -> frozenset[str] | None:
+    """The predicates that shapes can ask for, None where they hold SPARQL, which may ask for any.
+
+    Most of a graph are quotes and their surroundings, which no shape looks at, and to load a
+    triple costs as much as to check it.
+    """
+    if any(str(term) in _SPARQL for triple in shapes for term in triple):
+        return None
+    named = {str(value) for value in shapes.objects() if isinstance(value, URIRef)}
+    return frozenset(named | {str(RDF.type), str(RDFS.subClassOf)})
+
+
 def _findings(report: Graph, store: Store) -> Iterator[Finding]:
     for result in report.subjects(RDF.type, SH.ValidationResult):
         focus = _text(report.value(result, SH.focusNode))
@@ -173,6 +189,7 @@ def _text(node: Node | None) -> str:
     return "" if node is None else str(node)
 
 
+@lru_cache(maxsize=100_000)
 def _node(term: object) -> URIRef | BNode | RdfLiteral:
     if isinstance(term, NamedNode):
         return URIRef(term.value)
