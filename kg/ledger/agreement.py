@@ -132,7 +132,7 @@ def givers(one: Reading, other: Reading) -> int | None:
 def takers(one: Reading, other: Reading) -> int | None:
     """How far recipients agree, as `givers`; a fund is a recipient to one, a channel to another."""
     agreed = _agree(one.recipients, other.recipients)
-    if not agreed and (one.recipients | one.through) & (other.recipients | other.through):
+    if not agreed and (one.recipients & other.through or one.through & other.recipients):
         return 1
     return agreed
 

@@ -63,7 +63,7 @@ def _names_pledge(entry: Entry, others: Sequence[Entry]) -> Iterator[tuple[Entry
         (_BY_MEETING, False, [o for o in able if done.meeting and done.meeting == o.best.meeting]),
         (_BY_PLAN, False, [o for o in able if done.initiative and _one_plan(done, o.best)]),
         (_BY_PLACE, False, [o for o in able if done.recipients and _told_just_before(o, entry)]),
-        (_BY_NUMBER, True, [o for o in able if _just_pledged(done, o.best)]),
+        (_BY_NUMBER, True, [o for o in able if done.recipients and _just_pledged(done, o.best)]),
         (_BY_WORDS, True, able if told and done.recipients else []),
     )
     for reasons, alone, found in ways:

@@ -15,6 +15,7 @@ from typing import Final
 
 import msgspec
 
+from kg.dates import year_of
 from kg.ledger import agreement as agree
 from kg.ledger.clusters import Clusters, Step
 from kg.ledger.records import MergeRule, Reading
@@ -242,14 +243,19 @@ def _near(one: Reading, other: Reading) -> bool:
 
 
 def _join_only_matches(readings: Sequence[Reading], clusters: Clusters) -> None:
-    """Join what names no time to the only statement that it could be."""
+    """Join what names no time to the only statement that it could be, by its document's years."""
+    years: defaultdict[str, set[int]] = defaultdict(set)
+    for reading in readings:
+        years[reading.statement.doc] |= _years(reading)
     for block in _content_blocks(readings):
         for reading in block:
             if _timeless(reading) and clusters.alone(reading.id):
                 found = {
                     clusters.root(other.id): other
                     for other in block
-                    if other is not reading and _only_match(reading, other)
+                    if other is not reading
+                    and _only_match(reading, other)
+                    and _of_one_time(years[reading.statement.doc], _years(other))
                 }
                 if len(found) == 1:
                     clusters.join(reading.id, next(iter(found.values())).id, "only match")
@@ -266,4 +272,15 @@ def _only_match(one: Reading, other: Reading) -> bool:
         return False
     parties = agree.givers(one, other), agree.takers(one, other)
     unround = agree.significant_digits(row.amount.value) >= _UNROUND
-    return parties == (_WHOLLY, _WHOLLY) and (unround or bool(one.sectors & other.sectors))
+    return unround and parties == (_WHOLLY, _WHOLLY)
+
+
+def _years(reading: Reading) -> set[int]:
+    """The years that a reading names."""
+    row = reading.statement
+    return {year for date in (row.announced, *(row.period or ())) if (year := year_of(date))}
+
+
+def _of_one_time(document: set[int], years: set[int]) -> bool:
+    """Does a document speak of any of these years, as far as it speaks of years?"""
+    return not document or not years or bool(document & years)

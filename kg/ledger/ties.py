@@ -37,7 +37,8 @@ _ROUNDINGS: Final[Mapping[Qualifier, tuple[str, ...]]] = {
     "nearly": (ROUND_CEILING,),
     "up_to": (ROUND_CEILING,),
 }
-_NEARLY: Final = 10  # the part of a sum that rounding changes at most: one tenth
+_NEARLY: Final = 20  # the part of a sum that rounding changes at most: a twentieth
+_BOUNDED: Final = 10  # and where the words say in which direction: a tenth
 _ROUND: Final = 2  # significant digits, at most, of a number that somebody rounded
 
 
@@ -112,7 +113,8 @@ def _is_rounded(one: Reading, other: Reading) -> bool:
     digits = agree.significant_digits(a.value)
     if digits > _ROUND or digits >= agree.significant_digits(b.value):
         return False
-    if abs(a.value - b.value) * _NEARLY > b.value:
+    most = _BOUNDED if mine.qualifier in ("at_least", "up_to", "nearly") else _NEARLY
+    if abs(a.value - b.value) * most > b.value:
         return False
     if not agree.when(one, other) or not agree.announced_together(one, other):
         return False
@@ -147,6 +149,8 @@ def _is_repeated(one: Reading, other: Reading) -> bool:
 def _revised(entry: Entry, others: Sequence[Entry]) -> Tie | None:
     newer = entry.best.statement
     if newer.kind != "commitment" or newer.amount is None or not newer.announced:
+        return None
+    if not entry.best.recipients:
         return None
     if not any(_RAISED.search(reading.sentence) for reading in entry.readings):
         return None

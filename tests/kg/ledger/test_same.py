@@ -30,6 +30,7 @@ SAME: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({}, {"announced": "2023-01"}),
     ({}, {"meeting": None, "announced": "2023-01-10"}),
     ({}, {"recipients": set(), "through": {"fund/x"}}),
+    ({"recipients": {"fund/x"}}, {"through": {"fund/x"}}),
     ({}, {"donors": set()}),
     ({}, {"modality": "grant"}),
     ({}, {"period": ("2023", "2026")}),
@@ -63,6 +64,7 @@ def test_one_promise_of_two_documents_is_one(
 APART: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({}, {"donors": {"country/FRA"}}),
     ({}, {"recipients": {"country/KEN"}}),
+    ({"through": {"org/wfp"}}, {"through": {"org/wfp"}, "recipients": {"country/KEN"}}),
     ({}, {"kind": "delivery"}),
     ({}, {"meeting": "meeting/doha-2024", "announced": "2024-02-01"}),
     ({}, {"meeting": None, "announced": "2024-01-09"}),
