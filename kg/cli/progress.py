@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kg.cli.console import say
-from kg.manifest import REPORT, REPORT_PAGE
 
 _HINT = " (aidkg check lists them)"
 
@@ -34,6 +33,8 @@ def summarise(report: BuildReport) -> str:
 
 
 def _ledger(report: BuildReport) -> str:
+    from kg.manifest import REPORT, REPORT_PAGE
+
     told = report.ledger
     if told is None:
         return ""
