@@ -195,17 +195,27 @@ def _document(param: Param, value: str, store: Store) -> Term:
 
 
 def _statement(param: Param, value: str, store: Store) -> Term:
+    """A statement by its id or IRI, or by those of any of its readings."""
     known = _as_iri(value, store)
     if known is not None:
-        return known
-    ending = f"/statement/{segment(value)}"
-    for quad in _of_type("Statement", store):
-        if isinstance(quad.subject, NamedNode) and quad.subject.value.endswith(ending):
-            return quad.subject
+        return _told_by(known, store) or known
+    for name in ("Statement", "Reading"):
+        ending = f"/{name.lower()}/{segment(value)}"
+        for quad in _of_type(name, store):
+            if isinstance(quad.subject, NamedNode) and quad.subject.value.endswith(ending):
+                return _told_by(quad.subject, store) or quad.subject
     raise ParameterError(
         f"{param.name}: there is no statement {value!r}; "
         "give its id from statements.jsonl, or its IRI"
     )
+
+
+def _told_by(reading: NamedNode, store: Store) -> NamedNode | None:
+    """The statement that a reading tells, where it is one of several readings."""
+    for quad in store.quads_for_pattern(reading, NamedNode(VOCABULARY + "readingOf"), None, None):
+        if isinstance(quad.object, NamedNode):
+            return quad.object
+    return None
 
 
 _RESOLVERS: Mapping[str, Callable[[Param, str, Store], Term]] = {
