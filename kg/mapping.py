@@ -202,6 +202,7 @@ class _Mapper:
         self._aid(node, "quote", Literal(statement.quote))
         self._aid(node, "match", Literal(statement.match))
         self._aid(node, "sentenceText", Literal(text[slice(*statement.sentence)]))
+        self._add(node, DCTERMS + "language", Literal(statement.lang))
         self._aid(node, "inDocument", self._source)
         self._add(node, OA + "hasSource", self._source)
         self._add(node, PROV + "wasQuotedFrom", self._source)
