@@ -66,11 +66,15 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("query", list_queries(), ids=lambda query: query.name)
 def test_the_example_of_a_question_works(samples: Path, query: Query) -> None:
-    """The command that docs/queries.md shows has an answer in the graph of `aidkg demo`."""
+    """The command that docs/queries.md shows has an answer in the graph of `aidkg demo`.
+
+    Two find nothing there: the sample documents restate nothing, and name sums at every meeting.
+    """
     command = runpy.run_path(str(ROOT / "tools" / "make_query_docs.py"))["example"](query)
     done = CliRunner().invoke(cli, [*shlex.split(command)[1:], "-f", "json", "-g", str(samples)])
     assert done.exit_code == 0, done.output
-    assert json.loads(done.stdout)
+    has_rows = query.name not in ("meetings-without-amounts", "restated")
+    assert bool(json.loads(done.stdout)) is has_rows
 
 
 def test_every_field_is_documented() -> None:

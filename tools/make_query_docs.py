@@ -23,7 +23,8 @@ HEAD = [
     "",
     "Every question takes `lang` as well (`--lang zh`): the language of the names in the answer. "
     "Entities are given by code (`CHN`), by a name in either language, or by IRI. The commands "
-    "have an answer in the graph of `aidkg demo`.",
+    "have an answer in the graph of `aidkg demo`; only `restated` and `meetings-without-amounts` "
+    "find nothing there.",
     "",
 ]
 

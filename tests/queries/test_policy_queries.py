@@ -221,6 +221,20 @@ def test_a_revised_pledge_shows_its_change(pledges_of: Make, answer: Ask) -> Non
     assert rows["ontology#restates"]["change"] is None
 
 
+def test_what_is_announced_again_has_its_reason(pledges_of: Make, answer: Ask) -> None:
+    """The same sum under one plan in another year is tied to the first, and the words say why."""
+    plan = {"initiative": (("Blue Plan",),), "amount": usd(70)}
+    store = pledges_of({**plan, "announced": "2012"}, {**plan, "announced": "2014"})
+    [row] = answer(store, "restated")
+    assert [end(row[name]) for name in ("statement", "other_statement")] == ["s1", "s0"]
+    assert (row["change"], row["announced"], row["other_announced"]) == (0, "2014", "2012")
+    assert cell_text(row["reason"]).startswith("the same sum under the same initiative")
+    [again] = answer(store, "announced-first")
+    assert (end(again["pledge"]), end(again["restates"])) == ("s1", "s0")
+    [total] = answer(store, "pledged-by-initiative")
+    assert total["total"] == 70
+
+
 def test_a_country_gives_and_receives(pledges_of: Make, answer: Ask) -> None:
     """Roles, kinds and sectors have rows of their own, and what is given in things is counted."""
     store = pledges_of(
@@ -282,10 +296,10 @@ def test_a_map_of_one_region(pledges_of: Make, answer: Ask) -> None:
 
 def test_a_date_that_one_statement_lacks(pledges_of: Make, answer: Ask) -> None:
     """The first announcement at a meeting is known though another statement has no date."""
-    meeting = {"meeting": (("Lisbon Talks 2023",),)}
     store = pledges_of(
-        {"amount": usd(1), **meeting, "announced": "2023-05"},
-        {"count": Count(Decimal(2)), "what": "clinics", **meeting, "announced": None},
+        {"amount": usd(1), **at(2015)},
+        {"count": Count(Decimal(2)), "what": "clinics"},
+        more=f"{statement('s1')} aid:announcedAt {MEETING.format(2015)} .",
     )
     [row] = answer(store, "meetings")
-    assert (row["announced"], row["statements"]) == ("2023-05", 2)
+    assert (row["announced"], row["statements"]) == ("2015", 2)
