@@ -29,7 +29,9 @@ _AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(r"(?:地区|地區)?的?(?P<count>\d{1,3})[个個]?[国國](?![际際元])")
-_NOUN: Final = re.compile(r"\s*(?:countries|states|nations|economies)\b|的?[国國]家", re.IGNORECASE)
+_NOUN: Final = re.compile(
+    r"\s{0,2}(?:countries|states|nations|economies)\b|的?[国國]家", re.IGNORECASE
+)
 _TERRITORIES: Final = re.compile(r"\bterritor|(?:国家|國家|国|國)[和及与]地[区區]", re.IGNORECASE)
 _PROMISED: Final = re.compile(
     r"\bpledged\b|\bpromised\b|\bannounced\b|承诺|承諾|宣布|认捐|認捐|允诺", re.IGNORECASE

@@ -45,7 +45,9 @@ _SHARES: Final = (
 
 
 # “€10 million (35 percent)”: of the total, where the same sentence has one.
-_BARE: Final = re.compile(rf"\s*[(（]\s*(?P<vague>[约約近超])?{_PERCENT}\s*[)）]", re.IGNORECASE)
+_BARE: Final = re.compile(
+    rf"\s{{0,2}}[(（]\s?(?P<vague>[约約近超])?{_PERCENT}\s*[)）]", re.IGNORECASE
+)
 
 
 class _Share(msgspec.Struct, frozen=True):
@@ -111,7 +113,9 @@ def _compare(
 
 def _same_unit(part: Reading, whole: Reading) -> bool:
     one, all_of_it = part.statement.amount, whole.statement.amount
-    return one is not None and all_of_it is not None and one.currency == all_of_it.currency
+    if one is None or all_of_it is None or not all_of_it.value:
+        return False
+    return one.currency == all_of_it.currency
 
 
 def _may_hold(whole: Reading, part: Reading) -> bool:

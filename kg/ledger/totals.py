@@ -50,7 +50,7 @@ _PART_OF_PART: Final = re.compile(
 )
 # More than is numbered; “the remaining 5 million” is a part like the others.
 _AND_MORE: Final = re.compile(
-    r"\b(?:the (?:rest|remainder|balance)|remaining)\b(?!\W*\S*\d)|\bothers\b|\betc\b|"
+    r"\b(?:the (?:rest|remainder|balance)|remaining)\b(?!\W{0,3}\S{0,12}\d)|\bothers\b|\betc\b|"
     r"\bas well as\b|\bplus\b|(?:其余|其餘|余下|餘下)(?!\D{0,3}\d)|等",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ _DIGITS: Final = re.compile(r"\d[\d,.]*")
 # Numbers beside a list that are no parts of it: years, percentages, conversions in brackets.
 _BESIDE: Final = re.compile(
     r"[(（][^()（）]*[)）]|(?<!\d)(?:19|20)\d\d(?!\d)(?:[/–-]\d{2,4})?年?|"
-    r"\d[\d.,]*\s*(?:%|％|per\s?cent)|\d{1,2}[月日]"
+    r"(?<![\d.,])\d[\d.,]{0,20}\s{0,2}(?:%|％|per\s?cent)|\d{1,2}[月日]"
 )
 
 
