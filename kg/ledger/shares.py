@@ -124,7 +124,7 @@ def _may_hold(whole: Reading, part: Reading) -> bool:
         _same_unit(part, whole)
         and whole.statement.kind == part.statement.kind
         and whole.donors == part.donors
-        and measured(whole).least > measured(part).least
+        and _value(whole) > _value(part)
     )
 
 

@@ -23,8 +23,11 @@ class Told:
             reading.id: reading for entry in self.entries.values() for reading in entry.readings
         }
         self._by_document: dict[str, list[Reading]] = {}
+        self._by_place: dict[tuple[str, str], list[Reading]] = {}  # of an entry in a document
         for reading in sorted(self._readings.values(), key=_place):
-            self._by_document.setdefault(reading.statement.doc, []).append(reading)
+            name = reading.statement.doc
+            self._by_document.setdefault(name, []).append(reading)
+            self._by_place.setdefault((self._entry_of[reading.id].id, name), []).append(reading)
 
     def readings(self) -> Iterator[Reading]:
         """All readings, by document and place."""
@@ -49,10 +52,7 @@ class Told:
         named = self._readings.get(reading.statement.part_of or "")
         if named is not None:
             return named if self._entry_of[named.id].id != entry.id else None
-        whole = self.entries.get(entry.part_of or "")
-        if whole is None:
-            return None
-        here = [r for r in whole.readings if r.statement.doc == reading.statement.doc]
+        here = self._by_place.get((entry.part_of or "", reading.statement.doc), [])
         before = [r for r in here if r.statement.start < reading.statement.start]
         return max(before or here, key=_place, default=None)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
@@ -115,7 +116,11 @@ def _compared(whole: _Whole) -> tuple[Sequence[Reading], Figure] | None:
     target = measured(whole.reading)
     for parts in _enumerations(whole):
         own = _without_parts_of_parts(parts)
-        if not any(_may_come_to(some, target) for some in (parts, own, _without_subtotals(own))):
+        if not (
+            _may_come_to(parts, target)
+            or _may_come_to(own, target)
+            or _may_come_to(_without_subtotals(own), target)
+        ):
             return own, total(map(measured, own))
         come_to = total(map(measured, parts))
         short = excess(target, come_to) > slack(come_to, target)
@@ -126,12 +131,21 @@ def _compared(whole: _Whole) -> tuple[Sequence[Reading], Figure] | None:
 
 def _may_come_to(parts: Sequence[Reading], target: Figure) -> bool:
     """Are the parts no more than the total, or do they divide it once and then once more?"""
-    for number in range(2, len(parts)):
-        come_to = total(map(measured, parts[:number]))
-        if max(excess(come_to, target), excess(target, come_to)) <= 0:
+    figures = [measured(part) for part in parts]
+    least, most = Decimal(0), Decimal(0)
+    for number, one in enumerate(figures[:-1], start=1):
+        least += one.least
+        if one.most is None:
+            break
+        most += one.most
+        if number > 1 and most >= target.least and not _is_above(least, target):
             return True
-    come_to = total(map(measured, parts))
+    come_to = total(figures)
     return len(parts) < 2 or excess(come_to, target) <= slack(come_to, target)
+
+
+def _is_above(number: Decimal, target: Figure) -> bool:
+    return target.most is not None and number > target.most
 
 
 def _enumerations(whole: _Whole) -> Iterator[Sequence[Reading]]:
