@@ -258,9 +258,14 @@ def groups() -> list[Concept]:
 
 
 def currencies() -> list[Concept]:
-    """Return the currencies of ISO 4217 that are legal tender today."""
+    """Return the currencies of ISO 4217: of today, and those withdrawn since 1987.
+
+    Documents of their time name those, and their sums are none of any later currency.
+    """
     hand = {row["code"]: row for row in read_table("currency_names")}
-    return [_currency(one.alpha_3, one.name, hand.get(one.alpha_3)) for one in pycountry.currencies]
+    names = {one.alpha_3: one.name for one in pycountry.currencies}
+    names |= {row["code"]: row["code"] for row in read_table("historic_currencies")}
+    return [_currency(code, name, hand.get(code)) for code, name in sorted(names.items())]
 
 
 def _currency(code: str, iso_name: str, row: Row | None) -> Concept:
