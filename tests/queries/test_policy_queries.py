@@ -166,15 +166,24 @@ def test_pledged_and_delivered_are_never_netted(pledges_of: Make, answer: Ask) -
     assert [row[column] for column in columns] == [100, 40, 7, 90, 1, 1, 3]
 
 
-def test_a_part_for_another_is_beside_its_total(pledges_of: Make, answer: Ask) -> None:
-    """Kenya's part of what Africa is pledged has a row of its own; Africa's parts have none."""
+def test_a_part_for_another_is_in_its_total(pledges_of: Make, answer: Ask) -> None:
+    """Rows may be added up; Kenya's part of Africa's pledge shows where Kenya is asked for."""
     store = pledges_of(
         {"amount": usd(100), "recipients": to("002")},
         {"amount": usd(30), "recipients": to("KEN"), "part_of": "s0"},
-        {"amount": usd(20), "recipients": to("002"), "part_of": "s0"},
+        {**DONE, "amount": usd(80), "recipients": (), "period": ("2013", "2018")},
+        {
+            **DONE,
+            "amount": usd(50),
+            "recipients": to("DEV"),
+            "part_of": "s2",
+            "period": ("2013", "2018"),
+        },
     )
     rows = answer(store, "pledged-against-delivered")
-    assert [row["pledged"] for row in rows] == [100, 30]
+    assert [(row["pledged"], row["reported"]) for row in rows] == [(100, 0), (0, 80)]
+    [kenya] = answer(store, "pledged-against-delivered", recipient="Kenya")
+    assert (kenya["pledged"], kenya["reported"]) == (30, 0)
 
 
 def test_silence_ends_where_a_delivery_is_tied(pledges_of: Make, answer: Ask) -> None:
