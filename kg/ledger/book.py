@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -26,6 +27,8 @@ _TYPES: Mapping[str, ParamType] = {
     "document": "document",
     "currency": "currency",
 }
+
+_ANYBODY = ""  # the giver of what names none
 
 
 class Total(msgspec.Struct, frozen=True):
@@ -145,27 +148,31 @@ def total_of(groups: Iterable[Group], near: Iterable[Row] = ()) -> Total:
 
 def _without_what_totals_may_hold(rows: list[Row]) -> list[Row]:
     """Rows, with single deliveries that a reported total among them may hold left out."""
-    totals: dict[str, list[Row]] = defaultdict(list)
+    # One total of each period will do, so that many of them cost no more time.
+    totals: dict[tuple[str, str | None], dict[object, Posting]] = defaultdict(dict)
     for row in rows:
         if row.rule is None and row.posting.kind == "ReportedTotal":
-            totals[row.money.currency].append(row)
+            for giver in (None, *(row.posting.donors or (_ANYBODY,))):
+                here = totals[row.money.currency, giver]
+                here.setdefault(row.posting.period, row.posting)
     judged = []
     for row in rows:
-        holders: tuple[str, ...] = ()
+        held_by: Posting | None = None
         if row.rule is None and row.posting.kind == "Delivery":
-            above = totals[row.money.currency]
-            holders = tuple(t.posting.iri for t in above if _may_hold(t.posting, row.posting))
-        judged.append(Row(row.posting, row.money, "may-be-held", holders) if holders else row)
+            # Those of its givers and of nobody known; where it names no giver, all there are.
+            givers = (*row.posting.donors, _ANYBODY) if row.posting.donors else (None,)
+            above = chain.from_iterable(totals[row.money.currency, g].values() for g in givers)
+            held_by = next((total for total in above if _overlap(total, row.posting)), None)
+        judged.append(
+            row if held_by is None else Row(row.posting, row.money, "may-be-held", (held_by.iri,))
+        )
     return judged
 
 
-def _may_hold(total: Posting, posting: Posting) -> bool:
-    """May a reported total hold a delivery: of the same giver, in a time that they share?"""
-    if total.donors and posting.donors and not set(total.donors) & set(posting.donors):
-        return False
+def _overlap(total: Posting, posting: Posting) -> bool:
+    """Is there a time that both share, for all that is told?"""
     first, last = total.period or (None, None)
     start, end = posting.period or (None, None)
-    apart = (last is not None and start is not None and start > last) or (
-        first is not None and end is not None and end < first
-    )
-    return not apart
+    after = last is not None and start is not None and start > last
+    before = first is not None and end is not None and end < first
+    return not (after or before)

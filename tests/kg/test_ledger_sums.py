@@ -198,6 +198,15 @@ def test_a_reported_total_and_what_it_may_hold_are_never_added(
     assert rows_out == ({"one": rule} if rule else {})
 
 
+@pytest.mark.parametrize(("above", "below"), [("", "CHN"), ("CHN", ""), ("", "")])
+def test_a_giver_that_is_not_told_may_be_anybody(above: str, below: str) -> None:
+    """Where the total or the delivery names no giver, the total may hold the delivery."""
+    givers = [(iri("country", code),) if code else () for code in (above, below)]
+    total = posting("total", 100, kind="ReportedTotal", period=(2013, 2018), donors=givers[0])
+    one = posting("one", 7, kind="Delivery", period=(2014, 2014), donors=givers[1])
+    assert told(Ledger([total, one]), kinds=GIVEN)[2] == {"one": "may-be-held"}
+
+
 @pytest.mark.parametrize(
     ("period", "misses"),
     [

@@ -14,7 +14,7 @@ from kg.cli import cli
 from kg.formats import Cell, Entity, Result
 from kg.iri import VOCABULARY, Iris
 from kg.ledger import Ledger
-from kg.ledger.explain import explain_query
+from kg.ledger.explain import explain, explain_query
 from kg.ledger.postings import read_postings
 from kg.ledger.sums import Group
 from kg.query import list_queries, run
@@ -164,3 +164,12 @@ def test_together_every_statement_stands_once(query: Query, ledger: Ledger) -> N
     assert len(iris) == len(set(iris)) > 0
     grouped = {row.posting.iri for group in section.groups for row in group.rows_in}
     assert grouped <= set(iris)
+
+
+def test_a_reading_leads_to_its_statement(ledger: Ledger) -> None:
+    """The id and the IRI of a reading explain the statement, with the words of all its readings."""
+    several = [one for one in ledger.postings.values() if len(one.evidences) > 1]
+    assert len(several) > 20
+    for name in several[0].readings:
+        found = explain(name, ledger=ledger, queries=SUMMED.values())
+        assert found.posting == several[0]
