@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -14,6 +12,7 @@ from kg.errors import ParameterError
 from kg.ledger.choice import Choice
 from kg.ledger.parties import Parties, read_parties
 from kg.ledger.postings import Posting, last_part, read_postings
+from kg.ledger.reported import without_what_totals_may_hold
 from kg.ledger.selection import Dimension, Selection
 from kg.ledger.sums import Group, Row, Sum, add_up, in_order, near_misses, sum_of
 from kg.params import bind_params
@@ -27,8 +26,6 @@ _TYPES: Mapping[str, ParamType] = {
     "document": "document",
     "currency": "currency",
 }
-
-_ANYBODY = ""  # the giver of what names none
 
 
 class Total(msgspec.Struct, frozen=True):
@@ -88,7 +85,22 @@ class Ledger:
                 "a pledge is never added to what was given: ask for kinds=('Commitment',), "
                 "or for ('Delivery', 'ReportedTotal')"
             )
-        return total_of(add_up(self.postings, choice), near_misses(self.postings, choice))
+        return self.together(add_up(self.postings, choice), near_misses(self.postings, choice))
+
+    def together(self, groups: Iterable[Group], near: Iterable[Row] = ()) -> Total:
+        """Put groups that have no posting in common together: each of one kind, or one currency."""
+        groups = tuple(groups)
+        rows = [row for group in groups for row in (*group.rows_in, *group.rows_out)]
+        rows = without_what_totals_may_hold(rows, self._parties)
+        rows_in = in_order(row for row in rows if row.rule is None)
+        return Total(
+            totals={
+                currency: sum_of(row for row in rows_in if row.money.currency == currency)
+                for currency in sorted({group.currency for group in groups})
+            },
+            rows_in=rows_in,
+            rows_out=in_order([*(row for row in rows if row.rule is not None), *near]),
+        )
 
     def groups(self, selection: Selection, each: Iterable[Dimension] = ()) -> tuple[Group, ...]:
         """Add up a selection by dimensions (and always by currency), as the queries do.
@@ -128,51 +140,3 @@ class Ledger:
             known = tuple(self.ids.get(name, name) for name in selection.statements)
             selection = msgspec.structs.replace(selection, statements=known)
         return selection
-
-
-def total_of(groups: Iterable[Group], near: Iterable[Row] = ()) -> Total:
-    """Put groups that have no posting in common together: each of one kind, or of one currency."""
-    groups = tuple(groups)
-    rows = [row for group in groups for row in (*group.rows_in, *group.rows_out)]
-    rows = _without_what_totals_may_hold(rows)
-    rows_in = in_order(row for row in rows if row.rule is None)
-    return Total(
-        totals={
-            currency: sum_of(row for row in rows_in if row.money.currency == currency)
-            for currency in sorted({group.currency for group in groups})
-        },
-        rows_in=rows_in,
-        rows_out=in_order([*(row for row in rows if row.rule is not None), *near]),
-    )
-
-
-def _without_what_totals_may_hold(rows: list[Row]) -> list[Row]:
-    """Rows, with single deliveries that a reported total among them may hold left out."""
-    # One total of each period will do, so that many of them cost no more time.
-    totals: dict[tuple[str, str | None], dict[object, Posting]] = defaultdict(dict)
-    for row in rows:
-        if row.rule is None and row.posting.kind == "ReportedTotal":
-            for giver in (None, *(row.posting.donors or (_ANYBODY,))):
-                here = totals[row.money.currency, giver]
-                here.setdefault(row.posting.period, row.posting)
-    judged = []
-    for row in rows:
-        held_by: Posting | None = None
-        if row.rule is None and row.posting.kind == "Delivery":
-            # Those of its givers and of nobody known; where it names no giver, all there are.
-            givers = (*row.posting.donors, _ANYBODY) if row.posting.donors else (None,)
-            above = chain.from_iterable(totals[row.money.currency, g].values() for g in givers)
-            held_by = next((total for total in above if _overlap(total, row.posting)), None)
-        judged.append(
-            row if held_by is None else Row(row.posting, row.money, "may-be-held", (held_by.iri,))
-        )
-    return judged
-
-
-def _overlap(total: Posting, posting: Posting) -> bool:
-    """Is there a time that both share, for all that is told?"""
-    first, last = total.period or (None, None)
-    start, end = posting.period or (None, None)
-    after = last is not None and start is not None and start > last
-    before = first is not None and end is not None and end < first
-    return not (after or before)

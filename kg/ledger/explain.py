@@ -9,7 +9,7 @@ import msgspec
 from pyoxigraph import NamedNode, Store
 
 from kg.errors import ParameterError, QueryError
-from kg.ledger.book import Ledger, Total, total_of
+from kg.ledger.book import Ledger, Total
 from kg.ledger.postings import Posting
 from kg.ledger.selection import Dimension, Kind, Selection
 from kg.ledger.sums import Group, Row, in_order
@@ -196,7 +196,7 @@ def explain_entity(iri: str, *, ledger: Ledger, lang: str = "en") -> Explanation
         roles = _ROLES.get(matter, ("pledged", "gave"))
         for role, kinds in zip(roles, (PROMISED, GIVEN), strict=True):
             asked = msgspec.convert({"kinds": kinds, matter: iri}, Selection)
-            total = total_of(ledger.groups(asked))
+            total = ledger.together(ledger.groups(asked))
             if total.rows_in or total.rows_out:
                 sections.append(Section(role, total))
     return Explanation(iri, ledger.name(iri, lang), (), tuple(sections))
@@ -217,7 +217,7 @@ def _together(
         )
     inside = tuple(sorted({row.posting.iri for row in rows}))
     own = msgspec.structs.replace(selection, statements=inside)
-    return total_of(ledger.groups(own), near)
+    return ledger.together(ledger.groups(own), near)
 
 
 def _relations(posting: Posting, ledger: Ledger) -> Iterator[tuple[Relation, Posting]]:

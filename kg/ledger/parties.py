@@ -7,7 +7,7 @@ donors, and memberships by their years.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 from pyoxigraph import Store
@@ -50,6 +50,17 @@ class Parties(msgspec.Struct, frozen=True):
                 ahead.extend(self.broader.get(here, ()))
         return False
 
+    def may_meet(self, takers: Iterable[str], others: Iterable[str]) -> bool:
+        """May something that the first receive be received by the second?
+
+        So it is where either are not told, or are no countries and regions alone: nobody knows
+        who of a group, or who else through a body, receives.
+        """
+        some, rest = tuple(takers), tuple(others)
+        if not some or not rest or not all(map(_is_place, (*some, *rest))):
+            return True
+        return any(self.lies_in(a, b) or self.lies_in(b, a) for a in some for b in rest)
+
     def acts_for(self, giver: str, donor: str) -> bool:
         """Is the giver the donor, or a ministry, agency or bank of it?"""
         return giver == donor or donor in self.states.get(giver, ())
@@ -69,6 +80,10 @@ class Parties(msgspec.Struct, frozen=True):
             for body in bodies
             for told in self.memberships.get(body, ())
         )
+
+
+def _is_place(iri: str) -> bool:
+    return iri.rsplit("/", 2)[-2] in ("country", "region")
 
 
 def read_parties(store: Store) -> Parties:

@@ -141,11 +141,13 @@ class _Grower:
         return Node("sum", self._named(name, text) if name else text, tuple(children))
 
     def _together(self, section: Section) -> Node:
-        sums = (
+        sums = [
             Node("sum", bounded(currency, found, self._lang))
             for currency, found in section.total.totals.items()
-        )
-        return Node("sum", say("together", self._lang), tuple(sums))
+        ]
+        # What counts in a group of its own, and not beside another.
+        held = [row for row in section.total.rows_out if row.rule == "may-be-held"]
+        return Node("sum", say("together", self._lang), (*sums, *self._rules(held)))
 
     def _rules(self, rows: Iterable[Row], *, folded: bool = False) -> Iterator[Node]:
         for rule, found in groupby(rows, key=lambda row: row.rule):

@@ -177,6 +177,27 @@ def test_dollars_come_with_their_rate(graph: Path) -> None:
     assert [row.rule for row in given.rows_out if row.rule != "other-kind"] == ["part"] * 3
 
 
+def test_what_a_total_may_hold_is_told(tmp_path: Path) -> None:
+    """A delivery in the time of a reported total counts on its own, and not beside the total."""
+    document = tmp_path / "years.txt"
+    document.write_text(
+        "From 2014 to 2017, China provided RMB 9 billion to Kenya.\n\n"
+        "In 2015 China provided RMB 1 billion to Kenya.\n",
+        encoding="utf-8",
+    )
+    assert aidkg("build", document, "-o", tmp_path / "out").exit_code == 0
+    told = explained(tmp_path / "out", *DELIVERED)
+    assert {one["kind"]["label"]: one["total"] for one in told["groups"]} == {
+        "Delivery": 1_000_000_000,
+        "Reported total": 9_000_000_000,
+    }
+    assert told["totals"]["CNY"]["total"] == 9_000_000_000
+    text = aidkg("explain", *DELIVERED, "-g", tmp_path / "out").stdout
+    together = text[text.index("Together") :]
+    assert "CNY 9 billion\n" in together
+    assert "a reported total that is counted may hold it: 1 row" in together
+
+
 def test_what_is_near_is_told_apart(graph: Path) -> None:
     """Pledges of money to the recipient are no part of what was given to it, and said to be so."""
     told = explained(graph, "pledged-by-donor", "-p", "recipient=Kenya", "-p", "currency=USD")

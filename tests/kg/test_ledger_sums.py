@@ -27,6 +27,18 @@ def iri(kind: str, code: object) -> str:
     return f"{BASE}{kind}/{code}"
 
 
+PARTIES = Parties(
+    regions={iri("country", "KEN"): (iri("region", "014"),)},
+    broader={
+        iri("region", "014"): (iri("region", "202"),),
+        iri("region", "202"): (iri("region", "002"), iri("region", "014")),  # a circle
+    },
+    states={iri("organisation", "exim"): (iri("country", "CHN"),)},
+    members_of={iri("forum", "club"): (iri("group", "LDC"),)},
+    memberships={iri("group", "LDC"): (Membership(iri("country", "KEN"), 2001, 2010),)},
+)
+
+
 def money(value: int | None, currency: str = "USD", **bounds: int | None) -> Money:
     """A sum; without bounds it is exact."""
     limits = {"min": value, "max": value, **bounds}
@@ -208,6 +220,26 @@ def test_a_giver_that_is_not_told_may_be_anybody(above: str, below: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("of_total", "of_one", "rule"),
+    [
+        ("region/002", "country/KEN", "may-be-held"),
+        ("country/KEN", "region/014", "may-be-held"),
+        ("country/KEN", "country/KEN", "may-be-held"),
+        ("group/LDC", "country/UGA", "may-be-held"),
+        ("country/KEN", "organisation/red-cross", "may-be-held"),
+        ("country/KEN", "country/UGA", None),
+        ("region/142", "country/KEN", None),
+    ],
+)
+def test_a_total_holds_nothing_for_others(of_total: str, of_one: str, rule: str | None) -> None:
+    """A total for one country holds no delivery to another; of groups and bodies nobody knows."""
+    total = posting("total", 100, kind="ReportedTotal", recipients=(BASE + of_total,))
+    one = posting("one", 7, kind="Delivery", recipients=(BASE + of_one,))
+    rows_out = told(Ledger([total, one], PARTIES), kinds=GIVEN)[2]
+    assert rows_out == ({"one": rule} if rule else {})
+
+
+@pytest.mark.parametrize(
     ("period", "misses"),
     [
         ((2013, 2018), None),
@@ -244,18 +276,6 @@ def test_dollars_are_added_only_when_asked() -> None:
     totals, rows_in, rows_out = told(ledger, in_usd=True)
     assert totals == {"USD": exactly(100)}
     assert (rows_in, rows_out) == (["a"], {"b": "part", "c": "no-rate"})
-
-
-PARTIES = Parties(
-    regions={iri("country", "KEN"): (iri("region", "014"),)},
-    broader={
-        iri("region", "014"): (iri("region", "202"),),
-        iri("region", "202"): (iri("region", "002"), iri("region", "014")),  # a circle
-    },
-    states={iri("organisation", "exim"): (iri("country", "CHN"),)},
-    members_of={iri("forum", "club"): (iri("group", "LDC"),)},
-    memberships={iri("group", "LDC"): (Membership(iri("country", "KEN"), 2001, 2010),)},
-)
 
 
 @pytest.mark.parametrize(
