@@ -56,6 +56,11 @@ class Choice:
         self._takes = cache(lambda taker: parties.lies_in(taker, selection.recipient))
         self._gives = cache(lambda giver: parties.acts_for(giver, selection.donor))
         self._belongs = cache(lambda taker, year: parties.belongs_to(taker, selection.group, year))
+        # What the code lists say of recipients.
+        self._places: Mapping[Dimension, Callable[[str], tuple[str, ...]]] = {
+            "region": cache(parties.widest_regions),
+            "income_group": cache(parties.income_group),
+        }
 
     @property
     def counts_cancelled(self) -> bool:
@@ -106,9 +111,17 @@ class Choice:
                 dimension in _SHARED and len(_VALUES[dimension](posting)) > 1
                 for dimension in (*self._each, *(d for d in _ASKED if getattr(asked, d)))
             )
+            or any(
+                len({self._places[dimension](taker) for taker in posting.recipients}) > 1
+                for dimension in self._each
+                if dimension in self._places
+            )
         )
 
     def _values(self, posting: Posting, dimension: Dimension) -> tuple[str | int | None, ...]:
+        if dimension in self._places:
+            places = self._places[dimension]
+            return tuple(sorted({place for t in posting.recipients for place in places(t)}))
         values = _VALUES[dimension](posting)
         if dimension == "recipient" and self.selection.recipient:
             return tuple(filter(self._takes, values))

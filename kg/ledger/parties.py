@@ -17,6 +17,7 @@ from kg.ledger.postings import Index
 from kg.trig import PREFIXES
 
 _NOBODY: Mapping[str, tuple[str, ...]] = {}
+_REGION = VOCABULARY + "Region"
 _PRESENT = 9999  # a year after every end: whoever has not left
 
 
@@ -36,19 +37,32 @@ class Parties(msgspec.Struct, frozen=True):
     states: Mapping[str, tuple[str, ...]] = _NOBODY  # that a body acts for
     members_of: Mapping[str, tuple[str, ...]] = _NOBODY  # bodies whose members a group has
     memberships: Mapping[str, tuple[Membership, ...]] = {}  # by body
+    areas: frozenset[str] = frozenset()  # the regions
+    income_groups: Mapping[str, tuple[str, ...]] = _NOBODY  # of a country, the World Bank's
 
     def lies_in(self, taker: str, area: str) -> bool:
         """Is the recipient the area, or within it?"""
+        return area in self._around(taker)
+
+    def widest_regions(self, taker: str) -> tuple[str, ...]:
+        """The regions in no wider one that the recipient is, or lies in: continents, mostly."""
+        found = (here for here in self._around(taker) if here not in self.broader)
+        return tuple(sorted(here for here in found if here in self.areas))
+
+    def income_group(self, taker: str) -> tuple[str, ...]:
+        """The income group of a country, () of others."""
+        return self.income_groups.get(taker, ())
+
+    def _around(self, taker: str) -> set[str]:
+        """The recipient and every area that it lies in."""
         seen: set[str] = set()
         ahead = [taker, *self.regions.get(taker, ())]
         while ahead:
             here = ahead.pop()
-            if here == area:
-                return True
             if here not in seen:
                 seen.add(here)
                 ahead.extend(self.broader.get(here, ()))
-        return False
+        return seen
 
     def may_meet(self, takers: Iterable[str], others: Iterable[str]) -> bool:
         """May something that the first receive be received by the second?
@@ -95,6 +109,8 @@ def read_parties(store: Store) -> Parties:
         states=index.aid("actsFor"),
         members_of=index.aid("membersOf"),
         memberships=_read_memberships(index),
+        areas=frozenset(area for area, _ in index.quads(PREFIXES["rdf"] + "type", _REGION)),
+        income_groups=index.aid("incomeGroup"),
     )
 
 

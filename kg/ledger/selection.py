@@ -16,6 +16,8 @@ Dimension = Literal[
     "stage",
     "donor",
     "recipient",
+    "region",
+    "income_group",
     "through",
     "meeting",
     "forum",
