@@ -29,6 +29,8 @@ VALUES = {
     "recipient": "142",
     "document": "en-09-gcf-replenishment.txt",
     "currency": "USD",
+    "forum": "Gavi replenishment",
+    "initiative": "HIPC Initiative",
 }
 Key = tuple[tuple[object, ...], str]
 
