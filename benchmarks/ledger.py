@@ -24,12 +24,12 @@ from kg.codelists import Codelists
 from kg.entity_graph import entity_quads
 from kg.extraction import DocumentReader
 from kg.iri import Iris
-from kg.ledger.areas import Areas, areas_of
-from kg.ledger.contradictions import contradictions
-from kg.ledger.counted import counted_in
-from kg.ledger.entries import entries
-from kg.ledger.lines import to_lines
-from kg.ledger.readings import readings
+from kg.ledger.conflicts.areas import Areas, areas_of
+from kg.ledger.conflicts.contradictions import contradictions
+from kg.ledger.merging.counted import counted_in
+from kg.ledger.merging.entries import entries
+from kg.ledger.merging.lines import to_lines
+from kg.ledger.merging.readings import readings
 from kg.ledger.records import Reading
 from kg.linking import Linker
 from kg.resources import data_folder

@@ -26,13 +26,13 @@ from kg.coverage import coverage
 from kg.entity_graph import Lookup, entity_quads, without_entities
 from kg.errors import BuildError, DataFileError
 from kg.iri import Iris, short_hash
-from kg.ledger.areas import areas_of
-from kg.ledger.contradiction_quads import contradiction_quads
-from kg.ledger.contradictions import contradictions
-from kg.ledger.entries import entries
-from kg.ledger.lines import LEDGER, to_lines
-from kg.ledger.quads import settle, unsettle
-from kg.ledger.readings import readings
+from kg.ledger.conflicts.areas import areas_of
+from kg.ledger.conflicts.contradictions import contradictions
+from kg.ledger.conflicts.quads import contradiction_quads
+from kg.ledger.merging.entries import entries
+from kg.ledger.merging.lines import LEDGER, to_lines
+from kg.ledger.merging.quads import settle, unsettle
+from kg.ledger.merging.readings import readings
 from kg.ledger.records import Contradiction, Entry
 from kg.manifest import (
     DERIVED,
@@ -242,9 +242,10 @@ def _reports(
 
 def _hash_data(sources: Sources, iris: Iris) -> str:
     """Hash whatever a document's graph depends on beside the document and the rules."""
-    # All of our modules: nobody who adds one has to remember to name it here.
-    folder = Path(__file__).parent
-    code = sorted((*folder.glob("*.py"), *(folder / "ledger").glob("*.py")))
+    # Whole folders: nobody who adds a module has to remember to name it here.
+    here = Path(__file__).parent
+    folders = here, *(here / "ledger" / name for name in ("", "merging", "conflicts"))
+    code = sorted(path for folder in folders for path in folder.glob("*.py"))
     parts = [iris.base]
     rates = sources.rates.files if sources.rates else ()
     tables = (*sources.tables, *rates)

@@ -15,7 +15,7 @@ import msgspec
 from kg.coverage import Coverage, Page
 from kg.formats import Cell, Result
 from kg.labels import statement_label
-from kg.ledger.counted import counted_in
+from kg.ledger.merging.counted import counted_in
 from kg.ledger.records import Contradiction, Entry
 from kg.report_page import Section
 from kg.statement_class import statement_class

@@ -14,7 +14,7 @@ import msgspec
 
 from kg.coverage import Coverage
 from kg.errors import BuildError, DataFileError
-from kg.ledger.lines import LEDGER
+from kg.ledger.merging.lines import LEDGER
 from kg.store import GRAPH_FILE, file_hash
 
 MANIFEST = "manifest.json"

@@ -21,9 +21,9 @@ from kg.dates import date_literal, year_of
 from kg.entity_graph import Lookup, entity_quads
 from kg.iri import VOCABULARY, Iris
 from kg.labels import statement_label
-from kg.ledger.entries import entries
-from kg.ledger.quads import settle
-from kg.ledger.readings import readings
+from kg.ledger.merging.entries import entries
+from kg.ledger.merging.quads import settle
+from kg.ledger.merging.readings import readings
 from kg.measure_quads import decimal_literal, measure_quads
 from kg.rates import Rates
 from kg.sector_quads import classification_quads

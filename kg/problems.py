@@ -13,7 +13,7 @@ from typing import Final, Literal
 import msgspec
 from pyoxigraph import Store
 
-from kg.ledger.contradiction_list import Listed, Words, list_contradictions, words_of
+from kg.ledger.conflicts.listing import Listed, Words, list_contradictions, words_of
 from kg.validation import Finding
 
 FAULT: Final = "shape"  # the kind of what the shapes find

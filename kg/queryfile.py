@@ -19,8 +19,8 @@ chart, or says besides which columns are drawn, where that is not plain from the
 
 `selection` says of a query that adds up money what it adds up, so that `aidkg explain` can tell
 it row by row: the classes of statements, the columns that the sum is split by (each with what it
-is of a statement, `kg.ledger.selection.Dimension`), the field of `kg.ledger.selection.Selection`
-that each parameter is, and in `where` the fields that are the same in every answer.
+is of a statement), the field of the selection that each parameter is, and in `where` the fields
+that are the same in every answer (`Dimension` and `Selection` in `kg.ledger.answers.selection`).
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from typing import Literal
 import msgspec
 
 from kg.errors import QueryError
-from kg.ledger.selection import Dimension, Kind, Selection
+from kg.ledger.answers.selection import Dimension, Kind, Selection
 
 ParamType = Literal[
     "string",

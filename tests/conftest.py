@@ -17,8 +17,8 @@ from pyoxigraph import Quad, Store
 from extract.model import Amount, Count, Document, EntityType, Statement
 from kg.entity_graph import entity_quads
 from kg.iri import Iris
-from kg.ledger.quads import settle
-from kg.ledger.readings import readings
+from kg.ledger.merging.quads import settle
+from kg.ledger.merging.readings import readings
 from kg.ledger.records import Entry
 from kg.link_reasons import Reason
 from kg.mapping import Lookup, map_statements

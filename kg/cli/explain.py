@@ -76,8 +76,8 @@ def explain(
         return
     if not question:
         raise click.UsageError("Name what is to be explained; aidkg explain --list shows queries")
-    from kg.ledger import explain as explaining
-    from kg.ledger.book import Ledger
+    from kg.ledger.answers import explain as explaining
+    from kg.ledger.answers.book import Ledger
     from kg.query import list_queries
 
     given = values_of(params)
@@ -87,16 +87,16 @@ def explain(
     ledger = Ledger.open(find_graph(graph))
     found = explaining.explain(question, given, ledger=ledger, queries=queries, lang=lang)
     if name == "json":
-        from kg.ledger.as_json import to_json
+        from kg.ledger.answers.as_json import to_json
 
         emit(to_json(found, ledger=ledger, lang=lang), output)
         return
-    from kg.ledger.tree import heading, to_text, tree
+    from kg.ledger.answers.tree import heading, to_text, tree
 
     nodes = tree(found, ledger=ledger, lang=lang, limit=limit)
     title = heading(found, lang)
     if name == "html":
-        from kg.ledger.page import draw
+        from kg.ledger.answers.page import draw
 
         emit(draw(nodes, title, lang=lang), output)
     else:

@@ -12,8 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.ledger.book import Ledger, Total
-    from kg.ledger.selection import Selection
+    from kg.ledger.answers.book import Ledger, Total
+    from kg.ledger.answers.selection import Selection
 
 __all__ = ["Ledger", "Selection", "Total"]
 
@@ -22,6 +22,6 @@ def __getattr__(name: str) -> Any:
     """Load the answering side only for those who ask: a build needs none of it."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from kg.ledger import book, selection
+    from kg.ledger.answers import book, selection
 
     return getattr(selection if name == "Selection" else book, name)

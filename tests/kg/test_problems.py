@@ -9,8 +9,8 @@ import pytest
 from pyoxigraph import Store
 
 from kg.iri import VOCABULARY, Iris
-from kg.ledger.contradiction_list import list_contradictions, words_of
-from kg.ledger.contradiction_quads import contradiction_quads
+from kg.ledger.conflicts.listing import list_contradictions, words_of
+from kg.ledger.conflicts.quads import contradiction_quads
 from kg.ledger.records import Contradiction
 from kg.problems import problems, to_json
 from kg.store import named_quads, new_store

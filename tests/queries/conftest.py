@@ -13,12 +13,12 @@ from extract.model import Document, Statement
 from kg.entity_graph import entity_quads
 from kg.formats import Cell
 from kg.iri import VOCABULARY, Iris
-from kg.ledger.areas import areas_of
-from kg.ledger.contradiction_quads import contradiction_quads
-from kg.ledger.contradictions import contradictions
-from kg.ledger.entries import entries
-from kg.ledger.quads import settle
-from kg.ledger.readings import readings
+from kg.ledger.conflicts.areas import areas_of
+from kg.ledger.conflicts.contradictions import contradictions
+from kg.ledger.conflicts.quads import contradiction_quads
+from kg.ledger.merging.entries import entries
+from kg.ledger.merging.quads import settle
+from kg.ledger.merging.readings import readings
 from kg.ledger.records import Contradiction, Entry
 from kg.mapping import Lookup, map_document, map_statements
 from kg.query import run

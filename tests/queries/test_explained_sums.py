@@ -14,9 +14,9 @@ from kg.cli import cli
 from kg.formats import Cell, Entity, Result
 from kg.iri import VOCABULARY, Iris
 from kg.ledger import Ledger
-from kg.ledger.explain import explain, explain_query
-from kg.ledger.postings import read_postings
-from kg.ledger.sums import Group
+from kg.ledger.answers.explain import explain, explain_query
+from kg.ledger.answers.postings import read_postings
+from kg.ledger.answers.sums import Group
 from kg.query import list_queries, run
 from kg.queryfile import Query
 from kg.store import open_store

@@ -9,9 +9,9 @@ import msgspec
 import pytest
 
 from kg.iri import Iris
-from kg.ledger.areas import Areas, areas_of
-from kg.ledger.contradiction_quads import contradiction_quads
-from kg.ledger.contradictions import contradictions
+from kg.ledger.conflicts.areas import Areas, areas_of
+from kg.ledger.conflicts.contradictions import contradictions
+from kg.ledger.conflicts.quads import contradiction_quads
 from kg.ledger.records import Contradiction, Entry, Tie
 from kg.store import read_quads
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from extract.model import Amount, Count, Document, Statement
-from kg.ledger.entries import entries
+from kg.ledger.merging.entries import entries
 from kg.ledger.records import Reading
 
 CORPUS = Path(__file__).parents[2] / "corpus"

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from extract.model import Amount, Count
-from kg.ledger.counted import counted_in, reasons, revised_entries
-from kg.ledger.entries import entries
+from kg.ledger.merging.counted import counted_in, reasons, revised_entries
+from kg.ledger.merging.entries import entries
 from kg.ledger.records import Reading
 
 Make = Callable[..., Reading]

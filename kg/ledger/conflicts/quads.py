@@ -25,7 +25,7 @@ def contradiction_quads(found: Iterable[Contradiction], *, iris: Iris) -> list[Q
     """Return the quads of contradictions, in the graph of the ledger.
 
     Args:
-        found: the contradictions, of `kg.ledger.contradictions`.
+        found: the contradictions, of `kg.ledger.conflicts.contradictions`.
         iris: mints identifiers.
     """
     graph = NamedNode(iris.graph("ledger"))

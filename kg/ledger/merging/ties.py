@@ -18,8 +18,8 @@ from typing import Final
 import msgspec
 
 from extract.model import Qualifier
-from kg.ledger import agreement as agree
-from kg.ledger.fulfilment import fulfilled
+from kg.ledger.merging import agreement as agree
+from kg.ledger.merging.fulfilment import fulfilled
 from kg.ledger.records import Entry, Reading, Tie
 
 _MOST: Final = 400  # entries of two parties that are compared with each other

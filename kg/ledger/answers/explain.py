@@ -9,10 +9,10 @@ import msgspec
 from pyoxigraph import NamedNode, Store
 
 from kg.errors import ParameterError, QueryError
-from kg.ledger.book import Ledger, Total
-from kg.ledger.postings import Posting
-from kg.ledger.selection import Dimension, Kind, Selection
-from kg.ledger.sums import Group, Row, in_order
+from kg.ledger.answers.book import Ledger, Total
+from kg.ledger.answers.postings import Posting
+from kg.ledger.answers.selection import Dimension, Kind, Selection
+from kg.ledger.answers.sums import Group, Row, in_order
 from kg.params import bind_params
 from kg.queryfile import LANG, Param, Query, Summed, is_name, nearest
 

@@ -17,11 +17,11 @@ from typing import Final
 
 import msgspec
 
-from kg.ledger import wording
-from kg.ledger.figures import Figure, excess, gap, measured, slack, total
+from kg.ledger.conflicts import wording
+from kg.ledger.conflicts.figures import Figure, excess, gap, measured, slack, total
+from kg.ledger.conflicts.told import Told
+from kg.ledger.conflicts.wording import WordingLang, listing
 from kg.ledger.records import Contradiction, Reading, Severity
-from kg.ledger.told import Told
-from kg.ledger.wording import WordingLang, listing
 
 _ROW_GAP: Final = 12  # characters between one row of a table and the next: bars, a line break
 _LONGEST_ROW: Final = 160  # characters of a row or an item that is one part

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from kg.errors import ParameterError
 from kg.ledger import Ledger, Selection
-from kg.ledger.parties import Membership, Parties
-from kg.ledger.postings import Money, Posting
-from kg.ledger.selection import KINDS, Kind
-from kg.ledger.sums import Sum
+from kg.ledger.answers.parties import Membership, Parties
+from kg.ledger.answers.postings import Money, Posting
+from kg.ledger.answers.selection import KINDS, Kind
+from kg.ledger.answers.sums import Sum
 
 BASE = "https://aidkg.example/id/"
 PLEDGES: tuple[Kind, ...] = ("Commitment",)

@@ -12,11 +12,11 @@ from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
-from kg.ledger import wording
-from kg.ledger.areas import Areas
-from kg.ledger.figures import Figure, agree, figure, measured
+from kg.ledger.conflicts import wording
+from kg.ledger.conflicts.areas import Areas
+from kg.ledger.conflicts.figures import Figure, agree, figure, measured
+from kg.ledger.conflicts.wording import Message, versions
 from kg.ledger.records import Contradiction, ContradictionKind, Entry, Reading, Severity
-from kg.ledger.wording import Message, versions
 
 _LOANS: Final = frozenset({"interest-free loan", "concessional loan", "credit"})
 _FREE_OR_CHEAP: Final = frozenset({"interest-free loan", "concessional loan"})

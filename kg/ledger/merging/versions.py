@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from typing import Final
 
-from kg.ledger import agreement as agree
+from kg.ledger.merging import agreement as agree
 from kg.ledger.records import Reading
 
 _LEAST: Final = 3  # statements that two versions share

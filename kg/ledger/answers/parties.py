@@ -13,7 +13,7 @@ import msgspec
 from pyoxigraph import Store
 
 from kg.iri import VOCABULARY
-from kg.ledger.postings import Index
+from kg.ledger.answers.postings import Index
 from kg.trig import PREFIXES
 
 _NOBODY: Mapping[str, tuple[str, ...]] = {}

@@ -8,8 +8,8 @@ from typing import Final
 
 from jinja2 import Environment, StrictUndefined
 
-from kg.ledger.phrases import Lang, say
-from kg.ledger.tree import Node
+from kg.ledger.answers.phrases import Lang, say
+from kg.ledger.answers.tree import Node
 from kg.onepage import content_policy, inline
 
 _HERE: Final = Path(__file__).parent

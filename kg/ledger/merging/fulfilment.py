@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from kg.ledger import agreement as agree
+from kg.ledger.merging import agreement as agree
 from kg.ledger.records import Entry, Reading, Tie
 
 _Reasons = tuple[str, str]  # in English and in Chinese

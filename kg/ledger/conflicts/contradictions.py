@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from kg.ledger.areas import Areas
-from kg.ledger.disagreements import disagreements
-from kg.ledger.impossible import impossible_values
+from kg.ledger.conflicts.areas import Areas
+from kg.ledger.conflicts.disagreements import disagreements
+from kg.ledger.conflicts.impossible import impossible_values
+from kg.ledger.conflicts.shares import contradicted_shares
+from kg.ledger.conflicts.told import Told
+from kg.ledger.conflicts.totals import contradicted_totals
 from kg.ledger.records import Contradiction, Entry
-from kg.ledger.shares import contradicted_shares
-from kg.ledger.told import Told
-from kg.ledger.totals import contradicted_totals
 
 _WORST_FIRST: Final = ("error", "warning")
 
@@ -27,7 +27,7 @@ def contradictions(entries: Iterable[Entry], areas: Areas) -> tuple[Contradictio
 
     Args:
         entries: the statements of the real world, in any order.
-        areas: regions and groups with their countries, of `kg.ledger.areas`.
+        areas: regions and groups with their countries, of `kg.ledger.conflicts.areas`.
     """
     found = set(_find(entries, areas))
     return tuple(sorted(found, key=_place))

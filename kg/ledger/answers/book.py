@@ -9,12 +9,12 @@ import msgspec
 from pyoxigraph import Store
 
 from kg.errors import ParameterError
-from kg.ledger.choice import Choice
-from kg.ledger.parties import Parties, read_parties
-from kg.ledger.postings import Posting, last_part, read_postings
-from kg.ledger.reported import without_what_totals_may_hold
-from kg.ledger.selection import Dimension, Selection
-from kg.ledger.sums import Group, Row, Sum, add_up, in_order, near_misses, sum_of
+from kg.ledger.answers.choice import Choice
+from kg.ledger.answers.parties import Parties, read_parties
+from kg.ledger.answers.postings import Posting, last_part, read_postings
+from kg.ledger.answers.reported import without_what_totals_may_hold
+from kg.ledger.answers.selection import Dimension, Selection
+from kg.ledger.answers.sums import Group, Row, Sum, add_up, in_order, near_misses, sum_of
 from kg.params import bind_params
 from kg.queryfile import Param, ParamType, Query
 from kg.sparql import label_of

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from kg.labels import format_number
-from kg.ledger.sums import Row, Sum
+from kg.ledger.answers.sums import Row, Sum
 
 Lang = Literal["en", "zh"]
 

@@ -13,10 +13,10 @@ from decimal import Decimal
 from typing import Final
 
 from extract.model import Naming
-from kg.ledger import wording
-from kg.ledger.areas import Areas
+from kg.ledger.conflicts import wording
+from kg.ledger.conflicts.areas import Areas
+from kg.ledger.conflicts.told import Told
 from kg.ledger.records import Contradiction, Entry, Reading, Severity
-from kg.ledger.told import Told
 
 _COUNTRIES: Final = re.compile(
     r"^\W*(?:\w+ ){0,3}(?:countr(?:y|ies)|states|nations|economies)\b|"

@@ -13,12 +13,21 @@ from typing import Literal
 import msgspec
 
 from kg.formats import one_line
-from kg.ledger.book import Ledger
-from kg.ledger.explain import Explanation, Section
-from kg.ledger.phrases import Lang, bounded, comma_between, count_of, money, named, say, stated
-from kg.ledger.postings import Evidence, Posting
-from kg.ledger.sum_rules import NEAR, words
-from kg.ledger.sums import Group, Row
+from kg.ledger.answers.book import Ledger
+from kg.ledger.answers.explain import Explanation, Section
+from kg.ledger.answers.phrases import (
+    Lang,
+    bounded,
+    comma_between,
+    count_of,
+    money,
+    named,
+    say,
+    stated,
+)
+from kg.ledger.answers.postings import Evidence, Posting
+from kg.ledger.answers.sum_rules import NEAR, words
+from kg.ledger.answers.sums import Group, Row
 
 Sort = Literal["sum", "in", "out", "near", "row", "quote", "held", "fact", "against", "more"]
 

@@ -15,7 +15,7 @@ import msgspec
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 
 from kg.iri import VOCABULARY
-from kg.ledger.selection import KINDS, Kind
+from kg.ledger.answers.selection import KINDS, Kind
 from kg.trig import PREFIXES
 
 _RDF_TYPE = PREFIXES["rdf"] + "type"

@@ -19,8 +19,8 @@ from pyoxigraph import Literal, NamedNode, Quad
 from extract.model import Statement
 from kg.dollars import Bounds
 from kg.iri import VOCABULARY, Iris, short_hash
-from kg.ledger import agreement as agree
-from kg.ledger.counted import counted_in, reasons, revised_entries
+from kg.ledger.merging import agreement as agree
+from kg.ledger.merging.counted import counted_in, reasons, revised_entries
 from kg.ledger.records import Entry, MergeRule, Reading, TieKind
 from kg.measure_quads import bounds, measure_quads
 from kg.rates import Rates

@@ -14,9 +14,9 @@ from decimal import Decimal
 
 import msgspec
 
-from kg.ledger.choice import Choice, Key
-from kg.ledger.postings import Money, Posting
-from kg.ledger.sum_rules import RULES, Rule
+from kg.ledger.answers.choice import Choice, Key
+from kg.ledger.answers.postings import Money, Posting
+from kg.ledger.answers.sum_rules import RULES, Rule
 
 
 class Sum(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from kg.ledger import agreement as agree
+from kg.ledger.merging import agreement as agree
 from kg.ledger.records import MergeRule, Reading
 
 Step = tuple[str, str, MergeRule]  # two readings, and why they are one statement

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from kg.ledger import agreement as agree
-from kg.ledger.clusters import Step
+from kg.ledger.merging import agreement as agree
+from kg.ledger.merging.clusters import Step
+from kg.ledger.merging.same import same_statements
+from kg.ledger.merging.ties import tie
 from kg.ledger.records import Entry, MergeRule, Reading
-from kg.ledger.same import same_statements
-from kg.ledger.ties import tie
 
 
 def entries(readings: Sequence[Reading]) -> tuple[Entry, ...]:

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import chain
 
-from kg.ledger.parties import Parties
-from kg.ledger.postings import Posting
-from kg.ledger.sums import Row
+from kg.ledger.answers.parties import Parties
+from kg.ledger.answers.postings import Posting
+from kg.ledger.answers.sums import Row
 
 _ANYBODY = ""  # the giver of what names none
 

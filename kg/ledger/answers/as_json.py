@@ -7,12 +7,12 @@ from typing import Any
 
 import msgspec
 
-from kg.ledger.book import Ledger, Total
-from kg.ledger.explain import Explanation, Section
-from kg.ledger.phrases import Lang, say
-from kg.ledger.postings import Posting
-from kg.ledger.sum_rules import words
-from kg.ledger.sums import Group, Row, Sum
+from kg.ledger.answers.book import Ledger, Total
+from kg.ledger.answers.explain import Explanation, Section
+from kg.ledger.answers.phrases import Lang, say
+from kg.ledger.answers.postings import Posting
+from kg.ledger.answers.sum_rules import words
+from kg.ledger.answers.sums import Group, Row, Sum
 
 Fields = dict[str, Any]
 

@@ -11,10 +11,10 @@ from functools import cache
 from itertools import product
 
 from kg.iri import VOCABULARY
-from kg.ledger.parties import Parties
-from kg.ledger.postings import Money, Posting, last_part
-from kg.ledger.selection import Dimension, Selection
-from kg.ledger.sum_rules import Rule
+from kg.ledger.answers.parties import Parties
+from kg.ledger.answers.postings import Money, Posting, last_part
+from kg.ledger.answers.selection import Dimension, Selection
+from kg.ledger.answers.sum_rules import Rule
 
 Key = tuple[str | int | None, ...]
 

@@ -16,10 +16,10 @@ from typing import Final
 import msgspec
 
 from kg.dates import year_of
-from kg.ledger import agreement as agree
-from kg.ledger.clusters import Clusters, Step
+from kg.ledger.merging import agreement as agree
+from kg.ledger.merging.clusters import Clusters, Step
+from kg.ledger.merging.versions import version_pairs
 from kg.ledger.records import MergeRule, Reading
-from kg.ledger.versions import version_pairs
 
 _BLOCK: Final = 60  # readings of a block that are all compared with each other
 _SENTENCE: Final = 40  # characters of a sentence that nobody writes twice by chance

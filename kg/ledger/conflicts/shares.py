@@ -17,10 +17,10 @@ from typing import Final
 
 import msgspec
 
-from kg.ledger import wording
-from kg.ledger.figures import Figure, measured
+from kg.ledger.conflicts import wording
+from kg.ledger.conflicts.figures import Figure, measured
+from kg.ledger.conflicts.told import Told
 from kg.ledger.records import Contradiction, Reading, Severity
-from kg.ledger.told import Told
 
 _HUNDRED: Final = Decimal(100)
 _REACH: Final = 80  # characters behind a sum in which its percentage stands

@@ -1,0 +1,1 @@
+"""Honest sums over a graph, and why each is what it is."""

@@ -1,0 +1,1 @@
+"""What cannot all be true: parts against totals, documents against documents, the impossible."""

@@ -1,0 +1,1 @@
+"""What is the same: readings of documents become entries, tied and counted once."""
