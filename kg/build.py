@@ -140,7 +140,7 @@ def build(
         ExtractError: a document cannot be read (from `sources.read`).
     """
     iris = iris or Iris()
-    found = hash_documents(documents)
+    found = hash_documents(documents, out)
     finish(out)
     old = read_manifest(out)
     check_drops(drop, found, old)

@@ -22,7 +22,8 @@ STATEMENTS = "statements.jsonl"
 TABLE = "statements.csv"
 REPORT = "report.md"
 REPORT_PAGE = "report.html"
-DERIVED = frozenset({TABLE, REPORT, REPORT_PAGE})  # files that no later build reads
+DERIVED = frozenset({LEDGER, TABLE, REPORT, REPORT_PAGE})  # files that no later build reads
+OUTPUTS = (GRAPH_FILE, LEDGER, STATEMENTS, TABLE, REPORT, REPORT_PAGE)
 
 Status = Literal["added", "changed", "unchanged", "kept", "dropped"]
 
@@ -53,21 +54,22 @@ def read_manifest(out: Path) -> Manifest:
     """
     path = out / MANIFEST
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Manifest)
+        manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
     except (FileNotFoundError, NotADirectoryError):
-        for name in (GRAPH_FILE, LEDGER, STATEMENTS, TABLE):
-            if (out / name).exists():
-                raise BuildError(
-                    f"{out / name} is there without the {MANIFEST} of a build; build into a new "
-                    "folder, or move the file away"
-                ) from None
-        return Manifest()
+        manifest = Manifest()
     except OSError as error:
         raise DataFileError(f"{path}: {error.strerror or error}") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise BuildError(
             f"{path} is damaged ({error}); build into a new folder, with all the documents"
         ) from error
+    for name in OUTPUTS:
+        if name not in manifest.files and (out / name).exists():
+            raise BuildError(
+                f"{out / name} is there, and by its {MANIFEST} no build wrote it; build into a new "
+                "folder, or move the file away"
+            )
+    return manifest
 
 
 def altered_files(out: Path, old: Manifest) -> list[str]:
@@ -94,14 +96,18 @@ def read_all_again(plan: Mapping[str, Status], altered: Sequence[str]) -> dict[s
     return {name: "changed" if is_reused(status) else status for name, status in plan.items()}
 
 
-def hash_documents(paths: Sequence[Path]) -> dict[str, tuple[Path, str]]:
+def hash_documents(paths: Sequence[Path], out: Path) -> dict[str, tuple[Path, str]]:
     """Return the files by the names of the documents, each with its SHA-256.
 
     Raises:
-        BuildError: one cannot be opened, or two different ones have one name.
+        BuildError: one cannot be opened, is what the build writes, or two different ones have one
+            name.
     """
     found: dict[str, tuple[Path, str]] = {}
+    written = {(out / name).resolve() for name in (*OUTPUTS, MANIFEST)}
     for path in paths:
+        if path.resolve() in written:
+            raise BuildError(f"{path}: a build writes this file; it is no document to read")
         try:
             sha256 = file_hash(path.read_bytes())
         except IsADirectoryError as error:

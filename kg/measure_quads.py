@@ -34,7 +34,7 @@ def measure_quads(
     iris: Iris,
     rates: Rates | None = None,
     name: str | None = None,
-    span: Bounds | None = None,
+    spans: tuple[Bounds | None, Bounds | None] = (None, None),
 ) -> Iterator[Quad]:
     """Yield the quads of a statement's sum and number.
 
@@ -45,13 +45,13 @@ def measure_quads(
         iris: mints identifiers.
         rates: converts the sum to US dollars; it is not converted where there are none.
         name: of the nodes that are made, the statement's id where none is given.
-        span: bounds to say instead of those that the statement has.
+        spans: bounds of the sum and of the number, to say instead of those that it has.
     """
     where = NamedNode(graph)
     name = name or statement.id
     if statement.amount is not None:
         amount = NamedNode(iris.record("amount", name))
-        limits = span or bounds(statement.amount, statement.qualifier)
+        limits = spans[0] or bounds(statement.amount, statement.qualifier)
         yield Quad(node, _aid("amount"), amount, where)
         for predicate, value in _amount(amount, statement, limits, iris):
             yield Quad(amount, predicate, value, where)
@@ -59,7 +59,7 @@ def measure_quads(
             yield from _dollars(amount, name, statement, limits, rates, where, iris)
     if statement.count is not None:
         quantity = NamedNode(iris.record("quantity", name))
-        limits = span or bounds(statement.count, statement.qualifier)
+        limits = spans[1] or bounds(statement.count, statement.qualifier)
         yield Quad(node, _aid("quantity"), quantity, where)
         yield Quad(quantity, _TYPE, _aid("Quantity"), where)
         for predicate, value in (

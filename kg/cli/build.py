@@ -44,7 +44,9 @@ def build(
 ) -> None:
     """Read documents into a graph.
 
-    The folder gets graph.trig, statements.jsonl and statements.csv. Only documents that are new or
+    The folder gets graph.trig (the graph), ledger.jsonl (each statement once, with all that tells
+    it), statements.jsonl and statements.csv (what each document tells), report.html and report.md
+    (what was merged, contradicted or left unread) and manifest.json. Only documents that are new or
     have changed are read; those of earlier runs stay in the graph until they are dropped. The same
     documents give the same files, byte for byte. - is standard input, as a document named stdin.
     """

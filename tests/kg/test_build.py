@@ -404,6 +404,34 @@ def read_lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
+@pytest.mark.parametrize("name", [name for name in OUTPUT if name != "manifest.json"])
+@pytest.mark.parametrize("built", [False, True])
+def test_a_file_of_the_users_own_is_not_overwritten(
+    tmp_path: Path, docs: list[Path], reading: Reading, name: str, built: bool
+) -> None:
+    """Whatever a build would write there, and whether one was built there or not."""
+    if built:
+        build(docs, tmp_path / "out", sources=reading.sources())
+        manifest = tmp_path / "out" / "manifest.json"
+        known = json.loads(manifest.read_bytes())
+        del known["files"][name]
+        manifest.write_text(json.dumps(known), encoding="utf-8")
+    (tmp_path / "out").mkdir(exist_ok=True)
+    (tmp_path / "out" / name).write_text("my own", encoding="utf-8")
+    with pytest.raises(BuildError, match=r"manifest\.json no build wrote it"):
+        build(docs, tmp_path / "out", sources=reading.sources())
+    assert (tmp_path / "out" / name).read_text("utf-8") == "my own"
+
+
+def test_what_a_build_writes_is_no_document(tmp_path: Path, reading: Reading) -> None:
+    """A document that the build would overwrite is refused."""
+    path = tmp_path / "report.md"
+    path.write_text("wells\n", encoding="utf-8")
+    with pytest.raises(BuildError, match="a build writes this file"):
+        build([path], tmp_path, sources=reading.sources())
+    assert path.read_text("utf-8") == "wells\n"
+
+
 def test_parts_in_a_circle_are_refused(
     tmp_path: Path, docs: list[Path], statement_with: Make, reading: Reading
 ) -> None:

@@ -23,12 +23,17 @@ VAGUE: Final = frozenset({"aid", "other", "programme", "fund", "goods", "humanit
 _DAYS: Final = 3  # that news of one promise lie apart
 _FULL_DAY: Final = len("2023-01-09")
 _MONTH: Final = len("2023-01")
-_HEADLINE: Final = 40  # characters of a document in which its headline begins
+_HEADLINE: Final = 4  # characters before the first line: a mark, a bullet
 _APART: Final = 4  # characters between two items of a list: a line break and a bullet
 _WORD: Final = re.compile(r"[a-z]{3,}")
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 _KNOWN: Final = re.compile(
     r"\b(?:the|this|that|these|those|its|their|such|whole|entire|same)\s+$|[该該这這此上述本][笔筆项項批]?\s*$",
+    re.IGNORECASE,
+)
+_NEW: Final = re.compile(
+    r"\b(?:further|additional|another|extra|second|third|new|fresh)\s+$|"
+    r"(?:再次?|另外?|又|追加|新增|额外|額外|加码|加碼)[^，。；、,;]{0,6}$",
     re.IGNORECASE,
 )
 _STEM: Final = 5  # letters by which two words of English are one ("clinic", "clinics")
@@ -59,10 +64,25 @@ def language(lang: Lang) -> str:
     return lang[:2]
 
 
+def content(reading: Reading) -> tuple[object, ...]:
+    """What a reading says, wherever it stands: readings of one content are told alike."""
+    row = reading.statement
+    return (
+        *(row.kind, measure(reading), row.qualifier, row.modality, row.what, row.announced),
+        *(row.period, language(row.lang), row.stage, reading.donors, reading.recipients),
+        *(reading.through, reading.meeting, reading.initiative, reading.sectors),
+        told_as_new(reading),
+    )
+
+
+def text_of(reading: Reading) -> tuple[str, str]:
+    """The text that a reading stands in: what one document says in one language."""
+    return reading.statement.doc, language(reading.statement.lang)
+
+
 def same_text(one: Reading, other: Reading) -> bool:
     """Do both stand in one document, in one language?"""
-    mine, theirs = one.statement, other.statement
-    return mine.doc == theirs.doc and language(mine.lang) == language(theirs.lang)
+    return text_of(one) == text_of(other)
 
 
 def dates_agree(one: str | None, other: str | None) -> bool:
@@ -173,6 +193,17 @@ def _terms(text: str) -> tuple[str, ...]:
 def _iter_terms(text: str) -> Iterator[str]:
     yield from (word[:_STEM] for word in _WORD.findall(text))
     yield from _HAN.findall(text)
+
+
+def is_round(number: Decimal) -> bool:
+    """Has a number one significant digit, so that others give as much by chance?"""
+    return significant_digits(number) == 1
+
+
+def told_as_new(reading: Reading) -> bool:
+    """Is the quote told as more than what was told: "a further $5 million", 再提供100万元?"""
+    row = reading.statement
+    return _NEW.search(reading.sentence[: row.start - row.sentence[0]]) is not None
 
 
 def named_before(reading: Reading) -> bool:

@@ -7,9 +7,10 @@ given. A sum that has the one must not have the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
+from kg.ledger.merging.chains import above
 from kg.ledger.records import Entry
 
 Rule = Literal["part", "restatement", "revised", "cancelled", "debt relief"]
@@ -28,7 +29,7 @@ def counted_in(entries: Sequence[Entry]) -> dict[str, tuple[str, ...]]:
     return {
         entry.id: tuple(
             name
-            for name in _above(entry.id, steps)
+            for name in above(entry.id, steps)
             if name in by_id and _same_money(entry, by_id[name])
         )
         for entry in entries
@@ -79,17 +80,6 @@ def _steps(entries: Sequence[Entry]) -> dict[str, list[str]]:
             elif one.kind == "revises" and one.other in steps:
                 steps[one.other].append(entry.id)
     return steps
-
-
-def _above(name: str, steps: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    seen = {name}
-    waiting = list(steps[name])
-    while waiting:
-        above = waiting.pop(0)
-        if above not in seen:
-            seen.add(above)
-            yield above
-            waiting.extend(steps.get(above, ()))
 
 
 def _same_money(entry: Entry, other: Entry) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from kg.ledger.merging import agreement as agree
+from kg.ledger.merging.chains import leads_to
 from kg.ledger.merging.clusters import Step
 from kg.ledger.merging.same import same_statements
 from kg.ledger.merging.ties import tie
@@ -69,22 +70,15 @@ def _rank(reading: Reading, support: Mapping[object, int]) -> tuple[object, ...]
 def _with_wholes(found: Sequence[Entry]) -> list[Entry]:
     """Say of each entry what it is a part of: the entry of the total that most readings name."""
     owner = {reading.id: entry.id for entry in found for reading in entry.readings}
-    wholes: dict[str, str] = {}
+    wholes: dict[str, tuple[str, ...]] = {}
     for entry in found:
         named = (owner.get(reading.statement.part_of or "") for reading in entry.readings)
         votes = Counter(whole for whole in named if whole not in (None, entry.id))
         for whole, _ in sorted(votes.items(), key=lambda vote: (-vote[1], str(vote[0]))):
-            if whole and not _holds(entry.id, whole, wholes):
-                wholes[entry.id] = whole
+            if whole and not leads_to(whole, entry.id, wholes):
+                wholes[entry.id] = (whole,)
                 break
-    return [msgspec.structs.replace(entry, part_of=wholes.get(entry.id)) for entry in found]
-
-
-def _holds(part: str, whole: str, wholes: Mapping[str, str]) -> bool:
-    """Is the total itself a part, at any remove, of what would be its part?"""
-    above: str | None = whole
-    while above is not None:
-        if above == part:
-            return True
-        above = wholes.get(above)
-    return False
+    return [
+        msgspec.structs.replace(entry, part_of=next(iter(wholes.get(entry.id, ())), None))
+        for entry in found
+    ]

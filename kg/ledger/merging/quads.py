@@ -14,12 +14,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
+import msgspec
 from pyoxigraph import Literal, NamedNode, Quad
 
-from extract.model import Statement
+from extract.model import Amount, Count, Qualifier, Statement
 from kg.dollars import Bounds
 from kg.iri import VOCABULARY, Iris, short_hash
-from kg.ledger.merging import agreement as agree
 from kg.ledger.merging.counted import counted_in, reasons, revised_entries
 from kg.ledger.records import Entry, MergeRule, Reading, TieKind
 from kg.measure_quads import bounds, measure_quads
@@ -161,23 +161,27 @@ class _Writer:
         for entry in self._merged:
             node = self._statement(entry.id)
             own = [told[self._statement(r.id)] for r in entry.readings]
-            disputed = disputed_measure(entry)
+            amount, count = disputed_measures(entry)
+            told_otherwise = {_aid("amount")} if amount else set()
+            told_otherwise |= {_aid("quantity")} if count else set()
             for predicate, value in _one_description(own):
-                if disputed is None or predicate not in (_aid("amount"), _aid("quantity")):
+                if predicate not in told_otherwise:
                     yield node, predicate, value
-            if disputed is not None:
-                statement, span = disputed
-                yield from _triples(
-                    measure_quads(
-                        node,
-                        statement,
-                        graph=self._graph.value,
-                        iris=self._iris,
-                        rates=self._rates,
-                        name=f"{entry.id}-disputed",
-                        span=span,
-                    )
+            best = entry.best.statement
+            disputed = msgspec.structs.replace(
+                best, amount=best.amount if amount else None, count=best.count if count else None
+            )
+            yield from _triples(
+                measure_quads(
+                    node,
+                    disputed,
+                    graph=self._graph.value,
+                    iris=self._iris,
+                    rates=self._rates,
+                    name=f"{entry.id}-disputed",
+                    spans=(amount, count),
                 )
+            )
             for reading in entry.readings:
                 yield self._reading(reading), _aid("readingOf"), node
 
@@ -239,39 +243,33 @@ class _Writer:
         return NamedNode(self._iris.record("reading", reading.id))
 
 
-def disputed_measure(entry: Entry) -> tuple[Statement, Bounds] | None:
-    """The sum or number of an entry whose readings tell several, as the best reading has it.
+def disputed_measures(entry: Entry) -> tuple[Bounds | None, Bounds | None]:
+    """The sum and the number of an entry, as far as its readings tell several.
 
     Returns:
-        The best reading's statement and (value, least, most) over all readings of its unit; None
-        where they agree.
+        (value, least, most) of the sum and of the number: the value of the best reading, the
+        bounds of all that tell one of its unit; None for what is told alike.
     """
     best = entry.best.statement
-    unit = agree.measure(entry.best)
-    told = [
-        row
-        for row in (reading.statement for reading in entry.readings)
-        if _unit(row) == _unit(best)
+    rows = [reading.statement for reading in entry.readings]
+    amounts = [
+        (row.amount, row.qualifier)
+        for row in rows
+        if row.amount and best.amount and row.amount.currency == best.amount.currency
     ]
-    numbers = {agree.number(row.amount, row.count) for row in told}
-    if unit is None or len(numbers) == 1:
+    counts = [(row.count, row.qualifier) for row in rows if row.count and best.count]
+    return _span(amounts), _span(counts)
+
+
+def _span(told: Sequence[tuple[Amount | Count, Qualifier]]) -> Bounds | None:
+    """The span of what is told, the best first; None where all tell one number."""
+    if len({(measure.value, measure.max) for measure, _ in told}) <= 1:
         return None
-    spans = [_span(row) for row in told]
+    spans = [bounds(measure, qualifier) for measure, qualifier in told]
     leasts, mosts = [span[1] for span in spans], [span[2] for span in spans]
     least = None if None in leasts else min(number for number in leasts if number is not None)
     most = None if None in mosts else max(number for number in mosts if number is not None)
-    return best, (_span(best)[0], least, most)
-
-
-def _unit(statement: Statement) -> str | None:
-    if statement.amount is not None:
-        return statement.amount.currency
-    return None if statement.count is None else ""
-
-
-def _span(statement: Statement) -> Bounds:
-    measure = statement.amount or statement.count
-    return (None, None, None) if measure is None else bounds(measure, statement.qualifier)
+    return spans[0][0], least, most
 
 
 def _one_description(readings: Sequence[Sequence[_Value]]) -> Iterator[_Value]:

@@ -1,32 +1,33 @@
 """Which readings are one statement: the same promise in other words, documents, languages, years.
 
-Only readings that share a block are compared (one number and unit, one donor), so that the work
-grows with the readings and not with their pairs. The surest pairs are joined first; a join that
-would put together two readings that are surely apart is not made. Nothing depends on the order of
-the documents: readings are sorted, and pairs of one strength are taken by their ids.
+Readings that tell a thing alike are compared once, with those alone that could be the same
+(`blocks`), so that the work grows with the readings and not with their pairs. The surest pairs are
+joined first; a join that would put together two readings that are surely apart is not made.
+Nothing depends on the order of the documents: readings are sorted, and pairs of one strength are
+taken by their ids.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise, product
 from typing import Final
 
 import msgspec
 
 from kg.dates import year_of
 from kg.ledger.merging import agreement as agree
+from kg.ledger.merging.blocks import Content, by_content, compared, strands
 from kg.ledger.merging.clusters import Clusters, Step
 from kg.ledger.merging.versions import version_pairs
 from kg.ledger.records import MergeRule, Reading
 
-_BLOCK: Final = 60  # readings of a block that are all compared with each other
+_FEW: Final = 20  # statements of one number among two parties, of which one may be the only match
 _SENTENCE: Final = 40  # characters of a sentence that nobody writes twice by chance
 _NEAR: Final = 4  # by how many quarters the larger of two tellings of one sum may surpass
 _WHOLLY: Final = 2  # how far donors or recipients agree (`agreement.givers`)
 _OCCASION: Final = 2  # how surely the time is one (`agreement.when`)
-_UNROUND: Final = 2  # significant digits of a number that is hardly another's by chance
 _STRENGTH: Final[Mapping[MergeRule, int]] = {
     "same words": 300,
     "language version": 200,
@@ -54,7 +55,8 @@ def same_statements(readings: Sequence[Reading]) -> list[tuple[list[Reading], li
     """
     ordered = sorted(readings, key=lambda reading: reading.id)
     clusters = Clusters(ordered)
-    sure = [*_same_words(ordered), *_same_content(ordered), *_versions(ordered)]
+    contents = by_content(ordered)
+    sure = [*_same_words(ordered), *_same_content(contents), *_versions(ordered)]
     for match in sorted(sure):
         clusters.join(match.one, match.other, match.rule)
     for match in sorted(_other_figures(ordered, clusters)):
@@ -85,63 +87,55 @@ def _same_words(readings: Sequence[Reading]) -> Iterator[Match]:
         if len(words) >= _SENTENCE:
             blocks[content].append(reading)
     for block in blocks.values():
-        yield from (
-            _match(one, other, "same words")
-            for one, other in _compared(block)
-            if one.statement.doc != other.statement.doc
-        )
+        for strand in strands(block):
+            for one, other in pairwise(strand):
+                if one.statement.doc != other.statement.doc:
+                    yield _match(one, other, "same words")
 
 
-def _same_content(readings: Sequence[Reading]) -> Iterator[Match]:
-    for block in _content_blocks(readings):
-        places = _places(block)
-        for one, other in _compared(block):
+def _same_content(contents: Mapping[Hashable, Content]) -> Iterator[Match]:
+    for content in contents.values():
+        yield from _within(content)
+    for one, other in compared(contents.values()):
+        strength = likeness(one.first, other.first)
+        if strength is not None:
+            yield from _between(one, other, strength)
+    yield from _in_one_text(contents)
+
+
+def _within(content: Content) -> Iterator[Match]:
+    """What several documents tell alike: the first telling of each, the second, and so on."""
+    for strand in content.strands:
+        for one, other in pairwise(strand):
             strength = likeness(one, other)
             if strength is not None:
-                shift = abs(places[one.id] - places[other.id])
-                yield _match(one, other, "same content", strength, shift)
+                yield _match(one, other, "same content", strength)
 
 
-def _places(block: Sequence[Reading]) -> dict[str, int]:
-    """The place of each reading among those of its document."""
-    counts: defaultdict[str, int] = defaultdict(int)
-    places = {}
-    for reading in sorted(block, key=lambda reading: (reading.statement.start, reading.id)):
-        places[reading.id] = counts[reading.statement.doc]
-        counts[reading.statement.doc] += 1
-    return places
+def _between(one: Content, other: Content, strength: int) -> Iterator[Match]:
+    """Two ways of telling one thing, each once a document or several times."""
+    for (i, mine), (j, theirs) in product(enumerate(one.strands), enumerate(other.strands)):
+        pair = next(
+            ((a, b) for a in mine for b in theirs if a.statement.doc != b.statement.doc), None
+        )
+        if pair is not None:
+            yield _match(*pair, "same content", strength, abs(i - j))
 
 
-def _content_blocks(readings: Iterable[Reading]) -> Iterator[list[Reading]]:
-    """Readings of one kind and number, donor by donor; those without a donor are with each."""
-    blocks: defaultdict[Hashable, list[Reading]] = defaultdict(list)
-    for reading in readings:
-        measure = agree.measure(reading)
-        if measure is not None:
-            blocks[reading.statement.kind, measure].append(reading)
-    for block in blocks.values():
-        if len(block) <= _BLOCK:
-            yield block
-            continue
-        by_donor: defaultdict[Hashable, list[Reading]] = defaultdict(list)
-        for reading in block:
-            for donor in reading.donors or ("",):
-                by_donor[donor].append(reading)
-        yield from by_donor.values()
-
-
-def _compared(block: Sequence[Reading]) -> Iterator[tuple[Reading, Reading]]:
-    """The pairs of a block; of a large one only those that name one recipient and one time."""
-    if len(block) <= _BLOCK:
-        yield from combinations(block, 2)
-        return
-    finer: defaultdict[Hashable, list[Reading]] = defaultdict(list)
-    for reading in block:
-        finer[reading.recipients, reading.meeting or reading.statement.announced].append(reading)
-    for part in finer.values():
-        # Should even these be many, each is compared with those next to it.
-        for place, one in enumerate(part):
-            yield from ((one, other) for other in part[place + 1 : place + _BLOCK])
+def _in_one_text(contents: Mapping[Hashable, Content]) -> Iterator[Match]:
+    """What one text tells again: each number beside the one before, and beside the headline's."""
+    texts: defaultdict[Hashable, list[Reading]] = defaultdict(list)
+    for content in contents.values():
+        for reading in content.readings:
+            number = agree.measure(reading)
+            texts[agree.text_of(reading), reading.statement.kind, number].append(reading)
+    for own in texts.values():
+        own.sort(key=lambda reading: (reading.statement.start, reading.id))
+        for place, later in enumerate(own[1:], start=1):
+            for earlier in {own[0].id: own[0], own[place - 1].id: own[place - 1]}.values():
+                strength = likeness(earlier, later)
+                if strength is not None:
+                    yield _match(earlier, later, "same content", strength)
 
 
 def likeness(one: Reading, other: Reading) -> int | None:
@@ -152,21 +146,28 @@ def likeness(one: Reading, other: Reading) -> int | None:
     if agree.same_text(one, other):
         return _likeness_in_text(one, other, givers, takers)
     time = agree.when(one, other)
-    row = one.statement
     if not time or not givers + takers:
         return None
-    if time == 1 and row.amount and agree.significant_digits(row.amount.value) < 2 and givers < 2:
-        return None
-    if row.amount is None:
-        alike = agree.things_alike(one, other)
-        if givers < 2 or alike is False or agree.forms_differ(one, other):
-            return None
-    elif min(givers, takers) == 0 and time < 2:
+    if _unlike(one, other, givers, time) or (not min(givers, takers) and time < _OCCASION):
         return None
     return 4 * time + 2 * (givers + takers) + _details(one, other)
 
 
-def _unlike_by_form(one: Reading, other: Reading, alike: bool | None) -> bool:
+def _unlike(one: Reading, other: Reading, givers: int, time: int) -> bool:
+    """Do number, form, field or wording say that two texts tell of two things?"""
+    amount = one.statement.amount
+    differ = agree.forms_differ(one, other) or agree.fields_differ(one, other)
+    anew = agree.told_as_new(one) != agree.told_as_new(other)
+    if amount is None:
+        alike = agree.things_alike(one, other)
+        return givers < _WHOLLY or alike is False or _unlike_things(one, other, alike)
+    if time < _OCCASION:  # of one year: much is given in a year
+        return differ or anew or (agree.is_round(amount.value) and givers < _WHOLLY)
+    meeting = one.meeting is not None and one.meeting == other.meeting
+    return agree.is_round(amount.value) and agree.fields_differ(one, other) and not meeting
+
+
+def _unlike_things(one: Reading, other: Reading, alike: bool | None) -> bool:
     """Do the form of the aid and what it is for say that two numbers count two things?"""
     if alike is None:  # of two languages: what it is for tells more than how it is called
         known = bool(one.sectors and other.sectors)
@@ -178,16 +179,17 @@ def _likeness_in_text(one: Reading, other: Reading, givers: int, takers: int) ->
     """In one text a number that comes again is told again, or is another thing's."""
     if not givers or not takers or agree.neighbours(one, other):
         return None
-    alike = agree.things_alike(one, other)
-    if one.statement.amount is None and not alike:
+    if one.statement.amount is None and not agree.things_alike(one, other):
+        return None
+    earlier, later = sorted((one, other), key=lambda reading: reading.statement.start)
+    headed = agree.in_headline(earlier)
+    if agree.told_as_new(later) and not headed:
         return None
     number = agree.measure(one)
-    later = max(one, other, key=lambda reading: reading.statement.start)
-    if number is None or agree.significant_digits(number[1]) < _UNROUND:
-        # Many things are given by the hundred: the words must say that it is the same hundred.
-        earlier = min(one, other, key=lambda reading: reading.statement.start)
-        if not (agree.in_headline(earlier) or agree.named_before(later)):
-            return None
+    # Many things are given by the hundred: the words must say that it is the same hundred.
+    round_one = number is None or agree.is_round(number[1])
+    if round_one and not headed and not agree.named_before(later):
+        return None
     return 2 * (givers + takers) + _details(one, other)
 
 
@@ -223,13 +225,25 @@ def _other_figures(readings: Sequence[Reading], clusters: Clusters) -> Iterator[
             parties = reading.donors, reading.recipients, reading.meeting
             blocks[row.kind, *parties, row.amount.currency].append(reading)
     for block in blocks.values():
+        here = {reading.id for reading in block}
+        whole = [r for r in block if r.statement.part_of not in here]  # parts are no other figure
         by_document: defaultdict[str, set[str]] = defaultdict(set)
-        for reading in block:
+        for reading in whole:
             by_document[reading.statement.doc].add(clusters.root(reading.id))
-        single = [r for r in block if len(by_document[r.statement.doc]) == 1]
-        for one, other in _compared(single):
-            if one.statement.doc != other.statement.doc and _near(one, other):
+        single = [r for r in whole if len(by_document[r.statement.doc]) == 1]
+        firsts = list({clusters.root(r.id): r for r in reversed(single)}.values())
+        for one, other in combinations(firsts, 2):
+            if _near(one, other) and not _differ(one, other):
                 yield _match(one, other, "other figure")
+
+
+def _differ(one: Reading, other: Reading) -> bool:
+    return (
+        agree.same_text(one, other)
+        or agree.forms_differ(one, other)
+        or agree.fields_differ(one, other)
+        or agree.things_alike(one, other) is False
+    )
 
 
 def _near(one: Reading, other: Reading) -> bool:
@@ -245,34 +259,35 @@ def _near(one: Reading, other: Reading) -> bool:
 def _join_only_matches(readings: Sequence[Reading], clusters: Clusters) -> None:
     """Join what names no time to the only statement that it could be, by its document's years."""
     years: defaultdict[str, set[int]] = defaultdict(set)
+    blocks: defaultdict[Hashable, list[Reading]] = defaultdict(list)
     for reading in readings:
-        years[reading.statement.doc] |= _years(reading)
-    for block in _content_blocks(readings):
+        row = reading.statement
+        years[row.doc] |= _years(reading)
+        # Who and whom are told by both, and alike.
+        if row.amount and not agree.is_round(row.amount.value) and reading.donors:
+            parties = reading.donors, reading.recipients
+            blocks[row.kind, agree.measure(reading), *parties].append(reading)
+    for block in blocks.values():
+        firsts = {clusters.root(reading.id): reading for reading in reversed(block)}
+        if len(firsts) > _FEW:  # with so many, none is the only one
+            continue
         for reading in block:
-            if _timeless(reading) and clusters.alone(reading.id):
-                found = {
-                    clusters.root(other.id): other
-                    for other in block
-                    if other is not reading
-                    and _only_match(reading, other)
+            if reading.recipients and _timeless(reading) and clusters.alone(reading.id):
+                found = [
+                    other
+                    for root, other in firsts.items()
+                    if root != clusters.root(reading.id)
+                    and not agree.same_text(reading, other)
+                    and not agree.forms_differ(reading, other)
                     and _of_one_time(years[reading.statement.doc], _years(other))
-                }
+                ]
                 if len(found) == 1:
-                    clusters.join(reading.id, next(iter(found.values())).id, "only match")
+                    clusters.join(reading.id, found[0].id, "only match")
 
 
 def _timeless(reading: Reading) -> bool:
     row = reading.statement
     return not (reading.meeting or row.announced or row.period)
-
-
-def _only_match(one: Reading, other: Reading) -> bool:
-    row = one.statement
-    if row.amount is None or agree.same_text(one, other) or agree.forms_differ(one, other):
-        return False
-    parties = agree.givers(one, other), agree.takers(one, other)
-    unround = agree.significant_digits(row.amount.value) >= _UNROUND
-    return unround and parties == (_WHOLLY, _WHOLLY)
 
 
 def _years(reading: Reading) -> set[int]:

@@ -10,24 +10,29 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 from typing import Final
 
 import msgspec
 
 from extract.model import Qualifier
 from kg.ledger.merging import agreement as agree
+from kg.ledger.merging.chains import leads_to
 from kg.ledger.merging.fulfilment import fulfilled
 from kg.ledger.records import Entry, Reading, Tie
 
-_MOST: Final = 400  # entries of two parties that are compared with each other
-_RAISED: Final = re.compile(
-    r"\b(?:increas\w+|rais\w+|doubl\w+|tripl\w+|quadrupl\w+|scal\w+ up|step\w* up|revis\w+|cut\w*|"
-    r"lower\w*|reduc\w+|halv\w+|trimm?\w*|slash\w*|upgrad\w+|lift\w*|topp?\w* up|bring\w*)\b"
-    r"(?=.{0,120}\b(?:to|by|from|total)\b)|"
-    r"(?:增|提高|追加|上调|上調|提升|扩大|擴大|加码|下调|下調|削减|削減|减少|減少|缩减|縮減)[加至到为為]|翻番|翻一番",
+# A verb that changes a pledge, what is changed, and "to" right before the sum.
+_CHANGED: Final = re.compile(
+    r"\b(?:increas\w+|rais\w+|boost\w*|doubl\w+|tripl\w+|quadrupl\w+|revis\w+|cut\w*|lower\w*|"
+    r"reduc\w+|halv\w+|trim\w*|slash\w*|scal\w+ (?:up|back|down)|step\w* up|topp?\w* up|"
+    r"bring\w*|tak(?:es?|ing))\b.{0,80}?\b(?:pledge|commitment|contribution|support|funding|aid|"
+    r"assistance|package|total|offer|share|figure|allocation|it|this|that)\b.{0,60}?\bto\s+"
+    r"(?:a (?:total|record)(?: of)? |more than |over |about |nearly |some |around )?$|"
+    r"(?:增|提高|追加|上调|上調|提升|扩大|擴大|加码|加碼|下调|下調|削减|削減|减少|減少|缩减|縮減)"
+    r"[加至到为為]+[^，。；,;]{0,6}$",
     re.IGNORECASE,
 )
 _ROUNDINGS: Final[Mapping[Qualifier, tuple[str, ...]]] = {
@@ -42,64 +47,91 @@ _BOUNDED: Final = 10  # and where the words say in which direction: a tenth
 _ROUND: Final = 2  # significant digits, at most, of a number that somebody rounded
 
 
+class _Parties:
+    """The entries of one donor, or several, to one recipient, or several: found by what they say.
+
+    Args:
+        entries: those of the parties, by their ids.
+    """
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.entries = entries
+        self.plans: defaultdict[Hashable, list[Entry]] = defaultdict(list)
+        money: defaultdict[Hashable, list[tuple[Decimal, str, Entry]]] = defaultdict(list)
+        for entry in entries:
+            row = entry.best.statement
+            if row.amount is not None:
+                money[row.kind, row.amount.currency].append((row.amount.value, entry.id, entry))
+                if entry.best.initiative:
+                    self.plans[row.kind, entry.best.initiative, row.amount].append(entry)
+        self._money = {unit: sorted(sums, key=lambda one: one[:2]) for unit, sums in money.items()}
+
+    def near(self, entry: Entry) -> list[Entry]:
+        """Entries of the same kind and currency whose sum rounding could make of this one's."""
+        row = entry.best.statement
+        if row.amount is None:
+            return []
+        sums = self._money[row.kind, row.amount.currency]
+        value = row.amount.value
+        first = bisect_left(sums, value * (_BOUNDED - 1) / _BOUNDED, key=lambda one: one[0])
+        last = bisect_right(sums, value * _BOUNDED / (_BOUNDED - 1), key=lambda one: one[0])
+        return [other for _, _, other in sums[first:last]]
+
+    def repeated(self, entry: Entry) -> list[Entry]:
+        """Entries of the same sum under the same initiative."""
+        row = entry.best.statement
+        return self.plans.get((row.kind, entry.best.initiative, row.amount), [])
+
+
 def tie(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Return the entries with what each restates, revises and fulfils; one of each at most."""
-    found: dict[str, tuple[Tie, ...]] = {}
-    by_id = {entry.id: entry for entry in entries}
-    for block in _blocks(entries):
-        for entry in block:
-            others = [other for other in block if other.id != entry.id]
-            ties = (
-                _restated(entry, others, by_id),
-                _revised(entry, others),
-                fulfilled(entry, others),
-            )
-            found[entry.id] = tuple(one for one in ties if one is not None)
-    tied = _without_circles(found)
-    return tuple(msgspec.structs.replace(entry, ties=tied.get(entry.id, ())) for entry in entries)
+    """Return the entries with what each restates, revises and fulfils; one of each at most.
+
+    No entry's money is, by way of parts, restatements and revisions, counted in itself.
+    """
+    found: defaultdict[str, list[Tie]] = defaultdict(list)
+    holders: dict[str, list[str]] = {
+        entry.id: [entry.part_of] if entry.part_of else [] for entry in entries
+    }
+    for parties in _parties(entries):
+        for entry in parties.entries:
+            for one in (_restated(entry, parties), _revised(entry, parties.entries)):
+                if one is not None:
+                    # What is revised is counted in what revises it, all else the other way round.
+                    ends = (entry.id, one.other)
+                    held, holder = ends[::-1] if one.kind == "revises" else ends
+                    if not leads_to(holder, held, holders):
+                        holders[held].append(holder)
+                        found[entry.id].append(one)
+            done = fulfilled(entry, parties.entries)
+            if done is not None:
+                found[entry.id].append(done)
+    return tuple(
+        msgspec.structs.replace(entry, ties=tuple(found.get(entry.id, ()))) for entry in entries
+    )
 
 
-def _blocks(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
-    """Entries of the same donors to the same recipients."""
+def _parties(entries: Sequence[Entry]) -> Iterator[_Parties]:
+    """Entries of the same donors to the same recipients, two and more."""
     blocks: defaultdict[Hashable, list[Entry]] = defaultdict(list)
     for entry in entries:
         if entry.best.donors:
             blocks[entry.best.donors, entry.best.recipients].append(entry)
-    for block in blocks.values():
-        if len(block) <= _MOST:
-            yield block
-            continue
-        finer: defaultdict[Hashable, list[Entry]] = defaultdict(list)
-        for entry in block:
-            finer[entry.best.meeting or entry.best.initiative or ""].append(entry)
-        # What shares neither meeting nor plan is too much to compare, and little to compare by.
-        yield from (part for name, part in finer.items() if name and len(part) <= _MOST)
+    yield from (_Parties(block) for block in blocks.values() if len(block) > 1)
 
 
-def _restated(entry: Entry, others: Sequence[Entry], by_id: Mapping[str, Entry]) -> Tie | None:
-    for other in others:
-        if _whole_of(entry, other, by_id) or _whole_of(other, entry, by_id):
-            continue
-        if entry.best.statement.kind == other.best.statement.kind:
-            if _is_rounded(entry.best, other.best):
-                return Tie("restates", other.id, "the same sum, rounded", "同一金额的约数")
-            if _is_repeated(entry.best, other.best):
-                return Tie(
-                    "restates",
-                    other.id,
-                    "the same sum under the same initiative, announced again",
-                    "同一倡议下同一金额再次宣布",
-                )
+def _restated(entry: Entry, parties: _Parties) -> Tie | None:
+    for other in parties.near(entry):
+        if other.id != entry.id and _is_rounded(entry.best, other.best):
+            return Tie("restates", other.id, "the same sum, rounded", "同一金额的约数")
+    for other in parties.repeated(entry):
+        if other.id != entry.id and _is_repeated(entry.best, other.best):
+            return Tie(
+                "restates",
+                other.id,
+                "the same sum under the same initiative, announced again",
+                "同一倡议下同一金额再次宣布",
+            )
     return None
-
-
-def _whole_of(whole: Entry, part: Entry, by_id: Mapping[str, Entry]) -> bool:
-    above = part.part_of
-    while above is not None:
-        if above == whole.id:
-            return True
-        above = by_id[above].part_of
-    return False
 
 
 def _is_rounded(one: Reading, other: Reading) -> bool:
@@ -141,6 +173,7 @@ def _is_repeated(one: Reading, other: Reading) -> bool:
         and theirs.announced
         and mine.announced > theirs.announced
         and not agree.dates_agree(mine.announced, theirs.announced)
+        and not agree.told_as_new(one)
         and agree.periods_agree(one, other)
         and not agree.forms_differ(one, other)
     )
@@ -152,16 +185,17 @@ def _revised(entry: Entry, others: Sequence[Entry]) -> Tie | None:
         return None
     if not entry.best.recipients:
         return None
-    if not any(_RAISED.search(reading.sentence) for reading in entry.readings):
+    if not any(_is_change(reading) for reading in entry.readings):
         return None
-    earlier = [
-        other
-        for other in others
-        if _is_earlier_pledge(other.best, entry.best) and other.part_of != entry.id
-    ]
+    earlier = [other for other in others if _is_earlier_pledge(other.best, entry.best)]
     if len(earlier) != 1:
         return None
     return Tie("revises", earlier[0].id, "the words change an earlier pledge", "原文改变此前的承诺")
+
+
+def _is_change(reading: Reading) -> bool:
+    row = reading.statement
+    return _CHANGED.search(reading.sentence[: row.start - row.sentence[0]]) is not None
 
 
 def _is_earlier_pledge(old: Reading, new: Reading) -> bool:
@@ -179,22 +213,3 @@ def _is_earlier_pledge(old: Reading, new: Reading) -> bool:
         and not agree.fields_differ(old, new)
         and agree.things_alike(old, new) is not False
     )
-
-
-def _without_circles(found: Mapping[str, tuple[Tie, ...]]) -> dict[str, tuple[Tie, ...]]:
-    """Leave out what would have an entry restate or revise itself by way of others."""
-    targets: dict[str, str] = {}
-    kept: dict[str, tuple[Tie, ...]] = {}
-    for name in sorted(found):
-        own = []
-        for one in found[name]:
-            if one.kind != "fulfils":
-                above: str | None = one.other
-                while above is not None and above != name:
-                    above = targets.get(above)
-                if above == name or name in targets:
-                    continue
-                targets[name] = one.other
-            own.append(one)
-        kept[name] = tuple(own)
-    return kept

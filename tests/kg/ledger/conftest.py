@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from itertools import count
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ POUNDS = Amount(Decimal(36_000_000), "GBP")
 @pytest.fixture
 def reading(statement_with: Callable[..., Statement]) -> Make:
     """Makes a reading: the UK pledges £36 million to Pakistan in Geneva, but for what is given."""
-    made = iter(range(1000))
+    made = count()
 
     def make(doc: str = "a.txt", **fields: Any) -> Reading:
         number = next(made)

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pyoxigraph import Store
 
+from extract.model import Amount, Count
 from kg.build import Sources, build
 from kg.extraction import sources
 from kg.formats import Result
+from kg.ledger.merging.entries import entries
+from kg.ledger.merging.quads import disputed_measures
+from kg.ledger.records import Reading
 from kg.query import run
 from kg.store import open_store
+
+Make = Callable[..., Reading]
 
 ENGLISH = (
     "At the Pledging Conference for Kenya in Geneva on 9 January 2023, France pledged "
@@ -94,6 +101,17 @@ def test_readings_keep_their_own_numbers(store: Store) -> None:
     one = """SELECT ?value ?least ?most { ?s a aid:Commitment ; aid:donor/aid:iso3 "FRA" ;
         aid:amount [ aid:value ?value ; aid:minValue ?least ; aid:maxValue ?most ] }"""
     assert list(rows(store, one)) == [("88000000", "84000000", "88000000")]
+
+
+def test_a_disputed_sum_leaves_the_number_of_things_alone(reading: Make) -> None:
+    """Scholarships are not counted in dollars; what only one reading counts is kept."""
+    counted = {"count": Count(Decimal(100)), "what": "scholarships"}
+    plain = reading(amount=Amount(Decimal(40), "USD"), **counted)
+    other = reading("b.txt", amount=Amount(Decimal(50), "USD"), **counted)
+    (entry,) = entries([plain, other])
+    amount, number = disputed_measures(entry)
+    assert amount == (Decimal(40), Decimal(40), Decimal(50))
+    assert number is None
 
 
 def test_every_merge_gives_its_reason(store: Store) -> None:

@@ -61,6 +61,12 @@ def test_one_promise_of_two_documents_is_one(
     assert merged(found) == [{r.id for r in found}]
 
 
+FURTHER: dict[str, Any] = {
+    "words": "Later the UK pledged a further £36 million.",
+    "sentence": (9000, 9060),
+    "start": 9000 + len("Later the UK pledged a further "),
+}
+
 APART: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({}, {"donors": {"country/FRA"}}),
     ({}, {"recipients": {"country/KEN"}}),
@@ -79,6 +85,22 @@ APART: list[tuple[dict[str, Any], dict[str, Any]]] = [
     (
         {"amount": None, "count": Count(Decimal(200)), "what": "houses"},
         {"amount": None, "count": Count(Decimal(200)), "what": "boreholes"},
+    ),
+    (
+        {"meeting": None, "announced": "2018", "sectors": {"sector/140"}},
+        {"meeting": None, "announced": "2018", "sectors": {"sector/120"}},
+    ),
+    (
+        {"meeting": None, "announced": "2018", "modality": "grant"},
+        {"meeting": None, "announced": "2018", "modality": "concessional loan"},
+    ),
+    (
+        {"meeting": None, "announced": "2018"},
+        {"meeting": None, "announced": "2018", **FURTHER},
+    ),
+    (
+        {"amount": Amount(Decimal(40), "USD"), "modality": "grant"},
+        {"amount": Amount(Decimal(50), "USD"), "modality": "concessional loan"},
     ),
     (
         {"kind": "delivery", "meeting": None, "announced": None, "period": ("2022", "2022")},
@@ -123,6 +145,29 @@ def test_a_number_that_comes_again_in_a_text(
     plain = {"modality": "grant", "sectors": {"sector/120"}, "what": "clinics"}
     one = reading(**plain, id="first", start=1000, end=1005, sentence=(1000, 1050))
     assert len(merged([one, reading(**{**plain, **fields})])) == number
+
+
+@pytest.mark.parametrize("copies", [1, 600])
+def test_what_else_is_told_makes_no_difference(reading: Make, copies: int) -> None:
+    """However many others give the same sum, and however many copies tell one pledge."""
+    others = [
+        reading(f"{n}.txt", recipients={f"country/{n}"}, meeting=None, announced="1999")
+        for n in range(copies)
+    ]
+    found = [
+        *(reading(f"{n}-a.txt") for n in range(copies)),
+        reading("x.txt", meeting=None, announced="2023-01"),
+        reading("y.txt", donors=set(), recipients={"country/PAK"}),
+    ]
+    assert sorted(map(len, merged([*others, *found]))) == [1] * copies + [copies + 2]
+
+
+def test_a_total_and_its_parts_told_otherwise_are_the_same_total(reading: Make) -> None:
+    """A document that breaks its sum down tells one sum all the same."""
+    total = reading(amount=Amount(Decimal(60), "USD"))
+    part = reading(amount=Amount(Decimal(15), "USD"), part_of=total.id)
+    other = reading("b.txt", amount=Amount(Decimal(50), "USD"))
+    assert {total.id, other.id} in merged([total, part, other])
 
 
 def test_a_headline_is_told_again_right_below_it(reading: Make) -> None:

@@ -60,11 +60,50 @@ def test_a_rounded_sum_restates_the_exact_one(
     assert ties(rough, fine) == ([("restates", rough.id, fine.id)] if tied else [])
 
 
+def changed(words: str) -> dict[str, Any]:
+    """The fields of a pledge of 2021 whose sum is the last thing in a sentence."""
+    place = {"sentence": (9000, 9000 + len(words)), "start": 9000 + words.rindex("£")}
+    return {"meeting": None, "announced": "2021-03", "words": words, **place}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The UK pledged £150.",
+        "To help bring electricity to rural homes, the UK pledged £150.",
+        "To cut poverty by half and increase access to water it gave Kenya £150.",
+        "It increased its pledge by £150.",
+    ],
+)
+def test_words_that_change_no_pledge_revise_none(reading: Make, words: str) -> None:
+    """What aid is to raise or cut is its purpose; an increment is no new total."""
+    old = reading(**pounds(100), meeting=None, announced="2019-05")
+    assert ties(old, reading("b.txt", **pounds(150), **changed(words))) == []
+
+
+def test_nothing_is_counted_in_itself(reading: Make) -> None:
+    """A part that rounds to its total's rounding closes no circle."""
+    whole = reading(**pounds(1_000_000_000))
+    part = reading(**pounds(963_000_000), part_of=whole.id)
+    other = reading("b.txt", **pounds(960_000_000))
+    counted = counted_in(entries([whole, part, other]))
+    assert not any(name in counted[above] for name in counted for above in counted[name])
+
+
+def test_a_further_sum_restates_nothing(reading: Make) -> None:
+    """The same sum once more, under the same initiative, is more money."""
+    plain = {**pounds(3_000), "meeting": None, "initiative": "i"}
+    old = reading(**plain, announced="2015")
+    words = "The Bank pledged a further £3000."
+    place = {"sentence": (9000, 9040), "start": 9000 + words.index("£"), "words": words}
+    assert ties(old, reading("b.txt", **plain, announced="2017")) != []
+    assert ties(old, reading("b.txt", **plain, announced="2017", **place)) == []
+
+
 def test_a_raised_pledge_revises_the_earlier_one(reading: Make) -> None:
     """Its words raise the only earlier pledge to the recipient."""
     old = reading(**pounds(100), meeting=None, announced="2019-05")
-    words = "The government has increased its pledge to £150."
-    new = reading("b.txt", **pounds(150), meeting=None, announced="2021-03", words=words)
+    new = reading("b.txt", **pounds(150), **changed("The government increased its pledge to £150."))
     plain = reading("c.txt", **pounds(150), meeting=None, announced="2022-03")
     assert ties(old, new) == [("revises", new.id, old.id)]
     assert ties(old, plain) == []
@@ -136,8 +175,7 @@ def test_what_is_counted_in_what(reading: Make) -> None:
 def test_what_is_revised_is_counted_in_the_newer_pledge(reading: Make) -> None:
     """The older sum is left out where the newer is in."""
     old = reading(**pounds(100), meeting=None, announced="2019-05")
-    words = "It raised its pledge from £100 to £150."
-    new = reading("b.txt", **pounds(150), meeting=None, announced="2021-03", words=words)
+    new = reading("b.txt", **pounds(150), **changed("It raised its pledge from £100 to £150."))
     found = entries([old, new])
     counted = counted_in(found)
     assert counted == {old.id: (new.id,), new.id: ()}
