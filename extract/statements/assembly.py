@@ -42,6 +42,7 @@ from extract.statements.records import statements_of
 from extract.statements.restated import fill_restated
 from extract.statements.rows import link_totals, read_row
 from extract.statements.speaker import with_speaker
+from extract.statements.sums import settle_sums
 from extract.statements.takers import settle_takers
 from extract.statements.title import title_frame
 from extract.statements.totals import link_parts
@@ -100,6 +101,7 @@ def find_statements(
     titles = [view.folded for view in views[:body]]
     told = [c for c in aid if not _repeats(c, titles)]
     kept = without_domestic(_unique(told), views)
+    settle_sums(kept, views)
     fill_givers(kept, context.document.donors, gazetteer)
     link_parts(kept)
     settle_payers(kept)

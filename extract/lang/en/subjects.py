@@ -84,6 +84,7 @@ _NO_NAME: Final = frozenset(
         "Partners",
         "Members",
         "Speakers",
+        *("Total", "Grand Total", "Totals", "Overall", "Altogether"),
         *("First Lady", "Crown Prince", "Crown Princess", "Royal Highness", "His Majesty"),
     }
 )

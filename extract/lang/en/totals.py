@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from extract.cue import Cue
@@ -75,4 +76,19 @@ EACH: Final = Cue(r"\b(?:each|apiece|respectively)\b")
 LEADS_IN: Final = Cue(
     r"[:(—–]|\b(?:includ\w+|of which|compris\w+|consist\w+|namely|made up|split|divided|"
     r"with|broken down|i\.e\.|that is)\b|\s[-]\s"
+)
+# A line or sentence that opens as the total of what is told beside it.
+SUMS_UP: Final = Cue(
+    r"\W*(?:(?:the|a)\s)?(?:(?:grand|overall|combined|aggregate|sub)[ -]?)?total\b|"
+    r"\W*(?:in (?:all|total|sum)\b|altogether\b|all told\b|all in all\b|taken together\b|"
+    r"(?:pledges|commitments|contributions|donations) (?:(?:so far|in all) )?"
+    r"(?:total(?:l?ed)?|came to|amount(?:ed)? to|add(?:ed)? up to)\b)",
+    re.IGNORECASE,
+)
+# Whose total it is: somebody's who was named before.
+OWN: Final = Cue(
+    r"\b(?:it|its|he|his|she|her|they|their|we|our|i|my|(?:the|that|this|both|two) (?:[a-z-]+ )?"
+    r"(?:country|countries|government|governments|state|states|kingdom|republic|bank|fund|agency|"
+    r"ministry|union|commission|foundation|minister|president|donor|company|nation))\b",
+    re.IGNORECASE,
 )
