@@ -358,7 +358,32 @@ AGREED: list[Case] = [
     ),
 ]  # fmt: skip
 
+# A headline in the present, which names who receives before the sum.
+HEADLINES: list[Case] = [
+    (
+        "Norway promises Malawi nearly $150 million",
+        [given("$150 million", kind="commitment", donor="NOR", recipients="MWI",
+               qualifier="nearly")],
+    ),
+    (
+        "Japan pledges Sierra Leone over $20 million\n\nTOKYO, 5 March 2021 - The minister spoke.",
+        [given("$20 million", kind="commitment", donor="JPN", recipients="SLE",
+               announced="2021-03-05", qualifier="at_least")],
+    ),
+    (
+        "Norway promises Malawi about 40 ambulances by 2025.",
+        [given("40 ambulances", kind="commitment", donor="NOR", recipients="MWI",
+               period="/2025")],
+    ),
+    (
+        "Norway promises Malawi nearly $150 million. It includes $80 million for schools.",
+        [given("$150 million", part_of=None),
+         given("$80 million", donor="NOR", recipients="MWI", part_of="$150 million")],
+    ),
+]  # fmt: skip
 NOTHING: list[str] = [
+    "Norway's promises to Malawi in 2019: 12 ministers met.",
+    "Critics count the promises Malawi heard in 2019.",
     "The Spanish club signed the Norwegian striker for 45 million euros.",
     "The Kenyan government launched a $20 million programme for its farmers in Nakuru.",
     "The bank's reserves have stood at 2 billion dollars since 2017.",
@@ -370,7 +395,7 @@ NOTHING: list[str] = [
     "The committee ran two meetings for Malawi in 2019.",
 ]
 
-READ = [*WIRES, *VERBS, *TAKEN, *RISES, *CLAUSES, *LISTS, *UNTITLED, *PARTS, *AGREED]
+READ = [*WIRES, *VERBS, *TAKEN, *RISES, *CLAUSES, *LISTS, *UNTITLED, *PARTS, *AGREED, *HEADLINES]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])

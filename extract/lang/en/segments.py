@@ -28,7 +28,11 @@ BOUNDARY: Final = Cue(r"[;:—.\s](?:(?<=[;:—])|(?<=[a-z]{4}\.)\s|(?<=\s)[–-
 _DETERMINER: Final = Cue(
     r"\b(?:an?|the|its|their|of|new|further|such|no|this|his|her|our|first|official|concessional)\s$"
 )
-_OBJECT_BEHIND: Final = Cue(r"\w+\s(?:\d|an?\s|the\s|some\s|[A-Z]{0,3}[$€£¥])")
+_OBJECT_BEHIND: Final = Cue(
+    r"\w+\s(?:(?:[A-Z][\w'’-]+\s){1,3})?"
+    r"(?:(?:nearly|almost|about|around|over|more than|up to|at least|another|an? further)\s)?"
+    r"(?:\d|an?\s|the\s|some\s|[A-Z]{0,3}[$€£¥])"
+)
 _OBJECT: Final = Cue(
     r"\s(?:(?:an?|the|some|another|further|about|over|under|more than|less than|at least|up to|"
     r"nearly|almost|around|approximately|additional|extra|total of|worth|loan of|grant of)\s)*"
@@ -238,6 +242,8 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         use = use._replace(
             base="train", kind="give"
         )  # “the scholarships have benefited 40 students”
+    if use.kind == "promise" and not aux and before.endswith((" as ", "As ")):
+        return None  # “paid Mali $5 million as promised in Paris”
     finite = not _ADVERBS.fullmatch(aux) or bool(
         use.forms & {"ing"} and _absolute(view, m, start, groups)
     )

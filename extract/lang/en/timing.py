@@ -11,6 +11,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.dates import resolve
 from extract.lang.en import cues
+from extract.lang.en.asides import is_aside
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.statements.candidates import Candidate, Thing
@@ -25,6 +26,7 @@ _SAID: Final = Cue(
 _FOR: Final = Cue(r"\b[Ff](?:or|OR)\s(?:the\s)?")
 # “03 June 2011 Norway has …”: the day of issue, not “On 3 June 2011 Norway …”.
 _STANDS_APART: Final = Cue(r"(?:\d{1,2} [A-Z]\w+\.?,?|[A-Z]\w+\.? \d{1,2},?) \d{4}\s+[A-Z]")
+_IT: Final = Cue(r"\b(?:that|which|(?:million|billion|thousand|[a-z]+s) (?:it|they|he|she))\s$")
 _SOON: Final = 80  # characters behind a promise within which its date stands
 _HEAD: Final = 40  # characters in which an opening time ends
 _BESIDE: Final = 40  # characters between a meeting and its date
@@ -69,6 +71,8 @@ def fill_times(sentence: Sentence) -> None:
             verb.time = opening
         promised = verb.kind == "promise" or bool(_AGREED.search(verb.aux))
         if promised:
+            recalled = previous is not None and not own and _recalls(sentence, verb)
+            verb.time = None if recalled else verb.time
             _date_promise(sentence, verb)
         if verb.said is None and verb.under_promise and previous is not None:
             verb.said = previous.said
@@ -91,6 +95,8 @@ def time_of(
     between = sentence.times(max(first, scope.since), thing.start)
     if verb is not None and verb.said and thing.end <= verb.start:  # “$5 million pledged in 2010”
         behind = [t for t in behind if not _is_when_said(sentence, verb, t)]
+    if found.kind == "delivery" and not (verb is not None and verb.start >= thing.end):
+        behind = [t for t in behind if not is_aside(sentence.view.words_before(t.start, thing.end))]
     if verb is not None and verb.kind == "promise":
         between = [t for t in between if _is_kept(sentence, found, t)]
         if found.kind == "commitment":
@@ -141,6 +147,12 @@ def _date_promise(sentence: Sentence, verb: Verb) -> None:
     said = next((t for t in behind if t.kind == "point"), None)
     if said is not None:
         verb.said = sentence.context.said_on(said)
+
+
+def _recalls(sentence: Sentence, verb: Verb) -> bool:
+    """“In 2020 Peru paid the $5 million that it had pledged (in 2018)”: not promised in 2020."""
+    recalls = verb.aux.startswith("had ") or _IT.search(sentence.text, verb.left, verb.start)
+    return bool(recalls) and verb.after_verb
 
 
 def _unsaid(sentence: Sentence, found: Candidate, thing: Thing, times: list[Time]) -> list[Time]:
