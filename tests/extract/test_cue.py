@@ -92,8 +92,12 @@ def test_a_cue_that_the_index_does_not_know_is_looked_for() -> None:
     assert late.sub("-", "a late cue") == "a -"
 
 
-def test_the_index_is_made_when_enough_has_been_read() -> None:
+def test_the_index_is_made_when_enough_has_been_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """The first texts are not looked through; those behind them are, for the cues asked so far."""
+    unread = type(BOOKS["en"])()  # whatever other tests have read before
+    unread.cues.append(_TENTS)
+    monkeypatch.setitem(BOOKS, "en", unread)
+    assert Text("x", "en").cues & _TENTS.bit
     assert _TENTS.search("two tents")
     assert all(Text(f"text {number}", "en").cues for number in range(300))
     assert not Text("x", "en").cues & _TENTS.bit
