@@ -62,7 +62,16 @@ def bind_params(query: Query, given: Mapping[str, str], store: Store) -> dict[st
             )
         if param.name != LANG.name:
             terms[param.name] = _term(param, str(value).strip(), store)
+    _check_years(query, terms)
     return terms
+
+
+def _check_years(query: Query, terms: Mapping[str, Term]) -> None:
+    """Refuse years that end before they begin: nothing lies between them."""
+    years = {param.name: terms[param.name] for param in query.params if param.type == "year"}
+    first, last = years.get("from"), years.get("to")
+    if first is not None and last is not None and int(first.value) > int(last.value):
+        raise ParameterError(f"from is {first.value}, which is after to, {last.value}")
 
 
 def _term(param: Param, value: str, store: Store) -> Term:

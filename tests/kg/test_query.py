@@ -224,6 +224,11 @@ def test_wrong_parameters_say_what_to_do(
         ("evidence", {"statement": "none"}, "there is no statement 'none'"),
         ("delivered-between", {"from": "20l3"}, "from is '20l3'; it must be a year like 2016$"),
         ("delivered-between", {"to": "0"}, "to is '0'; it must be a year like 2016$"),
+        (
+            "delivered-between",
+            {"from": "2018", "to": "2013"},
+            "from is 2018, which is after to, 2013$",
+        ),
         ("members", {"year": "-5"}, "year is '-5'; it must be a year like 2016, or 0$"),
         ("ldc-share", {"year": "99999"}, "must be a year like 2016, or 0$"),
         ("ldc-share", {"announced": "1850"}, "must be a year like 2016, or 0$"),
