@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 from pyoxigraph import NamedNode, Quad
@@ -23,6 +22,7 @@ from pyoxigraph import NamedNode, Quad
 from extract.model import Document, Statement
 from kg.build_report import TITLE, Summary, sections, summary
 from kg.coverage import coverage
+from kg.data_graphs import data_quads
 from kg.entity_graph import Lookup, entity_quads, without_entities
 from kg.errors import BuildError, DataFileError
 from kg.iri import Iris, short_hash
@@ -57,6 +57,7 @@ from kg.mapping import Classifier, map_statements
 from kg.output import finish, switch
 from kg.rates import Rates
 from kg.report_page import html_page, markdown_page
+from kg.statement_checks import check_statements
 from kg.statements import read_jsonl, to_csv, to_jsonl
 from kg.store import GRAPH_FILE, file_hash, read_quads
 from kg.trig import write_trig
@@ -109,9 +110,6 @@ class Sources(msgspec.Struct, frozen=True):
 
 
 Progress = Callable[[DocumentReport, int, int], None]  # report, how many are done, of how many
-
-
-_Term = TypeVar("_Term")
 
 
 def build(
@@ -179,19 +177,18 @@ def build(
         if progress is not None:
             report = DocumentReport(name=name, status=wanted[name], statements=len(found_in_it))
             progress(report, done, len(to_read))
-    _check_ids(statements)
-    _check_parts(statements)
+    check_statements(statements)
     _add_entities(quads, statements, lookup=sources.lookup(), iris=iris)
     ledger = entries(readings(statements, quads, iris=iris))
     quads, ledger_quads = settle(quads, ledger, iris=iris, rates=sources.rates)
-    data_quads = _data_quads(sources, iris)
-    conflicts = contradictions(ledger, areas_of(data_quads))
+    known = data_quads(sources.vocabulary, sources.reference, iris)
+    conflicts = contradictions(ledger, areas_of(known))
     ledger_quads += contradiction_quads(conflicts, iris=iris)
     if read_manifest(out) != old:
         raise BuildError(f"{out}: another build wrote here meanwhile; run this one again")
     contents = {
         GRAPH_FILE: write_trig(
-            chain(data_quads, ledger_quads, *(quads[name] for name in sorted(quads)))
+            chain(known, ledger_quads, *(quads[name] for name in sorted(quads)))
         ),
         LEDGER: to_lines(ledger, iris=iris),
         **_statement_files(statements),
@@ -257,26 +254,6 @@ def _hash_data(sources: Sources, iris: Iris) -> str:
     return file_hash("\n".join(parts).encode())
 
 
-def _data_quads(sources: Sources, iris: Iris) -> list[Quad]:
-    quads = [
-        quad
-        for name, paths in (("vocabulary", sources.vocabulary), ("reference", sources.reference))
-        for path in paths
-        for quad in read_quads(path, graph=iris.graph(name))
-    ]
-    return quads if iris.base == Iris().base else [_rebase(quad, iris) for quad in quads]
-
-
-def _rebase(quad: Quad, iris: Iris) -> Quad:
-    """Move the code lists' own IRIs below another base; the vocabulary's stay as published."""
-    subject, value = _moved(quad.subject, iris), _moved(quad.object, iris)
-    return Quad(subject, quad.predicate, value, quad.graph_name)
-
-
-def _moved(term: _Term, iris: Iris) -> _Term:
-    return type(term)(iris.moved(term.value)) if isinstance(term, NamedNode) else term
-
-
 def _reusable_quads(
     out: Path,
     plan: Mapping[str, Status],
@@ -311,33 +288,6 @@ def _reusable_statements(out: Path, plan: Mapping[str, Status]) -> dict[str, lis
             if statement.doc in kept:
                 kept[statement.doc].append(statement)
     return kept
-
-
-def _check_ids(statements: Mapping[str, Sequence[Statement]]) -> None:
-    owners: dict[str, str] = {}
-    for name, rows in sorted(statements.items()):
-        for row in rows:
-            other = owners.setdefault(row.id, name)
-            if other != name:
-                raise BuildError(f"{name} and {other} both have a statement {row.id}; drop one")
-
-
-def _check_parts(statements: Mapping[str, Sequence[Statement]]) -> None:
-    """Refuse statements that are parts of themselves: no sum would count them."""
-    wholes = {row.id: row.part_of for rows in statements.values() for row in rows if row.part_of}
-    sound: set[str] = set()
-    for first in wholes:
-        chain: dict[str, None] = {}
-        place: str | None = first
-        while place is not None and place not in sound:
-            if place in chain:
-                raise BuildError(
-                    f"the statements {', '.join(chain)} are parts of each other in a circle; "
-                    "drop their document, and report this as a bug"
-                )
-            chain[place] = None
-            place = wholes.get(place)
-        sound.update(chain)
 
 
 def _statement_files(statements: Mapping[str, Sequence[Statement]]) -> dict[str, bytes]:
