@@ -6,14 +6,17 @@ right beside their total and come to it, or are all that stand there, leave it t
 
 from __future__ import annotations
 
+from bisect import bisect, bisect_left
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from extract.statements.candidates import Candidate, View
+from extract.names import Mention
+from extract.statements.candidates import Candidate, View, measure_of
 from extract.statements.languages import language_of
 
 _FAR: Final = 40  # sums beside a total that are looked at
+_WORDS: Final = 120  # characters between the last gift and a total that adds it up
 _ROUNDED: Final = Decimal("0.005")  # of a total that its parts may miss it by
 
 
@@ -26,11 +29,18 @@ def settle_sums(kept: Sequence[Candidate], views: Sequence[View]) -> None:
     """
     headings = [v.index for v in views if v.block.kind in ("title", "heading")]
     for place, c in enumerate(kept):
-        if c.donors and c.amount is not None and not c.view.block.cells and _sums_up(c):
-            before = _beside(kept[max(0, place - _FAR) : place][::-1], c, headings)
+        if not c.donors or c.amount is None or c.view.block.cells:
+            continue
+        before = _beside(kept[max(0, place - _FAR) : place][::-1], c, headings)
+        if _sums_up(c):
             behind = _beside(kept[place + 1 : place + 1 + _FAR], c, headings)
-            if _are_of_several(before or behind, c):
-                c.donors, c.agents, c.unnamed = None, (), True
+            parts = before or behind
+            run = _coming_to(parts, c)
+            of_several = len(_givers(parts)) > 1 and len(_givers(run)) != 1
+        else:
+            of_several = _adds_up(c, before) and len(_givers(_coming_to(before, c))) > 1
+        if of_several:
+            c.donors, c.agents, c.unnamed = None, (), True
 
 
 def _sums_up(c: Candidate) -> bool:
@@ -40,8 +50,7 @@ def _sums_up(c: Candidate) -> bool:
     if opening is None or words.OWN.search(c.view.folded, opening.end(), c.start):
         return False
     givers = {d.key for d in (*(c.donors or ()), *c.agents)}
-    told = (m for m in c.view.mentions if start <= m.start < c.sentence[1])
-    return not any(m.entity.key in givers for m in told)
+    return not _named(c.view, start, c.sentence[1]) & givers
 
 
 def _beside(others: Sequence[Candidate], c: Candidate, headings: Sequence[int]) -> list[Candidate]:
@@ -49,21 +58,44 @@ def _beside(others: Sequence[Candidate], c: Candidate, headings: Sequence[int]) 
     own = [o for o in others if o.view is c.view]
     if own:
         return own
-    first, last = c.view.index, others[-1].view.index if others else c.view.index
-    parted = [i for i in headings if min(first, last) <= i <= max(first, last)]
-    if last < first:
-        return [o for o in others if not parted or o.view.index > max(parted)]
-    return [o for o in others if not parted or o.view.index < min(parted)]
+    section = bisect(headings, c.view.index)
+    return [o for o in others if bisect(headings, o.view.index) == section]
 
 
-def _are_of_several(parts: Sequence[Candidate], c: Candidate) -> bool:
-    """Do these gifts have several givers, and does no run of one giver's own come to the total?"""
-    told = Decimal(0)
-    for part in parts:
-        if part.donors != parts[0].donors:
+def _adds_up(c: Candidate, before: Sequence[Candidate]) -> bool:
+    """“…, for a total of $9 million”: is a sum told as that of those before it, of nobody anew?"""
+    if not before or before[0].view is not c.view:
+        return False
+    words, view, start = language_of(c.view.lang).totals, c.view, before[0].end
+    gap = view.folded.part(start, c.start)
+    if len(gap) > _WORDS or not words.ADDS_UP.search(gap) or words.OWN.search(gap):
+        return False
+    return not _named(view, start, c.start) & _givers([c, *before])
+
+
+def _coming_to(parts: Sequence[Candidate], c: Candidate) -> Sequence[Candidate]:
+    """The nearest of these gifts that together come to a total; none where they do not."""
+    told, whole = Decimal(0), measure_of(c)
+    for place, part in enumerate(parts):
+        if part.amount is None or c.amount is None or part.amount.currency != c.amount.currency:
+            return ()
+        told += part.amount.value
+        if abs(told - whole) <= whole * _ROUNDED:
+            return parts[: place + 1]
+        if told > whole:
             break
-        if part.amount is not None and c.amount and part.amount.currency == c.amount.currency:
-            told += part.amount.value
-        if c.amount and told and abs(told - c.amount.value) <= c.amount.value * _ROUNDED:
-            return False
-    return len({d.key for part in parts for d in part.donors or ()}) > 1
+    return ()
+
+
+def _named(view: View, start: int, end: int) -> set[str]:
+    """The keys of those whom the words between two offsets name."""
+    first, last = (bisect_left(view.mentions, place, key=_start_of) for place in (start, end))
+    return {m.entity.key for m in view.mentions[first:last]}
+
+
+def _start_of(mention: Mention) -> int:
+    return mention.start
+
+
+def _givers(parts: Sequence[Candidate]) -> set[str]:
+    return {d.key for part in parts for d in part.donors or ()}

@@ -67,7 +67,8 @@ COLLECTIVE: Final = Cue(
 )
 # Before a sum that adds up what was told before it.
 ADDS_UP: Final = Cue(
-    r"\b(?:total(?:s|l?ed|l?ing)?|altogether|in all|overall|combined|together|sum|aggregate)\b",
+    r"\b(?:[Tt]otal(?:s|l?ed|l?ing)?|[Aa]ltogether|[Ii]n all|[Oo]verall|[Cc]ombined|[Tt]ogether|"
+    r"sum|aggregate)\b",
 )
 # Which of several sums is meant.
 LATTER: Final = Cue(r"\b(?:[Ff]rom|[Oo]f|[Oo]ut of) the (?:latter|last)\b")
@@ -85,10 +86,10 @@ SUMS_UP: Final = Cue(
     r"(?:total(?:l?ed)?|came to|amount(?:ed)? to|add(?:ed)? up to)\b)",
     re.IGNORECASE,
 )
-# Whose total it is: somebody's who was named before.
+# Whose total it is: one giver's, who was named before.
 OWN: Final = Cue(
-    r"\b(?:it|its|he|his|she|her|they|their|we|our|i|my|(?:the|that|this|both|two) (?:[a-z-]+ )?"
-    r"(?:country|countries|government|governments|state|states|kingdom|republic|bank|fund|agency|"
-    r"ministry|union|commission|foundation|minister|president|donor|company|nation))\b",
+    r"\b(?:it|its|he|his|she|her|we|our|i|my|(?:the|that|this) (?:[a-z-]+ )?(?:country|government|"
+    r"state|kingdom|republic|bank|fund|agency|ministry|union|commission|foundation|minister|"
+    r"president|donor|company|nation))\b",
     re.IGNORECASE,
 )
