@@ -77,6 +77,17 @@ def test_the_example_of_a_question_works(samples: Path, query: Query) -> None:
     assert bool(json.loads(done.stdout)) is has_rows
 
 
+def test_the_readme_explains_as_the_program_does(samples: Path) -> None:
+    """Each total that the README takes apart is what the demonstration's graph has."""
+    shown = re.search(r"\$ aidkg (explain .+?)\n(.+?)```", README, re.S)
+    assert shown is not None
+    told = CliRunner().invoke(cli, [*shlex.split(shown[1]), "-g", str(samples)]).stdout
+    totals = shown[2].strip().split("\n\n")
+    assert len(totals) == 2
+    for total in totals:
+        assert f"{total}\n" in told, "the answer has changed: paste it into README.md"
+
+
 def test_every_field_is_documented() -> None:
     """docs/statements.md names every field of a statement."""
     text = (ROOT / "docs" / "statements.md").read_text(encoding="utf-8")
