@@ -130,7 +130,7 @@ class _Writer:
             "announced": posting.year,
             "period": posting.period,
             "evidences": [
-                {"document": e.document, "start": e.start, "end": e.end, "quote": e.quote}
+                {"doc": e.document, "start": e.start, "end": e.end, "quote": e.quote}
                 for e in posting.evidences
             ],
             "decisions": [told[self._lang == "zh"] for told in posting.decisions],
