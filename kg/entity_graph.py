@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final, Protocol
 
 import msgspec
@@ -22,10 +22,10 @@ from kg.iri import VOCABULARY, Iris, short_hash
 from kg.labels import is_code, language_of
 from kg.link_reasons import SCORES, Reason
 from kg.parallel import Told, same_names
+from kg.terms import TYPE, aid
 from kg.trig import PREFIXES
 from kg.unknown import Joined, Unknown, join
 
-_RDF_TYPE: Final = PREFIXES["rdf"] + "type"
 _SKOS: Final = PREFIXES["skos"]
 _XSD: Final = PREFIXES["xsd"]
 _GIVERS: Final[frozenset[EntityType]] = frozenset(
@@ -212,8 +212,8 @@ class _Mapper:
             if use.key in self._minted:
                 for predicate, value in _description(self._minted[use.key], use.labels):
                     yield Quad(node, predicate, value, graph)
-            yield Quad(statement, _aid(_TERMS[use.role]), node, graph)
-            yield Quad(statement, _aid(_LINKED_BY), link, graph)
+            yield Quad(statement, aid(_TERMS[use.role]), node, graph)
+            yield Quad(statement, aid(_LINKED_BY), link, graph)
 
     def _meant(self, use: _Use) -> tuple[NamedNode, Reason, Decimal]:
         linked = self._linked[use.key]
@@ -233,11 +233,11 @@ class _Mapper:
         self, written: str, node: NamedNode, reason: Reason, score: Decimal
     ) -> Iterator[_Value]:
         number = Literal(f"{score.normalize():f}", datatype=NamedNode(_XSD + "decimal"))
-        yield NamedNode(_RDF_TYPE), _aid("Link")
-        yield _aid("writtenAs"), Literal(written, language=language_of(written))
-        yield _aid("linkedTo"), node
-        yield _aid("linkReason"), NamedNode(self._iris.concept("link-reason", reason))
-        yield _aid("linkScore"), number
+        yield TYPE, aid("Link")
+        yield aid("writtenAs"), Literal(written, language=language_of(written))
+        yield aid("linkedTo"), node
+        yield aid("linkReason"), NamedNode(self._iris.concept("link-reason", reason))
+        yield aid("linkScore"), number
 
 
 def _dates(statement: Statement) -> tuple[object, ...]:
@@ -305,17 +305,12 @@ def _reason(linked: Linked, naming: Naming | None) -> Reason:
 
 def _description(minted: Joined, labels: Labels) -> Iterator[_Value]:
     """What is said of a node that no list knows, with the names of one document."""
-    yield NamedNode(_RDF_TYPE), _aid(minted.kind)
+    yield TYPE, aid(minted.kind)
     if minted.kind == "Fund":
-        yield NamedNode(_RDF_TYPE), _aid("Organisation")
+        yield TYPE, aid("Organisation")
     for lang, name in minted.preferred:
         yield NamedNode(_SKOS + "prefLabel"), Literal(name, language=lang)
     preferred = {name for _, name in minted.preferred}
     for name in _names(labels):
         if name not in preferred:
             yield NamedNode(_SKOS + "altLabel"), Literal(name, language=language_of(name))
-
-
-@cache
-def _aid(term: str) -> NamedNode:
-    return NamedNode(VOCABULARY + term)

@@ -11,15 +11,14 @@ from pyoxigraph import Literal, NamedNode, Quad
 from extract.model import Amount, Count, Qualifier, Statement
 from kg.dates import date_literal
 from kg.dollars import Bounds, in_dollars
-from kg.iri import VOCABULARY, Iris
+from kg.iri import Iris
 from kg.labels import measure_label
 from kg.rates import DOLLAR, Rates, Unknown
+from kg.terms import LABEL, TYPE, aid
 from kg.trig import PREFIXES
 
 _Value = tuple[NamedNode, NamedNode | Literal]  # a property and its value
 
-_TYPE: Final = NamedNode(PREFIXES["rdf"] + "type")
-_LABEL: Final = NamedNode(PREFIXES["rdfs"] + "label")
 _DERIVED: Final = NamedNode(PREFIXES["prov"] + "wasDerivedFrom")
 _SOURCE: Final = NamedNode(PREFIXES["dcterms"] + "source")
 _DECIMAL: Final = NamedNode(PREFIXES["xsd"] + "decimal")
@@ -52,7 +51,7 @@ def measure_quads(
     if statement.amount is not None:
         amount = NamedNode(iris.record("amount", name))
         limits = spans[0] or bounds(statement.amount, statement.qualifier)
-        yield Quad(node, _aid("amount"), amount, where)
+        yield Quad(node, aid("amount"), amount, where)
         for predicate, value in _amount(amount, statement, limits, iris):
             yield Quad(amount, predicate, value, where)
         if rates is not None:
@@ -60,8 +59,8 @@ def measure_quads(
     if statement.count is not None:
         quantity = NamedNode(iris.record("quantity", name))
         limits = spans[1] or bounds(statement.count, statement.qualifier)
-        yield Quad(node, _aid("quantity"), quantity, where)
-        yield Quad(quantity, _TYPE, _aid("Quantity"), where)
+        yield Quad(node, aid("quantity"), quantity, where)
+        yield Quad(quantity, TYPE, aid("Quantity"), where)
         for predicate, value in (
             *_numbers(limits, statement.qualifier, iris),
             *_labels(statement.count, statement.qualifier),
@@ -92,8 +91,8 @@ def decimal_literal(value: Decimal) -> Literal:
 
 def _amount(node: NamedNode, statement: Statement, limits: Bounds, iris: Iris) -> Iterator[_Value]:
     if statement.amount is not None:
-        yield _TYPE, _aid("Amount")
-        yield _aid("currency"), NamedNode(iris.concept("currency", statement.amount.currency))
+        yield TYPE, aid("Amount")
+        yield aid("currency"), NamedNode(iris.concept("currency", statement.amount.currency))
         yield from _numbers(limits, statement.qualifier, iris)
         yield from _labels(statement.amount, statement.qualifier)
 
@@ -101,13 +100,13 @@ def _amount(node: NamedNode, statement: Statement, limits: Bounds, iris: Iris) -
 def _numbers(limits: Bounds, qualifier: Qualifier, iris: Iris) -> Iterator[_Value]:
     for term, number in zip(_BOUNDS, limits, strict=True):
         if number is not None:
-            yield _aid(term), decimal_literal(number)
-    yield _aid("qualifier"), NamedNode(iris.concept("qualifier", qualifier))
+            yield aid(term), decimal_literal(number)
+    yield aid("qualifier"), NamedNode(iris.concept("qualifier", qualifier))
 
 
 def _labels(measure: Amount | Count, qualifier: Qualifier) -> Iterator[_Value]:
-    yield _LABEL, Literal(measure_label(measure, qualifier, "en"), language="en")
-    yield _LABEL, Literal(measure_label(measure, qualifier, "zh"), language="zh")
+    yield LABEL, Literal(measure_label(measure, qualifier, "en"), language="en")
+    yield LABEL, Literal(measure_label(measure, qualifier, "zh"), language="zh")
 
 
 def _dollars(
@@ -124,27 +123,23 @@ def _dollars(
     dollars = in_dollars(statement, statement.amount, limits, rates)
     if isinstance(dollars, Unknown):
         for text, lang in ((dollars.en, "en"), (dollars.zh, "zh")):
-            yield Quad(amount, _aid("conversionNote"), Literal(text, language=lang), where)
+            yield Quad(amount, aid("conversionNote"), Literal(text, language=lang), where)
         return
     node = NamedNode(iris.record("usd", name))
     rate = dollars.rate
     limits = dollars.value, dollars.least, dollars.most
     values: list[_Value] = [
-        (_TYPE, _aid("ConvertedAmount")),
+        (TYPE, aid("ConvertedAmount")),
         (_DERIVED, amount),
-        (_aid("currency"), NamedNode(iris.concept("currency", DOLLAR))),
+        (aid("currency"), NamedNode(iris.concept("currency", DOLLAR))),
         *_numbers(limits, statement.qualifier, iris),
-        (_LABEL, Literal(dollars.label_en, language="en")),
-        (_LABEL, Literal(dollars.label_zh, language="zh")),
-        (_aid("rate"), decimal_literal(rate.per_dollar)),
-        (_aid("rateKind"), Literal(rate.kind)),
-        *((_aid("rateDate"), date_literal(day)) for day in rate.dates),
+        (LABEL, Literal(dollars.label_en, language="en")),
+        (LABEL, Literal(dollars.label_zh, language="zh")),
+        (aid("rate"), decimal_literal(rate.per_dollar)),
+        (aid("rateKind"), Literal(rate.kind)),
+        *((aid("rateDate"), date_literal(day)) for day in rate.dates),
         (_SOURCE, Literal(rate.source)),
     ]
-    yield Quad(amount, _aid("usd"), node, where)
+    yield Quad(amount, aid("usd"), node, where)
     for predicate, value in values:
         yield Quad(node, predicate, value, where)
-
-
-def _aid(term: str) -> NamedNode:
-    return NamedNode(VOCABULARY + term)

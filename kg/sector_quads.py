@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.iri import VOCABULARY, Iris
-from kg.trig import PREFIXES
+from kg.terms import TYPE
 
 if TYPE_CHECKING:
     from kg.sectors import Assignment
 
-_TYPE = NamedNode(PREFIXES["rdf"] + "type")
 _CLASS = NamedNode(VOCABULARY + "Classification")
 _SECTOR = NamedNode(VOCABULARY + "sector")
 _CATEGORY = NamedNode(VOCABULARY + "sectorCategory")
@@ -39,7 +38,7 @@ def classification_quads(
     for number, assignment in enumerate(assigned, start=1):
         record = NamedNode(iris.record("classification", f"{statement}-{number}"))
         yield Quad(node, _CLASSIFIED_BY, record, where)
-        yield Quad(record, _TYPE, _CLASS, where)
+        yield Quad(record, TYPE, _CLASS, where)
         if assignment.sector:
             # The first three digits of a CRS purpose are the code of its DAC sector.
             category = _concept(iris, "sector", assignment.sector[:3])

@@ -12,12 +12,10 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.iri import VOCABULARY, Iris, short_hash
+from kg.iri import Iris, short_hash
 from kg.ledger.records import Contradiction
-from kg.trig import PREFIXES
+from kg.terms import LABEL, TYPE, aid
 
-_TYPE: Final = NamedNode(PREFIXES["rdf"] + "type")
-_LABEL: Final = NamedNode(PREFIXES["rdfs"] + "label")
 _ID_LENGTH: Final = 12
 
 
@@ -33,13 +31,13 @@ def contradiction_quads(found: Iterable[Contradiction], *, iris: Iris) -> list[Q
     for one in found:
         node = NamedNode(iris.record("contradiction", _id(one)))
         values: list[tuple[NamedNode, NamedNode | Literal]] = [
-            (_TYPE, _aid("Contradiction")),
-            (_LABEL, Literal(one.message, language="en")),
-            (_LABEL, Literal(one.message_zh, language="zh")),
-            (_aid("contradictionKind"), NamedNode(iris.concept("contradiction-kind", one.kind))),
-            (_aid("severity"), Literal(one.severity)),
-            *((_aid("between"), NamedNode(iris.record("statement", s))) for s in one.statements),
-            *((_aid("restsOn"), NamedNode(iris.record("evidence", r))) for r in one.readings),
+            (TYPE, aid("Contradiction")),
+            (LABEL, Literal(one.message, language="en")),
+            (LABEL, Literal(one.message_zh, language="zh")),
+            (aid("contradictionKind"), NamedNode(iris.concept("contradiction-kind", one.kind))),
+            (aid("severity"), Literal(one.severity)),
+            *((aid("between"), NamedNode(iris.record("statement", s))) for s in one.statements),
+            *((aid("restsOn"), NamedNode(iris.record("evidence", r))) for r in one.readings),
         ]
         quads.update((Quad(node, predicate, value, graph), None) for predicate, value in values)
     return list(quads)
@@ -47,7 +45,3 @@ def contradiction_quads(found: Iterable[Contradiction], *, iris: Iris) -> list[Q
 
 def _id(one: Contradiction) -> str:
     return short_hash("\x1f".join((one.kind, *sorted(one.readings))), digits=_ID_LENGTH)
-
-
-def _aid(name: str) -> NamedNode:
-    return NamedNode(VOCABULARY + name)

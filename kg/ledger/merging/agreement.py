@@ -200,16 +200,20 @@ def is_round(number: Decimal) -> bool:
     return significant_digits(number) == 1
 
 
+def words_before(reading: Reading) -> str:
+    """The words of its sentence that stand before the quote."""
+    row = reading.statement
+    return reading.sentence[: row.start - row.sentence[0]]
+
+
 def told_as_new(reading: Reading) -> bool:
     """Is the quote told as more than what was told: "a further $5 million", 再提供100万元?"""
-    row = reading.statement
-    return _NEW.search(reading.sentence[: row.start - row.sentence[0]]) is not None
+    return _NEW.search(words_before(reading)) is not None
 
 
 def named_before(reading: Reading) -> bool:
     """Is the quote told as something known: "the £36 million", 该笔1000万元, 上述200眼井?"""
-    row = reading.statement
-    return _KNOWN.search(reading.sentence[: row.start - row.sentence[0]]) is not None
+    return _KNOWN.search(words_before(reading)) is not None
 
 
 def in_headline(reading: Reading) -> bool:

@@ -19,7 +19,6 @@ from kg.ledger.records import Entry, Reading, Tie
 _Reasons = tuple[str, str]  # in English and in Chinese
 
 _CLOSE: Final = 4  # characters between two sentences that follow each other
-_UNROUND: Final = 2  # significant digits of a number that is hardly another's by chance
 _BY_PART: Final = ("the document tells it as a part of the pledge", "文件将其列为该承诺的一部分")
 _BY_MEETING: Final = ("it names the meeting at which it was pledged", "原文提及作出承诺的会议")
 _BY_PLAN: Final = ("it belongs to the initiative under which it was pledged", "与承诺同属一项倡议")
@@ -93,7 +92,7 @@ def _just_pledged(done: Reading, pledge: Reading) -> bool:
     if number is None or number != agree.measure(pledge):
         return False
     alike = agree.things_alike(done, pledge)
-    unround = agree.significant_digits(number[1]) >= _UNROUND
+    unround = not agree.is_round(number[1])
     return bool(alike) or (alike is None and unround) or (number[0] != "" and alike is None)
 
 

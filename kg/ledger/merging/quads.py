@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from typing import Final
 
 import msgspec
@@ -19,18 +18,16 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from extract.model import Amount, Count, Qualifier, Statement
 from kg.dollars import Bounds
-from kg.iri import VOCABULARY, Iris, short_hash
+from kg.iri import Iris, short_hash
 from kg.ledger.merging.counted import counted_in, reasons, revised_entries
 from kg.ledger.records import Entry, MergeRule, Reading, TieKind
 from kg.measure_quads import bounds, measure_quads
 from kg.rates import Rates
 from kg.statement_class import statement_class
-from kg.trig import PREFIXES
+from kg.terms import LABEL, TYPE, aid
 
 _Value = tuple[NamedNode, NamedNode | Literal]  # a property and its value
 _Triple = tuple[NamedNode, NamedNode, NamedNode | Literal]
-_TYPE: Final = NamedNode(PREFIXES["rdf"] + "type")
-_LABEL: Final = NamedNode(PREFIXES["rdfs"] + "label")
 _TOGETHER: Final = (  # what is told together is taken from one reading
     ("announcedOn", "announcedYear"),
     ("sector", "sectorCategory", "goal", "classifiedBy"),
@@ -94,7 +91,7 @@ def unsettle(quads: Iterable[Quad], statements: Iterable[Statement], *, iris: Ir
         node = back.get(quad.subject)
         if node is not None:
             renamed.add(node)
-            if quad.predicate == _TYPE:
+            if quad.predicate == TYPE:
                 continue
         found.append(_renamed(quad, back))
     graph = found[0].graph_name if found else None
@@ -102,7 +99,7 @@ def unsettle(quads: Iterable[Quad], statements: Iterable[Statement], *, iris: Ir
         node = NamedNode(iris.record("statement", one.id))
         if node in renamed and graph is not None:
             for name in ("Statement", statement_class(one)):
-                found.append(Quad(node, _TYPE, _aid(name), graph))
+                found.append(Quad(node, TYPE, aid(name), graph))
     return found
 
 
@@ -137,10 +134,10 @@ class _Writer:
         }
 
     def _of_reading(self, quad: Quad) -> Iterator[Quad]:
-        if quad.predicate == _TYPE and quad.subject in self._readings:
-            if quad.object == _aid("Statement"):  # once for its two classes
+        if quad.predicate == TYPE and quad.subject in self._readings:
+            if quad.object == aid("Statement"):  # once for its two classes
                 node = self._readings[quad.subject]
-                yield Quad(node, _TYPE, _aid("Reading"), quad.graph_name)
+                yield Quad(node, TYPE, aid("Reading"), quad.graph_name)
             return
         yield _renamed(quad, self._readings)
 
@@ -162,8 +159,8 @@ class _Writer:
             node = self._statement(entry.id)
             own = [told[self._statement(r.id)] for r in entry.readings]
             amount, count = disputed_measures(entry)
-            told_otherwise = {_aid("amount")} if amount else set()
-            told_otherwise |= {_aid("quantity")} if count else set()
+            told_otherwise = {aid("amount")} if amount else set()
+            told_otherwise |= {aid("quantity")} if count else set()
             for predicate, value in _one_description(own):
                 if predicate not in told_otherwise:
                     yield node, predicate, value
@@ -183,7 +180,7 @@ class _Writer:
                 )
             )
             for reading in entry.readings:
-                yield self._reading(reading), _aid("readingOf"), node
+                yield self._reading(reading), aid("readingOf"), node
 
     def _told(self) -> dict[NamedNode, list[_Value]]:
         """What documents say of the readings that are not the only ones, by their nodes."""
@@ -200,14 +197,14 @@ class _Writer:
         for entry in self._entries:
             node = self._statement(entry.id)
             if entry.part_of is not None:
-                yield node, _aid("partOf"), self._statement(entry.part_of)
+                yield node, aid("partOf"), self._statement(entry.part_of)
             for name in counted.get(entry.id, ()):
-                yield node, _aid("countedIn"), self._statement(name)
+                yield node, aid("countedIn"), self._statement(name)
             for rule in reasons(entry, counted, revised):
                 concept = NamedNode(self._iris.concept("ledger-rule", rule))
-                yield node, _aid("excludedBecause"), concept
+                yield node, aid("excludedBecause"), concept
             for one in entry.ties:
-                yield node, _aid(one.kind), self._statement(one.other)
+                yield node, aid(one.kind), self._statement(one.other)
 
     def _decisions(self) -> Iterator[_Triple]:
         for entry in self._entries:
@@ -229,12 +226,12 @@ class _Writer:
     ) -> Iterator[_Triple]:
         name = short_hash("\x1f".join((node.value, other.value, rule)), digits=_ID_LENGTH)
         decision = NamedNode(self._iris.record("decision", name))
-        yield node, _aid("decidedBy"), decision
-        yield decision, _TYPE, _aid("Decision")
-        yield decision, _aid("decidedRule"), NamedNode(self._iris.concept("ledger-rule", rule))
-        yield decision, _aid("decidedOn"), other
-        yield decision, _LABEL, Literal(english, language="en")
-        yield decision, _LABEL, Literal(chinese, language="zh")
+        yield node, aid("decidedBy"), decision
+        yield decision, TYPE, aid("Decision")
+        yield decision, aid("decidedRule"), NamedNode(self._iris.concept("ledger-rule", rule))
+        yield decision, aid("decidedOn"), other
+        yield decision, LABEL, Literal(english, language="en")
+        yield decision, LABEL, Literal(chinese, language="zh")
 
     def _statement(self, name: str) -> NamedNode:
         return NamedNode(self._iris.record("statement", name))
@@ -278,7 +275,7 @@ def _one_description(readings: Sequence[Sequence[_Value]]) -> Iterator[_Value]:
     Args:
         readings: what is said of each, the one that tells the statement best first.
     """
-    slots = {_aid(name): group for group in _TOGETHER for name in group}
+    slots = {aid(name): group for group in _TOGETHER for name in group}
     taken: dict[object, int] = {}
     found: dict[_Value, None] = {}
     for place, values in enumerate(readings):
@@ -308,10 +305,5 @@ def _renamed(quad: Quad, names: Mapping[object, NamedNode]) -> Quad:
     return Quad(subject or quad.subject, quad.predicate, value or quad.object, quad.graph_name)
 
 
-@cache
-def _aid(term: str) -> NamedNode:
-    return NamedNode(VOCABULARY + term)
-
-
-_OBJECT: Final = _aid("object")
-_OF_ALL: Final = frozenset({_aid("evidence"), _aid("linkedBy")})  # what is told by every reading
+_OBJECT: Final = aid("object")
+_OF_ALL: Final = frozenset({aid("evidence"), aid("linkedBy")})  # what is told by every reading

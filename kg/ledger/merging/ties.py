@@ -194,8 +194,7 @@ def _revised(entry: Entry, others: Sequence[Entry]) -> Tie | None:
 
 
 def _is_change(reading: Reading) -> bool:
-    row = reading.statement
-    return _CHANGED.search(reading.sentence[: row.start - row.sentence[0]]) is not None
+    return _CHANGED.search(agree.words_before(reading)) is not None
 
 
 def _is_earlier_pledge(old: Reading, new: Reading) -> bool:
