@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
+from typing import TypeGuard
 
 import msgspec
 
@@ -133,7 +134,7 @@ def cell_text(cell: Cell) -> str:
     return str(cell)
 
 
-def is_number(cell: Cell) -> bool:
+def is_number(cell: Cell) -> TypeGuard[int | Decimal]:
     """Is this a number, and not the answer yes or no?"""
     return isinstance(cell, (int, Decimal)) and not isinstance(cell, bool)
 

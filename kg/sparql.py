@@ -133,7 +133,7 @@ def execute(
     """
     try:
         found = store.query(
-            text, prefixes=dict(PREFIXES), use_default_graph_as_union=not _has_union(store)
+            text, prefixes=dict(PREFIXES), use_default_graph_as_union=not has_union(store)
         )
         columns, rows = _read(found)
         taken = list(islice(rows, limit + 1))
@@ -192,7 +192,7 @@ def label_of(store: Store, iri: str, lang: str) -> str:
     return re.split(r"[/#]", iri.rstrip("/#"))[-1] or iri
 
 
-def _has_union(store: Store) -> bool:
+def has_union(store: Store) -> bool:
     """Does the default graph hold the union of the others, as `kg.store` makes it?"""
     return any(True for _ in store.quads_for_pattern(None, None, None, DefaultGraph()))
 

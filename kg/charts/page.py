@@ -78,6 +78,6 @@ def _in_classes(svg: str) -> tuple[str, str]:
 
 
 def _shown(cell: Cell) -> str:
-    if isinstance(cell, int | Decimal) and not isinstance(cell, bool):
+    if is_number(cell):
         return f"{cell:,f}" if isinstance(cell, Decimal) else f"{cell:,}"
     return clean(cell_text(cell))

@@ -213,6 +213,4 @@ def _joined(row: tuple[Cell, ...], places: tuple[int, ...]) -> str:
 
 def _number(row: tuple[Cell, ...], place: int) -> Decimal | None:
     cell = row[place]
-    if isinstance(cell, bool) or not isinstance(cell, int | Decimal):
-        return None
     return Decimal(cell) if is_number(cell) else None

@@ -128,6 +128,6 @@ def _counts(faults: Sequence[Problem]) -> str:
 
 
 def _told(contradictions: Sequence[Problem]) -> str:
-    numbers = Counter(problem.severity for problem in contradictions)
-    told = ", ".join(counted(number, severity) for severity, number in numbers.items())
-    return f"; {counted(len(contradictions), 'contradiction')} ({told})" if told else ""
+    if not contradictions:
+        return ""
+    return f"; {counted(len(contradictions), 'contradiction')}{_counts(contradictions)}"

@@ -16,6 +16,7 @@ from kg.cli.options import (
     param_option,
     values_of,
 )
+from kg.cli.query import overview
 from kg.queryfile import LANG
 
 
@@ -72,7 +73,7 @@ def explain(
     initiative by its code or any of its names, or the id of a statement. Each row has its words.
     """
     if listed:
-        emit(_overview(), output)
+        emit(overview(summed=True), output)
         return
     if not question:
         raise click.UsageError("Name what is to be explained; aidkg explain --list shows queries")
@@ -101,12 +102,3 @@ def explain(
         emit(draw(nodes, title, lang=lang), output)
     else:
         emit(to_text(nodes, title), output)
-
-
-def _overview() -> str:
-    from kg.query import list_queries
-
-    queries = [query for query in list_queries() if query.selection is not None]
-    width = max(len(query.name) for query in queries)
-    lines = [f"{query.name:{width}}  {query.summary}\n" for query in queries]
-    return "".join([*lines, "\naidkg query NAME --list explains one and its parameters.\n"])

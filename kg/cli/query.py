@@ -112,7 +112,7 @@ def query(
     its names.
     """
     if listed:
-        emit(_explain(question) if question else _overview(), output)
+        emit(_explain(question) if question else overview(), output)
         return
     if not question:
         raise click.UsageError("Name a query; aidkg query --list shows all")
@@ -177,8 +177,11 @@ def _day_of(place: Path) -> str:
     """The day on which a graph was written."""
     from datetime import UTC, datetime
 
-    file = place / "graph.trig" if place.is_dir() else place
-    return datetime.fromtimestamp(file.stat().st_mtime, UTC).date().isoformat()
+    from kg.store import GRAPH_FILE
+
+    file = place / GRAPH_FILE  # which a folder of Oxigraph's own has not
+    written = (file if file.is_file() else place).stat().st_mtime
+    return datetime.fromtimestamp(written, UTC).date().isoformat()
 
 
 def _read(question: str) -> str:
@@ -204,10 +207,11 @@ def _read(question: str) -> str:
     raise QueryError(f"there is no query and no file {question!r}{hint}; --list shows all queries")
 
 
-def _overview() -> str:
+def overview(*, summed: bool = False) -> str:
+    """Our queries with what they tell, one a line; `summed` keeps those that add up money."""
     from kg.query import list_queries
 
-    queries = list_queries()
+    queries = [query for query in list_queries() if query.selection is not None or not summed]
     width = max(len(query.name) for query in queries)
     lines = [f"{query.name:{width}}  {query.summary}\n" for query in queries]
     return "".join([*lines, "\naidkg query NAME --list explains one and its parameters.\n"])

@@ -14,6 +14,7 @@ from pyoxigraph import Store
 
 from kg.iri import VOCABULARY
 from kg.ledger.answers.postings import Index
+from kg.ledger.merging.chains import above
 from kg.trig import PREFIXES
 
 _NOBODY: Mapping[str, tuple[str, ...]] = {}
@@ -55,14 +56,8 @@ class Parties(msgspec.Struct, frozen=True):
 
     def _around(self, taker: str) -> set[str]:
         """The recipient and every area that it lies in."""
-        seen: set[str] = set()
-        ahead = [taker, *self.regions.get(taker, ())]
-        while ahead:
-            here = ahead.pop()
-            if here not in seen:
-                seen.add(here)
-                ahead.extend(self.broader.get(here, ()))
-        return seen
+        own = {taker, *self.regions.get(taker, ())}
+        return own.union(*(above(place, self.broader) for place in own))
 
     def may_meet(self, takers: Iterable[str], others: Iterable[str]) -> bool:
         """May something that the first receive be received by the second?

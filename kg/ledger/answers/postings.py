@@ -16,6 +16,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 
 from kg.iri import VOCABULARY
 from kg.ledger.answers.selection import KINDS, Kind
+from kg.sparql import has_union
 from kg.trig import PREFIXES
 
 _RDF_TYPE = PREFIXES["rdf"] + "type"
@@ -152,9 +153,7 @@ class Index:
     def __init__(self, store: Store) -> None:
         self._store = store
         # Queries see the union of the named graphs, which a store of ours has in this one.
-        union = DefaultGraph()
-        plain = any(True for _ in store.quads_for_pattern(None, None, None, union))
-        self._graph = union if plain else None
+        self._graph = DefaultGraph() if has_union(store) else None
 
     def quads(
         self, predicate: str, object_: str | None = None

@@ -13,12 +13,14 @@ import msgspec
 from pyoxigraph import NamedNode, Quad
 
 from kg.iri import VOCABULARY
+from kg.ledger.merging.chains import above
+from kg.trig import PREFIXES
 
 _IN_REGION: Final = VOCABULARY + "inRegion"
 _INDEPENDENT: Final = VOCABULARY + "independent"
-_BROADER: Final = "http://www.w3.org/2004/02/skos/core#broader"
-_MEMBER: Final = "http://www.w3.org/ns/org#member"
-_ORGANIZATION: Final = "http://www.w3.org/ns/org#organization"
+_BROADER: Final = PREFIXES["skos"] + "broader"
+_MEMBER: Final = PREFIXES["org"] + "member"
+_ORGANIZATION: Final = PREFIXES["org"] + "organization"
 
 
 class Areas(msgspec.Struct, frozen=True):
@@ -73,11 +75,5 @@ def areas_of(quads: Iterable[Quad]) -> Areas:
 
 def _and_above(regions: Iterable[str], broader: Mapping[str, list[str]]) -> set[str]:
     """The regions, and those that they are in."""
-    seen: set[str] = set()
-    waiting = list(regions)
-    while waiting:
-        region = waiting.pop()
-        if region not in seen:
-            seen.add(region)
-            waiting.extend(broader.get(region, ()))
-    return seen
+    own = set(regions)
+    return own.union(*(above(region, broader) for region in own))

@@ -11,6 +11,7 @@ import msgspec
 
 from extract.model import Amount, Count
 from kg.labels import measure_label, name_in, parties_label
+from kg.ledger.merging.agreement import language, text_of
 from kg.ledger.records import Entry, Reading
 
 WordingLang = Literal["en", "zh"]
@@ -53,7 +54,7 @@ def parties(entry: Entry, lang: WordingLang) -> str:
     Things are in the words of a reading in the language, where there is one.
     """
     told = [entry.best, *entry.readings]
-    own = next((r for r in told if r.statement.lang[:2] == lang), entry.best)
+    own = next((r for r in told if language(r.statement.lang) == lang), entry.best)
     statement = own.statement
     given = "" if statement.amount else " ".join((statement.what or "").split())
     named = parties_label(entry.best.statement, lang)
@@ -85,7 +86,7 @@ def versions(groups: Sequence[tuple[str, Sequence[Reading]]], lang: WordingLang)
 
     The language of the text is told where the same document says both.
     """
-    places = [[_place(reading) for reading in readings] for _, readings in groups]
+    places = [[text_of(reading) for reading in readings] for _, readings in groups]
     sides = Counter(name for group in places for name in {name for name, _ in group})
     shared = {name for name, number in sides.items() if number > 1}
     told = [
@@ -100,17 +101,13 @@ def listing(items: Sequence[str], lang: WordingLang) -> str:
     return ("、" if lang == "zh" else ", ").join(items)
 
 
-def _place(reading: Reading) -> tuple[str, str]:
-    return reading.statement.doc, reading.statement.lang[:2]
-
-
 def _where(
     places: Sequence[tuple[str, str]], shared: Collection[str], lang: WordingLang
 ) -> list[str]:
     names: dict[str, None] = {}
     for name, spoken in places:
-        language = _LANGUAGES[spoken][lang == "zh"]
-        own = f"{name}，{language}" if lang == "zh" else f"{name}, {language}"
+        told = _LANGUAGES[spoken][lang == "zh"]
+        own = f"{name}，{told}" if lang == "zh" else f"{name}, {told}"
         names[own if name in shared else name] = None
     return list(names)
 
