@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from extract.cue import Cue
@@ -73,6 +73,12 @@ def without(entities: tuple[Entity, ...], others: tuple[Entity, ...]) -> tuple[E
     """The entities that are not among the others, each once, in order."""
     keys = {entity.key for entity in others}
     return tuple({e.key: e for e in entities if e.key not in keys}.values())
+
+
+def meeting_in(groups: Iterable[Group]) -> Entity | None:
+    """The first meeting that is named as such among some groups."""
+    named = (g.entities[0] for g in groups if g.role == "meeting")
+    return next((e for e in named if e.type == "Meeting"), None)
 
 
 def _script(lang: Lang) -> str:

@@ -7,13 +7,13 @@ holds parts of several payers is nobody's alone. docs/statements.md tells what e
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from types import ModuleType
 from typing import Final
 
+from extract.cue import Cue
 from extract.model import Payer
-from extract.names import Entity
+from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate
 from extract.statements.languages import language_of
 
@@ -21,16 +21,16 @@ _SUM: Final = "¤"  # where the sum stands in its own words
 _FAR: Final = 160  # characters of a sentence on either side of a sum that may be its own
 # Where the words of one sum end and those of the next begin.
 _PARTS: Final = {
-    "en": re.compile(r"[,;:.(](?=\s)|\b(?:and|while|with|plus)\b"),
-    "zh": re.compile(r"[，；。：、]|以及|并(?=将|且)|[和与及](?=\d)"),
+    "en": Cue(r"[,;:.(](?=\s)|\b(?:and|while|with|plus)\b"),
+    "zh": Cue(r"[，；。：、]|以及|并(?=将|且)|[和与及](?=\d)"),
 }
-_STOPS: Final = {"en": re.compile(r";|(?<=[a-z]{3})\.\s"), "zh": re.compile(r"[；。]")}
+_STOPS: Final = {"en": Cue(r";|(?<=[a-z]{3})\.\s"), "zh": Cue(r"[；。]")}
 # Nothing but a conjunction before a sum: it goes on with what was said of the one before.
-_GAP: Final = re.compile(
+_GAP: Final = Cue(
     r"[\s,;，；、]*(?:(?:and|plus|as well as|another|about|some|over|up to|a|further|then|"
     r"more than|和|及|与|以及|约|另外?|还有)[\s,]*)*"
 )
-_BANK: Final = re.compile(
+_BANK: Final = Cue(
     r"\b(?:Development Bank|World Bank|Ex-?im|Eximbank|EXIM|(?:Export|Import)-\w+ Bank|"
     r"Bank for (?:International Cooperation|Reconstruction|Economic|Investment)|"
     r"Investment Bank|Bank of (?:Latin|Southern|the Central)|Reconstruction and Development|"
@@ -42,22 +42,21 @@ _BANK: Final = re.compile(
     r"开发金融公司|国际金融公司|国际投资公司"
 )
 # They lend as banks do, and give what their state pays.
-_AGENCY_AND_BANK: Final = re.compile(r"\bKfW\b|\bFrench Development Agency\b|法国开发署")
+_AGENCY_AND_BANK: Final = Cue(r"\bKfW\b|\bFrench Development Agency\b|法国开发署")
 _LENT: Final = frozenset({"credit", "concessional loan", "interest-free loan", "investment"})
-_COMPANY: Final = re.compile(
+_COMPANY: Final = Cue(
     r"\b(?:Ltd|Limited|Inc|Corp|Corporation|Company|Co|PLC|plc|GmbH|AG|SpA|LLC|Group|Holdings?|"
     r"Industries|Motors|Airlines|Airways|Telecom|Pharma\w*|Huawei|PowerChina|Sinopharm|Sinovac|"
     r"Commercial Bank)\b|"
     r"(?:公司|集团|企业|航空|车企|商业银行|工商银行)$|华为|中国电建|国药|科兴"
 )
-_NO_COMPANY: Final = re.compile(
+_NO_COMPANY: Final = Cue(
     r"Foundation|Fund\b|Trust\b|Carnegie|Millennium Challenge|Advisory Group|Coordination Group|"
     r"基金会|千年挑战"
 )
 _NOT_OF_STATE: Final = frozenset({"company", "policy bank"})
 _DEEPEST: Final = 8  # totals above a part
 _UNION: Final = frozenset({"european-union"})
-_STATES: Final = frozenset({"Country", "CountryGroup", "Region"})
 
 
 def settle_payers(found: Sequence[Candidate]) -> None:
@@ -117,7 +116,7 @@ def _payer_in(own: str, words: ModuleType, c: Candidate) -> Payer | None:
 
 def _is_of_states(c: Candidate) -> bool:
     """Is a state, or a group of them, among those who give?"""
-    return any(d.type in _STATES for d in c.donors or ())
+    return any(d.type in PLACES for d in c.donors or ())
 
 
 def _own_channels(c: Candidate) -> list[Entity]:
@@ -151,24 +150,23 @@ def _border(text: str, start: int, end: int, lang: str) -> int:
     return marks[-1].start() if marks else start
 
 
+def _above(c: Candidate) -> Iterator[Candidate]:
+    """The totals that it is part of, the nearest first."""
+    total = c.total
+    for _ in range(_DEEPEST):
+        if total is None:
+            return
+        yield total
+        total = total.total
+
+
 def _depth(c: Candidate) -> int:
-    """How many totals it is part of."""
-    depth, above = 0, c.total
-    while above is not None and depth < _DEEPEST:
-        depth, above = depth + 1, above.total
-    return depth
+    return sum(1 for _ in _above(c))
 
 
 def _from_totals(c: Candidate) -> Payer | None:
     """What is said of the nearest total of which anything is said."""
-    for _ in range(_depth(c)):
-        total = c.total
-        if total is None:
-            break
-        if total.payer in _NOT_OF_STATE:
-            return total.payer
-        c = total
-    return None
+    return next((t.payer for t in _above(c) if t.payer in _NOT_OF_STATE), None)
 
 
 def _of_givers(c: Candidate) -> Payer:
@@ -178,7 +176,7 @@ def _of_givers(c: Candidate) -> Payer:
 
 
 def _of_giver(giver: Entity, c: Candidate) -> Payer:
-    if giver.type in _STATES or giver.key in _UNION:
+    if giver.type in PLACES or giver.key in _UNION:
         return "state"
     if _is_bank(giver, c):
         return "policy bank"

@@ -16,9 +16,8 @@ from types import ModuleType
 from typing import Final
 
 from extract.cue import Text
-from extract.model import Amount
 from extract.names import Entity
-from extract.statements.candidates import Candidate
+from extract.statements.candidates import Candidate, measure_of
 from extract.statements.languages import language_of
 
 _BACK: Final = 12  # sums before a part among which its total is looked for
@@ -103,7 +102,7 @@ def _nearest(c: Candidate, earlier: list[Candidate], reach: int) -> Candidate | 
             return None
         if _may_be_part(c, t):
             same = [o for o in earlier if _same_sentence(o, t) and _may_be_part(c, o)]
-            whole = max(same, key=lambda o: _value(o.amount))
+            whole = max(same, key=measure_of)
             return whole.total if whole.total and _may_be_part(c, whole.total) else whole
     return None
 
@@ -160,7 +159,7 @@ def _link_sums(money: list[Candidate], place: int) -> None:
 
 def _adding_up(total: Candidate, others: Sequence[Candidate]) -> list[Candidate]:
     """The first of these sums, if together they are the total; else none."""
-    whole, parts = _value(total.amount), list[Candidate]()
+    whole, parts = measure_of(total), list[Candidate]()
     for c in others:
         if abs(c.view.index - total.view.index) > _BLOCKS:
             break
@@ -250,7 +249,7 @@ def _may_be_part(c: Candidate, total: Candidate, *, freely: bool = False) -> boo
         total: the total.
         freely: whether its giver and taker need not be among those of the total.
     """
-    if c is total or not _same_money(c, total) or _value(c.amount) >= _value(total.amount):
+    if c is total or not _same_money(c, total) or measure_of(c) >= measure_of(total):
         return False
     return (
         c.kind == total.kind
@@ -294,8 +293,8 @@ def _is_more(c: Candidate, total: Candidate, *, or_equal: bool = False) -> bool:
     """Is a sum of the same money larger than another, or at least as large?"""
     if not _same_money(c, total):
         return False
-    told = _value(c.amount)
-    return told >= _value(total.amount) if or_equal else told > _most(total)
+    told = measure_of(c)
+    return told >= measure_of(total) if or_equal else told > _most(total)
 
 
 def _same_money(one: Candidate, other: Candidate) -> bool:
@@ -306,18 +305,14 @@ def _same_sentence(one: Candidate, other: Candidate) -> bool:
     return one.view is other.view and one.sentence == other.sentence
 
 
-def _value(amount: Amount | None) -> Decimal:
-    return amount.value if amount is not None else Decimal(0)
-
-
 def _sum(parts: Sequence[Candidate]) -> Decimal:
-    return sum((_value(part.amount) for part in parts), Decimal(0))
+    return sum(map(measure_of, parts), Decimal(0))
 
 
 def _most(total: Candidate) -> Decimal:
     """What its parts may come to: a little more, where it is no exact figure."""
     factor = _LOOSE.get(total.qualifier, 1 + _ROUNDED)
-    upper = total.amount.max if total.amount and total.amount.max else _value(total.amount)
+    upper = total.amount.max if total.amount and total.amount.max else measure_of(total)
     return upper * factor
 
 

@@ -26,7 +26,6 @@ from extract.lang.en.subjects import fill_subjects, opening_subject
 from extract.lang.en.things import find_things
 from extract.lang.en.timing import fill_times, note_meeting, time_of
 from extract.lang.en.unnamed import given_by_others
-from extract.lang.en.verbs import VERBS
 from extract.lang.en.works import find_unnumbered
 from extract.names import Entity
 from extract.statements.candidates import (
@@ -417,5 +416,4 @@ def _total_of(sentence: Sentence, before: list[Candidate], thing: Thing) -> Cand
     own = next((v for v in sentence.verbs if last.end <= v.start < thing.start), None)
     if own is None or own.aux.strip() == "to" or own.kind == "arrive":
         return last.total
-    word = " ".join(sentence.text.small[own.main : own.end].split())
-    return last.total if "participle" in VERBS[word].forms else None  # else a new clause begins
+    return last.total if "participle" in own.forms else None  # else a new clause begins

@@ -23,9 +23,8 @@ from extract.lang.en.segments import BOUNDARY, Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.subjects import opening_subject
 from extract.lang.en.works import find_promised
-from extract.names import Entity
 from extract.statements.candidates import Candidate, Thing
-from extract.statements.grouping import is_giver, without
+from extract.statements.grouping import is_giver, meeting_in, without
 from extract.times import Time
 
 # Not all of it: “half of the $10 million”, “…, little has been paid”.
@@ -89,7 +88,8 @@ def note_fulfilment(sentence: Sentence, found: Candidate, scope: Scope) -> None:
         found.announced = verb.said
     else:
         found.announced = sentence.context.said_on(points[0]) if points else None
-    found.meeting = _meeting(sentence, arrival.promise)
+    first, last = arrival.promise
+    found.meeting = meeting_in(g for g in sentence.groups if first <= g.start < last)
     if found.meeting is not None and found.announced is None:
         found.announced = sentence.context.day_of(found.meeting)
     found.time = _time(sentence, arrival)
@@ -208,16 +208,6 @@ def _figures(sentence: Sentence, start: int, end: int) -> bool:
         start <= first < end and not any(a <= first < b for a, b in times)
         for first, _ in sentence.view.figures
     )
-
-
-def _meeting(sentence: Sentence, span: tuple[int, int]) -> Entity | None:
-    """The meeting at which it was promised, where the words on the promise name it."""
-    named = (
-        g.entities[0]
-        for g in sentence.groups
-        if g.role == "meeting" and span[0] <= g.start < span[1]
-    )
-    return next((e for e in named if e.type == "Meeting"), None)
 
 
 def _time(sentence: Sentence, arrival: _Arrival) -> Time | None:

@@ -6,13 +6,11 @@ import re
 from typing import Final
 
 from extract.cue import Cue
-from extract.fold import lower
 from extract.lang.en import cues
 from extract.lang.en.aid_nouns import INTENDED, PLEDGE_NOUN
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.unnamed import raised
-from extract.lang.en.verbs import VERBS
 from extract.model import Kind, Stage
 from extract.statements.candidates import Thing
 
@@ -105,17 +103,11 @@ def kind_of(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None
     if not verb.perfect and not verb.passive and _PRESENT.search(verb.aux):
         lasting = verb.base not in _AT_ONCE or _UNDER_WAY.search(verb.aux)
         return ("delivery", "ongoing") if lasting else ("commitment", "pledged")
-    if _is_simple_present(sentence, verb) and verb.base in _AT_ONCE:
+    if verb.forms == {"third"} and not verb.aux.strip() and verb.base in _AT_ONCE:
         return sentence.context.kind or "commitment", "pledged"  # “Peru: Donates 5 trucks”
     if verb.perfect and verb.base in _LENT and _is_new_loan(sentence, verb, scope):
         return "commitment", "committed"
     return "delivery", "delivered"
-
-
-def _is_simple_present(sentence: Sentence, verb: Verb) -> bool:
-    """Is a verb in the third person, with no auxiliary: “gives”?"""
-    word = " ".join(lower(sentence.text[verb.main : verb.end]).split())
-    return not verb.aux.strip() and VERBS[word].forms == {"third"}
 
 
 def _is_new_loan(sentence: Sentence, verb: Verb, scope: Scope) -> bool:

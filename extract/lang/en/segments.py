@@ -16,7 +16,16 @@ from extract.cue import Cue, Text
 from extract.lang.en import cues
 from extract.lang.en.arrivals import arrival_in
 from extract.lang.en.no_aid import ENCOURAGED
-from extract.lang.en.verbs import NOUN_LIKE, OBJECTS, VERB_GROUP, VERBS, VerbClass, VerbUse, acts
+from extract.lang.en.verbs import (
+    NOUN_LIKE,
+    OBJECTS,
+    VERB_GROUP,
+    VERBS,
+    VerbClass,
+    VerbForm,
+    VerbUse,
+    acts,
+)
 from extract.names import Entity
 from extract.statements.candidates import Group, Thing, View
 from extract.statements.grouping import is_giver
@@ -92,6 +101,7 @@ class Verb(msgspec.Struct):
     end: int
     base: str
     kind: VerbClass
+    forms: frozenset[VerbForm]  # what forms its own word may be
     aux: str
     passive: bool
     reduced: bool  # a participle with no auxiliary: “pledged to Kenya in May”
@@ -258,6 +268,7 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         end=m.end(),
         base=use.base,
         kind=use.kind,
+        forms=use.forms,
         aux=aux,
         passive=bool(be) and participle,
         reduced=not finite and participle and _is_reduced(view, begin, m.end(), start),

@@ -14,8 +14,8 @@ from typing import Final, Literal
 from extract.cue import Cue
 from extract.lang.zh.rules import PROMISE_KEPT
 from extract.lang.zh.segments import Segment
-from extract.names import Entity
 from extract.statements.candidates import Candidate, Thing
+from extract.statements.grouping import meeting_in
 
 Fate = Literal["kept", "open"]
 
@@ -42,11 +42,11 @@ _PAID: Final = Cue(
 _UNKEPT: Final = Cue(
     r"(?:[尚仍还从并]未|没有|未能|不曾)(?:能|有)?(?:兑现|履行|落实)(?=[^，。；]*的(?:承诺|诺言|认捐))"
 )
-_FIGURE: Final = re.compile(r"\d(?![\d年月日号时:：]|世纪)")
-_OF: Final = re.compile(
+_FIGURE: Final = Cue(r"\d(?![\d年月日号时:：]|世纪)")
+_OF: Final = Cue(
     r"的(?:全部|这|那|上述|首批|约|近|逾|超过|总额|价值|共|[\u4e00-\u9fff]{0,2}援助)*$"
 )
-_BARE: Final = re.compile(
+_BARE: Final = Cue(
     r"的[\u4e00-\u9fff]{2,12}?"
     r"(?=[已现于均都全正在终如预将尚仍至迄没未还迟]|[上本下]周|周[一二三四五六日]|\d|$)"
 )
@@ -116,13 +116,9 @@ def note_kept(found: Sequence[Candidate]) -> None:
 
 def note_meeting_of(found: Sequence[Candidate], segment: Segment) -> None:
     """Say of what a clause promises at which meeting that was, where the clause names one."""
+    meeting = meeting_in(segment.groups)
     for c in found:
-        c.meeting = c.meeting or _meeting(segment)
-
-
-def _meeting(segment: Segment) -> Entity | None:
-    named = (g.entities[0] for g in segment.groups if g.role == "meeting")
-    return next((e for e in named if e.type == "Meeting"), None)
+        c.meeting = c.meeting or meeting
 
 
 def _past(text: str, thing: Thing, segment: Segment) -> int:
