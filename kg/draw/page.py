@@ -36,8 +36,9 @@ from kg.errors import DataFileError
 from kg.onepage import content_policy, inline
 from kg.store import write_atomic
 
-_HERE = Path(__file__).parent
-_SCRIPTS = ("data.js", "format.js", "ledger.js", "shapes.js", "picture.js", "panel.js", "page.js")
+_ASSETS = Path(__file__).parent / "assets"
+_STYLES = ("base", "bar", "picture", "panel", "narrow", "print")  # later ones override
+_SCRIPTS = ("data", "format", "ledger", "shapes", "picture", "panel", "page")  # in this order
 _VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 _TOLD_OF_ENTITIES = ("iri", "names", "codes", "others", "when", "where")
@@ -78,8 +79,8 @@ def draw(
         "concepts": list(picture.concepts.values()),
         "documents": list(picture.documents.values()),
     }
-    style = inline(_read("page.css"))
-    scripts = [_vis_network(), *(inline(_read(name)) for name in _SCRIPTS)]
+    style = inline("\n".join(_read(f"styles/{name}.css") for name in _STYLES))
+    scripts = [_vis_network(), *(inline(_read(f"scripts/{name}.js")) for name in _SCRIPTS)]
     page = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
     return page.from_string(_read("page.html.j2")).render(
         lang={"en": "en", "zh": "zh-Hans"}[lang],
@@ -200,8 +201,8 @@ def _told(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _read(name: str) -> str:
-    """A file of this package."""
-    return (_HERE / name).read_text(encoding="utf-8")
+    """A file of the page."""
+    return (_ASSETS / name).read_text(encoding="utf-8")
 
 
 def _vis_network() -> str:

@@ -110,7 +110,7 @@ def test_nothing_is_fetched(gold_store: Store) -> None:
     assert {tag for tag, _ in page.tags}.isdisjoint({"link", "iframe", "object", "embed", "base"})
     assert "url(" not in "".join(page.raw["style"])
     assert "@import" not in "".join(page.raw["style"])
-    ours = [path.read_text(encoding="utf-8") for path in DRAW.glob("*.js")]
+    ours = [path.read_text(encoding="utf-8") for path in DRAW.glob("assets/scripts/*.js")]
     assert set(re.findall(r"https?://[^\"'`\s]+", "".join(ours))) == {"http://www.w3.org/2000/svg"}
 
 
@@ -138,7 +138,7 @@ def test_the_policy_allows_what_is_on_the_page_and_nothing_else(sample: Store) -
 def test_our_scripts_never_read_text_as_markup() -> None:
     """Text is set as text: the ways to turn a string into markup or code are not used."""
     forbidden = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function"
-    for path in sorted(DRAW.glob("*.js")):
+    for path in sorted(DRAW.glob("assets/scripts/*.js")):
         assert re.findall(forbidden, path.read_text(encoding="utf-8")) == [], path.name
 
 
@@ -193,10 +193,10 @@ def test_the_page_opens_in_the_language_asked_for(sample: Store) -> None:
 
 def test_every_word_of_the_page_is_there_in_both_languages() -> None:
     """Both languages have the same words, and the scripts ask for no other."""
-    words = json.loads((DRAW / "words.json").read_text(encoding="utf-8"))
+    words = json.loads((DRAW / "assets" / "words.json").read_text(encoding="utf-8"))
     assert list(words["en"]) == list(words["zh"])
     assert all(text for language in words.values() for text in language.values())
-    scripts = "".join(path.read_text(encoding="utf-8") for path in DRAW.glob("*.js"))
+    scripts = "".join(path.read_text(encoding="utf-8") for path in DRAW.glob("assets/scripts/*.js"))
     asked = set(re.findall(r"\bword\(\"([\w-]+)\"", scripts))
     assert {key for key in asked if not key.endswith("_")} <= set(words["en"])
 

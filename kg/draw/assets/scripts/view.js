@@ -1,0 +1,160 @@
+"use strict";
+/* What the reader looks at, as one value, and as the fragment of the page's address.
+ *
+ * Everything on the page is drawn from this value, and whatever the reader does changes it through
+ * `change`. It names things by what stays the same when the graph is built again (the ends of
+ * IRIs, codes), so that a link to a view outlives the file that it was copied from:
+ *
+ *     #show=table&donor=country/CHN&recipient=group/LDC&years=2015-2018&at=meeting/focac-2018
+ */
+const View = (() => {
+  /* Lists of values that a statement must have one of, by facet. */
+  const FACETS = ["kind", "stage", "modality", "donor", "recipient", "forum", "meeting", "initiative", "sector", "payer"];
+  const EMPTY = Object.freeze({
+    lang: null, //      "en" or "zh"; null as the page was made
+    show: "picture", // or "table"
+    words: "", //       what is searched for
+    years: null, //     [first, last] of the announcement, inclusive
+    amount: null, //    {currency: code, from: decimal string or "", to: the same}
+    focus: null, //     {node: key, depth: steps from it}: nothing but its surroundings
+    at: null, //        what is read: {node}, {from, to}, {statement} or {more}, all keys
+    hidden: [], //      kinds of nodes that are not drawn
+    opened: [], //      keys of clusters that are open
+    sort: null, //      {column: name, down: boolean} of the table
+    ...Object.fromEntries(FACETS.map((facet) => [facet, []])),
+  });
+  /* What Escape clears: whatever keeps something out of sight. */
+  const FILTERS = [...FACETS, "words", "years", "amount", "focus", "hidden"];
+
+  let view = EMPTY;
+  const listeners = [];
+
+  /* Take over a part of a view; `replace` leaves no step for the browser's Back button. */
+  function change(part, { replace = false } = {}) {
+    const next = Object.freeze({ ...view, ...part });
+    const fragment = write(next);
+    if (fragment === write(view)) return;
+    const before = view;
+    view = next;
+    history[replace ? "replaceState" : "pushState"](null, "", "#" + fragment);
+    tell(before);
+  }
+
+  function clear() {
+    change(Object.fromEntries(FILTERS.map((name) => [name, EMPTY[name]])));
+  }
+
+  function isFiltered() {
+    return FILTERS.some((name) => JSON.stringify(view[name]) !== JSON.stringify(EMPTY[name]));
+  }
+
+  /* Put a value into a facet, or take it out. */
+  function toggle(facet, value) {
+    const now = view[facet];
+    change({ [facet]: now.includes(value) ? now.filter((other) => other !== value) : [...now, value] });
+  }
+
+  /* `listener(view, before)` is called after each change. */
+  function follow(listener) {
+    listeners.push(listener);
+  }
+
+  function tell(before) {
+    for (const listener of listeners) listener(view, before);
+  }
+
+  /* -- the fragment ------------------------------------------------------------------------------ */
+
+  const list = { read: (text) => text.split(",").map(decode).filter(Boolean), write: (values) => values.map(encode).join(",") };
+  const one = { read: decode, write: encode };
+  const FORMS = {
+    lang: { read: (text) => (["en", "zh"].includes(text) ? text : null), write: encode },
+    show: { read: (text) => (text === "table" ? "table" : "picture"), write: encode },
+    words: one,
+    years: {
+      read(text) {
+        const found = /^(\d{1,4})-(\d{1,4})$/.exec(text);
+        return found && Number(found[1]) <= Number(found[2]) ? [Number(found[1]), Number(found[2])] : null;
+      },
+      write: ([first, last]) => first + "-" + last,
+    },
+    amount: {
+      read(text) {
+        const found = /^([A-Z]{3}):(\d{0,30}(?:\.\d{1,6})?)-(\d{0,30}(?:\.\d{1,6})?)$/.exec(text);
+        return found && { currency: found[1], from: found[2], to: found[3] };
+      },
+      write: ({ currency, from, to }) => currency + ":" + from + "-" + to,
+    },
+    focus: {
+      read(text) {
+        const [node, depth] = text.split("~");
+        return { node: decode(node), depth: Math.min(Math.max(Number.parseInt(depth, 10) || 1, 1), 9) };
+      },
+      write: ({ node, depth }) => encode(node) + (depth > 1 ? "~" + depth : ""),
+    },
+    at: {
+      read(text) {
+        const [kind, ...keys] = text.split("~").map(decode);
+        if (kind === "line") return keys.length === 2 ? { from: keys[0], to: keys[1] } : null;
+        return ["node", "statement", "more"].includes(kind) && keys[0] ? { [kind]: keys[0] } : null;
+      },
+      write(at) {
+        if ("from" in at) return ["line", at.from, at.to].map(encode).join("~");
+        const [[kind, key]] = Object.entries(at);
+        return kind + "~" + encode(key);
+      },
+    },
+    hidden: list,
+    opened: list,
+    sort: {
+      read: (text) => (text ? { column: decode(text.replace(/^-/, "")), down: text.startsWith("-") } : null),
+      write: ({ column, down }) => (down ? "-" : "") + encode(column),
+    },
+    ...Object.fromEntries(FACETS.map((facet) => [facet, list])),
+  };
+
+  /* A link is read by people and cut by mail programs: nothing that needs no escape is escaped. */
+  function encode(text) {
+    return encodeURIComponent(text).replace(/%(2F|3A)/g, (code) => decodeURIComponent(code)).replace(/~/g, "%7E");
+  }
+
+  function decode(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return "";
+    }
+  }
+
+  function write(given) {
+    return Object.keys(EMPTY)
+      .filter((name) => JSON.stringify(given[name]) !== JSON.stringify(EMPTY[name]))
+      .map((name) => name + "=" + FORMS[name].write(given[name]))
+      .join("&");
+  }
+
+  /* What a fragment says; what it says wrongly counts as not said. */
+  function read(fragment) {
+    const given = {};
+    for (const pair of fragment.replace(/^#/, "").split("&")) {
+      const [name, ...rest] = pair.split("=");
+      if (!Object.hasOwn(FORMS, name) || !rest.length) continue;
+      given[name] = FORMS[name].read(rest.join("=")) ?? EMPTY[name];
+    }
+    return Object.freeze({ ...EMPTY, ...given });
+  }
+
+  /* Read the address, and again whenever the reader goes back or pastes another one. */
+  function start() {
+    const reread = () => {
+      const before = view;
+      view = read(location.hash);
+      tell(before);
+    };
+    addEventListener("popstate", reread);
+    addEventListener("hashchange", reread);
+    reread();
+  }
+
+  return { EMPTY, FACETS, change, clear, toggle, isFiltered, follow, start, read, write, get now() { return view; } };
+})();
