@@ -38,7 +38,18 @@ from kg.store import write_atomic
 
 _ASSETS = Path(__file__).parent / "assets"
 _STYLES = ("base", "bar", "picture", "panel", "narrow", "print")  # later ones override
-_SCRIPTS = ("data", "format", "ledger", "shapes", "picture", "panel", "page")  # in this order
+_SCRIPTS = (  # in this order, since each uses only those before it
+    "data",
+    "format",
+    "shapes",
+    "dom",
+    "view",
+    "facets",
+    "ledger",
+    "picture",
+    "panel",
+    "page",
+)
 _VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 _TOLD_OF_ENTITIES = ("iri", "names", "codes", "others", "when", "where")

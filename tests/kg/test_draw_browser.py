@@ -172,14 +172,31 @@ def test_filters_hide_kinds_and_the_keyboard_reaches_all(open_page: Open, sample
     assert page.inner_text("#panel h2") == "Kenya"
     page.keyboard.press("Escape")
     assert page.inner_text("#panel h2") == "Overview"
-    page.click("#filters [data-kind=Delivery]")
+    page.click("#filters [data-kind=Commitment]")
+    page.click("#filters [data-kind=ReportedTotal]")
     assert "3 statements" in _panel(page)
     assert "World Health Organization" not in _panel(page)
     page.click("#filters [data-kind=Country]")
     assert "Kenya" not in _panel(page)
-    page.click("#filters [data-kind=Country]")
-    page.click("#filters [data-kind=Delivery]")
+    page.keyboard.press("Escape")
     assert "4 statements" in _panel(page)
+    assert "Kenya" in _panel(page)
+
+
+def test_a_link_opens_the_view_that_it_was_copied_from(open_page: Open, sample: Store) -> None:
+    """What is chosen is in the address; Back undoes it; a wrong address shows the overview."""
+    page = open_page(sample)
+    _find(page, "Kenya")
+    page.click("#language >> text=中文")
+    link = page.url
+    assert link.endswith("#lang=zh&words=Kenya&at=node~country/KEN")
+    page.keyboard.press("Escape")
+    page.goto(link)
+    assert page.inner_text("#panel h2") == "肯尼亚"
+    page.click("#panel .back")
+    page.wait_for_function("!location.hash.includes('at=')")
+    page.goto(link.split("#")[0] + "#at=node~country/XXX&years=9-1&%zz=1&kind=&lang=xx")
+    assert page.inner_text("#panel h2") == "Overview"
 
 
 def test_what_waits_can_be_opened(open_page: Open, gold_store: Store) -> None:

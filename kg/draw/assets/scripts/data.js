@@ -4,7 +4,10 @@
 const Data = (() => {
   const all = JSON.parse(document.getElementById("data").textContent);
   const nodes = new Map(all.nodes.map((node) => [node.id, node]));
+  const FOREVER = 9999; // the last year of a membership that has not ended
   const ROLES = ["donor", "meeting", "initiative", "through", "recipients"];
+
+  for (const statement of all.statements) statement.year ??= Number.parseInt(statement.announced, 10) || undefined;
 
   const forumOf = new Map();
   const meetingsOf = new Map();
@@ -26,6 +29,13 @@ const Data = (() => {
     else map.set(key, [value]);
   }
 
+  const edgesOfEnds = new Map(all.edges.map((edge) => [edge.from + ">" + edge.to, edge]));
+
+  /* The statements that go from one node to another. */
+  function between(from, to) {
+    return edgesOfEnds.get(from + ">" + to)?.statements ?? [];
+  }
+
   /* Every node that a statement names, each once, and the forum of its meeting. */
   function entitiesOf(statement) {
     const ids = ROLES.flatMap((role) => statement[role] ?? []);
@@ -38,6 +48,23 @@ const Data = (() => {
     return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   }
 
+  /* -- keys: what stays the same when the graph is built again ------------------------------------ */
+
+  const keyOfIri = (iri) => iri.slice(iri.indexOf("/id/") < 0 ? 0 : iri.indexOf("/id/") + 4);
+  const keyed = new Map(all.nodes.filter((node) => node.iri).map((node) => [keyOfIri(node.iri), node.id]));
+  const statementKeys = new Map(all.statements.map((statement, place) => [keyOfIri(statement.iri), place]));
+  const areas = all.areas ?? [];
+  const areaKeys = new Map(areas.map((area) => [keyOfIri(area.iri), area]));
+
+  /* The keys of the regions and groups that a recipient is counted in, in a year. */
+  function areasOf(id, year) {
+    const { within = [], member = [] } = nodes.get(id);
+    const belongs = ([, first, last]) => (year ? first <= year && year <= last : last === FOREVER);
+    return [...within, ...member.filter(belongs).map(([area]) => area)].map((area) => keyOfIri(areas[area].iri));
+  }
+
+  /* -- searching ---------------------------------------------------------------------------------- */
+
   const searchable = new Map(all.nodes.filter((node) => node.names).map((node) => [
     node.id,
     folded([node.names.en, node.names.zh, ...(node.codes ?? []), ...(node.others ?? [])].join("\n")),
@@ -47,9 +74,32 @@ const Data = (() => {
     return searchable.has(id) && wanted.split(/\s+/).every((part) => searchable.get(id).includes(part));
   }
 
+  /* All that a statement can be found by: the names in it, what is given, the words it rests on. */
+  const texts = new Map();
+  function textOf(place) {
+    if (!texts.has(place)) {
+      const statement = all.statements[place];
+      const names = entitiesOf(statement).map((id) => searchable.get(id) ?? "");
+      const given = Object.values(statement.object ?? {});
+      const quotes = (details(place).evidence ?? []).map((evidence) => evidence.quote);
+      texts.set(place, [...names, folded([...given, ...quotes].join("\n"))].join("\n"));
+    }
+    return texts.get(place);
+  }
+
+  function details(place) {
+    return all.statements[place];
+  }
+
   return {
-    all, folded, matches, entitiesOf,
+    all, folded, matches, entitiesOf, between, details, textOf, areasOf,
     node: (id) => nodes.get(id),
+    keyOf: (id) => keyOfIri(nodes.get(id).iri ?? String(id)),
+    byKey: (key) => keyed.get(key),
+    keyOfStatement: (place) => keyOfIri(all.statements[place].iri),
+    statementByKey: (key) => statementKeys.get(key),
+    area: (key) => areaKeys.get(key),
+    statesOf: (id) => (nodes.get(id).acts_for ?? []).map((area) => keyOfIri(areas[area].iri)),
     entities: all.nodes.filter((node) => node.names),
     forumOf: (id) => forumOf.get(id),
     meetingsOf: (id) => meetingsOf.get(id) ?? [],

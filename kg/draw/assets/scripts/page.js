@@ -1,104 +1,74 @@
 "use strict";
-/* Search, filters, language, and what connects the picture with the panel. */
+/* Draws the page from the view whenever it changes, and turns keys into changes of it. */
 (() => {
   const { word } = Format;
+  const { make, button, icon, redraw } = Dom;
   const element = (id) => document.getElementById(id);
   const KINDS = Object.keys(Shapes.SHAPES).filter((kind) => kind !== "More");
   const STATEMENT_KINDS = ["Commitment", "Delivery", "ReportedTotal"];
+  const LANGUAGES = [["en", "English", "en"], ["zh", "中文", "zh-Hans"]];
 
-  const hidden = new Set(); // kinds of nodes and statements that are filtered out
-  const trail = []; // what was shown before, for going back
-  let view = { name: "overview" };
-  let wanted = "";
+  let inSight = new Set();
 
-  const seen = (place) => !hidden.has(Data.all.statements[place].kind);
-  const inSight = () => Data.all.statements.map((_, place) => place).filter(seen);
-
-  /* -- what is read ---------------------------------------------------------------------------- */
-
-  function visit(next) {
-    if (view.name !== "overview" || next.name === "overview") trail.push(view);
-    if (next.name === "overview") trail.length = 0;
-    view = next;
-    showView();
-    element("panel").focus({ preventScroll: true });
+  function draw(view, before) {
+    const lang = view.lang ?? Data.all.lang;
+    if (lang !== Format.lang || !before) setLanguage(lang);
+    inSight = Facets.inSight(view);
+    drawFilters(view);
+    if (element("search").value.trim() !== view.words) element("search").value = view.words;
+    Picture.filter({ statement: (place) => inSight.has(place), kind: (kind) => !view.hidden.includes(kind) });
+    for (const key of view.opened) Picture.open(Number(key.replace("more-", "")));
+    read(view);
+    if (before && before.at !== view.at) element("panel").focus({ preventScroll: true });
   }
 
-  function back() {
-    view = trail.pop() ?? { name: "overview" };
-    showView();
-    element("panel").focus({ preventScroll: true });
-  }
-
-  /* What the panel shows and the picture lights up, for the view that is on. */
-  function showView() {
-    const show = {
-      overview() {
-        Picture.select(null);
-        Panel.overview(inSight(), wanted, (node) => !hidden.has(node.group));
-      },
-      node({ id }) {
-        const statements = Data.statementsOf(id).filter(seen);
-        Picture.select({ node: id, statements });
-        Panel.node(id, statements);
-      },
-      edge({ from, to, statements }) {
-        const left = statements.filter(seen);
-        Picture.select({ statements: left });
-        Panel.edge(from, to, left);
-      },
-      statement({ place }) {
-        Picture.select({ statements: [place] });
-        Panel.statement(place);
-      },
-      more({ column }) {
-        const ids = Picture.waiting(column).filter((id) => !hidden.has(Data.node(id).group));
-        Picture.select({ node: "more-" + column, statements: [...new Set(ids.flatMap(Data.statementsOf))].filter(seen) });
-        Panel.more(column, ids, new Set(inSight()));
-      },
-    };
-    show[view.name](view);
+  /* What the panel shows and the picture lights up. What the address names and the graph does not
+   * hold any more is left out. */
+  function read({ at, hidden, words }) {
+    const seen = (place) => inSight.has(place);
+    const mayShow = (id) => !hidden.includes(Data.node(id).group);
+    const [id, from, to] = ["node", "from", "to"].map((end) => (at && end in at ? Data.byKey(at[end]) : undefined));
+    const place = at?.statement === undefined ? undefined : Data.statementByKey(at.statement);
+    if (id !== undefined) {
+      const statements = Data.statementsOf(id).filter(seen);
+      Picture.select({ node: id, statements });
+      Panel.node(id, statements);
+    } else if (from !== undefined && to !== undefined) {
+      const statements = Data.between(from, to).filter(seen);
+      Picture.select({ statements });
+      Panel.edge(from, to, statements);
+    } else if (place !== undefined) {
+      Picture.select({ statements: [place] });
+      Panel.statement(place);
+    } else if (at?.more) {
+      const column = Number(at.more);
+      const ids = Picture.waiting(column).filter(mayShow);
+      Picture.select({ node: "more-" + column, statements: [...new Set(ids.flatMap(Data.statementsOf))].filter(seen) });
+      Panel.more(column, ids, inSight);
+    } else {
+      Picture.select(null);
+      Panel.overview([...inSight], Data.folded(words), (node) => mayShow(node.id));
+    }
   }
 
   /* -- the bar --------------------------------------------------------------------------------- */
 
-  function search() {
-    wanted = Data.folded(element("search").value.trim());
-    if (view.name !== "overview") {
-      trail.length = 0;
-      view = { name: "overview" };
-    }
-    showView();
-  }
-
-  function toggle(kind) {
-    if (hidden.has(kind)) hidden.delete(kind);
-    else hidden.add(kind);
-    Picture.filter({ statement: seen, kind: (name) => !hidden.has(name) });
-    drawFilters();
-    showView();
-    element("filters").querySelector(`[data-kind="${kind}"]`)?.focus();
-  }
-
   /* The legend is the filter: one button a kind that there is, with its shape and its colour. */
-  function drawFilters() {
+  function drawFilters(view) {
     const has = (list, field, kind) => list.filter((item) => item[field] === kind).length;
-    const chip = (kind, n, mark) => {
-      const it = Panel.make("button", { type: "button", className: "chip", pressed: !hidden.has(kind), on: () => toggle(kind) }, [mark, word(kind), Panel.make("span", { className: "number", text: String(n) })]);
-      it.dataset.kind = kind;
-      return it;
-    };
+    const chip = (kind, n, mark, pressed, on) => make("button", { type: "button", className: "chip", pressed, on, data: { key: kind, kind } }, [mark, word(kind), make("span", { className: "number", text: String(n) })]);
     const kinds = KINDS.map((kind) => [kind, has(Data.entities, "group", kind)]).filter(([, n]) => n);
     const said = STATEMENT_KINDS.map((kind) => [kind, has(Data.all.statements, "kind", kind)]).filter(([, n]) => n);
-    element("filters").replaceChildren(
-      ...kinds.map(([kind, n]) => chip(kind, n, Panel.icon(kind))),
-      ...(kinds.length && said.length ? [Panel.make("span", { className: "rule" })] : []),
-      ...said.map(([kind, n]) => chip(kind, n, Panel.make("span", { className: "dot " + kind }))),
+    redraw(
+      element("filters"),
+      ...kinds.map(([kind, n]) => chip(kind, n, icon(kind), !view.hidden.includes(kind), () => View.toggle("hidden", kind))),
+      kinds.length && said.length ? make("span", { className: "rule" }) : null,
+      ...said.map(([kind, n]) => chip(kind, n, make("span", { className: "dot " + kind }), view.kind.includes(kind), () => View.toggle("kind", kind))),
     );
   }
 
   function drawTools() {
-    const tool = (sign, key, on) => Panel.button(sign, on, { label: word(key), title: word(key) });
+    const tool = (sign, key, on) => button(sign, on, { label: word(key), title: word(key) });
     element("tools").replaceChildren(
       tool("+", "zoom_in", () => Picture.zoom(1.3)),
       tool("−", "zoom_out", () => Picture.zoom(1 / 1.3)),
@@ -108,22 +78,15 @@
 
   function setLanguage(code) {
     Format.setLanguage(code);
-    document.documentElement.lang = code === "zh" ? "zh-Hans" : "en";
+    document.documentElement.lang = LANGUAGES.find(([lang]) => lang === code)[2];
     const title = Data.all.title ?? word("title");
     document.title = title;
     element("title").textContent = title;
-    const choose = (lang) => {
-      setLanguage(lang);
-      element("language").querySelector('[aria-pressed="true"]').focus();
-    };
-    const choice = (lang, name) => Panel.button(name, () => choose(lang), { pressed: lang === code, lang: lang === "zh" ? "zh-Hans" : "en" });
-    element("language").replaceChildren(choice("en", "English"), choice("zh", "中文"));
+    redraw(element("language"), ...LANGUAGES.map(([lang, name, tag]) => button(name, () => View.change({ lang: lang === Data.all.lang ? null : lang }), { pressed: lang === code, lang: tag, data: { key: lang } })));
     for (const [id, key] of [["language", "language"], ["search", "search"], ["filters", "show"], ["canvas", "picture"], ["panel", "reading"]]) element(id).setAttribute("aria-label", word(key));
     element("search").placeholder = word("search");
-    drawFilters();
     drawTools();
     Picture.relabel();
-    showView();
   }
 
   /* -- the pointer ------------------------------------------------------------------------------ */
@@ -137,7 +100,7 @@
     tip.hidden = !found;
     element("canvas").classList.toggle("pointing", Boolean(found));
     if (!found) return;
-    tip.replaceChildren(...told(found).map((text, i) => Panel.make(i ? "span" : "strong", { text })));
+    tip.replaceChildren(...told(found).map((text, i) => make(i ? "span" : "strong", { text })));
     tip.style.left = Math.max(8, Math.min(x + 14, frame.width - tip.offsetWidth - 8)) + "px";
     tip.style.top = (y + 22 + tip.offsetHeight > frame.height ? y - tip.offsetHeight - 10 : y + 18) + "px";
   }
@@ -146,27 +109,19 @@
     const nameOf = (id) => (Data.node(id).names ? Format.name(Data.node(id)) : word("column_" + Data.node(id).column) + " (" + word("More") + ")");
     if (edge) return [nameOf(edge.from) + " → " + nameOf(edge.to), Format.count("statement", edge.statements.length)];
     if (!Data.node(node).names) return [word("column_" + Data.node(node).column), Picture.labelOf(Data.node(node))];
-    return [nameOf(node), word(Data.node(node).group) + " · " + Format.count("statement", Data.statementsOf(node).filter(seen).length)];
+    return [nameOf(node), word(Data.node(node).group) + " · " + Format.count("statement", Data.statementsOf(node).filter((place) => inSight.has(place)).length)];
   }
 
   /* -- start ------------------------------------------------------------------------------------ */
 
-  Panel.create(element("panel"), {
-    back,
-    node: (id) => visit({ name: "node", id }),
-    statement: (place) => visit({ name: "statement", place }),
-    open(column) {
-      Picture.open(column);
-      visit({ name: "overview" });
-    },
-  });
+  Panel.create(element("panel"));
   Picture.create(element("canvas"), {
-    node: (id) => visit({ name: "node", id }),
-    edge: ({ from, to, statements }) => visit({ name: "edge", from, to, statements }),
-    more: (column) => visit({ name: "more", column }),
-    nothing: () => { if (view.name !== "overview") visit({ name: "overview" }); },
+    node: (id) => View.change({ at: { node: Data.keyOf(id) } }),
+    edge: ({ from, to }) => View.change({ at: { from: Data.keyOf(from), to: Data.keyOf(to) } }),
+    more: (column) => View.change({ at: { more: String(column) } }),
+    nothing: () => View.change({ at: null }),
   });
-  element("search").addEventListener("input", search);
+  element("search").addEventListener("input", () => View.change({ words: element("search").value.trim(), at: null }, { replace: true }));
   element("canvas").addEventListener("mousemove", point);
   element("canvas").addEventListener("mouseleave", () => { element("tip").hidden = true; });
   document.addEventListener("keydown", (event) => {
@@ -174,10 +129,9 @@
       event.preventDefault();
       element("search").focus();
     } else if (event.key === "Escape") {
-      element("search").value = "";
-      wanted = "";
-      visit({ name: "overview" });
+      View.clear();
     }
   });
-  setLanguage(Data.all.lang);
+  View.follow(draw);
+  View.start();
 })();

@@ -6,41 +6,12 @@ const Panel = (() => {
   const NAMES_AT_ONCE = 12; // of each column in the overview
   const { word, count } = Format;
 
-  let panel, go;
+  const { make, button, icon } = Dom;
 
-  function create(element, given) {
+  let panel;
+
+  function create(element) {
     panel = element;
-    go = given;
-  }
-
-  /* An element with text and children; `on` is what a click does. */
-  function make(tag, { text, on, label, pressed, lang, ...rest } = {}, children = []) {
-    const element = document.createElement(tag);
-    if (text !== undefined) element.textContent = text;
-    if (on) element.addEventListener("click", on);
-    if (label !== undefined) element.setAttribute("aria-label", label);
-    if (pressed !== undefined) element.setAttribute("aria-pressed", String(pressed));
-    if (lang) element.lang = lang;
-    Object.assign(element, rest);
-    element.append(...children.filter((child) => child !== null));
-    return element;
-  }
-
-  function button(text, on, rest = {}) {
-    return make("button", { type: "button", text, on, ...rest });
-  }
-
-  /* The shape of a kind, as in the picture. */
-  function icon(kind) {
-    const SVG = "http://www.w3.org/2000/svg";
-    const svg = document.createElementNS(SVG, "svg");
-    svg.setAttribute("viewBox", "-1.25 -1.25 2.5 2.5");
-    svg.setAttribute("class", "icon " + kind);
-    svg.setAttribute("aria-hidden", "true");
-    const path = document.createElementNS(SVG, "path");
-    path.setAttribute("d", Shapes.SHAPES[kind]);
-    svg.append(path);
-    return svg;
   }
 
   function show(...children) {
@@ -48,14 +19,19 @@ const Panel = (() => {
     panel.scrollTop = 0;
   }
 
+  const go = {
+    node: (id) => View.change({ at: { node: Data.keyOf(id) } }),
+    statement: (place) => View.change({ at: { statement: Data.keyOfStatement(place) } }),
+  };
+
   function top(heading, ...rest) {
-    const back = button("←", go.back, { className: "back", label: word("back"), title: word("back") });
+    const back = button("←", View.back, { className: "back", label: word("back"), title: word("back") });
     return make("header", { className: "top" }, [back, make("div", {}, [heading, ...rest])]);
   }
 
   /* -- what can be shown --------------------------------------------------------------------- */
 
-  /* Everything in the picture, by column; `wanted` narrows it to names that hold these words. */
+  /* Everything in sight, by column; of a search, the names that it found. */
   function overview(statements, wanted, mayShow) {
     const inSight = new Set(statements);
     const weight = (id) => Data.statementsOf(id).filter((place) => inSight.has(place)).length;
@@ -113,7 +89,7 @@ const Panel = (() => {
     const items = ids.map((id) => ({ node: Data.node(id), weight: Data.statementsOf(id).filter((place) => inSight.has(place)).length })).filter(({ weight }) => weight > 0);
     show(
       top(make("h2", { text: word("column_" + column) }), make("p", { className: "quiet", text: word("more", { n: items.length }) })),
-      button(word("open_more", { n: items.length }), () => go.open(column), { className: "action" }),
+      button(word("open_more", { n: items.length }), () => View.change({ opened: [...View.now.opened, "more-" + column], at: null }), { className: "action" }),
       nameList(items, AT_ONCE),
     );
   }
@@ -231,5 +207,5 @@ const Panel = (() => {
     show(top(make("h2", { text: Format.headline(it) })), statementList([place]), make("p", { className: "iri", text: it.iri }));
   }
 
-  return { create, make, button, icon, overview, more, node, edge, statement };
+  return { create, overview, more, node, edge, statement };
 })();

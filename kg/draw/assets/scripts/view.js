@@ -23,7 +23,7 @@ const View = (() => {
     sort: null, //      {column: name, down: boolean} of the table
     ...Object.fromEntries(FACETS.map((facet) => [facet, []])),
   });
-  /* What Escape clears: whatever keeps something out of sight. */
+  /* Whatever keeps something out of sight. Escape clears it, and closes what is read. */
   const FILTERS = [...FACETS, "words", "years", "amount", "focus", "hidden"];
 
   let view = EMPTY;
@@ -36,12 +36,20 @@ const View = (() => {
     if (fragment === write(view)) return;
     const before = view;
     view = next;
-    history[replace ? "replaceState" : "pushState"](null, "", "#" + fragment);
+    const steps = history.state?.steps ?? 0;
+    if (replace) history.replaceState({ steps }, "", "#" + fragment);
+    else history.pushState({ steps: steps + 1 }, "", "#" + fragment);
     tell(before);
   }
 
+  /* A step back on this page; where the page was opened at what is read, up to the overview. */
+  function back() {
+    if (history.state?.steps) history.back();
+    else change({ at: null });
+  }
+
   function clear() {
-    change(Object.fromEntries(FILTERS.map((name) => [name, EMPTY[name]])));
+    change({ at: null, ...Object.fromEntries(FILTERS.map((name) => [name, EMPTY[name]])) });
   }
 
   function isFiltered() {
@@ -54,7 +62,7 @@ const View = (() => {
     change({ [facet]: now.includes(value) ? now.filter((other) => other !== value) : [...now, value] });
   }
 
-  /* `listener(view, before)` is called after each change. */
+  /* `listener(view, before)` is called after each change, and at the start with no view before. */
   function follow(listener) {
     listeners.push(listener);
   }
@@ -144,17 +152,18 @@ const View = (() => {
     return Object.freeze({ ...EMPTY, ...given });
   }
 
-  /* Read the address, and again whenever the reader goes back or pastes another one. */
+  /* Read the address, or what the page was made to open at, and again whenever the reader goes back or pastes another one. */
   function start() {
     const reread = () => {
       const before = view;
       view = read(location.hash);
-      tell(before);
+      if (write(view) !== write(before)) tell(before);
     };
     addEventListener("popstate", reread);
     addEventListener("hashchange", reread);
-    reread();
+    view = read(location.hash || (Data.all.start ?? ""));
+    tell(null);
   }
 
-  return { EMPTY, FACETS, change, clear, toggle, isFiltered, follow, start, read, write, get now() { return view; } };
+  return { EMPTY, FACETS, change, back, clear, toggle, isFiltered, follow, start, read, write, get now() { return view; } };
 })();
