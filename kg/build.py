@@ -20,7 +20,6 @@ import msgspec
 from pyoxigraph import NamedNode, Quad
 
 from extract.model import Document, Statement
-from kg.build_report import TITLE, Summary, sections, summary
 from kg.coverage import coverage
 from kg.data_graphs import data_quads
 from kg.entity_graph import Lookup, entity_quads, without_entities
@@ -56,7 +55,8 @@ from kg.manifest import (
 from kg.mapping import Classifier, map_statements
 from kg.output import finish, switch
 from kg.rates import Rates
-from kg.report_page import html_page, markdown_page
+from kg.report.page import html_page, markdown_page
+from kg.report.summary import TITLE, Summary, sections, summary
 from kg.statement_checks import check_statements
 from kg.statements import read_jsonl, to_csv, to_jsonl
 from kg.store import GRAPH_FILE, file_hash, read_quads

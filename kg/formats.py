@@ -56,15 +56,12 @@ def to_table(result: Result) -> str:
     cells = [[one_line(cell_text(cell)) for cell in row] for row in result.rows]
     head = [one_line(column) for column in result.columns]
     widths = [max(map(text_width, column)) for column in zip(head, *cells, strict=True)]
-    numeric = [
-        bool(result.rows) and all(is_number(row[i]) or row[i] is None for row in result.rows)
-        for i in range(len(head))
-    ]
+    numeric = numeric_columns(result)
     lines = [head, ["─" * width for width in widths], *cells]
     return "".join(
         "  ".join(
-            _pad(cell, width, right=right)
-            for cell, width, right in zip(line, widths, numeric, strict=True)
+            _pad(cell, width, right=i in numeric)
+            for i, (cell, width) in enumerate(zip(line, widths, strict=True))
         ).rstrip()
         + "\n"
         for line in lines
@@ -132,6 +129,15 @@ def cell_text(cell: Cell) -> str:
     if isinstance(cell, Decimal):
         return f"{cell:f}"
     return str(cell)
+
+
+def numeric_columns(result: Result) -> frozenset[int]:
+    """The places of the columns that hold numbers or nothing, in an answer that has rows."""
+    return frozenset(
+        i
+        for i in range(len(result.columns))
+        if result.rows and all(row[i] is None or is_number(row[i]) for row in result.rows)
+    )
 
 
 def is_number(cell: Cell) -> TypeGuard[int | Decimal]:

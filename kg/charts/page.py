@@ -12,11 +12,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from jinja2 import Environment, StrictUndefined
-
 from kg.charts.text import clean
-from kg.formats import Cell, cell_text, is_number
-from kg.onepage import content_policy, inline
+from kg.formats import Cell, cell_text, is_number, numeric_columns
+from kg.onepage import HTML_LANG, render_page
 
 if TYPE_CHECKING:
     from kg.charts.chart import About
@@ -26,35 +24,23 @@ if TYPE_CHECKING:
 _HERE: Final = Path(__file__).parent
 _STYLE: Final = re.compile(r' style="([^"]*)"')
 _SHEET: Final = re.compile(r"<style[^>]*>(.*?)</style>", re.S)
-_LANGS: Final = {"en": "en", "zh": "zh-Hans", "zh-Hant": "zh-Hant"}
 
 
 def make_page(svg: str, *, result: Result, about: About, words: Words) -> bytes:
     """Make the page of a picture and of the answer that it is drawn from."""
     picture, rules = _in_classes(svg)
-    style = inline((_HERE / "page.css").read_text(encoding="utf-8") + rules)
-    right = {
-        i
-        for i in range(len(result.columns))
-        if all(row[i] is None or is_number(row[i]) for row in result.rows)
-    }
-    page = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
-    page.filters["shown"] = _shown
-    return (
-        page.from_string((_HERE / "page.html.j2").read_text(encoding="utf-8"))
-        .render(
-            lang=_LANGS[about.lang],
-            title=clean(about.title),
-            policy=content_policy(style),
-            style=style,
-            picture=picture,
-            heading=words.table,
-            columns=result.columns,
-            right=right,
-            rows=result.rows,
-        )
-        .encode()
-    )
+    return render_page(
+        _HERE / "page.html.j2",
+        style=(_HERE / "page.css").read_text(encoding="utf-8") + rules,
+        filters={"shown": _shown},
+        lang=HTML_LANG[about.lang],
+        title=clean(about.title),
+        picture=picture,
+        heading=words.table,
+        columns=result.columns,
+        right=numeric_columns(result),
+        rows=result.rows,
+    ).encode()
 
 
 def _in_classes(svg: str) -> tuple[str, str]:

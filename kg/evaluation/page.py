@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Final, Literal
 
 import msgspec
-from jinja2 import Environment, StrictUndefined
 
 from kg.evaluation.alignment import Span
 from kg.evaluation.mistakes import Mistake, mistakes_of, summary
@@ -21,7 +20,7 @@ from kg.evaluation.scores import Compared
 from kg.evaluation.spans import Line, Mark, lines_of
 from kg.evaluation.tables import Section, figure, statement_scores
 from kg.formats import cell_text
-from kg.onepage import content_policy, inline
+from kg.onepage import render_page
 
 State = Literal["right", "wrong", "missed", "extra", "optional"]
 
@@ -69,13 +68,11 @@ def draw(sets: Sequence[GoldSet], found: Report) -> str:
 
     The page needs no network and no other file. The same input gives the same page, byte for byte.
     """
-    style = inline((_HERE / "page.css").read_text(encoding="utf-8"))
-    page = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
-    page.filters |= {"cell": cell_text, "figure": figure}
-    return page.from_string((_HERE / "page.html.j2").read_text(encoding="utf-8")).render(
+    return render_page(
+        _HERE / "page.html.j2",
+        style=(_HERE / "page.css").read_text(encoding="utf-8"),
+        filters={"cell": cell_text, "figure": figure},
         title=f"Evaluation: {', '.join(one.name for one in sets)}",
-        policy=content_policy(style),
-        style=style,
         signs=_SIGNS,
         sets=list(_sets(sets, found)),
     )

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, StrictUndefined
-
 from kg.ledger.answers.phrases import Lang, say
 from kg.ledger.answers.tree import Node
-from kg.onepage import content_policy, inline
+from kg.onepage import HTML_LANG, render_page
 
 _HERE: Final = Path(__file__).parent
 
@@ -20,15 +18,11 @@ def draw(nodes: Sequence[Node], title: str, *, lang: Lang) -> str:
 
     The template escapes everything that comes from a document.
     """
-    style = inline((_HERE / "page.css").read_text(encoding="utf-8"))
-    page = Environment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return page.from_string((_HERE / "page.html.j2").read_text(encoding="utf-8")).render(
+    return render_page(
+        _HERE / "page.html.j2",
+        style=(_HERE / "page.css").read_text(encoding="utf-8"),
         title=title,
-        lang="zh-Hans" if lang == "zh" else "en",
+        lang=HTML_LANG[lang],
         kicker=say("explained", lang),
-        policy=content_policy(style),
-        style=style,
         nodes=nodes,
     )

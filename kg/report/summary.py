@@ -17,7 +17,7 @@ from kg.formats import Cell, Result
 from kg.labels import statement_label
 from kg.ledger.merging.counted import counted_in
 from kg.ledger.records import Contradiction, Entry
-from kg.report_page import Section
+from kg.report.page import Section
 from kg.statement_class import statement_class
 
 TITLE: Final = "What was read"

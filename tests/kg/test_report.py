@@ -8,11 +8,11 @@ from decimal import Decimal
 import pytest
 
 from extract.model import Amount, Statement
-from kg.build_report import sections, summary
 from kg.coverage import Coverage, Page, Unread
 from kg.formats import Result
 from kg.ledger.records import Contradiction, Entry, Reading, Tie
-from kg.report_page import html_page, markdown_page
+from kg.report.page import html_page, markdown_page
+from kg.report.summary import sections, summary
 
 Make = Callable[..., Statement]
 
@@ -123,7 +123,7 @@ def test_nothing_in_a_report_becomes_markup(text: str) -> None:
     page = html_page(text, told)
     assert "<script" not in page
     assert "<img" not in page
-    assert "default-src &#x27;none&#x27;" in page
+    assert "default-src &#39;none&#39;" in page
     row = markdown_page("Title", told).splitlines()[-1]
     assert row.startswith("| ")
     assert row.count(" | ") == 0
