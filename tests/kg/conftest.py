@@ -1,4 +1,4 @@
-"""A browser for the tests that look at pages, and documents whose statements are marked in them."""
+"""A browser and pages in it for the tests that look at them; documents with statements marked."""
 
 from __future__ import annotations
 
@@ -6,13 +6,20 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
+from pyoxigraph import RdfFormat, Store
 
 from extract.model import Amount, Count, Naming, Statement
+from kg.draw import draw, write_page
 from kg.iri import Iris
 from kg.ledger.records import Entry, Reading
+
+_HERE = Path(__file__).parent
+_ARTEFACTS = _HERE.parent.parent / "test-artefacts"
+_WIDE = {"width": 1400, "height": 900}
 
 _MARK = re.compile(r"\[(?P<quote>[^\]]+)\]\((?P<name>\w+)(?:<(?P<total>\w+))?(?P<fields>[^)]*)\)")
 _SENTENCE = re.compile(r"(?:[^\n.。]|\.(?=\d))+[.。]?")
@@ -30,6 +37,71 @@ def browser() -> Iterator[Any]:
         chromium = driver.chromium.launch(executable_path=path, args=flags)
         yield chromium
         chromium.close()
+
+
+@pytest.fixture
+def open_page(browser: Any, tmp_path: Path) -> Iterator[Callable[..., Any]]:
+    """Opens the page of a store from disk; afterwards, nothing may have been asked or logged.
+
+    Of `open_page(store, *, size, dark, permissions, fragment, **how)`, `how` is what `draw` takes.
+    """
+    asked: list[str] = []
+    logged: list[str] = []
+    contexts = []
+
+    def opened(
+        store: Store,
+        *,
+        size: dict[str, int] = _WIDE,
+        dark: bool = False,
+        permissions: tuple[str, ...] = (),
+        fragment: str = "",
+        **how: Any,
+    ) -> Any:
+        path = tmp_path / "graph.html"
+        write_page(draw(store, **how), path)
+        context = browser.new_context(
+            viewport=size,
+            color_scheme="dark" if dark else "light",
+            offline=True,
+            permissions=list(permissions),
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("console", lambda message: logged.append(message.text))
+        page.on("pageerror", lambda error: logged.append(str(error)))
+        page.on("dialog", lambda dialog: logged.append(dialog.message))
+        page.goto(path.as_uri() + fragment)
+        page.wait_for_selector("#panel h2, #panel .note")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    # A file that the page saves is made in the browser, and asked from there.
+    told = {url.split("#")[0].split("/")[-1] for url in asked if not url.startswith("blob:")}
+    assert told == {"graph.html"}
+    assert logged == []
+
+
+@pytest.fixture(scope="session")
+def draw_sample() -> Store:
+    """A small dataset with every term that the page reads."""
+    store = Store()
+    store.load(path=_HERE / "draw_sample.trig", format=RdfFormat.TRIG)
+    return store
+
+
+@pytest.fixture(scope="session")
+def keep() -> Callable[[Any, str], None]:
+    """Keeps a screenshot of a page, `keep(page, name)`, for people to look at."""
+
+    def kept(page: Any, name: str) -> None:
+        _ARTEFACTS.mkdir(exist_ok=True)
+        page.screenshot(path=_ARTEFACTS / f"draw-{name}.png")
+
+    return kept
 
 
 @pytest.fixture(scope="session")

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pyoxigraph import Literal, Quad, RdfFormat, Store
-
-from kg.draw import draw, write_page
+from pyoxigraph import Literal, Quad, Store
 
 pytestmark = pytest.mark.browser
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-
-HERE = Path(__file__).parent
-ARTEFACTS = HERE.parent.parent / "test-artefacts"
-WIDE, PHONE = {"width": 1400, "height": 900}, {"width": 360, "height": 740}
+PHONE = {"width": 360, "height": 740}
 
 HOSTILE = [
     "</script><img src=x onerror=hacked=1>",
@@ -26,49 +19,7 @@ HOSTILE = [
 ]
 
 Open = Callable[..., Any]
-
-
-@pytest.fixture
-def open_page(browser: Any, tmp_path: Path) -> Iterator[Open]:
-    """Opens the page of a store from disk; afterwards, nothing may have been asked or logged."""
-    asked: list[str] = []
-    logged: list[str] = []
-    contexts = []
-
-    def opened(store: Store, *, size: dict[str, int] = WIDE, dark: bool = False, **how: Any) -> Any:
-        path = tmp_path / "graph.html"
-        write_page(draw(store, **how), path)
-        context = browser.new_context(
-            viewport=size, color_scheme="dark" if dark else "light", offline=True
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("request", lambda request: asked.append(request.url))
-        page.on("console", lambda message: logged.append(message.text))
-        page.on("pageerror", lambda error: logged.append(str(error)))
-        page.on("dialog", lambda dialog: logged.append(dialog.message))
-        page.goto(path.as_uri())
-        page.wait_for_selector("#panel h2, #panel .note")
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert {url.split("/")[-1] for url in asked} == {"graph.html"}
-    assert logged == []
-
-
-@pytest.fixture(scope="module")
-def sample() -> Store:
-    """A small dataset with every term that the page reads."""
-    store = Store()
-    store.load(path=HERE / "draw_sample.trig", format=RdfFormat.TRIG)
-    return store
-
-
-def _keep(page: Any, name: str) -> None:
-    ARTEFACTS.mkdir(exist_ok=True)
-    page.screenshot(path=ARTEFACTS / f"draw-{name}.png")
+Keep = Callable[[Any, str], None]
 
 
 def _panel(page: Any) -> str:
@@ -80,23 +31,23 @@ def _find(page: Any, name: str) -> None:
     page.click("#panel .name >> nth=0")
 
 
-def test_the_overview_lists_everything(open_page: Open, gold_store: Store) -> None:
+def test_the_overview_lists_everything(open_page: Open, gold_store: Store, keep: Keep) -> None:
     """The page opens on all that there is, with a legend, at any size and in the dark."""
     page = open_page(gold_store)
     assert "469 statements" in _panel(page)
     assert page.locator("#filters .chip").count() > 6
-    _keep(page, "overview")
-    _keep(open_page(gold_store, dark=True), "dark")
+    keep(page, "overview")
+    keep(open_page(gold_store, dark=True), "dark")
     small = open_page(gold_store, size=PHONE, lang="zh")
     assert small.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
-    _keep(small, "phone")
+    keep(small, "phone")
 
 
 def test_a_click_in_the_picture_opens_the_statements_with_their_quotes(
-    open_page: Open, sample: Store
+    open_page: Open, draw_sample: Store, keep: Keep
 ) -> None:
     """A node on the canvas is clicked; the panel marks the words inside their sentence."""
-    page = open_page(sample)
+    page = open_page(draw_sample)
     at = page.evaluate(
         """() => {
             const id = Data.entities.find((node) => node.codes?.includes("CHN")).id;
@@ -112,12 +63,12 @@ def test_a_click_in_the_picture_opens_the_statements_with_their_quotes(
     sentence = page.inner_text("#panel blockquote >> nth=0")
     assert sentence == "China will give more than RMB60 billion to Africa."
     assert "speech.txt · characters 116–139 · rule en.pledge · confidence 0.9" in _panel(page)
-    _keep(page, "panel")
+    keep(page, "panel")
 
 
-def test_a_click_on_a_line_opens_what_goes_along_it(open_page: Open, sample: Store) -> None:
+def test_a_click_on_a_line_opens_what_goes_along_it(open_page: Open, draw_sample: Store) -> None:
     """An edge between two entities opens the statements between them."""
-    page = open_page(sample)
+    page = open_page(draw_sample)
     at = page.evaluate(
         """() => {
             const id = (name) => Data.entities.find((node) => node.names.en === name).id;
@@ -133,9 +84,9 @@ def test_a_click_on_a_line_opens_what_goes_along_it(open_page: Open, sample: Sto
     assert page.inner_text("#panel h4") == "40 · wells"
 
 
-def test_sums_say_what_was_left_out(open_page: Open, sample: Store) -> None:
+def test_sums_say_what_was_left_out(open_page: Open, draw_sample: Store) -> None:
     """A part is not added to its total, nor a total over years to anything; "at least" stays."""
-    page = open_page(sample)
+    page = open_page(draw_sample)
     _find(page, "china")
     sums = page.inner_text("#panel .sums")
     assert "at least CNY 60 billion" in sums.replace("\u00a0", " ")
@@ -146,9 +97,9 @@ def test_sums_say_what_was_left_out(open_page: Open, sample: Store) -> None:
     assert "1 项与他方共享的金额" in page.inner_text("#panel .sums")
 
 
-def test_search_finds_any_name_in_either_language(open_page: Open, sample: Store) -> None:
+def test_search_finds_any_name_in_either_language(open_page: Open, draw_sample: Store) -> None:
     """Case, accents and widths don't matter; codes and parts of Chinese names do."""
-    page = open_page(sample)
+    page = open_page(draw_sample)
     for wanted in ("cote d", "CIV", "科特", "ivoire", "Côte", "ＣＩＶ", "d'ivoire côte"):
         page.fill("#search", wanted)
         found = page.locator("#panel .name .text").all_inner_texts()
@@ -157,9 +108,11 @@ def test_search_finds_any_name_in_either_language(open_page: Open, sample: Store
     assert "Nothing has that name." in _panel(page)
 
 
-def test_filters_hide_kinds_and_the_keyboard_reaches_all(open_page: Open, sample: Store) -> None:
+def test_filters_hide_kinds_and_the_keyboard_reaches_all(
+    open_page: Open, draw_sample: Store
+) -> None:
     """The legend switches kinds off and on; Tab and Enter are enough; Escape clears."""
-    page = open_page(sample)
+    page = open_page(draw_sample)
     page.keyboard.press("/")
     page.keyboard.type("kenya")
     chips = page.locator("#filters .chip").count()
@@ -183,9 +136,9 @@ def test_filters_hide_kinds_and_the_keyboard_reaches_all(open_page: Open, sample
     assert "Kenya" in _panel(page)
 
 
-def test_a_link_opens_the_view_that_it_was_copied_from(open_page: Open, sample: Store) -> None:
+def test_a_link_opens_the_view_that_it_was_copied_from(open_page: Open, draw_sample: Store) -> None:
     """What is chosen is in the address; Back undoes it; a wrong address shows the overview."""
-    page = open_page(sample)
+    page = open_page(draw_sample)
     _find(page, "Kenya")
     page.click("#language >> text=中文")
     link = page.url
@@ -199,7 +152,7 @@ def test_a_link_opens_the_view_that_it_was_copied_from(open_page: Open, sample: 
     assert page.inner_text("#panel h2") == "Overview"
 
 
-def test_what_waits_can_be_opened(open_page: Open, gold_store: Store) -> None:
+def test_what_waits_can_be_opened(open_page: Open, gold_store: Store, keep: Keep) -> None:
     """A "more" node lists who it stands for, and puts them into the picture."""
     page = open_page(gold_store)
     before = page.evaluate("Picture.size()")
@@ -209,23 +162,25 @@ def test_what_waits_can_be_opened(open_page: Open, gold_store: Store) -> None:
     page.mouse.click(frame["x"] + at["x"], frame["y"] + at["y"])
     page.click("#panel .action")
     assert page.evaluate("Picture.size()") > before + 10
-    _keep(page, "opened")
+    keep(page, "opened")
 
 
-def test_the_whole_page_changes_its_language(open_page: Open, gold_store: Store) -> None:
+def test_the_whole_page_changes_its_language(
+    open_page: Open, gold_store: Store, keep: Keep
+) -> None:
     """Heads, kinds, names and numbers turn to Chinese, and Chinese names have glyphs."""
     page = open_page(gold_store)
     page.click("#language >> text=中文")
     assert page.title() == "援助承诺与交付"
     assert page.get_attribute("html", "lang") == "zh-Hans"
     assert "469 条陈述" in _panel(page)
-    _keep(page, "chinese")
+    keep(page, "chinese")
 
 
-def test_hostile_texts_do_nothing(open_page: Open, sample: Store) -> None:
+def test_hostile_texts_do_nothing(open_page: Open, draw_sample: Store) -> None:
     """Markup in names, quotes, files and titles is shown as it is written, and never runs."""
     store = Store()
-    for number, quad in enumerate(sorted(sample, key=str)):
+    for number, quad in enumerate(sorted(draw_sample, key=str)):
         value = quad.object
         if isinstance(value, Literal) and value.datatype.value.endswith(("tring", "String")):
             value = Literal(HOSTILE[number % len(HOSTILE)], language=value.language)
