@@ -18,40 +18,110 @@ const Facets = (() => {
     modality: (statement) => codes(statement.modality),
     payer: (statement) => codes(statement.payer),
     sector: (statement) => codes(statement.sectors),
-    donor: (statement) => [...new Set((statement.donor ?? []).flatMap((id) => [Data.keyOf(id), ...Data.statesOf(id)]))],
-    recipient: (statement) => [...new Set((statement.recipients ?? []).flatMap((id) => [Data.keyOf(id), ...Data.areasOf(id, statement.year)]))],
+    donor: (statement) => (statement.donor ?? []).flatMap((id) => [Data.keyOf(id), ...Data.statesOf(id)]),
+    recipient: (statement) => (statement.recipients ?? []).flatMap((id) => [Data.keyOf(id), ...areasOf(id, statement.year)]),
     meeting: (statement) => keys(statement.meeting),
-    forum: (statement) => [...new Set((statement.meeting ?? []).map((id) => Data.forumOf(id) ?? id).filter((id) => Data.node(id).group === "Forum").map(Data.keyOf))],
+    forum: (statement) => keys((statement.meeting ?? []).map((id) => Data.forumOf(id) ?? id).filter((id) => Data.node(id).group === "Forum")),
     initiative: (statement) => keys([...(statement.initiative ?? []), ...(statement.through ?? [])]),
   };
-  const known = new Map(); // facet → the values of each statement, worked out when first asked for
-
-  function values(facet, place) {
-    if (!known.has(facet)) known.set(facet, statements.map(VALUES[facet]));
-    return known.get(facet)[place];
+  const areas = new Map(); // of a node in a year, which many statements share
+  function areasOf(id, year) {
+    const key = id + " " + year;
+    if (!areas.has(key)) areas.set(key, Data.areasOf(id, year));
+    return areas.get(key);
   }
 
-  /* One test for each thing that the view asks, by its name. */
+  const CONCEPTS = { stage: "stage", modality: "modality", payer: "payer", sector: "sectors" }; // facets of codes → their field
+
+  /* -- what there is ------------------------------------------------------------------------------ */
+
+  /* Lists of values, one for each statement, in one array: those of a statement stand from its
+   * start to the next one's, as numbers of the names. Counting is then a walk over numbers. */
+  function indexed(valuesOf) {
+    const [names, numbers, all] = [[], new Map(), []];
+    const starts = new Uint32Array(statements.length + 1);
+    statements.forEach((statement, place) => {
+      for (const value of new Set(valuesOf(statement))) {
+        if (!numbers.has(value)) numbers.set(value, names.push(value) - 1);
+        all.push(numbers.get(value));
+      }
+      starts[place + 1] = all.length;
+    });
+    return { names, numbers, starts, all: Uint32Array.from(all) };
+  }
+
+  const indexes = new Map(); // by facet, made when first asked for
+  function indexOf(facet) {
+    if (!indexes.has(facet)) indexes.set(facet, indexed(VALUES[facet]));
+    return indexes.get(facet);
+  }
+
+  let entities;
+  function entityIndex() {
+    entities ??= indexed(Data.entitiesOf);
+    return entities;
+  }
+
+  /* Whether any statement has this value. */
+  function knows(facet, value) {
+    return indexOf(facet).numbers.has(value);
+  }
+
+  const concepts = new Map();
+  function conceptOf(facet, code) {
+    if (!concepts.has(facet)) {
+      const places = new Set(statements.flatMap((statement) => statement[CONCEPTS[facet]] ?? []));
+      concepts.set(facet, new Map([...places].map((place) => [codeOf(place), Data.all.concepts[place]])));
+    }
+    return concepts.get(facet).get(code);
+  }
+
+  /* What a value stands for: something with names and codes, or undefined: a kind, or unknown. */
+  function thing(facet, value) {
+    if (facet === "kind") return undefined;
+    if (facet in CONCEPTS) return conceptOf(facet, value);
+    return Data.node(Data.byKey(value)) ?? Data.area(value);
+  }
+
+  /* -- what the view asks ------------------------------------------------------------------------- */
+
+  /* One test for each thing that the view asks, by its name. What the graph does not know, as a
+   * link to another graph may have it, is not asked. */
   function tests(view) {
     const found = new Map();
     for (const facet of View.FACETS) {
-      const wanted = new Set(view[facet]);
-      if (wanted.size) found.set(facet, (place) => values(facet, place).some((value) => wanted.has(value)));
+      const wanted = view[facet].filter((value) => knows(facet, value));
+      if (wanted.length) found.set(facet, hasOneOf(indexOf(facet), wanted));
     }
     if (view.years) {
       const [first, last] = view.years;
       found.set("years", (place) => statements[place].year >= first && statements[place].year <= last);
     }
-    if (view.amount) found.set("amount", (place) => isWithin(statements[place].amount, view.amount));
-    if (view.words) {
-      const words = Data.folded(view.words).split(/\s+/).filter(Boolean);
-      found.set("words", (place) => words.every((word) => Data.textOf(place).includes(word)));
+    if (view.amount && currencies().some(({ code }) => code === view.amount.currency)) {
+      found.set("amount", (place) => isWithin(statements[place].amount, view.amount));
     }
-    if (view.focus) {
+    if (view.focus && Data.byKey(view.focus.node) !== undefined) {
       const around = surroundings(view.focus);
       found.set("focus", (place) => around.has(place));
     }
+    const words = wordsOf(view.words);
+    if (words.length) found.set("words", (place) => words.every((word) => Data.textOf(place).includes(word)));
     return found;
+  }
+
+  function hasOneOf({ names, numbers, starts, all }, wanted) {
+    const asked = new Uint8Array(names.length);
+    for (const value of wanted) asked[numbers.get(value)] = 1;
+    return (place) => {
+      for (let i = starts[place]; i < starts[place + 1]; i += 1) if (asked[all[i]]) return true;
+      return false;
+    };
+  }
+
+  /* The words that are searched for; what stands in quotation marks is one. */
+  function wordsOf(text) {
+    const found = Data.folded(text).matchAll(/["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]?|([^\s"\u201c\u201d]+)/g);
+    return [...found].map(([, phrase, word]) => (phrase ?? word).trim()).filter(Boolean);
   }
 
   /* A sum lies in a range where any value that it may have does; without bounds, where it is told. */
@@ -85,42 +155,91 @@ const Facets = (() => {
     return found;
   }
 
-  function passing(all) {
-    const checks = [...all];
-    const found = new Set();
-    statements.forEach((_, place) => {
-      if (checks.every((check) => check(place))) found.add(place);
+  /* -- how many ----------------------------------------------------------------------------------- */
+
+  const [PASSES, FAILS_SEVERAL] = [0, 255];
+  let judged = null;
+
+  /* Each statement once: whether it passes all tests, fails one alone (and which), or several. All
+   * counts are read from this; it is kept until the view asks for something else. */
+  function judge(view) {
+    if (judged && View.ASKING.every((name) => judged.view[name] === view[name])) return judged;
+    const names = [];
+    const verdicts = new Uint8Array(statements.length);
+    for (const [name, passes] of tests(view)) {
+      const number = names.push(name);
+      for (let place = 0; place < verdicts.length; place += 1) {
+        if (verdicts[place] !== FAILS_SEVERAL && !passes(place)) verdicts[place] = verdicts[place] === PASSES ? number : FAILS_SEVERAL;
+      }
+    }
+    judged = { view, names, verdicts };
+    return judged;
+  }
+
+  /* Calls back with each statement that passes all tests but perhaps the one of that name. */
+  function each(view, but, found) {
+    const { names, verdicts } = judge(view);
+    const excused = names.indexOf(but) + 1; // PASSES, where there is no such test
+    for (let place = 0; place < verdicts.length; place += 1) {
+      if (verdicts[place] === PASSES || verdicts[place] === excused) found(place);
+    }
+  }
+
+  function tally(index, view, but) {
+    const found = new Uint32Array(index.names.length);
+    each(view, but, (place) => {
+      for (let i = index.starts[place]; i < index.starts[place + 1]; i += 1) found[index.all[i]] += 1;
     });
-    return found;
+    return new Map(index.names.map((name, i) => [name, found[i]]).filter(([, n]) => n));
   }
 
   /* The places of the statements that the view leaves in sight. */
   function inSight(view) {
-    return passing(tests(view).values());
+    const found = new Set();
+    each(view, null, (place) => found.add(place));
+    return found;
   }
 
   /* How many statements each value of a facet would show: value → number, those above 0. */
   function counts(view, facet) {
-    const others = tests(view);
-    others.delete(facet);
-    const found = new Map();
-    for (const place of passing(others.values())) {
-      for (const value of values(facet, place)) found.set(value, (found.get(value) ?? 0) + 1);
-    }
-    return found;
+    return tally(indexOf(facet), view, facet);
   }
 
-  /* The same for years: [year, number], in order. */
+  /* How many statements in sight name each node: id → number, those above 0. */
+  function weights(view) {
+    return tally(entityIndex(), view, null);
+  }
+
+  /* What `counts` is for facets, for years: {years: [[year, number]] in order, undated: number}. */
   function yearCounts(view) {
-    const others = tests(view);
-    others.delete("years");
     const found = new Map();
-    for (const place of passing(others.values())) {
-      const { year } = statements[place];
-      if (year) found.set(year, (found.get(year) ?? 0) + 1);
-    }
-    return [...found].sort((a, b) => a[0] - b[0]);
+    each(view, "years", (place) => {
+      const year = statements[place].year ?? null;
+      found.set(year, (found.get(year) ?? 0) + 1);
+    });
+    const undated = found.get(null) ?? 0;
+    found.delete(null);
+    return { years: [...found].sort((a, b) => a[0] - b[0]), undated };
   }
 
-  return { inSight, counts, yearCounts, values };
+  /* How many statements a range of sums would show. */
+  function amountCount(view, amount) {
+    let n = 0;
+    each(view, "amount", (place) => { n += isWithin(statements[place].amount, amount); });
+    return n;
+  }
+
+  let money;
+  /* The currencies that sums are told in, the commonest first: [{code, names, number}]. */
+  function currencies() {
+    if (money) return money;
+    const found = new Map();
+    for (const { amount } of statements) {
+      if (amount?.currency !== undefined) found.set(amount.currency, (found.get(amount.currency) ?? 0) + 1);
+    }
+    money = [...found].map(([place, number]) => ({ ...Data.all.concepts[place], number })).sort((a, b) => b.number - a.number || (a.code < b.code ? -1 : 1));
+    return money;
+  }
+
+  return { inSight, counts, weights, yearCounts, amountCount, currencies, knows, thing };
 })();

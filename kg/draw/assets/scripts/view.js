@@ -23,8 +23,8 @@ const View = (() => {
     sort: null, //      {column: name, down: boolean} of the table
     ...Object.fromEntries(FACETS.map((facet) => [facet, []])),
   });
-  /* Whatever keeps something out of sight. Escape clears it, and closes what is read. */
-  const FILTERS = [...FACETS, "words", "years", "amount", "focus", "hidden"];
+  const ASKING = [...FACETS, "words", "years", "amount", "focus"]; // what keeps statements out of sight
+  const FILTERS = [...ASKING, "hidden"]; // what keeps anything out of sight: Escape clears it
 
   let view = EMPTY;
   const listeners = [];
@@ -73,7 +73,13 @@ const View = (() => {
 
   /* -- the fragment ------------------------------------------------------------------------------ */
 
-  const list = { read: (text) => text.split(",").map(decode).filter(Boolean), write: (values) => values.map(encode).join(",") };
+  /* A link that somebody made up is no reason to draw without end. */
+  const [MOST_VALUES, LONGEST, FARTHEST] = [200, 500, 9];
+
+  const list = {
+    read: (text) => [...new Set(text.split(",", MOST_VALUES).map(decode).filter(Boolean))],
+    write: (values) => values.map(encode).join(","),
+  };
   const one = { read: decode, write: encode };
   const FORMS = {
     lang: { read: (text) => (["en", "zh"].includes(text) ? text : null), write: encode },
@@ -81,29 +87,30 @@ const View = (() => {
     words: one,
     years: {
       read(text) {
-        const found = /^(\d{1,4})-(\d{1,4})$/.exec(text);
-        return found && Number(found[1]) <= Number(found[2]) ? [Number(found[1]), Number(found[2])] : null;
+        const [, first, last = first] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(text) ?? [];
+        return Number(first) <= Number(last) ? [Number(first), Number(last)] : null;
       },
       write: ([first, last]) => first + "-" + last,
     },
     amount: {
       read(text) {
-        const found = /^([A-Z]{3}):(\d{0,30}(?:\.\d{1,6})?)-(\d{0,30}(?:\.\d{1,6})?)$/.exec(text);
-        return found && { currency: found[1], from: found[2], to: found[3] };
+        const found = /^([A-Z]{3}):(\d{1,30}(?:\.\d{1,6})?)?-(\d{1,30}(?:\.\d{1,6})?)?$/.exec(text);
+        if (!found || Number(found[2] ?? 0) > Number(found[3] ?? Infinity)) return null;
+        return { currency: found[1], from: found[2] ?? "", to: found[3] ?? "" };
       },
       write: ({ currency, from, to }) => currency + ":" + from + "-" + to,
     },
     focus: {
       read(text) {
-        const [node, depth] = text.split("~");
-        return { node: decode(node), depth: Math.min(Math.max(Number.parseInt(depth, 10) || 1, 1), 9) };
+        const [node, depth] = text.split("~").map(decode);
+        return node && { node, depth: Math.min(Math.max(Number.parseInt(depth, 10) || 1, 1), FARTHEST) };
       },
       write: ({ node, depth }) => encode(node) + (depth > 1 ? "~" + depth : ""),
     },
     at: {
       read(text) {
         const [kind, ...keys] = text.split("~").map(decode);
-        if (kind === "line") return keys.length === 2 ? { from: keys[0], to: keys[1] } : null;
+        if (kind === "line") return keys.length === 2 && keys.every(Boolean) ? { from: keys[0], to: keys[1] } : null;
         return ["node", "statement", "more"].includes(kind) && keys[0] ? { [kind]: keys[0] } : null;
       },
       write(at) {
@@ -121,14 +128,18 @@ const View = (() => {
     ...Object.fromEntries(FACETS.map((facet) => [facet, list])),
   };
 
-  /* A link is read by people and cut by mail programs: nothing that needs no escape is escaped. */
+  /* A link is read by people and cut by mail programs: nothing that needs no escape is escaped, and
+   * a space is a plus. Half of a surrogate pair cannot stand in an address. */
   function encode(text) {
-    return encodeURIComponent(text).replace(/%(2F|3A)/g, (code) => decodeURIComponent(code)).replace(/~/g, "%7E");
+    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"))
+      .replace(/%(2F|3A)/g, (code) => decodeURIComponent(code))
+      .replace(/~/g, "%7E")
+      .replace(/%20/g, "+");
   }
 
   function decode(text) {
     try {
-      return decodeURIComponent(text);
+      return decodeURIComponent(text.replace(/\+/g, " ")).slice(0, LONGEST);
     } catch {
       return "";
     }
@@ -147,7 +158,7 @@ const View = (() => {
     for (const pair of fragment.replace(/^#/, "").split("&")) {
       const [name, ...rest] = pair.split("=");
       if (!Object.hasOwn(FORMS, name) || !rest.length) continue;
-      given[name] = FORMS[name].read(rest.join("=")) ?? EMPTY[name];
+      given[name] = FORMS[name].read(rest.join("=")) || EMPTY[name];
     }
     return Object.freeze({ ...EMPTY, ...given });
   }
@@ -165,5 +176,5 @@ const View = (() => {
     tell(null);
   }
 
-  return { EMPTY, FACETS, change, back, clear, toggle, isFiltered, follow, start, read, write, get now() { return view; } };
+  return { EMPTY, FACETS, ASKING, change, back, clear, toggle, isFiltered, follow, start, read, write, get now() { return view; } };
 })();
