@@ -99,7 +99,7 @@ def run_demo(
         drawing()
     store = open_store(out / GRAPH_FILE)
     page = out / PAGE
-    redrawn = _draw(store, page)
+    redrawn = _draw(store, out / GRAPH_FILE, page)
     return DemoReport(
         build=built,
         page=page,
@@ -120,11 +120,11 @@ def sample_documents() -> tuple[Path, ...]:
     return tuple(sorted(path for path in folder.glob("*.*") if path.stem != "README"))
 
 
-def _draw(store: Store, page: Path) -> bool:
+def _draw(store: Store, graph: Path, page: Path) -> bool:
     """Draw the page where it is not yet as it should be; tell whether it was written."""
-    from kg.draw import draw
+    from kg.draw import build_of, draw
 
-    content = draw(store).encode()
+    content = draw(store, build=build_of(graph)).encode()
     if page.is_file() and page.read_bytes() == content:
         return False
     write_atomic({page: content})

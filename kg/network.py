@@ -79,7 +79,7 @@ def _edge(picture: Picture, statement: Statement) -> dict[str, str | int]:
         "start": statement.start,
         "end": statement.end,
         "shared_by": len(statement.donor) * len(statement.recipients),
-        "part_of": statement.part_of,
+        "part_of": " ".join(statement.part_of) or None,
     }
     return {name: value for name, value in values.items() if value is not None}
 

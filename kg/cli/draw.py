@@ -45,11 +45,12 @@ def draw(
 
     The page needs no network and no other file.
     """
+    from kg.draw import build_of
     from kg.draw import draw as draw_page
     from kg.store import open_store
 
     found = find_graph(place, graph)
-    page = draw_page(open_store(found), lang=lang, title=title)
+    page = draw_page(open_store(found), lang=lang, title=title, build=build_of(found))
     path = output or (found if found.is_dir() else found.parent) / "graph.html"
     emit(page, path)
     if path != STREAM:

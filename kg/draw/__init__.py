@@ -1,14 +1,18 @@
 """The graph as one HTML page that needs no network.
 
-    dataset.py  the dataset, asked by predicate; names in both languages
-    read.py     dataset → `Picture`: the statements, the entities they name, their evidence
-    arrange.py  `Picture` → columns, positions and bundled edges, as a pyvis network
-    page.py     both, the words of the page and vis-network → one self-contained file
+    dataset.py     the dataset, asked by predicate; names in both languages
+    statements.py  dataset → statements, with their sums (measures.py) and words (evidence.py)
+    entities.py    dataset → whom and what they name, with the regions and groups around recipients
+                   (areas.py)
+    read.py        all of that, with concepts, documents and contradictions, as one `Picture`
+    arrange.py     `Picture` → columns, ranks, bundled edges and clusters (clusters.py)
+    block.py       both → the data of the page, as JSON
+    page.py        data, words, scripts, styles and vis-network → one self-contained file
 
 The page itself is in `assets/`: the template, the style sheets, `words.json` (every word on it, in
 both languages) and the scripts, in the order in which they are loaded:
 
-    data.js     the data block, and what belongs to what in it
+    data.js     the data blocks, and what belongs to what in them
     format.js   how names, sums, numbers and dates are written
     shapes.js   one shape a kind
     dom.js      elements, their texts and attributes
@@ -22,6 +26,6 @@ both languages) and the scripts, in the order in which they are loaded:
 
 from __future__ import annotations
 
-from kg.draw.page import draw, write_page
+from kg.draw.page import Build, build_of, draw, write_page
 
-__all__ = ["draw", "write_page"]
+__all__ = ["Build", "build_of", "draw", "write_page"]

@@ -4,7 +4,8 @@ Four columns, in the order in which aid travels: who gives, where it was announc
 initiative or through whom it goes, who receives. A statement is a path from left to right; all
 statements that go from one entity to another are one edge. Within a column the order keeps
 crossings few (the barycentre heuristic of Sugiyama, Tagawa and Toda, 1981); meetings stay beside
-their forum. What there is no room for waits in one "more" node at the foot of its column.
+their forum. Everything has a place in that order, whether or not there is room for it at once:
+the page spreads what it shows, and the clusters that the others wait in, evenly over the rows.
 
 This costs a sort per sweep, needs no randomness and so gives the same picture every time.
 A force-directed layout of the same graph takes seconds and reads as a hairball.
@@ -19,38 +20,23 @@ from typing import Literal
 
 import msgspec
 
+from kg.draw.clusters import Cluster, cluster
 from kg.draw.read import Picture, Statement
 
 Column = Literal[0, 1, 2, 3]
 DONORS, MEETINGS, CHANNELS, RECIPIENTS = 0, 1, 2, 3
 COLUMNS = 4
 
-COLUMN_WIDTH = 320  # the page stretches this to the window
-ROW_HEIGHT = 40
-LOOSEST_ROW = 90  # a short column is not pulled apart further than this
-ROWS = 18  # what can be read at once in one column
-
 _SWEEPS = 12
 
 
 class Spot(msgspec.Struct, frozen=True):
-    """An entity's place. Without `x` and `y` it waits in the "more" node of its column."""
+    """An entity's place."""
 
     iri: str
     column: int
+    rank: int  # its place in its column, from 0
     weight: int  # how many statements name it
-    x: int | None
-    y: int | None
-
-
-class More(msgspec.Struct, frozen=True):
-    """The node at the foot of a column that stands for those without a place of their own."""
-
-    column: int
-    members: int
-    weight: int
-    x: int
-    y: int
 
 
 class Bundle(msgspec.Struct, frozen=True):
@@ -62,40 +48,27 @@ class Bundle(msgspec.Struct, frozen=True):
 
 
 class Arrangement(msgspec.Struct, frozen=True):
-    """The whole picture: places, "more" nodes and bundles, each sorted."""
+    """The whole picture: places by column and rank, clusters, and bundles in order."""
 
     spots: tuple[Spot, ...]
-    more: tuple[More, ...]
+    clusters: tuple[Cluster, ...]
     bundles: tuple[Bundle, ...]
     editions: tuple[tuple[str, str], ...]  # (forum, meeting)
 
 
-def arrange(picture: Picture, *, rows: int = ROWS) -> Arrangement:
-    """Give every entity of `picture` a place, at most `rows` places in a column."""
+def arrange(picture: Picture) -> Arrangement:
+    """Give every entity of `picture` a place."""
     weights, columns = _weigh(picture)
     bundles = _bundle(picture.statements)
     forum_of = {e.iri: e.forum for e in picture.entities.values() if e.forum in columns}
-    shown, waiting = _choose(columns, weights, forum_of, rows)
-    ordered = _order(shown, bundles, weights, forum_of)
-    used = [column for column in range(COLUMNS) if ordered[column]]
-    height = ROW_HEIGHT * max(
-        (len(ordered[c]) + bool(waiting[c]) for c in range(COLUMNS)), default=1
-    )
-    spots, more = [], []
-    for place, column in enumerate(used):
-        x = place * COLUMN_WIDTH
-        ys = _spread(len(ordered[column]) + bool(waiting[column]), height)
-        for iri, y in zip(ordered[column], ys, strict=False):
-            spots.append(Spot(iri=iri, column=column, weight=weights[iri], x=x, y=y))
-        for iri in waiting[column]:
-            spots.append(Spot(iri=iri, column=column, weight=weights[iri], x=None, y=None))
-        if waiting[column]:
-            weight = sum(weights[iri] for iri in waiting[column])
-            members = len(waiting[column])
-            more.append(More(column=column, members=members, weight=weight, x=x, y=ys[-1]))
+    ordered = _order(_fill(columns, weights), bundles, weights, forum_of)
     return Arrangement(
-        spots=tuple(spots),
-        more=tuple(more),
+        spots=tuple(
+            Spot(iri=iri, column=column, rank=rank, weight=weights[iri])
+            for column, iris in enumerate(ordered)
+            for rank, iri in enumerate(iris)
+        ),
+        clusters=cluster(picture, columns),
         bundles=bundles,
         editions=tuple(sorted((f, m) for m, f in forum_of.items() if f is not None)),
     )
@@ -148,43 +121,30 @@ def _bundle(statements: Sequence[Statement]) -> tuple[Bundle, ...]:
     )
 
 
-def _choose(
-    columns: Mapping[str, int],
-    weights: Mapping[str, int],
-    forum_of: Mapping[str, str | None],
-    rows: int,
-) -> tuple[list[list[str]], list[list[str]]]:
-    """Per column: who is shown, and who waits in the "more" node, both heaviest first."""
-    shown: list[list[str]] = [[] for _ in range(COLUMNS)]
-    waiting: list[list[str]] = [[] for _ in range(COLUMNS)]
-    for column in range(COLUMNS):
-        everyone = sorted(
-            (iri for iri, where in columns.items() if where == column),
-            # A forum weighs no less than any of its meetings, so it never waits while they show.
-            key=lambda iri: (-weights[iri], iri),
-        )
-        if len(everyone) <= rows:
-            shown[column] = everyone
-        else:
-            shown[column], waiting[column] = everyone[: rows - 1], everyone[rows - 1 :]
-    return shown, waiting
+def _fill(columns: Mapping[str, int], weights: Mapping[str, int]) -> list[list[str]]:
+    """Per column: who is in it, the heaviest first."""
+    filled: list[list[str]] = [[] for _ in range(COLUMNS)]
+    # A forum weighs no less than any of its meetings.
+    for iri in sorted(columns, key=lambda iri: (-weights[iri], iri)):
+        filled[columns[iri]].append(iri)
+    return filled
 
 
 def _order(
-    shown: Sequence[Sequence[str]],
+    filled: Sequence[Sequence[str]],
     bundles: Iterable[Bundle],
     weights: Mapping[str, int],
     forum_of: Mapping[str, str | None],
 ) -> list[list[str]]:
     """Order each column so that edges cross little; a forum is followed by its meetings."""
-    column_of = {iri: c for c, iris in enumerate(shown) for iri in iris}
+    column_of = {iri: c for c, iris in enumerate(filled) for iri in iris}
     neighbours: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for bundle in bundles:
         one, other = bundle.source, bundle.target
-        if one in column_of and other in column_of and column_of[one] != column_of[other]:
+        if column_of[one] != column_of[other]:
             neighbours[one].append((other, len(bundle.statements)))
             neighbours[other].append((one, len(bundle.statements)))
-    ordered = [_units(iris, forum_of) for iris in shown]
+    ordered = [_units(iris, forum_of) for iris in filled]
     heights = _heights(ordered)
     for sweep in range(_SWEEPS):
         across = range(COLUMNS) if sweep % 2 == 0 else reversed(range(COLUMNS))
@@ -197,7 +157,8 @@ def _order(
 
 def _units(iris: Sequence[str], forum_of: Mapping[str, str | None]) -> list[list[str]]:
     """What must stand together: a forum with its meetings, by name; anything else alone."""
-    forums = {iri: [iri] for iri in iris if iri in set(forum_of.values())}
+    all_forums = set(forum_of.values())
+    forums = {iri: [iri] for iri in iris if iri in all_forums}
     units = []
     for iri in iris:
         forum = forum_of.get(iri)
@@ -228,12 +189,5 @@ def _barycentre(
     bound = [pair for iri in unit for pair in neighbours.get(iri, ())]
     total = sum(weight for _, weight in bound)
     if total == 0:
-        return 1.0  # what is bound to nothing in sight goes to the foot of its column
+        return 1.0  # what is bound to no other column goes to the foot of its own
     return round(sum(heights[iri] * weight for iri, weight in bound) / total, 9)
-
-
-def _spread(count: int, height: int) -> list[int]:
-    """`count` heights, even and centred on `height` / 2."""
-    row = min(LOOSEST_ROW, height / count) if count else 0
-    top = (height - row * count) / 2
-    return [round(top + row * (i + 0.5)) for i in range(count)]

@@ -12,10 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
-from pyoxigraph import BlankNode, NamedNode, Store
+from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Store
 from pyoxigraph import Literal as RdfLiteral
 
 from kg.iri import VOCABULARY
+from kg.sparql import has_union
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -72,11 +73,13 @@ class Dataset:
     """A store, asked by predicate."""
 
     def __init__(self, store: Store) -> None:
-        self._store = store
+        self.store = store
+        # A store of ours has the union of its graphs in this one, so that nothing is read twice.
+        self._graph = DefaultGraph() if has_union(store) else None
 
     def values(self, predicate: str) -> Values:
         """The objects of a predicate, given by its IRI."""
-        quads = self._store.quads_for_pattern(None, NamedNode(predicate), None, None)
+        quads = self.store.quads_for_pattern(None, NamedNode(predicate), None, self._graph)
         return Values(
             (quad.subject.value, quad.object)
             for quad in quads
@@ -90,8 +93,8 @@ class Dataset:
 
     def instances(self, name: str) -> set[str]:
         """The IRIs of all that have a class of our own vocabulary."""
-        quads = self._store.quads_for_pattern(
-            None, NamedNode(RDF + "type"), NamedNode(VOCABULARY + name), None
+        quads = self.store.quads_for_pattern(
+            None, NamedNode(RDF + "type"), NamedNode(VOCABULARY + name), self._graph
         )
         return {q.subject.value for q in quads if isinstance(q.subject, NamedNode | BlankNode)}
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
+import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import Store
 
 from kg.draw.arrange import CHANNELS, DONORS, MEETINGS, RECIPIENTS, Arrangement, arrange, stops
+from kg.draw.clusters import FEWEST
 from kg.draw.dataset import Names
 from kg.draw.read import Entity, Picture, Statement, read_picture
 
@@ -80,37 +82,27 @@ def test_a_forum_stands_right_above_its_meetings() -> None:
     assert arrangement.editions == (("focac", "focac-2015"), ("focac", "focac-2018"))
 
 
-def test_a_full_column_keeps_the_weightiest_and_one_node_for_the_others() -> None:
-    """With room for five, four of nine recipients show; the "more" node stands for five."""
-    statements = [_given("Japan", f"r{i}") for i in range(9) for _ in range(i + 1)]
-    arrangement = arrange(_picture(statements), rows=5)
-    shown = {s.iri for s in arrangement.spots if s.column == RECIPIENTS and s.y is not None}
-    assert shown == {"r5", "r6", "r7", "r8"}
-    (more,) = arrangement.more
-    assert (more.column, more.members, more.weight) == (RECIPIENTS, 5, 15)
-    assert more.y > max(s.y for s in arrangement.spots if s.y is not None)
-
-
 def test_edges_that_need_not_cross_do_not() -> None:
     """Two donors with a recipient each stand in the same order as their recipients."""
     arrangement = arrange(_picture([_given("a", "z"), _given("b", "y"), _given("c", "x")]))
-    heights = {spot.iri: spot.y for spot in arrangement.spots}
-    assert [heights["a"], heights["b"], heights["c"]] == [heights["z"], heights["y"], heights["x"]]
+    ranks = {spot.iri: spot.rank for spot in arrangement.spots}
+    assert [ranks["a"], ranks["b"], ranks["c"]] == [ranks["z"], ranks["y"], ranks["x"]]
 
 
 def test_the_corpus_is_arranged_with_no_two_in_one_place(gold_store: Store) -> None:
-    """No spot is taken twice, and everyone has a spot or waits."""
+    """Everyone has a place in the order of a column, and none has that of another."""
     picture = read_picture(gold_store)
     arrangement = arrange(picture)
-    places = Counter((spot.x, spot.y) for spot in arrangement.spots if spot.x is not None)
-    places.update((more.x, more.y) for more in arrangement.more)
-    assert max(places.values()) == 1
+    for column in (DONORS, MEETINGS, CHANNELS, RECIPIENTS):
+        ranks = [spot.rank for spot in arrangement.spots if spot.column == column]
+        assert ranks == list(range(len(ranks)))
     assert {spot.iri for spot in arrangement.spots} == set(picture.entities)
+    assert len(arrangement.spots) == len(picture.entities)
 
 
 @settings(max_examples=60)
-@given(st.lists(st.tuples(_SOME, _SOME, _SOME, _SOME), max_size=12), st.integers(2, 6))
-def test_any_statements_can_be_arranged(rows: list[tuple[tuple[str, ...], ...]], room: int) -> None:
+@given(st.lists(st.tuples(_SOME, _SOME, _SOME, _SOME), max_size=12))
+def test_any_statements_can_be_arranged(rows: list[tuple[tuple[str, ...], ...]]) -> None:
     """Whoever is named has a spot; every edge joins two of them; the same again every time."""
     picture = _picture(
         [
@@ -118,8 +110,46 @@ def test_any_statements_can_be_arranged(rows: list[tuple[tuple[str, ...], ...]],
             for i, (d, m, t, r) in enumerate(rows)
         ]
     )
-    arrangement = arrange(picture, rows=room)
+    arrangement = arrange(picture)
     spots = {spot.iri for spot in arrangement.spots}
     assert spots == set(picture.entities)
     assert all({b.source, b.target} <= spots for b in arrangement.bundles)
-    assert arrange(picture, rows=room) == arrangement
+    assert Counter(iri for c in arrangement.clusters for iri in c.members) == Counter(spots)
+    assert arrange(picture) == arrangement
+
+
+def test_countries_wait_by_continent_meetings_by_forum_and_bodies_by_kind() -> None:
+    """Those who belong together wait together; the few of a continent join the other countries."""
+    africa, asia = [f"a{i}" for i in range(FEWEST)], ["s0", "s1"]
+    forums = {f"m{i}": "forum" for i in range(FEWEST)} | {"alone": "other"}
+    statements = [_given("Bank", taker) for taker in (*africa, *asia)]
+    statements += [_given("Bank", "a0", meeting=(meeting,)) for meeting in forums]
+    kinds = dict.fromkeys(forums, "Meeting") | dict.fromkeys(forums.values(), "Forum")
+    plain = _picture(statements, forums)
+    entities = {
+        iri: msgspec.structs.replace(
+            entity,
+            kind=kinds.get(iri, "Organisation" if iri == "Bank" else "Country"),
+            continent={"a": "africa", "s": "asia"}.get(iri[0]) if len(iri) == 2 else None,
+        )
+        for iri, entity in plain.entities.items()
+    }
+    clusters = arrange(msgspec.structs.replace(plain, entities=entities)).clusters
+    assert {cluster.key: cluster.members for cluster in clusters} == {
+        "donors:Organisation": ("Bank",),
+        "meetings:Forum": ("forum", "other"),
+        "meetings:Meeting": ("alone",),
+        "meetings:forum": ("m0", "m1", "m2", "m3"),
+        "recipients:Country": ("s0", "s1"),
+        "recipients:africa": tuple(africa),
+    }
+
+
+def test_a_cluster_is_never_too_large_to_be_opened() -> None:
+    """Of a thousand of one kind, each run of the alphabet waits by itself."""
+    statements = [_given("Bank", f"r{i:04}") for i in range(1000)]
+    clusters = [c for c in arrange(_picture(statements)).clusters if c.column == RECIPIENTS]
+    assert [len(cluster.members) for cluster in clusters] == [200] * 5
+    first = clusters[0]
+    assert (first.key, first.members[0]) == ("recipients:Country:1", "r0000")
+    assert first.run == (Names("r0000", "r0000"), Names("r0199", "r0199"))

@@ -92,8 +92,12 @@ class _Page(HTMLParser):
 
     @property
     def data(self) -> dict[str, Any]:
-        (block,) = self.raw["data"]
-        read: dict[str, Any] = json.loads(block)
+        read: dict[str, Any] = json.loads(self.raw["data"][0])
+        return read
+
+    @property
+    def details(self) -> list[dict[str, Any]]:
+        read: list[dict[str, Any]] = json.loads(self.raw["data"][1])
         return read
 
     @property
@@ -142,18 +146,15 @@ def test_our_scripts_never_read_text_as_markup() -> None:
         assert re.findall(forbidden, path.read_text(encoding="utf-8")) == [], path.name
 
 
-def test_hostile_texts_stay_inside_the_data_block(hostile: Store) -> None:
+def test_hostile_texts_stay_inside_the_data_blocks(hostile: Store) -> None:
     """Whatever stands in a document, the page has the same elements, and the texts come back."""
     page = _Page(draw(hostile))
     plain = _Page(draw(Store()))
     assert [tag for tag, _ in page.tags] == [tag for tag, _ in plain.tags]
     assert page.text == plain.text
-    (block,) = page.raw["data"]
-    assert (
-        re.search(r"[<>&\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]", block)
-        is None
-    )
-    told = json.dumps(page.data, ensure_ascii=False)
+    unsafe = re.compile(r"[<>&\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+    assert [unsafe.search(block) for block in page.raw["data"]] == [None, None]
+    told = json.dumps([page.data, page.details], ensure_ascii=False)
     for text in HOSTILE:
         assert json.dumps(text, ensure_ascii=False)[1:-1] in told
 
@@ -188,7 +189,7 @@ def test_the_page_opens_in_the_language_asked_for(sample: Store) -> None:
     assert "援助承诺与交付" in page.text
     assert page.data["lang"] == "zh"
     china = next(node for node in page.data["nodes"] if node.get("codes") == ["CHN"])
-    assert (china["label"], china["names"]["en"]) == ("中国", "China")
+    assert china["names"] == {"en": "China", "zh": "中国"}
 
 
 def test_every_word_of_the_page_is_there_in_both_languages() -> None:
@@ -203,17 +204,31 @@ def test_every_word_of_the_page_is_there_in_both_languages() -> None:
 
 def test_words_in_the_data_are_those_of_the_graph(sample: Store) -> None:
     """Statements name nodes, concepts and documents by their places in the lists beside them."""
-    data = _Page(draw(sample)).data
+    page = _Page(draw(sample))
+    data = page.data
     total = data["statements"][0]
     assert data["concepts"][total["stage"]] == {
         "code": "pledged",
         "names": {"en": "pledged", "zh": "已承诺"},
     }
     assert total["amount"]["value"] == "60000000000"
-    assert data["documents"][total["evidence"][0]["document"]]["en"] == "speech.txt"
-    assert data["statements"][1]["part_of"] == 0
+    assert data["statements"][1]["part_of"] == [0]
     by_id = {node["id"]: node for node in data["nodes"]}
     assert by_id[total["donor"][0]]["names"]["en"] == "China"
+    assert [page.details[0]["evidence"][i]["document"] for i in (0, 1)] == [0, 1]
+    assert data["documents"] == [
+        {
+            "iri": "https://aidkg.example/id/document/speech.txt",
+            "en": "speech.txt",
+            "zh": "speech.txt",
+            "title": {"en": "A speech", "zh": "A speech"},
+        },
+        {
+            "iri": "https://aidkg.example/id/document/yanjiang.txt",
+            "en": "yanjiang.txt",
+            "zh": "yanjiang.txt",
+        },
+    ]
 
 
 def test_a_page_of_the_corpus_is_small(gold_store: Store) -> None:

@@ -8,7 +8,9 @@ import pytest
 from pyoxigraph import RdfFormat, Store
 
 from kg.draw.dataset import Names
-from kg.draw.read import Evidence, Measure, Picture, read_picture, split_sentence
+from kg.draw.evidence import Evidence, split_sentence
+from kg.draw.measures import Measure
+from kg.draw.read import Picture, read_picture
 
 ID = "https://aidkg.example/id/"
 
@@ -88,7 +90,7 @@ def test_statements_come_in_time_order_with_all_they_say(picture: Picture) -> No
         ID + "document/speech.txt",
         ID + "document/yanjiang.txt",
     ]
-    assert statements["part"].part_of == total.iri
+    assert statements["part"].part_of == (total.iri,)
     assert statements["part"].object == Names("for hospitals", "for hospitals")
     assert statements["aggregate"].kind == "ReportedTotal"
 
@@ -113,7 +115,10 @@ def test_evidence_keeps_the_place_and_the_sentence(picture: Picture) -> None:
 
 def test_documents_go_by_their_file_names(picture: Picture) -> None:
     """A document is named as its file is, or else by the end of its IRI."""
-    assert [names.en for names in picture.documents.values()] == ["speech.txt", "yanjiang.txt"]
+    assert [document.names.en for document in picture.documents.values()] == [
+        "speech.txt",
+        "yanjiang.txt",
+    ]
 
 
 def test_the_corpus_loses_no_statement_and_no_quote(gold_store: Store) -> None:

@@ -20,14 +20,15 @@ from kg.trig import PREFIXES
 _NOBODY: Mapping[str, tuple[str, ...]] = {}
 _REGION = VOCABULARY + "Region"
 _PRESENT = 9999  # a year after every end: whoever has not left
+ALWAYS = (0, _PRESENT)  # the years of what never began and has not ended
 
 
 class Membership(msgspec.Struct, frozen=True):
     """The years that a member spent in a body; both belong to it."""
 
     member: str
-    first: int = 0
-    last: int = _PRESENT
+    first: int = ALWAYS[0]
+    last: int = ALWAYS[1]
 
 
 class Parties(msgspec.Struct, frozen=True):
@@ -43,18 +44,18 @@ class Parties(msgspec.Struct, frozen=True):
 
     def lies_in(self, taker: str, area: str) -> bool:
         """Is the recipient the area, or within it?"""
-        return area in self._around(taker)
+        return area in self.around(taker)
 
     def widest_regions(self, taker: str) -> tuple[str, ...]:
         """The regions in no wider one that the recipient is, or lies in: continents, mostly."""
-        found = (here for here in self._around(taker) if here not in self.broader)
+        found = (here for here in self.around(taker) if here not in self.broader)
         return tuple(sorted(here for here in found if here in self.areas))
 
     def income_group(self, taker: str) -> tuple[str, ...]:
         """The income group of a country, () of others."""
         return self.income_groups.get(taker, ())
 
-    def _around(self, taker: str) -> set[str]:
+    def around(self, taker: str) -> set[str]:
         """The recipient and every area that it lies in."""
         own = {taker, *self.regions.get(taker, ())}
         return own.union(*(above(place, self.broader) for place in own))

@@ -1,13 +1,11 @@
 "use strict";
-/* The data block of the page, and what belongs to what in it. Statements and documents are known
- * by their place in their list, nodes by their id. */
+/* The data of the page, and what belongs to what in it. Statements and documents are known by their
+ * place in their list, nodes by their id. */
 const Data = (() => {
   const all = JSON.parse(document.getElementById("data").textContent);
   const nodes = new Map(all.nodes.map((node) => [node.id, node]));
   const FOREVER = 9999; // the last year of a membership that has not ended
   const ROLES = ["donor", "meeting", "initiative", "through", "recipients"];
-
-  for (const statement of all.statements) statement.year ??= Number.parseInt(statement.announced, 10) || undefined;
 
   const forumOf = new Map();
   const meetingsOf = new Map();
@@ -21,7 +19,7 @@ const Data = (() => {
   const partsOfStatement = new Map();
   all.statements.forEach((statement, place) => {
     for (const id of entitiesOf(statement)) push(statementsOfNode, id, place);
-    if (statement.part_of !== undefined) push(partsOfStatement, statement.part_of, place);
+    for (const total of statement.part_of ?? []) push(partsOfStatement, total, place);
   });
 
   function push(map, key, value) {
@@ -43,6 +41,14 @@ const Data = (() => {
     return [...new Set([...ids, ...forums])];
   }
 
+  /* What is told of a statement once it is read: {label, rule, confidence, decisions, dollars,
+   * evidence}. Parsed when that is first asked for. */
+  let told = null;
+  function details(place) {
+    told ??= JSON.parse(document.getElementById("details").textContent);
+    return told[place];
+  }
+
   /* A form in which labels and what a reader types can be compared: no case, accents or widths. */
   function folded(text) {
     return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -53,7 +59,7 @@ const Data = (() => {
   const keyOfIri = (iri) => iri.slice(iri.indexOf("/id/") < 0 ? 0 : iri.indexOf("/id/") + 4);
   const keyed = new Map(all.nodes.filter((node) => node.iri).map((node) => [keyOfIri(node.iri), node.id]));
   const statementKeys = new Map(all.statements.map((statement, place) => [keyOfIri(statement.iri), place]));
-  const areas = all.areas ?? [];
+  const { areas } = all;
   const areaKeys = new Map(areas.map((area) => [keyOfIri(area.iri), area]));
 
   /* The keys of the regions and groups that a recipient is counted in, in a year. */
@@ -85,10 +91,6 @@ const Data = (() => {
       texts.set(place, [...names, folded([...given, ...quotes].join("\n"))].join("\n"));
     }
     return texts.get(place);
-  }
-
-  function details(place) {
-    return all.statements[place];
   }
 
   return {

@@ -96,7 +96,8 @@ const Format = (() => {
     const object = statement.object?.[lang] ?? "";
     const line = [measures.join(lang === "zh" ? "，" : ", "), object].filter(Boolean);
     if (line.length) return line.join(" · ");
-    return statement.label?.[lang] ?? statement.evidence?.[0]?.quote ?? statement.iri;
+    const { label, evidence } = Data.details(data.statements.indexOf(statement));
+    return label?.[lang] ?? evidence?.[0]?.quote ?? statement.iri;
   }
 
   return {

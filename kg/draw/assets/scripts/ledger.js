@@ -41,13 +41,12 @@ const Ledger = (() => {
 
   /* Whether a total that this is part of, at any remove, goes into the same sum. */
   function hasCountedTotal(statement, inSight, sides) {
-    const seen = new Set();
-    for (let place = statement.part_of; place !== undefined && !seen.has(place); ) {
-      seen.add(place);
+    const above = new Set(statement.part_of);
+    for (const place of above) {
       const total = Data.all.statements[place];
       const sameSum = total.kind === statement.kind && total.amount?.currency === statement.amount.currency;
       if (sameSum && inSight.has(place) && !whyNotAlone(total, sides)) return true;
-      place = total.part_of;
+      for (const next of total.part_of ?? []) above.add(next);
     }
     return false;
   }

@@ -170,17 +170,18 @@ const Panel = (() => {
     if (statement.announced) facts.push([word("announced"), [statement.announced]]);
     if (Format.period(statement)) facts.push([word("period"), [Format.period(statement)]]);
     for (const field of ["modality", "stage"]) if (statement[field] !== undefined) facts.push([word(field), [concept(statement[field])]]);
-    if (statement.part_of !== undefined) facts.push([word("part_of"), [statementLink(statement.part_of)]]);
+    if (statement.part_of) facts.push([word("part_of"), statement.part_of.map(statementLink)]);
     if (Data.partsOf(place).length) facts.push([word("parts"), Data.partsOf(place).map(statementLink)]);
+    const { rule, confidence, evidence } = Data.details(place);
     const certainty = [
-      statement.rule ? word("rule", { x: statement.rule }) : "",
-      statement.confidence ? word("confidence", { x: statement.confidence }) : "",
+      rule ? word("rule", { x: rule }) : "",
+      confidence ? word("confidence", { x: confidence }) : "",
     ].filter(Boolean).join(" · ");
     return make("article", { className: "statement", id: "statement-" + place, tabIndex: -1 }, [
       make("h4", {}, [Format.headline(statement)]),
       make("p", { className: "marks" }, [kindMark(statement.kind)]),
-      ...(statement.evidence ?? []).map((evidence) => quote(evidence, certainty)),
-      statement.evidence ? null : make("p", { className: "quiet", text: word("no_quote") }),
+      ...(evidence ?? []).map((each) => quote(each, certainty)),
+      evidence ? null : make("p", { className: "quiet", text: word("no_quote") }),
       factList(facts),
     ]);
   }

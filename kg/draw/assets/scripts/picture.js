@@ -128,8 +128,9 @@ const Picture = (() => {
     if (!opened.size) return;
     const order = columns.map((x) => {
       const here = all.filter((node) => node.column === byPlace.get(x).column);
-      const placed = here.filter((node) => node.place !== undefined && node.group !== "More");
-      const out = here.filter((node) => opened.has(node.id));
+      const byRank = (a, b) => a.rank - b.rank;
+      const placed = here.filter((node) => node.place !== undefined && node.group !== "More").sort(byRank);
+      const out = here.filter((node) => opened.has(node.id)).sort(byRank);
       return [...placed, ...out, ...here.filter((node) => node.group === "More")];
     });
     const height = ROW * Math.max(...order.map((here) => here.length));
