@@ -7,7 +7,7 @@ All are frozen. Offsets are code points of the document's text as decoded, befor
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -26,6 +26,7 @@ EntityType = Literal[
     "Agenda",  # goals, treaties, declarations: entities, but nothing that aid is given under
     "Person",  # read as the state or body that the person speaks for
 ]
+BODIES: Final[frozenset[EntityType]] = frozenset({"Organisation", "Fund"})  # not states
 Qualifier = Literal["exact", "at_least", "about", "nearly", "up_to"]
 Kind = Literal["commitment", "delivery"]
 Stage = Literal["pledged", "committed", "ongoing", "delivered", "cancelled"]

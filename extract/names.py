@@ -17,7 +17,7 @@ from extract.cue import Cue
 from extract.gazetteer import Entry, Gazetteer, Match
 from extract.lang.en import patterns as en_patterns
 from extract.lang.zh import patterns as zh_patterns
-from extract.model import EntityType, Labels, Lang, MentionRole
+from extract.model import BODIES, EntityType, Labels, Lang, MentionRole
 
 # Where aid goes; the other types of entities give it, pass it on or are its occasion.
 PLACES: Final[frozenset[EntityType]] = frozenset({"Country", "Region", "CountryGroup"})
@@ -100,7 +100,7 @@ def _with_owners(mentions: list[Mention], text: str, folded: str) -> Iterator[Me
     """Chinese bodies with the state before them, and no state where a paper is named."""
     owner: Mention | None = None
     for mention in mentions:
-        body = mention.entity.type in ("Organisation", "Fund") and mention.role == "name"
+        body = mention.entity.type in BODIES and mention.role == "name"
         if owner is not None and body and owner.end == mention.start:
             mention = _owned(owner, mention, text)
         elif owner is not None and not zh_patterns.MEDIA.match(folded, owner.end):

@@ -17,7 +17,7 @@ from typing import Final, Protocol
 import msgspec
 from pyoxigraph import Literal, NamedNode, Quad
 
-from extract.model import EntityRole, EntityType, Labels, Naming, Statement
+from extract.model import BODIES, EntityRole, EntityType, Labels, Naming, Statement
 from kg.iri import VOCABULARY, Iris, short_hash
 from kg.labels import is_code, language_of
 from kg.link_reasons import SCORES, Reason
@@ -34,7 +34,7 @@ _GIVERS: Final[frozenset[EntityType]] = frozenset(
 _TYPES: Final[Mapping[EntityRole, frozenset[EntityType]]] = {
     "donor": _GIVERS,
     "recipient": _GIVERS,
-    "through": frozenset({"Organisation", "Fund"}),
+    "through": BODIES,
     "meeting": frozenset({"Meeting"}),
     "initiative": frozenset({"Initiative", "Project"}),
 }

@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import Final
 
 from extract.cue import Cue, Text
+from extract.model import BODIES
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, View
 from extract.statements.languages import language_of
@@ -203,9 +204,7 @@ def _is_off_topic(told: _Told) -> bool:
 def _is_body(c: Candidate) -> bool:
     """Are all who give organisations and funds that a list knows?"""
     donors = c.donors or ()
-    return bool(donors) and all(
-        d.entry is not None and d.type in ("Organisation", "Fund") for d in donors
-    )
+    return bool(donors) and all(d.entry is not None and d.type in BODIES for d in donors)
 
 
 def _is_anothers(told: _Told) -> bool:

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from extract.cue import Cue
-from extract.model import Kind
+from extract.model import BODIES, Kind
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View
 from extract.statements.columns import TOTAL, Role, kind_of, role_of
@@ -154,7 +154,7 @@ def _candidate(line: _Field, given: Given, fields: Sequence[_Field], context: Co
     through = _named(fields, "channel")
     partners = [f for f in fields if f.role == "recipient" and _PARTNER.search(f.label)]
     for partner in partners:  # with a country beside it, or in the title, it only carries out
-        bodies = tuple(e for e in partner.names() if e.type in ("Organisation", "Fund"))
+        bodies = tuple(e for e in partner.names() if e.type in BODIES)
         others = tuple(e for e in recipients if e not in bodies)
         if bodies and (others or context.title_takers):
             recipients, through = others, (*through, *bodies)

@@ -9,7 +9,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.fold import lower
 from extract.lang.en.verbs import VERB_GROUP
-from extract.model import Kind
+from extract.model import BODIES, Kind
 from extract.names import Entity, Mention
 from extract.statements.candidates import Candidate, Frame, Group, View
 from extract.statements.captions import (
@@ -331,7 +331,7 @@ def _place(group: Group, frame: Frame, context: Context, *, heading: bool) -> No
         group.role in ("in", "of", "on", "adjective", "attributive")
         and kind in ("Country", "Region", "CountryGroup")
     ):
-        bodies = all(e.type in ("Organisation", "Fund") for e in frame.recipients or ())
+        bodies = all(e.type in BODIES for e in frame.recipients or ())
         if frame.recipients and bodies and group.role in ("recipient", "for", "in"):
             frame.through, frame.recipients = frame.recipients, entities  # “to UNICEF for Yemen”
         elif not heading or group.role in ("recipient", "to", "for"):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.model import BODIES
 from extract.names import Entity
 
 # https://www.oecd.org/dac/development-assistance-committee (members in 2024), ISO 3166-1 alpha-3.
@@ -44,7 +45,7 @@ def state_of(party: Entity) -> str:
 
 def is_body(party: Entity) -> bool:
     """Is a party an organisation or a fund, and no country?"""
-    return party.type in ("Organisation", "Fund")
+    return party.type in BODIES
 
 
 def is_filled(party: Entity) -> bool:

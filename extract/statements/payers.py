@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Final
 
 from extract.cue import Cue
-from extract.model import Payer
+from extract.model import BODIES, Payer
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate
 from extract.statements.languages import language_of
@@ -191,4 +191,4 @@ def _is_bank(giver: Entity, c: Candidate) -> bool:
     names = " | ".join(giver.labels)
     if _AGENCY_AND_BANK.search(names):
         return c.modality in _LENT
-    return giver.type in ("Organisation", "Fund") and bool(_BANK.search(names))
+    return giver.type in BODIES and bool(_BANK.search(names))

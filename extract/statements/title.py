@@ -9,6 +9,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.lang.zh import cues as zh_cues
+from extract.model import BODIES
 from extract.names import Entity, entity_of
 from extract.statements.boxes import box_end
 from extract.statements.candidates import Frame, View
@@ -223,7 +224,7 @@ def _leading_body(view: View, _: Context) -> tuple[Entity, ...] | None:
     """The body whose name begins the line, unless money is raised for it."""
     first = view.mentions[0] if view.mentions else None
     leads = first is not None and first.start <= _AT_START
-    if first is None or not leads or first.entity.type not in ("Organisation", "Fund"):
+    if first is None or not leads or first.entity.type not in BODIES:
         return None
     return None if _RAISING.search(view.folded) else (first.entity,)
 
@@ -255,7 +256,7 @@ def _names_office(view: View) -> bool:
     bodies = [
         m
         for m in view.mentions
-        if m.entity.type in ("Organisation", "Fund") and m.entity.entry and m.role != "leader"
+        if m.entity.type in BODIES and m.entity.entry and m.role != "leader"
     ]
     return any(
         not any(b.start <= word.start() < b.end for b in bodies)

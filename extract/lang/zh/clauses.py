@@ -35,7 +35,7 @@ from extract.lang.zh.segments import Chain, Segment, read_segment, split
 from extract.lang.zh.sharing import share
 from extract.lang.zh.timing import note_meeting, note_times
 from extract.lang.zh.works import find_unnumbered
-from extract.model import Kind, Stage
+from extract.model import BODIES, Kind, Stage
 from extract.names import Entity
 from extract.statements.candidates import (
     Candidate,
@@ -84,7 +84,6 @@ _KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计)(?:{cues.DONE.pa
 _REACH: Final = 200  # characters before a clause in which its sentence tells that it is about aid
 _AHEAD: Final = 60  # and behind it
 _AID_NAMES: Final = frozenset({"Initiative", "Fund"})
-_BODIES: Final = frozenset({"Organisation", "Fund"})
 _MANY: Final = frozenset({"Region", "CountryGroup"})
 
 
@@ -249,7 +248,7 @@ def _send_on(given: Candidate, places: tuple[Entity, ...] | None) -> None:
     Countries listed there are those of the region that was named before.
     """
     paid = given.recipients or ()
-    if places and paid and all(e.type in _BODIES for e in paid):
+    if places and paid and all(e.type in BODIES for e in paid):
         given.through = (*given.through, *paid)
         given.recipients = places
     listed = tuple(e for e in places or () if e.type == "Country")

@@ -14,6 +14,7 @@ import msgspec
 
 from extract.cue import Cue
 from extract.lang.zh import cues
+from extract.model import BODIES
 from extract.names import Entity
 from extract.statements.candidates import Group, View
 from extract.statements.grouping import GIVERS, is_giver
@@ -172,7 +173,7 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
         return "initiative" if _FRAME_TAIL.match(after) or _WITHIN.search(before) else "object"
     if _TAKERS.search(before):
         return "recipient"
-    body = kind in ("Organisation", "Fund")
+    body = kind in BODIES
     if not body and before.endswith("家") and _HOUSE_OF.match(after):
         return "other"  # 一家美国汽车企业
     owned = _NOT_OF_STATE.match(after) and not _GIFT_AHEAD.search(after)
@@ -199,7 +200,7 @@ _CLUB: Final = Cue(
 
 def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -> str | None:
     """由……援建, 来自……, ……提供的: the giver, or the channel, by the words around it."""
-    body = group.mentions[0].entity.type in ("Organisation", "Fund")
+    body = group.mentions[0].entity.type in BODIES
     if before.endswith("不乏"):
         return "other"  # 其中不乏非洲国家: of those who were named before
     if before.endswith("由"):
@@ -295,7 +296,7 @@ def settle(groups: list[Group], text: str, start: int) -> list[Group]:
     for group in groups:
         role = group.role
         if role == "donor" and by:  # the giver is marked: the subject is whom it is about
-            body = group.mentions[0].entity.type in ("Organisation", "Fund")
+            body = group.mentions[0].entity.type in BODIES
             using = re.match(r"[^，]{0,4}(?:利用|使用|运用|用|以|受)", text[group.end - start :])
             same = any(
                 g.role == "by" and g.entities[0].key == group.entities[0].key for g in groups
@@ -318,9 +319,7 @@ def _lends(group: Group) -> bool:
     """Is the group a bank, a fund or an agency that aid comes from?"""
     entity = group.entities[0]
     agency = entity.entry is not None and bool(entity.entry.acts_for)
-    return entity.type in ("Organisation", "Fund") and (
-        agency or bool(_LENDER.search(" ".join(entity.labels)))
-    )
+    return entity.type in BODIES and (agency or bool(_LENDER.search(" ".join(entity.labels))))
 
 
 def _signatories(group: Group, text: str, start: int) -> list[Group]:
