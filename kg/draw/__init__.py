@@ -19,7 +19,13 @@ both languages) and the scripts, in the order in which they are loaded:
     view.js     what the reader looks at, as one value and as the address
     facets.js   which statements a view leaves in sight, and what each choice would leave
     ledger.js   which sums may be added, and which are left out
-    picture.js  the canvas: labels, edges, selection
+    layout.js   which nodes and clusters stand on the canvas, and where
+    labels.js   how wide names are, where they break, which have room
+    scene.js    a layout as marks: curves, shapes, cards, names
+    paint.js    marks on a canvas or in an SVG
+    walk.js     the picture by keyboard and for screen readers
+    picture.js  the canvas: vis-network, the window, the pointer
+    vector.js   the picture as a sheet of its own, SVG or PNG
     panel.js    the reading panel: lists, statements, quotes
     page.js     draws all from the view; keys
 """

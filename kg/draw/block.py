@@ -18,7 +18,6 @@ from kg.draw.clusters import Cluster
 from kg.draw.evidence import Evidence
 from kg.draw.measures import Measure
 from kg.draw.read import Picture
-from kg.draw.standing import stand
 from kg.draw.statements import ENTITY_FIELDS, Statement
 
 Fields = dict[str, Any]
@@ -91,18 +90,16 @@ class _Writer:
         self._areas = _places(picture.areas)
 
     def nodes(self) -> list[Fields]:
-        """The entities, each at the place that is its id; then those that stand for the rest."""
+        """The entities, each at the place that is its id."""
         spots = {spot.iri: spot for spot in self._arrangement.spots}
         cluster_of = {
             iri: place
             for place, each in enumerate(self._arrangement.clusters)
             for iri in each.members
         }
-        standing = stand(self._arrangement)
         rows = []
         for place, (iri, entity) in enumerate(self._picture.entities.items()):
             spot = spots[iri]
-            x, y = standing.places.get(iri, (None, None))
             rows.append(
                 _told(
                     {
@@ -116,14 +113,9 @@ class _Writer:
                         "acts_for": _at(self._areas, entity.acts_for),
                         "within": _at(self._areas, entity.within),
                         "member": [(self._areas[a], *years) for a, *years in entity.member],
-                        "x": x,
-                        "y": y,
                     }
                 )
             )
-        for more in standing.more:
-            row = msgspec.structs.asdict(more)
-            rows.append({"id": f"more-{more.column}", "group": "More", **row})
         return rows
 
     def edges(self) -> list[Fields]:

@@ -37,7 +37,13 @@ _SCRIPTS = (  # in this order, since each uses only those before it
     "view",
     "facets",
     "ledger",
+    "layout",
+    "labels",
+    "scene",
+    "paint",
+    "walk",
     "picture",
+    "vector",
     "panel",
     "page",
 )

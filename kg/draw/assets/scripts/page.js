@@ -16,37 +16,36 @@
     inSight = Facets.inSight(view);
     drawFilters(view);
     if (element("search").value.trim() !== view.words) element("search").value = view.words;
-    Picture.filter({ statement: (place) => inSight.has(place), kind: (kind) => !view.hidden.includes(kind) });
-    for (const key of view.opened) Picture.open(Number(key.replace("more-", "")));
-    read(view);
+    const show = (selected) => Picture.show({ statements: inSight, hidden: view.hidden, opened: view.opened, selected });
+    read(view, show);
     if (before && before.at !== view.at) element("panel").focus({ preventScroll: true });
   }
 
   /* What the panel shows and the picture lights up. What the address names and the graph does not
    * hold any more is left out. */
-  function read({ at, hidden, words }) {
+  function read({ at, hidden, opened, words }, show) {
     const seen = (place) => inSight.has(place);
     const mayShow = (id) => !hidden.includes(Data.node(id).group);
-    const [id, from, to] = ["node", "from", "to"].map((end) => (at && end in at ? Data.byKey(at[end]) : undefined));
+    // A node by its id; the ends of a line may be clusters, which go by their keys.
+    const [id, from, to] = ["node", "from", "to"].map((end) => (at && end in at ? Data.byKey(at[end]) ?? (end === "node" ? undefined : at[end]) : undefined));
     const place = at?.statement === undefined ? undefined : Data.statementByKey(at.statement);
     if (id !== undefined) {
       const statements = Data.statementsOf(id).filter(seen);
-      Picture.select({ node: id, statements });
+      show({ node: id, statements });
       Panel.node(id, statements);
     } else if (from !== undefined && to !== undefined) {
-      const statements = Data.between(from, to).filter(seen);
-      Picture.select({ statements });
+      const statements = Layout.between({ statements: inSight, hidden, opened }, from, to);
+      show({ statements, from, to });
       Panel.edge(from, to, statements);
     } else if (place !== undefined) {
-      Picture.select({ statements: [place] });
+      show({ statements: [place] });
       Panel.statement(place);
     } else if (at?.more) {
-      const column = Number(at.more);
-      const ids = Picture.waiting(column).filter(mayShow);
-      Picture.select({ node: "more-" + column, statements: [...new Set(ids.flatMap(Data.statementsOf))].filter(seen) });
-      Panel.more(column, ids, inSight);
+      const members = Layout.waiting({ statements: inSight, hidden, opened }, at.more);
+      show({ node: at.more, statements: members.flatMap(Data.statementsOf).filter(seen) });
+      Panel.more(at.more, members, inSight);
     } else {
-      Picture.select(null);
+      show(null);
       Panel.overview([...inSight], Data.folded(words), (node) => mayShow(node.id));
     }
   }
@@ -86,44 +85,41 @@
     for (const [id, key] of [["language", "language"], ["search", "search"], ["filters", "show"], ["canvas", "picture"], ["panel", "reading"]]) element(id).setAttribute("aria-label", word(key));
     element("search").placeholder = word("search");
     drawTools();
-    Picture.relabel();
   }
 
   /* -- the pointer ------------------------------------------------------------------------------ */
 
-  /* The whole name of what is under the pointer: on the canvas, long ones are cut. */
-  function point(event) {
-    const frame = element("canvas").getBoundingClientRect();
-    const [x, y] = [event.clientX - frame.left, event.clientY - frame.top];
-    const found = event.buttons ? null : Picture.at({ x, y });
+  /* The whole name of what is under the pointer or at the keyboard: on the canvas, long ones are cut. */
+  function point(found, at) {
     const tip = element("tip");
     tip.hidden = !found;
-    element("canvas").classList.toggle("pointing", Boolean(found));
     if (!found) return;
+    const { x, y } = at;
+    const frame = element("canvas").getBoundingClientRect();
     tip.replaceChildren(...told(found).map((text, i) => make(i ? "span" : "strong", { text })));
     tip.style.left = Math.max(8, Math.min(x + 14, frame.width - tip.offsetWidth - 8)) + "px";
     tip.style.top = (y + 22 + tip.offsetHeight > frame.height ? y - tip.offsetHeight - 10 : y + 18) + "px";
   }
 
   function told({ node, edge }) {
-    const nameOf = (id) => (Data.node(id).names ? Format.name(Data.node(id)) : word("column_" + Data.node(id).column) + " (" + word("More") + ")");
-    if (edge) return [nameOf(edge.from) + " → " + nameOf(edge.to), Format.count("statement", edge.statements.length)];
-    if (!Data.node(node).names) return [word("column_" + Data.node(node).column), Picture.labelOf(Data.node(node))];
-    return [nameOf(node), word(Data.node(node).group) + " · " + Format.count("statement", Data.statementsOf(node).filter((place) => inSight.has(place)).length)];
+    if (edge) return [Picture.nameOf(edge.from) + " → " + Picture.nameOf(edge.to), Format.count("statement", edge.statements.length)];
+    const item = Picture.layout().byId.get(node);
+    if (Layout.isCluster(item)) return [Picture.nameOf(node), word("column_" + item.column)];
+    return [Picture.nameOf(node), word(item.node.group) + " · " + Format.count("statement", item.weight)];
   }
 
   /* -- start ------------------------------------------------------------------------------------ */
 
+  const keyOf = (id) => (typeof id === "string" ? id : Data.keyOf(id));
   Panel.create(element("panel"));
   Picture.create(element("canvas"), {
     node: (id) => View.change({ at: { node: Data.keyOf(id) } }),
-    edge: ({ from, to }) => View.change({ at: { from: Data.keyOf(from), to: Data.keyOf(to) } }),
-    more: (column) => View.change({ at: { more: String(column) } }),
+    edge: ({ from, to }) => View.change({ at: { from: keyOf(from), to: keyOf(to) } }),
+    cluster: (key) => View.change({ at: { more: key } }),
     nothing: () => View.change({ at: null }),
+    point,
   });
   element("search").addEventListener("input", () => View.change({ words: element("search").value.trim(), at: null }, { replace: true }));
-  element("canvas").addEventListener("mousemove", point);
-  element("canvas").addEventListener("mouseleave", () => { element("tip").hidden = true; });
   document.addEventListener("keydown", (event) => {
     if (event.key === "/" && document.activeElement !== element("search")) {
       event.preventDefault();

@@ -85,11 +85,11 @@ const Panel = (() => {
     list.append(more);
   }
 
-  function more(column, ids, inSight) {
+  function more(key, ids, inSight) {
     const items = ids.map((id) => ({ node: Data.node(id), weight: Data.statementsOf(id).filter((place) => inSight.has(place)).length })).filter(({ weight }) => weight > 0);
     show(
-      top(make("h2", { text: word("column_" + column) }), make("p", { className: "quiet", text: word("more", { n: items.length }) })),
-      button(word("open_more", { n: items.length }), () => View.change({ opened: [...View.now.opened, "more-" + column], at: null }), { className: "action" }),
+      top(make("h2", { text: Labels.nameOfCluster(key) }), make("p", { className: "quiet", text: word("more", { n: items.length }) })),
+      View.now.opened.includes(key) ? null : button(word("open_more", { n: items.length }), () => View.change({ opened: [...View.now.opened, key], at: null }), { className: "action" }),
       nameList(items, AT_ONCE),
     );
   }
@@ -113,7 +113,7 @@ const Panel = (() => {
 
   function edge(from, to, statements) {
     const sides = [from, to].flatMap((node) => [{ role: "donor", node }, { role: "recipients", node }]);
-    const end = (id) => (typeof id === "number" ? link(id) : make("span", { text: word("column_" + id.slice("more-".length)) + " (" + word("More") + ")" }));
+    const end = (id) => (typeof id === "number" ? link(id) : make("span", { text: Labels.nameOfCluster(id) }));
     show(
       top(make("h2", { className: "ends" }, [end(from), make("span", { className: "arrow", text: " → " }), end(to)])),
       sums(statements, sides),

@@ -13,6 +13,7 @@ const Shapes = (() => {
     Initiative: star(5),
     Project: "M-.36-.95H.36V-.36H.95V.36H.36V.95H-.36V.36H-.95V-.36H-.36Z",
     More: CIRCLE + [-0.5, 0, 0.5].map((x) => `M${x + 0.17} 0A.17 .17 0 1 0 ${x - 0.17} 0A.17 .17 0 1 0 ${x + 0.17} 0Z`).join(""),
+    Open: CIRCLE + "M-.55-.16V.16H.55V-.16Z",
   };
   const PATHS = Object.fromEntries(Object.entries(SHAPES).map(([kind, d]) => [kind, new Path2D(d)]));
 

@@ -1,0 +1,232 @@
+"use strict";
+/* A layout as marks to be painted: curves, shapes, cards and names, in the units of the layout.
+ *
+ * Names keep a readable size on the screen at any zoom; where there is no room for all, the
+ * weightier ones are written and the others wait for a closer look, so that no two overlap. The
+ * canvas and the exported picture are painted from the same marks.
+ */
+const Scene = (() => {
+  const [DONORS, RECIPIENTS] = [0, 3];
+  const [SMALLEST_TEXT, LARGEST_TEXT] = [11, 15]; // pixels on the screen
+  const NARROW = 116; // pixels between two columns, below which no card fits there
+  const FAMILY = {
+    Country: "place", Region: "place", CountryGroup: "place", Organisation: "body", Fund: "body",
+    Forum: "occasion", Meeting: "occasion", Initiative: "plan", Project: "plan",
+  };
+
+  /* `how`: {scale: pixels a unit, stretch: how far the columns are pulled apart, margin: pixels
+   * beside the outer columns, selected}. Gives {curves, brackets, items: Map from id or key to
+   * {marks, box}, heads(top, height)}. */
+  function of(layout, how) {
+    const scene = { layout, ...how, ...sizes(layout, how), lit: litBy(layout, how.selected) };
+    const names = namesOf(scene);
+    const items = new Map(layout.items.map((item) => [item.id, drawn(item, scene, names.get(item.id))]));
+    return {
+      items,
+      curves: layout.edges.map((edge) => curveOf(edge, scene)),
+      brackets: bracketsOf(scene, items),
+      heads: (top, height) => headsOf(scene, top, height),
+    };
+  }
+
+  function sizes({ columns }, { scale, stretch }) {
+    const pitch = columns.length > 1 ? (columns[1].x - columns[0].x) * stretch : 400;
+    const font = Math.min(Math.max(12.5 * scale, SMALLEST_TEXT), LARGEST_TEXT) / scale;
+    return { pitch, font, line: font * Labels.LINE, isNarrow: pitch * scale < NARROW };
+  }
+
+  /* The colour of a kind's family. */
+  function familyOf(kind) {
+    return FAMILY[kind] ?? "faint";
+  }
+
+  function colourOf(item) {
+    return Layout.isCluster(item) ? "faint" : familyOf(item.node.group);
+  }
+
+  /* What the selection lights up: ids and keys on the canvas, and statements. Null lights up all. */
+  function litBy(layout, selected) {
+    if (!selected) return null;
+    const statements = new Set(selected.statements);
+    const ids = new Set([selected.node]);
+    for (const place of statements) for (const id of Data.entitiesOf(Data.all.statements[place])) ids.add(layout.standIn(id));
+    return { node: selected.node, statements, ids };
+  }
+
+  /* -- names ------------------------------------------------------------------------------------- */
+
+  function isInner({ column }) {
+    return column !== DONORS && column !== RECIPIENTS;
+  }
+
+  function radiusOf(item, { layout, scale }) {
+    const share = Math.min(item.weight / Math.max(layout.heaviest, 40), 1);
+    return Math.max(5 + 10 * Math.sqrt(share), 4 / scale);
+  }
+
+  function indentOf(item, { scale, pitch }) {
+    return item.depth ? Math.min(14 / scale, pitch * 0.08) : 0;
+  }
+
+  function heightOf(item, lines, { line, scale }) {
+    return lines * line + (isInner(item) ? 6 / scale : 0);
+  }
+
+  /* Which names have room: id or key → {lines, bold, width: that of the longest line, room}. */
+  function namesOf(scene) {
+    const { layout, lit, font } = scene;
+    const names = new Map();
+    const urgency = (item) => (lit?.node === item.id ? 2 : lit?.ids.has(item.id) ? 1 : 0);
+    for (const { x } of layout.columns) {
+      const here = layout.items.filter((item) => item.x === x && !(isInner(item) && scene.isNarrow));
+      const told = here.map((item, place) => {
+        const gap = Math.min(item.y - (here[place - 1]?.y ?? -Infinity), (here[place + 1]?.y ?? Infinity) - item.y);
+        const most = gap > heightOf(item, 2, scene) + 1 / scene.scale ? 2 : 1;
+        const bold = lit?.node === item.id;
+        const room = roomFor(item, scene);
+        const lines = Labels.wrap(Labels.nameOf(item), room, most, font, bold);
+        return { item, y: item.y, half: heightOf(item, lines.length, scene) / 2, name: { lines, bold, room, width: Math.max(...lines.map((line) => Labels.widthOf(line, font, bold))) } };
+      });
+      told.sort((a, b) => urgency(b.item) - urgency(a.item) || b.item.weight - a.item.weight || a.y - b.y);
+      for (const { item, name } of Labels.withRoom(told)) names.set(item.id, name);
+    }
+    return names;
+  }
+
+  /* How wide a name may be: beside an outer column, up to the margin or, close up, what there is
+   * before the next column; on a card, what lies between its neighbours. */
+  function roomFor(item, scene) {
+    const { scale, pitch, font, margin } = scene;
+    if (isInner(item)) return Math.max(Math.min(pitch * 0.86 - 34 / scale, 21 * font) - indentOf(item, scene) - countWidth(item, scene), font);
+    const beside = radiusOf(item, scene) + 14 / scale + indentOf(item, scene);
+    return Math.max(margin / scale, scale > 1 ? pitch * 0.6 : 0) - beside;
+  }
+
+  /* The number of statements on a card, where there is room for it. */
+  function countWidth(item, { pitch, scale, font }) {
+    return !Layout.isCluster(item) && pitch * scale > 150 ? Labels.widthOf(String(item.weight), font * 0.88) + font * 0.6 : 0;
+  }
+
+  /* -- nodes and clusters ------------------------------------------------------------------------ */
+
+  function drawn(item, scene, name) {
+    const opacity = scene.lit && !scene.lit.ids.has(item.id) ? 0.25 : 1;
+    const isChosen = scene.lit?.node === item.id;
+    const at = { x: item.x * scene.stretch, y: item.y };
+    return name && isInner(item) ? card(item, at, name, opacity, isChosen, scene) : beside(item, at, name, opacity, isChosen, scene);
+  }
+
+  function shapeOf(item) {
+    if (!Layout.isCluster(item)) return item.node.group;
+    return item.isOpen ? "Open" : "More";
+  }
+
+  /* Donors have their names on the left, recipients on the right: no edge runs there. */
+  function beside(item, at, name, opacity, isChosen, scene) {
+    const { scale, line, font, layout } = scene;
+    const size = radiusOf(item, scene);
+    const marks = [];
+    if (isChosen) marks.push({ form: "ring", ...at, size: size * 1.5, width: size * 0.22, colour: "accent", opacity: 1 });
+    marks.push({ form: "shape", ...at, size, shape: shapeOf(item), colour: colourOf(item), opacity });
+    if (!name) return { marks, box: around(at, size, size) };
+    const side = item.column === DONORS && layout.columns.length > 1 ? -1 : 1;
+    const gap = size + 6 / scale + indentOf(item, scene);
+    const half = (name.lines.length * line) / 2;
+    name.lines.forEach((text, i) => marks.push({
+      form: "text", text, x: at.x + side * gap, y: at.y + (i - (name.lines.length - 1) / 2) * line, size: font, bold: name.bold,
+      anchor: side < 0 ? "end" : "start", colour: Layout.isCluster(item) ? "faint" : "ink", opacity, halo: 3.5 / scale,
+    }));
+    const [near, far] = [at.x - side * size, at.x + side * (gap + name.width)];
+    return { marks, box: { x0: Math.min(near, far), x1: Math.max(near, far), y0: at.y - half, y1: at.y + half }, size };
+  }
+
+  function around({ x, y }, w, h) {
+    return { x0: x - w, x1: x + w, y0: y - h, y1: y + h };
+  }
+
+  /* In the middle columns edges come and go on both sides: the name stands on a card of its own, a
+   * meeting's a little to the right of its forum's; a cluster's is a stack of cards. */
+  function card(item, { x, y }, { lines, room, bold }, opacity, isChosen, scene) {
+    const { scale, font, line } = scene;
+    const [pad, icon, counted] = [7 / scale, font * 0.5, countWidth(item, scene)];
+    const indent = indentOf(item, scene);
+    const [w, h] = [room + counted + icon * 2 + pad * 2.6, heightOf(item, lines.length, scene)];
+    const x0 = x - (w + indent) / 2 + indent;
+    const box = { x0, x1: x0 + w, y0: y - h / 2, y1: y + h / 2 };
+    const border = { width: (isChosen ? 2.5 : 1) / scale, colour: isChosen ? "accent" : colourOf(item), opacity };
+    const marks = [];
+    if (Layout.isCluster(item) && !item.isOpen) marks.push({ form: "card", ...moved(box, 3 / scale), radius: 6 / scale, ...border });
+    marks.push(
+      { form: "card", ...box, radius: 6 / scale, ...border },
+      { form: "shape", x: x0 + pad + icon, y, size: icon, shape: shapeOf(item), colour: colourOf(item), opacity },
+    );
+    const from = x0 + pad * 1.6 + icon * 2;
+    lines.forEach((text, i) => marks.push({
+      form: "text", text, x: from, y: y + (i - (lines.length - 1) / 2) * line, size: font, bold,
+      anchor: "start", colour: Layout.isCluster(item) ? "faint" : "ink", opacity,
+    }));
+    if (counted) marks.push({ form: "text", text: String(item.weight), x: box.x1 - pad, y, size: font * 0.88, anchor: "end", colour: "faint", opacity });
+    return { marks, box };
+  }
+
+  function moved({ x0, x1, y0, y1 }, by) {
+    return { x0: x0 + by, x1: x1 + by, y0: y0 + by, y1: y1 + by };
+  }
+
+  /* A line from each forum's card down to those of its meetings, and from a cluster's to those that
+   * came out of it. */
+  function bracketsOf({ layout, scale, stretch, lit }, items) {
+    const lines = [];
+    for (const { id, parent, column, x } of layout.items) {
+      const [above, below] = [items.get(parent), items.get(id)];
+      if (!above || !below) continue;
+      const at = isInner({ column })
+        ? { from: above.box.x0 + 7 / scale, to: below.box.x0 }
+        : { from: x * stretch, to: x * stretch };
+      const y = (below.box.y0 + below.box.y1) / 2;
+      const foot = isInner({ column }) ? above.box.y1 : (above.box.y0 + above.box.y1) / 2;
+      lines.push({ form: "line", points: [[at.from, foot], [at.from, y], [at.to, y]], width: 1 / scale, colour: colourOf(layout.byId.get(parent)), opacity: lit && !lit.ids.has(id) ? 0.2 : 0.7 });
+    }
+    return lines;
+  }
+
+  /* -- edges ------------------------------------------------------------------------------------- */
+
+  function curveOf(edge, { layout, stretch, lit, pitch }) {
+    const [from, to] = [layout.byId.get(edge.from), layout.byId.get(edge.to)];
+    const [x0, x1] = [from.x * stretch, to.x * stretch];
+    const chosen = lit ? edge.statements.reduce((n, place) => n + lit.statements.has(place), 0) : 0;
+    const share = Math.min((chosen || edge.weight) / Math.max(layout.heaviestEdge, 40), 1);
+    const aside = Layout.isCluster(from) || Layout.isCluster(to);
+    const resting = 0.11 + 0.34 * Math.sqrt(share) * (aside ? 0.6 : 1);
+    return {
+      form: "curve", edge,
+      points: from.x === to.x ? arc(x0, from.y, to.y, from.column, pitch) : [x0, from.y, (x0 + x1) / 2, from.y, (x0 + x1) / 2, to.y, x1, to.y],
+      width: 0.8 + 8 * Math.sqrt(share),
+      colour: chosen ? colourOf(from) : "faint",
+      opacity: !lit ? resting : chosen ? 0.75 : 0.05,
+      arrow: from.x >= to.x, // all others run from left to right
+    };
+  }
+
+  /* Between two of one column, an arc on the inner side, where no names stand. */
+  function arc(x, y0, y1, column, pitch) {
+    const reach = x + (column === DONORS ? 1 : -1) * Math.min(Math.abs(y1 - y0) * 0.4, pitch * 0.4);
+    return [x, y0, reach, y0 + (y1 - y0) * 0.2, reach, y1 - (y1 - y0) * 0.2, x, y1];
+  }
+
+  /* -- heads of the columns ---------------------------------------------------------------------- */
+
+  function headsOf({ layout, scale, stretch, pitch, margin, isNarrow }, top, height) {
+    const size = (isNarrow ? 10 : 12) / scale;
+    return layout.columns.map(({ column, x }) => {
+      const side = layout.columns.length > 1 ? { [DONORS]: "end", [RECIPIENTS]: "start" }[column] ?? "middle" : "start";
+      const nudge = { end: 10, start: -10, middle: 0 }[side] / scale;
+      const room = side === "middle" ? pitch - 8 / scale : margin / scale;
+      const [text] = Labels.wrap(Format.word("column_" + column), room, 1, size, true);
+      return { form: "text", text, x: x * stretch + nudge, y: top + height / 2, size, bold: true, anchor: side, colour: "faint", opacity: 1 };
+    });
+  }
+
+  return { of, familyOf };
+})();
