@@ -162,7 +162,7 @@ def test_what_waits_can_be_opened(open_page: Open, gold_store: Store, keep: Keep
     page.mouse.click(frame["x"] + at["x"], frame["y"] + at["y"])
     members = page.locator("#panel .name").count()
     page.click("#panel .action")
-    assert page.evaluate("Picture.size()") == before + min(members, 40)
+    assert page.evaluate("Picture.size()") >= before + members > before + 10
     keep(page, "opened")
 
 
