@@ -13,8 +13,6 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined
-
 from kg.errors import DataFileError
 
 HTML_LANG: Mapping[str, str] = {"en": "en", "zh": "zh-Hans", "zh-Hant": "zh-Hant"}
@@ -40,6 +38,8 @@ def render_page(
     Raises:
         DataFileError: the style sheet or a script would end its own element.
     """
+    from jinja2 import Environment, StrictUndefined  # only a page should cost its import
+
     style, scripts = inline(style), [inline(script) for script in scripts]
     page = Environment(
         autoescape=True,

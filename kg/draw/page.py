@@ -17,14 +17,13 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import msgspec
-from jinja2 import Environment, StrictUndefined
 from pyoxigraph import Store
 
 from kg.draw.arrange import arrange
 from kg.draw.block import blocks_of
 from kg.draw.read import PageLang, read_picture
 from kg.errors import DataFileError
-from kg.onepage import content_policy, inline
+from kg.onepage import HTML_LANG, render_page
 from kg.store import GRAPH_FILE, file_hash, write_atomic
 
 _ASSETS = Path(__file__).parent / "assets"
@@ -112,16 +111,13 @@ def draw(
     words: dict[str, dict[str, str]] = msgspec.json.decode(_read("words.json"))
     blocks = blocks_of(picture, arrange(picture), words=words)
     data = {"lang": lang, "title": title, "words": words, "build": build, **blocks.data}
-    style = inline("\n".join(_read(f"styles/{name}.css") for name in _STYLES))
-    scripts = [_vis_network(), *(inline(_read(f"scripts/{name}.js")) for name in _SCRIPTS)]
-    page = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
-    return page.from_string(_read("page.html.j2")).render(
-        lang={"en": "en", "zh": "zh-Hans"}[lang],
+    return render_page(
+        _ASSETS / "page.html.j2",
+        style="\n".join(_read(f"styles/{name}.css") for name in _STYLES),
+        scripts=[_vis_network(), *(_read(f"scripts/{name}.js") for name in _SCRIPTS)],
+        lang=HTML_LANG[lang],
         title=title or words[lang]["title"],
         words=words[lang],
-        policy=content_policy(style, scripts),
-        style=style,
-        scripts=scripts,
         data=embeddable_json(data),
         details=embeddable_json(blocks.details),
     )
@@ -149,7 +145,7 @@ def _vis_network() -> str:
     for folder in (package.submodule_search_locations or ()) if package else ():
         path = Path(folder) / _VIS_NETWORK
         if path.is_file():
-            return inline(path.read_text(encoding="utf-8"))
+            return path.read_text(encoding="utf-8")
     raise DataFileError(
         f"pyvis/{_VIS_NETWORK} is missing: install the pyvis that aidkg asks for (0.3.2 has it)"
     )
