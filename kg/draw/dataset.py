@@ -107,7 +107,7 @@ class Labels:
         self._plain = dataset.values(RDFS + "label")
         self._other = dataset.values(SKOS + "altLabel")
         self._notation = dataset.values(SKOS + "notation")
-        self._iso3 = dataset.aid("iso3")
+        self._codes = tuple(dataset.aid(name) for name in ("iso3", "iso2", "m49"))
         self._title = dataset.values(DCTERMS + "title")
         self._identifier = dataset.values(DCTERMS + "identifier")
 
@@ -120,8 +120,8 @@ class Labels:
         return Names(en=iri_end(iri), zh=iri_end(iri))
 
     def codes(self, iri: str) -> tuple[str, ...]:
-        """Its codes, the three letters of a country first."""
-        found = (self._iso3.text(iri), self._notation.text(iri))
+        """Its codes; of a country the three letters, the two, and the number of the UN."""
+        found = (source.text(iri) for source in (*self._codes, self._notation))
         return tuple(dict.fromkeys(code for code in found if code))
 
     def others(self, iri: str) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ from kg.onepage import HTML_LANG, render_page
 from kg.store import GRAPH_FILE, file_hash, write_atomic
 
 _ASSETS = Path(__file__).parent / "assets"
-_STYLES = ("base", "bar", "picture", "panel", "narrow", "print")  # later ones override
+_STYLES = ("base", "bar", "filters", "picture", "panel", "narrow", "print")  # later ones override
 _SCRIPTS = (  # in this order, since each uses only those before it
     "data",
     "format",
@@ -35,6 +35,7 @@ _SCRIPTS = (  # in this order, since each uses only those before it
     "dom",
     "view",
     "facets",
+    "amounts",
     "ledger",
     "layout",
     "labels",
@@ -44,6 +45,12 @@ _SCRIPTS = (  # in this order, since each uses only those before it
     "picture",
     "vector",
     "panel",
+    "years",
+    "filters",
+    "chips",
+    "legend",
+    "keys",
+    "search",
     "page",
 )
 _VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"

@@ -49,9 +49,10 @@ const Data = (() => {
     return told[place];
   }
 
-  /* A form in which labels and what a reader types can be compared: no case, accents or widths. */
+  /* A form in which labels and what a reader types can be compared: no case, accents or widths and one
+   * kind of apostrophe. */
   function folded(text) {
-    return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[\u2018\u2019]/g, "'").toLowerCase();
   }
 
   /* -- keys: what stays the same when the graph is built again ------------------------------------ */
@@ -87,7 +88,7 @@ const Data = (() => {
       const statement = all.statements[place];
       const names = entitiesOf(statement).map((id) => searchable.get(id) ?? "");
       const given = Object.values(statement.object ?? {});
-      const quotes = (details(place).evidence ?? []).map((evidence) => evidence.quote);
+      const quotes = (details(place).evidence ?? []).map((evidence) => evidence.quote.replace(/\s+/g, " "));
       texts.set(place, [...names, folded([...given, ...quotes].join("\n"))].join("\n"));
     }
     return texts.get(place);
@@ -103,6 +104,7 @@ const Data = (() => {
     area: (key) => areaKeys.get(key),
     statesOf: (id) => (nodes.get(id).acts_for ?? []).map((area) => keyOfIri(areas[area].iri)),
     entities: all.nodes.filter((node) => node.names),
+    labelsOf: (id) => searchable.get(id), // all of them folded, one a line, and codes
     forumOf: (id) => forumOf.get(id),
     meetingsOf: (id) => meetingsOf.get(id) ?? [],
     statementsOf: (id) => statementsOfNode.get(id) ?? [],

@@ -83,6 +83,18 @@ const Facets = (() => {
     return Data.node(Data.byKey(value)) ?? Data.area(value);
   }
 
+  const texts = new Map();
+  /* All that a value can be found by. */
+  function textOf(facet, value) {
+    const key = facet + " " + value;
+    if (!texts.has(key)) {
+      const found = thing(facet, value);
+      const names = found ? [found.names.en, found.names.zh, ...(found.codes ?? []), ...(found.others ?? [])] : [Format.word(value)];
+      texts.set(key, Data.folded(names.join("\n")));
+    }
+    return texts.get(key);
+  }
+
   /* -- what the view asks ------------------------------------------------------------------------- */
 
   /* One test for each thing that the view asks, by its name. What the graph does not know, as a
@@ -230,16 +242,25 @@ const Facets = (() => {
   }
 
   let money;
-  /* The currencies that sums are told in, the commonest first: [{code, names, number}]. */
+  /* The currencies that sums are told in, the commonest first: [{code, names, place, number}]. */
   function currencies() {
     if (money) return money;
     const found = new Map();
     for (const { amount } of statements) {
       if (amount?.currency !== undefined) found.set(amount.currency, (found.get(amount.currency) ?? 0) + 1);
     }
-    money = [...found].map(([place, number]) => ({ ...Data.all.concepts[place], number })).sort((a, b) => b.number - a.number || (a.code < b.code ? -1 : 1));
+    money = [...found].map(([place, number]) => ({ ...Data.all.concepts[place], place, number })).sort((a, b) => b.number - a.number || (a.code < b.code ? -1 : 1));
     return money;
   }
 
-  return { inSight, counts, weights, yearCounts, amountCount, currencies, knows, thing };
+  /* A range of sums in words. */
+  function moneyText({ currency, from, to }) {
+    const place = currencies().find(({ code }) => code === currency)?.place;
+    const write = (text) => Format.money(text, place);
+    if (from && to) return Format.word("range", { low: write(from), high: write(to) });
+    if (from || to) return Format.word(from ? "at-least" : "up-to", { x: write(from || to) });
+    return currency;
+  }
+
+  return { inSight, counts, weights, yearCounts, amountCount, currencies, moneyText, knows, thing, textOf };
 })();

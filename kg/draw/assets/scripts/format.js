@@ -41,7 +41,7 @@ const Format = (() => {
   }
 
   function grouped(digits) {
-    return digits.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+    return String(digits).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
   }
 
   /* A decimal string, exactly, in the largest unit that keeps it short. */
@@ -101,7 +101,7 @@ const Format = (() => {
   }
 
   return {
-    setLanguage, word, count, name, otherName, drawable, number, money, measure,
+    setLanguage, word, count, name, otherName, drawable, grouped, number, money, measure,
     qualifierOf, period, headline,
     get lang() { return lang; },
   };

@@ -2,10 +2,8 @@
 /* Draws the page from the view whenever it changes, and turns keys into changes of it. */
 (() => {
   const { word } = Format;
-  const { make, button, icon, redraw } = Dom;
+  const { make, button, redraw } = Dom;
   const element = (id) => document.getElementById(id);
-  const KINDS = Object.keys(Shapes.SHAPES).filter((kind) => kind !== "More");
-  const STATEMENT_KINDS = ["Commitment", "Delivery", "ReportedTotal"];
   const LANGUAGES = [["en", "English", "en"], ["zh", "中文", "zh-Hans"]];
 
   let inSight = new Set();
@@ -14,8 +12,6 @@
     const lang = view.lang ?? Data.all.lang;
     if (lang !== Format.lang || !before) setLanguage(lang);
     inSight = Facets.inSight(view);
-    drawFilters(view);
-    if (element("search").value.trim() !== view.words) element("search").value = view.words;
     const show = (selected) => Picture.show({ statements: inSight, hidden: view.hidden, opened: view.opened, selected });
     read(view, show);
     if (before && before.at !== view.at) element("panel").focus({ preventScroll: true });
@@ -23,7 +19,7 @@
 
   /* What the panel shows and the picture lights up. What the address names and the graph does not
    * hold any more is left out. */
-  function read({ at, hidden, opened, words }, show) {
+  function read({ at, hidden, opened }, show) {
     const seen = (place) => inSight.has(place);
     const mayShow = (id) => !hidden.includes(Data.node(id).group);
     // A node by its id; the ends of a line may be clusters, which go by their keys.
@@ -46,25 +42,11 @@
       Panel.more(at.more, members, inSight);
     } else {
       show(null);
-      Panel.overview([...inSight], Data.folded(words), (node) => mayShow(node.id));
+      Panel.overview([...inSight], "", (node) => mayShow(node.id));
     }
   }
 
   /* -- the bar --------------------------------------------------------------------------------- */
-
-  /* The legend is the filter: one button a kind that there is, with its shape and its colour. */
-  function drawFilters(view) {
-    const has = (list, field, kind) => list.filter((item) => item[field] === kind).length;
-    const chip = (kind, n, mark, pressed, on) => make("button", { type: "button", className: "chip", pressed, on, data: { key: kind, kind } }, [mark, word(kind), make("span", { className: "number", text: String(n) })]);
-    const kinds = KINDS.map((kind) => [kind, has(Data.entities, "group", kind)]).filter(([, n]) => n);
-    const said = STATEMENT_KINDS.map((kind) => [kind, has(Data.all.statements, "kind", kind)]).filter(([, n]) => n);
-    redraw(
-      element("filters"),
-      ...kinds.map(([kind, n]) => chip(kind, n, icon(kind), !view.hidden.includes(kind), () => View.toggle("hidden", kind))),
-      kinds.length && said.length ? make("span", { className: "rule" }) : null,
-      ...said.map(([kind, n]) => chip(kind, n, make("span", { className: "dot " + kind }), view.kind.includes(kind), () => View.toggle("kind", kind))),
-    );
-  }
 
   function drawTools() {
     const tool = (sign, key, on) => button(sign, on, { label: word(key), title: word(key) });
@@ -82,8 +64,7 @@
     document.title = title;
     element("title").textContent = title;
     redraw(element("language"), ...LANGUAGES.map(([lang, name, tag]) => button(name, () => View.change({ lang: lang === Data.all.lang ? null : lang }), { pressed: lang === code, lang: tag, data: { key: lang } })));
-    for (const [id, key] of [["language", "language"], ["search", "search"], ["filters", "show"], ["canvas", "picture"], ["panel", "reading"]]) element(id).setAttribute("aria-label", word(key));
-    element("search").placeholder = word("search");
+    for (const [id, key] of [["language", "language"], ["help", "keys"], ["canvas", "picture"], ["panel", "reading"]]) element(id).setAttribute("aria-label", word(key));
     drawTools();
   }
 
@@ -108,6 +89,25 @@
     return [Picture.nameOf(node), word(item.node.group) + " · " + Format.count("statement", item.weight)];
   }
 
+  /* -- keys ------------------------------------------------------------------------------------- */
+
+  /* Escape closes what lies over the page, and otherwise clears all; letters are keys where nothing is typed. */
+  function press(event) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || element("keys").open) return;
+    if (event.key === "Escape") {
+      if (!Filters.closeSheet()) View.clear();
+      return;
+    }
+    const does = { "/": () => element("search").focus(), f: () => Filters.toggle(), "?": Keys.open }[event.key];
+    if (!does || isTypedIn(event.target)) return;
+    event.preventDefault();
+    does();
+  }
+
+  function isTypedIn({ tagName, type }) {
+    return tagName === "SELECT" || tagName === "TEXTAREA" || (tagName === "INPUT" && !["checkbox", "range"].includes(type));
+  }
+
   /* -- start ------------------------------------------------------------------------------------ */
 
   const keyOf = (id) => (typeof id === "string" ? id : Data.keyOf(id));
@@ -119,15 +119,12 @@
     nothing: () => View.change({ at: null }),
     point,
   });
-  element("search").addEventListener("input", () => View.change({ words: element("search").value.trim(), at: null }, { replace: true }));
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "/" && document.activeElement !== element("search")) {
-      event.preventDefault();
-      element("search").focus();
-    } else if (event.key === "Escape") {
-      View.clear();
-    }
-  });
-  View.follow(draw);
+  Filters.create(element("drawer"), element("filters"));
+  Chips.create(element("chips"));
+  Legend.create(element("legend"));
+  Keys.create(element("keys"), element("help"));
+  Search.create(element("search"), element("found"));
+  document.addEventListener("keydown", press);
+  for (const listener of [draw, Filters.draw, Chips.draw, Legend.draw, Search.draw]) View.follow(listener);
   View.start();
 })();

@@ -52,8 +52,10 @@ const View = (() => {
     change({ at: null, ...Object.fromEntries(FILTERS.map((name) => [name, EMPTY[name]])) });
   }
 
-  function isFiltered() {
-    return FILTERS.some((name) => JSON.stringify(view[name]) !== JSON.stringify(EMPTY[name]));
+  /* How many things of a view keep anything out of sight. */
+  function asked(given) {
+    const many = [...FACETS, "hidden"].reduce((n, name) => n + given[name].length, 0);
+    return many + ["words", "years", "amount", "focus"].filter((name) => given[name]).length;
   }
 
   /* Put a value into a facet, or take it out. */
@@ -176,5 +178,5 @@ const View = (() => {
     tell(null);
   }
 
-  return { EMPTY, FACETS, ASKING, change, back, clear, toggle, isFiltered, follow, start, read, write, get now() { return view; } };
+  return { EMPTY, FACETS, ASKING, change, back, clear, toggle, asked, follow, start, read, write, get now() { return view; } };
 })();
