@@ -27,8 +27,19 @@ from kg.onepage import HTML_LANG, render_page
 from kg.store import GRAPH_FILE, file_hash, write_atomic
 
 _ASSETS = Path(__file__).parent / "assets"
-_STYLES = ("base", "bar", "filters", "picture", "panel", "narrow", "print")  # later ones override
+_STYLES = (  # later ones override
+    "base",
+    "bar",
+    "filters",
+    "picture",
+    "panel",
+    "table",
+    "share",
+    "narrow",
+    "print",
+)
 _SCRIPTS = (  # in this order, since each uses only those before it
+    "decimal",
     "data",
     "format",
     "shapes",
@@ -36,6 +47,11 @@ _SCRIPTS = (  # in this order, since each uses only those before it
     "view",
     "facets",
     "amounts",
+    "describe",
+    "clip",
+    "csv",
+    "statements-csv",
+    "cite",
     "ledger",
     "layout",
     "labels",
@@ -44,6 +60,8 @@ _SCRIPTS = (  # in this order, since each uses only those before it
     "walk",
     "picture",
     "vector",
+    "table",
+    "share",
     "panel",
     "years",
     "filters",

@@ -26,6 +26,11 @@ const Format = (() => {
     return n === 1 ? word(singular) : word(singular + "s", { n: grouped(String(n)) });
   }
 
+  /* Several names in a line. */
+  function list(names) {
+    return names.join(lang === "zh" ? "、" : ", ");
+  }
+
   function name(thing) {
     return thing.names[lang];
   }
@@ -40,8 +45,10 @@ const Format = (() => {
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, " ");
   }
 
+  /* All digits of a decimal string, in threes before the point. */
   function grouped(digits) {
-    return String(digits).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+    const [whole, fraction] = String(digits).split(".");
+    return whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",") + (fraction ? "." + fraction : "");
   }
 
   /* A decimal string, exactly, in the largest unit that keeps it short. */
@@ -101,7 +108,7 @@ const Format = (() => {
   }
 
   return {
-    setLanguage, word, count, name, otherName, drawable, grouped, number, money, measure,
+    setLanguage, word, count, list, name, otherName, drawable, grouped, number, money, measure,
     qualifierOf, period, headline,
     get lang() { return lang; },
   };

@@ -10,10 +10,15 @@
 
   function draw(view, before) {
     const lang = view.lang ?? Data.all.lang;
-    if (lang !== Format.lang || !before) setLanguage(lang);
+    const isNewLanguage = lang !== Format.lang || !before;
+    if (isNewLanguage) setLanguage(lang);
     inSight = Facets.inSight(view);
+    drawViews(view);
+    for (const id of ["picture-section", "legend"]) element(id).hidden = view.show !== "picture";
+    element("table").hidden = view.show !== "table";
     const show = (selected) => Picture.show({ statements: inSight, hidden: view.hidden, opened: view.opened, selected });
     read(view, show);
+    if (view.show === "table") showTable(view, isNewLanguage ? null : before);
     if (before && before.at !== view.at) element("panel").focus({ preventScroll: true });
   }
 
@@ -48,6 +53,19 @@
 
   /* -- the bar --------------------------------------------------------------------------------- */
 
+  /* The picture or the table. */
+  function drawViews(view) {
+    const choice = (show) => button(word("as_" + show), () => View.change({ show }), { pressed: view.show === show, data: { key: "show-" + show } });
+    redraw(element("views"), choice("picture"), choice("table"));
+  }
+
+  /* The table is made anew only where its rows, their order or its words may be others. */
+  function showTable(view, before) {
+    const same = before && before.show === "table" && View.write({ ...view, at: null, opened: [] }) === View.write({ ...before, at: null, opened: [] });
+    if (same) Table.mark(view);
+    else Table.show(inSight, view);
+  }
+
   function drawTools() {
     const tool = (sign, key, on) => button(sign, on, { label: word(key), title: word(key) });
     element("tools").replaceChildren(
@@ -64,8 +82,9 @@
     document.title = title;
     element("title").textContent = title;
     redraw(element("language"), ...LANGUAGES.map(([lang, name, tag]) => button(name, () => View.change({ lang: lang === Data.all.lang ? null : lang }), { pressed: lang === code, lang: tag, data: { key: lang } })));
-    for (const [id, key] of [["language", "language"], ["help", "keys"], ["canvas", "picture"], ["panel", "reading"]]) element(id).setAttribute("aria-label", word(key));
+    for (const [id, key] of [["language", "language"], ["help", "keys"], ["views", "views"], ["table", "table"], ["canvas", "picture"], ["panel", "reading"]]) element(id).setAttribute("aria-label", word(key));
     drawTools();
+    Share.show();
   }
 
   /* -- the pointer ------------------------------------------------------------------------------ */
@@ -112,6 +131,12 @@
 
   const keyOf = (id) => (typeof id === "string" ? id : Data.keyOf(id));
   Panel.create(element("panel"));
+  Table.create(element("table"));
+  Share.create(element("share"), [
+    { key: "copy_link", run: Share.copyLink },
+    { key: "save_csv", run: Share.saveTable },
+    { key: "print", run: () => print() },
+  ]);
   Picture.create(element("canvas"), {
     node: (id) => View.change({ at: { node: Data.keyOf(id) } }),
     edge: ({ from, to }) => View.change({ at: { from: keyOf(from), to: keyOf(to) } }),

@@ -183,6 +183,7 @@ const Panel = (() => {
       ...(evidence ?? []).map((each) => quote(each, certainty)),
       evidence ? null : make("p", { className: "quiet", text: word("no_quote") }),
       factList(facts),
+      Share.citing(place),
     ]);
   }
 
