@@ -18,6 +18,12 @@ both languages) and the scripts, in the order in which they are loaded:
     dom.js      elements, their texts and attributes
     view.js     what the reader looks at, as one value and as the address
     facets.js   which statements a view leaves in sight, and what each choice would leave
+    describe.js what a view shows, in words
+    clip.js     the clipboard, files to save, and the line that tells what was done
+    csv.js      comma-separated values that run no formula
+    statements-csv.js  statements as such a file
+    cite.js     a statement as a citation
+    decimal.js  exact decimal numbers
     ledger.js   which sums may be added, and which are left out
     layout.js   which nodes and clusters stand on the canvas, and where
     labels.js   how wide names are, where they break, which have room
@@ -26,6 +32,8 @@ both languages) and the scripts, in the order in which they are loaded:
     walk.js     the picture by keyboard and for screen readers
     picture.js  the canvas: vis-network, the window, the pointer
     vector.js   the picture as a sheet of its own, SVG or PNG
+    table.js    the statements in sight as a table
+    share.js    the menu of ways to keep what is shown
     panel.js    the reading panel: lists, statements, quotes
     page.js     draws all from the view; keys
 """

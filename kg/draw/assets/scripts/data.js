@@ -18,6 +18,7 @@ const Data = (() => {
   const statementsOfNode = new Map();
   const partsOfStatement = new Map();
   all.statements.forEach((statement, place) => {
+    statement.place = place;
     for (const id of entitiesOf(statement)) push(statementsOfNode, id, place);
     for (const total of statement.part_of ?? []) push(partsOfStatement, total, place);
   });

@@ -103,7 +103,7 @@ const Format = (() => {
     const object = statement.object?.[lang] ?? "";
     const line = [measures.join(lang === "zh" ? "，" : ", "), object].filter(Boolean);
     if (line.length) return line.join(" · ");
-    const { label, evidence } = Data.details(data.statements.indexOf(statement));
+    const { label, evidence } = Data.details(statement.place);
     return label?.[lang] ?? evidence?.[0]?.quote ?? statement.iri;
   }
 

@@ -134,6 +134,8 @@
   Table.create(element("table"));
   Share.create(element("share"), [
     { key: "copy_link", run: Share.copyLink },
+    { key: "save_png", run: Share.savePng, when: () => View.now.show === "picture" },
+    { key: "save_svg", run: Share.saveSvg, when: () => View.now.show === "picture" },
     { key: "save_csv", run: Share.saveTable },
     { key: "print", run: () => print() },
   ]);

@@ -45,6 +45,18 @@ const Share = (() => {
     Clip.save(StatementsCsv.file(places), Describe.fileName({ ...View.now, at: null }, ".csv"), "text/csv;charset=utf-8");
   }
 
+  function textsOfPicture() {
+    return { filters: Describe.line(View.now) };
+  }
+
+  async function savePng() {
+    Clip.save(await Vector.png(2, textsOfPicture()), Describe.fileName(View.now, ".png"));
+  }
+
+  function saveSvg() {
+    Clip.save(Vector.svg(textsOfPicture()), Describe.fileName(View.now, ".svg"), "image/svg+xml");
+  }
+
   /* The buttons below a statement. */
   function citing(place) {
     return make("p", { className: "citing" }, [
@@ -53,5 +65,5 @@ const Share = (() => {
     ]);
   }
 
-  return { create, show, copyLink, saveTable, citing };
+  return { create, show, copyLink, saveTable, savePng, saveSvg, citing };
 })();

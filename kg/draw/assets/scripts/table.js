@@ -122,9 +122,9 @@ const Table = (() => {
   function row(place) {
     const statement = statements[place];
     const cells = Object.entries(COLUMNS).map(([name, { number, cell, text }]) => {
-      if (name === "what") return make("th", { scope: "row", className: "what" }, [button(text(statement, place), undefined, { className: "link", data: { key: "row-" + place } })]);
+      if (name === "what") return make("th", { scope: "row", className: "of-what" }, [button(text(statement, place), undefined, { className: "link", data: { key: "row-" + place } })]);
       const content = cell ? cell(statement, place) : text(statement, place);
-      return make("td", { className: number ? "figure" : name }, [content]);
+      return make("td", { className: number ? "figure" : "of-" + name }, [content]);
     });
     return make("tr", { data: { place, kind: statement.kind } }, cells);
   }
