@@ -54,6 +54,7 @@ def test_the_table_holds_what_the_picture_shows(
     assert sorted(_column(page, "Type")) == ["Delivered", "Pledged", "Pledged", "Total over years"]
     assert "≥ at least 60,000,000,000" in _column(page, "Amount")
     page.fill("#search", "wells")
+    page.keyboard.press("Enter")
     assert page.inner_text("#table caption strong") == "1 of 4 statements"
     assert "“wells”" in page.inner_text("#table caption")
     page.keyboard.press("Escape")
