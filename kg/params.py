@@ -166,12 +166,12 @@ def _group(param: Param, value: str, store: Store) -> Term:
 
 def _called(param: Param, value: str, store: Store) -> set[NamedNode]:
     """All entities of that name."""
-    wanted = _fold(value)
+    wanted = fold(value)
     found: set[NamedNode] = set()
     names: set[str] = set()
     for node, name in _labels(store, _ENTITY):
         names.add(name)
-        if _fold(name) == wanted:
+        if fold(name) == wanted:
             found.add(node)
     if not found:
         hint = nearest(value, names)
@@ -284,8 +284,8 @@ def _plain(name: str) -> str:
     return unicodedata.normalize("NFKC", name).casefold().strip()
 
 
-def _fold(name: str) -> str:
-    """Width, case, accents, punctuation and an article do not count in names."""
+def fold(name: str) -> str:
+    """A name as names are compared: width, case, accents, punctuation, an article don't count."""
     name = unicodedata.normalize("NFKD", name).casefold().strip()
     if name.startswith("the"):
         name = re.sub(r"^the\s+", "", name)

@@ -5,6 +5,7 @@
     entities.py    dataset → whom and what they name, with the regions and groups around recipients
                    (areas.py)
     read.py        all of that, with concepts, documents and contradictions, as one `Picture`
+    part.py        a focus, a query or conditions (where.py) → the statements that are drawn
     arrange.py     `Picture` → columns, ranks, bundled edges and clusters (clusters.py)
     block.py       both → the data of the page, as JSON
     page.py        data, words, scripts, styles and vis-network → one self-contained file
@@ -41,5 +42,6 @@ both languages) and the scripts, in the order in which they are loaded:
 from __future__ import annotations
 
 from kg.draw.page import Build, build_of, draw, write_page
+from kg.draw.part import Part, part_of
 
-__all__ = ["Build", "build_of", "draw", "write_page"]
+__all__ = ["Build", "Part", "build_of", "draw", "part_of", "write_page"]

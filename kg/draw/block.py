@@ -8,6 +8,7 @@ that is first asked for, so that large graphs open fast; it is a list parallel t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -17,6 +18,7 @@ from kg.draw.arrange import Arrangement
 from kg.draw.clusters import Cluster
 from kg.draw.evidence import Evidence
 from kg.draw.measures import Measure
+from kg.draw.part import Part, Told
 from kg.draw.read import Picture
 from kg.draw.statements import ENTITY_FIELDS, Statement
 
@@ -76,6 +78,25 @@ def blocks_of(picture: Picture, arrangement: Arrangement, *, words: Words) -> Bl
         },
         details=[writer.detail(statement) for statement in picture.statements],
     )
+
+
+def part_in_words(part: Part, words: Words) -> dict[str, str]:
+    """What part of the graph is drawn, in a line in each language."""
+    return {
+        lang: " · ".join(_told_in_words(each, words[lang], lang) for each in part.told)
+        for lang in words
+    }
+
+
+def _told_in_words(told: Told, words: Mapping[str, str], lang: str) -> str:
+    names = [getattr(names, lang) for names in told.names]
+    if told.key == "kinds":
+        names = [words[name] for name in names]
+    text = words[f"part_{told.key}"]
+    if told.depth is not None:
+        text = text.split("|")[told.depth != 1] if "|" in text else text
+    # The names are put in last, so that no sign in them is taken for a place of ours.
+    return text.replace("{n}", str(told.depth)).replace("{x}", words["part_or"].join(names))
 
 
 class _Writer:
@@ -200,7 +221,8 @@ def _cluster_name(each: Cluster, picture: Picture, words: Mapping[str, str], lan
     if each.run is None:
         return name
     first, last = (getattr(end, lang) for end in each.run)
-    return words["cluster_run"].format(name=name, first=first, last=last)
+    found = {"name": name, "first": first, "last": last}
+    return re.sub(r"\{(\w+)\}", lambda match: found[match[1]], words["cluster_run"])
 
 
 def _places(keys: Iterable[str]) -> dict[str, int]:

@@ -20,7 +20,8 @@ import msgspec
 from pyoxigraph import Store
 
 from kg.draw.arrange import arrange
-from kg.draw.block import blocks_of
+from kg.draw.block import blocks_of, part_in_words
+from kg.draw.part import Part
 from kg.draw.read import PageLang, read_picture
 from kg.errors import DataFileError
 from kg.onepage import HTML_LANG, render_page
@@ -117,8 +118,9 @@ def draw(
     lang: PageLang = "en",
     title: str | None = None,
     build: Build | None = None,
+    part: Part | None = None,
 ) -> str:
-    """Draw the statements of all graphs in `store` as one HTML page.
+    """Draw the statements of all graphs in `store`, or a part of them, as one HTML page.
 
     The page needs no network and no other file. The same store gives the same page, byte for byte.
 
@@ -128,20 +130,30 @@ def draw(
         title: the heading of the page; by default, a line that says what it is.
         build: which file the store was loaded from, and by which version of aidkg it is drawn;
             whoever cites the page is told.
+        part: which statements to draw; by default, all.
 
     Raises:
         DataFileError: the installed pyvis does not hold the vis-network that is drawn with.
     """
-    picture = read_picture(store)
+    picture = read_picture(store, only=part.statements if part else None)
     words: dict[str, dict[str, str]] = msgspec.json.decode(_read("words.json"))
     blocks = blocks_of(picture, arrange(picture), words=words)
-    data = {"lang": lang, "title": title, "words": words, "build": build, **blocks.data}
+    told = part_in_words(part, words) if part else {}
+    data = {
+        "lang": lang,
+        "title": title,
+        "words": words,
+        "build": build,
+        "part": told or None,
+        "start": part.start if part else "",
+        **blocks.data,
+    }
     return render_page(
         _ASSETS / "page.html.j2",
         style="\n".join(_read(f"styles/{name}.css") for name in _STYLES),
         scripts=[_vis_network(), *(_read(f"scripts/{name}.js") for name in _SCRIPTS)],
         lang=HTML_LANG[lang],
-        title=title or words[lang]["title"],
+        title=" · ".join(filter(None, (title or words[lang]["title"], told.get(lang)))),
         words=words[lang],
         data=embeddable_json(data),
         details=embeddable_json(blocks.details),

@@ -58,7 +58,7 @@ class Ledger:
         self.readings: Mapping[str, str] = {
             name: iri for iri, posting in self.postings.items() for name in posting.readings
         }
-        self._parties = parties or Parties()
+        self.parties = parties or Parties()
 
     @classmethod
     def open(cls, source: Path | Store) -> Ledger:
@@ -79,7 +79,7 @@ class Ledger:
         Raises:
             ParameterError: a name is not known, or pledges and gifts are asked for together.
         """
-        choice = Choice(self.resolve(selection), self._parties)
+        choice = Choice(self.resolve(selection), self.parties)
         if "Commitment" in selection.kinds and len(set(selection.kinds)) > 1:
             raise ParameterError(
                 "a pledge is never added to what was given: ask for kinds=('Commitment',), "
@@ -91,7 +91,7 @@ class Ledger:
         """Put groups that have no posting in common together: each of one kind, or one currency."""
         groups = tuple(groups)
         rows = [row for group in groups for row in (*group.rows_in, *group.rows_out)]
-        rows = without_what_totals_may_hold(rows, self._parties)
+        rows = without_what_totals_may_hold(rows, self.parties)
         rows_in = in_order(row for row in rows if row.rule is None)
         return Total(
             totals={
@@ -108,12 +108,21 @@ class Ledger:
         Raises:
             ParameterError: a name is not known.
         """
-        return add_up(self.postings, Choice(self.resolve(selection), self._parties, tuple(each)))
+        return add_up(self.postings, Choice(self.resolve(selection), self.parties, tuple(each)))
 
     def near_misses(self, selection: Selection, each: Iterable[Dimension] = ()) -> tuple[Row, ...]:
         """The postings that one word of the selection alone keeps out."""
-        choice = Choice(self.resolve(selection), self._parties, tuple(each))
+        choice = Choice(self.resolve(selection), self.parties, tuple(each))
         return near_misses(self.postings, choice)
+
+    def taken(self, selection: Selection) -> frozenset[str]:
+        """The IRIs of the statements that a selection takes, with or without a sum of money.
+
+        Raises:
+            ParameterError: a name is not known.
+        """
+        choice = Choice(self.resolve(selection), self.parties)
+        return frozenset(iri for iri, told in self.postings.items() if choice.takes(told))
 
     def name(self, iri: str, lang: str = "en") -> str:
         """What an IRI is called in the graph, in a language of `kg.sparql.LANGUAGES`."""

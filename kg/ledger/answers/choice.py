@@ -75,19 +75,14 @@ class Choice:
         """What keeps a posting out, () for nothing; None where the sum has no business with it."""
         if posting.money is None or not self._is_about(posting):
             return None
-        asked = self.selection
-        found: list[Rule] = []
-        if posting.kind not in asked.kinds:
-            found.append("other-kind")
-        if asked.stage and not _is_code(posting.stage, asked.stage):
-            found.append("other-stage")
-        if asked.currency and posting.money.currency != asked.currency:
-            found.append("other-currency")
-        if not self._lies_within(posting):
-            if not self._may_lie_within(posting):
-                return None
-            found.append("other-time")
-        return tuple(found)
+        found = self._missed(posting)
+        if "other-time" in found and not self._may_lie_within(posting):
+            return None
+        return found
+
+    def takes(self, posting: Posting) -> bool:
+        """Is the posting one of those asked for, whether or not it has a sum?"""
+        return self._is_about(posting) and not self._missed(posting)
 
     def keys(self, posting: Posting) -> Iterator[Key]:
         """The groups that a posting is in, by the dimensions that the sum is split by."""
@@ -146,6 +141,20 @@ class Choice:
             for dimension in (*_ASKED, *_CODED)
             if getattr(asked, dimension)
         )
+
+    def _missed(self, posting: Posting) -> tuple[Rule, ...]:
+        """Which words of the question keep a posting out."""
+        asked, money = self.selection, posting.money
+        found: list[Rule] = []
+        if posting.kind not in asked.kinds:
+            found.append("other-kind")
+        if asked.stage and not _is_code(posting.stage, asked.stage):
+            found.append("other-stage")
+        if asked.currency and (money is None or money.currency != asked.currency):
+            found.append("other-currency")
+        if not self._lies_within(posting):
+            found.append("other-time")
+        return tuple(found)
 
     def _lies_within(self, posting: Posting) -> bool:
         asked, year = self.selection, posting.year or 0

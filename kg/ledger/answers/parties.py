@@ -91,6 +91,10 @@ class Parties(msgspec.Struct, frozen=True):
             for told in self.memberships.get(body, ())
         )
 
+    def has_members(self, iri: str) -> bool:
+        """Are members of it known, or of the body that it is named after?"""
+        return iri in self.memberships or iri in self.members_of
+
 
 def _is_place(iri: str) -> bool:
     return iri.rsplit("/", 2)[-2] in ("country", "region")
