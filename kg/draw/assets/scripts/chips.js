@@ -41,8 +41,7 @@ const Chips = (() => {
     for (const facet of View.FACETS) {
       for (const value of view[facet]) {
         const isKnown = Facets.knows(facet, value);
-        const thing = isKnown && Facets.thing(facet, value);
-        add(facet, thing ? name(thing) : word(value), () => View.toggle(facet, value), facet + " " + value, isKnown);
+        add(facet, isKnown ? Facets.nameOf(facet, value) : value, () => View.toggle(facet, value), facet + " " + value, isKnown);
       }
     }
     if (view.years) add("years", view.years[0] === view.years[1] ? String(view.years[0]) : view.years.join("–"), () => View.change({ years: null }));
@@ -52,7 +51,8 @@ const Chips = (() => {
       const around = id === undefined ? view.focus.node : name(Data.node(id));
       add("focus", word("around", { x: around, n: view.focus.depth }), () => View.change({ focus: null }), "focus", id !== undefined);
     }
-    for (const kind of view.hidden) add("hidden", word(kind), () => View.toggle("hidden", kind), "hidden " + kind, kind in Shapes.SHAPES);
+    const isShape = (kind) => Object.hasOwn(Shapes.SHAPES, kind);
+    for (const kind of view.hidden) add("hidden", isShape(kind) ? word(kind) : kind, () => View.toggle("hidden", kind), "hidden " + kind, isShape(kind));
     return found;
   }
 

@@ -59,16 +59,18 @@ const Data = (() => {
   /* -- keys: what stays the same when the graph is built again ------------------------------------ */
 
   const keyOfIri = (iri) => iri.slice(iri.indexOf("/id/") < 0 ? 0 : iri.indexOf("/id/") + 4);
-  const keyed = new Map(all.nodes.filter((node) => node.iri).map((node) => [keyOfIri(node.iri), node.id]));
+  const keys = new Map(all.nodes.map((node) => [node.id, keyOfIri(node.iri ?? String(node.id))]));
+  const keyed = new Map([...keys].map(([id, key]) => [key, id]));
   const statementKeys = new Map(all.statements.map((statement, place) => [keyOfIri(statement.iri), place]));
   const { areas } = all;
-  const areaKeys = new Map(areas.map((area) => [keyOfIri(area.iri), area]));
+  const keysOfAreas = areas.map((area) => keyOfIri(area.iri));
+  const areaKeys = new Map(areas.map((area, place) => [keysOfAreas[place], area]));
 
   /* The keys of the regions and groups that a recipient is counted in, in a year. */
   function areasOf(id, year) {
     const { within = [], member = [] } = nodes.get(id);
     const belongs = ([, first, last]) => (year ? first <= year && year <= last : last === FOREVER);
-    return [...within, ...member.filter(belongs).map(([area]) => area)].map((area) => keyOfIri(areas[area].iri));
+    return [...within, ...member.filter(belongs).map(([area]) => area)].map((area) => keysOfAreas[area]);
   }
 
   /* -- searching ---------------------------------------------------------------------------------- */
@@ -98,12 +100,12 @@ const Data = (() => {
   return {
     all, folded, matches, entitiesOf, between, details, textOf, areasOf,
     node: (id) => nodes.get(id),
-    keyOf: (id) => keyOfIri(nodes.get(id).iri ?? String(id)),
+    keyOf: (id) => keys.get(id),
     byKey: (key) => keyed.get(key),
     keyOfStatement: (place) => keyOfIri(all.statements[place].iri),
     statementByKey: (key) => statementKeys.get(key),
     area: (key) => areaKeys.get(key),
-    statesOf: (id) => (nodes.get(id).acts_for ?? []).map((area) => keyOfIri(areas[area].iri)),
+    statesOf: (id) => (nodes.get(id).acts_for ?? []).map((area) => keysOfAreas[area]),
     entities: all.nodes.filter((node) => node.names),
     labelsOf: (id) => searchable.get(id), // all of them folded, one a line, and codes
     forumOf: (id) => forumOf.get(id),

@@ -83,6 +83,12 @@ const Facets = (() => {
     return Data.node(Data.byKey(value)) ?? Data.area(value);
   }
 
+  /* What a value that the graph knows is called. */
+  function nameOf(facet, value) {
+    const found = thing(facet, value);
+    return found ? Format.name(found) : Format.word(value);
+  }
+
   const texts = new Map();
   /* All that a value can be found by. */
   function textOf(facet, value) {
@@ -262,5 +268,5 @@ const Facets = (() => {
     return currency;
   }
 
-  return { inSight, counts, weights, yearCounts, amountCount, currencies, moneyText, knows, thing, textOf };
+  return { inSight, counts, weights, yearCounts, amountCount, currencies, moneyText, knows, thing, nameOf, textOf };
 })();

@@ -120,16 +120,16 @@ const Filters = (() => {
     });
 
     function drawValues(view) {
-      const chosen = view[facet];
+      const chosen = view[facet].filter((value) => Facets.knows(facet, value));
       const counts = Facets.counts(view, facet);
-      const rows = [...new Set([...counts.keys(), ...chosen.filter((value) => Facets.knows(facet, value))])].map((value) => row(facet, value, counts.get(value) ?? 0));
+      const rows = [...new Set([...counts.keys(), ...chosen])].map((value) => row(facet, value, counts.get(value) ?? 0));
       element.hidden = !rows.length;
       number.textContent = chosen.length ? word("chosen", { n: chosen.length }) : String(rows.length);
       number.classList.toggle("on", chosen.length > 0);
       if (!element.open) return;
       finder.hidden = rows.length <= WORTH_FINDING && !finder.value;
       const parts = Data.folded(finder.value).split(/\s+/).filter(Boolean);
-      const found = rows.filter(({ text }) => parts.every((part) => text.includes(part)));
+      const found = parts.length ? rows.filter(({ value }) => parts.every((part) => Facets.textOf(facet, value).includes(part))) : rows;
       found.sort((a, b) => b.n - a.n || (a.label < b.label ? -1 : 1));
       for (const { part, head, values } of lists) {
         const here = facet === "recipient" ? found.filter(({ isArea }) => isArea === (part === "areas")) : found;
@@ -143,9 +143,9 @@ const Filters = (() => {
 
   function row(facet, value, n) {
     const thing = Facets.thing(facet, value);
-    const label = thing ? name(thing) : word(value);
+    const label = Facets.nameOf(facet, value);
     const kind = thing?.group ?? thing?.kind;
-    return { facet, value, n, label, kind, isArea: isArea(value, kind), text: Facets.textOf(facet, value) };
+    return { facet, value, n, label, kind, isArea: isArea(value, kind) };
   }
 
   /* What stands for others: a region, a group, a body with members; a country never does. */
@@ -170,7 +170,7 @@ const Filters = (() => {
     input.addEventListener("change", () => View.toggle(facet, value));
     return make("label", { className: "value" + (n ? "" : " none") }, [
       input,
-      kind && kind in Shapes.SHAPES ? icon(kind) : null,
+      Object.hasOwn(Shapes.SHAPES, kind ?? "") ? icon(kind) : null,
       make("span", { className: "text", text: label }),
       make("span", { className: "number", text: String(n) }),
     ]);

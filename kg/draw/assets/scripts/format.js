@@ -17,7 +17,7 @@ const Format = (() => {
 
   /* A word or sentence of the page; {name} stands for a value, "one|many" for a choice by {n}. */
   function word(key, values = {}) {
-    let text = data.words[lang][key] ?? key;
+    let text = Object.hasOwn(data.words[lang], key) ? data.words[lang][key] : key;
     if (text.includes("|")) text = text.split("|")[values.n === 1 ? 0 : 1];
     return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
   }

@@ -97,7 +97,7 @@ const Search = (() => {
 
   function option({ kind, text, other, role, n, does }, i) {
     return make("li", { id: "found-" + i, role: "option", className: role, aria: { selected: false }, on: () => choose(does) }, [
-      kind in Shapes.SHAPES ? icon(kind) : make("span", { className: "icon" }),
+      Object.hasOwn(Shapes.SHAPES, kind ?? "") ? icon(kind) : make("span", { className: "icon" }),
       make("span", { className: "text" }, [make("span", { text }), other ? make("span", { className: "other", text: other }) : null]),
       n === undefined ? null : make("span", { className: "number", text: Format.grouped(n), label: Format.count("statement", n), role: "img" }),
     ]);
@@ -129,7 +129,7 @@ const Search = (() => {
     return best(all, ({ facet, value }) => Facets.textOf(facet, value), wanted, ({ n }) => n, MOST_CHOICES, WORD_START).map(({ it: { facet, value, thing }, n }) => ({
       role: "choice",
       kind: thing?.group ?? thing?.kind,
-      text: word("only", { facet: word("facet_" + facet), x: thing ? name(thing) : word(value) }),
+      text: word("only", { facet: word("facet_" + facet), x: Facets.nameOf(facet, value) }),
       other: thing ? otherName(thing) : "",
       n,
       does: { [facet]: [...new Set([...View.now[facet], value])], at: null },
