@@ -10,10 +10,11 @@ from benchmarks.commands import commands
 from benchmarks.extraction.compare import compare
 from benchmarks.ledger import ledger
 from benchmarks.linking import linking
+from benchmarks.page import page
 from benchmarks.sectors import sectors
 from benchmarks.speed import speed
 
-_PARTS = ["speed", "commands", "extraction", "linking", "sectors", "ledger"]
+_PARTS = ["speed", "commands", "extraction", "linking", "sectors", "ledger", "page"]
 
 
 def main() -> None:
@@ -53,10 +54,10 @@ def _lines(part: str, megabytes: float) -> Iterator[str]:
         yield from sectors()
     elif part == "ledger":
         yield from ledger()
+    elif part == "page":
+        yield from page()
     else:
-        sys.exit(
-            f"There is no part “{part}”: speed, commands, extraction, linking, sectors or ledger."
-        )
+        sys.exit(f"There is no part “{part}”: {', '.join(_PARTS[:-1])} or {_PARTS[-1]}.")
 
 
 if __name__ == "__main__":

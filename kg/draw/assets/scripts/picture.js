@@ -43,7 +43,7 @@ const Picture = (() => {
       interaction: { dragNodes: false, hover: false, keyboard: false, selectable: false },
       nodes: { shape: "custom", ctxRenderer: render, chosen: false },
     });
-    network.on("beforeDrawing", drawEdges);
+    network.on("beforeDrawing", drawBehind);
     network.on("afterDrawing", drawOver);
     network.on("zoom", () => { untouched = false; });
     network.on("dragStart", () => { untouched = false; point(null); });
@@ -105,13 +105,24 @@ const Picture = (() => {
   function render({ ctx, id }) {
     return {
       drawNode() {
-        for (const mark of sceneNow().items.get(id)?.marks ?? []) Paint.onCanvas(ctx, mark, colours);
+        const item = sceneNow().items.get(id);
+        if (item && !isBehind(id, item)) paint(ctx, item.marks);
       },
       nodeDimensions: { width: 30, height: 30 },
     };
   }
 
-  function drawEdges(ctx) {
+  function paint(ctx, marks) {
+    for (const mark of marks) Paint.onCanvas(ctx, mark, colours);
+  }
+
+  /* A shape between the outer columns that had no room for a card lies behind those that had. */
+  function isBehind(id, item) {
+    return !item.isCard && Scene.isInner(layout.byId.get(id));
+  }
+
+  /* The edges, and what lies behind the cards. */
+  function drawBehind(ctx) {
     if (!layout) return;
     const { x0, x1, y0, y1 } = windowNow();
     for (const mark of sceneNow().curves) {
@@ -123,6 +134,7 @@ const Picture = (() => {
       const mark = sceneNow().curves.find(({ edge }) => edge === pointed.edge);
       if (mark) Paint.onCanvas(ctx, { ...mark, width: mark.width + 2 / sceneNow().scale, colour: "accent", opacity: 0.9 }, colours);
     }
+    for (const [id, item] of sceneNow().items) if (isBehind(id, item)) paint(ctx, item.marks);
   }
 
   /* The brackets of forums and clusters, where the keyboard is, and the heads of the columns, which
@@ -130,7 +142,7 @@ const Picture = (() => {
   function drawOver(ctx) {
     if (!layout) return;
     const { scale, brackets, items, heads } = sceneNow();
-    for (const mark of brackets) Paint.onCanvas(ctx, mark, colours);
+    paint(ctx, brackets);
     const box = items.get(current)?.box;
     if (box && Walk.hasRing()) {
       ctx.beginPath();
@@ -145,7 +157,7 @@ const Picture = (() => {
     ctx.globalAlpha = 0.9;
     ctx.fillStyle = colours.paper;
     ctx.fillRect(x0, y0, x1 - x0, height);
-    for (const mark of heads(y0, height)) Paint.onCanvas(ctx, mark, colours);
+    paint(ctx, heads(y0, height));
   }
 
   /* What of the picture is in the window. */

@@ -8,6 +8,7 @@
 const Scene = (() => {
   const [DONORS, RECIPIENTS] = [0, 3];
   const [SMALLEST_TEXT, LARGEST_TEXT] = [11, 15]; // pixels on the screen
+  const MOST_CURVES = 3000; // more are a blot, and slow to draw: then the heaviest, and what is lit
   const NARROW = 116; // pixels between two columns, below which no card fits there
   const FAMILY = {
     Country: "place", Region: "place", CountryGroup: "place", Organisation: "body", Fund: "body",
@@ -16,14 +17,14 @@ const Scene = (() => {
 
   /* `how`: {scale: pixels a unit, stretch: how far the columns are pulled apart, margin: pixels
    * beside the outer columns, selected}. Gives {curves, brackets, items: Map from id or key to
-   * {marks, box}, heads(top, height)}. */
+   * {marks, box, isCard}, heads(top, height)}. */
   function of(layout, how) {
     const scene = { layout, ...how, ...sizes(layout, how), lit: litBy(layout, how.selected) };
     const names = namesOf(scene);
     const items = new Map(layout.items.map((item) => [item.id, drawn(item, scene, names.get(item.id))]));
     return {
       items,
-      curves: layout.edges.map((edge) => curveOf(edge, scene)),
+      curves: edgesDrawn(scene).map((edge) => curveOf(edge, scene)),
       brackets: bracketsOf(scene, items),
       heads: (top, height) => headsOf(scene, top, height),
     };
@@ -137,7 +138,7 @@ const Scene = (() => {
       anchor: side < 0 ? "end" : "start", colour: Layout.isCluster(item) ? "faint" : "ink", opacity, halo: 3.5 / scale,
     }));
     const [near, far] = [at.x - side * size, at.x + side * (gap + name.width)];
-    return { marks, box: { x0: Math.min(near, far), x1: Math.max(near, far), y0: at.y - half, y1: at.y + half }, size };
+    return { marks, box: { x0: Math.min(near, far), x1: Math.max(near, far), y0: at.y - half, y1: at.y + half } };
   }
 
   function around({ x, y }, w, h) {
@@ -166,7 +167,7 @@ const Scene = (() => {
       anchor: "start", colour: Layout.isCluster(item) ? "faint" : "ink", opacity,
     }));
     if (counted) marks.push({ form: "text", text: String(item.weight), x: box.x1 - pad, y, size: font * 0.88, anchor: "end", colour: "faint", opacity });
-    return { marks, box };
+    return { marks, box, isCard: true };
   }
 
   function moved({ x0, x1, y0, y1 }, by) {
@@ -179,7 +180,7 @@ const Scene = (() => {
     const lines = [];
     for (const { id, parent, column, x } of layout.items) {
       const [above, below] = [items.get(parent), items.get(id)];
-      if (!above || !below) continue;
+      if (!above || !below || isInner({ column }) && !(above.isCard && below.isCard)) continue;
       const at = isInner({ column })
         ? { from: above.box.x0 + 7 / scale, to: below.box.x0 }
         : { from: x * stretch, to: x * stretch };
@@ -191,6 +192,11 @@ const Scene = (() => {
   }
 
   /* -- edges ------------------------------------------------------------------------------------- */
+
+  function edgesDrawn({ layout: { edges }, lit }) {
+    const least = edges.length - MOST_CURVES;
+    return edges.filter((edge, place) => place >= least || lit && edge.statements.some((statement) => lit.statements.has(statement)));
+  }
 
   function curveOf(edge, { layout, stretch, lit, pitch }) {
     const [from, to] = [layout.byId.get(edge.from), layout.byId.get(edge.to)];
@@ -228,5 +234,5 @@ const Scene = (() => {
     });
   }
 
-  return { of, familyOf };
+  return { of, familyOf, isInner };
 })();

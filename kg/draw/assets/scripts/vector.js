@@ -54,7 +54,8 @@ const Vector = (() => {
     const all = Data.all.statements.length;
     const counted = shown === all ? Format.count("statement", all) : Format.word("sheet_some", { n: shown, all });
     const head = headOf(title, [filters, counted].filter(Boolean).join(" · "));
-    const legend = legendOf(layout);
+    const picture = pictureOf(layout);
+    const legend = legendOf(layout, picture.lines);
     const start = PADDING + head.height + HEADS;
     const foot = start + (bottom - top) + Layout.ROW + 14;
     const height = Math.round(foot + legend.height + LINE + PADDING);
@@ -64,7 +65,7 @@ const Vector = (() => {
       background: { form: "card", x0: 0, y0: 0, x1: WIDTH, y1: height, radius: 0, width: 0, colour: "paper", opacity: 1 },
       layers: [
         { x: PADDING, y: PADDING, marks: head.marks },
-        pictureOf(layout, start, top),
+        { ...picture, y: Math.round(start - top + Layout.ROW / 2) },
         { x: PADDING, y: Math.round(foot), marks: [...legend.marks, source] },
       ],
     };
@@ -88,17 +89,22 @@ const Vector = (() => {
     };
   }
 
-  function pictureOf(layout, start, top) {
+  function pictureOf(layout) {
     const { columns } = layout;
+    const top = Math.min(...layout.items.map(({ y }) => y));
     const span = columns.length > 1 ? columns.at(-1).x - columns[0].x : 0;
     const stretch = span ? (WIDTH - 2 * PADDING - 2 * MARGIN) / span : 1;
     const scene = Scene.of(layout, { scale: 1, stretch, margin: MARGIN, selected: Picture.selected() });
-    const marks = [...scene.curves, ...[...scene.items.values()].flatMap((item) => item.marks), ...scene.brackets, ...scene.heads(top - Layout.ROW / 2 - HEADS, HEADS)];
-    return { x: PADDING + (span ? MARGIN : 20), y: Math.round(start - top + Layout.ROW / 2), marks };
+    const marks = [...scene.curves, ...behindFirst([...scene.items.values()]).flatMap((item) => item.marks), ...scene.brackets, ...scene.heads(top - Layout.ROW / 2 - HEADS, HEADS)];
+    return { x: PADDING + (span ? MARGIN : 20), marks, lines: scene.curves.length };
+  }
+
+  function behindFirst(items) {
+    return [...items.filter((item) => !item.isCard), ...items.filter((item) => item.isCard)];
   }
 
   /* The shapes that are there, each with its name. */
-  function legendOf({ items }) {
+  function legendOf({ items, edges }, lines) {
     const there = new Set(items.map((item) => (Layout.isCluster(item) ? "More" : item.node.group)));
     const marks = [];
     let [x, y] = [0, 0];
@@ -112,7 +118,7 @@ const Vector = (() => {
       const at = place(Labels.widthOf(name, SMALL) + 38);
       marks.push({ form: "shape", shape, x: at + 6, y: y + LINE / 2, size: 6, colour: Scene.familyOf(shape), opacity: 1 }, text(name, at + 18, y + LINE / 2));
     }
-    const note = Format.word("sheet_lines");
+    const note = Format.word("sheet_lines") + (lines < edges.length ? Format.word("sheet_heaviest", { n: lines, all: edges.length }) : "");
     const at = place(Labels.widthOf(note, SMALL));
     marks.push(text(note, at, y + LINE / 2, { colour: "faint" }));
     return { height: y + LINE + 4, marks };
