@@ -5,6 +5,7 @@
 const Labels = (() => {
   const FONT = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
   const LINE = 1.22; // the height of a line of text, by the size of its font
+  const EVENER = [0.6, 0.7, 0.8, 0.9]; // of the width that there is
   const MEASURED_AT = 100; // pixels
   const SPARE = 1.01; // hinting makes small letters a little wider than large ones, made small
 
@@ -25,9 +26,21 @@ const Labels = (() => {
     return widths.get(key) * size;
   }
 
-  /* Breaks `text` into at most `most` lines no wider than `width`; what is cut ends in "…". Chinese
-   * breaks between any two characters, other scripts between words. */
+  /* Breaks `text` into at most `most` lines no wider than `width`, of about the same length; what is
+   * cut ends in "…". */
   function wrap(text, width, most, size, bold = false) {
+    const widest = broken(text, width, most, size, bold);
+    const isCut = (lines) => lines.some((line) => line.endsWith("…"));
+    if (widest.length === 1 || isCut(widest)) return widest;
+    for (const share of EVENER) {
+      const lines = broken(text, width * share, most, size, bold);
+      if (lines.length === widest.length && !isCut(lines)) return lines;
+    }
+    return widest;
+  }
+
+  /* Chinese breaks between any two characters, other scripts between words. */
+  function broken(text, width, most, size, bold) {
     const fits = (line) => widthOf(line, size, bold) <= width;
     if (fits(text)) return [text];
     const pieces = text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? [text];
@@ -36,7 +49,7 @@ const Labels = (() => {
     let i = 0;
     while (i < pieces.length && lines.length < most - 1) {
       if (line && !fits((line + pieces[i]).trimEnd())) {
-        lines.push(line.trimEnd());
+        lines.push(cut(line.trimEnd(), fits));
         line = "";
       } else line += pieces[i++];
     }
