@@ -3,7 +3,7 @@
 const Keys = (() => {
   const { make, button } = Dom;
   const { word } = Format;
-  const KEYS = [["/", "key_search"], ["F", "key_filters"], ["Esc", "key_clear"], ["?", "key_help"]];
+  const KEYS = [["/", "key_search"], ["F", "key_filters"], ["Esc", "key_clear"], ["← ↑ ↓ →", "key_walk"], ["Enter", "key_read"], ["+ − 0", "key_zoom"], ["?", "key_help"]];
 
   let dialog;
 

@@ -1,10 +1,10 @@
 "use strict";
 /* The canvas: what vis-network moves and zooms, the pointer, and the window on the picture.
  *
- * Layout says what stands where and Scene what it looks like. vis-network holds the nodes and draws
- * them through our own renderer. The edges are painted before them, by us: with its own edges,
- * vis-network works each curve out anew in each frame and looks at all of them for what is under
- * the pointer, which costs a frame of 2,700 edges four times as much.
+ * Layout says what stands where and Scene what it looks like. vis-network holds the nodes, draws
+ * them through our own renderer, and moves and zooms. The edges are painted before them, by us, from
+ * the same marks as in the exported sheet, where vis-network's own curves could not be had; and what
+ * is under the pointer is looked up among the marks that are drawn.
  *
  * In what is given and asked for here, a number is the id of a node, a string the key of a cluster.
  */
@@ -324,7 +324,7 @@ const Picture = (() => {
 
   return {
     create, show, nameOf, fit: () => fit(), zoom, focus, at, pointOf,
-    layout: () => layout, scene: sceneNow, selected: () => selected, statements: () => statements,
+    layout: () => layout, scene: () => ({ ...sceneNow(), corner: network.DOMtoCanvas({ x: 0, y: 0 }) }), selected: () => selected, statements: () => statements,
     size: () => layout?.items.length ?? 0,
   };
 })();
