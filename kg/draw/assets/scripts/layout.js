@@ -27,7 +27,7 @@ const Layout = (() => {
   /* `view`: {statements: Set of places, hidden: Set of kinds, opened: Set of keys of clusters,
    * selected: null or {statements: places, node?, from?, to?: ids or keys}}. Gives
    * {items: [{id, column, x, y, weight, depth, parent, …}], edges: [{id, from, to, statements}],
-   *  columns: [{column, x}], byId: Map, standIn: id → the id or key that stands for it}. */
+   *  columns: [{column, x}], byId: Map, below: Map, standIn: id → the id or key that stands for it}. */
   function of(given) {
     const view = { ...given, hidden: new Set(given.hidden), opened: new Set(given.opened) };
     const asked = { statements: view.statements, hidden: [...view.hidden].sort().join(), opened: [...view.opened].join() };
@@ -189,11 +189,14 @@ const Layout = (() => {
     const standIn = new Map(items.flatMap((item, slot) => item.stands.map((id) => [id, slot])));
     for (const [forum, meeting] of only) standIn.set(forum, standIn.get(meeting));
     const edges = mergedEdges(items, standIn, statements);
+    const below = new Map(); // what belongs to a forum or came out of a cluster
+    for (const item of items) if (item.parent !== undefined) below.set(item.parent, [...(below.get(item.parent) ?? []), item]);
     return {
       items,
       edges,
       columns: columns.map(({ column }, place) => ({ column, x: place * COLUMN_WIDTH })),
       byId: new Map(items.map((item) => [item.id, item])),
+      below,
       standIn: (id) => items[standIn.get(id)]?.id,
       heaviest: Math.max(1, ...items.filter((item) => !isCluster(item)).map(({ weight }) => weight)),
       heaviestEdge: edges.at(-1)?.weight ?? 1,

@@ -207,7 +207,7 @@ const Picture = (() => {
     const [w, h] = [container.clientWidth, container.clientHeight];
     const past = (value, least, most) => (value < least ? value - least : value > most ? value - most : 0);
     // Of what came out of a cluster, as much as there is room for.
-    const below = layout.items.filter(({ parent }) => parent === id).length * Layout.ROW * network.getScale();
+    const below = (layout.below.get(id)?.length ?? 0) * Layout.ROW * network.getScale();
     const down = past(Math.min(y + below, y + h * 0.6), HEAD, h - FOOT);
     const by = { x: past(x, 40, w - 40), y: y - down < HEAD ? past(y, HEAD, h - FOOT) : down };
     if (by.x || by.y) moveBy(by.x, by.y);

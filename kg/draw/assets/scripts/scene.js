@@ -82,7 +82,7 @@ const Scene = (() => {
       const here = layout.items.filter((item) => item.x === x && !(isInner(item) && scene.isNarrow));
       const told = here.map((item, place) => {
         const gap = Math.min(item.y - (here[place - 1]?.y ?? -Infinity), (here[place + 1]?.y ?? Infinity) - item.y);
-        const most = [3, 2].find((lines) => gap > heightOf(item, lines, scene) + 1 / scene.scale) ?? 1;
+        const most = [3, 2].find((lines) => gap > heightOf(item, lines, scene) + 4 / scene.scale) ?? 1;
         const bold = lit?.node === item.id;
         const room = roomFor(item, scene);
         const lines = Labels.wrap(Labels.nameOf(item), room, most, font, bold);
@@ -175,20 +175,21 @@ const Scene = (() => {
   }
 
   /* A line from each forum's card down to those of its meetings, and from a cluster's to those that
-   * came out of it. */
+   * came out of it, with a branch to each card. */
   function bracketsOf({ layout, scale, stretch, lit }, items) {
-    const lines = [];
-    for (const { id, parent, column, x } of layout.items) {
-      const [above, below] = [items.get(parent), items.get(id)];
-      if (!above || !below || isInner({ column }) && !(above.isCard && below.isCard)) continue;
-      const at = isInner({ column })
-        ? { from: above.box.x0 + 7 / scale, to: below.box.x0 }
-        : { from: x * stretch, to: x * stretch };
-      const y = (below.box.y0 + below.box.y1) / 2;
-      const foot = isInner({ column }) ? above.box.y1 : (above.box.y0 + above.box.y1) / 2;
-      lines.push({ form: "line", points: [[at.from, foot], [at.from, y], [at.to, y]], width: 1 / scale, colour: colourOf(layout.byId.get(parent)), opacity: lit && !lit.ids.has(id) ? 0.2 : 0.7 });
+    const marks = [];
+    for (const { id: parent, column, x } of layout.items) {
+      const above = items.get(parent);
+      const below = (layout.below.get(parent) ?? []).map(({ id }) => ({ id, ...items.get(id) })).filter((child) => !isInner({ column }) || above.isCard && child.isCard);
+      if (!below.length) continue;
+      const line = (points, ids) => ({ form: "line", points, width: 1 / scale, colour: colourOf(layout.byId.get(parent)), opacity: lit && !ids.some((id) => lit.ids.has(id)) ? 0.2 : 0.7 });
+      const middle = ({ box }) => (box.y0 + box.y1) / 2;
+      const at = isInner({ column }) ? above.box.x0 + 7 / scale : x * stretch;
+      const foot = isInner({ column }) ? above.box.y1 : middle(above);
+      marks.push(line([[at, foot], [at, middle(below.at(-1))]], below.map(({ id }) => id)));
+      if (isInner({ column })) for (const child of below) marks.push(line([[at, middle(child)], [child.box.x0, middle(child)]], [child.id]));
     }
-    return lines;
+    return marks;
   }
 
   /* -- edges ------------------------------------------------------------------------------------- */
@@ -202,9 +203,10 @@ const Scene = (() => {
     const [from, to] = [layout.byId.get(edge.from), layout.byId.get(edge.to)];
     const [x0, x1] = [from.x * stretch, to.x * stretch];
     const chosen = lit ? edge.statements.reduce((n, place) => n + lit.statements.has(place), 0) : 0;
-    const share = Math.min((chosen || edge.weight) / Math.max(layout.heaviestEdge, 40), 1);
+    const share = Math.min((chosen || edge.weight) / Math.max(layout.heaviestEdge, 20), 1);
     const aside = Layout.isCluster(from) || Layout.isCluster(to);
-    const resting = 0.11 + 0.34 * Math.sqrt(share) * (aside ? 0.6 : 1);
+    const few = Math.max(0, 1 - layout.edges.length / 250); // the fewer, the darker
+    const resting = 0.11 + 0.15 * few + 0.34 * Math.sqrt(share) * (aside ? 0.6 : 1);
     return {
       form: "curve", edge,
       points: from.x === to.x ? arc(x0, from.y, to.y, from.column, pitch) : [x0, from.y, (x0 + x1) / 2, from.y, (x0 + x1) / 2, to.y, x1, to.y],
