@@ -6,6 +6,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from extract.model import Amount, Count, Naming, Statement
 from kg.draw import draw, write_page
 from kg.iri import Iris
 from kg.ledger.records import Entry, Reading
+from kg.store import named_quads, new_store, read_quads
 
 _HERE = Path(__file__).parent
 _ARTEFACTS = _HERE.parent.parent / "test-artefacts"
@@ -91,6 +93,17 @@ def draw_sample() -> Store:
     store = Store()
     store.load(path=_HERE / "draw_sample.trig", format=RdfFormat.TRIG)
     return store
+
+
+@pytest.fixture(scope="session")
+def listed_store(gold_store: Store) -> Store:
+    """The graph of the corpus with all countries, regions, groups and their members."""
+    ontology = _HERE.parent.parent / "ontology"
+    names = ("countries", "regions", "groups", "organisations", "forums")
+    files = [ontology / "codelists" / f"{name}.ttl" for name in names]
+    files.append(ontology / "memberships.ttl")
+    lists = (read_quads(path, graph="urn:lists") for path in files)
+    return new_store([*named_quads(gold_store), *chain.from_iterable(lists)])
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,12 +14,8 @@ from kg.draw.read import read_picture
 from kg.ledger.answers.book import Ledger
 from kg.ledger.answers.parties import Membership, Parties, read_parties
 from kg.ledger.answers.selection import Selection
-from kg.store import named_quads, new_store, read_quads
-
-ONTOLOGY = Path(__file__).parent.parent.parent / "ontology"
 
 _YEARS = (None, 1950, 1990, 2005, 2006, 2018, 2030)
-_LISTS = ("countries", "regions", "groups", "organisations", "forums")
 
 
 class _Any(dict[str, str]):
@@ -32,14 +26,9 @@ class _Any(dict[str, str]):
 
 
 @pytest.fixture(scope="module")
-def store(gold_store: Store) -> Store:
+def store(listed_store: Store) -> Store:
     """The graph of the corpus with all countries, regions, groups and their members."""
-    files = [
-        *(ONTOLOGY / "codelists" / f"{name}.ttl" for name in _LISTS),
-        ONTOLOGY / "memberships.ttl",
-    ]
-    lists = (read_quads(path, graph="urn:lists") for path in files)
-    return new_store([*named_quads(gold_store), *chain.from_iterable(lists)])
+    return listed_store
 
 
 @pytest.fixture(scope="module")

@@ -142,11 +142,13 @@ const Facets = (() => {
     return [...found].map(([, phrase, word]) => (phrase ?? word).trim()).filter(Boolean);
   }
 
-  /* A sum lies in a range where any value that it may have does; without bounds, where it is told. */
+  /* A sum lies in a range where any value that it may have does. A bound that is not told is open,
+   * but a sum that has none at all is what it says. */
   function isWithin(amount, { currency, from, to }) {
     if (!amount || codeOf(amount.currency) !== currency) return false;
-    const least = Number(amount.low ?? amount.value ?? 0);
-    const most = Number(amount.high ?? (amount.value === undefined ? Infinity : amount.value));
+    const isExact = amount.low === undefined && amount.high === undefined;
+    const least = Number(isExact ? amount.value : amount.low ?? 0);
+    const most = Number(isExact ? amount.value : amount.high ?? Infinity);
     return (from === "" || most >= Number(from)) && (to === "" || least <= Number(to));
   }
 
