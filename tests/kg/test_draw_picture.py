@@ -49,7 +49,7 @@ NAMES = """() => {
 @pytest.fixture(scope="module")
 def large() -> Store:
     """An invented graph in which most have no room for themselves."""
-    return graph_of(3000)
+    return graph_of(1500)
 
 
 def _items(page: Any) -> list[dict[str, Any]]:
@@ -133,7 +133,8 @@ def test_a_cluster_opens_in_place(open_page: Open, large: Store, keep: Keep) -> 
     """Its heaviest come to stand below it, the others keep waiting, and the order stays."""
     page = open_page(large)
     before = _items(page)
-    largest = max(before, key=lambda item: item["waiting"] or 0)
+    named = [item for item in before if item["waiting"] and not item["id"].startswith("more-")]
+    largest = max(named, key=lambda item: item["waiting"])
     page.evaluate("(key) => View.change({ opened: [key] })", largest["id"])
     after = _items(page)
     out = [item for item in after if item["parent"] == largest["id"]]
@@ -150,6 +151,19 @@ def test_a_cluster_opens_in_place(open_page: Open, large: Store, keep: Keep) -> 
     frame = page.locator("#canvas").bounding_box()
     assert 0 < at["y"] < frame["height"]
     keep(page, "cluster")
+
+
+def test_the_last_cluster_opens_into_others(open_page: Open, large: Store) -> None:
+    """Where there are too many clusters, the lightest wait in one; they come out as clusters."""
+    page = open_page(large)
+    last = next(item["id"] for item in _items(page) if item["id"] == "more-1")
+    page.evaluate("(key) => View.change({ opened: [key] })", last)
+    out = [item for item in _items(page) if item["parent"] == last]
+    assert out
+    assert all(item["waiting"] for item in out)
+    inner = out[0]
+    page.evaluate("(key) => View.change({ opened: [...View.now.opened, key] })", inner["id"])
+    assert [item for item in _items(page) if item["parent"] == inner["id"]]
 
 
 def test_an_opened_cluster_stays_where_it_is_while_one_reads_closely(
@@ -213,6 +227,39 @@ def test_filters_and_hidden_kinds_change_the_picture(open_page: Open, draw_sampl
     assert _items(page) == []
     page.evaluate("View.clear()")
     assert len(_items(page)) == len(everything)
+
+
+@pytest.mark.parametrize("only", [["Meeting", "Forum"], ["Country"], ["Meeting", "Organisation"]])
+def test_few_columns_stand_in_the_window(
+    open_page: Open, gold_store: Store, only: list[str]
+) -> None:
+    """With kinds hidden until one or two columns are left, all names are still to be read."""
+    page = open_page(gold_store, size={"width": 1000, "height": 700})
+    page.evaluate(
+        """(only) => View.change({ hidden: Object.keys(Shapes.SHAPES)
+            .filter((kind) => !only.includes(kind)) })""",
+        only,
+    )
+    boxes = page.evaluate(NAMES)
+    width = page.evaluate("document.getElementById('canvas').clientWidth")
+    assert len(boxes) > 10
+    assert all(0 <= left < right <= width for left, _, right, _ in boxes)
+    assert not any(_overlap(*pair) for pair in itertools.combinations(boxes, 2))
+
+
+def test_the_picture_fits_when_it_comes_back_from_the_table(
+    open_page: Open, gold_store: Store
+) -> None:
+    """What was filtered while the table was shown is whole in the window afterwards."""
+    page = open_page(gold_store, fragment="#show=table")
+    page.evaluate("View.change({ kind: ['Delivery'] })")
+    page.evaluate("View.change({ show: 'picture' })")
+    page.wait_for_timeout(300)
+    frame = page.locator("#canvas").bounding_box()
+    boxes = page.evaluate(NAMES)
+    assert len(boxes) > 10
+    assert all(0 <= left < right <= frame["width"] for left, _, right, _ in boxes)
+    assert all(0 <= top < bottom <= frame["height"] for _, top, _, bottom in boxes)
 
 
 def test_a_forum_is_followed_by_its_meetings(open_page: Open, gold_store: Store) -> None:

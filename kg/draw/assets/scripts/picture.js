@@ -188,7 +188,8 @@ const Picture = (() => {
     if (span > 0) stretch = Math.max((container.clientWidth - 2 * margin()) / scale / span, 0.1);
     if (stretch !== before) place();
     scene = null;
-    const middle = columns.length > 1 ? ((columns[0].x + columns[columns.length - 1].x) / 2) * stretch : (container.clientWidth / 2 - 40) / scale;
+    const isAside = columns.length === 1 && !Scene.isInner(columns[0]); // all names are at its right
+    const middle = isAside ? (container.clientWidth / 2 - 40) / scale : (span / 2) * stretch;
     const centre = whole < scale ? top + height / 2 / scale : (top + bottom) / 2;
     network.moveTo({ position: { x: middle, y: centre - (HEAD - FOOT) / 2 / scale }, scale });
     untouched = true;

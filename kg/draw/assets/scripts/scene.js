@@ -9,6 +9,7 @@ const Scene = (() => {
   const [DONORS, RECIPIENTS] = [0, 3];
   const [SMALLEST_TEXT, LARGEST_TEXT] = [11, 15]; // pixels on the screen
   const MOST_CURVES = 3000; // more are a blot, and slow to draw: then the heaviest, and what is lit
+  const ALONE = 400; // pixels for a column that has no other beside it
   const NARROW = 116; // pixels between two columns, below which no card fits there
   const FAMILY = {
     Country: "place", Region: "place", CountryGroup: "place", Organisation: "body", Fund: "body",
@@ -31,7 +32,7 @@ const Scene = (() => {
   }
 
   function sizes({ columns }, { scale, stretch }) {
-    const pitch = columns.length > 1 ? (columns[1].x - columns[0].x) * stretch : 400;
+    const pitch = columns.length > 1 ? (columns[1].x - columns[0].x) * stretch : ALONE / scale;
     const font = Math.min(Math.max(12.5 * scale, SMALLEST_TEXT), LARGEST_TEXT) / scale;
     return { pitch, font, line: font * Labels.LINE, isNarrow: pitch * scale < NARROW };
   }
@@ -70,7 +71,7 @@ const Scene = (() => {
   }
 
   function heightOf(item, lines, { line, scale }) {
-    return lines * line + (isInner(item) ? 6 / scale : 0);
+    return lines * line + (isInner(item) ? 5 / scale : 0);
   }
 
   /* Which names have room: id or key → {lines, bold, width: that of the longest line, room}. */
@@ -82,7 +83,7 @@ const Scene = (() => {
       const here = layout.items.filter((item) => item.x === x && !(isInner(item) && scene.isNarrow));
       const told = here.map((item, place) => {
         const gap = Math.min(item.y - (here[place - 1]?.y ?? -Infinity), (here[place + 1]?.y ?? Infinity) - item.y);
-        const most = [3, 2].find((lines) => gap > heightOf(item, lines, scene) + 4 / scene.scale) ?? 1;
+        const most = [3, 2].find((lines) => gap > heightOf(item, lines, scene) + 3 / scene.scale) ?? 1;
         const bold = lit?.node === item.id;
         const room = roomFor(item, scene);
         const lines = Labels.wrap(Labels.nameOf(item), room, most, font, bold);
@@ -97,8 +98,12 @@ const Scene = (() => {
   /* How wide a name may be: beside an outer column, up to the margin or, close up, what there is
    * before the next column; on a card, what lies between its neighbours. */
   function roomFor(item, scene) {
-    const { scale, pitch, font, margin } = scene;
-    if (isInner(item)) return Math.max(Math.min(pitch * 0.86 - 34 / scale, 21 * font) - indentOf(item, scene) - countWidth(item, scene), font);
+    const { scale, pitch, font, margin, layout: { columns } } = scene;
+    if (isInner(item)) {
+      const isOutermost = columns.length > 1 && (item.x === columns[0].x || item.x === columns.at(-1).x);
+      const card = Math.min(pitch * 0.86, isOutermost ? (2 * margin - 16) / scale : Infinity);
+      return Math.max(Math.min(card - 34 / scale, 21 * font) - indentOf(item, scene) - countWidth(item, scene), font);
+    }
     const beside = radiusOf(item, scene) + 14 / scale + indentOf(item, scene);
     return Math.max(margin / scale, scale > 1 ? pitch * 0.6 : 0) - beside;
   }
@@ -228,7 +233,7 @@ const Scene = (() => {
   function headsOf({ layout, scale, stretch, pitch, margin, isNarrow }, top, height) {
     const size = (isNarrow ? 10 : 12) / scale;
     return layout.columns.map(({ column, x }) => {
-      const side = layout.columns.length > 1 ? { [DONORS]: "end", [RECIPIENTS]: "start" }[column] ?? "middle" : "start";
+      const side = isInner({ column }) ? "middle" : column === DONORS && layout.columns.length > 1 ? "end" : "start";
       const nudge = { end: 10, start: -10, middle: 0 }[side] / scale;
       const room = side === "middle" ? pitch - 8 / scale : margin / scale;
       const [text] = Labels.wrap(Format.word("column_" + column), room, 1, size, true);

@@ -96,7 +96,8 @@ const Vector = (() => {
     const stretch = span ? (WIDTH - 2 * PADDING - 2 * MARGIN) / span : 1;
     const scene = Scene.of(layout, { scale: 1, stretch, margin: MARGIN, selected: Picture.selected() });
     const marks = [...scene.curves, ...behindFirst([...scene.items.values()]).flatMap((item) => item.marks), ...scene.brackets, ...scene.heads(top - Layout.ROW / 2 - HEADS, HEADS)];
-    return { x: PADDING + (span ? MARGIN : 20), marks, lines: scene.curves.length };
+    const alone = columns.length && Scene.isInner(columns[0]) ? WIDTH / 2 - PADDING : 20;
+    return { x: PADDING + (span ? MARGIN : alone), marks, lines: scene.curves.length };
   }
 
   function behindFirst(items) {
