@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
+from operator import mul
 from typing import Literal
 
 import msgspec
@@ -30,7 +31,7 @@ COLUMNS = 4
 _SWEEPS = 12
 
 
-class Spot(msgspec.Struct, frozen=True):
+class Spot(msgspec.Struct, frozen=True, gc=False):
     """An entity's place."""
 
     iri: str
@@ -39,7 +40,7 @@ class Spot(msgspec.Struct, frozen=True):
     weight: int  # how many statements name it
 
 
-class Bundle(msgspec.Struct, frozen=True):
+class Bundle(msgspec.Struct, frozen=True, gc=False):
     """All statements that go from one entity to another, by their place in the picture."""
 
     source: str
@@ -145,11 +146,12 @@ def _order(
             neighbours[one].append((other, len(bundle.statements)))
             neighbours[other].append((one, len(bundle.statements)))
     ordered = [_units(iris, forum_of) for iris in filled]
+    bonds = {unit[0]: _bonds(unit, neighbours) for units in ordered for unit in units}
     heights = _heights(ordered)
     for sweep in range(_SWEEPS):
         across = range(COLUMNS) if sweep % 2 == 0 else reversed(range(COLUMNS))
         for column in across:
-            centre = {unit[0]: _barycentre(unit, neighbours, heights) for unit in ordered[column]}
+            centre = {unit[0]: _barycentre(bonds[unit[0]], heights) for unit in ordered[column]}
             ordered[column].sort(key=lambda unit: (centre[unit[0]], -weights[unit[0]], unit[0]))
             heights.update(_heights([ordered[column]]))
     return [[iri for unit in units for iri in unit] for units in ordered]
@@ -180,14 +182,24 @@ def _heights(columns: Iterable[Sequence[Sequence[str]]]) -> dict[str, float]:
     return heights
 
 
-def _barycentre(
-    unit: Sequence[str],
-    neighbours: Mapping[str, Sequence[tuple[str, int]]],
-    heights: Mapping[str, float],
-) -> float:
-    """The mean height of what `unit` is bound to, each weighted by its statements."""
+class _Bonds(msgspec.Struct, frozen=True, gc=False):
+    """What a unit is bound to in other columns, and by how many statements."""
+
+    others: tuple[str, ...]
+    weights: tuple[int, ...]
+    total: int
+
+
+def _bonds(unit: Sequence[str], neighbours: Mapping[str, Sequence[tuple[str, int]]]) -> _Bonds:
     bound = [pair for iri in unit for pair in neighbours.get(iri, ())]
-    total = sum(weight for _, weight in bound)
-    if total == 0:
+    weights = tuple(weight for _, weight in bound)
+    return _Bonds(tuple(other for other, _ in bound), weights, sum(weights))
+
+
+def _barycentre(bonds: _Bonds, heights: Mapping[str, float]) -> float:
+    """The mean height of what a unit is bound to, each weighted by its statements."""
+    if bonds.total == 0:
         return 1.0  # what is bound to no other column goes to the foot of its own
-    return round(sum(heights[iri] * weight for iri, weight in bound) / total, 9)
+    pulls = map(mul, map(heights.__getitem__, bonds.others), bonds.weights)
+    mean: float = sum(pulls) / bonds.total
+    return round(mean, 9)

@@ -12,8 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
-from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Store
-from pyoxigraph import Literal as RdfLiteral
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Store
 
 from kg.iri import VOCABULARY
 from kg.sparql import has_union
@@ -24,10 +23,10 @@ SKOS = "http://www.w3.org/2004/02/skos/core#"
 DCTERMS = "http://purl.org/dc/terms/"
 
 _LANG_ORDER = {"en": ("en", ""), "zh": ("zh-hans", "zh-cn", "zh", "zh-hant", "zh-tw", "zh-hk")}
-_Term = NamedNode | BlankNode | RdfLiteral
+_NODES = (NamedNode, BlankNode)
 
 
-class Names(msgspec.Struct, frozen=True):
+class Names(msgspec.Struct, frozen=True, gc=False):
     """The name of a thing in the two languages of the page; the other one where one is missing."""
 
     en: str
@@ -37,35 +36,41 @@ class Names(msgspec.Struct, frozen=True):
 class Values:
     """The objects of one predicate, by subject."""
 
-    def __init__(self, pairs: Iterable[tuple[str, _Term]]) -> None:
-        found: dict[str, set[_Term]] = defaultdict(set)
-        for subject, value in pairs:
-            found[subject].add(value)
-        self._found = found
-
-    def terms(self, subject: str) -> list[_Term]:
-        """All of them, sorted."""
-        return sorted(self._found.get(subject, ()), key=str)
+    def __init__(self, quads: Iterable[Quad]) -> None:
+        # As strings, which cost a tenth of the store's own terms to compare and to keep.
+        self._iris: dict[str, list[str]] = {}
+        self._texts: dict[str, list[tuple[str, str]]] = {}  # with their tags
+        for quad in quads:
+            subject, value = quad.subject, quad.object
+            if not isinstance(subject, _NODES):
+                continue
+            if isinstance(value, _NODES):
+                self._iris.setdefault(subject.value, []).append(value.value)
+            elif isinstance(value, Literal):
+                text = value.value, (value.language or "").lower()
+                self._texts.setdefault(subject.value, []).append(text)
 
     def iris(self, subject: str) -> tuple[str, ...]:
-        """Those that are no literals, sorted."""
-        return tuple(t.value for t in self.terms(subject) if not isinstance(t, RdfLiteral))
+        """Those that are no literals, each once, sorted."""
+        found = self._iris.get(subject)
+        if found is None:
+            return ()
+        return (found[0],) if len(found) == 1 else tuple(sorted(set(found)))
 
     def iri(self, subject: str) -> str | None:
         """The first that is no literal."""
-        return next(iter(self.iris(subject)), None)
+        return min(self._iris.get(subject, ()), default=None)
 
     def text(self, subject: str) -> str | None:
         """The first literal's text."""
-        found = (t.value for t in self.terms(subject) if isinstance(t, RdfLiteral))
-        return next(found, None)
+        found = self._texts.get(subject)
+        return None if found is None else min(found)[0]
 
     def tagged(self, subject: str) -> dict[str, list[str]]:
         """The literals of `subject`, by language tag in lower case ("" where there is none)."""
         by_tag: dict[str, list[str]] = defaultdict(list)
-        for term in self.terms(subject):
-            if isinstance(term, RdfLiteral):
-                by_tag[(term.language or "").lower()].append(term.value)
+        for text, tag in sorted(set(self._texts.get(subject, ()))):
+            by_tag[tag].append(text)
         return by_tag
 
 
@@ -76,16 +81,16 @@ class Dataset:
         self.store = store
         # A store of ours has the union of its graphs in this one, so that nothing is read twice.
         self._graph = DefaultGraph() if has_union(store) else None
+        self._values: dict[str, Values] = {}
 
     def values(self, predicate: str) -> Values:
-        """The objects of a predicate, given by its IRI."""
-        quads = self.store.quads_for_pattern(None, NamedNode(predicate), None, self._graph)
-        return Values(
-            (quad.subject.value, quad.object)
-            for quad in quads
-            if isinstance(quad.subject, NamedNode | BlankNode)
-            and isinstance(quad.object, NamedNode | BlankNode | RdfLiteral)
-        )
+        """The objects of a predicate, given by its IRI; each is read once."""
+        if predicate not in self._values:
+            self._values[predicate] = self._read(predicate)
+        return self._values[predicate]
+
+    def _read(self, predicate: str) -> Values:
+        return Values(self.store.quads_for_pattern(None, NamedNode(predicate), None, self._graph))
 
     def aid(self, name: str) -> Values:
         """The objects of a property of our own vocabulary."""
@@ -96,7 +101,7 @@ class Dataset:
         quads = self.store.quads_for_pattern(
             None, NamedNode(RDF + "type"), NamedNode(VOCABULARY + name), self._graph
         )
-        return {q.subject.value for q in quads if isinstance(q.subject, NamedNode | BlankNode)}
+        return {q.subject.value for q in quads if isinstance(q.subject, _NODES)}
 
 
 class Labels:

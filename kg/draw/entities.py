@@ -24,7 +24,7 @@ ENTITY_CLASSES = (
 _KIND_OF_STEP = {"group": "CountryGroup"} | {kind.lower(): kind for kind in ENTITY_CLASSES}
 
 
-class Entity(msgspec.Struct, frozen=True, omit_defaults=True):
+class Entity(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Someone or something that statements name. Others are given by IRI.
 
     Args:

@@ -12,7 +12,7 @@ from kg.draw.dataset import Dataset
 OA = "http://www.w3.org/ns/oa#"
 
 
-class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
+class Evidence(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """The words a statement rests on; `before + quote + after` is the sentence."""
 
     before: str

@@ -9,7 +9,7 @@ import msgspec
 from kg.draw.dataset import RDFS, Dataset, Names, pick
 
 
-class Dollars(msgspec.Struct, frozen=True, omit_defaults=True):
+class Dollars(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """A sum in US dollars, and the rate that made it, in words."""
 
     value: str | None = None
@@ -18,7 +18,7 @@ class Dollars(msgspec.Struct, frozen=True, omit_defaults=True):
     rate: Names | None = None
 
 
-class Measure(msgspec.Struct, frozen=True, omit_defaults=True):
+class Measure(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """A sum of money or a number of things, as bounds; numbers as plain decimal strings."""
 
     value: str | None = None

@@ -15,7 +15,7 @@ ENTITY_FIELDS = ("donor", "meeting", "initiative", "through", "recipients")
 STATEMENT_CLASSES = ("ReportedTotal", "Delivery", "Commitment")
 
 
-class Statement(msgspec.Struct, frozen=True, omit_defaults=True):
+class Statement(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """One statement. Other things are given by IRI.
 
     Args:
