@@ -35,7 +35,11 @@ both languages) and the scripts, in the order in which they are loaded:
     vector.js   the picture as a sheet of its own, SVG or PNG
     table.js    the statements in sight as a table
     share.js    the menu of ways to keep what is shown
-    panel.js    the reading panel: lists, statements, quotes
+    lists.js    links, facts and lists in the panel
+    sums.js     sums of what is read, and what was left out
+    cards.js    a statement with its words, its ties and what contradicts it
+    overview.js what the page holds, and where to begin
+    panel.js    the reading panel: a node, a line, a cluster, a statement, or all
     page.js     draws all from the view; keys
 """
 

@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from pyoxigraph import RdfFormat, Store
 
 from extract.model import Amount, Count, Naming, Statement
+from kg.cli import cli
 from kg.draw import draw, write_page
 from kg.iri import Iris
 from kg.ledger.records import Entry, Reading
-from kg.store import named_quads, new_store, read_quads
+from kg.store import named_quads, new_store, open_store, read_quads
 
 _HERE = Path(__file__).parent
 _ARTEFACTS = _HERE.parent.parent / "test-artefacts"
@@ -104,6 +106,15 @@ def listed_store(gold_store: Store) -> Store:
     files.append(ontology / "memberships.ttl")
     lists = (read_quads(path, graph="urn:lists") for path in files)
     return new_store([*named_quads(gold_store), *chain.from_iterable(lists)])
+
+
+@pytest.fixture(scope="session")
+def corpus_store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """The graph that the demonstration builds of the sample documents."""
+    out = tmp_path_factory.mktemp("corpus") / "out"
+    result = CliRunner().invoke(cli, ["demo", "-o", str(out)])
+    assert result.exit_code == 0, result.stderr
+    return open_store(out)
 
 
 @pytest.fixture(scope="session")

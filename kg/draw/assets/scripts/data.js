@@ -23,6 +23,18 @@ const Data = (() => {
     for (const total of statement.part_of ?? []) push(partsOfStatement, total, place);
   });
 
+  const tied = { restates: new Map(), revises: new Map(), fulfils: new Map() }; // from the other side
+  all.statements.forEach((statement, place) => {
+    for (const [tie, map] of Object.entries(tied)) {
+      for (const other of statement[tie] ?? []) push(map, other, place);
+    }
+  });
+
+  const contradictionsOfStatement = new Map();
+  for (const each of all.contradictions) {
+    for (const place of each.statements) push(contradictionsOfStatement, place, each);
+  }
+
   function push(map, key, value) {
     if (map.has(key)) map.get(key).push(value);
     else map.set(key, [value]);
@@ -112,5 +124,7 @@ const Data = (() => {
     meetingsOf: (id) => meetingsOf.get(id) ?? [],
     statementsOf: (id) => statementsOfNode.get(id) ?? [],
     partsOf: (place) => partsOfStatement.get(place) ?? [],
+    tiedTo: (tie, place) => tied[tie].get(place) ?? [],
+    contradictionsOf: (place) => contradictionsOfStatement.get(place) ?? [],
   };
 })();

@@ -47,7 +47,7 @@
       Panel.more(at.more, members, inSight);
     } else {
       show(null);
-      Panel.overview([...inSight], "", (node) => mayShow(node.id));
+      Panel.overview([...inSight], (node) => mayShow(node.id));
     }
   }
 

@@ -1,0 +1,74 @@
+"use strict";
+/* What the page holds, and where to begin: numbers, sums, contradictions, names. */
+const Overview = (() => {
+  const { word, count } = Format;
+  const { make } = Dom;
+  const NAMES_AT_ONCE = 12; // of each column
+  const { statements } = Data.all;
+
+  /* What stands in the panel for statements in sight; `mayShow` tells which nodes are drawn. */
+  function parts(places, view, mayShow) {
+    if (!statements.length) return [make("p", { className: "note", text: word("empty") })];
+    const heads = [make("h2", { text: word("overview") }), ...holds(places), make("p", { className: "quiet", text: word("hint") })];
+    const columns = names(places, mayShow);
+    if (!columns.length) return [...heads, make("p", { className: "note", text: word("nothing_shown") })];
+    return [...heads, Sums.section({ places, asked: [] }, view, { isOpen: View.asked(view) > 0 }), contradictions(new Set(places)), ...columns];
+  }
+
+  /* How many statements of which kinds, out of how many documents, of which years. */
+  function holds(places) {
+    const files = new Set(places.flatMap((place) => (Data.details(place).evidence ?? []).map((evidence) => evidence.document)));
+    const years = places.map((place) => statements[place].year).filter(Boolean);
+    const line = [count("statement", places.length), count("document", files.size)];
+    if (years.length) line.push(years.reduce((a, b) => Math.min(a, b)) + "–" + years.reduce((a, b) => Math.max(a, b)));
+    const kinds = ["Commitment", "Delivery", "ReportedTotal"].map((kind) => [kind, places.filter((place) => statements[place].kind === kind).length]);
+    return [
+      make("p", { className: "quiet", text: line.join(" · ") }),
+      make("p", { className: "marks" }, kinds.filter(([, n]) => n).flatMap(([kind, n]) => [make("span", { className: "mark " + kind, text: word(kind) + " " + Format.grouped(n) }), " "])),
+    ];
+  }
+
+  /* Each with what its sides say, side by side. */
+  function contradictions(inSight) {
+    const here = Data.all.contradictions.filter((each) => each.statements.some((place) => inSight.has(place)));
+    if (!here.length) return null;
+    return make("section", { className: "contradictions" }, [Lists.folded(
+      [make("h3", {}, [word("contradictions"), make("span", { className: "number", text: String(here.length) })])],
+      () => {
+        const list = make("ol");
+        Lists.grow(list, here, Lists.AT_ONCE, contradiction);
+        return [list];
+      },
+    )]);
+  }
+
+  function contradiction({ severity, message, statements: sides }) {
+    // One statement may be told in two ways: then its readings are the sides.
+    const quotes = sides.flatMap((place) => (Data.details(place).evidence ?? []).slice(0, sides.length > 1 ? 1 : 4).map((evidence) => [place, evidence]));
+    return make("li", { className: "against " + severity }, [
+      make("p", {}, [make("strong", { text: word(severity) + (Format.lang === "zh" ? "：" : ": ") }), message[Format.lang]]),
+      make("div", { className: "sides" }, quotes.map(([place, evidence]) => make("div", {}, [Lists.statementLine(place), Cards.quote(evidence)]))),
+    ]);
+  }
+
+  function names(places, mayShow) {
+    const weights = new Map();
+    for (const place of places) {
+      for (const id of Data.entitiesOf(statements[place])) weights.set(id, (weights.get(id) ?? 0) + 1);
+    }
+    const found = [...weights]
+      .map(([id, weight]) => ({ node: Data.node(id), weight }))
+      .filter(({ node }) => mayShow(node))
+      .sort((a, b) => b.weight - a.weight || (Format.name(a.node) < Format.name(b.node) ? -1 : 1));
+    return [0, 1, 2, 3].flatMap((column) => {
+      const here = found.filter(({ node }) => node.column === column);
+      if (!here.length) return [];
+      return [
+        make("h3", {}, [word("column_" + column), make("span", { className: "number", text: String(here.length) })]),
+        Lists.names(here, NAMES_AT_ONCE),
+      ];
+    });
+  }
+
+  return { parts };
+})();

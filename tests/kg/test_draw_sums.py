@@ -1,0 +1,263 @@
+"""The sums of the page are those of the ledger: both are asked the same, of the sample corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import msgspec
+import pytest
+from pyoxigraph import Store
+
+from kg.ledger.answers.book import Ledger
+from kg.ledger.answers.selection import Kind, Selection
+from kg.ledger.answers.sum_rules import NEAR
+from kg.ledger.answers.sums import Sum
+
+pytestmark = pytest.mark.browser
+
+Open = Callable[..., Any]
+Asked = dict[str, Any]  # what the page is asked: a view, or places and whose sum it is
+Told = dict[str, Any]
+
+PLEDGED: tuple[Kind, ...] = ("Commitment",)
+GIVEN: tuple[Kind, ...] = ("Delivery", "ReportedTotal")
+KINDS: tuple[tuple[Kind, ...], ...] = (PLEDGED, GIVEN, ("Delivery",), ("ReportedTotal",))
+
+# Asks the page many questions at once; of a view, the sums of what it leaves in sight.
+ADD = """(questions) => questions.map(({ view, role, key, places, asked, kinds, dollars }) => {
+    const { statements } = Data.all;
+    const seen = view ? { ...View.EMPTY, ...view } : null;
+    const question = seen
+        ? { places: Facets.inSight(seen), ...Ledger.askedBy(seen) }
+        : { places, asked };
+    const { sums, out } = Ledger.add({ ...question, kinds, dollars });
+    const bound = (number) => number && Decimal.write(number);
+    return {
+        sums: Object.fromEntries(sums.map((sum) => [sum.currency, {
+            total: bound(sum.total), min: bound(sum.low), max: bound(sum.high),
+            rows: sum.rows.map(({ place }) => statements[place].iri),
+        }])),
+        out: out.map(({ place, rule, heldBy }) =>
+            [statements[place].iri, rule, heldBy.map((one) => statements[one].iri)]),
+    };
+})"""
+
+
+def _ask(page: Any, questions: list[Asked]) -> list[Told]:
+    found: list[Told] = page.evaluate(ADD, questions)
+    return found
+
+
+def _by_ledger(ledger: Ledger, selection: Selection) -> Told:
+    total = ledger.total(selection)
+    rows: dict[str, list[str]] = {}
+    for row in total.rows_in:
+        rows.setdefault(row.money.currency, []).append(row.posting.iri)
+    return {
+        "sums": {
+            currency: _sum(total.totals[currency]) | {"rows": iris}
+            for currency, iris in rows.items()
+        },
+        "out": [
+            [row.posting.iri, row.rule, list(row.held_by)]
+            for row in total.rows_out
+            if row.rule not in NEAR
+        ],
+    }
+
+
+def _sum(found: Sum) -> dict[str, str | None]:
+    def plain(number: Any) -> str | None:
+        if number is None:
+            return None
+        text = f"{number:f}"
+        return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"
+
+    return {"total": plain(found.total), "min": plain(found.min), "max": plain(found.max)}
+
+
+def _compare(
+    page: Any, ledger: Ledger, cases: Mapping[str, tuple[Asked, Selection]], *, few: bool = False
+) -> int:
+    """Ask both of every case, by kinds and currency, and in dollars; how many have a sum."""
+    # A choice that nothing has is none on the page, and finds nothing in the ledger.
+    known = page.evaluate(
+        "(views) => views.map((view) => Object.entries(view ?? {}).every(([facet, keys]) => "
+        "!View.FACETS.includes(facet) || keys.every((key) => Facets.knows(facet, key))))",
+        [asked.get("view") for asked, _ in cases.values()],
+    )
+    cases = {
+        name: case for (name, case), is_known in zip(cases.items(), known, strict=True) if is_known
+    }
+    questions, selections, names = [], [], []
+    for name, (asked, selection) in cases.items():
+        for kinds in KINDS[: 2 if few else None]:
+            for dollars in (False, True):
+                questions.append(asked | {"kinds": list(kinds), "dollars": dollars})
+                selections.append(msgspec.structs.replace(selection, kinds=kinds, in_usd=dollars))
+                names.append((name, kinds, dollars))
+    filled = 0
+    for name, told, selection in zip(names, _ask(page, questions), selections, strict=True):
+        expected = _by_ledger(ledger, selection)
+        assert told == expected, name
+        filled += bool(expected["sums"])
+    return filled
+
+
+@pytest.fixture
+def corpus_page(open_page: Open, corpus_store: Store) -> Any:
+    """The page of the sample corpus."""
+    return open_page(corpus_store)
+
+
+@pytest.fixture(scope="module")
+def ledger(corpus_store: Store) -> Ledger:
+    """The ledger of the sample corpus."""
+    return Ledger.open(corpus_store)
+
+
+def _nodes(page: Any) -> list[dict[str, Any]]:
+    nodes: list[dict[str, Any]] = page.evaluate(
+        """() => Data.entities.map(({ id, iri, group }) => {
+            const area = Data.area(Data.keyOf(id));
+            return { iri, key: Data.keyOf(id), group, area: area?.kind ?? null };
+        })"""
+    )
+    return nodes
+
+
+def _receives(node: dict[str, Any]) -> dict[str, str]:
+    """The parameter by which the ledger takes a recipient: a body with members is a group."""
+    is_group = node["group"] == "CountryGroup" or node["area"] not in (None, "Region")
+    return {"group" if is_group else "recipient": node["iri"]}
+
+
+def test_every_donor_and_recipient(corpus_page: Any, ledger: Ledger) -> None:
+    """Chosen as a donor, and as a recipient: states with their ministries, areas with theirs."""
+    cases: dict[str, tuple[Asked, Selection]] = {}
+    for node in _nodes(corpus_page):
+        key, iri = node["key"], node["iri"]
+        cases[f"{key} gives"] = ({"view": {"donor": [key]}}, Selection(donor=iri))
+        receives = Selection(**_receives(node))  # type: ignore[arg-type]
+        cases[f"{key} receives"] = ({"view": {"recipient": [key]}}, receives)
+    assert _compare(corpus_page, ledger, cases) > 400
+
+
+def test_every_area(corpus_page: Any, ledger: Ledger) -> None:
+    """Regions and groups that no statement names, too."""
+    areas = corpus_page.evaluate("Data.all.areas.map(({ iri, kind }) => [iri, kind])")
+    cases: dict[str, tuple[Asked, Selection]] = {}
+    for iri, kind in areas:
+        key = iri.partition("/id/")[2]
+        asked = {"recipient": iri} if kind == "Region" else {"group": iri}
+        cases[key] = ({"view": {"recipient": [key]}}, Selection(**asked))  # type: ignore[arg-type]
+    assert len(cases) > 20
+    assert _compare(corpus_page, ledger, cases, few=True) > 40
+
+
+def test_every_occasion(corpus_page: Any, ledger: Ledger) -> None:
+    """Meetings, forums, and the overview of all."""
+    cases: dict[str, tuple[Asked, Selection]] = {"all": ({"view": {}}, Selection())}
+    for node in _nodes(corpus_page):
+        facet = node["group"].lower()
+        if facet in ("meeting", "forum"):
+            asked = {"view": {facet: [node["key"]]}}
+            cases[node["key"]] = (asked, Selection(**{facet: node["iri"]}))  # type: ignore[arg-type]
+    assert len(cases) > 20
+    assert _compare(corpus_page, ledger, cases) > 50
+
+
+def _in_role(page: Any, role: str, key: str) -> list[int]:
+    places: list[int] = page.evaluate(
+        "([role, key]) => Data.all.statements.flatMap((one, place) => "
+        "((one[role] ?? []).some((id) => Data.keyOf(id) === key) ? [place] : []))",
+        [role, key],
+    )
+    return places
+
+
+def test_every_initiative_and_channel(corpus_page: Any, ledger: Ledger) -> None:
+    """What belongs to an initiative, and what goes through somebody."""
+    cases: dict[str, tuple[Asked, Selection]] = {}
+    for node in _nodes(corpus_page):
+        key, iri = node["key"], node["iri"]
+        for role in ("initiative", "through"):
+            places = _in_role(corpus_page, role, key)
+            if places:
+                asked = {"places": places, "asked": [{"role": role, "keys": [key]}]}
+                cases[f"{role} {key}"] = (asked, Selection(**{role: iri}))  # type: ignore[arg-type]
+    assert len(cases) > 20
+    assert _compare(corpus_page, ledger, cases) > 20
+
+
+# The lines whose ends play the same parts in all of their statements, and what they ask for.
+LINES = """() => Data.all.edges.filter((edge) => edge.statements.length).map((edge) => {
+    const { from, to, statements } = edge;
+    const all = statements.map((place) => Data.all.statements[place]);
+    const part = (fields, id) => {
+        const found = new Set(all.map(
+            (one) => fields.find((field) => one[field]?.includes(id)) ?? "",
+        ));
+        return found.size === 1 ? [...found][0] : null;
+    };
+    return {
+        parts: [part(["donor", "through"], from), part(["recipients", "through"], to)],
+        ends: [from, to].map((id) => Data.node(id).iri),
+        places: statements,
+        asked: Sums.alongLine(from, to),
+        iris: all.map((one) => one.iri),
+    };
+})"""
+
+
+def test_every_line(corpus_page: Any, ledger: Ledger) -> None:
+    """What goes from one to another is the sum of these two, not of others beside them."""
+    nodes = {node["iri"]: node for node in _nodes(corpus_page)}
+    cases: dict[str, tuple[Asked, Selection]] = {}
+    lines = corpus_page.evaluate(LINES)
+    for line in lines:
+        if None in line["parts"]:
+            continue
+        asked: dict[str, Any] = {"statements": tuple(line["iris"])}
+        for part, iri in zip(line["parts"], line["ends"], strict=True):
+            asked |= _receives(nodes[iri]) if part == "recipients" else {part: iri} if part else {}
+        told = {"places": line["places"], "asked": line["asked"]}
+        cases[" → ".join(line["ends"])] = told, Selection(**asked)
+    assert len(cases) > 0.9 * len(lines)
+    assert _compare(corpus_page, ledger, cases, few=True) > 200
+
+
+def _views(ledger: Ledger) -> Iterator[tuple[dict[str, Any], Selection]]:
+    """Views that choose several things at once, and the same as the ledger is asked it."""
+    base = next(iter(ledger.postings)).partition("/id/")[0] + "/id/"
+    china, ldc, africa = (base + end for end in ("country/CHN", "group/LDC", "region/002"))
+    yield (
+        {"donor": ["country/CHN"], "years": [2015, 2021]},
+        Selection(donor=china, announced_from=2015, announced_to=2021),
+    )
+    yield (
+        {"donor": ["country/CHN"], "recipient": ["region/002"]},
+        Selection(donor=china, recipient=africa),
+    )
+    yield (
+        {"recipient": ["group/LDC"], "years": [2018, 2024]},
+        Selection(group=ldc, announced_from=2018, announced_to=2024),
+    )
+    for sector in ("720", "110", "120", "430"):
+        yield {"sector": [sector]}, Selection(sector=sector)
+        yield (
+            {"sector": [sector], "recipient": ["region/002"]},
+            Selection(sector=sector, recipient=africa),
+        )
+    for stage in ("pledged", "committed", "delivered", "cancelled"):
+        yield {"stage": [stage]}, Selection(stage=stage)
+    for form in ("grant", "debt-relief", "humanitarian-aid"):
+        yield {"modality": [form]}, Selection(modality=form)
+    yield {"payer": ["own"]}, Selection(payer="own")
+
+
+def test_views_that_choose_several_things(corpus_page: Any, ledger: Ledger) -> None:
+    """Donor, recipient, group, sector, stage, form, payer and years together."""
+    cases = {str(view): ({"view": view}, selection) for view, selection in _views(ledger)}
+    assert _compare(corpus_page, ledger, cases) > 30
