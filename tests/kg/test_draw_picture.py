@@ -262,24 +262,22 @@ def test_the_picture_fits_when_it_comes_back_from_the_table(
     assert all(0 <= top < bottom <= frame["height"] for _, top, _, bottom in boxes)
 
 
-def test_a_forum_is_followed_by_its_meetings(open_page: Open, gold_store: Store) -> None:
-    """Meetings stand below their forum; a forum of one meeting is one with it."""
-    page = open_page(gold_store)
-    items = page.evaluate(
-        """() => Picture.layout().items.map(({ id, parent }) =>
-            [id, parent ?? null, typeof id === "number" ? Data.node(id).group : "cluster"])"""
+def test_a_forum_is_followed_by_its_meetings(open_page: Open, large: Store) -> None:
+    """Its meetings, and the cluster of those that have no room, stand below a forum."""
+    page = open_page(large)
+    below = {}
+    for item in _items(page):
+        if item["column"] == 1 and isinstance(item["parent"], int):
+            below.setdefault(item["parent"], []).append(item)
+    assert len(below) > 3
+    forum_of = page.evaluate(
+        "Object.fromEntries(Data.entities.map(({ id }) => [id, Data.forumOf(id) ?? null]))"
     )
-    seen = []
-    for id_, parent, group in items:
-        if group == "Meeting" and parent is not None:
-            assert parent in seen
-        seen.append(id_)
-    stands = page.evaluate(
-        """() => Data.entities
-            .filter(({ group, id }) => group === "Forum" && Data.meetingsOf(id).length === 1)
-            .every(({ id }) => Picture.layout().standIn(id) === Data.meetingsOf(id)[0])"""
-    )
-    assert stands
+    places = {item["id"]: place for place, item in enumerate(_items(page))}
+    for forum, meetings in below.items():
+        assert all(item["waiting"] or forum_of[str(item["id"])] == forum for item in meetings)
+        first = places[forum] + 1
+        assert [places[m["id"]] for m in meetings] == list(range(first, first + len(meetings)))
 
 
 def test_the_line_under_the_pointer_is_told_and_marked(open_page: Open, draw_sample: Store) -> None:
@@ -309,6 +307,24 @@ def test_the_line_under_the_pointer_is_told_and_marked(open_page: Open, draw_sam
     red, green, blue, _ = page.evaluate(pixel, at)
     assert [red, green, blue] != before[:3]
     assert red > 1.5 * max(green, blue)
+
+
+def test_a_forum_that_is_one_with_its_meeting_can_be_selected(
+    open_page: Open, draw_sample: Store
+) -> None:
+    """The meeting that stands for its forum is marked in its place."""
+    page = open_page(draw_sample)
+    forum, meeting = page.evaluate(
+        """() => Data.entities.filter(({ group, id }) => group === "Forum")
+            .map(({ id }) => [id, Picture.layout().standIn(id)])
+            .find(([id, other]) => typeof other === "number" && other !== id)"""
+    )
+    page.evaluate("(id) => View.change({ at: { node: Data.keyOf(id) } })", forum)
+    assert page.inner_text("#panel h2") == page.evaluate("(id) => Picture.nameOf(id)", forum)
+    colours = page.evaluate(
+        "(id) => Picture.scene().items.get(id).marks.map(({ colour }) => colour)", meeting
+    )
+    assert "accent" in colours
 
 
 # -- keyboard ------------------------------------------------------------------------------------

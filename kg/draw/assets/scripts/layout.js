@@ -197,7 +197,7 @@ const Layout = (() => {
       columns: columns.map(({ column }, place) => ({ column, x: place * COLUMN_WIDTH })),
       byId: new Map(items.map((item) => [item.id, item])),
       below,
-      standIn: (id) => items[standIn.get(id)]?.id,
+      standIn: (id) => (typeof id === "string" ? id : items[standIn.get(id)]?.id),
       heaviest: Math.max(1, ...items.filter((item) => !isCluster(item)).map(({ weight }) => weight)),
       heaviestEdge: edges.at(-1)?.weight ?? 1,
     };

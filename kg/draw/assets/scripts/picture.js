@@ -80,7 +80,7 @@ const Picture = (() => {
       if (refiltered || untouched) fit(refiltered && !newlyOpened ? SMALLEST : LEGIBLE);
       else if (stood && layout.byId.has(newlyOpened)) moveBy(0, pointOf(newlyOpened).y - stood.y);
     }
-    reveal(newlyOpened ?? selected?.node);
+    reveal(newlyOpened ?? layout.standIn(selected?.node));
     network.redraw();
     Walk.refresh();
   }
@@ -235,9 +235,9 @@ const Picture = (() => {
     hooks.point?.(null, null);
   }
 
-  /* Where a node or cluster stands in the container, in pixels. */
+  /* Where a node or cluster, or what stands for it, stands in the container, in pixels. */
   function pointOf(id) {
-    const { x, y } = layout.byId.get(id);
+    const { x, y } = layout.byId.get(layout.standIn(id));
     return network.canvasToDOM({ x: x * stretch, y });
   }
 

@@ -50,9 +50,10 @@ const Scene = (() => {
   function litBy(layout, selected) {
     if (!selected) return null;
     const statements = new Set(selected.statements);
-    const ids = new Set([selected.node]);
+    const node = layout.standIn(selected.node);
+    const ids = new Set([node]);
     for (const place of statements) for (const id of Data.entitiesOf(Data.all.statements[place])) ids.add(layout.standIn(id));
-    return { node: selected.node, statements, ids };
+    return { node, statements, ids };
   }
 
   /* -- names ------------------------------------------------------------------------------------- */

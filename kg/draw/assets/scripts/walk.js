@@ -11,6 +11,7 @@
  */
 const Walk = (() => {
   let box, group, help, picture;
+  let keyed = false; // whether the keyboard is used here; after a click, its ring would be in the way
   let told = 0; // every option gets an id of its own, or a change of it may go unnoticed
 
   /* `given`: {layout(), current(), selected(), moveTo(id), leave(), choose({node}), zoom(factor), fit()}. */
@@ -27,8 +28,14 @@ const Walk = (() => {
     box.append(group);
     container.append(box, help);
     box.addEventListener("keydown", press);
-    box.addEventListener("focus", () => { if (hasRing() && !isEmpty()) picture.moveTo(current().id); });
-    box.addEventListener("blur", picture.leave);
+    box.addEventListener("focus", () => {
+      keyed = box.matches(":focus-visible");
+      if (keyed && !isEmpty()) picture.moveTo(current().id);
+    });
+    box.addEventListener("blur", () => {
+      keyed = false;
+      picture.leave();
+    });
   }
 
   /* -- where one is ------------------------------------------------------------------------------ */
@@ -38,7 +45,7 @@ const Walk = (() => {
   /* Where the keyboard is; first at what is selected, or at the first donor. */
   function current() {
     const { byId, items } = picture.layout();
-    return byId.get(picture.current()) ?? byId.get(picture.selected()?.node) ?? items[0];
+    return byId.get(picture.current()) ?? byId.get(picture.layout().standIn(picture.selected()?.node)) ?? items[0];
   }
 
   const isEmpty = () => !picture.layout()?.items.length;
@@ -64,6 +71,7 @@ const Walk = (() => {
 
   function press(event) {
     if (isEmpty() || event.ctrlKey || event.metaKey || event.altKey) return;
+    keyed = true;
     if (Object.hasOwn(KEYS, event.key)) picture.moveTo(KEYS[event.key](current()).id);
     else if (Object.hasOwn(DEEDS, event.key)) DEEDS[event.key](current());
     else return;
@@ -98,7 +106,7 @@ const Walk = (() => {
     told += 1;
     option.id = "walk-" + told;
     option.setAttribute("role", "option");
-    option.setAttribute("aria-selected", String(picture.selected()?.node === item.id));
+    option.setAttribute("aria-selected", String(picture.layout().standIn(picture.selected()?.node) === item.id));
     option.setAttribute("aria-setsize", here.length);
     option.setAttribute("aria-posinset", here.indexOf(item) + 1);
     const kind = Format.word(Layout.isCluster(item) ? "More" : item.node.group);
@@ -110,8 +118,5 @@ const Walk = (() => {
     help.textContent = Format.word("walk_keys");
   }
 
-  /* Whether the keyboard is here; after a click, its ring would only be in the way. */
-  const hasRing = () => box.matches(":focus-visible");
-
-  return { create, refresh, hasRing, focus: () => box.focus({ preventScroll: true }) };
+  return { create, refresh, hasRing: () => keyed, focus: () => box.focus({ preventScroll: true }) };
 })();
