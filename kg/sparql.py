@@ -51,7 +51,7 @@ _REFUSED: Mapping[str, str] = {
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _REASON = re.compile(r"(?<![\"'])\b[A-Z][A-Za-z]*(?: [A-Za-z]+){2,}")
 _WORDS_BEFORE, _LONGEST = 3, 60  # words and characters that a message shows
-_LABELS = (
+LABELS = (  # what a resource is called by, the first that it has
     PREFIXES["skos"] + "prefLabel",
     PREFIXES["rdfs"] + "label",
     PREFIXES["dcterms"] + "identifier",  # a document goes by its file name, as in parameters
@@ -181,7 +181,7 @@ def label_of(store: Store, iri: str, lang: str) -> str:
         node = NamedNode(iri)
     except ValueError:
         return iri
-    for predicate in _LABELS:
+    for predicate in LABELS:
         names = [
             (_rank(quad.object.language or "", lang), quad.object.value)
             for quad in store.quads_for_pattern(node, NamedNode(predicate), None, None)

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, Store, parse
+from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
 
 from kg.errors import DataFileError
 
@@ -34,13 +34,23 @@ def open_store(path: Path) -> Store:
     Raises:
         DataFileError: nothing is there, or it cannot be read as RDF.
     """
-    if path.is_dir():
-        if (path / GRAPH_FILE).is_file():
-            return open_store(path / GRAPH_FILE)
-        if is_on_disk(path):
-            return _open_folder(path)
-        raise DataFileError(f"{path}: there is no {GRAPH_FILE} in this folder; build one first")
-    return new_store(read_quads(path))
+    file = graph_file(path)
+    return _open_folder(path) if file is None else new_store(read_quads(file))
+
+
+def graph_file(path: Path) -> Path | None:
+    """The file to read where a graph is at `path`, None for an Oxigraph folder.
+
+    Raises:
+        DataFileError: it is a folder with no graph in it.
+    """
+    if not path.is_dir():
+        return path
+    if (path / GRAPH_FILE).is_file():
+        return path / GRAPH_FILE
+    if is_on_disk(path):
+        return None
+    raise DataFileError(f"{path}: there is no {GRAPH_FILE} in this folder; build one first")
 
 
 def is_on_disk(path: Path) -> bool:
@@ -80,16 +90,7 @@ def read_quads(path: Path, *, graph: str | None = None) -> list[Quad]:
         DataFileError: the file is missing, of another format, or has a syntax error (with its
             line and column).
     """
-    file_format = RdfFormat.from_extension(path.suffix.lstrip(".").lower())
-    if file_format is None:
-        raise DataFileError(f"{path}: an ending like .ttl, .trig, .nq or .nt is needed to read RDF")
-    try:
-        data = path.read_bytes()
-        found = list(parse(input=data, format=file_format, rename_blank_nodes=True))
-    except OSError as error:
-        raise DataFileError(f"{path}: {error.strerror or error}") from error
-    except (SyntaxError, ValueError) as error:
-        raise DataFileError(_syntax_message(path, error)) from error
+    found = list(stream_quads(path))
     if graph is None:
         return found
     name = NamedNode(graph)
@@ -99,6 +100,31 @@ def read_quads(path: Path, *, graph: str | None = None) -> list[Quad]:
         else Quad(quad.subject, quad.predicate, quad.object, name)
         for quad in found
     ]
+
+
+def stream_quads(path: Path) -> Iterator[Quad]:
+    """The quads of an RDF file one by one, as `read_quads` reads it; a large one takes no memory.
+
+    Raises:
+        DataFileError: as `read_quads`, and with the quad where a syntax error is met.
+    """
+    file_format = _format(path)
+    try:
+        with path.open("rb") as stream:
+            yield from parse(input=stream, format=file_format, rename_blank_nodes=True)
+    except OSError as error:
+        raise DataFileError(f"{path}: {error.strerror or error}") from error
+    except (SyntaxError, ValueError) as error:
+        raise DataFileError(_syntax_message(path, error)) from error
+
+
+def has_graphs(path: Path) -> bool:
+    """Can a file of this format hold named graphs?
+
+    Raises:
+        DataFileError: it is of no format that is known.
+    """
+    return _format(path).supports_datasets
 
 
 def write_atomic(contents: Mapping[Path, bytes]) -> None:
@@ -136,13 +162,18 @@ def write_atomic(contents: Mapping[Path, bytes]) -> None:
                 part.unlink(missing_ok=True)
 
 
-def named_quads(store: Store) -> list[Quad]:
+def named_quads(store: Store) -> Iterator[Quad]:
     """The quads of all named graphs, without the copy of them that queries see.
 
     Where there is no named graph, as in a Turtle file, those outside any graph.
     """
-    named = [quad for name in store.named_graphs() for quad in _in_graph(store, name)]
-    return named or list(store)
+    empty = True
+    for name in store.named_graphs():
+        for quad in store.quads_for_pattern(None, None, None, name):
+            empty = False
+            yield quad
+    if empty:
+        yield from store
 
 
 def file_hash(data: bytes) -> str:
@@ -150,8 +181,11 @@ def file_hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _in_graph(store: Store, name: NamedNode | BlankNode) -> Iterator[Quad]:
-    return store.quads_for_pattern(None, None, None, name)
+def _format(path: Path) -> RdfFormat:
+    file_format = RdfFormat.from_extension(path.suffix.lstrip(".").lower())
+    if file_format is None:
+        raise DataFileError(f"{path}: an ending like .ttl, .trig, .nq or .nt is needed to read RDF")
+    return file_format
 
 
 def _plain(quad: Quad) -> Quad:

@@ -10,8 +10,7 @@ import click
 
 from kg.cli.console import NOT_CONFORMING, emit
 from kg.cli.options import FILE, example, find_graph, graph_argument, graph_option, output_option
-from kg.cli.progress import counted
-from kg.errors import DataFileError
+from kg.cli.progress import counted, show_checked, show_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,15 +79,17 @@ def check(
     where the graph conforms, with 1 where it does not: contradictions are no fault of the graph,
     and count only with --strict.
     """
-    from kg.problems import FAULT, problems, to_json
-    from kg.store import open_store
-    from kg.validation import has_statements, validate
+    from kg.checking import Notices, check_graph
+    from kg.problems import FAULT, to_json
 
     found = find_graph(place, graph)
-    store = open_store(found)
-    if not has_statements(store):
-        raise DataFileError(f"{found}: there is no statement in it to check; build one first")
-    listed = problems(store, validate(store, shapes=shapes, everything=everything), lang=lang)
+    listed = check_graph(
+        found,
+        shapes=shapes,
+        everything=everything,
+        lang=lang,
+        notices=Notices(read=show_read, checked=show_checked),
+    )
     faults = [problem for problem in listed if problem.kind == FAULT]
     contradictions = [problem for problem in listed if problem.kind != FAULT]
     severities = {problem.severity for problem in listed}

@@ -1,4 +1,4 @@
-"""How a build tells what it does and what it has done."""
+"""How long commands tell what they do, and a build what it has done."""
 
 from __future__ import annotations
 
@@ -17,6 +17,17 @@ def show_progress(report: DocumentReport, done: int, total: int) -> None:
     """Write a line for a document that has been read."""
     width = len(str(total))
     say(f"[{done:{width}}/{total}] {report.name}: {counted(report.statements, 'statement')}")
+
+
+def show_read(triples: int) -> None:
+    """Write a line for triples of a large graph that have been read."""
+    say(f"{counted(triples, 'triple')} read")
+
+
+def show_checked(done: int, total: int) -> None:
+    """Write a line for a part of a large graph that has been checked."""
+    width = len(f"{total:,}")
+    say(f"[{done:{width},}/{total:,}] triples checked")
 
 
 def summarise(report: BuildReport) -> str:

@@ -29,14 +29,14 @@ def quad(subject: str, value: Literal | NamedNode | BlankNode, graph: str) -> Qu
 
 def test_trig_says_the_same_as_the_quads(gold_store: Store) -> None:
     """What is written as TriG is read back, quad for quad."""
-    quads = named_quads(gold_store)
+    quads = list(named_quads(gold_store))
     assert set(parse(input=write_trig(quads), format=RdfFormat.TRIG)) == set(quads)
 
 
 @pytest.mark.parametrize("writer", [write_trig, write_nquads])
 def test_files_do_not_depend_on_the_order(gold_store: Store, writer: type) -> None:
     """The same quads in another order make the same bytes."""
-    quads = named_quads(gold_store)
+    quads = list(named_quads(gold_store))
     assert writer(quads) == writer(reversed(quads))
 
 
@@ -94,7 +94,7 @@ def test_a_store_can_live_in_a_folder(tmp_path: Path) -> None:
     store = new_store([quad("s", Literal("x"), "g")], folder=folder)
     store.flush()
     del store
-    assert len(named_quads(open_store(folder))) == 1
+    assert len(list(named_quads(open_store(folder)))) == 1
     with pytest.raises(DataFileError, match="not empty"):
         new_store([], folder=folder)
 
@@ -182,5 +182,5 @@ def test_triples_outside_any_graph_are_quads_of_the_store() -> None:
     """What a Turtle file says is there; the copy of named graphs is not given as well."""
     own = Quad(NamedNode("http://example.org/t"), P, Literal("x"))
     named = quad("s", Literal("x"), "g")
-    assert named_quads(new_store([own])) == [own]
-    assert named_quads(new_store([named])) == [named]
+    assert list(named_quads(new_store([own]))) == [own]
+    assert list(named_quads(new_store([named]))) == [named]

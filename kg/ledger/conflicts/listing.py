@@ -14,6 +14,14 @@ from kg.trig import PREFIXES
 _ORDER: Final = ("error", "warning")
 _AID: Final = VOCABULARY
 _OA: Final = PREFIXES["oa"]
+# The properties that contradictions, and the words of statements, are told with.
+CITED: Final = (
+    PREFIXES["rdfs"] + "label",
+    PREFIXES["dcterms"] + "identifier",
+    *(_AID + term for term in ("contradictionKind", "severity", "between", "restsOn")),
+    *(_AID + term for term in ("evidence", "inDocument", "quote")),
+    *(_OA + term for term in ("hasSelector", "start", "end")),
+)
 
 
 class Words(msgspec.Struct, frozen=True):

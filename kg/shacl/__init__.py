@@ -1,0 +1,1 @@
+"""How SHACL shapes are applied to a graph of any size: part by part, on several processors."""
