@@ -35,7 +35,7 @@ def open_store(path: Path) -> Store:
         DataFileError: nothing is there, or it cannot be read as RDF.
     """
     file = graph_file(path)
-    return _open_folder(path) if file is None else new_store(read_quads(file))
+    return _open_folder(path) if file is None else new_store(stream_quads(file))
 
 
 def graph_file(path: Path) -> Path | None:
@@ -73,9 +73,7 @@ def new_store(quads: Iterable[Quad], *, folder: Path | None = None) -> Store:
             store = Store(str(folder))
         except OSError as error:
             raise DataFileError(f"{folder}: no store can be made there ({error})") from error
-    named = list(quads)
-    store.bulk_extend(named)
-    store.bulk_extend(_plain(quad) for quad in named)
+    store.bulk_extend(copy for quad in quads for copy in (quad, _plain(quad)))
     return store
 
 

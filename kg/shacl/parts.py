@@ -49,16 +49,15 @@ class _Open(msgspec.Struct):
     links: array[int] = msgspec.field(default_factory=lambda: array("q"))
     pending: list[Triple] = msgspec.field(default_factory=list)
     written: list[bytes] = msgspec.field(default_factory=list)
-    size: int = 0
+    written_size: int = 0  # triples
 
-    def add(self, triple: Triple) -> None:
-        self.pending.append(triple)
-        self.size += 1
-        if len(self.pending) >= _PENDING:
-            self.write()
+    @property
+    def size(self) -> int:
+        return self.written_size + len(self.pending)
 
     def write(self) -> None:
         self.written.append(_lines(self.pending))
+        self.written_size += len(self.pending)
         self.pending.clear()
 
 
@@ -91,6 +90,7 @@ class Parts:
         self._size = size
         self._graph: object = None  # of the quad before, and what it means
         self._graph_is_told = False
+        self._graph_is_vocabulary = False
         self.empty = True  # has no quad come yet?
         self._anything_told = False
         self._described: dict[_Term, list[Quad]] = {}
@@ -107,19 +107,22 @@ class Parts:
 
     def add(self, quad: Quad) -> None:
         """Take in a quad."""
-        self.empty = False
-        if quad.predicate == _SUBCLASS:
+        predicate = quad.predicate
+        if predicate == _SUBCLASS:
             self._hierarchy.append(quad.triple)
         graph = quad.graph_name
         if graph != self._graph:
+            self.empty = False
             self._graph = graph
             name = graph.value if isinstance(graph, NamedNode) else ""
             self._graph_is_told = self._everything or name.startswith(self._told)
-        subject = quad.subject
+            self._graph_is_vocabulary = graph == self._vocabulary
+            self._anything_told = self._anything_told or self._graph_is_told
         if self._graph_is_told:
-            self._anything_told = True
-            self._take(quad)
-        elif isinstance(subject, _Term):
+            self._take(quad, predicate)
+            return
+        subject = quad.subject
+        if isinstance(subject, _Term):
             self._described.setdefault(subject, []).append(quad)
 
     def finish(self) -> None:
@@ -128,13 +131,13 @@ class Parts:
         if not self._anything_told:
             for quads in described.values():
                 for quad in quads:
-                    self._take(quad)
+                    self._take_described(quad)
             described.clear()
             return
         linked = [node for node in described if self._is_named(node)]
         while linked:
             for quad in described.pop(linked.pop(), ()):
-                self._take(quad)
+                self._take_described(quad)
                 if isinstance(quad.object, _Term) and quad.object in described:
                     linked.append(quad.object)
         described.clear()
@@ -158,24 +161,34 @@ class Parts:
                 hierarchy=hierarchy,
                 size=part.size,
             )
-            self._parts[place] = _Open(size=part.size)
+            self._parts[place] = _Open(written_size=part.size)
 
-    def _take(self, quad: Quad) -> None:
+    def _take_described(self, quad: Quad) -> None:
+        self._graph_is_vocabulary = quad.graph_name == self._vocabulary
+        self._take(quad, quad.predicate)
+
+    def _take(self, quad: Quad, predicate: NamedNode) -> None:
+        """Keep a quad of the graph that is being gone through: most of the time is spent here."""
         value = quad.object
-        number = self._number(value) if isinstance(value, _Term) else None
-        if number is not None:
+        number = None
+        if isinstance(value, _Term):
+            number = self._numbers.get(value)
+            if number is None:
+                number = self._new(value)
             self._named[number] = 1
-        predicate = quad.predicate
-        if self._asked is not None and predicate not in self._asked:
+        if self._graph_is_vocabulary or (self._asked is not None and predicate not in self._asked):
             return
-        if quad.graph_name == self._vocabulary:
-            return
-        subject = self._number(quad.subject)  # type: ignore[arg-type]
+        node = quad.subject
+        subject = self._numbers.get(node)  # type: ignore[arg-type]
+        if subject is None:
+            subject = self._new(node)  # type: ignore[arg-type]
         place = self._places[subject]
         if place == _NOWHERE:
             place = self._places[subject] = self._last()
         part = self._parts[place]
-        part.add(quad.triple)
+        part.pending.append(quad.triple)
+        if len(part.pending) >= _PENDING:
+            part.write()
         if number is None:
             return
         if predicate == _TYPE:
@@ -184,14 +197,12 @@ class Parts:
         else:
             part.links.append(number)
 
-    def _number(self, node: _Term) -> int:
-        number = self._numbers.get(node)
-        if number is None:
-            number = self._numbers[node] = len(self._nodes)
-            self._nodes.append(node)
-            self._places.append(_NOWHERE)
-            self._types.append(())
-            self._named.append(0)
+    def _new(self, node: _Term) -> int:
+        number = self._numbers[node] = len(self._nodes)
+        self._nodes.append(node)
+        self._places.append(_NOWHERE)
+        self._types.append(())
+        self._named.append(0)
         return number
 
     def _is_named(self, node: _Term) -> bool:
