@@ -51,16 +51,14 @@ class FilledStore(Store):
         super().__init__()
         terms: dict[object, Node] = {}
         self._values = _by_predicate(triples, terms)
-        self._types_outside = _by_predicate(types, terms).get(_TYPE, {})
+        outside = _by_predicate(types, terms).get(_TYPE, {})
+        self._types = {**outside, **self._values.get(_TYPE, {})}
         self._size = sum(len(v) for of in self._values.values() for v in of.values())
         self._nodes: dict[Node, _Values] = {}
 
-    def values(self, subject: object, predicate: object) -> list[Node]:
-        """The values of a property of a node."""
-        found: list[Node] | None = self._values.get(predicate, {}).get(subject)  # type: ignore[call-overload]
-        if found is None and predicate == _TYPE:
-            found = self._types_outside.get(subject)  # type: ignore[call-overload]
-        return [] if found is None else found
+    def values(self, predicate: Node) -> _Values:
+        """The values of a property, by node."""
+        return self._types if predicate == _TYPE else self._values.get(predicate, {})
 
     def triples(
         self, triple_pattern: tuple[Any, Any, Any], context: object = None
@@ -71,7 +69,7 @@ class FilledStore(Store):
             for name in self._values:
                 yield from self.triples((subject, name, value))
         elif subject is not None:
-            for found in self.values(subject, predicate):
+            for found in self.values(predicate).get(subject, ()):
                 if value is None or found == value:
                     yield (subject, predicate, found), iter(())
         elif value is not None:
@@ -115,20 +113,30 @@ class FilledStore(Store):
 
 
 class FilledGraph(Graph):
-    """The graph of a `FilledStore`: values, which are most of what is asked, without a detour."""
+    """The graph of a `FilledStore`: values, which are most of what is asked, without a detour.
+
+    Whether two IRIs are one is worked out in Python by rdflib, a million times a graph; pySHACL
+    asks for the values of a property with the same object again and again.
+    """
 
     def __init__(self, store: FilledStore) -> None:
         super().__init__(store=store)
         self._filled = store
+        self._asked: dict[int, tuple[Node, _Values]] = {}  # by identity of what is asked with
 
     def objects(
         self, subject: Any = None, predicate: Any = None, unique: bool = False
     ) -> Generator[Any, None, None]:
         """The values of a property of a node; None is any."""
-        if subject is None or not isinstance(predicate, URIRef):
-            yield from super().objects(subject, predicate, unique)
-        else:
-            yield from self._filled.values(subject, predicate)
+        asked = self._asked.get(id(predicate))
+        if asked is None:
+            if not isinstance(predicate, URIRef):
+                return super().objects(subject, predicate, unique)
+            # The object is kept, so that no other can have its identity.
+            asked = self._asked[id(predicate)] = (predicate, self._filled.values(predicate))
+        if subject is None:
+            return super().objects(subject, predicate, unique)
+        return (value for value in asked[1].get(subject, ()))
 
 
 def _by_predicate(
