@@ -388,6 +388,10 @@ def test_the_keyboard_opens_a_cluster(open_page: Open, large: Store) -> None:
     page.focus("#panel .action")
     page.keyboard.press("Enter")
     assert "opened=" in page.url
+    page.focus("#canvas [role=listbox]")
+    page.keyboard.press("Enter")
+    page.click("#panel .action")
+    assert "opened" not in page.evaluate("location.hash")
 
 
 # -- the sheet -----------------------------------------------------------------------------------

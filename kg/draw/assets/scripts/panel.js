@@ -32,10 +32,11 @@ const Panel = (() => {
   }
 
   function more(key, ids, inSight) {
+    const isOpen = View.now.opened.includes(key);
     const items = ids.map((id) => ({ node: Data.node(id), weight: Data.statementsOf(id).filter((place) => inSight.has(place)).length })).filter(({ weight }) => weight > 0);
     show(
       top(make("h2", { text: Labels.nameOfCluster(key) }), make("p", { className: "quiet", text: word("more", { n: items.length }) })),
-      View.now.opened.includes(key) ? null : button(word("open_more", { n: items.length }), () => View.change({ opened: [...View.now.opened, key], at: null }), { className: "action" }),
+      button(word(isOpen ? "close_more" : "open_more"), () => View.change({ opened: isOpen ? View.now.opened.filter((other) => other !== key) : [...View.now.opened, key], at: null }), { className: "action" }),
       Lists.names(items, NAMES_AT_ONCE),
     );
   }

@@ -201,8 +201,10 @@ const Scene = (() => {
   /* -- edges ------------------------------------------------------------------------------------- */
 
   function edgesDrawn({ layout: { edges }, lit }) {
-    const least = edges.length - MOST_CURVES;
-    return edges.filter((edge, place) => place >= least || lit && edge.statements.some((statement) => lit.statements.has(statement)));
+    const heaviest = edges.slice(-MOST_CURVES);
+    if (!lit) return heaviest;
+    const isLit = (edge) => edge.statements.some((place) => lit.statements.has(place));
+    return [...heaviest.filter((edge) => !isLit(edge)), ...edges.filter(isLit)]; // on top of all others
   }
 
   function curveOf(edge, { layout, stretch, lit, pitch }) {
