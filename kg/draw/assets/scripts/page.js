@@ -79,8 +79,9 @@
     Format.setLanguage(code);
     document.documentElement.lang = LANGUAGES.find(([lang]) => lang === code)[2];
     const title = Data.all.title ?? word("title");
-    document.title = title;
-    element("title").textContent = title;
+    const part = Data.all.part?.[code]; // what part of the graph is drawn, where it is not all of it
+    document.title = [title, part].filter(Boolean).join(" · ");
+    element("title").replaceChildren(title, ...(part ? [make("span", { className: "part", text: part, title: part })] : []));
     redraw(element("language"), ...LANGUAGES.map(([lang, name, tag]) => button(name, () => View.change({ lang: lang === Data.all.lang ? null : lang }), { pressed: lang === code, lang: tag, data: { key: lang } })));
     for (const [id, key] of [["language", "language"], ["help", "keys"], ["views", "views"], ["table", "table"], ["canvas", "picture"], ["panel", "reading"]]) element(id).setAttribute("aria-label", word(key));
     drawTools();
