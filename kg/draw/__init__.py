@@ -40,6 +40,7 @@ both languages) and the scripts, in the order in which they are loaded:
     cards.js    a statement with its words, its ties and what contradicts it
     overview.js what the page holds, and where to begin
     panel.js    the reading panel: a node, a line, a cluster, a statement, or all
+    paper.js    what is printed
     page.js     draws all from the view; keys
 """
 

@@ -25,7 +25,7 @@ from kg.draw.statements import ENTITY_FIELDS, Statement
 Fields = dict[str, Any]
 Words = Mapping[str, Mapping[str, str]]
 
-_TOLD_OF_ENTITIES = ("iri", "names", "codes", "others", "when", "where")
+_TOLD_OF_ENTITIES = ("iri", "names", "codes", "others", "links", "when", "where")
 _OF_STATEMENTS = ("iri", "kind", "object", "announced", "year", "start", "end", "excluded")
 _TO_STATEMENTS = ("part_of", "held", "restates", "revises", "fulfils")
 _IN_DETAIL = ("label", "rule", "confidence", "decisions")

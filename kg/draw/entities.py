@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from kg.draw.areas import Surroundings
-from kg.draw.dataset import Dataset, Labels, Names
+from kg.draw.dataset import RDFS, SKOS, Dataset, Labels, Names
+from kg.trig import PREFIXES
 
 # The more telling class first: a fund is an organisation too.
 ENTITY_CLASSES = (
@@ -21,6 +22,13 @@ ENTITY_CLASSES = (
     "Initiative",
     "Organisation",
 )
+# By these the code lists say what else knows an entity.
+_ELSEWHERE = (
+    PREFIXES["schema"] + "sameAs",
+    SKOS + "exactMatch",
+    SKOS + "closeMatch",
+    RDFS + "seeAlso",
+)
 _KIND_OF_STEP = {"group": "CountryGroup"} | {kind.lower(): kind for kind in ENTITY_CLASSES}
 
 
@@ -31,6 +39,7 @@ class Entity(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
         kind: one of `ENTITY_CLASSES`.
         codes: the three letters of a country first.
         others: every label but the two names, for searching.
+        links: addresses of what others know of it.
         forum: of a meeting: the forum it is an edition of.
         when: of a meeting: its date, as precise as known; `where` is its place.
         acts_for: of a ministry, agency or bank: its states.
@@ -45,6 +54,7 @@ class Entity(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     names: Names
     codes: tuple[str, ...]
     others: tuple[str, ...]
+    links: tuple[str, ...] = ()
     forum: str | None = None
     when: str | None = None
     where: str | None = None
@@ -76,6 +86,7 @@ def read_entities(
     edition_of, held_on, held_in, acts_for = (
         dataset.aid(p) for p in ("editionOf", "heldOn", "heldIn", "actsFor")
     )
+    elsewhere = [dataset.values(predicate) for predicate in _ELSEWHERE]
     named |= {forum for iri in named for forum in edition_of.iris(iri)}
     return {
         iri: Entity(
@@ -84,6 +95,14 @@ def read_entities(
             names=labels.names(iri),
             codes=labels.codes(iri),
             others=labels.others(iri),
+            links=tuple(
+                dict.fromkeys(
+                    link
+                    for values in elsewhere
+                    for link in values.iris(iri)
+                    if link.startswith(("https://", "http://"))
+                )
+            ),
             forum=edition_of.iri(iri),
             when=held_on.text(iri),
             where=held_in.text(iri),

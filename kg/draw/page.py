@@ -68,6 +68,7 @@ _SCRIPTS = (  # in this order, since each uses only those before it
     "cards",
     "overview",
     "panel",
+    "paper",
     "years",
     "filters",
     "chips",

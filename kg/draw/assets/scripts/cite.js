@@ -83,5 +83,5 @@ const Cite = (() => {
     return oneLine(text).replace(/[\\~^{}#$%&_]/g, (sign) => signs[sign] ?? "\\" + sign);
   }
 
-  return { plain, bibtex, where, today };
+  return { plain, bibtex, source };
 })();

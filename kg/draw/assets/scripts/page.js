@@ -154,5 +154,6 @@
   Search.create(element("search"), element("found"));
   document.addEventListener("keydown", press);
   for (const listener of [draw, Filters.draw, Chips.draw, Legend.draw, Search.draw]) View.follow(listener);
+  Paper.create(element("on-paper"));
   View.start();
 })();

@@ -7,17 +7,21 @@ const Panel = (() => {
   const { link } = Lists;
   const NAMES_AT_ONCE = 30; // of a cluster
   const ALIASES = 12;
-  const SAFE = /^https?:\/\/[^\s<>"\\]+$/i;
+  const SECURE = ["www.wikidata.org", "publications.europa.eu"]; // name things by http, and answer by https
 
   let panel;
+  let shown; // what it shows, as the view has it
 
   function create(element) {
     panel = element;
   }
 
   function show(...children) {
-    panel.replaceChildren(...children.filter((child) => child !== null && child !== undefined));
-    panel.scrollTop = 0;
+    const { scrollTop } = panel;
+    const at = JSON.stringify(View.now.at);
+    Dom.redraw(panel, ...children);
+    panel.scrollTop = at === shown ? scrollTop : 0;
+    shown = at;
   }
 
   function top(heading, ...rest) {
@@ -56,7 +60,7 @@ const Panel = (() => {
         [word("edition_of"), Data.forumOf(id) === undefined ? [] : [link(Data.forumOf(id))]],
         [word("editions"), Data.meetingsOf(id).map(link)],
         [word("also_called"), it.others?.length ? [aliases(it.others)] : []],
-        [word("links"), (it.links ?? []).filter((address) => SAFE.test(address)).map(outside)],
+        [word("links"), (it.links ?? []).map(outside).filter(Boolean)],
       ]),
       members(id),
       ...Sums.ofNode(id, statements).map((part) => Sums.section(part, View.now)),
@@ -98,11 +102,14 @@ const Panel = (() => {
     return rest > 0 ? shown + " … " + word("more", { n: rest }) : shown;
   }
 
-  /* A page of somebody else's; it is told nothing of this one. */
+  /* A page of somebody else's, by https alone; it is told nothing of this one. */
   function outside(address) {
-    const { hostname, pathname } = new URL(address);
-    const end = pathname.split("/").filter(Boolean).at(-1) ?? "";
-    return make("a", { href: address, target: "_blank", rel: "noopener noreferrer external", text: hostname.replace(/^www\./, "") + (end ? " " + end : "") });
+    if (!URL.canParse(address)) return null;
+    const url = new URL(address);
+    if (url.protocol === "http:" && SECURE.includes(url.hostname)) url.protocol = "https:";
+    if (url.protocol !== "https:" || url.username) return null;
+    const end = url.pathname.split("/").filter(Boolean).at(-1) ?? "";
+    return make("a", { href: url.href, target: "_blank", rel: "noopener noreferrer", className: "link", text: [url.hostname.replace(/^www\./, ""), end].filter(Boolean).join(" ") });
   }
 
   /* What its countries, members or ministries receive or give is found by a filter. */

@@ -110,13 +110,14 @@ const Table = (() => {
     const rows = next.map(row);
     body.append(...rows);
     more.hidden = !rest.length;
+    more.dataset.rest = rest.length ? word("not_printed", { n: Format.grouped(body.children.length), all: Format.grouped(shown.length) }) : "";
     more.textContent = word("show_more", { n: Math.min(AT_ONCE, rest.length) });
     if (asked) rows[0]?.querySelector("button").focus();
   }
 
-  /* All rows, as paper needs them. */
-  function growWhole() {
-    while (rest.length) grow();
+  /* So many rows, as paper needs them; what is left off is told. */
+  function growTo(most) {
+    while (rest.length && body.children.length < most) grow();
   }
 
   function row(place) {
@@ -178,5 +179,5 @@ const Table = (() => {
     return given === null ? "" : whole(given);
   }
 
-  return { create, show, mark, growWhole, inOrder, get rows() { return shown; } };
+  return { create, show, mark, growTo, inOrder, get rows() { return shown; } };
 })();
