@@ -121,20 +121,21 @@ const Picture = (() => {
     return !item.isCard && Scene.isInner(layout.byId.get(id));
   }
 
-  /* The edges, and what lies behind the cards. */
+  /* The edges, those under the pointer or of the node there once more, and what lies behind cards. */
   function drawBehind(ctx) {
     if (!layout) return;
     const { x0, x1, y0, y1 } = windowNow();
-    for (const mark of sceneNow().curves) {
+    const { curves, items, scale } = sceneNow();
+    for (const mark of curves) {
       const [ax, ay, bx, , cx, , dx, dy] = mark.points;
       if (Math.max(ax, bx, cx, dx) < x0 || Math.min(ax, bx, cx, dx) > x1 || Math.max(ay, dy) < y0 || Math.min(ay, dy) > y1) continue;
       Paint.onCanvas(ctx, mark, colours);
     }
-    if (pointed?.edge) {
-      const mark = sceneNow().curves.find(({ edge }) => edge === pointed.edge);
-      if (mark) Paint.onCanvas(ctx, { ...mark, width: mark.width + 2 / sceneNow().scale, colour: "accent", opacity: 0.9 }, colours);
+    const isMarked = ({ edge }) => edge === pointed?.edge || pointed?.node !== undefined && [edge.from, edge.to].includes(pointed.node);
+    for (const mark of curves.filter(isMarked)) {
+      Paint.onCanvas(ctx, pointed.edge ? { ...mark, width: mark.width + 2 / scale, colour: "accent", opacity: 0.9 } : { ...mark, colour: "ink", opacity: 0.6 }, colours);
     }
-    for (const [id, item] of sceneNow().items) if (isBehind(id, item)) paint(ctx, item.marks);
+    for (const [id, item] of items) if (isBehind(id, item)) paint(ctx, item.marks);
   }
 
   /* The brackets of forums and clusters, where the keyboard is, and the heads of the columns, which
@@ -224,6 +225,7 @@ const Picture = (() => {
   /* Bring the keyboard to a node or cluster. */
   function moveTo(id) {
     current = id;
+    pointed = { node: id };
     reveal(id);
     network.redraw();
     Walk.refresh();
@@ -231,6 +233,7 @@ const Picture = (() => {
   }
 
   function leave() {
+    pointed = null;
     network.redraw();
     hooks.point?.(null, null);
   }
@@ -297,7 +300,7 @@ const Picture = (() => {
   }
 
   function point(found, where) {
-    const moved = found?.edge !== pointed?.edge;
+    const moved = found?.edge !== pointed?.edge || found?.node !== pointed?.node;
     pointed = found;
     container.classList.toggle("pointing", Boolean(found));
     if (moved) network.redraw();

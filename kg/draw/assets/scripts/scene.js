@@ -84,7 +84,7 @@ const Scene = (() => {
       const here = layout.items.filter((item) => item.x === x && !(isInner(item) && scene.isNarrow));
       const told = here.map((item, place) => {
         const gap = Math.min(item.y - (here[place - 1]?.y ?? -Infinity), (here[place + 1]?.y ?? Infinity) - item.y);
-        const most = [3, 2].find((lines) => gap > heightOf(item, lines, scene) + 3 / scene.scale) ?? 1;
+        const most = [3, 2].find((lines) => gap > heightOf(item, lines, scene) + 1.5 / scene.scale) ?? 1;
         const bold = lit?.node === item.id;
         const room = roomFor(item, scene);
         const lines = Labels.wrap(Labels.nameOf(item), room, most, font, bold);
