@@ -54,14 +54,14 @@ def page() -> Iterator[str]:
             yield f"  {name}: {nodes:,} nodes, {statements:,} statements"
             file = Path(folder) / "page.html"
             file.write_text(draw(store), encoding="utf-8")
-            yield _told("aidkg draw", file, [_measure(browser, file) for _ in range(RUNS)])
+            yield _told("aidkg draw", file, [measure(browser, file) for _ in range(RUNS)])
             if nodes > MOST_FOR_PYVIS:
                 continue
             arrangement = arrange(picture)
-            file.write_text(_stock(picture, arrangement, physics=False), encoding="utf-8")
-            yield _told("pyvis, places given", file, [_measure(browser, file) for _ in range(RUNS)])
+            file.write_text(stock_page(picture, arrangement, physics=False), encoding="utf-8")
+            yield _told("pyvis, places given", file, [measure(browser, file) for _ in range(RUNS)])
             if nodes == NODES_WITH_PHYSICS:
-                file.write_text(_stock(picture, arrangement, physics=True), encoding="utf-8")
+                file.write_text(stock_page(picture, arrangement, physics=True), encoding="utf-8")
                 yield _settled(browser, file)
         browser.close()
 
@@ -75,8 +75,16 @@ def _graphs(folder: Path) -> Iterator[tuple[str, Store]]:
         yield "invented", graph_of(nodes)
 
 
-def _measure(browser: Any, file: Path) -> tuple[float, float, int]:
-    """Seconds from navigation to the first whole picture, frames a second, nodes on the canvas."""
+def measure(browser: Any, file: Path) -> tuple[float, float, int]:
+    """Open a page in a window of its own, and drag its picture.
+
+    Args:
+        browser: of playwright.
+        file: our page, or that of stock pyvis.
+
+    Returns:
+        Seconds from navigation to the first whole picture; frames a second; nodes on the canvas.
+    """
     with browser.new_context(viewport=_WINDOW, offline=True) as context:
         tab = context.new_page()
         tab.add_init_script(path=_PROBE)
@@ -104,8 +112,8 @@ def _settled(browser: Any, file: Path) -> str:
     return f"    {'pyvis with its physics, at rest':34} {told}"
 
 
-def _stock(picture: Picture, arrangement: Arrangement, *, physics: bool) -> str:
-    """The page that pyvis makes of the same nodes and edges."""
+def stock_page(picture: Picture, arrangement: Arrangement, *, physics: bool) -> str:
+    """Make the page that pyvis makes of the same nodes and edges, without network."""
     from pyvis.network import Network
 
     # Not undirected: that looks through all edges for each that is added.

@@ -24,6 +24,7 @@ const Picture = (() => {
   let colours = {};
   let pointed = null; // what is under the pointer: {node} or {edge}, or null
   let current = null; // the id or key that the keyboard is at
+  let fitted = SMALLEST; // pixels a unit, below which the picture was not made smaller to fit
   let untouched = true; // until the reader zooms or moves, the picture refits with the window
 
   /* `given`: what is called when the reader chooses something: node(id), cluster(key),
@@ -48,7 +49,7 @@ const Picture = (() => {
     network.on("zoom", () => { untouched = false; });
     network.on("dragStart", () => { untouched = false; point(null); });
     // vis-network sets its own view after it has told of a new size.
-    network.on("resize", () => { if (untouched) setTimeout(fit); });
+    network.on("resize", () => { if (untouched) setTimeout(refit); });
     network.on("click", ({ pointer }) => click(at(pointer.DOM)));
     container.addEventListener("mousemove", follow);
     container.addEventListener("mouseleave", () => point(null));
@@ -183,6 +184,7 @@ const Picture = (() => {
     const height = container.clientHeight - HEAD - FOOT;
     const whole = Math.min(height / Math.max(bottom - top, 1), 1.15);
     const scale = Math.min(Math.max(whole, smallest), 1.15);
+    fitted = smallest;
     const { columns } = layout;
     const span = columns[columns.length - 1].x - columns[0].x;
     const before = stretch;
@@ -196,6 +198,12 @@ const Picture = (() => {
     untouched = true;
   }
 
+  /* The same in a window of another size. */
+  function refit() {
+    fit(fitted);
+    reveal(layout?.standIn(selected?.node));
+  }
+
   function zoom(factor) {
     untouched = false;
     network.moveTo({ scale: Math.min(Math.max(network.getScale() * factor, SMALLEST), LARGEST) });
@@ -203,8 +211,7 @@ const Picture = (() => {
 
   /* Move the window, no more than is needed to see something. */
   function reveal(id) {
-    const item = layout.byId.get(id);
-    if (!item) return;
+    if (!layout?.byId.has(id)) return;
     const { x, y } = pointOf(id);
     const [w, h] = [container.clientWidth, container.clientHeight];
     const past = (value, least, most) => (value < least ? value - least : value > most ? value - most : 0);
