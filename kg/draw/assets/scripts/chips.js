@@ -5,10 +5,14 @@ const Chips = (() => {
   const { word, name } = Format;
   const MOST = 40; // chips; a link may ask for any number of things
 
-  let element;
+  let element, found, list;
+  let after; // has the focus when the last one is gone
 
-  function create(given) {
-    element = given;
+  function create(given, next) {
+    [element, after] = [given, next];
+    found = make("span", { className: "found-number", role: "status" }); // stays, so that it is read out
+    list = make("div", { className: "list" });
+    element.append(found, list);
     element.addEventListener("keydown", (event) => {
       if (event.key === "Delete" || event.key === "Backspace") event.target.closest(".chip")?.click();
     });
@@ -16,21 +20,20 @@ const Chips = (() => {
 
   function draw(view) {
     const chips = all(view);
+    const had = [...element.querySelectorAll("button")].indexOf(document.activeElement);
     element.hidden = !chips.length;
     element.setAttribute("aria-label", word("chips"));
     const more = chips.length - MOST;
+    found.textContent = chips.length ? word("found", { n: Format.grouped(Facets.inSight(view).size), all: Format.grouped(Data.all.statements.length) }) : "";
     redraw(
-      element,
-      make("span", { className: "found-number", role: "status", text: word("found", { n: Format.grouped(Facets.inSight(view).size), all: Format.grouped(Data.all.statements.length) }) }),
+      list,
       ...chips.slice(0, MOST).map(chip),
       more > 0 ? make("span", { className: "quiet", text: word("more", { n: more }) }) : null,
-      button(word("clear_all"), clear, { className: "clear", data: { key: "clear" } }),
+      button(word("clear_all"), View.clear, { className: "clear", data: { key: "clear" } }),
     );
-  }
-
-  function clear() {
-    View.clear();
-    document.getElementById("search").focus();
+    // Whoever takes one chip off after another stays in the row, and beside it at the end.
+    if (had >= 0 && !element.contains(document.activeElement)) element.querySelectorAll(".chip")[Math.min(had, chips.length - 1)]?.focus();
+    if (had >= 0 && !chips.length) after.focus();
   }
 
   /* {facet, text, isKnown, off: what takes it away, key} of everything that is on. */
@@ -48,8 +51,8 @@ const Chips = (() => {
     if (view.amount) add("amount", Facets.moneyText(view.amount), () => View.change({ amount: null }), "amount", Facets.currencies().some(({ code }) => code === view.amount.currency));
     if (view.focus) {
       const id = Data.byKey(view.focus.node);
-      const around = id === undefined ? view.focus.node : name(Data.node(id));
-      add("focus", word("around", { x: around, n: view.focus.depth }), () => View.change({ focus: null }), "focus", id !== undefined);
+      const around = id === undefined ? view.focus.node : word("around", { x: name(Data.node(id)), n: view.focus.depth });
+      add("focus", around, () => View.change({ focus: null }), "focus", id !== undefined);
     }
     const isShape = (kind) => Object.hasOwn(Shapes.SHAPES, kind);
     for (const kind of view.hidden) add("hidden", isShape(kind) ? word(kind) : kind, () => View.toggle("hidden", kind), "hidden " + kind, isShape(kind));

@@ -36,8 +36,7 @@ const Filters = (() => {
     for (const other of [...document.body.children, ...drawer.parentElement.children]) {
       if (other !== drawer && !other.contains(drawer)) other.inert = isSheet;
     }
-    if (isSheet) drawer.setAttribute("role", "dialog");
-    else drawer.removeAttribute("role");
+    drawer.setAttribute("role", isSheet ? "dialog" : "region");
     drawer.ariaModal = isSheet ? "true" : null;
   }
 
@@ -117,6 +116,12 @@ const Filters = (() => {
     finder.addEventListener("input", () => {
       wanted.set(facet, finder.value);
       drawValues(View.now);
+    });
+    finder.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !finder.value) return;
+      event.preventDefault(); // what is typed is cleared before what is chosen
+      finder.value = "";
+      finder.dispatchEvent(new Event("input"));
     });
 
     function drawValues(view) {

@@ -148,7 +148,7 @@
     point,
   });
   Filters.create(element("drawer"), element("filters"));
-  Chips.create(element("chips"));
+  Chips.create(element("chips"), element("filters"));
   Legend.create(element("legend"));
   Keys.create(element("keys"), element("help"));
   Search.create(element("search"), element("found"));

@@ -8,7 +8,8 @@ const Search = (() => {
   const [MOST_NAMES, MOST_CHOICES, MOST_SUMS] = [8, 4, 3];
   const SUGGESTED = ["recipient", "sector", "modality", "payer", "stage", "kind"]; // facets that have values besides names in the picture
   /* How well a text holds what is typed; the less the better. */
-  const [WHOLE, LABEL_START, WORD_START, INSIDE, IN_PARTS] = [0, 1, 2, 3, 4];
+  const [WHOLE, LABEL_START, WORD_START, INSIDE, IN_PARTS] = [0, 1, 2, 3, 5];
+  const OTHER_LABEL = 1.5; // a part of a label that is not shown is worth less
 
   let field, list;
   let options = []; // {does, element}
@@ -98,7 +99,7 @@ const Search = (() => {
   function option({ kind, text, other, role, n, does }, i) {
     return make("li", { id: "found-" + i, role: "option", className: role, aria: { selected: false }, on: () => choose(does) }, [
       Object.hasOwn(Shapes.SHAPES, kind ?? "") ? icon(kind) : make("span", { className: "icon" }),
-      make("span", { className: "text" }, [make("span", { text }), other ? make("span", { className: "other", text: other }) : null]),
+      make("span", { className: "text" }, [make("span", { text }), " ", other ? make("span", { className: "other", text: other }) : null]),
       n === undefined ? null : make("span", { className: "number", text: Format.grouped(n), label: Format.count("statement", n), role: "img" }),
     ]);
   }
@@ -126,7 +127,7 @@ const Search = (() => {
     const all = SUGGESTED.flatMap((facet) => [...Facets.counts(View.now, facet)]
       .map(([value, n]) => ({ facet, value, n, thing: Facets.thing(facet, value) }))
       .filter(({ value }) => facet !== "recipient" || Data.area(value)));
-    return best(all, ({ facet, value }) => Facets.textOf(facet, value), wanted, ({ n }) => n, MOST_CHOICES, WORD_START).map(({ it: { facet, value, thing }, n }) => ({
+    return best(all, ({ facet, value }) => Facets.textOf(facet, value), wanted, ({ n }) => n, MOST_CHOICES, LABEL_START + OTHER_LABEL).map(({ it: { facet, value, thing }, n }) => ({
       role: "choice",
       kind: thing?.group ?? thing?.kind,
       text: word("only", { facet: word("facet_" + facet), x: Facets.nameOf(facet, value) }),
@@ -160,18 +161,21 @@ const Search = (() => {
     return found.slice(0, most);
   }
 
-  /* `text` has a label a line. */
+  /* `text` has a label a line, first the names in both languages. In Chinese a word may begin
+   * anywhere. */
   function rankOf(text, wanted, parts) {
     let at = text.indexOf(wanted);
     if (at < 0) return parts.length > 1 && parts.every((part) => text.includes(part)) ? IN_PARTS : Infinity;
-    let rank = INSIDE;
-    for (; at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const endOfNames = text.indexOf("\n", text.indexOf("\n") + 1);
+    const isChinese = /^\p{Script=Han}/u.test(wanted);
+    let best = Infinity;
+    for (; at >= 0 && best > WHOLE; at = text.indexOf(wanted, at + 1)) {
       const [before, after] = [text[at - 1] ?? "\n", text[at + wanted.length] ?? "\n"];
-      if (before === "\n") rank = Math.min(rank, after === "\n" ? WHOLE : LABEL_START);
-      else if (!/[\p{L}\p{N}]/u.test(before)) rank = Math.min(rank, WORD_START);
-      if (rank === WHOLE) break;
+      const isWordStart = isChinese || !/[\p{L}\p{N}]/u.test(before);
+      const rank = before !== "\n" ? (isWordStart ? WORD_START : INSIDE) : after === "\n" ? WHOLE : LABEL_START;
+      best = Math.min(best, rank === WHOLE || endOfNames < 0 || at < endOfNames ? rank : rank + OTHER_LABEL);
     }
-    return rank;
+    return best;
   }
 
   return { create, draw };
