@@ -71,7 +71,7 @@ def test_everybody_waits_in_one_cluster_that_can_be_opened(picture: Picture) -> 
 
 def test_the_order_of_quads_changes_nothing(store: Store) -> None:
     """A store that was filled in another order gives the same page, byte for byte."""
-    quads = named_quads(store)
+    quads = list(named_quads(store))
     random.Random(1).shuffle(quads)  # noqa: S311
     assert draw(new_store(quads)) == draw(store)
 

@@ -65,7 +65,7 @@ const Years = (() => {
     const [first, last] = (view.years ?? [least, most]).map((year) => Math.min(Math.max(year, least), most));
     [handles[0].value, handles[1].value] = [first, last];
     tell([first, last]);
-    undated.textContent = without ? word("undated", { n: without }) : "";
+    undated.textContent = without ? word("without_year", { n: without }) : "";
   }
 
   return { create, draw, isUseful };
