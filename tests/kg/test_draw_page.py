@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 
-from kg.draw import draw, write_page
+from kg.draw import draw, part_of, write_page
 from kg.draw.page import embeddable_json
 from kg.iri import VOCABULARY
 
@@ -165,6 +165,16 @@ def test_a_hostile_title_is_text(sample: Store, title: str) -> None:
     page = _Page(draw(sample, title=title))
     assert [tag for tag, _ in page.tags] == [tag for tag, _ in _Page(draw(sample)).tags]
     assert page.data["title"] == title
+
+
+def test_a_hostile_name_is_text_where_it_names_a_part(hostile: Store, sample: Store) -> None:
+    """The names of what a part is asked for by are escaped in the title, and data elsewhere."""
+    part = part_of(hostile, focus="https://aidkg.example/id/country/KEN")
+    page = _Page(draw(hostile, part=part))
+    assert [tag for tag, _ in page.tags] == [tag for tag, _ in _Page(draw(sample)).tags]
+    (name,) = part.told[0].names
+    assert any(told in name.en for told in HOSTILE)
+    assert page.data["part"]["en"] == f"within 1 step of {name.en}"
 
 
 @given(st.recursive(st.text(), lambda inner: st.dictionaries(st.text(), inner)))
