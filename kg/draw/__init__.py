@@ -19,6 +19,7 @@ both languages) and the scripts, in the order in which they are loaded:
     dom.js      elements, their texts and attributes
     view.js     what the reader looks at, as one value and as the address
     facets.js   which statements a view leaves in sight, and what each choice would leave
+    amounts.js  sums of money as people type them
     describe.js what a view shows, in words
     clip.js     the clipboard, files to save, and the line that tells what was done
     csv.js      comma-separated values that run no formula
@@ -41,6 +42,12 @@ both languages) and the scripts, in the order in which they are loaded:
     overview.js what the page holds, and where to begin
     panel.js    the reading panel: a node, a line, a cluster, a statement, or all
     paper.js    what is printed
+    years.js    the choice of years: a histogram and two handles
+    filters.js  the drawer: what statements can be chosen by, with live counts
+    chips.js    what is on, one chip each
+    legend.js   what the shapes mean, and a switch for each
+    keys.js     the help that lists keys
+    search.js   the search field and its suggestions
     page.js     draws all from the view; keys
 """
 
