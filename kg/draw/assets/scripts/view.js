@@ -36,10 +36,19 @@ const View = (() => {
     if (fragment === write(view)) return;
     const before = view;
     view = next;
-    const steps = history.state?.steps ?? 0;
-    if (replace) history.replaceState({ steps }, "", "#" + fragment);
-    else history.pushState({ steps: steps + 1 }, "", "#" + fragment);
+    note("#" + fragment, replace);
     tell(before);
+  }
+
+  function note(address, replace) {
+    const steps = history.state?.steps ?? 0;
+    try {
+      if (replace) history.replaceState({ steps }, "", address);
+      else history.pushState({ steps: steps + 1 }, "", address);
+    } catch (error) {
+      // Some browsers refuse to note very many changes in a short time; the next one tells all.
+      if (error.name !== "SecurityError") throw error;
+    }
   }
 
   /* A step back on this page; where the page was opened at what is read, up to the overview. */

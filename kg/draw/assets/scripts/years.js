@@ -24,7 +24,9 @@ const Years = (() => {
       handle.addEventListener("input", () => { keepApart(handle); tell(chosen()); });
       handle.addEventListener("change", () => {
         const [first, last] = chosen();
-        View.change({ years: first === least && last === most ? null : [first, last] });
+        const years = first === least && last === most ? null : [first, last];
+        // A handle that is moved year by year leaves one step for the browser's Back button.
+        View.change({ years }, { replace: Boolean(years && View.now.years) });
       });
     }
     said = make("output", { className: "said" });
