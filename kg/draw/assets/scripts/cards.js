@@ -46,12 +46,13 @@ const Cards = (() => {
 
   /* -- one statement ------------------------------------------------------------------------------ */
 
-  function card(place) {
+  /* `isAlone` where its headline stands above it already. */
+  function card(place, { isAlone = false } = {}) {
     const statement = statements[place];
     const { evidence = [], rule, confidence, decisions = [], dollars } = Data.details(place);
     const certainty = [rule ? word("rule", { x: rule }) : "", confidence ? word("confidence", { x: confidence }) : ""].filter(Boolean).join(" · ");
     return make("article", { className: "statement", id: "statement-" + place, tabIndex: -1 }, [
-      make("h5", { className: "headline" }, [Format.headline(statement)]),
+      isAlone ? null : make("h5", { className: "headline" }, [Format.headline(statement)]),
       make("p", { className: "marks" }, [mark(statement.kind), ...flags(place)]),
       ...evidence.map((given) => quote(given)),
       evidence.length ? null : make("p", { className: "quiet", text: word("no_quote") }),

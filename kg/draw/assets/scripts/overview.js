@@ -17,10 +17,13 @@ const Overview = (() => {
 
   /* How many statements of which kinds, out of how many documents, of which years. */
   function holds(places) {
-    const files = new Set(places.flatMap((place) => (Data.details(place).evidence ?? []).map((evidence) => evidence.document)));
+    // Of all statements there is no need to look into each, which takes time in a large graph.
+    const files = places.length === statements.length
+      ? Data.all.documents.length
+      : new Set(places.flatMap((place) => (Data.details(place).evidence ?? []).map((evidence) => evidence.document))).size;
     const years = places.map((place) => statements[place].year).filter(Boolean);
-    const line = [count("statement", places.length), count("document", files.size)];
-    if (years.length) line.push(years.reduce((a, b) => Math.min(a, b)) + "–" + years.reduce((a, b) => Math.max(a, b)));
+    const ends = years.length ? [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))] : [];
+    const line = [count("statement", places.length), count("document", files), [...new Set(ends)].join("–")].filter(Boolean);
     const kinds = ["Commitment", "Delivery", "ReportedTotal"].map((kind) => [kind, places.filter((place) => statements[place].kind === kind).length]);
     return [
       make("p", { className: "quiet", text: line.join(" · ") }),

@@ -80,7 +80,13 @@ const Panel = (() => {
 
   function statement(place) {
     const it = Data.all.statements[place];
-    show(top(make("h2", { text: Format.headline(it) })), Cards.list([place]), make("p", { className: "iri", text: it.iri }));
+    const names = (ids) => Format.list((ids ?? []).map((id) => Format.name(Data.node(id))));
+    const ends = [names(it.donor) || word("unnamed"), names(it.recipients)].filter(Boolean).join(" → ");
+    show(
+      top(make("h2", { className: "headline", text: Format.headline(it) }), make("p", { className: "quiet", text: ends })),
+      Cards.card(place, { isAlone: true }),
+      make("p", { className: "iri", text: it.iri }),
+    );
   }
 
   /* -- pieces ---------------------------------------------------------------------------------- */

@@ -36,11 +36,10 @@ const Sums = (() => {
   function section({ role, places, asked }, view, { isOpen = true } = {}) {
     const chosen = Ledger.askedBy(view);
     const question = { places, asked: [...asked, ...chosen.asked], cancelled: chosen.cancelled };
-    const blocks = [["Commitment"], Ledger.GIVEN].map((kinds) => block(question, kinds)).filter(Boolean);
-    if (!blocks.length) return null;
-    const title = word(role ? "sums_" + role : "sums");
-    if (isOpen) return make("section", { className: "sums" }, [make("h3", { text: title }), ...blocks]);
-    return make("section", { className: "sums" }, [folded([make("h3", { text: title })], () => blocks)]);
+    if (!places.some((place) => Ledger.moneyOf(Data.all.statements[place]))) return null;
+    const blocks = () => [["Commitment"], Ledger.GIVEN].map((kinds) => block(question, kinds)).filter(Boolean);
+    const title = make("h3", { text: word(role ? "sums_" + role : "sums") });
+    return make("section", { className: "sums" }, isOpen ? [title, ...blocks()] : [folded([title], blocks)]);
   }
 
   /* The sums of pledges, or of what was given. */
