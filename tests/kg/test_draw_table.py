@@ -105,11 +105,12 @@ def test_a_row_opens_its_statement(open_page: Open, draw_sample: Store) -> None:
     """By the pointer or by the keyboard; the row is marked, and the table stays where it is."""
     page = open_page(draw_sample, fragment="#show=table&sort=what")
     page.click("#table tbody tr >> nth=0 >> td >> nth=0")
-    assert page.inner_text("#panel h2") == page.inner_text("#table tbody tr >> nth=0 >> th")
+    headline = page.text_content("#table tbody tr >> nth=0 >> th")
+    assert page.text_content("#panel h2") == headline
     assert page.locator("#table tr.on").count() == 1
     page.focus("#table tbody tr >> nth=1 >> button")
     page.keyboard.press("Enter")
-    assert page.inner_text("#panel h2") == page.inner_text("#table tr.on th")
+    assert page.text_content("#panel h2") == page.text_content("#table tr.on th")
     assert page.locator("#table tr.on [aria-current=true]").count() == 1
     page.keyboard.press("Escape")
     assert page.locator("#table tr.on").count() == 0
