@@ -146,6 +146,8 @@ def test_what_the_graph_does_not_hold_is_told_and_not_asked(
         "Moon (not in this graph)",
     ]
     assert page.inner_text("#chips .found-number") == "2 of 4 statements"
+    assert page.evaluate("Describe.parts(View.now).length") == 1
+    assert "60 billion" in page.inner_text("#panel .sums")  # no sum of somebody else's
     page.click("#chips .unknown >> nth=0")
     assert "XXX" not in page.url
 

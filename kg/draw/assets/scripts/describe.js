@@ -13,8 +13,9 @@ const Describe = (() => {
     return id === undefined ? key : Format.name(Data.node(id));
   }
 
-  /* What is chosen in a view, as [what, value or values]. */
-  function parts(view) {
+  /* What is chosen in a view, as [what, value or values], of what the graph knows. */
+  function parts(given) {
+    const view = Facets.asked(given);
     const found = [];
     const add = (facet, text) => found.push([word("facet_" + facet), text]);
     if (view.words) add("words", word("quoted", { x: view.words }));

@@ -103,22 +103,31 @@ const Facets = (() => {
 
   /* -- what the view asks ------------------------------------------------------------------------- */
 
-  /* One test for each thing that the view asks, by its name. What the graph does not know, as a
-   * link to another graph may have it, is not asked. */
-  function tests(view) {
+  /* A view without what the graph does not know, as a link to another graph may have it: that is
+   * asked of nothing. */
+  function asked(view) {
+    const { amount, focus } = view;
+    return {
+      ...view,
+      ...Object.fromEntries(View.FACETS.map((facet) => [facet, view[facet].filter((value) => knows(facet, value))])),
+      amount: amount && currencies().some(({ code }) => code === amount.currency) ? amount : null,
+      focus: focus && Data.byKey(focus.node) !== undefined ? focus : null,
+    };
+  }
+
+  /* One test for each thing that the view asks, by its name. */
+  function tests(given) {
+    const view = asked(given);
     const found = new Map();
     for (const facet of View.FACETS) {
-      const wanted = view[facet].filter((value) => knows(facet, value));
-      if (wanted.length) found.set(facet, hasOneOf(indexOf(facet), wanted));
+      if (view[facet].length) found.set(facet, hasOneOf(indexOf(facet), view[facet]));
     }
     if (view.years) {
       const [first, last] = view.years;
       found.set("years", (place) => statements[place].year >= first && statements[place].year <= last);
     }
-    if (view.amount && currencies().some(({ code }) => code === view.amount.currency)) {
-      found.set("amount", (place) => isWithin(statements[place].amount, view.amount));
-    }
-    if (view.focus && Data.byKey(view.focus.node) !== undefined) {
+    if (view.amount) found.set("amount", (place) => isWithin(statements[place].amount, view.amount));
+    if (view.focus) {
       const around = surroundings(view.focus);
       found.set("focus", (place) => around.has(place));
     }
@@ -270,5 +279,5 @@ const Facets = (() => {
     return currency;
   }
 
-  return { inSight, counts, weights, yearCounts, amountCount, currencies, moneyText, knows, thing, nameOf, textOf };
+  return { inSight, counts, weights, yearCounts, amountCount, currencies, moneyText, knows, asked, thing, nameOf, textOf };
 })();

@@ -40,7 +40,8 @@ const Ledger = (() => {
   }
 
   /* What a view asks for, to add up: whose sums, and whether what was cancelled counts. */
-  function askedBy(view) {
+  function askedBy(given) {
+    const view = Facets.asked(given);
     const asked = ["donor", "recipient", "initiative", "sector"].filter((role) => view[role].length).map((role) => ({ role, keys: view[role] }));
     return { asked, cancelled: view.stage.length > 0 };
   }
