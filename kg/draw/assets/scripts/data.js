@@ -15,11 +15,13 @@ const Data = (() => {
     meetingsOf.set(edge.from, [...(meetingsOf.get(edge.from) ?? []), edge.to]);
   }
 
+  const named = []; // by each statement
   const statementsOfNode = new Map();
   const partsOfStatement = new Map();
   all.statements.forEach((statement, place) => {
     statement.place = place;
-    for (const id of entitiesOf(statement)) push(statementsOfNode, id, place);
+    named.push(namedBy(statement));
+    for (const id of named[place]) push(statementsOfNode, id, place);
     for (const total of statement.part_of ?? []) push(partsOfStatement, total, place);
   });
 
@@ -40,26 +42,30 @@ const Data = (() => {
     else map.set(key, [value]);
   }
 
-  const edgesOfEnds = new Map(all.edges.map((edge) => [edge.from + ">" + edge.to, edge]));
-
-  /* The statements that go from one node to another. */
-  function between(from, to) {
-    return edgesOfEnds.get(from + ">" + to)?.statements ?? [];
+  /* What costs time in a large graph, and is not needed to draw it, is made when it is first asked for. */
+  function lazy(make) {
+    let made = null;
+    return () => (made ??= make());
   }
 
   /* Every node that a statement names, each once, and the forum of its meeting. */
-  function entitiesOf(statement) {
-    const ids = ROLES.flatMap((role) => statement[role] ?? []);
-    const forums = (statement.meeting ?? []).map((id) => forumOf.get(id)).filter((id) => id !== undefined);
-    return [...new Set([...ids, ...forums])];
+  function entitiesOf({ place }) {
+    return named[place];
+  }
+
+  function namedBy(statement) {
+    const ids = [];
+    const name = (id) => { if (id !== undefined && !ids.includes(id)) ids.push(id); };
+    for (const role of ROLES) statement[role]?.forEach(name);
+    for (const id of statement.meeting ?? []) name(forumOf.get(id));
+    return ids;
   }
 
   /* What is told of a statement once it is read: {label, rule, confidence, decisions, dollars,
    * evidence}. Parsed when that is first asked for. */
-  let told = null;
+  const told = lazy(() => JSON.parse(document.getElementById("details").textContent));
   function details(place) {
-    told ??= JSON.parse(document.getElementById("details").textContent);
-    return told[place];
+    return told()[place];
   }
 
   /* A form in which labels and what a reader types can be compared: no case, accents or widths and one
@@ -73,7 +79,7 @@ const Data = (() => {
   const keyOfIri = (iri) => iri.slice(iri.indexOf("/id/") < 0 ? 0 : iri.indexOf("/id/") + 4);
   const keys = new Map(all.nodes.map((node) => [node.id, keyOfIri(node.iri ?? String(node.id))]));
   const keyed = new Map([...keys].map(([id, key]) => [key, id]));
-  const statementKeys = new Map(all.statements.map((statement, place) => [keyOfIri(statement.iri), place]));
+  const statementKeys = lazy(() => new Map(all.statements.map((statement, place) => [keyOfIri(statement.iri), place])));
   const { areas } = all;
   const keysOfAreas = areas.map((area) => keyOfIri(area.iri));
   const areaKeys = new Map(areas.map((area, place) => [keysOfAreas[place], area]));
@@ -87,13 +93,13 @@ const Data = (() => {
 
   /* -- searching ---------------------------------------------------------------------------------- */
 
-  const searchable = new Map(all.nodes.filter((node) => node.names).map((node) => [
+  const searchable = lazy(() => new Map(all.nodes.filter((node) => node.names).map((node) => [
     node.id,
     folded([node.names.en, node.names.zh, ...(node.codes ?? []), ...(node.others ?? [])].join("\n")),
-  ]));
+  ])));
 
   function matches(id, wanted) {
-    return searchable.has(id) && wanted.split(/\s+/).every((part) => searchable.get(id).includes(part));
+    return searchable().has(id) && wanted.split(/\s+/).every((part) => searchable().get(id).includes(part));
   }
 
   /* All that a statement can be found by: the names in it, what is given, the words it rests on. */
@@ -101,7 +107,7 @@ const Data = (() => {
   function textOf(place) {
     if (!texts.has(place)) {
       const statement = all.statements[place];
-      const names = entitiesOf(statement).map((id) => searchable.get(id) ?? "");
+      const names = entitiesOf(statement).map((id) => searchable().get(id) ?? "");
       const given = Object.values(statement.object ?? {});
       const quotes = (details(place).evidence ?? []).map((evidence) => evidence.quote.replace(/\s+/g, " "));
       texts.set(place, [...names, folded([...given, ...quotes].join("\n"))].join("\n"));
@@ -110,16 +116,16 @@ const Data = (() => {
   }
 
   return {
-    all, folded, matches, entitiesOf, between, details, textOf, areasOf,
+    all, folded, matches, entitiesOf, details, textOf, areasOf,
     node: (id) => nodes.get(id),
     keyOf: (id) => keys.get(id),
     byKey: (key) => keyed.get(key),
     keyOfStatement: (place) => keyOfIri(all.statements[place].iri),
-    statementByKey: (key) => statementKeys.get(key),
+    statementByKey: (key) => statementKeys().get(key),
     area: (key) => areaKeys.get(key),
     statesOf: (id) => (nodes.get(id).acts_for ?? []).map((area) => keysOfAreas[area]),
     entities: all.nodes.filter((node) => node.names),
-    labelsOf: (id) => searchable.get(id), // all of them folded, one a line, and codes
+    labelsOf: (id) => searchable().get(id), // all of them folded, one a line, and codes
     forumOf: (id) => forumOf.get(id),
     meetingsOf: (id) => meetingsOf.get(id) ?? [],
     statementsOf: (id) => statementsOfNode.get(id) ?? [],

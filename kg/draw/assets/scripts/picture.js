@@ -76,18 +76,22 @@ const Picture = (() => {
     scene = null;
     pointed = null;
     if (layout !== before) {
-      place();
       if (current !== null && !layout.byId.has(current)) current = null;
       if (refiltered || untouched) fit(refiltered && !newlyOpened ? SMALLEST : LEGIBLE);
-      else if (stood && layout.byId.has(newlyOpened)) moveBy(0, pointOf(newlyOpened).y - stood.y);
+      place();
+      if (!refiltered && !untouched && stood && layout.byId.has(newlyOpened)) moveBy(0, pointOf(newlyOpened).y - stood.y);
     }
     reveal(newlyOpened ?? layout.standIn(selected?.node));
     network.redraw();
     Walk.refresh();
   }
 
+  let placed = {}; // what vis-network has
+
   /* Give vis-network the nodes, at their places. */
   function place() {
+    if (placed.layout === layout && placed.stretch === stretch) return;
+    placed = { layout, stretch };
     nodes.clear();
     nodes.add(layout.items.map(({ id, x, y }) => ({ id, x: x * stretch, y, size: 15 })));
   }
@@ -187,9 +191,8 @@ const Picture = (() => {
     fitted = smallest;
     const { columns } = layout;
     const span = columns[columns.length - 1].x - columns[0].x;
-    const before = stretch;
     if (span > 0) stretch = Math.max((container.clientWidth - 2 * margin()) / scale / span, 0.1);
-    if (stretch !== before) place();
+    place();
     scene = null;
     const isAside = columns.length === 1 && !Scene.isInner(columns[0]); // all names are at its right
     const middle = isAside ? (container.clientWidth / 2 - 40) / scale : (span / 2) * stretch;
