@@ -61,7 +61,7 @@ const Cards = (() => {
         ...["recipients", "through", "meeting", "initiative"].map((role) => [word(role), (statement[role] ?? []).map(link)]),
         [word("announced"), one(statement.announced)],
         [word("period"), one(Format.period(statement))],
-        ...["modality", "stage", "payer"].map((field) => [word(field), one(statement[field]).map(conceptName)]),
+        ...["modality", "stage", "payer"].map((field) => [word("facet_" + field), one(statement[field]).map(conceptName)]),
         [word("sectors"), (statement.sectors ?? []).map(conceptName)],
         [word("goals"), (statement.goals ?? []).map(conceptName)],
         [word("usd"), one(dollars?.[Format.lang])],

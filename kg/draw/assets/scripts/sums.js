@@ -102,7 +102,7 @@ const Sums = (() => {
     const sum = known.reduce((found, { usd }) => Ledger.plus(found, usd), { currency: DOLLAR, ...Ledger.NOTHING, rows: known });
     const missing = rows.length - known.length;
     const text = inDollars(sum);
-    return make("span", { className: "quiet", text: missing ? text + " (" + word("without_rate", { n: missing }) + ")" : text });
+    return make("span", { className: "quiet", text: missing ? word("of_which", { x: text, y: word("without_rate", { n: missing }) }) : text });
   }
 
   /* All currencies together, in dollars. */

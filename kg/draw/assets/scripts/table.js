@@ -33,7 +33,7 @@ const Table = (() => {
     sector: { head: "sectors", text: (statement) => Format.list((statement.sectors ?? []).map(concept)) },
     years: { head: "period", text: (statement) => Format.period(statement) },
     document: { head: "document_head", text: (_, place) => documents(place).join(", ") },
-    quote: { head: "quote", cell: (_, place) => make("span", { text: quotes(place)[0]?.quote ?? "", dir: "auto" }), text: (_, place) => quotes(place)[0]?.quote ?? "" },
+    quote: { head: "quote", text: (_, place) => quotes(place)[0]?.quote ?? "" },
   };
 
   let frame;
@@ -124,7 +124,7 @@ const Table = (() => {
     const statement = statements[place];
     const cells = Object.entries(COLUMNS).map(([name, { number, cell, text }]) => {
       if (name === "what") return make("th", { scope: "row", className: "of-what" }, [button(text(statement, place), undefined, { className: "link", data: { key: "row-" + place } })]);
-      const content = cell ? cell(statement, place) : text(statement, place);
+      const content = cell ? cell(statement, place) : make("span", { text: text(statement, place), dir: "auto" });
       return make("td", { className: number ? "figure" : "of-" + name }, [content]);
     });
     return make("tr", { data: { place, kind: statement.kind } }, cells);
