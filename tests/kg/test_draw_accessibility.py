@@ -22,6 +22,7 @@ WIDE, PHONE = {"width": 1400, "height": 900}, {"width": 360, "height": 740}
 VIEWS = {
     "overview": "",
     "node": "at=node~country/CHN",
+    "statement": "at=statement~statement/total",
     "table": "show=table",
     "filtered": "donor=country/CHN&kind=Commitment",
     "nothing": "words=zzzzzz",

@@ -33,8 +33,7 @@ const Cite = (() => {
 
   function title(place) {
     const statement = Data.all.statements[place];
-    const names = (ids) => Format.list((ids ?? []).map((id) => Format.name(Data.node(id))));
-    const ends = [names(statement.donor) || word("unnamed"), names(statement.recipients)].filter(Boolean).join(" → ");
+    const ends = Format.ends(statement);
     const when = [word(statement.kind), statement.announced ?? Format.period(statement)].filter(Boolean);
     return Format.lang === "zh"
       ? ends + "：" + Format.headline(statement) + "。" + when.join("，") + "。"

@@ -2,6 +2,7 @@
 /* What a view shows, in words: for the title of a table, for paper, and for the names of files. */
 const Describe = (() => {
   const { word } = Format;
+
   /* What a value of a facet is called; the value itself where the graph doesn't know it. */
   function value(facet, key) {
     const thing = Facets.knows(facet, key) && Facets.thing(facet, key);

@@ -40,6 +40,16 @@ const Format = (() => {
     return other === thing.names[lang] ? "" : other;
   }
 
+  /* The names of nodes in a line. */
+  function names(ids = []) {
+    return list(ids.map((id) => name(Data.node(id))));
+  }
+
+  /* Who gives, and to whom. */
+  function ends({ donor, recipients }) {
+    return [names(donor) || word("unnamed"), names(recipients)].filter(Boolean).join(" → ");
+  }
+
   /* Characters that reorder what follows have no place in a label that is drawn. */
   function drawable(text) {
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, " ");
@@ -108,7 +118,7 @@ const Format = (() => {
   }
 
   return {
-    setLanguage, word, count, list, name, otherName, drawable, grouped, number, money, measure,
+    setLanguage, word, count, list, name, names, ends, otherName, drawable, grouped, number, money, measure,
     qualifierOf, period, headline,
     get lang() { return lang; },
   };

@@ -20,10 +20,7 @@ const Lists = (() => {
 
   /* A statement in a line, for lists of sums and of contradictions: who, to whom, what. */
   function statementLine(place) {
-    const { donor, recipients } = Data.all.statements[place];
-    const names = (ids) => Format.list((ids ?? []).map((id) => Format.name(Data.node(id))));
-    const ends = [names(donor) || word("unnamed"), names(recipients)].filter(Boolean).join(" → ");
-    return make("span", { className: "line" }, [statementLink(place), " ", make("span", { className: "quiet", text: ends })]);
+    return make("span", { className: "line" }, [statementLink(place), " ", make("span", { className: "quiet", text: Format.ends(Data.all.statements[place]) })]);
   }
 
   /* Terms, each with its values. */

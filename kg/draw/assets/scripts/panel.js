@@ -80,10 +80,8 @@ const Panel = (() => {
 
   function statement(place) {
     const it = Data.all.statements[place];
-    const names = (ids) => Format.list((ids ?? []).map((id) => Format.name(Data.node(id))));
-    const ends = [names(it.donor) || word("unnamed"), names(it.recipients)].filter(Boolean).join(" → ");
     show(
-      top(make("h2", { className: "headline", text: Format.headline(it) }), make("p", { className: "quiet", text: ends })),
+      top(make("h2", { className: "headline", text: Format.headline(it) }), make("p", { className: "quiet", text: Format.ends(it) })),
       Cards.card(place, { isAlone: true }),
       make("p", { className: "iri", text: it.iri }),
     );

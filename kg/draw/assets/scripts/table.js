@@ -7,7 +7,7 @@ const Table = (() => {
   const AT_ONCE = 200; // rows
 
   const { statements, concepts } = Data.all;
-  const names = (ids) => Format.list((ids ?? []).map((id) => Format.name(Data.node(id))));
+  const { names } = Format;
   const concept = (number) => (number === undefined ? "" : Format.name(concepts[number]));
   const quotes = (place) => Data.details(place).evidence ?? [];
   const documents = (place) => [...new Set(quotes(place).map((evidence) => Format.name({ names: Data.all.documents[evidence.document] })))];
