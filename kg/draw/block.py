@@ -165,6 +165,7 @@ class _Writer:
                 "payer": self._concepts.get(statement.payer or ""),
                 "sectors": _at(self._concepts, statement.sectors),
                 "goals": _at(self._concepts, statement.goals),
+                "documents": sorted({self._documents[e.document] for e in statement.evidence}),
             }
         )
 

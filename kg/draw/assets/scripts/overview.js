@@ -10,17 +10,14 @@ const Overview = (() => {
   function parts(places, view, mayShow) {
     if (!statements.length) return [make("p", { className: "note", text: word("empty") })];
     const heads = [make("h2", { text: word("overview") }), ...holds(places), make("p", { className: "quiet", text: word("hint") })];
-    const columns = names(places, mayShow);
+    const columns = names(view, mayShow);
     if (!columns.length) return [...heads, make("p", { className: "note", text: word("nothing_shown") })];
     return [...heads, Sums.section({ places, asked: [] }, view, { isOpen: View.asked(view) > 0 }), contradictions(new Set(places)), ...columns];
   }
 
   /* How many statements of which kinds, out of how many documents, of which years. */
   function holds(places) {
-    // Of all statements there is no need to look into each, which takes time in a large graph.
-    const files = places.length === statements.length
-      ? Data.all.documents.length
-      : new Set(places.flatMap((place) => (Data.details(place).evidence ?? []).map((evidence) => evidence.document))).size;
+    const files = new Set(places.flatMap((place) => statements[place].documents ?? [])).size;
     const years = places.map((place) => statements[place].year).filter(Boolean);
     const ends = years.length ? [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))] : [];
     const line = [count("statement", places.length), count("document", files), [...new Set(ends)].join("–")].filter(Boolean);
@@ -54,12 +51,8 @@ const Overview = (() => {
     ]);
   }
 
-  function names(places, mayShow) {
-    const weights = new Map();
-    for (const place of places) {
-      for (const id of Data.entitiesOf(statements[place])) weights.set(id, (weights.get(id) ?? 0) + 1);
-    }
-    const found = [...weights]
+  function names(view, mayShow) {
+    const found = [...Facets.weights(view)]
       .map(([id, weight]) => ({ node: Data.node(id), weight }))
       .filter(({ node }) => mayShow(node))
       .sort((a, b) => b.weight - a.weight || (Format.name(a.node) < Format.name(b.node) ? -1 : 1));
