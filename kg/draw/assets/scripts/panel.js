@@ -108,12 +108,20 @@ const Panel = (() => {
 
   /* A page of somebody else's, by https alone; it is told nothing of this one. */
   function outside(address) {
-    if (!URL.canParse(address)) return null;
-    const url = new URL(address);
+    const url = addressOf(address);
+    if (!url) return null;
     if (url.protocol === "http:" && SECURE.includes(url.hostname)) url.protocol = "https:";
     if (url.protocol !== "https:" || url.username) return null;
     const end = url.pathname.split("/").filter(Boolean).at(-1) ?? "";
     return make("a", { href: url.href, target: "_blank", rel: "noopener noreferrer", className: "link", text: [url.hostname.replace(/^www\./, ""), end].filter(Boolean).join(" ") });
+  }
+
+  function addressOf(text) {
+    try {
+      return new URL(text);
+    } catch {
+      return null; // the graph of another program may hold anything
+    }
   }
 
   /* What its countries, members or ministries receive or give is found by a filter. */
