@@ -115,6 +115,7 @@ def test_sums_unfold_to_their_statements(open_page: Open, tied: Store, keep: Kee
     assert sums.locator("h3").all_inner_texts() == ["What it gives"]
     assert "at least USD 8.79 billion" in sums.inner_text().replace("\u00a0", " ")
     sums.locator("summary", has_text="60").first.click()
+    page.wait_for_selector("#panel .amounts .rows li")
     assert sums.locator(".amounts .rows li").count() == 1
     sums.locator(".left-out summary").focus()
     page.keyboard.press("Enter")
@@ -128,6 +129,7 @@ def test_contradictions_are_listed_side_by_side(open_page: Open, tied: Store, ke
     """The overview tells how many there are, and opens to the words of both sides."""
     page = open_page(tied)
     page.locator("#panel .contradictions summary").click()
+    page.wait_for_selector("#panel .contradictions .sides > div")
     sides = page.locator("#panel .contradictions .sides > div")
     assert sides.count() == 2
     assert {sides.nth(i).locator("mark").inner_text() for i in range(2)} == {
