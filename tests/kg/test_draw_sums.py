@@ -191,6 +191,30 @@ def test_every_initiative_and_channel(corpus_page: Any, ledger: Ledger) -> None:
     assert _compare(corpus_page, ledger, cases) > 20
 
 
+# The sums that the panel shows of every node, by the part that it plays.
+PARTS = """() => Data.entities.flatMap(({ id, iri }) =>
+    Sums.ofNode(id, Data.statementsOf(id)).map((part) => ({
+        ...part, iri, iris: part.places.map((place) => Data.all.statements[place].iri),
+    })))"""
+
+
+def test_what_the_panel_adds_up_of_a_node(corpus_page: Any, ledger: Ledger) -> None:
+    """What names it as a giver, a receiver and so on, each by itself."""
+    nodes = {node["iri"]: node for node in _nodes(corpus_page)}
+    cases: dict[str, tuple[Asked, Selection]] = {}
+    for part in corpus_page.evaluate(PARTS):
+        role, iri = part["role"], part["iri"]
+        asked: dict[str, Any] = {"statements": tuple(part["iris"])}
+        if role == "recipient":
+            asked |= _receives(nodes[iri])
+        elif role != "meeting":  # a forum has what was announced at its meetings
+            asked[role] = iri
+        told = {"places": part["places"], "asked": part["asked"]}
+        cases[f"{role} {iri}"] = told, Selection(**asked)
+    assert len(cases) > len(nodes)
+    assert _compare(corpus_page, ledger, cases, few=True) > 200
+
+
 # The lines whose ends play the same parts in all of their statements, and what they ask for.
 LINES = """() => Data.all.edges.filter((edge) => edge.statements.length).map((edge) => {
     const { from, to, statements } = edge;
