@@ -90,10 +90,11 @@ const Picture = (() => {
 
   /* Give vis-network the nodes, at their places. */
   function place() {
-    if (placed.layout === layout && placed.stretch === stretch) return;
+    const isKnown = placed.layout === layout;
+    if (isKnown && placed.stretch === stretch) return;
     placed = { layout, stretch };
-    nodes.clear();
-    nodes.add(layout.items.map(({ id, x, y }) => ({ id, x: x * stretch, y, size: 15 })));
+    if (!isKnown) nodes.clear();
+    nodes.update(layout.items.map(({ id, x, y }) => ({ id, x: x * stretch, y, size: 15 })));
   }
 
   function sceneNow() {
