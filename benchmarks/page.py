@@ -11,6 +11,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 from typing import Any, Final
 
 from pyoxigraph import Store
@@ -55,6 +56,7 @@ def page() -> Iterator[str]:
             file = Path(folder) / "page.html"
             file.write_text(draw(store), encoding="utf-8")
             yield _told("aidkg draw", file, [measure(browser, file) for _ in range(RUNS)])
+            yield _answered([measure_filters(browser, file) for _ in range(RUNS)])
             if nodes > MOST_FOR_PYVIS:
                 continue
             arrangement = arrange(picture)
@@ -92,6 +94,28 @@ def measure(browser: Any, file: Path) -> tuple[float, float, int]:
         painted = tab.evaluate("() => probe.painted") / 1000
         frames = tab.evaluate("(time) => probe.dragged(time)", _DRAGGED)
         return painted, frames, tab.evaluate("() => probe.nodes()")
+
+
+def measure_filters(browser: Any, file: Path) -> list[float]:
+    """Choose with the filters of our page; milliseconds until each choice is shown.
+
+    Args:
+        browser: of playwright.
+        file: our page.
+    """
+    with browser.new_context(viewport=_WINDOW, offline=True) as context:
+        tab = context.new_page()
+        tab.add_init_script(path=_PROBE)
+        tab.goto(file.as_uri(), wait_until="commit")
+        times: list[float] = tab.evaluate("() => probe.answered()")
+        return times
+
+
+def _answered(runs: list[list[float]]) -> str:
+    """The middle and the longest of the choices, each the best of its runs."""
+    times = [min(same) for same in zip(*runs, strict=True)]
+    told = f"{median(times):.0f} ms, at most {max(times):.0f} ms"
+    return f"    {'a filter is chosen or left':34} {told}"
 
 
 def _told(what: str, file: Path, runs: list[tuple[float, float, int]]) -> str:

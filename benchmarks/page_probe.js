@@ -54,5 +54,28 @@ globalThis.probe = (() => {
     return rate;
   }
 
-  return { painted, settled, dragged, nodes };
+  /* Milliseconds from a change to the end of the frame in which the page shows what it leaves. */
+  async function shown(change) {
+    await nextFrame();
+    const start = performance.now();
+    change();
+    await nextFrame();
+    await new Promise((resolve) => setTimeout(resolve));
+    return performance.now() - start;
+  }
+
+  /* How soon filters answer, on our page: with the drawer open, the first values of its lists are
+   * chosen one after another and left again, then all is cleared. */
+  async function answered() {
+    await painted;
+    Filters.toggle(true);
+    const times = [];
+    for (const facet of ["donor", "recipient", "kind"]) {
+      const box = () => document.querySelector(`#drawer [data-facet=${facet}] input[type=checkbox]`);
+      times.push(await shown(() => box().click()), await shown(() => box().click()));
+    }
+    return [...times, await shown(() => View.clear())];
+  }
+
+  return { painted, settled, dragged, answered, nodes };
 })();
