@@ -4,6 +4,7 @@ const Overview = (() => {
   const { word, count } = Format;
   const { make } = Dom;
   const NAMES_AT_ONCE = 12; // of each column
+  const SUMMED_AT_ONCE = 2000; // statements; the sums of more are added up when they are opened
   const { statements } = Data.all;
 
   /* What stands in the panel for statements in sight; `mayShow` tells which nodes are drawn. */
@@ -12,16 +13,23 @@ const Overview = (() => {
     const heads = [make("h2", { text: word("overview") }), ...holds(places), make("p", { className: "quiet", text: word("hint") })];
     const columns = names(view, mayShow);
     if (!columns.length) return [...heads, make("p", { className: "note", text: word("nothing_shown") })];
-    return [...heads, Sums.section({ places, asked: [] }, view, { isOpen: View.asked(view) > 0 }), contradictions(new Set(places)), ...columns];
+    return [...heads, Sums.section({ places, asked: [] }, view, { isOpen: View.asked(view) > 0 && places.length <= SUMMED_AT_ONCE }), contradictions(new Set(places)), ...columns];
   }
 
   /* How many statements of which kinds, out of how many documents, of which years. */
   function holds(places) {
-    const files = new Set(places.flatMap((place) => statements[place].documents ?? [])).size;
-    const years = places.map((place) => statements[place].year).filter(Boolean);
-    const ends = years.length ? [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))] : [];
-    const line = [count("statement", places.length), count("document", files), [...new Set(ends)].join("–")].filter(Boolean);
-    const kinds = ["Commitment", "Delivery", "ReportedTotal"].map((kind) => [kind, places.filter((place) => statements[place].kind === kind).length]);
+    const files = new Set();
+    const numbers = { Commitment: 0, Delivery: 0, ReportedTotal: 0 };
+    let [first, last] = [Infinity, -Infinity];
+    for (const place of places) {
+      const { documents = [], kind, year } = statements[place];
+      for (const file of documents) files.add(file);
+      numbers[kind] += 1;
+      if (year) [first, last] = [Math.min(first, year), Math.max(last, year)];
+    }
+    const ends = first <= last ? [first, last] : [];
+    const line = [count("statement", places.length), count("document", files.size), [...new Set(ends)].join("–")].filter(Boolean);
+    const kinds = Object.entries(numbers);
     return [
       make("p", { className: "quiet", text: line.join(" · ") }),
       make("p", { className: "marks" }, kinds.filter(([, n]) => n).flatMap(([kind, n]) => [make("span", { className: "mark " + kind, text: word(kind) + " " + Format.grouped(n) }), " "])),
