@@ -11,7 +11,7 @@
 const Picture = (() => {
   const [HEAD, FOOT] = [54, 58]; // pixels for the heads of the columns, and for the buttons
   const [SMALLEST, LARGEST] = [0.02, 6]; // pixels a unit
-  const LEGIBLE = 0.5; // pixels a unit from which each row has room for its name
+  const LEGIBLE = { card: 0.47, name: 0.36 }; // pixels a unit from which each row has room for its name
   const NEAR = 6; // pixels from a line that still count as on it
 
   let network, container, hooks, nodes;
@@ -77,7 +77,7 @@ const Picture = (() => {
     pointed = null;
     if (layout !== before) {
       if (current !== null && !layout.byId.has(current)) current = null;
-      if (refiltered || untouched) fit(refiltered && !newlyOpened ? SMALLEST : LEGIBLE);
+      if (refiltered || untouched) fit(refiltered && !newlyOpened ? SMALLEST : legible());
       place();
       if (!refiltered && !untouched && stood && layout.byId.has(newlyOpened)) moveBy(0, pointOf(newlyOpened).y - stood.y);
     }
@@ -179,6 +179,13 @@ const Picture = (() => {
   /* The room, in pixels, that names get at the left and the right of the picture. */
   function margin() {
     return Math.min(Math.max(container.clientWidth * 0.18, 106), 230);
+  }
+
+  /* How small the picture may become with every name of its longest column still written. */
+  function legible() {
+    const rows = (column) => layout.items.filter((item) => item.column === column).length;
+    const longest = layout.columns.reduce((a, b) => (rows(b.column) > rows(a.column) ? b : a), layout.columns[0]);
+    return longest && Scene.isInner(longest) ? LEGIBLE.card : LEGIBLE.name;
   }
 
   /* Show all, but no smaller than `smallest` pixels a unit. */
