@@ -13,7 +13,15 @@ const Overview = (() => {
     const heads = [make("h2", { text: word("overview") }), ...holds(places), make("p", { className: "quiet", text: word("hint") })];
     const columns = names(view, mayShow);
     if (!columns.length) return [...heads, make("p", { className: "note", text: word("nothing_shown") })];
-    return [...heads, Sums.section({ places, asked: [] }, view, { isOpen: View.asked(view) > 0 && places.length <= SUMMED_AT_ONCE }), contradictions(new Set(places)), ...columns];
+    // Where statements are chosen, and not only kinds hidden, it is they that are looked for.
+    const isChosen = View.asked({ ...view, hidden: [] }) > 0;
+    return [
+      ...heads,
+      Sums.section({ places, asked: [] }, view, { isOpen: isChosen && places.length <= SUMMED_AT_ONCE }),
+      contradictions(new Set(places)),
+      ...columns,
+      isChosen ? Cards.list(places) : null,
+    ];
   }
 
   /* How many statements of which kinds, out of how many documents, of which years. */
