@@ -4,7 +4,7 @@ const Overview = (() => {
   const { word, count } = Format;
   const { make } = Dom;
   const NAMES_AT_ONCE = 12; // of each column
-  const SUMMED_AT_ONCE = 2000; // statements; the sums of more are added up when they are opened
+  const READ_AT_ONCE = 2000; // statements; of more, sums are added up when opened, and words not read
   const { statements } = Data.all;
 
   /* What stands in the panel for statements in sight; `mayShow` tells which nodes are drawn. */
@@ -14,10 +14,10 @@ const Overview = (() => {
     const columns = names(view, mayShow);
     if (!columns.length) return [...heads, make("p", { className: "note", text: word("nothing_shown") })];
     // Where statements are chosen, and not only kinds hidden, it is they that are looked for.
-    const isChosen = View.asked({ ...view, hidden: [] }) > 0;
+    const isChosen = View.asked({ ...view, hidden: [] }) > 0 && places.length <= READ_AT_ONCE;
     return [
       ...heads,
-      Sums.section({ places, asked: [] }, view, { isOpen: isChosen && places.length <= SUMMED_AT_ONCE }),
+      Sums.section({ places, asked: [] }, view, { isOpen: isChosen }),
       contradictions(new Set(places)),
       ...columns,
       isChosen ? Cards.list(places) : null,
