@@ -5,7 +5,7 @@ BIN := .venv/bin
 export PIP_CACHE_DIR := $(CURDIR)/.venv/pip-cache
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup demo test lint format docs bench scorecard clean
+.PHONY: help setup demo test lint format docs pictures bench scorecard clean
 help:  ## Show what can be made.
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 10
 
@@ -37,6 +37,10 @@ format: setup  ## Put the code into its usual form.
 
 docs: setup  ## Write docs/queries.md from the headers of the queries.
 	@$(BIN)/python tools/make_query_docs.py
+
+pictures: setup  ## Make the pictures of docs/draw.md anew, in Chromium.
+	@$(BIN)/pytest -q tests/kg/test_draw_guide.py
+	@mkdir -p docs/images && for f in test-artefacts/draw-guide-*.png; do cp $$f docs/images/$${f#test-artefacts/draw-}; done
 
 bench: setup  ## Measure speed, memory and accuracy on this machine (MEGABYTES=5 for longer).
 	@$(BIN)/python -m benchmarks $(if $(MEGABYTES),--megabytes $(MEGABYTES))

@@ -84,17 +84,14 @@ def draw(
     params: tuple[str, ...],
     where: tuple[str, ...],
 ) -> None:
-    r"""Draw the graph, or a part of it, as one HTML page.
+    """Draw the graph, or a part of it, as one HTML page.
 
     The page needs no network and no other file. --focus, --query and --where draw a part; together,
     what is in all of them.
 
-    \b
-    Keys of --where, besides year=2015..2018 and recipient=, which takes a country,
-    a region or a group:
-      donor group through meeting forum initiative document currency sector goal
-      modality stage payer kinds announced_from announced_to period_from period_to
-      statements
+    Keys of --where: year (2018, 2015..2018), recipient (a country, region or group), donor, group,
+    through, meeting, forum, initiative, document, currency, sector, goal, modality, stage, payer,
+    kinds, announced_from, announced_to, period_from, period_to, statements.
     """
     from kg.draw import build_of, part_of
     from kg.draw import draw as draw_page
