@@ -48,6 +48,14 @@ const Data = (() => {
     return () => (made ??= make());
   }
 
+  /* A forum that has its only meeting's name: in a list of names, nobody could tell one from the other. */
+  function isNamesake(id) {
+    const meetings = meetingsOf.get(id) ?? [];
+    if (meetings.length !== 1) return false;
+    const [forum, meeting] = [id, meetings[0]].map((each) => nodes.get(each).names);
+    return forum.en === meeting.en || forum.zh === meeting.zh;
+  }
+
   /* Every node that a statement names, each once, and the forum of its meeting. */
   function entitiesOf({ place }) {
     return named[place];
@@ -128,6 +136,7 @@ const Data = (() => {
     labelsOf: (id) => searchable().get(id), // all of them folded, one a line, and codes
     forumOf: (id) => forumOf.get(id),
     meetingsOf: (id) => meetingsOf.get(id) ?? [],
+    isNamesake,
     statementsOf: (id) => statementsOfNode.get(id) ?? [],
     partsOf: (place) => partsOfStatement.get(place) ?? [],
     tiedTo: (tie, place) => tied[tie].get(place) ?? [],

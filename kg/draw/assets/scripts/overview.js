@@ -70,7 +70,7 @@ const Overview = (() => {
   function names(view, mayShow) {
     const found = [...Facets.weights(view)]
       .map(([id, weight]) => ({ node: Data.node(id), weight }))
-      .filter(({ node }) => mayShow(node))
+      .filter(({ node }) => mayShow(node) && !Data.isNamesake(node.id))
       .sort((a, b) => b.weight - a.weight || (Format.name(a.node) < Format.name(b.node) ? -1 : 1));
     return [0, 1, 2, 3].flatMap((column) => {
       const here = found.filter(({ node }) => node.column === column);

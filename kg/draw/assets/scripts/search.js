@@ -117,7 +117,7 @@ const Search = (() => {
   }
 
   function names(wanted) {
-    return best(Data.entities, ({ id }) => Data.labelsOf(id), wanted, ({ id }) => Data.statementsOf(id).length, MOST_NAMES).map(({ it, n }) => ({
+    return best(Data.entities.filter(({ id }) => !Data.isNamesake(id)), ({ id }) => Data.labelsOf(id), wanted, ({ id }) => Data.statementsOf(id).length, MOST_NAMES).map(({ it, n }) => ({
       role: "name", kind: it.group, text: name(it), other: otherName(it), n, does: { at: { node: Data.keyOf(it.id) } },
     }));
   }
