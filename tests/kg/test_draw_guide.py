@@ -42,6 +42,7 @@ def test_a_newcomer_finds_a_pledge_its_words_and_who_gets_it_and_passes_it_on(
 
     page.get_by_role("button", name="Share").click()
     page.get_by_text("Copy link to this view").click()
+    page.wait_for_selector("#told:not(:empty)")
     link = page.evaluate("navigator.clipboard.readText()")
     page.keyboard.press("Escape")
     other = page.context.new_page()

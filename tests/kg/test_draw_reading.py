@@ -78,7 +78,11 @@ def _panel(page: Any) -> str:
     return re.sub(r"\n+", "\n", page.inner_text("#panel").replace("\u00a0", " "))
 
 
-def _clipboard(page: Any) -> str:
+def _copied(page: Any, button: str) -> str:
+    """What a button copies, once the page tells that it has."""
+    page.evaluate("document.getElementById('told').textContent = ''")
+    page.click(button)
+    page.wait_for_selector("#told:not(:empty)")
     return str(page.evaluate("navigator.clipboard.readText()")).replace("\u00a0", " ")
 
 
@@ -182,22 +186,19 @@ def test_a_citation_has_a_fixed_form(open_page: Open, tied: Store, today: str) -
     page = open_page(
         tied, build=BUILD, permissions=CLIPBOARD, fragment="#at=statement~statement/total"
     )
-    page.click("#panel .citing >> text=Cite")
-    assert page.inner_text("#told") == "Citation copied."
-    assert _clipboard(page) == (
+    assert _copied(page, "#panel .citing >> text=Cite") == (
         "China → Africa: at least CNY 60 billion. Pledged, 2018-09-03.\n"
         "“more than RMB60 billion” (A speech, speech.txt, characters 116–139)\n"
         "“600多亿元人民币” (yanjiang.txt)\n"
         f"{IRI}\n"
         f"AidKG 1.2, build 85187bb2d216. Accessed {today}.\n"
     )
-    page.click("#panel .citing >> text=BibTeX")
-    entry = _clipboard(page)
+    assert page.inner_text("#told") == "Citation copied."
+    entry = _copied(page, "#panel .citing >> text=BibTeX")
     assert entry.startswith("@misc{aidkg-statement-total,\n  title = {China → Africa")
     assert f"  url = {{{IRI}}},\n  urldate = {{{today}}},\n}}\n" in entry
     page.click("#language >> text=中文")
-    page.click("#panel .citing >> text=引用")
-    assert _clipboard(page) == (
+    assert _copied(page, "#panel .citing >> text=引用") == (
         "中国 → 非洲：至少600亿人民币。承诺，2018-09-03。\n"
         "“more than RMB60 billion”（A speech，speech.txt，第 116–139 字符）\n"
         "“600多亿元人民币”（yanjiang.txt）\n"
