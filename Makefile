@@ -40,7 +40,7 @@ docs: setup  ## Write docs/queries.md from the headers of the queries.
 
 pictures: setup  ## Make the pictures of docs/draw.md anew, in Chromium.
 	@$(BIN)/pytest -q tests/kg/test_draw_guide.py
-	@mkdir -p docs/images && for f in test-artefacts/draw-guide-*.png; do cp $$f docs/images/$${f#test-artefacts/draw-}; done
+	@$(BIN)/python tools/make_pictures.py
 
 bench: setup  ## Measure speed, memory and accuracy on this machine (MEGABYTES=5 for longer).
 	@$(BIN)/python -m benchmarks $(if $(MEGABYTES),--megabytes $(MEGABYTES))

@@ -6,7 +6,7 @@ const Panel = (() => {
   const { make, button, icon } = Dom;
   const { link } = Lists;
   const NAMES_AT_ONCE = 30; // of a cluster
-  const ALIASES = 12;
+  const ALIASES = 4; // names that are told at once; the others unfold
   const SECURE = ["www.wikidata.org", "publications.europa.eu"]; // name things by http, and answer by https
 
   let panel;
@@ -101,9 +101,11 @@ const Panel = (() => {
   }
 
   function aliases(others) {
-    const shown = others.slice(0, ALIASES).join(Format.lang === "zh" ? "；" : "; ");
-    const rest = others.length - ALIASES;
-    return rest > 0 ? shown + " … " + word("more", { n: rest }) : shown;
+    const joined = (names) => names.join(Format.lang === "zh" ? "；" : "; ");
+    const shown = joined(others.slice(0, ALIASES));
+    const rest = others.slice(ALIASES);
+    if (!rest.length) return shown;
+    return make("span", {}, [shown, Lists.folded([word("more", { n: rest.length })], () => [joined(rest)], { className: "aliases" })]);
   }
 
   /* A page of somebody else's, by https alone; it is told nothing of this one. */
