@@ -39,3 +39,21 @@ def test_the_page_of_a_whole_graph_says_nothing_of_parts(
     page = open_page(draw_sample)
     assert page.locator("#title .part").count() == 0
     assert page.title() == "Aid pledges and deliveries"
+
+
+def test_back_leads_to_what_the_page_opened_at(
+    open_page: Callable[..., Any], draw_sample: Store
+) -> None:
+    """Its address has no fragment; that of everything has one, and stays so when read again."""
+    page = open_page(draw_sample, part=part_of(draw_sample, focus="Kenya"))
+    opened = page.evaluate("View.write(View.now)")
+    assert opened == "at=node~country/KEN"
+    page.keyboard.press("Escape")
+    assert page.evaluate("View.now.at") is None
+    page.go_back()
+    page.wait_for_function("View.now.at")
+    assert page.evaluate("View.write(View.now)") == opened
+    page.keyboard.press("Escape")
+    page.reload()
+    assert page.evaluate("View.write(View.now)") == ""
+    assert page.inner_text("#panel h2") == page.evaluate("Format.word('overview')")

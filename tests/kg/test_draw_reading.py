@@ -51,7 +51,7 @@ INSERT DATA { GRAPH <https://aidkg.example/graph/more> {
     schema:sameAs <http://www.wikidata.org/entity/Q148> ;
     skos:closeMatch <https://sws.geonames.org/1814991/> ;
     skos:exactMatch <http://elsewhere.example/x> , <javascript:hacked=1> ,
-      <https://user@evil.example/> .
+      <https://user@evil.example/> , <https://:secret@evil.example/> .
 } }
 """
 
@@ -346,3 +346,56 @@ def test_reading_fits_a_telephone(open_page: Open, tied: Store, keep: Keep) -> N
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= PHONE["width"]
     keep(page, "reading-phone")
+
+
+NAMELESS = """
+PREFIX aid: <https://aidkg.example/ontology#>
+PREFIX id: <https://aidkg.example/id/>
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+INSERT DATA { GRAPH id:g {
+  <https://aidkg.example/id/statement/a> a aid:Statement , aid:Delivery ;
+    aid:amount <https://aidkg.example/id/amount/a> ; aid:announcedYear 2018 .
+  <https://aidkg.example/id/amount/a> aid:value 5000000 ;
+    aid:currency <https://aidkg.example/id/currency/USD> .
+} }
+"""
+
+
+def test_statements_without_names_are_read_all_the_same(
+    open_page: Open, draw_sample: Store
+) -> None:
+    """Where nothing is named, or all kinds are hidden, the overview has sums and statements."""
+    store = Store()
+    store.update(NAMELESS)
+    page = open_page(store)
+    assert "leave nothing" not in _panel(page)
+    assert "USD 5 million" in _panel(page)
+    assert page.locator("#panel .statement").count() == 1
+    page = open_page(draw_sample)
+    page.evaluate("View.change({ hidden: [...new Set(Data.entities.map(({ group }) => group))] })")
+    assert page.locator("#panel .statement").count() == 4
+    assert page.locator("#panel .sums").count() == 1
+    page.evaluate("View.change({ hidden: [], words: 'Atlantis' })")
+    assert "leave nothing" in _panel(page)
+
+
+def test_how_much_members_receive_is_told_under_the_filters(
+    open_page: Open, draw_sample: Store
+) -> None:
+    """The number on the button is what it leads to."""
+    store = Store()
+    store.extend(draw_sample)
+    store.update(
+        """PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        PREFIX aid: <https://aidkg.example/ontology#>
+        INSERT DATA { GRAPH <https://aidkg.example/graph/more> {
+          <https://aidkg.example/id/country/KEN> skos:broader
+            <https://aidkg.example/id/region/002> } }"""
+    )
+    page = open_page(store, fragment="#at=node~region/002")
+    button = "#panel [data-key=members-recipient]"
+    assert page.inner_text(button).startswith("2 more")
+    page.evaluate("View.change({ kind: ['Delivery'] })")
+    assert page.inner_text(button).startswith("1 more")
+    page.click(button)
+    assert page.inner_text("#chips .found-number").startswith("1 of")

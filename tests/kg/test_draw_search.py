@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pyoxigraph import Store
+from pyoxigraph import RdfFormat, Store
 
 pytestmark = pytest.mark.browser
 
@@ -183,3 +183,41 @@ def test_the_pointer_chooses_and_leaving_closes(page: Any) -> None:
     page.fill("#search", "ken")
     page.click("#title")
     assert page.locator("#found").is_hidden()
+
+
+def test_numbers_beside_names_are_those_in_sight(page: Any) -> None:
+    """A filter counts for names as it does for choices."""
+    page.evaluate("View.change({ kind: ['Delivery'] })")
+    page.fill("#search", "kenya")
+    number = page.locator("#found .name .number")
+    assert number.get_attribute("aria-label") == "1 statement"
+
+
+def test_a_currency_may_have_any_code(open_page: Open, draw_sample: Store) -> None:
+    """One that is named like what all objects have is a code like any other."""
+    text = draw_sample.dump(format=RdfFormat.N_QUADS).decode()
+    store = Store()
+    store.load(text.replace("currency/CNY", "currency/constructor"), format=RdfFormat.N_QUADS)
+    page = open_page(store)
+    assert _suggested(page, "60 billion", "choice") == [
+        "Sum: constructor 57 billion to constructor 63 billion"
+    ]
+    page.click("#found .choice")
+    assert page.inner_text("#chips .found-number") == "1 of 4 statements"
+    page.reload()
+    assert page.inner_text("#chips .found-number") == "1 of 4 statements"
+
+
+def test_pasted_white_space_takes_no_time(page: Any) -> None:
+    """However much of it there is, it is one space; a text without end is no sum."""
+    took = page.evaluate(
+        """() => {
+            const start = performance.now();
+            Amounts.range("1" + " ".repeat(300000) + "x", Facets.currencies());
+            Amounts.range("1 ".repeat(100000) + "USD", Facets.currencies());
+            return performance.now() - start;
+        }"""
+    )
+    assert took < 1000
+    both = page.evaluate("Amounts.range('1  -   2   billion yuan', Facets.currencies())")
+    assert [both["from"], both["to"]] == ["1000000000", "2000000000"]

@@ -285,3 +285,30 @@ def test_views_that_choose_several_things(corpus_page: Any, ledger: Ledger) -> N
     """Donor, recipient, group, sector, stage, form, payer and years together."""
     cases = {str(view): ({"view": view}, selection) for view, selection in _views(ledger)}
     assert _compare(corpus_page, ledger, cases) > 30
+
+
+def test_shortened_bounds_promise_no_more(open_page: Open, draw_sample: Store) -> None:
+    """A least is cut down, a most is cut up; any other number goes to the nearest."""
+    page = open_page(draw_sample)
+    cut = """([text, way]) => Decimal.write(Decimal.shortened(Decimal.parse(text), 3, way))"""
+    assert page.evaluate(cut, ["8796000000", "down"]) == "8790000000"
+    assert page.evaluate(cut, ["8791000000", "up"]) == "8800000000"
+    assert page.evaluate(cut, ["8796000000", "nearest"]) == "8800000000"
+    assert page.evaluate(cut, ["8790000000", "up"]) == "8790000000"
+    assert page.evaluate(cut, ["9991.5", "up"]) == "10000"
+
+
+def test_dollars_of_at_least_are_no_more_than_they_are(open_page: Open, draw_sample: Store) -> None:
+    """The sum beside the renminbi is cut down, as its label in the graph is."""
+    store = Store()
+    store.extend(draw_sample)
+    store.update(
+        """PREFIX aid: <https://aidkg.example/ontology#>
+        INSERT DATA { GRAPH <https://aidkg.example/graph/more> {
+          <https://aidkg.example/id/amount/total> aid:usd <https://aidkg.example/id/usd/total> .
+          <https://aidkg.example/id/usd/total> aid:value 8796000000 ; aid:minValue 8796000000 ;
+            aid:currency <https://aidkg.example/id/currency/USD> } }"""
+    )
+    page = open_page(store, fragment="#at=node~country/CHN")
+    told = page.inner_text("#panel .sums").replace("\u00a0", " ")
+    assert "at least USD 8.79 billion" in told

@@ -3,6 +3,7 @@
  * Numbers are decimal strings; nothing is rounded. */
 const Amounts = (() => {
   const DECIMALS = 6;
+  const LONGEST = 200; // characters; whatever is longer was pasted, and is no sum
   const MOST_DIGITS = 30; // a whole number that a view can hold
   const DIGITS = Object.fromEntries([..."一二三四五六七八九"].map((digit, i) => [digit, i + 1]).concat([["两", 2], ["兩", 2]]));
   const SMALL = { 十: 1, 百: 2, 千: 3 }; // powers of ten that count what stands before a large unit
@@ -35,11 +36,12 @@ const Amounts = (() => {
   const ABOUT = /^(?:about|around|nearly|roughly|~|约|大约|近)|(?:左右)$/;
   const TO = /\s*(?:-|–|—|~|\bto\b|\band\b|至|到)\s*/;
 
-  const plain = (text) => text.normalize("NFKC").toLowerCase().trim();
+  const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
   /* A number, with or without units, as a decimal string; null for anything else. */
   function number(text) {
     const given = plain(text);
+    if (given.length > LONGEST) return null;
     let [total, section, digit, said] = [0n, 0n, null, false];
     let last = Infinity;
     TOKEN.lastIndex = 0;
@@ -81,7 +83,9 @@ const Amounts = (() => {
   /* What somebody who searches for a sum means: {from, to, currencies: codes, or [] where none is
    * named}; null where it is no sum. A number alone is "about" it: within five in a hundred. */
   function range(text, known) {
-    const { rest, currencies } = withoutCurrency(plain(text), known);
+    const given = plain(text);
+    if (given.length > LONGEST) return null;
+    const { rest, currencies } = withoutCurrency(given, known);
     let said = rest.replace(/^between\s+/, "");
     const [least, most] = [AT_LEAST, AT_MOST].map((words) => words.test(said));
     for (const words of [AT_LEAST, AT_MOST, ABOUT]) said = said.replace(words, "").trim();
@@ -101,7 +105,7 @@ const Amounts = (() => {
   }
 
   function withoutCurrency(text, known) {
-    const names = known.flatMap(({ code, names: { en, zh } }) => [code, en, zh, ...(SIGNS[code] ?? [])].map((name) => [plain(name), code]));
+    const names = known.flatMap(({ code, names: { en, zh } }) => [code, en, zh, ...(Object.hasOwn(SIGNS, code) ? SIGNS[code] : [])].map((name) => [plain(name), code]));
     names.sort((a, b) => b[0].length - a[0].length);
     for (const [name] of names) {
       const word = new RegExp((/^[a-z]/.test(name) ? "(?<![a-z])" : "") + name.replace(/[$.*+?^()[\]{}|\\]/g, "\\$&") + (/[a-z]$/.test(name) ? "(?![a-z])" : ""), "g");

@@ -34,13 +34,17 @@ const Decimal = (() => {
     return { n: (a.n + half) / unit, scale: decimals };
   }
 
-  /* To so many significant digits, half away from zero. */
-  function shortened(a, digits) {
+  /* To so many significant digits: half away from zero, or "down" or "up", where it is a bound that
+   * may not promise more, or hold less, than it does. */
+  function shortened(a, digits, way = "nearest") {
     const length = String(a.n < 0n ? -a.n : a.n).length;
     if (length <= digits) return a;
     const unit = 10n ** BigInt(length - digits);
     const half = a.n < 0n ? -unit / 2n : unit / 2n;
-    return parse(write({ n: ((a.n + half) / unit) * unit, scale: a.scale }));
+    const whole = way === "nearest" ? (a.n + half) / unit : a.n / unit; // division cuts towards zero
+    const rest = way === "nearest" ? 0n : a.n % unit;
+    const step = way === "down" && rest < 0n ? -1n : way === "up" && rest > 0n ? 1n : 0n;
+    return parse(write({ n: (whole + step) * unit, scale: a.scale }));
   }
 
   /* A plain decimal string with no idle zeros. */

@@ -11,8 +11,8 @@ const Overview = (() => {
   function parts(places, view, mayShow) {
     if (!statements.length) return [make("p", { className: "note", text: word("empty") })];
     const heads = [make("h2", { text: word("overview") }), ...holds(places), make("p", { className: "quiet", text: word("hint") })];
+    if (!places.length) return [...heads, make("p", { className: "note", text: word("nothing_shown") })];
     const columns = names(view, mayShow);
-    if (!columns.length) return [...heads, make("p", { className: "note", text: word("nothing_shown") })];
     // Where statements are chosen, and not only kinds hidden, it is they that are looked for.
     const isChosen = View.asked({ ...view, hidden: [] }) > 0 && places.length <= READ_AT_ONCE;
     return [
@@ -20,7 +20,7 @@ const Overview = (() => {
       Sums.section({ places, asked: [] }, view, { isOpen: isChosen }),
       contradictions(new Set(places)),
       ...columns,
-      isChosen ? Cards.list(places) : null,
+      isChosen || !columns.length ? Cards.list(places) : null, // without names, they are all there is to read
     ];
   }
 

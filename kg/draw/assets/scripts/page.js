@@ -78,7 +78,7 @@
   function setLanguage(code) {
     Format.setLanguage(code);
     document.documentElement.lang = LANGUAGES.find(([lang]) => lang === code)[2];
-    const title = Data.all.title ?? word("title");
+    const title = Data.all.title || word("title");
     const part = Data.all.part?.[code]; // what part of the graph is drawn, where it is not all of it
     document.title = [title, part].filter(Boolean).join(" · ");
     element("title").replaceChildren(title, ...(part ? [make("span", { className: "part", text: part, title: part })] : []));

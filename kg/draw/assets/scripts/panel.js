@@ -113,7 +113,7 @@ const Panel = (() => {
     const url = addressOf(address);
     if (!url) return null;
     if (url.protocol === "http:" && SECURE.includes(url.hostname)) url.protocol = "https:";
-    if (url.protocol !== "https:" || url.username) return null;
+    if (url.protocol !== "https:" || url.username || url.password) return null;
     const end = url.pathname.split("/").filter(Boolean).at(-1) ?? "";
     return make("a", { href: url.href, target: "_blank", rel: "noopener noreferrer", className: "link", text: [url.hostname.replace(/^www\./, ""), end].filter(Boolean).join(" ") });
   }
@@ -131,7 +131,7 @@ const Panel = (() => {
     const key = Data.keyOf(id);
     const own = new Set(Data.statementsOf(id));
     const facets = ["recipient", "donor"].filter((facet) => Facets.knows(facet, key)).map((facet) => {
-      const found = [...Facets.inSight({ ...View.EMPTY, [facet]: [key] })].filter((place) => !own.has(place));
+      const found = [...Facets.inSight({ ...View.now, [facet]: [key] })].filter((place) => !own.has(place));
       return [facet, found.length];
     });
     const more = facets.filter(([, n]) => n).map(([facet, n]) => button(word("members_" + facet, { n }), () => View.change({ [facet]: [key], at: null }), { className: "action", data: { key: "members-" + facet } }));

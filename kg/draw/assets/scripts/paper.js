@@ -16,9 +16,9 @@ const Paper = (() => {
     const told = [Describe.reading(view), Describe.line(view), word("in_sight", { n: Format.grouped(Facets.inSight(view).size), all: Format.grouped(Data.all.statements.length) })];
     const file = decodeURIComponent(location.pathname.split("/").at(-1));
     return [
-      make("h1", { text: Data.all.title ?? word("title") }),
+      make("h1", { text: Data.all.title || word("title") }),
       make("p", { text: told.filter(Boolean).join(" · ") }),
-      make("p", { className: "address", text: [file + "#" + View.write(view), Cite.source()].join(" · ") }),
+      make("p", { className: "address", text: [file + View.address(view), Cite.source()].join(" · ") }),
     ];
   }
 

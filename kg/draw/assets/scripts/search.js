@@ -117,7 +117,8 @@ const Search = (() => {
   }
 
   function names(wanted) {
-    return best(Data.entities.filter(({ id }) => !Data.isNamesake(id)), ({ id }) => Data.labelsOf(id), wanted, ({ id }) => Data.statementsOf(id).length, MOST_NAMES).map(({ it, n }) => ({
+    const weights = Facets.weights(View.now); // as the filters have it, like the numbers of all choices
+    return best(Data.entities.filter(({ id }) => !Data.isNamesake(id)), ({ id }) => Data.labelsOf(id), wanted, ({ id }) => weights.get(id) ?? 0, MOST_NAMES).map(({ it, n }) => ({
       role: "name", kind: it.group, text: name(it), other: otherName(it), n, does: { at: { node: Data.keyOf(it.id) } },
     }));
   }

@@ -119,17 +119,19 @@ const Sums = (() => {
   }
 
   function inDollars(sum) {
-    const short = (bound) => bound && Decimal.shortened(bound, DIGITS);
-    const isExact = sum.rows.every(({ place }) => qualifierOf(Data.all.statements[place].amount) === "exact");
-    if (isExact) return word("about", { x: money(short(sum.total), DOLLAR) });
-    return written({ ...sum, total: short(sum.total), low: short(sum.low), high: short(sum.high) });
+    const short = (bound, way) => bound && Decimal.shortened(bound, DIGITS, way);
+    const said = saidOf(sum.rows);
+    if (!said.length) return word("about", { x: money(short(sum.total), DOLLAR) });
+    // The digits left out make "at least" no more, and "nearly" no less.
+    const way = said.length === 1 ? { "at-least": "down", nearly: "up" }[said[0]] : undefined;
+    return written({ ...sum, total: short(sum.total, way), low: short(sum.low, "down"), high: short(sum.high, "up") });
   }
 
   /* -- words -------------------------------------------------------------------------------------- */
 
   /* One qualifier is kept in a sum; where several meet, the bounds that are left are said. */
   function written({ currency, total, low, high, rows }) {
-    const said = [...new Set(rows.map(({ place }) => qualifierOf(Data.all.statements[place].amount)))].filter((qualifier) => qualifier !== "exact");
+    const said = saidOf(rows);
     if (!said.length) return money(total, currency);
     if (said.length === 1 && ["at-least", "nearly", "about"].includes(said[0])) return word(said[0], { x: money(total, currency) });
     if (low !== null && high !== null) {
@@ -139,6 +141,11 @@ const Sums = (() => {
     if (low !== null) return word("at-least", { x: money(low, currency) });
     if (high !== null) return word("up-to", { x: money(high, currency) });
     return word("about", { x: money(total, currency) });
+  }
+
+  /* The qualifiers of rows, each once, besides that of exact sums. */
+  function saidOf(rows) {
+    return [...new Set(rows.map(({ place }) => qualifierOf(Data.all.statements[place].amount)))].filter((qualifier) => qualifier !== "exact");
   }
 
   function qualifierOf(amount) {

@@ -46,7 +46,7 @@ const Vector = (() => {
 
   /* -- the sheet --------------------------------------------------------------------------------- */
 
-  function sheet({ title = Data.all.title ?? Format.word("title"), filters = "" } = {}) {
+  function sheet({ title = Data.all.title || Format.word("title"), filters = "" } = {}) {
     const layout = Picture.layout();
     const ys = layout.items.map(({ y }) => y);
     const [top, bottom] = ys.length ? [Math.min(...ys), Math.max(...ys)] : [0, 0];

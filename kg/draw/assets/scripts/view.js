@@ -26,18 +26,25 @@ const View = (() => {
   const ASKING = [...FACETS, "words", "years", "amount", "focus"]; // what keeps statements out of sight
   const FILTERS = [...ASKING, "hidden"]; // what keeps anything out of sight: Escape clears it
 
+  const opening = Data.all.start ?? ""; // a fragment, where the page is made to open at something
+
   let view = EMPTY;
   const listeners = [];
 
   /* Take over a part of a view; `replace` leaves no step for the browser's Back button. */
   function change(part, { replace = false } = {}) {
-    const next = Object.freeze({ ...view, ...part });
-    const fragment = write(next);
-    if (fragment === write(view)) return;
+    const next = keeping({ ...view, ...part });
+    if (write(next) === write(view)) return;
     const before = view;
     view = next;
-    note("#" + fragment, replace);
+    note(address(view), replace);
     tell(before);
+  }
+
+  /* A view in which what says the same as before is the same: listeners compare parts by identity. */
+  function keeping(next) {
+    const same = Object.keys(EMPTY).filter((name) => JSON.stringify(next[name]) === JSON.stringify(view[name]));
+    return Object.freeze({ ...next, ...Object.fromEntries(same.map((name) => [name, view[name]])) });
   }
 
   function note(address, replace) {
@@ -105,11 +112,12 @@ const View = (() => {
     },
     amount: {
       read(text) {
-        const found = /^([A-Z]{3}):(\d{1,30}(?:\.\d{1,6})?)?-(\d{1,30}(?:\.\d{1,6})?)?$/.exec(text);
+        const found = /^([^:]+):(\d{1,30}(?:\.\d{1,6})?)?-(\d{1,30}(?:\.\d{1,6})?)?$/.exec(text);
         if (!found || Number(found[2] ?? 0) > Number(found[3] ?? Infinity)) return null;
-        return { currency: found[1], from: found[2] ?? "", to: found[3] ?? "" };
+        const currency = decode(found[1]);
+        return currency ? { currency, from: found[2] ?? "", to: found[3] ?? "" } : null;
       },
-      write: ({ currency, from, to }) => currency + ":" + from + "-" + to,
+      write: ({ currency, from, to }) => encode(currency).replaceAll(":", "%3A") + ":" + from + "-" + to,
     },
     focus: {
       read(text) {
@@ -174,18 +182,25 @@ const View = (() => {
     return Object.freeze({ ...EMPTY, ...given });
   }
 
+  /* The fragment of a view's address. An address without one opens at what the page was made to
+   * open at: then a view of everything says something that holds of it. */
+  function address(given) {
+    return "#" + (write(given) || (opening ? "show=" + FORMS.show.write(EMPTY.show) : ""));
+  }
+
   /* Read the address, or what the page was made to open at, and again whenever the reader goes back or pastes another one. */
   function start() {
+    const opened = () => keeping(read(location.hash || opening));
     const reread = () => {
       const before = view;
-      view = read(location.hash);
+      view = opened();
       if (write(view) !== write(before)) tell(before);
     };
     addEventListener("popstate", reread);
     addEventListener("hashchange", reread);
-    view = read(location.hash || (Data.all.start ?? ""));
+    view = opened();
     tell(null);
   }
 
-  return { EMPTY, FACETS, ASKING, change, back, clear, toggle, asked, follow, start, read, write, get now() { return view; } };
+  return { EMPTY, FACETS, ASKING, change, back, clear, toggle, asked, follow, start, read, write, address, get now() { return view; } };
 })();
