@@ -75,7 +75,9 @@ def inline(text: str) -> str:
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if re.search(r"</(script|style)|<!--", text, re.IGNORECASE):
-        raise DataFileError("a script of the page would end its own element; it is not drawn")
+        raise DataFileError(
+            "a script or the style sheet of the page would end its own element; it is not drawn"
+        )
     return text
 
 

@@ -26,7 +26,7 @@ Fields = dict[str, Any]
 Words = Mapping[str, Mapping[str, str]]
 
 _TOLD_OF_ENTITIES = ("iri", "names", "codes", "others", "links", "when", "where")
-_OF_STATEMENTS = ("iri", "kind", "object", "announced", "year", "start", "end", "excluded")
+_OF_STATEMENTS = ("iri", "kind", "object", "announced", "year", "start", "end")
 _TO_STATEMENTS = ("part_of", "held", "restates", "revises", "fulfils")
 _IN_DETAIL = ("label", "rule", "confidence", "decisions")
 

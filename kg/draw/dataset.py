@@ -2,7 +2,9 @@
 
 By predicate, not by subject, so that the cost grows with what is asked for and not with the
 reference data that lie beside it. All graphs of the dataset count as one. Whatever comes out is
-sorted, since a store gives its quads in no order that lasts.
+sorted, since a store gives its quads in no order that lasts. Blank nodes are left out, as they are
+by the ledger: a store names them anew whenever it is loaded, so that nothing could be told of them
+that is the same twice.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
-from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Store
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store
 
 from kg.iri import VOCABULARY
 from kg.sparql import has_union
@@ -23,7 +25,6 @@ SKOS = "http://www.w3.org/2004/02/skos/core#"
 DCTERMS = "http://purl.org/dc/terms/"
 
 _LANG_ORDER = {"en": ("en", ""), "zh": ("zh-hans", "zh-cn", "zh", "zh-hant", "zh-tw", "zh-hk")}
-_NODES = (NamedNode, BlankNode)
 
 
 class Names(msgspec.Struct, frozen=True, gc=False):
@@ -42,9 +43,9 @@ class Values:
         self._texts: dict[str, list[tuple[str, str]]] = {}  # with their tags
         for quad in quads:
             subject, value = quad.subject, quad.object
-            if not isinstance(subject, _NODES):
+            if not isinstance(subject, NamedNode):
                 continue
-            if isinstance(value, _NODES):
+            if isinstance(value, NamedNode):
                 self._iris.setdefault(subject.value, []).append(value.value)
             elif isinstance(value, Literal):
                 text = value.value, (value.language or "").lower()
@@ -67,10 +68,14 @@ class Values:
         return None if found is None else min(found)[0]
 
     def tagged(self, subject: str) -> dict[str, list[str]]:
-        """The literals of `subject`, by language tag in lower case ("" where there is none)."""
+        """The literals of `subject`, by language tag in lower case ("" where there is none).
+
+        Those of white space alone call nothing anything, and are left out.
+        """
         by_tag: dict[str, list[str]] = defaultdict(list)
         for text, tag in sorted(set(self._texts.get(subject, ()))):
-            by_tag[tag].append(text)
+            if text.strip():
+                by_tag[tag].append(text)
         return by_tag
 
 
@@ -101,7 +106,7 @@ class Dataset:
         quads = self.store.quads_for_pattern(
             None, NamedNode(RDF + "type"), NamedNode(VOCABULARY + name), self._graph
         )
-        return {q.subject.value for q in quads if isinstance(q.subject, _NODES)}
+        return {q.subject.value for q in quads if isinstance(q.subject, NamedNode)}
 
 
 class Labels:

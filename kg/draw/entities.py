@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from kg.draw.areas import Surroundings
-from kg.draw.dataset import RDFS, SKOS, Dataset, Labels, Names
+from kg.draw.dataset import RDFS, SKOS, Dataset, Labels, Names, Values
 from kg.trig import PREFIXES
 
 # The more telling class first: a fund is an organisation too.
@@ -87,7 +87,8 @@ def read_entities(
         dataset.aid(p) for p in ("editionOf", "heldOn", "heldIn", "actsFor")
     )
     elsewhere = [dataset.values(predicate) for predicate in _ELSEWHERE]
-    named |= {forum for iri in named for forum in edition_of.iris(iri)}
+    forums = {iri: _forum_of(iri, edition_of) for iri in named}
+    named |= {forum for forum in forums.values() if forum is not None}
     return {
         iri: Entity(
             iri=iri,
@@ -103,7 +104,7 @@ def read_entities(
                     if link.startswith(("https://", "http://"))
                 )
             ),
-            forum=edition_of.iri(iri),
+            forum=forums.get(iri),
             when=held_on.text(iri),
             where=held_in.text(iri),
             acts_for=acts_for.iris(iri),
@@ -113,6 +114,12 @@ def read_entities(
         )
         for iri in sorted(named)
     }
+
+
+def _forum_of(iri: str, edition_of: Values) -> str | None:
+    """The first of its forums; what is an edition of something else itself is none."""
+    forums = (forum for forum in edition_of.iris(iri) if forum != iri)
+    return next((forum for forum in forums if not {*edition_of.iris(forum)} - {forum}), None)
 
 
 class Kinds:

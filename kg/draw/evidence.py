@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from kg.draw.dataset import Dataset
+from kg.numerals import whole_number
 
 OA = "http://www.w3.org/ns/oa#"
 
@@ -46,8 +47,8 @@ class Evidences:
             suffix=_first(self._suffix.text(s) for s in selectors) or "",
         )
         # A quote that was mended stands in several places: from the first to the last of them.
-        starts = [int(n) for n in map(self._start.text, selectors) if n and n.isdecimal()]
-        ends = [int(n) for n in map(self._end.text, selectors) if n and n.isdecimal()]
+        starts = _whole(map(self._start.text, selectors))
+        ends = _whole(map(self._end.text, selectors))
         return Evidence(
             before=before,
             quote=quote,
@@ -99,6 +100,10 @@ def _agreement(one: str, other: str) -> int:
         (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
         min(len(one), len(other)),
     )
+
+
+def _whole(texts: Iterable[str | None]) -> list[int]:
+    return [number for number in map(whole_number, texts) if number is not None]
 
 
 def _first(values: Iterable[str | None]) -> str | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
-
 import msgspec
 
 from kg.draw.dataset import RDFS, Dataset, Names, pick
+from kg.numerals import decimal_number
 
 
 class Dollars(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
@@ -70,14 +69,9 @@ class Measures:
 
 
 def plain_number(text: str | None) -> str | None:
-    """A decimal with no exponent and no idle zeros; None where `text` is no finite number."""
-    if text is None:
-        return None
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        return None
-    if not number.is_finite():
+    """A decimal with no exponent and no idle zeros; None where `text` is no number that can be."""
+    number = decimal_number(text)
+    if number is None:
         return None
     plain = format(number, "f")
     return (plain.rstrip("0").rstrip(".") if "." in plain else plain) or "0"

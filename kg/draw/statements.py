@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator
 
 import msgspec
 
-from kg.draw.dataset import RDFS, Dataset, Names, iri_end, pick
+from kg.draw.dataset import RDFS, Dataset, Names, pick
 from kg.draw.evidence import Evidence, Evidences
 from kg.draw.measures import Measure, Measures, plain_number
+from kg.numerals import year_number
 
 ENTITY_FIELDS = ("donor", "meeting", "initiative", "through", "recipients")
 # Where a statement is of several, the first of these counts, as it does in the ledger.
@@ -25,7 +26,6 @@ class Statement(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
         start: of the time in which it is given; `end` is its end.
         part_of: the totals that it is a part of, as the text has it.
         held: every total, original or newer version that holds its money.
-        excluded: codes of the rules by which the ledger keeps it out of sums over everything.
         rule: the pattern that found it; `confidence` is a plain decimal from 0 to 1.
         decisions: why readings were merged or tied to others.
     """
@@ -55,7 +55,6 @@ class Statement(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     restates: tuple[str, ...] = ()
     revises: tuple[str, ...] = ()
     fulfils: tuple[str, ...] = ()
-    excluded: tuple[str, ...] = ()
     rule: str | None = None
     confidence: str | None = None
     evidence: tuple[Evidence, ...] = ()
@@ -103,9 +102,8 @@ def _iter_statements(dataset: Dataset, only: Collection[str] | None) -> Iterator
     sectors, goals = dataset.aid("sectorCategory"), dataset.aid("goal")
     announced_on, announced_year = dataset.aid("announcedOn"), dataset.aid("announcedYear")
     period, start, end = (dataset.aid(p) for p in ("period", "start", "end"))
-    part_of, held, restates, revises, fulfils, excluded = (
-        dataset.aid(p)
-        for p in ("partOf", "countedIn", "restates", "revises", "fulfils", "excludedBecause")
+    part_of, held, restates, revises, fulfils = (
+        dataset.aid(p) for p in ("partOf", "countedIn", "restates", "revises", "fulfils")
     )
     rule, confidence, decided = (dataset.aid(p) for p in ("rule", "confidence", "decidedBy"))
     evidence, read_evidence = dataset.aid("evidence"), Evidences(dataset)
@@ -126,7 +124,7 @@ def _iter_statements(dataset: Dataset, only: Collection[str] | None) -> Iterator
             sectors=sectors.iris(iri),
             goals=goals.iris(iri),
             announced=announced_on.text(iri) or announced_year.text(iri),
-            year=_year(announced_year.text(iri)),
+            year=year_number(announced_year.text(iri)),
             start=start.text(years),
             end=end.text(years),
             part_of=part_of.iris(iri),
@@ -134,7 +132,6 @@ def _iter_statements(dataset: Dataset, only: Collection[str] | None) -> Iterator
             restates=restates.iris(iri),
             revises=revises.iris(iri),
             fulfils=fulfils.iris(iri),
-            excluded=tuple(map(iri_end, excluded.iris(iri))),
             rule=rule.text(iri),
             confidence=plain_number(confidence.text(iri)),
             evidence=tuple(
@@ -145,10 +142,6 @@ def _iter_statements(dataset: Dataset, only: Collection[str] | None) -> Iterator
             ),
             decisions=tuple(names for names in decisions if names is not None),
         )
-
-
-def _year(text: str | None) -> int | None:
-    return int(text) if text is not None and text.lstrip("+-").isdigit() else None
 
 
 def _order(statement: Statement) -> tuple[str, str, int, str]:

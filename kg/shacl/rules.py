@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -10,6 +11,7 @@ from rdflib import BNode, Graph, URIRef
 from rdflib.collection import Collection
 from rdflib.exceptions import ParserError
 from rdflib.namespace import RDF, RDFS, SH
+from rdflib.term import Node
 
 from kg.errors import DataFileError
 from kg.resources import data_folder
@@ -79,9 +81,24 @@ def _are_local(shapes: Graph) -> bool:
     for shape, path in shapes.subject_objects(SH.path):
         if next(shapes.subjects(None, shape), None) is not None:
             return False  # a shape within a shape: it goes a step on from a value
-        if not all(isinstance(step, URIRef) for step in _alternatives(shapes, path)):
+        steps = _alternatives(shapes, path)
+        if not all(isinstance(step, URIRef) for step in steps):
             return False
+        if RDF.type in steps and _asks_for_classes(shapes, shape):
+            return False  # the types of a type, which such a path leads to, are not in a part
     return True
+
+
+def _asks_for_classes(shapes: Graph, shape: Node) -> bool:
+    """Does a shape, or one that it is made up of, look at the types of the values?"""
+
+    def below(node: Node, graph: Graph) -> Iterator[Node]:
+        return graph.objects(node)
+
+    return any(
+        (node, SH["class"], None) in shapes
+        for node in (shape, *shapes.transitiveClosure(below, shape))
+    )
 
 
 def _alternatives(shapes: Graph, path: object) -> list[object]:

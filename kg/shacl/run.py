@@ -90,7 +90,7 @@ def _side_by_side(
             yield future.result()
     except BrokenProcessPool as error:
         raise AidKGError(
-            "a process that checks a part of the graph was stopped; is there memory enough?"
+            f"a process that checks a part of the graph ended before it was done: {error}"
         ) from error
     finally:
         pool.shutdown(cancel_futures=True)

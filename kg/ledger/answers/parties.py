@@ -15,6 +15,7 @@ from pyoxigraph import Store
 from kg.iri import VOCABULARY
 from kg.ledger.answers.postings import Index
 from kg.ledger.merging.chains import above
+from kg.numerals import year_number
 from kg.trig import PREFIXES
 
 _NOBODY: Mapping[str, tuple[str, ...]] = {}
@@ -120,7 +121,7 @@ def _read_memberships(index: Index) -> Mapping[str, tuple[Membership, ...]]:
     found: dict[str, list[Membership]] = defaultdict(list)
     for iri, bodies in index.nodes(PREFIXES["org"] + "organization").items():
         for member in members.get(iri, ()):
-            years = [int(side[iri][0]) if iri in side else None for side in (first, last)]
+            years = [year_number(side[iri][0]) if iri in side else None for side in (first, last)]
             start, end = years
             told = Membership(
                 member, 0 if start is None else start, _PRESENT if end is None else end

@@ -8,7 +8,7 @@ pass over its index, so that it grows with the number of statements alone.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 import msgspec
@@ -16,6 +16,7 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Store
 
 from kg.iri import VOCABULARY
 from kg.ledger.answers.selection import KINDS, Kind
+from kg.numerals import decimal_number, whole_number, year_number
 from kg.sparql import has_union
 from kg.trig import PREFIXES
 
@@ -245,7 +246,7 @@ class _Reader:
             modality=_first(self._terms["modality"], iri),
             stage=_first(self._terms["stage"], iri),
             payer=_first(self._terms["payer"], iri),
-            year=_integer(_first(self._terms["announcedYear"], iri)),
+            year=year_number(_first(self._terms["announcedYear"], iri)),
             period=None if period is None else self._span(period),
             money=self._money(amount),
             usd=self._money(dollars),
@@ -263,14 +264,14 @@ class _Reader:
         )
 
     def _span(self, period: str) -> tuple[int | None, int | None]:
-        first, last = (_integer(_first(years, period)) for years in self._years)
+        first, last = (year_number(_first(years, period)) for years in self._years)
         return first, last
 
     def _money(self, node: str | None) -> Money | None:
         unit = _first(self._currency, node)
         if node is None or unit is None:
             return None
-        value, least, most = (_decimal(_first(numbers, node)) for numbers in self._numbers)
+        value, least, most = (decimal_number(_first(numbers, node)) for numbers in self._numbers)
         if value is None and least is None:
             return None
         qualifier = last_part(_first(self._qualifier, node) or "exact")
@@ -283,8 +284,8 @@ class _Reader:
         found = {}
         for iri, documents in sources.items():
             places = selectors.get(iri, ())
-            spans = [int(n) for place in places for n in starts.get(place, ())]
-            stops = [int(n) for place in places for n in ends.get(place, ())]
+            spans = _whole(n for place in places for n in starts.get(place, ()))
+            stops = _whole(n for place in places for n in ends.get(place, ()))
             found[iri] = Evidence(
                 document=_first(names, documents[0]) or last_part(documents[0]),
                 start=min(spans, default=0),
@@ -315,13 +316,5 @@ def _first(values: Values, subject: str | None) -> str | None:
     return next(iter(values.get(subject, ())), None) if subject is not None else None
 
 
-def _integer(text: str | None) -> int | None:
-    return int(text) if text is not None and text.lstrip("+-").isdigit() else None
-
-
-def _decimal(text: str | None) -> Decimal | None:
-    try:
-        number = None if text is None else Decimal(text)
-    except ArithmeticError:
-        return None  # the graph of another program may hold anything
-    return number if number is None or number.is_finite() else None
+def _whole(texts: Iterable[str]) -> list[int]:
+    return [number for number in map(whole_number, texts) if number is not None]
