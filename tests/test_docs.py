@@ -134,7 +134,8 @@ def test_links_lead_somewhere(page: Path) -> None:
         path = (page.parent / target).resolve()
         assert path.exists(), f"{page.name}: {target} is not there"
         if heading:
-            assert f"## {heading}" in path.read_text(encoding="utf-8").lower(), (
+            heads = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.M)
+            assert heading in {head.lower().replace(" ", "-") for head in heads}, (
                 f"{target}#{heading}"
             )
 

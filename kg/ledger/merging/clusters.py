@@ -135,10 +135,15 @@ def _apart_in_text(one: Reading, other: Reading) -> bool:
         or not agree.announced_together(one, other)
         or not agree.periods_agree(one, other)
         or agree.forms_differ(one, other)
-        or agree.fields_differ(one, other)
+        or (agree.fields_differ(one, other) and not _heads(one, other))
         or agree.things_alike(one, other) is False
         or agree.neighbours(one, other)
     )
+
+
+def _heads(one: Reading, other: Reading) -> bool:
+    """Is one of two the headline's? What it is for is guessed there from a word or two."""
+    return agree.in_headline(min(one, other, key=lambda reading: reading.statement.start))
 
 
 def _wholes(readings: Mapping[str, Reading]) -> dict[str, frozenset[str]]:

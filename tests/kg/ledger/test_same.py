@@ -177,6 +177,15 @@ def test_a_headline_is_told_again_right_below_it(reading: Make) -> None:
     assert len(merged([one, other])) == 1
 
 
+def test_what_a_headline_seems_to_be_for_keeps_no_sum_apart(reading: Make) -> None:
+    """The sum of a title on floods is that of the text below, whatever sector that is for."""
+    body = {"start": 170, "end": 175, "sentence": (162, 250), "sectors": frozenset({"410"})}
+    headline = reading(start=9, end=14, sentence=(0, 60), sectors=frozenset({"730"}))
+    assert len(merged([headline, reading(**body)])) == 1
+    amid = reading(start=80, end=85, sentence=(70, 150), sectors=frozenset({"730"}))
+    assert len(merged([amid, reading(**body)])) == 2
+
+
 def test_a_sum_without_a_time_is_the_only_one_it_could_be(reading: Make) -> None:
     """Where two pledges of the same sum were made, nobody knows which is meant."""
     timeless = reading("c.txt", meeting=None, announced=None)
