@@ -25,7 +25,7 @@ from kg.cli.options import (
         "aidkg draw out --lang zh -o graph-zh.html",
         "aidkg draw --focus Pakistan --depth 2",
         "aidkg draw --query pledged-by-meeting --param donor=China",
-        "aidkg draw --where 'forum=FOCAC,year=2015..2018,recipient=LDC|SIDS'",
+        "aidkg draw --where 'donor=China,year=2015..2024,recipient=LDC|SIDS'",
     )
 )
 @graph_argument

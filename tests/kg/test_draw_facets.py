@@ -16,7 +16,7 @@ from kg.cli import cli
 from kg.iri import BASE
 from kg.ledger.answers.choice import Choice
 from kg.ledger.answers.parties import read_parties
-from kg.ledger.answers.postings import Money, read_postings
+from kg.ledger.answers.postings import Money, Posting, read_postings
 from kg.ledger.answers.selection import KINDS, Selection
 from kg.store import open_store
 
@@ -87,20 +87,23 @@ def test_years_and_weights_are_those_in_sight(open_page: Open, listed_store: Sto
             """() => {
             const view = {...View.EMPTY, years: [2015, 2018], kind: ["Commitment"]};
             const {years, undated} = Facets.yearCounts(view);
-            const all = Facets.inSight({...view, years: null}).size;
+            const all = [...Facets.inSight({...view, years: null})];
+            const of = (year) => Facets.inSight({...view, years: [year, year]}).size;
             const within = years.filter(([year]) => year >= 2015 && year <= 2018);
             const seen = Facets.inSight(view);
             const weights = Facets.weights(view);
             const weigh = ({id}) => Data.statementsOf(id).filter(place => seen.has(place)).length;
+            const spans = Data.all.statements.map((_, place) => Facets.spanOf(place));
             return [
-                years.reduce((sum, [, n]) => sum + n, undated) === all,
-                within.reduce((sum, [, n]) => sum + n, 0) === seen.size,
-                years.length > within.length && seen.size > 0,
+                [...seen].every(place => spans[place][0] <= 2018 && spans[place][1] >= 2015),
+                undated === all.filter(place => !spans[place]).length,
+                within.every(([year, n]) => n === of(year)),
+                years.length > within.length && seen.size > 0 && seen.size < all.length,
                 Data.entities.every(node => weigh(node) === (weights.get(node.id) ?? 0)),
             ];
         }"""
         )
-        == [True] * 4
+        == [True] * 5
     )
 
 
@@ -156,23 +159,29 @@ class _Found:
         either = [{}]
         for facet in view:
             value = view[facet][0]
-            if facet == "years":
-                asked |= {"announced_from": value, "announced_to": view["years"][1]}
-            elif facet in ("stage", "modality", "payer", "sector"):
+            if facet in ("stage", "modality", "payer", "sector"):
                 asked[facet] = value
             elif facet == "recipient":
                 name = "recipient" if value.startswith(("country/", "region/")) else "group"
                 asked[name] = f"{BASE}id/{value}"
             elif facet == "initiative":
                 either = [{name: f"{BASE}id/{value}"} for name in ("initiative", "through")]
-            elif facet != "kind":
+            elif facet not in ("kind", "years"):
                 asked[facet] = f"{BASE}id/{value}"
         choices = [Choice(Selection(**asked, **more), self._parties) for more in either]
         return sorted(
             posting.iri
             for posting in self._postings
             if any(choice.misses(posting) == () for choice in choices)
+            and _is_of(posting, view.get("years"))
         )
+
+
+def _is_of(posting: Posting, years: list[Any] | None) -> bool:
+    """Is it announced in these years, or, where no date is told, given in one of them?"""
+    told = [posting.year] if posting.year else posting.period or ()
+    known = [year for year in told if year is not None]
+    return years is None or bool(known and known[0] <= years[1] and known[-1] >= years[0])
 
 
 def _made_up(values: dict[str, list[str]], many: int) -> list[View]:

@@ -124,7 +124,10 @@ const Facets = (() => {
     }
     if (view.years) {
       const [first, last] = view.years;
-      found.set("years", (place) => statements[place].year >= first && statements[place].year <= last);
+      found.set("years", (place) => {
+        const span = spanOf(place);
+        return span !== null && span[0] <= last && span[1] >= first;
+      });
     }
     if (view.amount) found.set("amount", (place) => isWithin(statements[place].amount, view.amount));
     if (view.focus) {
@@ -239,15 +242,25 @@ const Facets = (() => {
     return tally(entityIndex(), view, null);
   }
 
-  /* What `counts` is for facets, for years: {years: [[year, number]] in order, undated: number}. */
+  /* The years that a statement is of, [first, last]: that of its announcement or, where none is
+   * told, as of most deliveries, those in which it is given; null where neither is. */
+  function spanOf(place) {
+    const { year, start, end } = statements[place];
+    if (year) return [year, year];
+    const [first, last] = [start ?? end, end ?? start].map((date) => Number.parseInt(date, 10));
+    return first <= last ? [first, last] : null;
+  }
+
+  /* What `counts` is for facets, for years: {years: [[year, number]] in order, undated: number}. A
+   * statement of several years counts in each. */
   function yearCounts(view) {
     const found = new Map();
+    let undated = 0;
     each(view, "years", (place) => {
-      const year = statements[place].year ?? null;
-      found.set(year, (found.get(year) ?? 0) + 1);
+      const span = spanOf(place);
+      if (!span) undated += 1;
+      else for (let year = span[0]; year <= span[1]; year += 1) found.set(year, (found.get(year) ?? 0) + 1);
     });
-    const undated = found.get(null) ?? 0;
-    found.delete(null);
     return { years: [...found].sort((a, b) => a[0] - b[0]), undated };
   }
 
@@ -279,5 +292,5 @@ const Facets = (() => {
     return currency;
   }
 
-  return { inSight, counts, weights, yearCounts, amountCount, currencies, moneyText, knows, asked, thing, nameOf, textOf };
+  return { inSight, counts, weights, yearCounts, spanOf, amountCount, currencies, moneyText, knows, asked, thing, nameOf, textOf };
 })();

@@ -50,9 +50,10 @@ const Filters = (() => {
     }
   }
 
-  /* Closes the sheet that lies over the page; tells whether there was one. */
-  function closeSheet() {
-    if (!isOpen || !NARROW.matches) return false;
+  /* Closes the drawer where it lies over the page, or where the reader is in it; tells whether it
+   * did. Who leaves it by Escape wants to see what the choices left, not to lose them. */
+  function leave() {
+    if (!isOpen || !(NARROW.matches || drawer.contains(document.activeElement))) return false;
     toggle(false);
     return true;
   }
@@ -228,5 +229,5 @@ const Filters = (() => {
     };
   }
 
-  return { create, draw, toggle, closeSheet };
+  return { create, draw, toggle, leave };
 })();

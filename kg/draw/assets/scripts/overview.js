@@ -30,10 +30,11 @@ const Overview = (() => {
     const numbers = { Commitment: 0, Delivery: 0, ReportedTotal: 0 };
     let [first, last] = [Infinity, -Infinity];
     for (const place of places) {
-      const { documents = [], kind, year } = statements[place];
+      const { documents = [], kind } = statements[place];
       for (const file of documents) files.add(file);
       numbers[kind] += 1;
-      if (year) [first, last] = [Math.min(first, year), Math.max(last, year)];
+      const span = Facets.spanOf(place);
+      if (span) [first, last] = [Math.min(first, span[0]), Math.max(last, span[1])];
     }
     const ends = first <= last ? [first, last] : [];
     const line = [count("statement", places.length), count("document", files.size), [...new Set(ends)].join("–")].filter(Boolean);

@@ -111,11 +111,11 @@
 
   /* -- keys ------------------------------------------------------------------------------------- */
 
-  /* Escape closes what lies over the page, and otherwise clears all; letters are keys where nothing is typed. */
+  /* Escape leaves the drawer or what lies over the page, and otherwise clears all; letters are keys where nothing is typed. */
   function press(event) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || element("keys").open) return;
     if (event.key === "Escape") {
-      if (!Filters.closeSheet()) View.clear();
+      if (!Filters.leave()) View.clear();
       return;
     }
     const does = { "/": () => element("search").focus(), f: () => Filters.toggle(), "?": Keys.open }[event.key];

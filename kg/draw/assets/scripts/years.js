@@ -6,7 +6,7 @@ const Years = (() => {
   const SVG = "http://www.w3.org/2000/svg";
   const [WIDTH, HEIGHT] = [100, 36]; // of the drawing, which is stretched to the drawer
 
-  const told = Data.all.statements.map((statement) => statement.year).filter(Boolean);
+  const told = Data.all.statements.flatMap((_, place) => Facets.spanOf(place) ?? []);
   const least = told.reduce((a, b) => Math.min(a, b), Infinity);
   const most = told.reduce((a, b) => Math.max(a, b), -Infinity);
   const isUseful = least < most;
@@ -67,7 +67,7 @@ const Years = (() => {
     const [first, last] = (view.years ?? [least, most]).map((year) => Math.min(Math.max(year, least), most));
     [handles[0].value, handles[1].value] = [first, last];
     tell([first, last]);
-    undated.textContent = without ? word("without_year", { n: without }) : "";
+    undated.textContent = [word("years_meaning"), without ? word("without_year", { n: without }) : ""].filter(Boolean).join(" · ");
   }
 
   return { create, draw, isUseful };
