@@ -39,12 +39,21 @@ class Document(msgspec.Struct, frozen=True):
 
 
 class Contradiction(msgspec.Struct, frozen=True):
-    """What cannot all be true, or can be argued with, between statements (IRIs)."""
+    """What cannot all be true, or can be argued with.
+
+    Args:
+        kind: the kind of contradiction.
+        severity: "error" or "warning".
+        message: what it is.
+        statements: IRIs of those statements that it is between which are drawn.
+        sides: between how many statements it is, drawn or not.
+    """
 
     kind: str
-    severity: str  # "error" or "warning"
+    severity: str
     message: Names
     statements: tuple[str, ...]
+    sides: int
 
 
 class Picture(msgspec.Struct, frozen=True):
@@ -119,7 +128,8 @@ def _read_contradictions(store: Store, drawn: Collection[str]) -> Iterable[Contr
         between = tuple(iri for iri in told.statements if iri in drawn)
         if between:
             message = Names(told.message, told.message_zh)
-            yield Contradiction(told.kind, told.severity, message, between)
+            sides = len(set(told.statements))
+            yield Contradiction(told.kind, told.severity, message, between, sides)
 
 
 def _all(iris: Iterable[str]) -> list[str]:

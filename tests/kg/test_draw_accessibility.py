@@ -27,6 +27,7 @@ VIEWS = {
     "filtered": "donor=country/CHN&kind=Commitment",
     "nothing": "words=zzzzzz",
 }
+SHOWN = "fragment => View.write(View.now) === View.write(View.read(fragment))"
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
@@ -40,7 +41,7 @@ def test_axe_finds_nothing(
     found = {}
     for name, fragment in VIEWS.items():
         page.evaluate("fragment => { location.hash = fragment; }", fragment)
-        page.wait_for_timeout(50)
+        page.wait_for_function(SHOWN, arg=fragment)
         found[name] = _broken(page)
     assert found == {name: [] for name in VIEWS}
 

@@ -354,6 +354,11 @@ def test_axe_finds_nothing_in_what_opens(
     assert broken() == []
     page.keyboard.press("Escape")
     page.click("#filters")
-    page.evaluate("document.querySelectorAll('.facet').forEach(facet => { facet.open = true; })")
-    page.wait_for_timeout(50)
+    page.evaluate(  # a facet is filled once it tells that it was opened
+        """() => Promise.all([...document.querySelectorAll(".facet:not([open])")].map((facet) =>
+            new Promise((told) => {
+                facet.addEventListener("toggle", told, { once: true });
+                facet.open = true;
+            })))"""
+    )
     assert broken() == []

@@ -254,7 +254,11 @@ def test_the_picture_fits_when_it_comes_back_from_the_table(
     page = open_page(gold_store, fragment="#show=table")
     page.evaluate("View.change({ kind: ['Delivery'] })")
     page.evaluate("View.change({ show: 'picture' })")
-    page.wait_for_timeout(300)
+    page.wait_for_function(f"""() => {{
+        const {{ clientWidth, clientHeight }} = document.getElementById("canvas");
+        return ({NAMES})().every(([left, top, right, bottom]) =>
+            left >= 0 && top >= 0 && right <= clientWidth && bottom <= clientHeight);
+    }}""")
     frame = page.locator("#canvas").bounding_box()
     boxes = page.evaluate(NAMES)
     assert len(boxes) > 10
@@ -300,10 +304,11 @@ def test_the_line_under_the_pointer_is_told_and_marked(open_page: Open, draw_sam
     }"""
     page.mouse.move(5, 300)
     before = page.evaluate(pixel, at)
+    told = ",".join(map(str, before))
     page.mouse.move(*at)
     page.wait_for_selector("#tip:not([hidden])")
     assert page.inner_text("#tip").startswith("World Health Organization → Kenya")
-    page.wait_for_timeout(100)
+    page.wait_for_function(f"([at, before]) => String(({pixel})(at)) !== before", arg=[at, told])
     red, green, blue, _ = page.evaluate(pixel, at)
     assert [red, green, blue] != before[:3]
     assert red > 1.5 * max(green, blue)
@@ -475,3 +480,38 @@ def test_an_empty_picture_has_a_sheet_too(open_page: Open) -> None:
     """Nothing to draw: a title, and no error."""
     root = ElementTree.fromstring(open_page(Store()).evaluate("Vector.svg()"))  # noqa: S314 - our own
     assert root.findtext(SVG + "title")
+
+
+EDITIONS = """
+PREFIX aid: <https://aidkg.example/ontology#>
+PREFIX id: <https://aidkg.example/id/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+INSERT DATA { GRAPH id:g { %s } }
+"""
+FORUM, MEETING, TALK = (
+    f"<https://aidkg.example/id/{end}>"
+    for end in ("forum/focac", "meeting/focac-2018-beijing", "meeting/talk")
+)
+
+
+@pytest.mark.parametrize(
+    "editions",
+    [
+        f"{FORUM} aid:editionOf {MEETING} .",
+        f"{MEETING} aid:editionOf {MEETING} .",
+        f"{TALK} a aid:Meeting ; aid:editionOf {MEETING} ; skos:prefLabel 'Talk'@en . "
+        f"<https://aidkg.example/id/statement/wells> aid:announcedAt {TALK} .",
+    ],
+    ids=["circle", "itself", "chain"],
+)
+def test_whatever_is_an_edition_of_what_all_stand_on_the_canvas(
+    open_page: Open, draw_sample: Store, editions: str
+) -> None:
+    """Editions of each other, of themselves or of editions keep nobody off it."""
+    store = Store()
+    store.extend(draw_sample)
+    store.update(EDITIONS % editions)
+    page = open_page(store)
+    lost = """Data.entities.filter(({ id }) => Data.statementsOf(id).length
+        && Picture.layout().standIn(id) === undefined).map(({ iri }) => iri)"""
+    assert page.evaluate(lost) == []

@@ -11,11 +11,16 @@ from typing import Any
 import pytest
 from pyoxigraph import NamedNode, Quad, Store
 
-from kg.draw import Build
+from benchmarks.page_graphs import graph_of
+from kg.draw import Build, part_of
 
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 360, "height": 740}
+SHOWN = "fragment => View.write(View.now) === View.write(View.read(fragment))"
+# What is unfolded is made after it was asked for.
+UNFOLDED = """() => [...document.querySelectorAll("#panel details[open]")]
+    .every((it) => it.children.length > 1)"""
 CLIPBOARD = ("clipboard-read", "clipboard-write")
 BUILD = Build(version="1.2", hash="85187bb2d216e224eeec1d6c0d9e468d")
 IRI = "https://aidkg.example/id/statement/total"
@@ -326,9 +331,9 @@ def test_hostile_words_are_only_words(open_page: Open, tied: Store, keep: Keep) 
     page.evaluate("globalThis.hacked = 0")
     for fragment in ("at=statement~statement/part", "at=node~country/CHN", "show=table", ""):
         page.evaluate("fragment => { location.hash = fragment; }", fragment)
-        page.wait_for_timeout(50)
+        page.wait_for_function(SHOWN, arg=fragment)
         page.evaluate("document.querySelectorAll('details').forEach((it) => { it.open = true; })")
-        page.wait_for_timeout(50)
+        page.wait_for_function(UNFOLDED)
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.evaluate("Clip.say(Data.all.title)")
     assert page.evaluate("globalThis.hacked") == 0
@@ -399,3 +404,56 @@ def test_how_much_members_receive_is_told_under_the_filters(
     assert page.inner_text(button).startswith("1 more")
     page.click(button)
     assert page.inner_text("#chips .found-number").startswith("1 of")
+
+
+def test_a_side_that_is_not_drawn_is_said_to_be_missing(open_page: Open, tied: Store) -> None:
+    """The page of a part shows the side that it has, and takes no reading of it for the other."""
+    part = part_of(tied, where=["kinds=Commitment", "recipient=Kenya"])
+    page = open_page(tied, part=part)
+    assert page.evaluate("Data.all.statements.length") == 1
+    page.locator("#panel .contradictions summary").click()
+    page.wait_for_selector("#panel .contradictions .sides > div")
+    assert page.locator("#panel .contradictions .sides > div").count() == 1
+    missing = "The other statement is not on this page."
+    assert missing in page.inner_text("#panel .contradictions")
+    page.goto(page.url.partition("#")[0] + "#at=statement~statement/part")
+    page.wait_for_selector("#panel article")
+    assert missing in page.inner_text("#panel article .against")
+
+
+def test_escape_closes_the_menu_wherever_the_focus_is(open_page: Open, draw_sample: Store) -> None:
+    """And clears nothing; the next one does."""
+    page = open_page(draw_sample, fragment="#kind=Delivery")
+    page.click("#share .opener")
+    page.focus("#filters")
+    page.keyboard.press("Escape")
+    assert page.get_attribute("#share .opener", "aria-expanded") == "false"
+    assert page.is_hidden("#share .ways")
+    assert "kind=Delivery" in page.url
+    page.keyboard.press("Escape")
+    assert "kind=Delivery" not in page.url
+
+
+def test_clusters_go_by_their_names_in_words_and_files(open_page: Open) -> None:
+    """Never by their keys; what is no cluster is not read."""
+    page = open_page(graph_of(1500))
+    key = page.evaluate("Data.all.clusters[0].key")
+    name = page.evaluate("Format.name(Data.all.clusters[0])")
+    reading = "(at) => Describe.reading({ ...View.EMPTY, at })"
+    assert page.evaluate(reading, {"more": key}) == name
+    assert page.evaluate(reading, {"from": key, "to": key}) == f"{name} → {name}"
+    page.evaluate("(key) => View.change({ at: { more: key } })", key)
+    assert page.inner_text("#panel h2") == name
+    for at in ({"more": "foo"}, {"from": "foo", "to": key}, {"more": "more-9"}, {"node": "foo"}):
+        page.evaluate("(at) => View.change({ at })", at)
+        assert page.inner_text("#panel h2") == "Overview", at
+        assert page.evaluate(reading, at) == ""
+
+
+def test_an_empty_title_is_none(open_page: Open, draw_sample: Store) -> None:
+    """The heading of the page, the drawing and the paper is never empty."""
+    page = open_page(draw_sample, title="")
+    assert page.inner_text("#title") == "Aid pledges and deliveries"
+    assert "Aid pledges and deliveries" in page.evaluate("Vector.svg()")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.text_content("#on-paper h1") == "Aid pledges and deliveries"

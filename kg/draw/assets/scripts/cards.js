@@ -122,13 +122,15 @@ const Cards = (() => {
 
   function contradictions(place) {
     return Data.contradictionsOf(place).map((each) => {
+      const missing = each.sides - each.statements.length;
       const others = each.statements.filter((other) => other !== place);
       return make("div", { className: "against " + each.severity }, [
         make("p", {}, [make("strong", { text: word(each.severity) + (Format.lang === "zh" ? "：" : ": ") }), each.message[Format.lang]]),
         others.length ? make("ul", {}, others.map((other) => make("li", {}, [statementLine(other)]))) : null,
+        missing > 0 ? make("p", { className: "quiet", text: word("sides_elsewhere", { n: missing }) }) : null,
       ]);
     });
   }
 
-  return { card, list, quote, mark };
+  return { card, list, quote };
 })();

@@ -9,8 +9,11 @@ const Data = (() => {
 
   const forumOf = new Map();
   const meetingsOf = new Map();
-  for (const edge of all.edges) {
-    if (edge.statements.length) continue;
+  // A forum is nobody's edition itself: a graph may hold chains of editions, even round in a circle.
+  const bonds = all.edges.filter((edge) => !edge.statements.length);
+  const editions = new Set(bonds.map((edge) => edge.to));
+  for (const edge of bonds) {
+    if (editions.has(edge.from)) continue;
     forumOf.set(edge.to, edge.from);
     meetingsOf.set(edge.from, [...(meetingsOf.get(edge.from) ?? []), edge.to]);
   }
@@ -106,10 +109,6 @@ const Data = (() => {
     folded([node.names.en, node.names.zh, ...(node.codes ?? []), ...(node.others ?? [])].join("\n")),
   ])));
 
-  function matches(id, wanted) {
-    return searchable().has(id) && wanted.split(/\s+/).every((part) => searchable().get(id).includes(part));
-  }
-
   /* All that a statement can be found by: the names in it, what is given, the words it rests on. */
   const texts = new Map();
   function textOf(place) {
@@ -124,7 +123,7 @@ const Data = (() => {
   }
 
   return {
-    all, folded, matches, entitiesOf, details, textOf, areasOf,
+    all, folded, entitiesOf, details, textOf, areasOf,
     node: (id) => nodes.get(id),
     keyOf: (id) => keys.get(id),
     byKey: (key) => keyed.get(key),

@@ -3,17 +3,6 @@
 const Describe = (() => {
   const { word } = Format;
 
-  /* What a value of a facet is called; the value itself where the graph doesn't know it. */
-  function value(facet, key) {
-    const thing = Facets.knows(facet, key) && Facets.thing(facet, key);
-    return thing ? Format.name(thing) : word(key);
-  }
-
-  function entity(key) {
-    const id = Data.byKey(key);
-    return id === undefined ? key : Format.name(Data.node(id));
-  }
-
   /* What is chosen in a view, as [what, value or values], of what the graph knows. */
   function parts(given) {
     const view = Facets.asked(given);
@@ -21,23 +10,20 @@ const Describe = (() => {
     const add = (facet, text) => found.push([word("facet_" + facet), text]);
     if (view.words) add("words", word("quoted", { x: view.words }));
     for (const facet of View.FACETS) {
-      if (view[facet].length) add(facet, Format.list(view[facet].map((key) => value(facet, key))));
+      if (view[facet].length) add(facet, Format.list(view[facet].map((key) => Facets.nameOf(facet, key))));
     }
     if (view.years) add("years", view.years[0] === view.years[1] ? String(view.years[0]) : view.years.join("–"));
     if (view.amount) add("amount", Facets.moneyText(view.amount));
-    if (view.focus) add("focus", word("around", { x: entity(view.focus.node), n: view.focus.depth }));
+    if (view.focus) add("focus", word("around", { x: Format.name(Data.node(Data.byKey(view.focus.node))), n: view.focus.depth }));
     return found;
   }
 
   /* What is read, in a few words; "" for the overview. */
   function reading({ at }) {
-    if (!at) return "";
-    if ("from" in at) return [at.from, at.to].map(entity).join(" → ");
-    if ("statement" in at) {
-      const place = Data.statementByKey(at.statement);
-      return place === undefined ? "" : Format.headline(Data.all.statements[place]);
-    }
-    return "node" in at ? entity(at.node) : "";
+    const subject = Subject.of(at) ?? {};
+    if ("statement" in subject) return Format.headline(Data.all.statements[subject.statement]);
+    const name = (id) => (typeof id === "string" ? Labels.nameOfCluster(id) : Format.name(Data.node(id)));
+    return Object.values(subject).map(name).join(" → ");
   }
 
   /* A line of all that is chosen. */
@@ -54,5 +40,5 @@ const Describe = (() => {
     return ["aidkg", short].filter(Boolean).join("-") + ending;
   }
 
-  return { value, parts, reading, line, fileName };
+  return { parts, reading, line, fileName };
 })();

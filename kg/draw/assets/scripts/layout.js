@@ -130,6 +130,11 @@ const Layout = (() => {
     return item.members !== undefined;
   }
 
+  /* Whether there is a cluster of that key, whoever waits in it now. */
+  function hasCluster(key) {
+    return Data.all.clusters.some((cluster) => cluster.key === key) || [0, 1, 2, 3].some((column) => key === OTHERS + column);
+  }
+
   /* -- who comes out of a cluster ---------------------------------------------------------------- */
 
   /* Ids and keys of what has left its cluster: the heaviest of those that are open, what is selected,
@@ -276,5 +281,5 @@ const Layout = (() => {
     }).sort((a, b) => a.weight - b.weight); // what is heavy is drawn on top
   }
 
-  return { of, isCluster, waiting, between, MOST, ROW };
+  return { of, isCluster, hasCluster, waiting, between, ROW };
 })();

@@ -59,12 +59,14 @@ const Overview = (() => {
     )]);
   }
 
-  function contradiction({ severity, message, statements: sides }) {
+  function contradiction({ severity, message, statements: here, sides }) {
     // One statement may be told in two ways: then its readings are the sides.
-    const quotes = sides.flatMap((place) => (Data.details(place).evidence ?? []).slice(0, sides.length > 1 ? 1 : 4).map((evidence) => [place, evidence]));
+    const quotes = here.flatMap((place) => (Data.details(place).evidence ?? []).slice(0, sides > 1 ? 1 : 4).map((evidence) => [place, evidence]));
+    const missing = sides - here.length; // the page of a part may not have them all
     return make("li", { className: "against " + severity }, [
       make("p", {}, [make("strong", { text: word(severity) + (Format.lang === "zh" ? "：" : ": ") }), message[Format.lang]]),
       make("div", { className: "sides" }, quotes.map(([place, evidence]) => make("div", {}, [Lists.statementLine(place), Cards.quote(evidence)]))),
+      missing > 0 ? make("p", { className: "quiet", text: word("sides_elsewhere", { n: missing }) }) : null,
     ]);
   }
 

@@ -27,24 +27,22 @@
   function read({ at, hidden, opened }, show) {
     const seen = (place) => inSight.has(place);
     const mayShow = (id) => !hidden.includes(Data.node(id).group);
-    // A node by its id; the ends of a line may be clusters, which go by their keys.
-    const [id, from, to] = ["node", "from", "to"].map((end) => (at && end in at ? Data.byKey(at[end]) ?? (end === "node" ? undefined : at[end]) : undefined));
-    const place = at?.statement === undefined ? undefined : Data.statementByKey(at.statement);
+    const { node: id, from, to, statement: place, more } = Subject.of(at) ?? {};
     if (id !== undefined) {
       const statements = Data.statementsOf(id).filter(seen);
       show({ node: id, statements });
       Panel.node(id, statements);
-    } else if (from !== undefined && to !== undefined) {
+    } else if (from !== undefined) {
       const statements = Layout.between({ statements: inSight, hidden, opened }, from, to);
       show({ statements, from, to });
       Panel.edge(from, to, statements);
     } else if (place !== undefined) {
       show({ statements: [place] });
       Panel.statement(place);
-    } else if (at?.more) {
-      const members = Layout.waiting({ statements: inSight, hidden, opened }, at.more);
-      show({ node: at.more, statements: members.flatMap(Data.statementsOf).filter(seen) });
-      Panel.more(at.more, members, inSight);
+    } else if (more !== undefined) {
+      const members = Layout.waiting({ statements: inSight, hidden, opened }, more);
+      show({ node: more, statements: members.flatMap(Data.statementsOf).filter(seen) });
+      Panel.more(more, members, inSight);
     } else {
       show(null);
       Panel.overview([...inSight], (node) => mayShow(node.id));
@@ -115,7 +113,7 @@
   function press(event) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || element("keys").open) return;
     if (event.key === "Escape") {
-      if (!Filters.leave()) View.clear();
+      if (!Share.close() && !Filters.leave()) View.clear();
       return;
     }
     const does = { "/": () => element("search").focus(), f: () => Filters.toggle(), "?": Keys.open }[event.key];

@@ -11,12 +11,6 @@ const Share = (() => {
   function create(element, given) {
     frame = element;
     ways = given;
-    frame.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || !isOpen) return;
-      event.stopPropagation(); // it closes the menu, and clears nothing
-      toggle(false);
-      frame.querySelector("button").focus();
-    });
     document.addEventListener("click", (event) => {
       if (isOpen && !event.composedPath().includes(frame)) toggle(false);
     });
@@ -25,7 +19,7 @@ const Share = (() => {
   function show() {
     const opener = button(word("share"), () => toggle(!isOpen), { className: "button opener", aria: { expanded: isOpen, controls: "share-ways" }, data: { key: "share" } });
     const items = ways.filter(({ when }) => !when || when()).map(({ key, run }) => make("li", {}, [
-      button(word(key), () => { toggle(false); frame.querySelector("button").focus(); run(); }, { data: { key } }),
+      button(word(key), () => { close(); run(); }, { data: { key } }),
     ]));
     redraw(frame, opener, make("ul", { id: "share-ways", className: "ways", hidden: !isOpen }, items));
   }
@@ -33,6 +27,14 @@ const Share = (() => {
   function toggle(open) {
     isOpen = open;
     show();
+  }
+
+  /* Close the menu, wherever the focus is; was it open? */
+  function close() {
+    if (!isOpen) return false;
+    toggle(false);
+    frame.querySelector("button").focus();
+    return true;
   }
 
   /* The address of this view. It names the file as the reader has it: send the file along. */
@@ -65,5 +67,5 @@ const Share = (() => {
     ]);
   }
 
-  return { create, show, copyLink, saveTable, savePng, saveSvg, citing };
+  return { create, show, close, copyLink, saveTable, savePng, saveSvg, citing };
 })();
