@@ -6,6 +6,7 @@
                    (areas.py)
     read.py        all of that, with concepts, documents and contradictions, as one `Picture`
     part.py        a focus, a query or conditions (where.py) → the statements that are drawn
+    question.py    … and what their sums have to know of those that are not
     arrange.py     `Picture` → columns, ranks, bundled edges and clusters (clusters.py)
     block.py       both → the data of the page, as JSON
     page.py        data, words, scripts, styles and vis-network → one self-contained file

@@ -19,6 +19,7 @@ from kg.draw.clusters import Cluster
 from kg.draw.evidence import Evidence
 from kg.draw.measures import Measure
 from kg.draw.part import Part, Told
+from kg.draw.question import CODED, Question
 from kg.draw.read import Picture
 from kg.draw.statements import ENTITY_FIELDS, Statement
 
@@ -35,8 +36,8 @@ class Blocks(msgspec.Struct, frozen=True):
     """What the scripts are given.
 
     Args:
-        data: `nodes`, `clusters`, `areas`, `edges`, `statements`, `concepts`, `documents` and
-            `contradictions`.
+        data: `nodes`, `clusters`, `areas`, `edges`, `statements`, `asked`, `concepts`, `documents`
+            and `contradictions`.
         details: of each statement.
     """
 
@@ -44,15 +45,18 @@ class Blocks(msgspec.Struct, frozen=True):
     details: list[Fields]
 
 
-def blocks_of(picture: Picture, arrangement: Arrangement, *, words: Words) -> Blocks:
+def blocks_of(
+    picture: Picture, arrangement: Arrangement, *, words: Words, question: Question | None = None
+) -> Blocks:
     """Write down a picture.
 
     Args:
         picture: what is drawn.
         arrangement: where it stands.
         words: the words of the page in both languages, which clusters are named with.
+        question: what the sums of the page are asked, where they are of a part.
     """
-    writer = _Writer(picture, arrangement)
+    writer = _Writer(picture, arrangement, question or Question())
     return Blocks(
         data={
             "nodes": writer.nodes(),
@@ -60,6 +64,7 @@ def blocks_of(picture: Picture, arrangement: Arrangement, *, words: Words) -> Bl
             "areas": [msgspec.structs.asdict(area) for area in picture.areas.values()],
             "edges": writer.edges(),
             "statements": [writer.statement(statement) for statement in picture.statements],
+            "asked": writer.asked(),
             "concepts": list(picture.concepts.values()),
             "documents": [
                 _told(
@@ -102,8 +107,8 @@ def _told_in_words(told: Told, words: Mapping[str, str], lang: str) -> str:
 class _Writer:
     """Writes the parts, which name one another by their places."""
 
-    def __init__(self, picture: Picture, arrangement: Arrangement) -> None:
-        self._picture, self._arrangement = picture, arrangement
+    def __init__(self, picture: Picture, arrangement: Arrangement, question: Question) -> None:
+        self._picture, self._arrangement, self._question = picture, arrangement, question
         self._nodes = _places(picture.entities)
         self._statements = _places(s.iri for s in picture.statements)
         self._concepts = _places(picture.concepts)
@@ -158,6 +163,8 @@ class _Writer:
                 **{name: getattr(statement, name) for name in _OF_STATEMENTS},
                 **{name: _at(self._nodes, getattr(statement, name)) for name in ENTITY_FIELDS},
                 **{name: self.of_statements(getattr(statement, name)) for name in _TO_STATEMENTS},
+                "above": self.of_statements(self._question.above.get(statement.iri, ())),
+                "outside": self._question.outside.get(statement.iri),
                 "amount": self._measure(statement.amount),
                 "quantity": self._measure(statement.quantity),
                 "modality": self._concepts.get(statement.modality or ""),
@@ -168,6 +175,21 @@ class _Writer:
                 "documents": sorted({self._documents[e.document] for e in statement.evidence}),
             }
         )
+
+    def asked(self) -> Fields:
+        """Whose sums the page tells, besides what its reader chooses."""
+        whose = [
+            _told(
+                {
+                    "role": role,
+                    "nodes": _at(self._nodes, values),
+                    "areas": _at(self._areas, values),
+                    "codes": values if role in CODED else (),
+                }
+            )
+            for role, values in self._question.asked
+        ]
+        return _told({"whose": whose, "cancelled": self._question.cancelled or None})
 
     def detail(self, statement: Statement) -> Fields:
         """The rest of what is told of a statement."""

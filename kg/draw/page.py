@@ -143,7 +143,8 @@ def draw(
     """
     picture = read_picture(store, only=part.statements if part else None)
     words: dict[str, dict[str, str]] = msgspec.json.decode(_read("words.json"))
-    blocks = blocks_of(picture, arrange(picture), words=words)
+    question = part.question if part else None
+    blocks = blocks_of(picture, arrange(picture), words=words, question=question)
     told = part_in_words(part, words) if part else {}
     data = {
         "lang": lang,

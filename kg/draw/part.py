@@ -14,6 +14,7 @@ import msgspec
 from pyoxigraph import Literal, NamedNode, Store
 
 from kg.draw.dataset import Names
+from kg.draw.question import Condition, Question, question_of
 from kg.draw.where import parse_where, statements_where
 from kg.errors import ParameterError, QueryError
 from kg.formats import Cell, Entity
@@ -43,11 +44,13 @@ class Part(msgspec.Struct, frozen=True):
         statements: IRIs, at least one.
         told: what it was asked for by.
         start: the view that the page opens with, as the fragment of its address; "" for all.
+        question: what its sums are asked.
     """
 
     statements: frozenset[str]
     told: tuple[Told, ...]
     start: str = ""
+    question: Question = Question()
 
 
 def part_of(
@@ -78,15 +81,23 @@ def part_of(
         QueryError: there is no such query, or its answer names no statements.
     """
     ledger = Ledger.open(store)
-    left = frozenset(ledger.postings)
+    left = within = frozenset(ledger.postings)
     told: list[Told] = []
+    asked: list[Condition] = []
     if where:
         conditions = parse_where(where, ledger)
         left &= statements_where(conditions, ledger)
         told += [Told(condition.key, condition.names) for condition in conditions]
+        asked += [Condition(condition.selections) for condition in conditions]
     if query:
         found = find_query(query, folder=queries)
-        left &= _rest_of(found, params or {}, ledger, folder=queries)
+        rests_on = _rest_of(found, params or {}, ledger, folder=queries)
+        left &= rests_on
+        summed = _condition_of(found, params or {}, ledger)
+        if summed is None:
+            within &= rests_on
+        else:
+            asked.append(summed)
         told.insert(0, Told("query", (_asked(found, params or {}, ledger),)))
     start = ""
     if focus:
@@ -98,6 +109,7 @@ def part_of(
                 "around it; --where recipient=… takes regions and groups for all in them"
             )
         left &= around
+        within &= around
         kind, names = _named(iri, ledger)
         told.insert(0, Told("focus", (names,), depth))
         start = f"at={kind}~{_key(iri)}"
@@ -105,7 +117,16 @@ def part_of(
         raise ParameterError("there is nothing to draw: no statement is in all that is asked for")
     if focus and not any(iri in (name, *_names(ledger.postings[name])) for name in left):
         start = ""  # it is not among what is drawn
-    return Part(left, tuple(told), start)
+    return Part(left, tuple(told), start, question_of(asked, left, within, ledger))
+
+
+def _condition_of(query: Query, params: Mapping[str, str], ledger: Ledger) -> Condition | None:
+    """What a query that adds up money asks of statements; None of other queries."""
+    if query.selection is None:
+        return None
+    values = {name: term.value for name, term in _terms(query, params, ledger).items()}
+    selection = ledger.resolve(selection_of(query.selection, values))
+    return Condition((selection,), tuple(query.selection.each.values()))
 
 
 def _rest_of(
@@ -113,10 +134,9 @@ def _rest_of(
 ) -> frozenset[str]:
     """The statements that the answer of a query rests on."""
     values = {name: term.value for name, term in _terms(query, params, ledger).items()}
-    if query.selection is not None:
-        groups = ledger.groups(
-            selection_of(query.selection, values), tuple(query.selection.each.values())
-        )
+    summed = _condition_of(query, params, ledger)
+    if summed is not None:
+        groups = ledger.groups(summed.selections[0], summed.each)
         rows = [row for group in groups for row in (*group.rows_in, *group.rows_out)]
         found = frozenset(row.posting.iri for row in rows)
     else:

@@ -7,8 +7,9 @@ from typing import Any
 
 import msgspec
 import pytest
-from pyoxigraph import Store
+from pyoxigraph import RdfFormat, Store
 
+from kg.draw import part_of
 from kg.ledger.answers.book import Ledger
 from kg.ledger.answers.selection import Kind, Selection
 from kg.ledger.answers.sum_rules import NEAR
@@ -312,3 +313,88 @@ def test_dollars_of_at_least_are_no_more_than_they_are(open_page: Open, draw_sam
     page = open_page(store, fragment="#at=node~country/CHN")
     told = page.inner_text("#panel .sums").replace("\u00a0", " ")
     assert "at least USD 8.79 billion" in told
+
+
+# Of two givers, of a total in another currency, of a chain whose middle is at another stage, and
+# with a recipient in each of two groups.
+TIED = """@prefix aid: <https://aidkg.example/ontology#> . @prefix id: <https://aidkg.example/id/> .
+@prefix c: <https://aidkg.example/id/country/> . @prefix s: <https://aidkg.example/id/statement/> .
+@prefix m: <https://aidkg.example/id/currency/> . @prefix g: <https://aidkg.example/id/sdg/> .
+s:own a aid:Commitment ; aid:donor c:CHN ; aid:announcedAt id:meeting ;
+    aid:recipient c:KEN ; aid:amount id:a1 .
+s:joint a aid:Commitment ; aid:donor c:CHN , c:KOR ; aid:announcedAt id:meeting ;
+    aid:recipient c:KEN , c:UGA ;
+    aid:goal g:1 , g:2 ; aid:amount id:a2 .
+s:total a aid:Commitment ; aid:donor c:CHN ; aid:amount id:a3 .
+s:part a aid:Commitment ; aid:donor c:CHN ; aid:partOf s:total ; aid:countedIn s:total ;
+    aid:goal g:1 ; aid:amount id:a4 .
+s:low a aid:Commitment ; aid:donor c:NOR ; aid:stage id:x ; aid:partOf s:mid ; aid:amount id:a5 .
+s:mid a aid:Commitment ; aid:donor c:NOR ; aid:partOf s:top ; aid:amount id:a6 .
+s:top a aid:Commitment ; aid:donor c:NOR ; aid:stage id:x ; aid:amount id:a7 .
+s:gone a aid:Commitment ; aid:donor c:NOR ; aid:stage <https://aidkg.example/id/stage/cancelled> ;
+    aid:amount id:a8 .
+c:CHN a aid:Country ; aid:iso3 "CHN" . c:KOR a aid:Country . id:meeting a aid:Meeting .
+c:KEN a aid:Country ; aid:iso3 "KEN" . c:NOR a aid:Country ; aid:iso3 "NOR" .
+"""
+
+
+SUMS = (
+    *((10, "USD", 10), (100, "USD", 100), (7000, "CNY", 1000), (20, "USD", 20)),
+    *((5, "EUR", 6), (70, "CNY", 10), (100, "GBP", 130), (3, "USD", 3)),
+)
+
+
+def _tied() -> Store:
+    store = Store()
+    sums = "".join(
+        f"id:a{n} aid:value {value} ; aid:currency m:{code} ; aid:usd id:u{n} . "
+        f"id:u{n} aid:value {dollars} ; aid:currency m:USD .\n"
+        for n, (value, code, dollars) in enumerate(SUMS, start=1)
+    )
+    store.load(TIED + sums, format=RdfFormat.TURTLE)
+    return store
+
+
+@pytest.mark.parametrize(
+    ("where", "selection"),
+    [
+        ("donor=CHN", Selection(donor="country/CHN")),
+        ("recipient=KEN", Selection(recipient="country/KEN")),
+        ("goal=1", Selection(goal="1")),
+        ("currency=USD", Selection(currency="USD")),
+        ("currency=USD,donor=CHN", Selection(currency="USD", donor="country/CHN")),
+        ("stage=x", Selection(stage="x")),
+        ("stage=cancelled", Selection(stage="cancelled")),
+        ("donor=NOR", Selection(donor="country/NOR")),
+    ],
+)
+def test_a_part_adds_up_as_what_it_was_asked_for(
+    open_page: Open, where: str, selection: Selection
+) -> None:
+    """Its sums are those of the ledger under the same conditions, whatever is not drawn."""
+    store = _tied()
+    base = "https://aidkg.example/id/"
+    named = {
+        field: base + value
+        for field in ("donor", "recipient")
+        if (value := getattr(selection, field))
+    }
+    selection = msgspec.structs.replace(selection, **named, kinds=PLEDGED)
+    page = open_page(store, part=part_of(store, where=[where]))
+    for dollars in (False, True):
+        (told,) = _ask(page, [{"view": {}, "kinds": list(PLEDGED), "dollars": dollars}])
+        expected = _by_ledger(
+            Ledger.open(store), msgspec.structs.replace(selection, in_usd=dollars)
+        )
+        assert told["sums"] == expected["sums"]
+        assert [row[:2] for row in told["out"]] == [row[:2] for row in expected["out"]]
+
+
+def test_the_part_of_a_query_adds_up_as_its_answer(open_page: Open) -> None:
+    """The reader's own choices come on top of what was asked."""
+    store = _tied()
+    part = part_of(store, query="pledged-by-meeting", params={"donor": "CHN"})
+    page = open_page(store, part=part)
+    wanted = {"kinds": list(PLEDGED)}
+    told = _ask(page, [{"view": {}} | wanted, {"view": {"recipient": ["country/KEN"]}} | wanted])
+    assert [each["sums"]["USD"]["total"] for each in told] == ["10", "10"]

@@ -121,6 +121,19 @@ def sum_of(rows: Iterable[Row]) -> Sum:
     return found
 
 
+def holders_of(posting: Posting, postings: Mapping[str, Posting]) -> list[str]:
+    """The IRIs of all that holds the money of a posting, of whatever currency, in order."""
+    seen: set[str] = set()
+    ahead = [posting]
+    while ahead:
+        here = ahead.pop()
+        for iri in (*here.part_of, *here.counted_in):
+            if iri not in seen and iri != posting.iri and iri in postings:
+                seen.add(iri)
+                ahead.append(postings[iri])
+    return sorted(seen)
+
+
 class _Judge:
     """Decides for postings of one choice whether they count."""
 
@@ -152,15 +165,7 @@ class _Judge:
         """Lines that hold the money of this one; in dollars, of whatever currency they are."""
         if not self._choice.selection.in_usd:
             return posting.counted_in
-        seen: dict[str, None] = {}
-        ahead = [posting]
-        while ahead:
-            here = ahead.pop()
-            for iri in (*here.part_of, *here.counted_in):
-                if iri not in seen and iri != posting.iri and iri in self._postings:
-                    seen[iri] = None
-                    ahead.append(self._postings[iri])
-        return sorted(seen)
+        return holders_of(posting, self._postings)
 
 
 def _group(key: Key, currency: str, rows: Sequence[Row], postings: Mapping[str, Posting]) -> Group:

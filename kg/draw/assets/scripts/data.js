@@ -130,6 +130,7 @@ const Data = (() => {
     keyOfStatement: (place) => keyOfIri(all.statements[place].iri),
     statementByKey: (key) => statementKeys().get(key),
     area: (key) => areaKeys.get(key),
+    keyOfArea: (place) => keysOfAreas[place],
     statesOf: (id) => (nodes.get(id).acts_for ?? []).map((area) => keysOfAreas[area]),
     entities: all.nodes.filter((node) => node.names),
     labelsOf: (id) => searchable().get(id), // all of them folded, one a line, and codes

@@ -39,11 +39,16 @@ const Ledger = (() => {
     return total(inOrder(told(rows)));
   }
 
+  /* What the page is of, where it is a part of a graph: its sums are those that were asked for. */
+  const ofPart = (Data.all.asked?.whose ?? [])
+    .map(({ role, nodes = [], areas: around = [], codes = [] }) => ({ role, keys: [...nodes.map(Data.keyOf), ...around.map(Data.keyOfArea), ...codes] }))
+    .filter(({ keys }) => keys.length);
+
   /* What a view asks for, to add up: whose sums, and whether what was cancelled counts. */
   function askedBy(given) {
     const view = Facets.asked(given);
     const asked = ["donor", "recipient", "initiative", "sector"].filter((role) => view[role].length).map((role) => ({ role, keys: view[role] }));
-    return { asked, cancelled: view.stage.length > 0 };
+    return { asked: [...ofPart, ...asked], cancelled: view.stage.length > 0 || Boolean(Data.all.asked?.cancelled) };
   }
 
   /* -- one statement ----------------------------------------------------------------------------- */
@@ -74,7 +79,8 @@ const Ledger = (() => {
     if (isCancelled(statement) && !question.cancelled) return row("cancelled");
     const joint = isJoint(place, question);
     const holders = holdersOf(statement, question.dollars).filter((other) => counting.has(other) && (joint || !isJoint(other, question)));
-    if (holders.length) return row("part", holders);
+    const isHeldOutside = statement.outside?.[Number(question.dollars)]; // by what is not drawn
+    if (holders.length || isHeldOutside) return row("part", holders);
     if (!money) return row("no-rate");
     if (isDebtRelief(statement)) return row("debt-relief");
     return row(joint ? "shared" : null);
@@ -83,7 +89,7 @@ const Ledger = (() => {
   /* What holds the money of a statement; in dollars, of whatever currency it is. */
   function holdersOf(statement, dollars) {
     if (!dollars) return statement.held ?? [];
-    const seen = new Set([...(statement.part_of ?? []), ...(statement.held ?? [])]);
+    const seen = new Set([...(statement.part_of ?? []), ...(statement.held ?? []), ...(statement.above ?? [])]);
     for (const place of seen) {
       for (const next of [...(statements[place].part_of ?? []), ...(statements[place].held ?? [])]) seen.add(next);
     }
@@ -109,6 +115,7 @@ const Ledger = (() => {
     from: (statement, keys) => SHARED[names(statement.donor, keys) ? "donor" : "through"](statement, keys),
     to: (statement, keys) => SHARED[names(statement.recipients, keys) ? "recipient" : "through"](statement, keys),
     sector: ({ sectors = [] }, keys) => sectors.length > 1 && !sectors.every((place) => keys.includes(codeOf(place))),
+    goal: ({ goals = [] }, keys) => goals.length > 1 && !goals.every((place) => keys.includes(codeOf(place))),
   };
 
   function names(ids = [], keys) {
