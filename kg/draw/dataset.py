@@ -134,6 +134,10 @@ class Labels:
         found = (source.text(iri) for source in (*self._codes, self._notation))
         return tuple(dict.fromkeys(code for code in found if code))
 
+    def notation(self, iri: str) -> str | None:
+        """The code of a concept, as its code list writes it."""
+        return self._notation.text(iri)
+
     def others(self, iri: str) -> tuple[str, ...]:
         """Every label but the two that `names` gives, sorted."""
         shown = self.names(iri)

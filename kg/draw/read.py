@@ -23,11 +23,17 @@ __all__ = ["Entity", "PageLang", "Picture", "Statement", "read_picture"]
 PageLang = Literal["en", "zh"]
 
 
-class Concept(msgspec.Struct, frozen=True):
-    """A modality, a stage, a sector, a goal, a payer, a qualifier or a currency."""
+class Concept(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A modality, a stage, a sector, a goal, a payer, a qualifier or a currency.
 
-    code: str  # "grant", "pledged", "720", "at-least", "CNY"
+    Args:
+        code: the end of its IRI: "grant", "pledged", "720", "at-least", "CNY".
+        notation: its code in the tables of a build, where that is another: "at_least".
+    """
+
+    code: str
     names: Names
+    notation: str | None = None
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -89,7 +95,7 @@ def read_picture(store: Store, *, only: Collection[str] | None = None) -> Pictur
     return Picture(
         statements=statements,
         entities=entities,
-        concepts={iri: Concept(iri_end(iri), labels.names(iri)) for iri in concepts},
+        concepts={iri: _concept(iri, labels) for iri in concepts},
         documents=_read_documents(dataset, labels, documents),
         areas=_read_areas(dataset, labels, entities.values()),
         continents={
@@ -99,6 +105,11 @@ def read_picture(store: Store, *, only: Collection[str] | None = None) -> Pictur
         },
         contradictions=tuple(_read_contradictions(store, {s.iri for s in statements})),
     )
+
+
+def _concept(iri: str, labels: Labels) -> Concept:
+    code, notation = iri_end(iri), labels.notation(iri)
+    return Concept(code, labels.names(iri), notation if notation != code else None)
 
 
 def _read_documents(

@@ -4,19 +4,21 @@
 const StatementsCsv = (() => {
   const { concepts, documents, statements } = Data.all;
   const code = (place) => (place === undefined ? null : concepts[place]?.code ?? null);
-  const spoken = (place, sign) => code(place)?.replaceAll("-", sign) ?? null;
+  // As a build writes it; where the graph has no code lists, as the ends of IRIs are made of that.
+  const written = (place, sign) => concepts[place]?.notation ?? code(place)?.replaceAll("-", sign) ?? null;
   const number = (text) => (text === undefined || text === null ? null : { number: String(text) });
   const several = (texts) => (texts.length ? texts.join("; ") : null);
   const names = (ids, lang) => several((ids ?? []).map((id) => Data.node(id).names[lang]));
-  const KINDS = { Commitment: "commitment", Delivery: "delivery", ReportedTotal: "reported total" };
+  const KINDS = { Commitment: "commitment", Delivery: "delivery", ReportedTotal: "delivery" };
 
   const COLUMNS = {
     id: ({ iri }) => lastPart(iri),
     iri: ({ iri }) => iri,
     doc: (_, { evidence: [first] }) => (first ? documents[first.document].en : null),
     kind: ({ kind }) => KINDS[kind],
+    class: ({ kind }) => kind,
     stage: ({ stage }) => code(stage),
-    payer: ({ payer }) => spoken(payer, "_"),
+    payer: ({ payer }) => written(payer, " "),
     donor: ({ donor }) => names(donor, "en"),
     donor_zh: ({ donor }) => names(donor, "zh"),
     recipients: ({ recipients }) => names(recipients, "en"),
@@ -28,10 +30,10 @@ const StatementsCsv = (() => {
     usd_max: ({ amount }) => number(most(amount?.usd)),
     count: ({ quantity }) => number(quantity?.value ?? quantity?.low),
     count_max: ({ quantity }) => number(most(quantity)),
-    qualifier: ({ amount, quantity }) => spoken((amount ?? quantity)?.qualifier, "_") ?? "exact",
+    qualifier: ({ amount, quantity }) => written((amount ?? quantity)?.qualifier, "_") ?? "exact",
     what: ({ object }) => object?.en ?? null,
     what_zh: ({ object }) => object?.zh ?? null,
-    modality: ({ modality }) => spoken(modality, " "),
+    modality: ({ modality }) => written(modality, " "),
     sectors: ({ sectors }) => several((sectors ?? []).map(code)),
     through: ({ through }) => names(through, "en"),
     through_zh: ({ through }) => names(through, "zh"),
