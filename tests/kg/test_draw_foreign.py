@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from pyoxigraph import RdfFormat, Store
@@ -111,3 +113,22 @@ def test_what_would_end_its_element_is_refused(text: str) -> None:
     """Whether it is a script or the style sheet, which the message leaves open."""
     with pytest.raises(DataFileError, match=re.escape("a script or the style sheet")):
         inline(text)
+
+
+@pytest.mark.browser
+def test_names_that_end_alike_are_told_apart(open_page: Callable[..., Any]) -> None:
+    """Graphs of two projects in one: a key is the whole IRI where its end is two names'."""
+    a, b = "http://a.example/id/country/CHN", "http://b.example/id/country/CHN"
+    store = _store(
+        f"<http://a.example/id/statement/s> a aid:Commitment ; aid:donor <{a}> . "
+        f"<http://b.example/id/statement/s> a aid:Commitment ; aid:donor <{b}> , id:only ."
+    )
+    page = open_page(store)
+    found = page.evaluate(
+        "Data.all.nodes.map(({ id, iri }) => "
+        "[iri, Data.keyOf(id), Data.byKey(Data.keyOf(id)) === id])"
+    )
+    assert found == [[a, a, True], [b, b, True], [ID + "only", "only", True]]
+    places = page.evaluate("[0, 1].map((p) => Data.statementByKey(Data.keyOfStatement(p)))")
+    assert places == [0, 1]
+    assert page.evaluate(f"Facets.inSight({{ ...View.EMPTY, donor: ['{a}'] }}).size") == 1

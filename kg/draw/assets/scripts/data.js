@@ -87,10 +87,20 @@ const Data = (() => {
 
   /* -- keys: what stays the same when the graph is built again ------------------------------------ */
 
-  const keyOfIri = (iri) => iri.slice(iri.indexOf("/id/") < 0 ? 0 : iri.indexOf("/id/") + 4);
-  const keys = new Map(all.nodes.map((node) => [node.id, keyOfIri(node.iri ?? String(node.id))]));
+  /* The end of an IRI; the whole of it where another one ends alike. */
+  function keysAmong(iris) {
+    const short = (iri) => iri.slice(iri.indexOf("/id/") < 0 ? 0 : iri.indexOf("/id/") + 4);
+    const found = new Map(); // short key → how many have it
+    for (const iri of new Set(iris)) found.set(short(iri), (found.get(short(iri)) ?? 0) + 1);
+    return (iri) => (found.get(short(iri)) > 1 ? iri : short(iri));
+  }
+
+  const iriOf = (node) => node.iri ?? String(node.id);
+  const keyOfIri = keysAmong([...all.nodes.map(iriOf), ...all.areas.map(({ iri }) => iri)]);
+  const keyOfStatementIri = lazy(() => keysAmong(all.statements.map(({ iri }) => iri)));
+  const keys = new Map(all.nodes.map((node) => [node.id, keyOfIri(iriOf(node))]));
   const keyed = new Map([...keys].map(([id, key]) => [key, id]));
-  const statementKeys = lazy(() => new Map(all.statements.map((statement, place) => [keyOfIri(statement.iri), place])));
+  const statementKeys = lazy(() => new Map(all.statements.map(({ iri }, place) => [keyOfStatementIri()(iri), place])));
   const { areas } = all;
   const keysOfAreas = areas.map((area) => keyOfIri(area.iri));
   const areaKeys = new Map(areas.map((area, place) => [keysOfAreas[place], area]));
@@ -127,7 +137,7 @@ const Data = (() => {
     node: (id) => nodes.get(id),
     keyOf: (id) => keys.get(id),
     byKey: (key) => keyed.get(key),
-    keyOfStatement: (place) => keyOfIri(all.statements[place].iri),
+    keyOfStatement: (place) => keyOfStatementIri()(all.statements[place].iri),
     statementByKey: (key) => statementKeys().get(key),
     area: (key) => areaKeys.get(key),
     keyOfArea: (place) => keysOfAreas[place],
