@@ -488,16 +488,17 @@ PREFIX id: <https://aidkg.example/id/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 INSERT DATA { GRAPH id:g { %s } }
 """
-FORUM, MEETING, TALK = (
-    f"<https://aidkg.example/id/{end}>"
-    for end in ("forum/focac", "meeting/focac-2018-beijing", "meeting/talk")
+MEETING, TALK = (
+    f"<https://aidkg.example/id/meeting/{end}>" for end in ("focac-2018-beijing", "talk")
 )
 
 
 @pytest.mark.parametrize(
     "editions",
     [
-        f"{FORUM} aid:editionOf {MEETING} .",
+        f"{TALK} a aid:Meeting ; aid:editionOf {MEETING} ; skos:prefLabel 'Talk'@en . "
+        f"{MEETING} aid:editionOf {TALK} . "
+        f"<https://aidkg.example/id/statement/wells> aid:announcedAt {TALK} .",
         f"{MEETING} aid:editionOf {MEETING} .",
         f"{TALK} a aid:Meeting ; aid:editionOf {MEETING} ; skos:prefLabel 'Talk'@en . "
         f"<https://aidkg.example/id/statement/wells> aid:announcedAt {TALK} .",
