@@ -76,7 +76,7 @@ def find_query(name: str, *, folder: Path | None = None) -> Query:
             if path.is_file():
                 return read_query(path)
     hint = nearest(name.replace("_", "-"), (path.stem for path in folder.glob("*.rq")))
-    raise QueryError(f"there is no query {name!r}{hint}; --list shows all")
+    raise QueryError(f"there is no query {name!r}{hint}; aidkg query --list shows all")
 
 
 def run(

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
+from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from kg.draw import draw, part_of, write_page
 from kg.draw.page import embeddable_json
@@ -41,19 +41,11 @@ HOSTILE = [
 
 
 @pytest.fixture(scope="module")
-def sample() -> Store:
-    """A small dataset with every term that the page reads."""
-    store = Store()
-    store.load(path=HERE / "draw_sample.trig", format=RdfFormat.TRIG)
-    return store
-
-
-@pytest.fixture(scope="module")
-def hostile(sample: Store) -> Store:
+def hostile(draw_sample: Store) -> Store:
     """The sample, with one of the hostile strings in the place of each text in turn."""
     store = Store()
     texts = iter(HOSTILE * 20)
-    for quad in sorted(sample, key=str):
+    for quad in sorted(draw_sample, key=str):
         value = quad.object
         plain = isinstance(value, Literal) and value.datatype.value.endswith(("tring", "String"))
         if plain and isinstance(value, Literal):
@@ -118,9 +110,9 @@ def test_nothing_is_fetched(gold_store: Store) -> None:
     assert set(re.findall(r"https?://[^\"'`\s]+", "".join(ours))) == {"http://www.w3.org/2000/svg"}
 
 
-def test_the_policy_allows_what_is_on_the_page_and_nothing_else(sample: Store) -> None:
+def test_the_policy_allows_what_is_on_the_page_and_nothing_else(draw_sample: Store) -> None:
     """Scripts and style by their hashes; everything else, requests among it, is forbidden."""
-    page = _Page(draw(sample))
+    page = _Page(draw(draw_sample))
 
     def hashes(name: str) -> set[str]:
         digests = (hashlib.sha256(text.encode()).digest() for text in page.raw[name])
@@ -160,18 +152,18 @@ def test_hostile_texts_stay_inside_the_data_blocks(hostile: Store) -> None:
 
 
 @pytest.mark.parametrize("title", HOSTILE)
-def test_a_hostile_title_is_text(sample: Store, title: str) -> None:
+def test_a_hostile_title_is_text(draw_sample: Store, title: str) -> None:
     """The title that a user gives is escaped where it stands in the page."""
-    page = _Page(draw(sample, title=title))
-    assert [tag for tag, _ in page.tags] == [tag for tag, _ in _Page(draw(sample)).tags]
+    page = _Page(draw(draw_sample, title=title))
+    assert [tag for tag, _ in page.tags] == [tag for tag, _ in _Page(draw(draw_sample)).tags]
     assert page.data["title"] == title
 
 
-def test_a_hostile_name_is_text_where_it_names_a_part(hostile: Store, sample: Store) -> None:
+def test_a_hostile_name_is_text_where_it_names_a_part(hostile: Store, draw_sample: Store) -> None:
     """The names of what a part is asked for by are escaped in the title, and data elsewhere."""
     part = part_of(hostile, focus="https://aidkg.example/id/country/KEN")
     page = _Page(draw(hostile, part=part))
-    assert [tag for tag, _ in page.tags] == [tag for tag, _ in _Page(draw(sample)).tags]
+    assert [tag for tag, _ in page.tags] == [tag for tag, _ in _Page(draw(draw_sample)).tags]
     (name,) = part.told[0].names
     assert any(told in name.en for told in HOSTILE)
     assert page.data["part"]["en"] == f"within 1 step of {name.en}"
@@ -192,9 +184,9 @@ def test_the_same_graph_gives_the_same_bytes(gold_store: Store) -> None:
     assert draw(gold_store) == draw(gold_store) == draw(other)
 
 
-def test_the_page_opens_in_the_language_asked_for(sample: Store) -> None:
+def test_the_page_opens_in_the_language_asked_for(draw_sample: Store) -> None:
     """`lang` chooses the language of the page; both are in it, to be switched."""
-    page = _Page(draw(sample, lang="zh"))
+    page = _Page(draw(draw_sample, lang="zh"))
     assert ("html", {"lang": "zh-Hans"}) in page.tags
     assert "援助承诺与交付" in page.text
     assert page.data["lang"] == "zh"
@@ -212,9 +204,9 @@ def test_every_word_of_the_page_is_there_in_both_languages() -> None:
     assert {key for key in asked if not key.endswith("_")} <= set(words["en"])
 
 
-def test_words_in_the_data_are_those_of_the_graph(sample: Store) -> None:
+def test_words_in_the_data_are_those_of_the_graph(draw_sample: Store) -> None:
     """Statements name nodes, concepts and documents by their places in the lists beside them."""
-    page = _Page(draw(sample))
+    page = _Page(draw(draw_sample))
     data = page.data
     total = data["statements"][0]
     assert data["concepts"][total["stage"]] == {
@@ -246,10 +238,10 @@ def test_a_page_of_the_corpus_is_small(gold_store: Store) -> None:
     assert len(draw(gold_store).encode()) < 2_000_000
 
 
-def test_a_page_is_written_as_utf_8(sample: Store, tmp_path: Path) -> None:
+def test_a_page_is_written_as_utf_8(draw_sample: Store, tmp_path: Path) -> None:
     """The file is UTF-8 whatever the locale, and nothing else is left beside it."""
     path = tmp_path / "graph.html"
-    write_page(draw(sample, lang="zh"), path)
+    write_page(draw(draw_sample, lang="zh"), path)
     assert "援助承诺与交付" in path.read_bytes().decode("utf-8")
     assert list(tmp_path.iterdir()) == [path]
 

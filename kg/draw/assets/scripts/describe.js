@@ -3,19 +3,40 @@
 const Describe = (() => {
   const { word } = Format;
 
-  /* What is chosen in a view, as [what, value or values], of what the graph knows. */
-  function parts(given) {
-    const view = Facets.asked(given);
+  /* Each thing that a view asks for, in order: {facet, key, text, isKnown: does the graph hold it,
+   * without: the change of the view that takes it away}. */
+  function choices(view) {
     const found = [];
-    const add = (facet, text) => found.push([word("facet_" + facet), text]);
-    if (view.words) add("words", word("quoted", { x: view.words }));
+    const add = (facet, value, text, isKnown = true) => {
+      const isOneOfMany = Array.isArray(View.EMPTY[facet]);
+      const rest = isOneOfMany ? view[facet].filter((other) => other !== value) : View.EMPTY[facet];
+      found.push({ facet, key: isOneOfMany ? facet + " " + value : facet, text: isKnown ? text() : value, isKnown, without: { [facet]: rest } });
+    };
+    if (view.words) add("words", view.words, () => word("quoted", { x: view.words }));
     for (const facet of View.FACETS) {
-      if (view[facet].length) add(facet, Format.list(view[facet].map((key) => Facets.nameOf(facet, key))));
+      for (const value of view[facet]) add(facet, value, () => Facets.nameOf(facet, value), Facets.knows(facet, value));
     }
-    if (view.years) add("years", view.years[0] === view.years[1] ? String(view.years[0]) : view.years.join("–"));
-    if (view.amount) add("amount", Facets.moneyText(view.amount));
-    if (view.focus) add("focus", word("around", { x: Format.name(Data.node(Data.byKey(view.focus.node))), n: view.focus.depth }));
+    if (view.years) add("years", view.years.join("-"), () => [...new Set(view.years)].join("–"));
+    if (view.amount) {
+      const text = Facets.moneyText(view.amount);
+      add("amount", text, () => text, Facets.currencies().some(({ code }) => code === view.amount.currency));
+    }
+    if (view.focus) {
+      const { node, depth } = view.focus;
+      const id = Data.byKey(node);
+      add("focus", node, () => word("around", { x: Format.name(Data.node(id)), n: depth }), id !== undefined);
+    }
+    for (const kind of view.hidden) add("hidden", kind, () => word(kind), Object.hasOwn(Shapes.SHAPES, kind));
     return found;
+  }
+
+  /* What statements are chosen by in a view, as [what, value or values], of what the graph knows. */
+  function parts(view) {
+    const texts = new Map();
+    for (const { facet, text, isKnown } of choices(view)) {
+      if (isKnown && facet !== "hidden") texts.set(facet, [...(texts.get(facet) ?? []), text]);
+    }
+    return [...texts].map(([facet, told]) => [word("facet_" + facet), Format.list(told)]);
   }
 
   /* What is read, in a few words; "" for the overview. */
@@ -40,5 +61,5 @@ const Describe = (() => {
     return ["aidkg", short].filter(Boolean).join("-") + ending;
   }
 
-  return { parts, reading, line, fileName };
+  return { choices, parts, reading, line, fileName };
 })();
