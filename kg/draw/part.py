@@ -28,6 +28,8 @@ from kg.queryfile import LANG, Param, Query
 DEEPEST = 9  # steps from a focus, as on the page
 _ALL = 10_000_000  # rows of an answer
 
+Terms = Mapping[str, NamedNode | Literal]
+
 
 class Told(msgspec.Struct, frozen=True):
     """What a part was asked for by: a word of the page, and the names that stand in it."""
@@ -90,15 +92,16 @@ def part_of(
         told += [Told(condition.key, condition.names) for condition in conditions]
         asked += [Condition(condition.selections) for condition in conditions]
     if query:
-        found = find_query(query, folder=queries)
-        rests_on = _rest_of(found, params or {}, ledger, folder=queries)
+        found, values = find_query(query, folder=queries), dict(params or {})
+        terms = _terms(found, values, ledger)
+        summed = _condition_of(found, terms, ledger)
+        rests_on = _rest_of(found, values, terms, summed, ledger, folder=queries)
         left &= rests_on
-        summed = _condition_of(found, params or {}, ledger)
         if summed is None:
             within &= rests_on
         else:
             asked.append(summed)
-        told.insert(0, Told("query", (_asked(found, params or {}, ledger),)))
+        told.insert(0, Told("query", (_asked(found, values, terms, ledger),)))
     start = ""
     if focus:
         iri = _called(focus, ledger)
@@ -120,21 +123,25 @@ def part_of(
     return Part(left, tuple(told), start, question_of(asked, left, within, ledger))
 
 
-def _condition_of(query: Query, params: Mapping[str, str], ledger: Ledger) -> Condition | None:
+def _condition_of(query: Query, terms: Terms, ledger: Ledger) -> Condition | None:
     """What a query that adds up money asks of statements; None of other queries."""
     if query.selection is None:
         return None
-    values = {name: term.value for name, term in _terms(query, params, ledger).items()}
+    values = {name: term.value for name, term in terms.items()}
     selection = ledger.resolve(selection_of(query.selection, values))
     return Condition((selection,), tuple(query.selection.each.values()))
 
 
 def _rest_of(
-    query: Query, params: Mapping[str, str], ledger: Ledger, *, folder: Path | None
+    query: Query,
+    params: Mapping[str, str],
+    terms: Terms,
+    summed: Condition | None,
+    ledger: Ledger,
+    *,
+    folder: Path | None,
 ) -> frozenset[str]:
     """The statements that the answer of a query rests on."""
-    values = {name: term.value for name, term in _terms(query, params, ledger).items()}
-    summed = _condition_of(query, params, ledger)
     if summed is not None:
         groups = ledger.groups(summed.selections[0], summed.each)
         rows = [row for group in groups for row in (*group.rows_in, *group.rows_out)]
@@ -143,7 +150,7 @@ def _rest_of(
         result = run(query.name, params, source=_store(ledger), folder=folder, limit=_ALL)
         named = {iri for row in result.rows for cell in row for iri in _iris(cell)}
         # An answer about one statement need not name it.
-        asked = {values[p.name] for p in query.params if p.type == "statement"}
+        asked = {terms[p.name].value for p in query.params if p.type == "statement"}
         named |= asked if result.rows else set()
         found = frozenset(
             ledger.readings.get(iri, iri)
@@ -165,9 +172,8 @@ def _rest_of(
     return found
 
 
-def _asked(query: Query, params: Mapping[str, str], ledger: Ledger) -> Names:
+def _asked(query: Query, params: Mapping[str, str], terms: Terms, ledger: Ledger) -> Names:
     """A query by its name, with what its parameters are called."""
-    terms = _terms(query, params, ledger)
 
     def told(lang: str) -> str:
         values = [
@@ -180,9 +186,8 @@ def _asked(query: Query, params: Mapping[str, str], ledger: Ledger) -> Names:
     return Names(told("en"), told("zh"))
 
 
-def _terms(
-    query: Query, params: Mapping[str, str], ledger: Ledger
-) -> Mapping[str, NamedNode | Literal]:
+def _terms(query: Query, params: Mapping[str, str], ledger: Ledger) -> Terms:
+    """What the parameters of a query are bound to."""
     given = {name: value for name, value in params.items() if name != LANG.name}
     return bind_params(query, given, _store(ledger))
 
