@@ -21,8 +21,8 @@ setup: .venv/ready  ## Install the project and its tools into .venv.
 demo: setup  ## Turn the sample documents into a graph in ./aidkg-demo.
 	@$(BIN)/aidkg demo
 
-test: setup  ## Run the tests.
-	@$(BIN)/pytest -q
+test: setup  ## Run the tests, on every processor core.
+	@$(BIN)/pytest -q --numprocesses auto --dist worksteal
 
 lint: setup  ## Check style, types, import directions and docstrings.
 	$(BIN)/ruff check .
