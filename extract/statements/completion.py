@@ -268,10 +268,15 @@ def _fill_from_total(c: Candidate, context: Context) -> None:
     """A part is given when, and to whom, its total is; so is what a list breaks down."""
     if c.total is None:
         reviewed = context.document.time if c.kind == "delivery" else None
-        c.time = c.time or context.time or reviewed
+        c.time = c.time or _governing(c, context.time) or reviewed
         return
     c.time = c.time or c.total.time
     c.recipients = c.recipients or c.total.recipients
+
+
+def _governing(c: Candidate, time: Time | None) -> Time | None:
+    """A time told before governs what follows; “since 2015” tells of deeds, not of promises."""
+    return None if time and time.kind == "since" and c.kind == "commitment" else time
 
 
 def _fill_modality(c: Candidate, context: Context) -> None:

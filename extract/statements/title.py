@@ -11,6 +11,7 @@ from extract.cue import Cue
 from extract.lang.zh import cues as zh_cues
 from extract.model import BODIES
 from extract.names import Entity, entity_of
+from extract.sentences import split_sentences
 from extract.statements.boxes import box_end
 from extract.statements.candidates import Frame, View
 from extract.statements.captions import giver_of, headline_giver
@@ -134,11 +135,15 @@ def _is_title_line(views: Sequence[View], place: int) -> bool:
 
 
 def _tells_of_emergency(title: Sequence[View], opening: Sequence[View]) -> bool:
-    """Does the title, or with it the paragraph that opens the text, tell of a disaster?"""
+    """Does the title, or with it the sentence that opens the text, tell of a disaster?"""
     if any(language_of(v.lang).cues.EMERGENCY_TOPIC.search(v.folded) for v in title):
         return True
-    news = [*title, *(v for v in opening if v.block.kind in ("paragraph", "item"))]
-    told = "\n".join(v.folded for v in news)
+    news = [v.folded for v in title]
+    for view in opening:
+        if view.block.kind in ("paragraph", "item"):
+            first, last = split_sentences(view.folded, view.lang)[0]
+            news.append(view.folded.part(first, last))
+    told = "\n".join(news)
     return bool(opening) and bool(language_of(opening[0].lang).cues.EMERGENCY_NEWS.search(told))
 
 

@@ -76,6 +76,12 @@ CASES: list[Case] = [
          given("30 pumps", donor="NOR", recipients="MWI", period="2012/2012")],
     ),
     (
+        "自……以来 tells what was done, and does not hold for the promises behind it",
+        "2015年以来，挪威已累计向马拉维提供5000万美元援助。瑞典承诺提供400万美元。",
+        [given("5000万美元", kind="delivery", donor="NOR", period="2015/"),
+         given("400万美元", kind="commitment", donor="SWE", period=None)],
+    ),
+    (
         "a list of needs gives nothing",
         "Needs of Nepal after the earthquake\n\nThe following is needed:\n\n- 400 tents\n"
         "- US$12 million for food\n",

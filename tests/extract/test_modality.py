@@ -325,6 +325,15 @@ def test_the_news_that_opens_a_report(news: str, modality: str, read: Read) -> N
     assert [s.modality for s in read(text)] == [modality]
 
 
+def test_only_the_first_sentence_is_the_news(read: Read) -> None:
+    """What a later sentence of the opening says of relief holds for that sentence."""
+    text = (
+        "挪威首相4日宣布，将向马里提供800万美元发展数字经济。"
+        "2021年以来，挪威已提供300万美元人道主义援助。"
+    )
+    assert [s.modality for s in read(text)] == ["aid", "humanitarian aid"]
+
+
 @pytest.mark.parametrize(
     ("heading", "modality"),
     [

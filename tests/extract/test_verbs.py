@@ -47,6 +47,14 @@ GIVEN = [
     "Norway gave Mali US$5 million for a toll road.",
     "Norway transferred US$5 million to Mali.",
 ]
+# An adverb between the auxiliary and the verb.
+MODIFIED = [
+    "Norway will furthermore send 40 tents to Nepal.",
+    "Norway will in addition send 40 tents to Nepal.",
+    "Norway has generously sent 40 tents to Nepal.",
+    "Norway is still sending 40 tents to Nepal.",
+    "In Nepal 40 tents were swiftly delivered by Norway.",
+]
 TRADED = [
     "Norway sold Mali US$5 million of bonds.",
     "Norway provided Mali with US$5 million in export credits.",
@@ -55,6 +63,12 @@ TRADED = [
     "某公司今年向股东派息5000万元。",
     "中央财政安排困难群众救助补助资金5000万元。",
 ]
+
+
+@pytest.mark.parametrize("sentence", MODIFIED)
+def test_adverbs_between_auxiliary_and_verb(sentence: str, read: Read) -> None:
+    """What stands between “will” and “send” does not hide the gift."""
+    assert [s.quote for s in read(sentence)] == ["40 tents"]
 
 
 @pytest.mark.parametrize("row", INFLECTED)

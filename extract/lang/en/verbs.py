@@ -320,9 +320,17 @@ _AUXILIARY: Final = (
     "vowed|offered|chosen|asked|urged|called|hopes?|hoped|wants?|considered|considering|consider|"
     "refused|declined|failed|wished?|wishes"
 )
+# What else may stand between an auxiliary and its verb: “will furthermore”, “has generously”.
+_ADVERB: Final = (
+    r"(?:furthermore|moreover|likewise|thus|therefore|thereby|still|even|soon|later|first|"
+    r"in addition|in turn|as well|once (?:again|more)|of course|in total|at once|"
+    r"(?!(?:supp|app|rep|re|comp|imp|multip|fami|like|unlike|hard|dai|week|month|year)ly\b)"
+    r"[a-z]{3,}ly)"
+)
+_AUX: Final = one_of(_AUXILIARY.split("|"))
 # In small letters: to be looked for in a text's `small`.
 VERB_GROUP: Final = Cue(
-    rf"(?<![\w-])(?P<aux>(?:{one_of(_AUXILIARY.split('|'))}\s+){{0,7}})"
+    rf"(?<![\w-])(?P<aux>(?:{_AUX}\s+(?:(?:{_AUX}|{_ADVERB}),?\s+){{0,6}})?)"
     rf"(?P<verb>{one_of(VERBS)})(?![\w-])"
 )
 
