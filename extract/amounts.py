@@ -272,11 +272,14 @@ def _share_units(text: str, numerals: Sequence[Numeral], cores: list[_Core | Non
 
 
 # 港府拨64万助灾民, 3000万美元是赠款，4000万是贷款: sums that leave their currency unsaid.
-_PAID_BEFORE = re.compile(r"(?:捐|拨|援|筹)(?:[款出了助赠给得]|款达)*(?:近|约|逾|超过?|至少)?$")
+_PAID_BEFORE = re.compile(
+    r"(?:捐|拨|援|筹|追加)(?:[款出了助赠给得到至]|款达)*(?:近|约|逾|超过?|至少)?$"
+)
 _SUM_BEHIND = re.compile(
     r"(?:援助|救助)(?!人|项目|物)|[助赈](?![学理手人])|(?:是|为|属)(?:无偿|优惠|低息|软|赠款|贷款)"
+    r"|(?:优惠|无息|低息|无偿)*(?:贷款|赠款|援款|信贷|拨款)(?![户人])"
 )
-_SUM_ENDS = re.compile(r"[，。；、！？）)\s]|$|[用予给助救赈][^\d]")
+_SUM_ENDS = re.compile(r"[，。；、！？）)\s]|$|(?:[用予给助救赈]|协助|帮助|支[持援])[^\d]")
 
 
 def _share_backwards(

@@ -54,6 +54,8 @@ from extract.times import Time, is_full_day
 # 利用某国5万美元捐款，……建设住房: what a sum was used for.
 _USED: Final = re.compile(r"(?:利用|使用|运用|动用)[^，。；]*$")
 _NEAR: Final = 30  # characters before a sum in which it is said to be used
+# ……，帮助该国抗灾，同时建立……系统: what a sum is for goes on.
+_FURTHER: Final = Cue(r"同时|并|以及|从而|进而|及")
 _PLAN_NAME: Final = Cue(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 # 优惠贷款主要用于帮助受援国建设……: what is built with it is what it is for.
 _AIM: Final = Cue(r"用于|用以|用来|旨在")
@@ -115,7 +117,8 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     out = [
         c
         for place, c in enumerate(out)
-        if c.rule != EVENT.name or not any(d.count for d in out[place + 1 :])
+        if c.rule != EVENT.name
+        or not any(d.count and "；" not in view.folded[c.end : d.start] for d in out[place + 1 :])
     ]
     spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
     if spoken or (chain.acts and chain.donors and context.carry.donors is None and not out):
@@ -206,6 +209,8 @@ def _candidates(
             c.rule, c.verb = EVENT.name, ""
     chain.begun = True
     chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
+    further = chain.aims and _FURTHER.match(text.lstrip())
+    chain.aims = not out and bool(further or cues.FOR_WHOM.match(text.lstrip()))
     if cues.FOR_WHOM.match(text.lstrip()) and (not out or "使" in text[:2]):
         for given in chain.given:
             _send_on(given, places_of(segment) or taker_group_of(segment, text))
@@ -280,6 +285,7 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
     """
     into = any(c.amount for c in chain.given) and (
         cues.FOR_WHOM.match(text.lstrip())
+        or (chain.aims and _FURTHER.match(text.lstrip()))
         or cues.SETS_ASIDE.search(chain.verb)
         or _USED.search(view.folded, max(0, chain.given[0].start - _NEAR), chain.given[0].start)
     )

@@ -44,6 +44,14 @@ _BUILT: Final = Cue(
     rf"[^，。；]{{2,12}}?(?:援建|援修|捐建|(?:支持|资助|援助|出资)(?:建设|修建|兴建))的({_HAN}{{2,20}}?"
     r"(?:项目|工程|中心|医院|学校|会堂|大厦|大桥|公路|铁路|机场|港口|体育场馆?|图书馆|水厂|电站))$"
 )
+# 挪威援建的会议中心是……的象征: what a donor is said to have built, whatever is told of it.
+_BUILT_BY: Final = Cue(
+    rf"(?:政府|方面|红十字会)?(?:于|在)?(?:\d{{4}}年)?(?:无偿|全额|出资)*(?:援建|援修|捐建|援助(?:建设|修建|兴建))的"
+    rf"((?![^，。；]{{0,12}}(?:援建|援助))(?:{_HAN}|·){{2,18}}?(?:院|校|学|楼|府|馆|塔|站|厂|坝|桥|路|港|园|所|场|中心|工程|项目|系统|设施|基地|会堂|大厦))"
+    r"(?=[，。；、：！”]|$|[是在已将正现于仍和与及为等也都内上的里举即就]|目前|顺利|竣工|落成|移交|启用|投入|项目|工程)"
+)
+# What is only to be built, or wished for, has not been given.
+_NOT_YET: Final = Cue(r"拟|计划|希望|原|待|将由|申请|要求|请求|建议")
 _DONE: Final = Cue(
     r"(?:建成|竣工|落成|启用|完工|通车|投入使用)(?=$|[，。；])|的(?:建设|实施|建成|竣工|启用)"
 )
@@ -89,6 +97,12 @@ def find_events(
     if built and donors:
         yield Thing(start=built.start(1), end=built.end(1), what=built[1])
         return
+    for group in donors:
+        attributed = _BUILT_BY.match(text, group.end, end)
+        if attributed and not _NOT_YET.search(text, start, attributed.start(1)):
+            first = attributed.start(1)
+            yield Thing(start=first, end=attributed.end(1), what=attributed[1])
+            return
     noun = _NOUN.search(text, start, end)
     done = _FINISHED.match(text, noun.end(1), end) if noun else None
     if noun and done:

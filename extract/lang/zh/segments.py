@@ -25,7 +25,7 @@ from extract.times import Time
 _STOP: Final = Cue(r"[，。；！？]")
 _LONGEST_NAME: Final = 40  # characters of a name in quotation marks
 _VERB: Final = Cue(
-    rf"(?:{cues.GIVING})(?!(?<=修复|改造|扩建|重建|培训|修缮|安装|交接|竣工)(?:工程|项目|仪式|协议))"
+    rf"(?:{cues.GIVING})(?!(?<=修复|改造|扩建|重建|培训|修缮|安装|交接|竣工)(?:工程|项目|仪式|协议)|(?<=投入)(?:使用|运[营行]|生产))"
 )
 # 、 joins clauses too where a verb of its own follows: 建立……机制、落实……倡议
 _LISTED_VERB: Final = Cue(
@@ -76,6 +76,7 @@ class Chain(msgspec.Struct):
     acts: bool = False  # has any of its clauses a verb of giving or promising?
     barred: bool = False
     home: bool = False  # does it tell of what is spent at home?
+    aims: bool = False  # do the last clauses tell what a sum is for?
     ways: bool = False  # does it tell of the ways of giving?
     total: Candidate | None = None
     last: Candidate | None = None

@@ -24,10 +24,10 @@ _CLASSIFIER: Final = Cue(
 )
 # A measure word that is no measure of what is given.
 _NOT_GIVEN: Final = Cue(
-    r" ?(?:余|多)?(?:轮|批|次|期|笔)?(?:个|类|种|大)?(?:援助(?!项目|物|款)|包机|专机|"
+    r" ?(?:余|多)?(?:轮|批|次|期|笔)?(?:个|类|种|大)?(?:援助(?!项目|物|款|人员|专家|队)|包机|专机|"
     r"(?:重点|主要|关键|优先|重要|核心|具体)?(?:领域|方面)|专业|层次|国家|部分|类型|方式|形式|要素|特点|特征|标准|支柱|主题|因素|原因|变化|挑战|角度|"
     r"捐助[方国者]|多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|"
-    r"缔约|点|税目|税号|世纪|理由|原则|问题|机遇|"
+    r"缔约|点|工种|友好城市|疾病|传染病|土地|税目|税号|世纪|理由|原则|问题|机遇|"
     r"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|合作文件|(?:重要|主要|关键|双边|多边|政府间|相关|有关|系列|新的?)*(?:合作)?(?:文件|协议|协定|备忘录|谅解|声明|共识|成果|会谈|会见)|奖[牌杯]|岗位|就业|代表团|渠道|资金|款项|"
     r"人(?:举行|会[见晤谈]|出席|将从|从中|从此|的(?:生[活命计]|性命)|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
     r"|(?:区|县|州|市|镇|乡|村|社区)(?![级卫委医诊小学道立际])|季度|年度|版本|部门|工作日|方向|阶段|步骤)"
@@ -47,6 +47,18 @@ _LARGE: Final = re.compile(
     r"(?:可?供|可?容纳|占地|总?面积|[全总]?长|拥有|设有|配有|有)[^，。；、\d]{0,4}"
     rf"[\d一二三四五六七八九十百千万][^，。；、]{{1,16}}?的({_HAN}{{2,14}})"
 )
+# 监督两个项目, 根除三种病, 回答两个提问: what the verb does to the thing is no giving.
+_NO_GIFT: Final = Cue(
+    r"(?:监督|参观|考察|视察|走访|访问|评估|审议|讨论|回答|答复|提出|根除|消除|消灭|取得|提交|采取|达成|会见)"
+    r"(?:了|过|这|着)?$"
+)
+# 名额从500名增至900名: from which number it rises.
+_RISES: Final = Cue(r"的?(?:增|提高|扩大|上升|提升|扩充|翻)(?:加|升)?[至到]")
+_FROM: Final = Cue(r"[从由](?:目前|现有|原有?|原来|当前|现在|此前)?的?$")
+# 援外是一项事业, 下一届会议: what something is, and which of several.
+_WHICH: Final = Cue(r"(?:是|成为|作为|称为|视为|[上下这那某每任同])$")
+# 40名技工的请求: what is asked for.
+_ASKED: Final = Cue(r"的(?:清单|名单|申请|请求|要求|提问|问题|呼吁|提议)$")
 _FOR: Final = re.compile(
     r"[为向给] ?(?:约|近|逾|超过)?[\d,.万亿千百十 ]+(?:余|多)?(?:人|名|位|户)$"
 )
@@ -54,6 +66,12 @@ _FOR: Final = re.compile(
 _SIZE: Final = Cue(
     r"(?:容纳|面积|长度|全长|容量|库容|产能|总长|里程|跨度|为期)(?:约|近|达|为|超过?|逾|共)*$"
 )
+_UNCOUNTED: Final = 10_000  # from 万 on, things are counted without a measure word
+_MEASURELESS: Final = Cue(
+    r"(?:名额|学额|人员|人才|学员|学生|留学生|医生|护士|教师|专家|志愿者|官员|工人|技工|"
+    r"口罩|疫苗|设备|药品|帐篷|防护服|试剂|图书|粮食)$"
+)
+_PLACES: Final = Cue(r"名额|学额")
 _MANY: Final = 10  # from here on, 期 counts courses, not the phases of a building
 _PHASE: Final = Cue(r"(?:工程|项目|建设|启用|竣工)|(?![\u4e00-\u9fff])")  # 医院二期
 _MET: Final = Cue(r"[\u4e00-\u9fff]{0,4}(?:会见|会谈|会晤|会议|活动|论坛|发布会|比赛)")
@@ -61,17 +79,19 @@ _REACHED: Final = Cue(
     r"(?:惠及|受益|造福|覆盖|诊治|接诊|救治|拯救|挽救|收容|收留|接纳)[^，。]{0,8}$|(?<!提)供[约近逾]?$"
 )
 _HAS: Final = Cue(r"(?:(?<![还另已只仅])有|内设)$")
-_REACHES: Final = Cue(r"(?:[明后今去]年)?[到至为达]")  # 增加到90名, 后年为500名
+_REACHES: Final = Cue(
+    r"(?:[明后今去]年)?(?:(?:增|提高|扩大|上升|提升)加?)?[到至为达]"
+)  # 增加到90名, 后年为500名
 _PEOPLE: Final = frozenset({"人", "名", "位"})
 _COUNTRIES: Final = Cue(
     r"(?:余|多)?个?(?:非洲|亚洲|亚非|拉美|拉丁美洲|欧洲|中东|阿拉伯|发展中|最不发达|太平洋岛|岛屿?|加勒比|沿线|共建|[\u4e00-\u9fff]{1,10}?)?(?:国家(?!级|队|公园|的[^，。]{0,8}(?:项目|学生|人|官员|学员))|(?:非政府)?(?:组织|机构|团体)(?=赈|救|援|$|[，、。和])|国际(?:和区域性)?(?:多边)?组织|受援国)"
 )
 _NOUN_STOP: Final = Cue(
-    r"^(?:总?价值|总值|金额)|正在|如今|现已|现在|目前|至今|迄今|仍|尚(?=[未无待在])|[上本下]?周[一二三四五六日]|最终|终于|业已|早已|陆续|悉数|没有|迟迟|一再|预计|[，。；：、！？（）()“”\s]|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另]|$)|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|获(?!奖)|得到|受到|接受|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|交接|捐赠仪式|签字|赈济|救济|相比|之外|把|则|即(?!时|食|溶)|透过|通过|组成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
+    r"^(?:总?价值|总值|金额)|正在|如今|现已|现在|目前|至今|迄今|仍|尚(?=[未无待在])|[上本下]?周[一二三四五六日]|最终|终于|业已|早已|陆续|悉数|没有|迟迟|一再|预计|(?![（(][A-Za-z]{2,10}[）)][\u4e00-\u9fff])[，。；：、！？（(“”\s]|(?<![A-Za-z])[）)]|[）)](?![\u4e00-\u9fff])|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另]|$)|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|到(?!期|访)|获(?!奖)|得到|受到|接受|运|送|开展|为(?!期|主)|向|给|在|后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|交接|捐赠仪式|签字|赈济|救济|相比|之外|把|则|即(?!时|食|溶)|透过|通过|组成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
 )
 # Digits belong to it where no measure word follows: 新舟60飞机.
 _NOUN_AHEAD: Final = Cue(
-    rf"(?:的)?(?![和及与或等])((?:{_HAN}|[—“”A-Za-z]|-(?=\d)|(?<=[{_HAN[1:-1]}A-Za-z-])\d{{1,4}}(?=[{_HAN[1:-1]}A-Za-z])(?!{cues.CLASSIFIERS}|年|月|日|万|亿|多|余|%))+)"
+    rf"(?:的)?(?![和及与或等])((?:{_HAN}|[—“”A-Za-z]|[（(][A-Za-z]{{2,10}}[）)](?={_HAN})|-(?=\d)|(?<=[{_HAN[1:-1]}A-Za-z-])\d{{1,4}}(?=[{_HAN[1:-1]}A-Za-z])(?!{cues.CLASSIFIERS}|年|月|日|万|亿|多|余|%))+)"
 )
 # 17个生态环保、清洁能源、应对气变项目: attributes of one head, behind commas.
 _SHARED_HEAD: Final = Cue(
@@ -188,10 +208,13 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
     measure = _CLASSIFIER.match(text, number.end, end) or _CLASSIFIER.match(
         text, number.core_end, end
     )
-    if _NOT_GIVEN.match(text, number.end, end) or _COUNTRIES.match(text, number.end, end):
+    many = number.value >= _UNCOUNTED  # no count of countries is as large
+    if _NOT_GIVEN.match(text, number.end, end) or (
+        not many and _COUNTRIES.match(text, number.end, end)
+    ):
         return None
     if measure is None:
-        return None
+        return _without_measure(text, number, end)
     if _NOT_GIVEN.match(text, measure.end(), end) or _REACH.match(text, number.core_start, end):
         return None
     attributed = (p.match(text, measure.end(), end) for p in (_LOADED, _MADE_UP, _LARGE))
@@ -204,6 +227,12 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
             what=text[loaded.start(1) : loaded.end()],
         )
     if _TOLD_OF.match(text, measure.end(), end) or _SIZE.search(text[start : number.start]):
+        return None
+    if _NO_GIFT.search(text, start, number.start):
+        return None
+    if _RISES.match(text, measure.end(), end) and _FROM.search(text, start, number.start):
+        return None
+    if number.value == 1 and _WHICH.search(text, start, number.start):
         return None
     if number.start and text[number.start - 1] == "分":
         return None  # 分两期
@@ -234,8 +263,28 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         return None  # 一个总额约70亿克朗的基金: the sum is what is told of
     if noun is not None:
         first, last = noun
-        return Thing(start=number.core_start, end=last, number=number, what=text[first:last])
+        if _ASKED.search(text, first, last):
+            return None
+        what = text[first:last]
+        taught = _GIVING_VERB.search(text, first + 1, last)
+        if (
+            taught
+            and taught.end() < last
+            and _TO.search(text, max(start, number.start - _NEAR), number.start)
+        ):
+            what = text[taught.end() : last]  # 为300名护士提供培训: the takers are what is counted
+        return Thing(start=number.core_start, end=last, number=number, what=what)
     return _counted_before(view, number, start, measure.end())
+
+
+def _without_measure(text: str, number: Number, end: int) -> Thing | None:
+    """100万口罩, 60万援助人员, 500名额: behind 万 and 亿 a noun may stand without measure word."""
+    noun = _noun_ahead(text, number.end, end)
+    if noun is None or not _MEASURELESS.search(text, *noun):
+        return None
+    if number.value < _UNCOUNTED and not _PLACES.match(text, noun[0]):
+        return None
+    return Thing(start=number.core_start, end=noun[1], number=number, what=text[noun[0] : noun[1]])
 
 
 def _befell(text: str, number: Number, start: int, end: int) -> bool:
