@@ -28,6 +28,12 @@ _AID_AGENCY: Final = Cue(
 )
 _REPLENISHES: Final = Cue(r"[Rr]eplenish|增资|补充资金")
 _CLOSE: Final = 14  # days that a meeting may last
+# The label of a sum, up to it: “Education: up to ”, “Total budget – ”.
+_LABELLED: Final = Cue(
+    r"[^.,;:。，；：$€£¥\d]{2,60}(?:\([^()]{1,30}\))?\s*(?::|：|[–—-]{1,2}\s)\s*"
+    r"(?:(?:about|around|some|over|up to|nearly|almost|more than|at least|approximately|"
+    r"约|近|超过|至少)\s?)?"
+)
 _OPENING: Final = 16  # characters of an item before the sum that it begins with: “Up to …”
 _MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
 
@@ -117,8 +123,15 @@ def _kind_by_words(c: Candidate) -> Kind | None:
 
 
 def _opens_item(c: Candidate) -> bool:
-    """Does an item begin with what is given: “$5 million for schools in Mali”?"""
-    return c.view.block.kind == "item" and not c.verb and c.start <= _OPENING
+    """Does an item begin with what is given: “$5 million for schools in Mali”?
+
+    Or a line of label and sum, “Total: €5 million”.
+    """
+    if c.verb:
+        return False
+    if c.view.block.kind == "item" and c.start <= _OPENING:
+        return True
+    return c.amount is not None and _LABELLED.fullmatch(c.view.folded, 0, c.start) is not None
 
 
 def _fill_donors(c: Candidate, context: Context) -> None:

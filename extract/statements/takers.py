@@ -47,7 +47,8 @@ def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) 
         if last is not None and last.view is not c.view:
             last = None
         if not _is_told(c):
-            c.recipients = _likeliest(_Gift(c, last, document)) or c.recipients
+            whole = c.total.recipients if c.total is not None else None
+            c.recipients = whole or _likeliest(_Gift(c, last, document)) or c.recipients
             if c.modality == "aid" and is_into_fund(c):
                 c.modality = "fund"
             continue
@@ -90,6 +91,7 @@ class _Document:
     def __init__(self, views: Sequence[View], body: int, found: Sequence[Candidate]) -> None:
         self.place = {view.index: place for place, view in enumerate(views)}
         told = [c for c in found if _is_told(c)]
+        self.shares = _givers_of_parts(found)
         self.gives = gives = Counter(d.key for c in found for d in c.donors or ())
         self.takes = Counter(r.key for c in told for r in c.recipients or ())
         self.gifts = self.takes.total()
@@ -138,7 +140,8 @@ class _Gift:
 
     def __init__(self, c: Candidate, last: Candidate | None, document: _Document) -> None:
         self.c, self.document = c, document
-        self.apart = {_ANYWHERE, *(d.key for d in c.donors or ())}
+        givers = {d.key for d in c.donors or ()} | document.shares.get(id(c), set())
+        self.apart = {_ANYWHERE, *givers}
         self.last = last.recipients or () if last is not None else ()
         place = document.place[c.view.index]
         own = document.blocks[place]
@@ -181,6 +184,15 @@ class _Gift:
             if keys not in seen:
                 seen.add(keys)
                 yield takers
+
+
+def _givers_of_parts(found: Sequence[Candidate]) -> dict[int, set[str]]:
+    """Who gives the parts of each total, by the total's identity: none of them receives it."""
+    shares: dict[int, set[str]] = {}
+    for c in found:
+        if c.total is not None:
+            shares.setdefault(id(c.total), set()).update(d.key for d in c.donors or ())
+    return shares
 
 
 def _start(m: Mention) -> int:

@@ -82,6 +82,14 @@ CASES: list[Case] = [
          given("400万美元", kind="commitment", donor="SWE", period=None)],
     ),
     (
+        "lines of a label and a sum, and the total that they break down",
+        "FACT SHEET: Norway's support to Malawi\n\nTotal: NOK 3 billion\nof which:\n"
+        "- Courts and elections: NOK 2 billion\n- Health: NOK 700 million\n",
+        [given("NOK 3 billion", donor="NOR", recipients="MWI", part_of=None, what=None),
+         given("NOK 2 billion", donor="NOR", recipients="MWI", part_of="NOK 3 billion"),
+         given("NOK 700 million", donor="NOR", recipients="MWI", part_of="NOK 3 billion")],
+    ),
+    (
         "a list of needs gives nothing",
         "Needs of Nepal after the earthquake\n\nThe following is needed:\n\n- 400 tents\n"
         "- US$12 million for food\n",

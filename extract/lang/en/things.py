@@ -16,7 +16,7 @@ from extract.units import find_unit
 
 _STOP: Final = (
     r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|would|shall|can|could|may|might|must|"
-    r"are|is|be|"
+    r"are|is|be|of (?:which|whom)|"
     r"so|through|via|under|over|between|during|until|till|before|after|since|within|across|against|"
     r"because|when|while|where|as|each|per|plus|including|and (?=[a-z]+ed\b)|now|aboard|worth|"
     r"this|next|last|every|a year|a month|respectively)\b"
@@ -372,7 +372,7 @@ def _is_apposition(view: View, number: Number, end: int) -> bool:
 def _purpose(text: str, place: int, end: int) -> str | None:
     """What a sum is for: the noun phrase behind “of”, “in” or “for”."""
     m = re.match(
-        r"\s(?:of|in|for|worth of|as)\s((?!\d|January|February|March|April|May|June|July|August|"
+        r"\s(?:of|in|for|worth of|as)\s((?!\d|which\b|whom\b|January|February|March|April|May|June|July|August|"
         r"September|October|November|December)"
         r"[^,.;:()]{3,80}?)(?=[,.;:()]|$|\s(?:to|through|over|by|at|under|in|and|which|that|"
         r"for)\s)",
