@@ -59,6 +59,8 @@ def find_money(text: str, lang: str, *, currencies: Mapping[str, str] | None = N
     _share_units(text, numerals, cores)
     if chinese:
         _share_backwards(text, numerals, cores, known)
+    else:
+        _share_onwards(text, numerals, cores)
     found: list[Money] = []
     skip = -1
     for index, core in enumerate(cores):
@@ -302,6 +304,43 @@ def _share_backwards(
                 numeral.start, numeral.end, numeral.value, numeral.max, sign, code,
                 currency, numeral.inner,
             )  # fmt: skip
+
+
+# “€35 million for Chad and 12 million for its ports, Niger 5 million. Mali receives 20 million.”
+_COORDINATED = Cue(
+    r"(?:[,;]|\b(?:and|plus|with))\s(?:(?:the\s)?(?:[A-Z][\w'’.-]*\s){1,4})?"
+    r"(?:(?:another|a further|an additional|about|some|around|"
+    r"nearly|almost|over|more than|up to|at least|approximately)\s)*$"
+)
+_GIVEN_BEFORE = Cue(
+    r"\b(?:receiv|get|got|g[ai]v|provid|contribut|pledg|donat|allocat|pa(?:id|ys?\b)|promis|offer|"
+    r"commit|disburs)\w*\s(?:(?:another|a further|an additional|about|some|around|nearly|almost|"
+    r"over|more than|up to|at least|approximately|only|just|also)\s)*$",
+    re.IGNORECASE,
+)
+_NO_NOUN = Cue(r"[,.;:)]|\s*$|\s(?:for|to|in|over|from|towards|and|each|this|last|next|annually)\b")
+_STOPS = Cue(r"[.!?]\s")
+
+
+def _share_onwards(text: str, numerals: Sequence[Numeral], cores: list[_Core | None]) -> None:
+    """Let a sum that leaves its currency unsaid have that of the sum right before it."""
+    for index in range(1, len(numerals)):
+        last, numeral = cores[index - 1], numerals[index]
+        if cores[index] is not None or last is None or numeral.kind != "cardinal":
+            continue
+        if numeral.scale < 10**6 or not _NO_NOUN.match(text, numeral.end):
+            continue
+        since = max(last.end, numeral.start - _NEAR_BEFORE)
+        listed = _COORDINATED.search(text, since, numeral.start)
+        listed = listed and not _STOPS.search(text, last.end, numeral.start)
+        if listed or _GIVEN_BEFORE.search(text, since, numeral.start):
+            cores[index] = _Core(
+                numeral.start, numeral.end, numeral.value, numeral.max, last.sign,
+                last.code, last.currency, numeral.inner,
+            )  # fmt: skip
+
+
+_NEAR_BEFORE = 60  # characters before a number in which its verb may stand
 
 
 def _finish(text: str, core: _Core, previous: Money | None, *, chinese: bool) -> Money:

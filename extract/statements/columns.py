@@ -143,11 +143,11 @@ def _column(view: View, start: int, end: int) -> Column:
     head = view.folded[start:end]
     role = role_of(head)
     unit = head_unit(head, view.lang)
+    if unit is not None and unit.currency is not None and role in ("", "form", "place", "date"):
+        role = "sum"  # “Disbursed by end-2014 (US$ million)” as well
     time = _year(head, start) or next(
         (t for t in view.times if start <= t.start and t.end <= end and role in ("", "sum")), None
     )
-    if unit is not None and unit.currency is not None and role in ("", "form", "place"):
-        role = "sum"
     if _YEAR_HEAD.fullmatch(head):
         role = "sum"
     return Column(role, unit, kind_of(head), time, bool(TOTAL.match(head)))

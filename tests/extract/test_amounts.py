@@ -302,6 +302,26 @@ def test_unit_shared_by_a_list() -> None:
     assert {money.currency for money in found} == {"CNY"}
 
 
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("€35 million for Chad and 12 million for its ports", [35, 12]),
+        ("€35 million for Chad. Niger receives 20 million.", [35, 20]),
+        ("Chad got €35 million, Niger some 20 million and Mali another 4 million.", [35, 20, 4]),
+        ("€35 million for Chad, where 12 million people are hungry", [35]),
+        ("€35 million for Chad. Of its people 12 million are hungry.", [35]),
+        ("€35 million to help 2 million people in Chad and 3 million in Niger", [35]),
+        ("€35 million for Chad. It has 17 million, and 12 million in need.", [35]),
+        ("€35 million for Chad and 1,200 for Niger", [35]),
+    ],
+)
+def test_a_sum_without_its_currency(text: str, sums: list[int]) -> None:
+    """A sum that goes on from the one right before it is in its currency; people are not."""
+    found = find_money(text, "en")
+    assert [money.value / 10**6 for money in found] == sums
+    assert {money.currency for money in found} == {"EUR"}
+
+
 def test_currencies_of_the_document() -> None:
     """A mark that several currencies share means what the caller says."""
     text = "$5 million, 3 million dollars, US$1 million, kr 5 million and 2 million francs"

@@ -34,6 +34,14 @@ TABLES: list[Case] = [
          given("30 ambulances", donor="TUR", recipients="SOM", count="30", amount=None)],
     ),
     (
+        "a head that tells up to when has a unit, and so sums below it",
+        "AID TO SOMALIA\n\n| Donor | Pledge (US$ million) | Disbursed by end-2014 (US$ million) |\n"
+        "|---|---|---|\n| Norway | 40 | 30 |\n| Kuwait | 12 | 0 |\n",
+        [given("40", kind="commitment", donor="NOR", amount="40000000 USD", period=None),
+         given("30", kind="delivery", donor="NOR", amount="30000000 USD", period="/2014"),
+         given("12", kind="commitment", donor="KWT", amount="12000000 USD")],
+    ),
+    (
         "columns of plain text",
         "Pledges to Somalia at the conference\n\nDonor            Pledge\n"
         "Norway           NOK 40 million\nKuwait           US$12 million\n"

@@ -372,8 +372,8 @@ def _is_apposition(view: View, number: Number, end: int) -> bool:
 def _purpose(text: str, place: int, end: int) -> str | None:
     """What a sum is for: the noun phrase behind “of”, “in” or “for”."""
     m = re.match(
-        r"\s(?:of|in|for|worth of|as)\s((?!\d|which\b|whom\b|January|February|March|April|May|June|July|August|"
-        r"September|October|November|December)"
+        r"\s(?:of|in|for|worth of|as)\s((?!\d|which\b|whom\b|January|February|March|April|May|June|"
+        r"July|August|September|October|November|December)"
         r"[^,.;:()]{3,80}?)(?=[,.;:()]|$|\s(?:to|through|over|by|at|under|in|and|which|that|"
         r"for)\s)",
         text[place:end],
