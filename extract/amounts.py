@@ -332,7 +332,8 @@ def _share_onwards(text: str, numerals: Sequence[Numeral], cores: list[_Core | N
             continue
         since = max(last.end, numeral.start - _NEAR_BEFORE)
         listed = _COORDINATED.search(text, since, numeral.start)
-        listed = listed and not _STOPS.search(text, last.end, numeral.start)
+        if listed and _STOPS.search(text, last.end, numeral.start):
+            listed = None  # of another sentence
         if listed or _GIVEN_BEFORE.search(text, since, numeral.start):
             cores[index] = _Core(
                 numeral.start, numeral.end, numeral.value, numeral.max, last.sign,
