@@ -144,6 +144,7 @@ class Candidate(msgspec.Struct):
     modality: str | None = None
     kept: bool = False  # a promise that is told as kept: when and where it was made stays
     recalled: bool = False  # told as promised before something else: “had pledged”, 曾承诺
+    spread: bool = False  # promised bit by bit: “since May, Norway has pledged”
     by_document: bool = False  # its date is only that of the document
     headline: bool = False  # told in a title or heading
     gapped: bool = False  # its giver stands right before it, its verb before another

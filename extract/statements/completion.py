@@ -209,7 +209,7 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
     past = c.recalled and context.recalls  # nor was it said where others speak now
     recalled = past or (own and context.recalls and not _is_at_hand(context))
     named = None if recalled else context.carry.meeting
-    if c.announced is None and not (recalled and document.announced):
+    if c.announced is None and not c.spread and not (recalled and document.announced):
         c.announced = context.announced or (context.day_of(named) if named else None)
     taker = givers & {e.key for e in document.recipients or ()}
     elsewhere = c.announced is not None and not _same_day(c.announced, document.announced)
@@ -218,7 +218,8 @@ def _fill_announcement(c: Candidate, context: Context) -> None:
     if c.meeting is None and not (taker or elsewhere or past):
         c.meeting = document.meeting
     _read_past_time(c, context)
-    if c.announced is None and not c.recalled and (own or _is_of_the_day(c, context)):
+    undated = c.recalled or c.spread
+    if c.announced is None and not undated and (own or _is_of_the_day(c, context)):
         c.announced, c.by_document = document.announced, True
 
 

@@ -23,6 +23,7 @@ _SPARE: Final = 16  # characters that may stand beside a day on a line of its ow
 _ISSUED: Final = Cue(
     r"\b(?:[Ii]ssued|[Rr]eleased|[Pp]ublished|[Dd]ated?)\b[^.;]{0,80}$|(?:发布|发表)[^。；]{0,20}$"
 )
+_STOP: Final = Cue(r"[a-z)]{2}[.!?][\"”’']?\s+[A-Z]")
 _TODAY: Final = Cue(r"\b(?:[Tt]oday|[Yy]esterday)\b|今天|今日|昨天|昨日")
 _RECENT: Final = 14  # days between an event and the notice of it
 # “GENEVA, 10 January 2019 (Some Agency) –”: in capitals, or with a day or a source
@@ -165,10 +166,12 @@ def _end_of(told: str | None) -> str | None:
 
 def _read_opening(view: View, frame: Frame) -> None:
     """The first paragraphs tell which meeting a report is of, and on which day it was."""
+    opening = _STOP.search(view.folded, 2 * _HEAD) if view.lang == "en" else None
+    end = opening.start() if opening else len(view.folded)  # what follows may recall other days
     days = [
         first
         for t in view.times
-        if t.kind == "point" and not t.attributive
+        if t.kind == "point" and not t.attributive and t.start < end
         for first, last in [resolve(t, frame.announced)]
         if first is not None and first == last and is_full_day(first)
     ]

@@ -24,7 +24,7 @@ from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.sharing import distribute, share_channel, share_trailing, share_within
 from extract.lang.en.subjects import fill_subjects, opening_subject
 from extract.lang.en.things import find_things
-from extract.lang.en.timing import fill_times, note_meeting, time_of
+from extract.lang.en.timing import SET_ASIDE, fill_times, is_spread, note_meeting, time_of
 from extract.lang.en.unnamed import given_by_others
 from extract.lang.en.works import find_unnumbered
 from extract.names import Entity
@@ -71,7 +71,6 @@ _COLON_PART: Final = Cue(r":\s[^;:.]{0,60}$")
 _APART: Final = Cue(r";|\b(?:plus|in addition)\b")
 # “three loans: $5 million to Peru; a $4 million loan to Chile; and $2 million for ports”
 _NEXT_PART: Final = Cue(r";\s(?:and\s)?(?:an?\s|another\s|about\s|up to\s)?$")
-_SET_ASIDE: Final = frozenset({"allocate", "commit", "approve", "earmark", "set aside"})
 
 
 def read_sentence(view: View, start: int, end: int, context: Context) -> list[Candidate]:
@@ -195,7 +194,9 @@ def _governors(sentence: Sentence, things: list[Thing]) -> list[Verb | None]:
             verbs[place] = behind
     for place in range(1, len(things)):
         last, aim = verbs[place - 1], verbs[place]
-        if last and aim and things[place].money and _is_aim(sentence, things, place, aim):
+        if last is None or aim is None or not things[place].money:
+            continue
+        if _is_aim(sentence, things, place, aim) or _goes_on(sentence, things, place, aim):
             verbs[place] = last
     return verbs
 
@@ -206,6 +207,14 @@ def _is_aim(sentence: Sentence, things: list[Thing], place: int, aim: Verb) -> b
     if not before.money or aim.aux.strip() != "to" or not before.end <= aim.start:
         return False
     return bool(_ADDED.search(sentence.text, aim.end, things[place].start))
+
+
+def _goes_on(sentence: Sentence, things: list[Thing], place: int, between: Verb) -> bool:
+    """Does a sum open the next item of a list: “will pay $9 million to ensure …; $5 million to”?"""
+    before, thing = things[place - 1], things[place]
+    if not (before.money and before.end <= between.start and between.end <= thing.start):
+        return False
+    return bool(_NEXT_PART.search(sentence.text, between.end, thing.start))
 
 
 def _candidate(
@@ -245,7 +254,7 @@ def _candidate(
         found.donors, found.unnamed = None, True
     found.time = time_of(sentence, found, scope)
     since_then = found.time is not None and found.time.kind == "since"
-    if since_then and verb and verb.base in _SET_ASIDE and verb.perfect:
+    if since_then and verb and verb.base in SET_ASIDE and verb.perfect:
         # “has allocated €1.4 billion since 2022” tells what has been done
         found.kind, found.stage, found.announced = "delivery", "delivered", None
     if total is None:
@@ -359,8 +368,11 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         donors=donors,
         unnamed=bool(verb and verb.unnamed and donors is None),
         announced=verb.said if verb else None,
-        promised=bool(verb and (verb.kind == "promise" or verb.under_promise)),
+        promised=bool(
+            (noun and is_pledge(noun)) or (verb and (verb.kind == "promise" or verb.under_promise))
+        ),
         recalled=bool(verb and _EARLIER.search(verb.aux)),
+        spread=bool(verb and is_spread(sentence, verb)),
         acting=_subject_words(sentence, verb, thing),
         initiative=verb.initiative if verb else None,
         own_words=bool(

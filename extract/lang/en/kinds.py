@@ -13,6 +13,7 @@ from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.unnamed import raised
 from extract.model import Kind, Stage
 from extract.statements.candidates import Thing
+from extract.times import Time
 
 _DONORS: Final = Cue(r"\b(?:donors|contributors|lenders)\b")
 _NEW_AID: Final = Cue(
@@ -55,6 +56,9 @@ _ENABLED: Final = Cue(
 # A loan that has been granted has been agreed on; that it is paid out has verbs of its own.
 _LENT: Final = frozenset({"award", "extend", "give", "grant", "provide"})
 _LOAN: Final = Cue(r"\b(?:loans?|credits?|lines? of credit|credit lines?)\b", re.IGNORECASE)
+_ONE_LOAN: Final = Cue(
+    r"\b(?:an?|another|one)\s(?:[\w$€£¥.,-]+\s){0,6}?(?:loan|credit)\b", re.IGNORECASE
+)
 _SO_FAR: Final = Cue(r"\b(?:already|so far|[Tt]o date|since|over the (?:past|last)|in total)\b")
 # The main verb behind what a participle tells of its subject.
 _MAIN: Final = Cue(
@@ -105,17 +109,33 @@ def kind_of(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None
         return ("delivery", "ongoing") if lasting else ("commitment", "pledged")
     if verb.forms == {"third"} and not verb.aux.strip() and verb.base in _AT_ONCE:
         return sentence.context.kind or "commitment", "pledged"  # “Peru: Donates 5 trucks”
-    if verb.perfect and verb.base in _LENT and _is_new_loan(sentence, verb, scope):
+    if verb.base in _LENT and _is_new_loan(sentence, verb, scope):
         return "commitment", "committed"
     return "delivery", "delivered"
 
 
 def _is_new_loan(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
-    """Has a loan been granted of late: “has extended a $5 million credit”, with no “so far”?"""
+    """Has a loan been granted of late: “has extended a $5 million credit”, with no “so far”?
+
+    So has one that was granted on a day; what was lent in a month or in years has been paid out.
+    """
     text, thing = sentence.text, scope.thing
     if _SO_FAR.search(text, verb.left, scope.end):
         return False
+    if not verb.perfect:
+        of_day = all(_is_day(t) for t in sentence.times(verb.left, scope.end))
+        if not of_day or sentence.context.document.announced is None or not verb.forms & {"past"}:
+            return False
+        return bool(_ONE_LOAN.search(text, verb.end, min(scope.end, thing.end + 40)))
     return bool(_LOAN.search(text, verb.end, min(scope.end, thing.end + 40)))
+
+
+def _is_day(time: Time) -> bool:
+    """Is a time a day: “on 3 May”, “on Monday”, “today”?"""
+    relative = time.relative
+    if relative is not None:
+        return relative.unit in ("weekday", "day")
+    return time.kind == "point" and len(time.first or "") in (len("2020-05-18"), len("--05-18"))
 
 
 def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:

@@ -49,12 +49,16 @@ _OBJECT: Final = Cue(
 _PRONOUN_BEFORE: Final = Cue(r"\b(?:we|they|I|you|who|which)\s$")
 _SUBJECT_BEFORE: Final = Cue(r"(?:\b(?:we|they|I|you|who|which|that|it|and|he|she)|[A-Za-z]s)\s$")
 _TO_HAVE: Final = Cue(r"(?<!agreed )(?<!plans )\bto have\b")  # “is said to have given”
+# “is meeting ministers and announcing $5 million”
+_PROGRESSIVE: Final = Cue(r"\b(?:is|are|was|were|am|'s|be)\s(?:[a-z]+\s)?[a-z]{2,}ing\b[^;:.]*$")
+_WAS: Final = Cue(r"\b(?:was|were)\b")
 _NO_PLAN: Final = Cue(
     r"\b(?:no|not any|without|nor|any)\s(?:plans?|intention|decision|commitment|promise|desire|"
     r"wish|money|reason|mandate)\s$|\b(?:without|nor|no \w+ (?:has|have|had)|"
     r"(?:has|have|had|with) no)\s*$"
 )
 _PARTED: Final = Cue(r"\b(?:of|out of|from) which\b|\bincluding\b")
+_SO_THAT: Final = Cue(r"\b(?:so|(?:ensur|see|guarante|mak|secur|requir)\w*(?: sure)?) that\b")
 _BETWEEN: Final = Cue(r"\s(?:(?:each|both|also|alone)\s)?")
 _WITH: Final = Cue(r"\bwith\s(?:the\s)?$")
 _CONTACT: Final = Cue(
@@ -146,9 +150,8 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
             and not boundary[-1:] > [previous.end]
         ):
             said_that = re.search(r"\bthat\b", view.folded[previous.end : verb.start])
-            verb.under_promise = (
-                not verb.reduced and not verb.perfect and bool(said_that or verb.planned)
-            )
+            promised = verb.planned or (said_that and not _tells_of_past(verb))
+            verb.under_promise = not verb.reduced and not verb.perfect and bool(promised)
         elif previous and previous.under_promise and verb.after_verb:
             verb.under_promise = not verb.reduced and not verb.perfect
         wished = previous is not None and previous.kind == "bar" and verb.after_verb
@@ -159,6 +162,13 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
             verb.negated, verb.weighed = previous.negated, previous.weighed
         previous = verb
     return out
+
+
+def _tells_of_past(verb: Verb) -> bool:
+    """Does a verb tell what was done: “added that it built 5 schools”, “that 5 were built”?"""
+    if verb.aux.strip():
+        return bool(_WAS.search(verb.aux)) and not verb.planned
+    return verb.forms >= {"past"} and "base" not in verb.forms
 
 
 def _boundaries(text: str, start: int, end: int) -> list[int]:
@@ -193,6 +203,8 @@ def _is_subject_of(
     view: View, gap: str, following: Verb, previous: Verb | None, thing: Thing, start: int
 ) -> bool:
     """Is a thing what the verb behind it gives: “120 boreholes will be sunk”?"""
+    if _SO_THAT.search(gap):
+        return False  # “$5 million to ensure that seed is produced”
     if _PARTED.search(gap):
         return False  # “$15 million, of which $2 million will be paid at once”
     text = view.folded
@@ -337,6 +349,7 @@ def _is_finite(
         opens = (
             thanked
             or before.endswith(", ")
+            or (coordinate and _PROGRESSIVE.search(before))
             or any(g.end + 1 == place and is_giver(g) for g in groups)
         )
         return opens and figure is not None and _near_object(view, place, figure)

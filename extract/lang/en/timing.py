@@ -27,6 +27,18 @@ _FOR: Final = Cue(r"\b[Ff](?:or|OR)\s(?:the\s)?")
 # “03 June 2011 Norway has …”: the day of issue, not “On 3 June 2011 Norway …”.
 _STANDS_APART: Final = Cue(r"(?:\d{1,2} [A-Z]\w+\.?,?|[A-Z]\w+\.? \d{1,2},?) \d{4}\s+[A-Z]")
 _IT: Final = Cue(r"\b(?:that|which|(?:million|billion|thousand|[a-z]+s) (?:it|they|he|she))\s$")
+# What has been set aside of money of one's own is as good as given.
+SET_ASIDE: Final = frozenset({"allocate", "approve", "earmark", "set aside"})
+# A relative clause, or one without its “that”, begins before a verb: “the loan it promised”.
+_OF_THING: Final = Cue(
+    r"(?:\bwhich\b[^,;:]{0,60}|"
+    r"\b(?:[mb]illion|thousand|\d|pledges?|promises?|commitments?|offers?|loans?|grants?|aid|package|"
+    r"contributions?|funding|money|funds|assistance)\s(?:that\s)?"
+    r"(?:I|we|it|they|he|she|(?:the\s)?(?:[A-Z][\w.'’-]*\s?){1,4})\s?)$"
+)
+_SINCE: Final = Cue(
+    r"\b(?:[Ss]ince|[Tt]o date|[Ss]o far|(?:[Oo]ver|[Ii]n|[Dd]uring|[Ww]ithin) the (?:past|last))\b"
+)
 _SOON: Final = 80  # characters behind a promise within which its date stands
 _HEAD: Final = 40  # characters in which an opening time ends
 _BESIDE: Final = 40  # characters between a meeting and its date
@@ -72,14 +84,24 @@ def fill_times(sentence: Sentence) -> None:
         promised = verb.kind == "promise" or bool(_AGREED.search(verb.aux))
         if promised:
             recalled = previous is not None and not own and _recalls(sentence, verb)
-            verb.time = None if recalled else verb.time
+            verb.time = None if recalled or is_spread(sentence, verb) else verb.time
             _date_promise(sentence, verb)
         if verb.said is None and verb.under_promise and previous is not None:
             verb.said = previous.said
-        if verb.said and promised and not verb.reduced:
+        if verb.said and promised and not (verb.reduced or _is_aside(sentence, verb)):
             context.carry.announced = verb.said
             context.carry.meeting = context.carry.meeting if has_meeting else None
         previous = verb
+
+
+def is_spread(sentence: Sentence, verb: Verb) -> bool:
+    """Was something promised over a time, not on a day: “Since May, Norway has pledged”?
+
+    What has been set aside since then has been spent (`clauses`).
+    """
+    if verb.kind != "promise" or verb.base in SET_ASIDE or not verb.perfect or verb.planned:
+        return False
+    return _SINCE.search(sentence.text, max(sentence.start, verb.left), verb.start) is not None
 
 
 def time_of(
@@ -147,6 +169,14 @@ def _date_promise(sentence: Sentence, verb: Verb) -> None:
     said = next((t for t in behind if t.kind == "point"), None)
     if said is not None:
         verb.said = sentence.context.said_on(said)
+
+
+def _is_aside(sentence: Sentence, verb: Verb) -> bool:
+    """Does a clause only tell of something when it was promised: “the $5 million I announced”?
+
+    Then it dates that alone, not what the text goes on to promise.
+    """
+    return _OF_THING.search(sentence.text, max(sentence.start, verb.left), verb.start) is not None
 
 
 def _recalls(sentence: Sentence, verb: Verb) -> bool:

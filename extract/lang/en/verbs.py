@@ -50,7 +50,7 @@ _TRAINING: Final = (
 # Verbs that give something only with an object of their own: “make a grant”, “hold a course”.
 OBJECTS: Final[Mapping[str, Cue]] = {
     "make": Cue(
-        r"(?!\s(?:up|of|from|by|with|for|in|to)\b)(?:(?!\bto\b)[^.;:]){1,80}?\b"
+        r"(?!\s(?:up|of|from|by|with|for|in|to)\b)(?:(?!\bto\b)(?:[^.;:]|\.(?=\d))){1,80}?\b"
         r"(?:available|approvals?|grants?|contributions?|donations?|pledges?|commitments?|loans?|gifts?|deposits?|"
         r"payments?|disbursements?|transfers?)\b",
         re.IGNORECASE,
@@ -72,9 +72,9 @@ OBJECTS: Final[Mapping[str, Cue]] = {
     ),
     "take": Cue(r"[^.,;:]{0,60}?\bdecisions?\b", re.IGNORECASE),
     **dict.fromkeys(("help", "aid", "back"), Cue(r"\s(?!to\b)[^.,;:]{1,50}?\swith\s")),
-    "hand": Cue(r"[^.;:]{1,80}?\s(?:over|out)\b"),  # “handed 40 homes over”
-    "write": Cue(r"[^.;:]{1,80}?\s(?:off|down)\b"),
-    "set": Cue(r"[^.;:]{1,80}?\saside\b"),
+    "hand": Cue(r"(?:[^.;:]|\.(?=\d)){1,80}?\s(?:over|out)\b"),  # “handed 40 homes over”
+    "write": Cue(r"(?:[^.;:]|\.(?=\d)){1,80}?\s(?:off|down)\b"),
+    "set": Cue(r"(?:[^.;:]|\.(?=\d)){1,80}?\saside\b"),
     **dict.fromkeys(
         ("hold", "conduct", "organise", "organize", "run"),
         Cue(rf"(?:(?!\b(?:in|at|to|for|with)\b)[^.,;:]){{1,60}}?{_TRAINING}", re.IGNORECASE),
