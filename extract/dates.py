@@ -32,6 +32,7 @@ def find_times(text: str, lang: str, *, named: tuple[str, str] | None = None) ->
     """
     grammar = zh if lang.startswith("zh") else en
     found: list[Time] = []
+    stretch: Time | None = None  # the last one, which "that period" may mean
     since = 0 if named is None else -1  # where the time named before ends; -1 in another text
     in_one_year = True  # does it lie in one year?
     for said in grammar.find(text):
@@ -45,6 +46,12 @@ def find_times(text: str, lang: str, *, named: tuple[str, str] | None = None) ->
             near = near and in_one_year  # “since 1979 …, in February”: of no year that was named
             if same or (near and time.relative is None):
                 known = msgspec.structs.replace(time, carried=named)
+        if _is_that_period(known) and lang == "en":
+            if stretch is None:
+                continue
+            known = msgspec.structs.replace(stretch, start=known.start, end=known.end)
+        elif known.kind in {"span", "within", "since"} and not known.attributive:
+            stretch = known
         found.append(known)
         first, last = resolve(known, None) if known.year_missing else (known.first, known.last)
         if known.kind == "by":
@@ -63,6 +70,7 @@ def resolve(time: Time, anchor: str | None, *, future: bool | None = None) -> Pe
     `anchor` is a partial date; relative periods take its precision ("within three years", said
     in 2017, is ("2017", "2020")). A date without its year is the latest on or before the anchor;
     after "by" or "before" the one nearest to it, with `future` the earliest on or after it.
+    What lasts `until` a date begins at the anchor ("from now until 2020").
     Both ends are None where the anchor is needed and missing; an end is None where it would
     lie outside the years 1000 to 9999.
     """
@@ -72,6 +80,8 @@ def resolve(time: Time, anchor: str | None, *, future: bool | None = None) -> Pe
         return None, last
     if time.kind == "since":
         return first, None
+    if time.kind == "until":
+        return (known if known and last and known[:4] <= last[:4] else None), last
     return first, last
 
 
@@ -100,6 +110,11 @@ def _possible(date: str | None) -> str | None:
     return date if possible else date[:-3]
 
 
+def _is_that_period(time: Time) -> bool:
+    relative = time.relative
+    return relative is not None and relative.unit == "period" and relative.direction == "same"
+
+
 def _is_name(time: Time) -> bool:
     return time.attributive and time.kind == "point" and len(time.first or "") == 4
 
@@ -111,14 +126,14 @@ def _period(time: Time, anchor: str | None, *, future: bool | None) -> Period:
     if time.first is not None and time.last is not None:
         if not time.year_missing:
             return time.first, time.last
-        return _with_year(time, anchor, future=future)
+        return _with_year(time, anchor, future=time.kind == "until" or future)
     if relative is None:
         return None, None
     if relative.direction == "same" and relative.unit != "weekday":
         return _same(relative, time.carried, anchor)
     if anchor is None:
         return None, None
-    return _counted(time, relative, anchor)
+    return _counted(time, relative, anchor, future=bool(future))
 
 
 def _with_year(time: Time, anchor: str | None, *, future: bool | None) -> Period:
@@ -195,7 +210,7 @@ def _same(relative: Relative, carried: tuple[str, str] | None, anchor: str | Non
     return last[:length], last[:length]
 
 
-def _counted(time: Time, relative: Relative, anchor: str) -> Period:
+def _counted(time: Time, relative: Relative, anchor: str, *, future: bool) -> Period:
     """Count from the anchor: a calendar unit for a point, a stretch of time for a duration."""
     sign = {"last": -1, "ago": -1, "next": 1, "coming": 1}.get(relative.direction, 0)
     if abs(relative.amount) > _FARTHEST:
@@ -207,7 +222,7 @@ def _counted(time: Time, relative: Relative, anchor: str) -> Period:
         ends = sorted((int(anchor[:4]), int(anchor[:4]) + sign * relative.amount))
         return str(ends[0]), str(ends[1])
     if relative.unit == "weekday":
-        return _weekday(anchor, relative)
+        return _weekday(anchor, relative, future=future)
     if relative.unit == "week":
         return _week(anchor, sign * relative.amount)
     moved = _moved(anchor, relative, sign)
@@ -252,8 +267,8 @@ def _moved(anchor: str, relative: Relative, sign: int) -> str:
 _WEEKS: dict[Direction, int] = {"before": -1, "same": 0, "after": 1}
 
 
-def _weekday(anchor: str, relative: Relative) -> Period:
-    """Read "on Monday" as the latest one on or before the anchor."""
+def _weekday(anchor: str, relative: Relative, *, future: bool) -> Period:
+    """Read "on Monday" as the latest one on or before the anchor, or the next one on or after."""
     if len(anchor) < 10:
         return anchor, anchor
     said = datetime.date.fromisoformat(anchor)
@@ -262,6 +277,8 @@ def _weekday(anchor: str, relative: Relative) -> Period:
         named = (said + datetime.timedelta(days=days)).isoformat()
         return named, named
     back = (said.weekday() - relative.amount) % 7
+    if future and relative.direction == "this":
+        back -= 7 * (back > 0)
     if relative.direction == "last" and back == 0:
         back = 7
     if relative.direction == "next":

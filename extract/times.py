@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 import msgspec
 
-TimeKind = Literal["point", "span", "by", "since", "within", "each", "ago"]
+TimeKind = Literal["point", "span", "by", "since", "until", "within", "each", "ago"]
 RelativeUnit = Literal["year", "month", "week", "day", "decade", "century", "weekday", "period"]
 Direction = Literal["next", "coming", "last", "this", "ago", "same", "before", "after"]
 

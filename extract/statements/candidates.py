@@ -137,6 +137,7 @@ class Candidate(msgspec.Struct):
     meeting: Entity | None = None
     announced: str | None = None
     time: Time | None = None  # when it is or was given, as the text says it
+    ahead: bool = False  # that time is yet to come when it is told: “will arrive on 5 May”
     period: tuple[str | None, str | None] | None = None  # the same, resolved
     initiative: Entity | None = None
     total: Candidate | None = None
@@ -234,6 +235,7 @@ def merge_measures(found: list[Candidate], joins: Cue) -> list[Candidate]:
             and joins.fullmatch(between)
         ):
             last.amount, last.end = one.amount, one.end
+            last.time = last.time or one.time
             for other in found:
                 other.total = last if other.total is one else other.total
         else:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+import msgspec
+
 from extract.cue import Cue
 from extract.dates import resolve
 from extract.model import Kind
@@ -91,7 +93,12 @@ def _period_of(time: Time, c: Candidate, context: Context) -> tuple[str | None, 
     said = said or context.day_for(time)
     if time.year_missing and said is None and not c.kept:
         said = context.document.around
-    first, last = resolve(time, said)
+    relative = time.relative
+    length = time.kind == "within" and not time.attributive and relative is not None
+    if c.stage == "delivered" and length and relative and relative.direction == "coming":
+        past = msgspec.structs.replace(relative, direction="last")
+        time = msgspec.structs.replace(time, relative=past)  # “has built 20 schools in 3 years”
+    first, last = resolve(time, said, future=c.ahead or None)
     told = c.announced or context.document.announced
     if c.kind == "commitment" and told and last and last[:4] < told[:4]:
         return None, None  # over in a year before: no promise is of then
@@ -254,7 +261,7 @@ def _read_past_time(c: Candidate, context: Context) -> None:
     said = c.announced or context.document.announced
     if c.time is None or c.time.kind != "point" or said is None:
         return
-    day, last = resolve(c.time, said)
+    day, last = resolve(c.time, said, future=c.ahead or None)
     if day is None or day != last or len(day) < len("2020-05"):
         return
     size = min(len(day), len(said))
@@ -272,6 +279,8 @@ def _is_of_the_day(c: Candidate, context: Context) -> bool:
     at_meeting = c.meeting is not None and c.meeting is document.meeting
     if at_meeting or document.parties or c.promised or c.time is None:
         return True
+    if c.ahead or (c.time.kind == "within" and c.time.relative is not None):
+        return True  # it is counted from the day at hand
     first, last = resolve(c.time, document.announced)
     if document.announced and (first or last or "")[:4] == document.announced[:4] and first == last:
         return True  # what is to come within the year

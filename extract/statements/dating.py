@@ -24,6 +24,7 @@ _ISSUED: Final = Cue(
     r"\b(?:[Ii]ssued|[Rr]eleased|[Pp]ublished|[Dd]ated?)\b[^.;]{0,80}$|(?:发布|发表)[^。；]{0,20}$"
 )
 _STOP: Final = Cue(r"[a-z)]{2}[.!?][\"”’']?\s+[A-Z]")
+_COMING: Final = Cue(r"\b(?:will|is to|are to|(?:is|are) (?:due|set|scheduled|expected) to)\b")
 _TODAY: Final = Cue(r"\b(?:[Tt]oday|[Yy]esterday)\b|今天|今日|昨天|昨日")
 _RECENT: Final = 14  # days between an event and the notice of it
 # “GENEVA, 10 January 2019 (Some Agency) –”: in capitals, or with a day or a source
@@ -168,6 +169,8 @@ def _read_opening(view: View, frame: Frame) -> None:
     """The first paragraphs tell which meeting a report is of, and on which day it was."""
     opening = _STOP.search(view.folded, 2 * _HEAD) if view.lang == "en" else None
     end = opening.start() if opening else len(view.folded)  # what follows may recall other days
+    coming = _COMING.search(view.folded, 0, end) if view.lang == "en" else None
+    end = coming.start() if coming else end
     days = [
         first
         for t in view.times

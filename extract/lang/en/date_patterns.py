@@ -32,7 +32,7 @@ _COUNT = (
     + one_of(word for small in (*UNITS, *TENS) for word in (small, small.capitalize()))
     + ")"
 )
-_LASTING = "years?|months?|weeks?|days?|decades?|quarters?"
+_LASTING = "[Yy]ears?|[Mm]onths?|weeks?|days?|[Dd]ecades?|quarters?"
 _NUMBER = r"(?P<n2>" + _COUNT + r"|[Hh]alf\ a|[Aa]n?)"
 _NAMED_DAY = one_of(WEEKDAYS)
 _ABBREVIATED_DAY = r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?"
@@ -95,6 +95,9 @@ ATOM = Cue(
     | (?:[Ee]arlier\ |[Ll]ater\ )?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt](?:he|hat)\ same)
         \ (?:(?:fiscal|financial|calendar)\ (?=year))?
           (?P<relunit>year|month|week|quarter|decade|century|(?P<reday>{_NAMED_DAY}))\b
+    | (?:[Tt]his|[Tt]h(?:e|at|is)(?:\ same)?)\ (?:time\ )?
+        (?P<stretch>period)(?:\ of\ time)?\b(?!\ (?:of|from|to|between|since|ending|ended|in\ which
+        |during|when|before|after|for|until|covered|leading|up|that|which|[12]\d\d\d)\b|-)
     | (?P<season>[Tt]his|[Nn]ext)\ (?:spring|summer|autumn|fall|winter)\b(?!\ (?:in|of)\b)
     | (?P<weekday>{_NAMED_DAY})\b
     | [Tt]he\ (?P<beside>year|month|week|day)\ (?P<which>before(?P<twice>\ last)?|after)
@@ -122,6 +125,7 @@ _PREPOSITION = Cue(
       (?P<by>by|until|till|before|up\ to|up\ until|not?\ later\ than|prior\ to|as\ of|as\ at
          |through|on\ or\ before|ahead\ of|out\ to|through\ to|running\ to|ending|ended|deadline\ of
          |expiring)
+    | (?P<now>(?:from\ now|between\ now|now)\ (?:and|on\ (?:until|to)|to|until|till|through))
     | (?P<since>(?:ever\ )?since|starting(?:\ in|\ from)?|beginning(?:\ in|\ from)?|as\ from|after
          |effective(?:\ from)?)
     | (?P<from>(?:in\ (?:each|every|any)\ year\ )?(?:from|between))

@@ -144,6 +144,8 @@ def _alone(text: str, time: Time) -> Time:
     preposition = (front["from"] or "").lower()
     if front["by"]:
         kind = "by"
+    elif front["now"]:
+        kind = "until"
     elif front["since"] or (preposition.endswith("from") and kind == "point"):
         if kind == "within":
             return time

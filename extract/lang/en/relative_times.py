@@ -53,6 +53,11 @@ def read_relative(text: str, match: re.Match[str]) -> Time | None:
         unit, factor = (got["relunit"], 1) if got["relunit"] != "quarter" else ("month", 3)
         amount = 0 if direction in {"this", "same"} else factor
         return Time(start, end, "point", None, None, Relative(unit, amount, direction))  # type: ignore[arg-type]
+    if got["stretch"]:
+        over = _OVER.search(text, max(0, start - 12), start)
+        return (
+            Time(start, end, "point", None, None, Relative("period", 0, "same")) if over else None
+        )
     if got["season"]:  # seasons differ by hemisphere: no more than their year is sure
         step = 1 if got["season"] in {"Next", "next"} else 0
         direction = "next" if step else "this"
@@ -147,7 +152,7 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
     return Time(start, end, "within", None, None, relative)
 
 
-_OVER = Cue(r"\b(?:over|within|during|for|throughout|in) $")
+_OVER = Cue(r"\b(?:over|within|during|for|throughout|in|of) $", re.IGNORECASE)
 
 
 def _apart(start: int, end: int, written: str, unit: RelativeUnit, amount: int) -> Time:

@@ -36,6 +36,9 @@ _OF_THING: Final = Cue(
     r"contributions?|funding|money|funds|assistance)\s(?:that\s)?"
     r"(?:I|we|it|they|he|she|(?:the\s)?(?:[A-Z][\w.'’-]*\s?){1,4})\s?)$"
 )
+_WILL: Final = Cue(r"\b(?:will|would|shall)\b")
+_SOON_AFTER: Final = 6  # months after a promise within which a date without its year may lie
+_BESIDE_TIME: Final = Cue(r",?\s?[(–-]?\s?")
 _SINCE: Final = Cue(
     r"\b(?:[Ss]ince|[Tt]o date|[Ss]o far|(?:[Oo]ver|[Ii]n|[Dd]uring|[Ww]ithin) the (?:past|last))\b"
 )
@@ -124,17 +127,76 @@ def time_of(
         if found.kind == "commitment":
             behind = [t for t in behind if _is_kept(sentence, found, t)]
     if behind:
-        return behind[0]
+        time = _fullest(sentence, behind)
+        found.ahead = _is_ahead(sentence, found, verb, time)
+        _note_saying(sentence, found, verb)
+        return time
     if total:
         return None  # “… in 2005, which brings our total to $9 million”
     told = verb.time if verb else _opening_time(sentence)
     time = between[-1] if between else told
+    if time is not None and _is_ahead(sentence, found, verb, time):
+        found.ahead = True
+        return time
     dated = time is not None and time.kind == "point" and found.kind == "commitment"
     if time is not None and dated and not _is_kept(sentence, found, time):
         # “On 7 April the ministers said that they would …”
         found.announced = found.announced or sentence.context.said_on(time)
         return None
     return time
+
+
+def _note_saying(sentence: Sentence, found: Candidate, verb: Verb | None) -> None:
+    """“said on 20 February that it would send 12 trucks in April”: when it was said."""
+    said = verb.time if verb is not None else None
+    if verb is None or said is None or found.kind != "commitment" or found.announced is not None:
+        return
+    told = said.kind == "point" and said.end <= verb.start and not _is_kept(sentence, found, said)
+    if told and _SAID.search(sentence.text, sentence.start, verb.start):
+        found.announced = sentence.context.said_on(said)
+
+
+def _is_ahead(sentence: Sentence, found: Candidate, verb: Verb | None, time: Time) -> bool:
+    """Is a date without its year yet to come: “will send 12 trucks on 5 May”?
+
+    Behind “agreed to send” it may be when that was agreed: the nearer one is meant.
+    """
+    weekday = time.relative is not None and time.relative.direction == "this"
+    weekday = weekday and time.relative is not None and time.relative.unit == "weekday"
+    open_ended = time.year_missing and time.relative is None and time.carried is None
+    agreed = verb is not None and (verb.under_promise or _AGREED.search(verb.aux))
+    if verb is None or verb.kind == "promise" or not verb.planned or (verb.perfect and not agreed):
+        return False
+    if found.kind != "commitment" or time.start < verb.start or not (weekday or open_ended):
+        return False
+    if not agreed or _WILL.search(verb.aux):
+        return True
+    if weekday:
+        return False
+    said = found.announced or sentence.context.day_for(time)
+    first, _ = resolve(time, said, future=True)
+    return said is not None and first is not None and _months(said, first) <= _SOON_AFTER
+
+
+def _months(earlier: str, later: str) -> int:
+    """How many months lie between two dates; many where they name none."""
+    if len(earlier) < len("2020-05") or len(later) < len("2020-05"):
+        return _SOON_AFTER + 1
+    return 12 * (int(later[:4]) - int(earlier[:4])) + int(later[5:7]) - int(earlier[5:7])
+
+
+def _fullest(sentence: Sentence, times: list[Time]) -> Time:
+    """The first of the times behind a thing, or what tells more of it: “over 3 years, 2015-2017”.
+
+    “a year” says how often, and leaves it to another to say when.
+    """
+    dated = [t for t in times if t.kind != "each"] or times
+    first, *others = dated
+    following = next(iter(others), None)
+    if following is None or following.first is None or first.kind != "within":
+        return first
+    beside = _BESIDE_TIME.fullmatch(sentence.text, first.end, following.start)
+    return following if beside else first
 
 
 def _opening_time(sentence: Sentence) -> Time | None:

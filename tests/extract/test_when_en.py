@@ -1,0 +1,125 @@
+"""When English texts say that something was promised or given, and whether it was; all invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from extract.model import Statement
+
+Read = Callable[..., tuple[Statement, ...]]
+
+HEAD = "Denmark and Bhutan\n\n10 March 2014\n\n"
+
+KINDS = [
+    ("He added that the Danish Red Cross repaired 14 clinics in Bhutan.", "delivery"),
+    ("The minister confirmed that Denmark built 14 clinics in Bhutan.", "delivery"),
+    ("Denmark announced that 14 clinics were built in Bhutan.", "delivery"),
+    ("Denmark agreed that 14 clinics would be built in Bhutan.", "commitment"),
+    ("Denmark is meeting its partners and announcing $14 million for Bhutan.", "commitment"),
+    ("Danish food aid worth $14 million will soon be on its way to Bhutan.", "commitment"),
+    ("Danish food aid worth $14 million was flown to Bhutan.", "delivery"),
+    ("Denmark granted Bhutan a loan of $14 million, the radio said on Monday.", "commitment"),
+    ("On 3 March Denmark extended another credit of $14 million to Bhutan.", "commitment"),
+    ("In 2011 Denmark granted Bhutan a loan of $14 million.", "delivery"),
+    ("Since December, Denmark has committed $14 million to Bhutan.", "commitment"),
+    ("Denmark plans to make another $14.5 million available to Bhutan.", "commitment"),
+]
+
+ANNOUNCED = [
+    ("Denmark said on 20 February that it would send Bhutan 14 trucks in April.", "2014-02-20"),
+    ("Denmark announced on Friday that it would send Bhutan 14 trucks in April.", "2014-03-07"),
+    ("Denmark agreed to send Bhutan 14 trucks in February.", "2014-02"),
+    ("Denmark will send Bhutan 14 trucks on 20 May.", "2014-03-10"),
+    ("Denmark will pay Bhutan $14 million over five years, Jens Dahl said.", "2014-03-10"),
+    ("Denmark raised its pledge to Bhutan to $14 million for 2015-2017.", "2014-03-10"),
+    ("Since the floods began, Denmark has pledged $14 million to Bhutan.", None),
+    ("So far Denmark has promised $14 million to Bhutan.", None),
+]
+
+PERIODS = [
+    ("Denmark will send Bhutan 14 trucks on 20 May.", ("2014-05-20", "2014-05-20")),
+    ("Denmark will send Bhutan 14 trucks in May.", ("2014-05", "2014-05")),
+    ("Denmark has agreed to send Bhutan 14 trucks in May.", ("2014-05", "2014-05")),
+    ("Denmark agreed to send Bhutan 14 trucks in February.", None),
+    ("Denmark is to lend Bhutan $14 million from April.", ("2014-04", None)),
+    ("Denmark will hand over 14 trucks to Bhutan on Wednesday.", ("2014-03-12", "2014-03-12")),
+    ("Denmark plans to send Bhutan 14 trucks in the second quarter.", ("2014-04", "2014-06")),
+    ("In January 2013 Denmark pledged to build Bhutan 14 clinics in May.", ("2013-05", "2013-05")),
+    ("Denmark built 14 clinics in Bhutan over three years.", ("2011-03-10", "2014-03-10")),
+    ("Denmark will pay Bhutan $14 million over 3 years, 2015-2017.", ("2015", "2017")),
+    ("Denmark will give $14 million a year to Bhutan from 2015 to 2017.", ("2015", "2017")),
+    ("Denmark will give Bhutan 14 trucks, worth $2 million, in 2014.", ("2014", "2014")),
+    ("From now until 2020 Denmark will pay Bhutan $14 million.", ("2014-03-10", "2020")),
+    ("Between now and 2020, Denmark will invest $14 million in Bhutan.", ("2014-03-10", "2020")),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_tense_and_mood_tell_promise_from_deed(text: str, kind: str, read: Read) -> None:
+    """What is told in the past was done, though somebody announced it; the rest is to come."""
+    assert [s.kind for s in read(HEAD + text)] == [kind]
+
+
+@pytest.mark.parametrize(("text", "day"), ANNOUNCED)
+def test_a_promise_was_made_when_it_was_said(text: str, day: str | None, read: Read) -> None:
+    """A day beside saying and promising dates the promise; one that lies ahead does not."""
+    assert [s.announced for s in read(HEAD + text)] == [day]
+
+
+@pytest.mark.parametrize(("text", "period"), PERIODS)
+def test_a_time_is_counted_the_way_the_verb_looks(
+    text: str, period: tuple[str | None, str | None] | None, read: Read
+) -> None:
+    """Dates without a year lie ahead of what will be done, and behind what was done."""
+    assert [s.period for s in read(HEAD + text)] == [period]
+
+
+def test_a_list_goes_on_with_its_verb(read: Read) -> None:
+    """Sums at the heads of items share the verb of the first, whatever they are said to be for."""
+    text = (
+        "Denmark will spend $20 million to teach nurses in Bhutan; $11 million to ensure that "
+        "seed is grown and distributed; and $4 million to set up depots."
+    )
+    assert [s.kind for s in read(HEAD + text)] == ["commitment"] * 3
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "This is on top of the $2 million I announced on 3 January.",
+        "This is on top of the $2 million that Denmark pledged on 3 January.",
+        "This is on top of a loan, which Denmark announced on 3 January.",
+    ],
+)
+def test_an_earlier_promise_dates_itself_alone(aside: str, read: Read) -> None:
+    """A promise recalled in a relative clause lends its date to none of those around it."""
+    text = f"Denmark will give Bhutan $9 million. {aside} Denmark will also send 20 doctors."
+    statements = read(HEAD + text)
+    assert [statements[0].announced, statements[-1].announced] == ["2014-03-10"] * 2
+
+
+@pytest.mark.parametrize(
+    ("before", "period"),
+    [
+        (
+            "Denmark gave Bhutan $9 million between 2003 and 2007. In the same period",
+            ("2003", "2007"),
+        ),
+        (
+            "Denmark has given Bhutan $9 million since 2002. Over that same period of time",
+            ("2002", None),
+        ),
+        (
+            "Over the past decade Denmark gave $9 million. During this period",
+            ("2004-03-10", "2014-03-10"),
+        ),
+    ],
+)
+def test_that_period_is_the_one_told_before(
+    before: str, period: tuple[str | None, str | None], read: Read
+) -> None:
+    """“In the same period” means the stretch of time that the text named last."""
+    statements = read(HEAD + f"{before} it sent Bhutan 40 doctors.")
+    assert statements[-1].period == period
