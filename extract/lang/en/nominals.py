@@ -132,10 +132,10 @@ def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:
     text = view.folded
     equal = AID_EQUALS.search(text, max(start, thing.start - _FAR), thing.start)
     if equal is not None:
-        planned = cues.PLANNED.search(equal["copula"]) or INTENDED.search(equal["noun"])
+        planned = bool(cues.PLANNED.search(equal["copula"]) or INTENDED.search(equal["noun"]))
         if equal["copula"] == "worth":  # “aid worth €5 million will be sent”
             verb = _VERB.search(text, thing.end, min(end, thing.end + _MAIN_VERB_WITHIN))
-            planned = planned or (verb is not None and verb["planned"])
+            planned = planned or bool(verb and verb["planned"])
         kind, stage = _PROMISED if planned else _DONE
         return AidNoun(
             equal["noun"].lower(), equal.start("noun"), equal.end("noun"), kind, stage, True

@@ -127,10 +127,10 @@ def time_of(
         if found.kind == "commitment":
             behind = [t for t in behind if _is_kept(sentence, found, t)]
     if behind:
-        time = _fullest(sentence, behind)
-        found.ahead = _is_ahead(sentence, found, verb, time)
+        fullest = _fullest(sentence, behind)
+        found.ahead = _is_ahead(sentence, found, verb, fullest)
         _note_saying(sentence, found, verb)
-        return time
+        return fullest
     if total:
         return None  # “… in 2005, which brings our total to $9 million”
     told = verb.time if verb else _opening_time(sentence)
