@@ -28,7 +28,7 @@ _FOR: Final = Cue(r"\b[Ff](?:or|OR)\s(?:the\s)?")
 _STANDS_APART: Final = Cue(r"(?:\d{1,2} [A-Z]\w+\.?,?|[A-Z]\w+\.? \d{1,2},?) \d{4}\s+[A-Z]")
 _IT: Final = Cue(r"\b(?:that|which|(?:million|billion|thousand|[a-z]+s) (?:it|they|he|she))\s$")
 # What has been set aside of money of one's own is as good as given.
-SET_ASIDE: Final = frozenset({"allocate", "approve", "earmark", "set aside"})
+SET_ASIDE: Final = frozenset({"allocate", "approve", "commit", "earmark", "set aside"})
 # A relative clause, or one without its “that”, begins before a verb: “the loan it promised”.
 _OF_THING: Final = Cue(
     r"(?:\bwhich\b[^,;:]{0,60}|"
@@ -100,9 +100,10 @@ def fill_times(sentence: Sentence) -> None:
 def is_spread(sentence: Sentence, verb: Verb) -> bool:
     """Was something promised over a time, not on a day: “Since May, Norway has pledged”?
 
-    What has been set aside since then has been spent (`clauses`).
+    What has been allotted since then has been spent (`clauses`).
     """
-    if verb.kind != "promise" or verb.base in SET_ASIDE or not verb.perfect or verb.planned:
+    spent = verb.base in SET_ASIDE and verb.base != "commit"
+    if verb.kind != "promise" or spent or not verb.perfect or verb.planned:
         return False
     return _SINCE.search(sentence.text, max(sentence.start, verb.left), verb.start) is not None
 
