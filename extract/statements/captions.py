@@ -20,7 +20,7 @@ _AID_WORD: Final = (
     r"commitments?|disbursements?|(?:development )?co-?operation|relief|offers?|help)\b"
 )
 _AID_KIND: Final = (
-    r"(?:\s(?:bilateral|official|development|foreign|humanitarian|financial|technical|emergency|"
+    r"(?:\s(?:bilateral|official|international|development|foreign|humanitarian|financial|technical|emergency|"
     r"government|overseas|grant|food|total|new|additional|economic|core|annual|net|gross))"
 )
 _AID_EN: Final = {

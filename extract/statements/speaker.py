@@ -16,7 +16,14 @@ from extract.statements.context import Context
 # Behind a country's name: what shows it as one that acts and gives.
 _ACTS: Final = Cue(
     r"(?:['’]s)? (?:[Gg]overnment|[Pp]arliament|Congress|[Tt]axpayers|[Aa]id|contributions?|"
-    r"support|assistance|funding|grants?|pledges?|will|has|have|is|are|was|also|today|and its)\b"
+    r"support|assistance|funding|grants?|pledges?|will|has|have|is|are|was|also|today|and its)\b|"
+    r"['’]s (?:doing|giving|sending|efforts?|initiatives?|commitments?|response|share|role|"
+    r"(?:[A-Z]\w+ )?(?:Minister|Ambassador|Secretary|Treasurer))\b"
+)
+# Before a country's name: what shows it as one that is helped.
+_IS_HELPED: Final = Cue(
+    r"\b(?:(?:[Aa]id|[Aa]ssistance|[Ss]upport|[Hh]elp|[Rr]elief|[Vv]isit) (?:for|to)|[Pp]eople of|"
+    r"needs of)\s(?:the\s)?$"
 )
 _ENOUGH: Final = 2  # times that a country must be shown acting to be taken for the speaker's
 
@@ -64,17 +71,23 @@ def with_speaker(views: Sequence[View], context: Context) -> list[View]:
 def _who_acts(views: Sequence[View], context: Context) -> tuple[Entity, ...] | None:
     """The country that an English text shows acting most often, other than those it is about."""
     about = {taker.key for taker in context.title_takers}
-    acting = [
-        m.entity
-        for view in views
-        if view.lang == "en"
-        for m in view.mentions
-        if _is_state(m) and m.entity.key not in about and _ACTS.match(view.folded, m.end)
-    ]
-    ranked = Counter(entity.key for entity in acting).most_common(2)
+    acting: dict[str, Entity] = {}
+    count: Counter[str] = Counter()
+    for view in views:
+        if view.lang != "en":
+            continue
+        for m in view.mentions:
+            if not _is_state(m) or m.entity.key in about:
+                continue
+            if _IS_HELPED.search(view.words_before(m.start, 0)):
+                count[m.entity.key] -= 1
+            elif _ACTS.match(view.folded, m.end):
+                count[m.entity.key] += 1
+                acting.setdefault(m.entity.key, m.entity)
+    ranked = count.most_common(2)
     if not ranked or ranked[0][1] < _ENOUGH or (ranked[1:] and ranked[0][1] == ranked[1][1]):
         return None
-    return (next(entity for entity in acting if entity.key == ranked[0][0]),)
+    return (acting[ranked[0][0]],)
 
 
 def _is_state(mention: Mention) -> bool:
