@@ -180,7 +180,9 @@ def _is_scholarly(told: _Told) -> bool:
 
 def _stays_home(told: _Told) -> bool:
     """A state's own programmes, budgets and towns: nobody abroad is named as taker."""
-    abroad = told.c.names_taker and not _is_unlisted(told.c)
+    c = told.c
+    taken = c.names_taker or (c.about_aid and c.recipients and c.recipients != c.donors)
+    abroad = taken and not _is_unlisted(c)
     return not abroad and bool(told.words.HOME_MEANS.search(told.clause))
 
 

@@ -17,7 +17,8 @@ _AID_HEAD: Final = (
     r"(?:grant|loan|credit|financing) agreements?)\b"
     r"(?!-|'s?\b|\s(?:workers?|agenc\w+|groups?|organi[sz]ations?|officials?|charit\w+|convoys?|"
     r"flights?|efforts?|request|applications?|proposals?|repayments?|chief|minister|trucks?|"
-    r"budget|effectiveness|system|policy|operations?)\b)"
+    r"budget|effectiveness|system|policy|operations?|halt|freeze|cuts?|gap|shortfall|suspension|"
+    r"pause|ceiling|crisis|dispute|row)\b)"
 )
 _AID_NAMING: Final = (
     r"(?!(?:to|for|of|in|from|by|with|and|or|on|at|will|has|have|had|is|are|was|were|that|which|"

@@ -40,6 +40,37 @@ _NO_GIFT_BEHIND: Final = Cue(
     r"short|(?:is |are )?still (?:wanted|needed|missing)|"
     r"(?:a|per) (?:month|kilogram|kg|tonne|ton|litre|barrel|ounce|bushel|share|unit))\b"
 )
+# “…, compared with $350 billion for farm subsidies”: a measure, not a gift.
+_COMPARED: Final = Cue(
+    r"\b(?:compared (?:to|with)|in comparison (?:to|with)|as (?:against|opposed to)|equal to|"
+    r"equivalent of|(?:more|less|rather) than the)\s(?:(?:the|about|some|over|nearly|around|an?|"
+    r"almost|more than)\s)*$"
+)
+# “raise a further $2 billion”, behind the sum that is given: what others are to add.
+_DRAWN: Final = Cue(
+    r"\b(?:mobili[sz]e|leverage|unlock|attract|cataly[sz]e|crowd in|generate|stimulate|trigger|draw)"
+    r"[sd]?\s(?:in\s)?(?:(?:about|over|some|nearly|around|more than|at least|up to|another|an?|"
+    r"further|additional|estimated|total of|as much as)\s)*$"
+)
+# “its $28 billion foreign debt”: what is owed, which only relief gives away.
+_DEBT_BEHIND: Final = Cue(
+    r"[\s-](?:(?:in|of|worth of)\s)?(?:(?:foreign|external|national|public|overseas|total)\s){0,2}"
+    r"debts?\b(?! (?:relief|cancellation|forgiveness|swap|reduction))"
+)
+_OWNED: Final = Cue(r"(?:\b(?:its|their|his|her|the country's)|['’]s?)\s(?:[a-z]+\s){0,2}$")
+_OWED: Final = Cue(
+    r"\s(?:(?:back|off|down)\s)?(?:its|their)\s(?:\w+\s){0,3}"
+    r"(?:creditors?|lenders|workers|staff|employees|bills|bondholders|loans?|debts?|interest)\b"
+)
+_RELIEVES: Final = frozenset(
+    {"cancel", "forgive", "write off", "write", "waive", "relieve", "restructure", "reschedule"}
+    | {"write down", "wipe out"}
+)
+# “to meet the urgent food needs of”: the need that a gift meets is no sum asked for.
+_MET: Final = Cue(
+    r"\b(?:meet|meets|met|meeting|address|addresses|addressing|serve|serves|serving|cover|covers|"
+    r"covering|respond(?:s|ed|ing)? to|(?:in )?response to)\s(?:[\w'’-]+\s){0,6}$"
+)
 # “more than half of the $2 billion”: the whole of which a part is told without a figure.
 _SHARE_OF: Final = Cue(
     r"\b(?:half|thirds?|quarters?|fifths?|tenths?|percent|per cent|most|much|fraction)"
@@ -79,6 +110,12 @@ def is_barred(text: Text, scope: Scope) -> bool:
             return True
         if verb.base == "put" and _PUT_AT.search(text, verb.end, thing.start):
             return True
+        if verb.base == "pay" and _OWED.match(text, verb.end, thing.start):
+            return True
+    if thing.money and (_is_debt(text, scope) or _is_drawn(text, scope)):
+        return True
+    if thing.money and _COMPARED.search(text, max(scope.since, thing.start - 60), thing.start):
+        return True
     return bool(
         cues.TRADED.search(text, left, end)
         or _CONDITION_BEHIND.search(text, thing.end, end + _BESIDE)
@@ -94,6 +131,31 @@ def _is_told_behind(scope: Scope) -> bool:
     return verb is not None and verb.kind == "promise" and verb.start >= scope.thing.end
 
 
+def _is_debt(text: Text, scope: Scope) -> bool:
+    """Is a sum what somebody owes, and not what is forgiven of it?"""
+    thing, verb = scope.thing, scope.verb
+    relieved = verb is not None and verb.base in _RELIEVES
+    owned = _OWNED.search(text, max(scope.left, thing.start - 40), thing.start)
+    return not relieved and owned is not None and bool(_DEBT_BEHIND.match(text, thing.end))
+
+
+def _is_drawn(text: Text, scope: Scope) -> bool:
+    """Is it what a gift told before is to draw from others: “$4 million to attract $90 million”?"""
+    if not scope.behind:
+        return False
+    return bool(_DRAWN.search(text, max(scope.since, scope.thing.start - 60), scope.thing.start))
+
+
+def _needs(text: Text, start: int, end: int) -> bool:
+    """Is there a word of need that is not met by what is told?"""
+    found = cues.NEEDED.search(text, start, end)
+    while found is not None:
+        if not _MET.search(text, max(start, found.start() - 60), found.start()):
+            return True
+        found = cues.NEEDED.search(text, found.end(), end)
+    return False
+
+
 def _is_needed(text: Text, first: int, scope: Scope) -> bool:
     """Is a sum what is needed? Not where the need is what the gift before it is to meet."""
     place = scope.thing.start
@@ -101,6 +163,5 @@ def _is_needed(text: Text, first: int, scope: Scope) -> bool:
     clauses = _NEXT_CLAUSE.finditer(text, begin, place) if scope.since > scope.left else ()
     last = max((m.end() for m in clauses), default=None)
     if last is None:
-        return cues.NEEDED.search(text, first, place) is not None
-    behind = cues.NEEDED.search(text, last, place)
-    return behind is not None or cues.NEEDED.search(text, first, begin) is not None
+        return _needs(text, first, place)
+    return _needs(text, last, place) or _needs(text, first, begin)

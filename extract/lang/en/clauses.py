@@ -324,6 +324,7 @@ def _scope(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop
         since=since,
         left=max(sentence.start, verb.left if verb and verb.end <= thing.start else since),
         end=_territory_end(sentence, thing, verb, stop),
+        behind=since > sentence.start,
     )
 
 

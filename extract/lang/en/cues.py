@@ -33,7 +33,7 @@ PLANNED: Final = Cue(
 # What a sum is of, where it is no aid.
 _TRADE: Final = Cue(
     r"\b(?:trade (?:between|with|to)|two-way trade|bilateral trade|exports?|imports?|"
-    r"gross domestic product|GDP|"
+    r"gross (?:domestic|national) (?:product|income)|GDP|GNI|per capita|per head|"
     r"revenues?|earnings|profits?|turnover|shareholders|shares|Eurobonds?|[Ss]ukuk|"
     r"(?:bad|doubtful|non-performing) (?:loans|debts?)|"
     r"bonds?|[Ss]ukuk|tax(?:es)?|"
@@ -92,7 +92,7 @@ REACHED: Final = Cue(
     r"parties|points|diseases|epidemics|outbreaks|viruses|crises|disasters|storms|earthquakes|"
     r"conferences|summits|meetings|seasons|visits|rounds|talks|"
     r"speakers|occasions|"
-    r"delegations|delegates|firms|companies|customers|shareholders|bags|districts|provinces|"
+    r"delegations|delegates|firms|companies|customers|shareholders|districts|provinces|"
     r"agreements|accords|treaties|pacts|memorand(?:a|ums)|MoUs|MOUs|protocols|"
     r"(?:mega|kilo|giga) ?watts?(?: hours?)?|[MGk]Wh?|KW|"
     r"lives|cases|infections|jobs|votes|seats|thirds|quarters|tenths|parts|others|leaders|ways|areas|sectors|fields|minutes)$",

@@ -100,7 +100,7 @@ def is_purpose(view: View, thing: Thing, verbs: list[Verb], start: int) -> bool:
     paid = [m for m in view.money if start <= m.start and m.end <= verb.start]
     if paid and _HELPING.search(view.words_before(verb.start, paid[-1].end)):
         return True  # “a $5 million loan to help Mali build 30 schools”
-    if paid and verb.aux.strip() == "to":
+    if paid and verb.aux.strip() in ("to", "to help"):
         between = VERB_GROUP.search(view.folded.small, paid[-1].end, verb.start)
         if between is None:
             return True

@@ -95,3 +95,4 @@ class Scope(msgspec.Struct, frozen=True):
     since: int  # where the thing before it ends
     left: int  # where its verb's clause begins
     end: int  # where the next thing, clause or verb begins
+    behind: bool = False  # whether another thing stands before it in the sentence

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from extract.amounts import Money
-from extract.cue import Cue
+from extract.cue import Cue, Text
 from extract.lang.en import cues
 from extract.lang.en.verbs import NOUN_LIKE, VERBS
 from extract.numbers import Number
@@ -92,6 +92,20 @@ _BEFORE: Final = Cue(
     re.IGNORECASE,
 )
 _TAIL: Final = re.compile(r"(?<=\w)\s\w+(?:ing|ed)\b")
+# “training for 300 nurses”: where the courses bear no number, those who learn are counted.
+_TAUGHT: Final = Cue(
+    r"\b(?:trainings?|courses?|workshops?|seminars?|scholarships?|fellowships?|bursar(?:y|ies)|"
+    r"internships?|places|opportunit(?:y|ies))(?:\s(?!for\b)[a-z-]+){0,5}\sfor\s(?:the\s|its\s)?$",
+    re.IGNORECASE,
+)
+# “40 students and training (for 300 nurses)”: another object
+_AND_TAUGHT: Final = Cue(r"\s(?:and|or)\s(?:training|scholarships?|fellowships?|internships?)$")
+_NEXT_OBJECT: Final = Cue(r",|\sand\s$")
+_TAUGHT_NEAR: Final = 60  # characters in which such a phrase and a number of its own stand
+# “There are 4 million people in need”: a state of things, not a gift.
+_EXISTS: Final = Cue(r"\b[Tt]here (?:are|were|is|was|have been|had been)\s(?:[a-z]+\s){0,4}$")
+# The size of one thing, of which another number may say how many: “two 15-member teams”.
+_SIZE: Final = re.compile(r"[\d.,]+(?:-[a-z]|[ -](?:strong|bedded)\b)")
 # Those for whom other numbers were given before: “for 600 families in Mali and (300 refugees)”.
 _THOSE_HELPED: Final = re.compile(
     r"\b(?:refugees|children|adults|babies|infants|pupils|farmers|herders|migrants|returnees|"
@@ -110,7 +124,8 @@ _OF: Final = Cue(r"\bof\s(?:the\s)?$", re.IGNORECASE)
 _MADE_OF: Final = Cue(
     r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|promise|pledge|provision|"
     r"construction|training|dispatch|handover|batch|consignment|team|group|contingent|crew|convoy|"
-    r"fleet|set|stock|load|cargo|contribution|airlift|tranche|lot)(?:e?s)?\s(?:of)\s"
+    r"fleet|set|stock|load|cargo|contribution|airlift|tranche|lot|implementation|execution|launch|"
+    r"financing|distribution)(?:e?s)?\s(?:of)\s"
     r"(?:about |some |over |more than |nearly |up to |almost |at least )?$",
     re.IGNORECASE,
 )
@@ -239,8 +254,14 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
     text = view.folded
     before = view.words_before(number.start, start)
     keys = _KEYS.search(before)
+    if _EXISTS.search(before):
+        return None
     if _BEFORE.search(before) and not (
-        _SUPPLIED.search(before) or carried(before) or keys or _PLUS.search(before)
+        _SUPPLIED.search(before)
+        or carried(before)
+        or keys
+        or _PLUS.search(before)
+        or _is_taught(view, number, before)
     ):
         return None
     behind = text[number.core_end : number.core_end + _NEAR]
@@ -261,7 +282,9 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
         return Thing(start=number.core_start, end=bare.end(), number=number, what=bare[0].strip())
     noun = phrase[0]
     following = view.figure_after(after)
-    while following is not None and text[following - 1] not in " (":  # the 95 of “N-95”
+    while following is not None and (
+        text[following - 1] not in " (" or _SIZE.match(text, following)
+    ):  # the 95 of “N-95”, the 15 of “15-member”
         following = view.figure_after(following)
     noun = noun[: (end if following is None else following) - after]
     if _OUT_OF.fullmatch(noun):  # “4 million of the 9 million doses that it promised”
@@ -282,7 +305,8 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
     if cut:
         noun = noun[: cut.start()]
     noun = noun[: _contact(view, after, after + len(noun)) - after]
-    noun = re.sub(r"\s(?:and|or|of|also)$", "", noun.rstrip())
+    noun = _AND_TAUGHT.split(noun.rstrip())[0]
+    noun = re.sub(r"\s(?:and|or|of|also)$", "", noun)
     head = re.split(r"\s(?:of|and)\s", noun)[0]
     people = _TAIL.split(head)[0]  # “people facing hunger”
     if (
@@ -302,6 +326,17 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
         number=number,
         what=noun.strip(" -"),
     )
+
+
+def _is_taught(view: View, number: Number, before: Text) -> bool:
+    """Are those counted who learn: “training for 300 nurses”, not “8 courses for 300 nurses”?"""
+    taught = _TAUGHT.search(before)
+    if taught is None:
+        return False
+    last, place = view.figure_before(number.start), number.start - len(before) + taught.start()
+    if last is None or place - last > _TAUGHT_NEAR:
+        return True
+    return _NEXT_OBJECT.search(view.folded, last, place) is not None
 
 
 def _before_verb(noun: str) -> str:

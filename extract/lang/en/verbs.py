@@ -41,7 +41,7 @@ _GIVE: Final = (
     "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
     "restructure|direct|perform|"
     "expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
-    "make|hold|conduct|organise|organize|run"
+    "make|hold|conduct|organise|organize|run|share|wipe out"
 )
 _TRAINING: Final = (
     r"\b(?:courses?|trainings?|workshops?|seminars?|sessions?|classes|lessons|internships?|"
@@ -71,6 +71,8 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         re.IGNORECASE,
     ),
     "take": Cue(r"[^.,;:]{0,60}?\bdecisions?\b", re.IGNORECASE),
+    "share": Cue(r"[^.,;:]{0,40}?\b(?:doses|vaccines?|vials|jabs)\b"),
+    "wipe out": Cue(r"[^.;:]{0,60}?\bdebts?\b"),
     **dict.fromkeys(("help", "aid", "back"), Cue(r"\s(?!to\b)[^.,;:]{1,50}?\swith\s")),
     "hand": Cue(r"(?:[^.;:]|\.(?=\d)){1,80}?\s(?:over|out)\b"),  # “handed 40 homes over”
     "write": Cue(r"(?:[^.;:]|\.(?=\d)){1,80}?\s(?:off|down)\b"),
@@ -94,7 +96,7 @@ _BAR: Final = (
     "injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
     "decline|reject|withdraw|cut|fail|claim|warn|report|value|forecast|project|expect|struggle|"
     "suspend|freeze|halt|withhold|postpone|scrap|slash|terminate|"
-    "discuss|explore|study|examine|propose|encourage|beg|plead|live|flee|die|suffer|attend"
+    "discuss|explore|study|examine|propose|encourage|beg|plead|live|flee|die|suffer|attend|bear"
 )
 # The thing given is the subject of these.
 # Their subject is who receives.
@@ -102,6 +104,7 @@ _RECEIVE: Final = "use|receive|obtain|get|accept|secure|borrow|take delivery of|
 _ARRIVE: Final = "reach|arrive|sail|set sail|dock|depart|touch down|come|land|stand|benefit|go|flow"
 
 _IRREGULAR: Final = {
+    "bear": ("bore", "borne"),
     "give": ("gave", "given"),
     "get": ("got", "got"),
     "send": ("sent", "sent"),
@@ -200,6 +203,8 @@ NOUN_LIKE: Final = frozenset(
         "benefit",
         "land",
         "go",
+        "share",
+        "bear",
         "stand",
         "treat",
         "charge",

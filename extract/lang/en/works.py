@@ -16,12 +16,17 @@ _WORKS: Final = (
     r"power (?:plant|station)|solar (?:plant|park|farm)|wind farm|plant|laboratory|centre|center|"
     r"institute|academy|headquarters|library|warehouse|silo|depot|hub|pipeline|cable|power line|"
     r"transmission line|irrigation (?:system|scheme|canal)|canal|parliament building|monument|"
+    r"(?:early[- ]warning|monitoring|drainage|sewage|sewerage|surveillance|radar|communications?|"
+    r"telemetry|lighting|rail|metro|water) (?:[a-z]+ )?(?:system|network|grid)|substation|"
     r"treatment plant|water (?:system|supply)|compound|complex|housing estate|ward|maternity wing|"
     r"blood bank|radio station|observatory|museum|mosque|park|market"
 )
 _GOODS: Final = (
     r"fund|facility|medical team|rescue team|field hospital|satellite|vessel|ship|patrol boat|"
     r"kitchen|bakery|orphanage|shelter|camp|tent (?:site|city)|settlement|"
+    r"search[- ]and[- ]rescue team|(?:medical|relief|assessment|response|surgical|rescue) (?:[a-z]+ )?team|"
+    r"frigate|destroyer|hospital ship|warship|plane|airplane|tractor|truck|vehicle|boat|radar|"
+    r"mobile (?:clinic|laboratory)|simulator|telescope|playground|workshop|"
     r"rescue (?:helicopter|plane)|ambulance|fire engine|helicopter|aircraft|ferry|bus|generator|"
     r"crane|scanner|incubator|printing press"
 )
@@ -33,7 +38,8 @@ _ARTICLE_THING: Final = Cue(
     rf"\b(?:an?|another)\s((?:[\w'’-]+\s){{0,5}}?(?:{_WORKS}|{_GOODS})s?)\b{_WHERE}", re.IGNORECASE
 )
 _DEFINITE_THING: Final = Cue(
-    rf"\s(?:the|its|their)\s((?:(?!(?:of|in|at|for|to|and)\b)[\w'’–-]+\s){{0,5}}?(?:{_WORKS})s?)\b{_WHERE}"
+    rf"\s(?:the|its|their)\s((?:(?!(?:of|in|at|for|to|and)\b)[\w'’–-]+\s){{0,5}}?(?:{_WORKS})s?)\b{_WHERE}",
+    re.IGNORECASE,
 )
 # “the clinic in Zomba that Denmark (promised)”, “the clinic, (pledged by Denmark)”
 _PROMISED_THING: Final = Cue(
@@ -52,7 +58,7 @@ _INTO_SERVICE: Final = Cue(r"\binto (?:service|operation|use|commission)\b")
 _NEXT_THING: Final = Cue(
     r"(?:\s(?:to|for|in|at)\s(?:the\s)?[^,;.]{1,40}?)?(?:,|,?\sand|,?\sas well as|,?\splus)\s"
 )
-_RELIEVES: Final = frozenset({"cancel", "forgive", "write off", "waive", "relieve"})
+_RELIEVES: Final = frozenset({"cancel", "forgive", "write off", "waive", "relieve", "wipe out"})
 _DEBT: Final = Cue(
     r"\s((?:(?!to\b|for\b|that\b|which\b|and\b)[\w'’-]+\s){0,6}?debts?)\b(?!\s(?:relief|service))"
 )
