@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from extract.reading.flat import cut_flat
 from extract.reading.language import Script, script, split_mixed
 
 # Characters that show nothing: soft hyphen, zero-width blanks and joiners, stray byte order mark.
@@ -50,7 +51,7 @@ def read_lines(text: str) -> list[Line]:
     """Split a document into its lines that are not blank.
 
     A line that holds sentences in Chinese and in a Latin-letter language is cut where the
-    language changes, each part a line of its own.
+    language changes, each part a line of its own; so is one that goes on behind a whole table.
     """
     lines: list[Line] = []
     position = 0
@@ -73,13 +74,13 @@ def read_lines(text: str) -> list[Line]:
 
 
 def _append(lines: list[Line], line: Line) -> None:
-    cuts = split_mixed(line.text)
+    cuts = split_mixed(line.text) or _end_of_table(line.text)
     if not cuts:
         lines.append(line._replace(script=script(line.text)))
         return
     for number, (a, b) in enumerate(zip([0, *cuts], [*cuts, len(line.text)], strict=True)):
-        part = line.text[a:b].rstrip(_EDGE)
-        start = line.start + a
+        part = line.text[a:b].strip(_EDGE)
+        start = line.start + line.text.index(part, a)
         lines.append(
             Line(
                 start,
@@ -91,6 +92,12 @@ def _append(lines: list[Line], line: Line) -> None:
                 script(part),
             )
         )
+
+
+def _end_of_table(text: str) -> list[int]:
+    """Where a line that holds a whole table goes on with sentences."""
+    end = cut_flat(text)[1]
+    return [end] if 0 < end < len(text) else []
 
 
 def _indentation(blanks: str) -> int:

@@ -12,6 +12,7 @@ from collections import Counter
 from typing import Final, NamedTuple
 
 from extract.reading.cells import VALUE, Cells, cut_by_commas, cut_by_figures
+from extract.reading.flat import cut_flat
 from extract.reading.lines import NO_GAP, Line, columns
 from extract.reading.markers import read_marker
 from extract.reading.stacked import cut_stacked
@@ -42,6 +43,13 @@ def read_table(lines: list[Line], first: int) -> tuple[list[Row], int]:
 
     Where no table begins there are no rows, and none begins before that index either.
     """
+    flat, _ = cut_flat(lines[first].text)
+    if flat:
+        place = lines[first].start
+        placed = (tuple((place + a, place + b) for a, b in cells) for cells in flat)
+        return [
+            Row((lines[first],), row, is_head=i == 0) for i, row in enumerate(placed)
+        ], first + 1
     if "|" in lines[first].text:
         rows, end = _pipe_table(lines, first)
         return (rows, end) if rows else _stacked_table(lines, first, end)

@@ -97,7 +97,8 @@ def _is_given(told: _Told) -> bool:
 def _is_told_of(told: _Told) -> bool:
     """Is it a sum in a sentence that speaks of nothing but what is given?"""
     c = told.c
-    in_table = bool(c.view.block.cells)  # where a row without a giver is a total, or a remainder
+    # in a table a row without a giver and a taker is a total, or a remainder
+    in_table = bool(c.view.block.cells) and not c.recipients
     return c.amount is not None and not in_table and not told.words.UNSURE.search(told.clause)
 
 

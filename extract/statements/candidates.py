@@ -211,6 +211,7 @@ class Frame(msgspec.Struct):
     unit: Unit | None = None  # of the bare numbers of tables
     spoken: bool = False  # the document is somebody's own words
     points: bool = False  # a sentence that points to what it leads in: “the table below”
+    of_takers: bool = False  # whether it says that those listed are given something
     of_givers: bool = False  # whoever is listed below gives: “the countries that have pledged”
 
 

@@ -57,6 +57,11 @@ _THOSE_WHO_GAVE: Final = Cue(
     r"(?:各国|各方|国家|国际社会|捐助方|捐助国|援助国)[^。；：]{0,16}(?:认捐|捐助|捐款|捐赠|捐资|承诺)",
     re.IGNORECASE,
 )
+_TAKERS: Final = Cue(
+    rf"\b(?:{_AID_WORD}|spen[dt]|spending|expenditure|given|provided|allocated)\b[^.;:]{{0,60}}?\b"
+    r"(?:to|for|in|among|by)\s(?:(?:the|these|those|each|following|recipient|beneficiary|partner)\s)*"
+    r"(?:countr(?:y|ies)|states|nations|recipients?)\b"
+)
 _GIFTS_TO: Final = Cue(
     r"\bnational (?:pledges|contributions)\b|"
     r"\b(?:pledges|contributions|donations)\b(?: \w+){0,3}? (?:to|by|from|for)\b|"
@@ -147,6 +152,11 @@ def is_of_givers(view: View, start: int, end: int) -> bool:
     if _THOSE_WHO_GAVE.search(view.folded, start, end):
         return True
     return bool(_GIFTS_TO.search(view.folded, start, end)) and giver_of(view, start, end) is None
+
+
+def is_of_takers(view: View, start: int, end: int) -> bool:
+    """Does a lead-in say that those listed are given aid: “spent on relief in these countries”?"""
+    return view.lang == "en" and _TAKERS.search(view.folded, start, end) is not None
 
 
 def is_of_giving(view: View, start: int, end: int) -> bool:

@@ -134,9 +134,10 @@ class Context:
     @property
     def giver_above(self) -> bool:
         """Does a lead-in, heading or title name who gives, so that rows name who receives?"""
-        return not any(f.of_givers for f in self.outer()) and any(
-            f.donors for f in (*self.outer(), self.document)
-        )
+        frames = self.outer()
+        if any(f.of_givers for f in frames):
+            return False
+        return any(f.donors for f in (*frames, self.document)) or any(f.of_takers for f in frames)
 
     @property
     def own_voice(self) -> frozenset[str]:

@@ -17,6 +17,7 @@ from extract.statements.captions import (
     is_caption,
     is_of_givers,
     is_of_giving,
+    is_of_takers,
     table_name,
     taker_of,
 )
@@ -55,6 +56,11 @@ _PLEDGED_GIFTS: Final = re.compile(
 )
 _CITY: Final = Cue(r"[A-Z][A-Z .'-]{2,20},\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s?")
 _LONGEST_LABEL: Final = 90
+# What the head of a table of gifts says of its sums.
+_GIVEN_HEAD: Final = Cue(
+    r"\b(?:commitments?|committed|disburse[sd]?|disbursements?|grants?|contributions?)\b",
+    re.IGNORECASE,
+)
 # Who counted what is listed gives none of it: “pledges, compiled from reports by UN agencies”.
 _SOURCE: Final = re.compile(
     r"(?:,\s|\s\(|\s)(?:compiled|collated|collected|gathered|drawn|based on|according to|"
@@ -91,7 +97,9 @@ def open_table(view: View, above: View, context: Context) -> None:
         if told is not None:
             lead.time, lead.kind = lead.time or told.time, lead.kind or told.kind
     cues = language_of(view.lang).cues
-    lead.aid = lead.aid or bool(cues.AID_TOPIC.search(view.folded))
+    lead.aid = lead.aid or bool(
+        cues.AID_TOPIC.search(view.folded) or _GIVEN_HEAD.search(view.folded)
+    )
     lead.meeting = lead.meeting or context.opened_at
     context.label = None
     context.carry.meeting = context.carry.announced = context.carry.time = None
@@ -147,6 +155,7 @@ def lead_frame(
     frame.aid = frame.aid or bool(cues.AID_TOPIC.search(text) or giver_of(view, start, end))
     frame.aid = frame.aid or (kind is not None and is_of_giving(view, start, end))
     frame.of_givers = is_of_givers(view, start, end)
+    frame.of_takers = not frame.of_givers and is_of_takers(view, start, end)
     frame.emergency = bool(cues.EMERGENCY_TOPIC.search(text))
     frame.flow = flow_of(text, reader.modalities)
     if heading:

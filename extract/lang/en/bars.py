@@ -48,9 +48,10 @@ _COMPARED: Final = Cue(
 )
 # “raise a further $2 billion”, behind the sum that is given: what others are to add.
 _DRAWN: Final = Cue(
-    r"\b(?:mobili[sz]e|leverage|unlock|attract|cataly[sz]e|crowd in|generate|stimulate|trigger|draw)"
-    r"[sd]?\s(?:in\s)?(?:(?:about|over|some|nearly|around|more than|at least|up to|another|an?|"
-    r"further|additional|estimated|total of|as much as)\s)*$"
+    r"\b(?:mobili[sz]e|leverage|unlock|attract|cataly[sz]e|crowd in|generate|stimulate|trigger|"
+    r"draw)[sd]?\s(?:in\s)?"
+    r"(?:(?:about|over|some|nearly|around|more than|at least|up to|another|an?|further|"
+    r"additional|estimated|total of|as much as)\s)*$"
 )
 # “its $28 billion foreign debt”: what is owed, which only relief gives away.
 _DEBT_BEHIND: Final = Cue(

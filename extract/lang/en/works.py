@@ -24,7 +24,8 @@ _WORKS: Final = (
 _GOODS: Final = (
     r"fund|facility|medical team|rescue team|field hospital|satellite|vessel|ship|patrol boat|"
     r"kitchen|bakery|orphanage|shelter|camp|tent (?:site|city)|settlement|"
-    r"search[- ]and[- ]rescue team|(?:medical|relief|assessment|response|surgical|rescue) (?:[a-z]+ )?team|"
+    r"search[- ]and[- ]rescue team|"
+    r"(?:medical|relief|assessment|response|surgical|rescue) (?:[a-z]+ )?team|"
     r"frigate|destroyer|hospital ship|warship|plane|airplane|tractor|truck|vehicle|boat|radar|"
     r"mobile (?:clinic|laboratory)|simulator|telescope|playground|workshop|"
     r"rescue (?:helicopter|plane)|ambulance|fire engine|helicopter|aircraft|ferry|bus|generator|"

@@ -1,0 +1,80 @@
+"""Tables that lost their lines: rows that stand one behind the other in a single line of text.
+
+    £ million (a) Peru (floods) 12.4 (b) Nepal 2.5 (c) Fiji and Tonga (cyclone) 0.27
+
+So records of debates and scanned pages keep them. A line is one where it names the unit of its
+figures once, and behind that is nothing but names, each with as many figures.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# “£ million”, “US$'000”, “(€ millions)”: a mark of money with a scale word, and no figure.
+_UNIT: Final = re.compile(
+    r"(?P<open>\()?(?:[A-Z]{0,3}[$£€¥]|[A-Z]{3}\b)\s?"
+    r"(?:(?:million|billion|thousand)s?\b|['’‘]?000s?\b|mn?\b|bn\b)(?(open)\))"
+)
+_FIGURE: Final = r"\d[\d,]*(?:\.\d+)?(?![\w%])"
+_ROW: Final = re.compile(
+    rf"\s*(?:\(?[a-z0-9ivx]{{1,4}}\)\s)?(?P<name>[^\W\d]\D*?(?:(?:['‘“][^'’”]{{1,30}}['’”]|\([^()]*\))\D*?)?)\s"
+    rf"(?P<figures>{_FIGURE}(?:\s{_FIGURE})*)(?=\s|$)"
+)
+_EACH: Final = re.compile(_FIGURE)
+# The names of the columns behind the one with the unit: “Expiry date”.
+_COLUMN: Final = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+)*")
+_BEFORE: Final = re.compile(r"(?P<name>[A-Z][^\d]*?)\s(?P<sums>[A-Z]\w*)\s*$")
+_HEAD_WITHIN: Final = 100  # characters in which the unit has to stand
+_FEWEST_ROWS: Final = 3
+_COLUMNS: Final = range(3)  # at most behind the one with the unit
+_LONGEST_NAME: Final = 80
+_LONGEST: Final = 4_000  # characters of such a line
+
+
+Cells = tuple[tuple[int, int], ...]
+
+
+def cut_flat(text: str) -> tuple[list[Cells], int]:
+    """Return the cells of the rows in a line, those of the head first, and where they end.
+
+    Without such rows in it there are none, and they end at 0.
+    """
+    unit = _UNIT.search(text, 0, _HEAD_WITHIN) if len(text) <= _LONGEST else None
+    if unit is None or any(c.isdigit() for c in text[: unit.start()]):
+        return [], 0
+    head, place = _head(text, unit)
+    for _ in _COLUMNS:
+        rows = _rows(text, place, len(head))
+        if len(rows) >= _FEWEST_ROWS:
+            return [head, *rows], rows[-1][-1][1]
+        column = _COLUMN.match(text, place)
+        if column is None:
+            break
+        head, place = (*head, _stripped(text, *column.span())), column.end()
+    return [], 0
+
+
+def _head(text: str, unit: re.Match[str]) -> tuple[Cells, int]:
+    """The names of the first columns: of what stands in the rows, and of their sums."""
+    before = _BEFORE.match(text, 0, unit.start())
+    if before is None:
+        return ((0, 0), _stripped(text, 0, unit.end())), unit.end()
+    return (before.span("name"), (before.start("sums"), unit.end())), unit.end()
+
+
+def _rows(text: str, place: int, width: int) -> list[Cells]:
+    rows: list[Cells] = []
+    while row := _ROW.match(text, place):
+        figures = [m.span() for m in _EACH.finditer(text, *row.span("figures"))]
+        if len(row["name"]) > _LONGEST_NAME or len(figures) != width - 1:
+            break
+        rows.append((row.span("name"), *figures))
+        place = row.end()
+    return rows
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] == " ":
+        start += 1
+    return start, end
