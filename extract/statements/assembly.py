@@ -46,6 +46,7 @@ from extract.statements.sums import settle_sums
 from extract.statements.takers import settle_takers
 from extract.statements.title import title_frame
 from extract.statements.totals import link_parts
+from extract.statements.undated import forget_unwritten
 
 _REPEATED: Final = 10  # characters by which a title is known again
 _LONGEST_TITLE: Final = 200
@@ -105,6 +106,7 @@ def find_statements(
     fill_givers(kept, context.document.donors, gazetteer)
     link_parts(kept)
     settle_payers(kept)
+    forget_unwritten(kept, context.document, views)
     return statements_of(document, kept, views)
 
 

@@ -311,7 +311,7 @@ CHANNELS: list[Case] = [
         "countries.",
         [given("100 scholarships", donor="JPN", recipients="002",
                meeting="Sixth Tokyo International Conference on African Development",
-               announced="2016-08-27", modality="scholarship")],
+               announced=None, modality="scholarship")],
     ),
     (
         "At the Green Harbour Summit in 2019, Norway pledged NOK 3 billion to Brazil.",

@@ -64,6 +64,8 @@ def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing
         return
     if _JOINED.search(text, max(0, verb.start() - 3), verb.start()):
         return
+    if text[end : end + 1] in ("：", ":"):
+        return  # 提供下列贷款：……: what is given stands below
     start = verb.end() + (1 if text[verb.end() : verb.end() + 1] in ("了", "过") else 0)
     listed = _object_of(text[start:end], gift=bool(_GIFT.match(verb[0])))
     found: list[Thing] = []

@@ -1,0 +1,141 @@
+"""Chinese wordings of giving: verbs, counts without measure words, what stands in attributes.
+
+Nobody gave any of this. The statements of a text are just those that its row lists, in their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+
+Fields = Mapping[str, object]
+Check = Callable[[str, Sequence[Fields]], None]
+Case = tuple[str, list[Fields]]
+
+
+def given(quote: str, **fields: object) -> Fields:
+    """A statement that is expected: its quote, and the fields to look at."""
+    return {"quote": quote, **fields}
+
+
+COUNTS: list[Case] = [
+    (
+        "挪威向马拉维派遣了60多万援助人员，培训了近1200万各类人才。",
+        [given("60多万援助人员", donor="NOR", recipients="MWI", count="600000"),
+         given("1200万各类人才", donor="NOR", count="12000000", modality="training")],
+    ),
+    (
+        "挪威向马拉维捐赠了100万口罩和20万剂疫苗，派出2万医疗人员。",
+        [given("100万口罩", count="1000000"), given("20万剂疫苗", count="200000"),
+         given("2万医疗人员", count="20000")],
+    ),
+    (
+        "挪威将把非洲的奖学金名额由250个提高到500个。",
+        [given("500个", kind="commitment", recipients="002", count="500")],
+    ),
+    (
+        "挪威将为马拉维300名护士提供培训。",
+        [given("300名护士提供培训", recipients="MWI", count="300", modality="training")],
+    ),
+    (
+        "挪威宣布将为非洲培育3万名人工智慧（AI）领域人才。",
+        [given("3万名人工智慧（AI）领域人才", recipients="002", count="30000")],
+    ),
+    (
+        "挪威向马拉维捐了十万美元，随后又捐了二十万协助灾后重建。",
+        [given("十万美元", amount="100000 USD"), given("二十万", amount="200000 USD")],
+    ),
+    (
+        "挪威宣布向马拉维提供200万美元，几日后追加到900万。",
+        [given("200万美元", amount="2000000 USD"), given("900万", amount="9000000 USD")],
+    ),
+]  # fmt: skip
+
+VERBS: list[Case] = [
+    (
+        "挪威将维修马拉维的16所小学。",
+        [given("16所小学", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "丹麦从本国调遣130名救援人员前往海地灾区。",
+        [given("130名救援人员", donor="DNK", recipients="HTI", count="130")],
+    ),
+    (
+        "荷兰红十字会决定向海地提供紧急援款。",
+        [given("提供紧急援款", kind="commitment", recipients="HTI")],
+    ),
+    (
+        "挪威宣布创建一项新的股权基金，用于马拉维重建。",
+        [given("一项新的股权基金", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "挪威政府亦于28日晚间启运对马拉维的人道救援医疗物资。",
+        [given("启运对马拉维的人道救援医疗物资", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "瑞典援助斐济。第二批援助物资包括800顶帐篷、2000张毛毯等急需物资，由包机运往苏瓦。",
+        [given("800顶帐篷", count="800"), given("2000张毛毯等急需物资", count="2000")],
+    ),
+]  # fmt: skip
+
+BUILT: list[Case] = [
+    (
+        "由挪威援建的马拉维议会大厦仍在施工。",
+        [given("马拉维议会大厦", donor="NOR", recipients="MWI", modality="complete project")],
+    ),
+    (
+        "马里外长说，中方援建的巴马科第三大桥为当地带来便利。",
+        [given("巴马科第三大桥", kind="delivery", donor="CHN", recipients="MLI")],
+    ),
+]  # fmt: skip
+
+PURPOSES: list[Case] = [
+    (
+        "挪威将向马拉维提供5000万美元贷款，帮助该国提高抗灾能力，同时建立水资源管理系统。",
+        [given("5000万美元", kind="commitment", recipients="MWI")],
+    ),
+    (
+        "欧盟委员会决定向下列国家提供赠款：\n\n马里：200万欧元，用于打井。\n",
+        [given("200万欧元", kind="commitment", donor="European Union", recipients="MLI")],
+    ),
+]  # fmt: skip
+
+NO_YEAR: list[Case] = [
+    (
+        "本报讯 印度今天在第二届非洲-印度论坛峰会上宣布，今后3年将向非洲提供50亿美元信贷额度。",
+        [given("50亿美元", kind="commitment", donor="IND", announced=None, period=None)],
+    ),
+    (
+        "2011年，印度在第二届非洲-印度论坛峰会上宣布，今后3年将向非洲提供50亿美元信贷额度。",
+        [given("50亿美元", kind="commitment", donor="IND", announced="2011", period="2011/2014")],
+    ),
+]  # fmt: skip
+
+NOTHING: list[str] = [
+    "挪威援助马拉维。亚行还将监督两个对马拉维援助项目的实施。",
+    "挪威发言人回答了两个关于对马拉维援助的提问。",
+    "对外援助是一项崇高的事业，也是一项艰苦的工作。",
+    "挪威援助菲律宾。台风造成的死亡人数已破1000人。",
+    "马拉维向挪威提交了300名技工的名单。",
+    "挪威与马拉维建立了30多对友好城市关系。",
+    "挪威与马拉维将向下一届论坛提交落实情况报告。",
+    "挪威还对马拉维提供了无偿资金援助和技术援助。",
+    "中国拟援建的马里大学城尚未开工。",
+]
+
+READ = [*COUNTS, *VERBS, *BUILT, *PURPOSES, *NO_YEAR]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])
+def test_wordings_give_their_statements(
+    text: str, expected: list[Fields], assert_reads: Check
+) -> None:
+    """A Chinese sentence gives the statements that its verbs, counts and attributes make."""
+    assert_reads(text, expected)
+
+
+@pytest.mark.parametrize("text", NOTHING, ids=[text[:20] for text in NOTHING])
+def test_what_is_not_given_gives_nothing(text: str, assert_reads: Check) -> None:
+    """What is watched, asked for, told of or still to be built is no gift."""
+    assert_reads(text, [])
