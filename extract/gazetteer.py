@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final, Literal
 
@@ -140,6 +140,9 @@ class _Automaton:
             key = next(latin if pair[1].lang == "en" else han)
             if key:
                 forms.setdefault(key, []).append(pair)
+        if lang == "en":
+            for key, spelled in [(k, s) for k in forms for s in _spelled(k)]:
+                forms.setdefault(spelled, forms[key])
         for pairs_of_key in forms.values():
             if len(pairs_of_key) > 1:  # the usual holder of a name first
                 pairs_of_key.sort(key=_rank)
@@ -181,6 +184,24 @@ class _Automaton:
             )
             taken = end
         return out
+
+
+# What English spells in two ways, as keys are: in lower case, without hyphens.
+_SPELLINGS: Final = (
+    ("cooperation", "co operation"),
+    ("programme", "program"),
+    ("organisation", "organization"),
+    ("centre", "center"),
+)
+
+
+def _spelled(key: str) -> Iterator[str]:
+    """The other spellings of a name: “Development Co-operation Fund”."""
+    for one, other in _SPELLINGS:
+        if one in key:
+            yield key.replace(one, other)
+        elif other in key:
+            yield re.sub(rf"\b{other}\b", one, key)
 
 
 def _rank(pair: tuple[Entry, Form]) -> int:

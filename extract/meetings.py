@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Final
 
 from extract.cue import Cue
 from extract.editions import edition_number, edition_of, said_at
-from extract.gazetteer import Gazetteer
+from extract.gazetteer import Entry, Gazetteer
 from extract.model import Lang
 from extract.names import Entity, Mention, entity_of
 from extract.statements.candidates import View
@@ -46,22 +47,39 @@ _SMALL: Final = (
     r"by|with|from|and|as|last|this|next|yesterday|today|after|when|to|\w+day|pledged|announced|"
     r"convened|ended|closed|concluded|began|agreed|heard)"
 )
-_NOUNS: Final = ("onference", "eeting", "ummit", "vent", "table")  # of which it has one
+_NOUNS: Final = ("onference", "eeting", "ummit", "vent", "table", "ession")  # it has one of these
+# Words before such a noun that say nothing of which meeting it is, or that it is none of states.
+_PLAIN: Final = (
+    r"(?i:an?|the|this|that|its|their|our|his|her|last|next|previous|recent|same|upcoming|earlier|"
+    r"forthcoming|news|press|video|telephone|party|cabinet|weekly|daily|monthly|business|joint|"
+    r"separate|bilateral|private|closed-door|parliamentary|annual|major|key|special|any|no|each|"
+    r"every|such|first-ever|[a-z]+-day|\w+day['’]s|and|or|of|in|at|to|on|for|with|by|from|"
+    r"during|after|following)"
+)
 _DESCRIBED_EN: Final = Cue(
-    r"\b(?P<core>(?:(?:[Ii]nternational|[Mm]inisterial|[Hh]igh-[Ll]evel|[Aa]nnual) ){0,2}"
+    rf"\b(?<!['’-])(?:(?P<number>{_NUMBER_WORDS}) (?!(?:\w+ )?(?:meeting|session)\b)(?=[a-z]))?"
+    r"(?P<core>(?:(?:[Ii]nternational|[Mm]inisterial|[Hh]igh-[Ll]evel|[Aa]nnual) ){0,2}"
     r"(?:(?:[Dd]onors?'?s?|[Pp]ledging|[Aa]id|[Rr]econstruction|[Rr]eplenishment|[Ff]und-?raising)"
-    r" (?:[Cc]onference|[Mm]eeting|[Ss]ummit|[Ee]vent|[Rr]ound ?table)"
-    rf"|(?:{_NUMBER_WORDS}) (?:[Bb]oard )?[Mm]eeting"
+    r"(?: [Pp]ledging)? (?:[Cc]onference|[Mm]eeting|[Ss]ummit|[Ee]vent|[Rr]ound ?table)"
+    rf"|(?:{_NUMBER_WORDS}) (?:(?:[Bb]oard|annual|regular|ordinary|plenary) )?"
+    r"(?:[Mm]eeting|[Ss]ession)"
+    rf"|(?:(?!{_PLAIN}\b)[A-Za-z][\w'’-]* ){{1,3}}(?:conference|summit|round ?table)"
     r"|[Hh]igh-[Ll]evel (?:[Ee]vent|[Mm]eeting|[Cc]onference)"
     r"|[Cc]onference(?= (?:on|for|of) )|[Mm]eeting(?= of (?:the |its |donors)?[A-Zd])))\b"
-    rf"(?P<topic>(?: (?:on|for|of|to)(?: the| its)?(?: (?!{_SMALL}\b)[\w'-]+){{1,6}}){{0,2}})"
-    r"(?: in (?P<place>[A-Z][\w-]+))?"
+    rf"(?P<topic>(?: (?:on|for|of|to)(?: the| its)?"
+    rf"(?: (?!(?:{_SMALL}|of|for)\b)[\w'-]+){{1,6}}){{0,3}})"
+    r"(?:,? (?:(?:being |to be )?(?:held|hosted) )?in (?P<place>[A-Z][\w-]+))?"
 )
+_TOPIC: Final = re.compile(r" (?=(?:on|for|of|to)\b)")
 _HELD: Final = Cue(
-    r"(?: (?:on|in) [A-Z]\w+)? (?:ended|opened|closed|concluded|began|agreed|heard|"
+    r"[\"”]?(?: (?:on|in) [A-Z]\w+)? (?:ended|opened|closed|concluded|began|agreed|heard|"
     r"was (?:held|opened)|"
     r"(?:has |have )?(?:raised|mobili[sz]ed|generated|brought in|attracted|drew))\b"
 )
+# “At Gleneagles”: who says “at” of a town, not “in”, speaks of what was held there.
+_AT_TOWN: Final = Cue(r"\b[Aa]t (?P<town>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?! [A-Z]|['’-])")
+_YEAR_NEAR: Final = Cue(r"\b(?:19|20)\d\d\b")
+_NEAR: Final = 24  # characters behind a town in which the year of its meeting may stand
 # A head in one language, and how names of such meetings end in either.
 _ENDS: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("summit", "峰会"), ("Summit", "SUMMIT", "峰会", "高峰论坛")),
@@ -105,9 +123,37 @@ class Meetings:
                 out.append(Mention(start=m.start(), end=m.end(), entity=entity, role="reference"))
         for mention in ahead[at:]:
             self._note(mention)
+        if view.lang == "en":
+            out += self._held_at(view)
         if view.lang == "en" and any(word in view.folded for word in _NOUNS):
             out += self._described(view, [*ahead, *out])
         return out
+
+    def _held_at(self, view: View) -> list[Mention]:
+        """The known meetings that go by the town in which they were held."""
+        out = []
+        for m in _AT_TOWN.finditer(view.folded):
+            start, end = m.span("town")
+            if any(x.start < end and start < x.end for x in view.mentions):
+                continue
+            held = self._towns.get(m["town"], ())
+            year = _YEAR_NEAR.search(view.folded, end, end + _NEAR)
+            if year is not None:
+                held = tuple(entry for entry in held if (entry.date or "").startswith(year[0]))
+            if len(held) == 1:
+                mention = Mention(start, end, entity_of(held[0]), role="reference")
+                self._note(mention)
+                out.append(mention)
+        return out
+
+    @cached_property
+    def _towns(self) -> dict[str, tuple[Entry, ...]]:
+        """The known meetings of each town."""
+        out: dict[str, list[Entry]] = {}
+        for entry in self._gazetteer.entries:
+            for place in entry.places if entry.type == "Meeting" else ():
+                out.setdefault(place, []).append(entry)
+        return {place: tuple(held) for place, held in out.items()}
 
     def _described(self, view: View, named: list[Mention]) -> list[Mention]:
         """The meetings that are told by what they are about, where something is said at them."""
@@ -182,11 +228,15 @@ class Meetings:
 def _told(said: re.Match[str]) -> Entity:
     """The meeting that a description tells of, under the ways in which it may be called."""
     core, topic, place = said["core"], said["topic"].strip(), said["place"]
-    labels = [f"{core} {topic}", f"{core} in {place}", f"{place} {core}", core]
-    known = [bool(topic), bool(place), bool(place), True]
-    return Entity(
-        type="Meeting", labels=tuple(x for x, told in zip(labels, known, strict=True) if told)
-    )
+    labels = [f"{core} {topic}"] if topic else []
+    if topic:  # “meeting of the Special Committee of the Assembly”: of the Special Committee
+        labels.append(f"{core} {_TOPIC.split(topic)[0]}")
+    if place:
+        labels += [f"{core} in {place}", f"{place} {core}"]
+    labels.append(core)
+    if said["number"]:
+        labels = [*(f"{said['number']} {label}" for label in labels), *labels]
+    return Entity(type="Meeting", labels=tuple(dict.fromkeys(labels)))
 
 
 def _stands_alone(m: re.Match[str], view: View) -> bool:

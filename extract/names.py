@@ -60,6 +60,7 @@ def find_names(text: str, lang: Lang, gazetteer: Gazetteer, *, folded: str) -> l
     known = [_from_match(match) for match in gazetteer.find(folded, lang)]
     if lang == "en":
         known = [m for m in known if not (m.entity.type == "Country" and _is_person(m, folded))]
+        known = [_with_form(m, folded) for m in known]
     mentions = _joined(known, _by_pattern(text, folded, lang, known), folded, lang)
     if lang != "en":
         mentions = list(_with_owners(mentions, text, folded))
@@ -82,6 +83,16 @@ _SURNAME: Final = Cue(
     r"(?:, (?:an?|the|who|whose|head|chief|director|of) |, \d\d?,| (?:of|from) the | of [A-Z]|"
     r" said\b)"
 )
+
+
+_FORM: Final = Cue(r" Republic\b(?! of\b)")  # “Benin Republic”, as some say for its formal name
+
+
+def _with_form(mention: Mention, text: str) -> Mention:
+    if mention.role != "name" or not text.startswith(" Republic", mention.end):
+        return mention
+    form = _FORM.match(text, mention.end) if mention.entity.type == "Country" else None
+    return msgspec.structs.replace(mention, end=form.end()) if form else mention
 
 
 def _is_person(mention: Mention, text: str) -> bool:

@@ -14,7 +14,7 @@ import msgspec
 
 from extract.abbreviations import add_abbreviations, with_mentions
 from extract.cue import Cue
-from extract.editions import find_edition
+from extract.editions import find_edition, said_at
 from extract.fold import fold
 from extract.gazetteer import Gazetteer
 from extract.lang.zh.patterns import (
@@ -44,6 +44,7 @@ _COUNTED_EN: Final = Cue(
 _COUNTED_ZH: Final = Cue(
     r"(?=[两三四五六七]国)(?:(?<![第\d一二三四五六七八九十多])(三|四|五|六|七)国(?!际|家)|(?<=[向为对给])(两)国(?!际|家))"
 )
+_AHEAD: Final = 32  # characters before a forum's name that may say that somebody spoke there
 _SERIES_LABELS: Final = 3  # English, abbreviation, Chinese
 _SIZES: Final = {
     **dict(zip(("three", "four", "five", "six", "seven"), range(3, 8), strict=True)),
@@ -159,6 +160,7 @@ def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
                 titled = year if view.index in head else None
                 entity = find_edition(m, view.folded, gazetteer, year=titled, day=day)
                 entity = entity or (m.entity if m.entity.series else None)
+                entity = entity or _as_meeting(m, view)
             if entity is not None and entity.type == "Meeting":
                 entity = _as_written(entity, view.block.text[m.start : m.end], gazetteer)
                 mentions.append(Mention(m.start, m.end, entity, m.role))
@@ -166,6 +168,14 @@ def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
                 mentions.append(m)
         out.append(with_mentions(view, mentions))
     return out
+
+
+def _as_meeting(forum: Mention, view: View) -> Entity | None:
+    """“At the Arab Trade Forum”: the meeting of a series at which something was said."""
+    ahead = view.folded[max(0, forum.start - _AHEAD) : forum.start]
+    if view.lang != "en" or not said_at(ahead, "en"):
+        return None
+    return msgspec.structs.replace(forum.entity, type="Meeting", entry=None, series=forum.entity)
 
 
 def _as_written(entity: Entity, name: str, gazetteer: Gazetteer) -> Entity:

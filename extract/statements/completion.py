@@ -13,7 +13,7 @@ from extract.model import Kind
 from extract.names import Entity
 from extract.statements.candidates import Candidate
 from extract.statements.context import Context
-from extract.statements.grouping import GIVERS, without
+from extract.statements.grouping import GIVERS, WEALTHY, without
 from extract.statements.languages import language_of
 from extract.statements.modality import modality_of
 from extract.times import Time
@@ -38,9 +38,6 @@ _LABELLED: Final = Cue(
 )
 _OPENING: Final = 16  # characters of an item before the sum that it begins with: “Up to …”
 _MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
-
-
-_WEALTHY: Final = frozenset({"oecd-dac", "developed-countries"})  # groups of those who give
 
 
 def completed(found: list[Candidate], context: Context) -> list[Candidate]:
@@ -364,9 +361,9 @@ def _settle_actors(c: Candidate, context: Context) -> None:
         state = context.state_of(recipient)
         if recipient.type == "Fund" and state and state.key in keys:
             through.append(recipient)
-        elif recipient.key in _WEALTHY:
+        elif recipient.key in WEALTHY:
             continue
-        elif recipient.type in _MATERIAL or (recipient.type == "Initiative" and recipient.entry):
+        elif recipient.type in _MATERIAL or recipient.type == "Initiative":
             recipients.append(recipient)
     c.forum = context.parties_of(c.meeting) if c.kind == "commitment" else ()
     c.headed = tuple(context.topics)
@@ -376,3 +373,5 @@ def _settle_actors(c: Candidate, context: Context) -> None:
     c.recipients = left
     c.from_abroad = bool(context.home) and not keys & context.home
     c.through = without(tuple(through), (*donors, *left))
+    if c.initiative is not None and c.initiative.key in {e.key for e in (*left, *c.through)}:
+        c.initiative = None  # whom it goes to, or through

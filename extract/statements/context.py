@@ -9,6 +9,7 @@ paragraph, or from the parties of a bilateral forum.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -27,6 +28,8 @@ from extract.times import Time, is_full_day
 _PLEDGING: Final = Cue(r"[Pp]ledging|[Rr]eplenish|[Dd]onors?\b|捐助|认捐|捐款|增资|重建|援助")
 _RUN: Final = 2  # days that a meeting lasts after its first, as a rule
 _MANY: Final = frozenset({"Region", "CountryGroup"})
+_UNION: Final = "european-union"
+_OF_UNION: Final = re.compile(r"E(?:uropean|U) ")  # the Union's own funds say so in their names
 _WORLDWIDE: Final = frozenset({"BRI", "DEV"})  # a forum with half the world is not bilateral
 
 
@@ -254,8 +257,10 @@ class Context:
         return [*(frame for _, frame in reversed(self.sections)), self.document]
 
     def state_of(self, entity: Entity) -> Entity | None:
-        """The state that a ministry or agency acts for; None for anybody else."""
+        """The state, or the Union, that a ministry, agency or fund acts for; else None."""
         code = entity.entry.acts_for if entity.entry else None
+        if code is None and entity.entry is not None and entity.type == "Fund":
+            code = _UNION if _OF_UNION.match(entity.labels[0]) else None
         entry = self.gazetteer.by_id.get(code) if code else None
         return entity_of(entry) if entry else None
 

@@ -32,6 +32,7 @@ _AND_OTHERS: Final = re.compile(r",? (?:and|or) (?:other|others|further|several|
 # Kinds of entity that never share a list with others that play the same part.
 _ALONE: Final = frozenset({"Meeting", "Forum", "Initiative", "Project"})
 GIVERS: Final = frozenset({"Country", "Organisation", "Fund"})
+WEALTHY: Final = frozenset({"oecd-dac", "developed-countries"})  # groups of those who give
 
 
 def group_mentions(

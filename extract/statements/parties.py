@@ -24,6 +24,7 @@ _PROVIDERS: Final = frozenset(
     {"ARE", "BRA", "CHN", "IND", "ISR", "KWT", "QAT", "RUS", "SAU", "THA", "TUR", "TWN"}
 )
 _FUND: Final = re.compile(r"\b(?<!Monetary )Fund\b")
+_POOL: Final = re.compile(r"\b(?:Accelerator|Facility|Fund|Mechanism|Alliance)\b")
 _GIVING: Final = 2  # the last rank of those that usually give
 _LENDS: Final = re.compile(r"\b(?:Bank|Fund|Union|Facility|Corporation|Commission)\b")
 
@@ -51,6 +52,11 @@ def is_body(party: Entity) -> bool:
 def is_filled(party: Entity) -> bool:
     """Is it a fund, which others fill?"""
     return party.type == "Fund" or (is_body(party) and any(map(_FUND.search, party.labels)))
+
+
+def is_pool(party: Entity) -> bool:
+    """Does an initiative take money in and hand it on, as a facility or an accelerator does?"""
+    return party.type == "Initiative" and any(map(_POOL.search, party.labels))
 
 
 def runs_programme(party: Entity) -> bool:

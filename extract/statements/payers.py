@@ -45,7 +45,7 @@ _BANK: Final = Cue(
 _AGENCY_AND_BANK: Final = Cue(r"\bKfW\b|\bFrench Development Agency\b|法国开发署")
 _LENT: Final = frozenset({"credit", "concessional loan", "interest-free loan", "investment"})
 _COMPANY: Final = Cue(
-    r"\b(?:Ltd|Limited|Inc|Corp|Corporation|Company|Co|PLC|plc|GmbH|AG|SpA|LLC|Group|Holdings?|"
+    r"\b(?:Ltd|Limited|Inc|Corp|Corporation|Company|Co(?!-)|PLC|plc|GmbH|AG|SpA|LLC|Group|Holdings?|"
     r"Industries|Motors|Airlines|Airways|Telecom|Pharma\w*|Huawei|PowerChina|Sinopharm|Sinovac|"
     r"Commercial Bank)\b|"
     r"(?:公司|集团|企业|航空|车企|商业银行|工商银行)$|华为|中国电建|国药|科兴"

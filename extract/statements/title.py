@@ -20,6 +20,7 @@ from extract.statements.dating import date_document
 from extract.statements.frames import lead_frame, note_topic, told_kind
 from extract.statements.grouping import GIVERS, without
 from extract.statements.languages import language_of
+from extract.statements.occasions import told_occasion
 from extract.statements.units import caption_unit
 from extract.times import Time
 
@@ -54,6 +55,7 @@ _PLACE_LINE: Final = Cue(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
 _LEAD: Final = 120  # characters of the first paragraph of a text without a title
 _TITLE_BLOCKS: Final = 8
 _OPENING: Final = 2  # paragraphs that say what a text without a title is about
+_TELLING: Final = 5  # paragraphs in which news tells how its gift came about
 _AT_START: Final = 4  # characters, of an article or a quotation mark
 
 
@@ -73,6 +75,7 @@ def title_frame(views: Sequence[View], context: Context) -> int:
         frame.title_recipients = without(frame.title_recipients, frame.donors or ()) or None
     if not lines:
         _read_opening(views[:_OPENING], context)
+    frame.meeting = frame.meeting or told_occasion(views[body : body + _TELLING])
     date_document(frame, lines, views[body:])
     context.home = frozenset(
         m.entity.key for view in lines for m in view.mentions if m.entity.type == "Country"

@@ -12,7 +12,7 @@ from extract.lang.en.bodies import find_bodies
 from extract.lang.en.gapping import names_receive
 from extract.lang.en.nominals import AidNoun
 from extract.lang.en.phrases import governed_by
-from extract.lang.en.roles import RECEIVES, places_of, receives
+from extract.lang.en.roles import RECEIVES, names_plan, places_of, receives
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.subjects import nearest_subject, opening_subject
@@ -21,7 +21,7 @@ from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
-from extract.statements.parties import split_parties, state_of
+from extract.statements.parties import is_pool, split_parties, state_of
 
 _POSSESSIVE: Final = Cue(
     r"\b(its|their|his|her|our|my)\s(?:(?!to\b|for\b|of\b|in\b|from\b)[\w-]+\s){0,4}$",
@@ -47,7 +47,6 @@ _INTO: Final = Cue(
     r"(?:in|of) (?:[a-z-]+ ){0,3}?(?:aid|funding|support|funds|money|grants?)))?"
     r",? (?:to|into|towards?|for) (?:the |other )?"
 )
-_POOLS: Final = re.compile(r"\b(?:Accelerator|Facility|Fund|Mechanism|Alliance)\b")
 _GAP: Final = Cue(
     r"(?:'s)?,? ?(?:with )?(?:the same |some |about |another |a further |an additional |up to |"
     r"over |more than |[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?"
@@ -121,9 +120,12 @@ def _paid_into(sentence: Sentence, thing: Thing, end: int) -> tuple[Entity, ...]
     place = into.end()
     group = next((g for g in sentence.groups if g.start == place), None)
     if group is not None:
-        known = group.mentions[0].entity
-        pools = any(map(_POOLS.search, known.labels)) or " for " not in into[0]
-        return (known,) if known.type == "Initiative" and known.entry and pools else None
+        plan = group.mentions[0].entity
+        if plan.type != "Initiative":
+            return None
+        if is_pool(plan) or (plan.entry is None and " for " not in into[0]):
+            return (plan,)
+        return None  # what is given for a programme, or to a known one, is for its countries
     if thing.money is None or " for " in into[0]:
         return None  # 40 tents for the Oak Hill Church are a purpose, and so may be a sum
     named = (hit for hit in find_bodies(text[place:end]) if hit[0] == 0)
@@ -426,7 +428,7 @@ def _take(
     elif role in ("donor", "source", "owner"):
         if is_giver(group):
             found.donors = found.donors or group.entities
-    elif role == "initiative":
+    elif role == "initiative" and names_plan(view, group):
         found.initiative = found.initiative or group.entities[0]
     elif role in RECEIVES and group.mentions[0].role != "self":
         places = places_of(group)

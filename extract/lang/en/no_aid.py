@@ -23,8 +23,8 @@ _BRAND: Final = (
     r"(?:Airlines?|Airways|Air(?! [A-Z])|Aircraft|Aerospace|Telecoms?|Mobile|Motors?|Steel|"
     r"Cement|Shipping|Lines?|Petroleum|Petrochemicals?|Oil|Gas|Mining|Minerals|Foods?|Breweries|Brewery|Beverages|"
     r"Electronics|Electric|Semiconductors?|Pharmaceuticals?|Textiles?|Hotels?|Resorts?|Properties|"
-    r"Construction|Engineering|Heavy Industries|Corporation|Corp|Company|Co|Inc|Ltd|Limited|Plc|"
-    r"PLC|Holdings?|Industries|Ventures|Capital|Securities|Insurance)"
+    r"Construction|Engineering|Heavy Industries|Corporation|Corp|Company|Co(?!-)|Inc|Ltd|Limited|"
+    r"Plc|PLC|Holdings?|Industries|Ventures|Capital|Securities|Insurance)"
 )
 _WORD_OF_SUBJECT: Final = (
     r"(?:(?!(?:will|would|has|have|had|is|are|was|were|to|and|for|of|in|with|which|that|who|said|"

@@ -21,7 +21,7 @@ HEADS: Final[Mapping[str, EntityType]] = {
     **dict.fromkeys(
         listed(
             "Summit Conference Meeting Congress Session Replenishment Roundtable "
-            "Symposium Ministerial Consultation Convening"
+            "Symposium Ministerial Consultation Convening Event"
         ),
         "Meeting",
     ),
@@ -55,6 +55,9 @@ COMMON: Final = frozenset(
         "Wealth Mutual Equity Venture Insurance Savings Retirement Stock"
     )
 )
+_DAYS: Final = frozenset(
+    listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Tomorrow Yesterday")
+)
 _OPENERS: Final = frozenset(
     listed(
         "What When Where Which Who Why How This That These Those The In At On For By From To "
@@ -62,7 +65,8 @@ _OPENERS: Final = frozenset(
         "Yesterday Since Each All Both Through During After Before While Although Because Into "
         "Upon Within Between Among About Over Both Such Every Some Any No Not Then Thus However "
         "Meanwhile Moreover So He She They Many Most Other Another Several Supporting Launching "
-        "Establishing Funding Announcing January February March April May June July August "
+        "Establishing Funding Announcing Statement Speech Remarks Address Announcements "
+        "January February March April May June July August "
         "September October November December Monday Tuesday Wednesday Thursday Friday Saturday "
         "Sunday"
     )
@@ -233,6 +237,8 @@ def _last(
         word = words[at][0]
         if word in ("and", "&") and _names_ahead(words, at + 1, heads):
             break
+        if word in _DAYS:
+            break  # “the Leaders' Summit for Tuesday”
         told = not is_common([w for w, _, _ in words[head + 1 : last + 1]])
         if word in ("in", "to", "with", "for") and told:
             break

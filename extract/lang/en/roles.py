@@ -16,6 +16,7 @@ from extract.lang.en.verbs import VERB_GROUP, acts
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Group, View
 from extract.statements.grouping import is_giver
+from extract.statements.parties import is_pool
 
 _CHANNELLED: Final = Cue(
     r"\b(?:channell?ed|passed|spent|disbursed|implemented|administered|managed|distributed|"
@@ -42,6 +43,20 @@ _ACTING_FOR: Final = Cue(
 # Who takes something for others stands behind these; else “on behalf of” names the giver.
 _RECEIVED: Final = Cue(r"\b(?:receiv|accept)\w+\b[^.;:]*$")
 _BY_WAY: Final = Cue(r"\b(?:through|via|by way of) (?:the )?(?:[A-Z][\w-]+ )?$")
+_GATHERING: Final = Cue(
+    r"summit|conference|meeting|forum|dialogue|round ?table|assembly|session|congress|talks",
+    re.IGNORECASE,
+)
+_MEETS: Final = Cue(
+    r"['’]?s? (?:[A-Za-z-]+ ){0,2}"
+    r"(?:[Ss]ummit|[Cc]onference|[Mm]eeting|[Pp]rocess|[Pp]residency|[Aa]genda|[Tt]alks)\b"
+)
+_QUOTATION: Final = '“"‘'
+_UNDER: Final = Cue(
+    r"\b(?:under|within|part of|framework of|auspices of|umbrella of|by way of|as)\s"
+    r"(?:(?:the|its|their|our|a|an)\s)?(?:[\w'’-]+\s){0,2}$",
+    re.IGNORECASE,
+)
 _EXPENSE: Final = Cue(r"(?:'s?)?\s(?:expense|cost|charge)\b")  # “at Danish expense”
 # “a conference held in Kuwait”: where people met, not whom they help
 _MET_IN: Final = Cue(
@@ -119,6 +134,8 @@ def part_of(view: View, group: Group, start: int) -> str:
     """
     before = view.words_before(group.start, start)
     kind = group.mentions[0].entity.type
+    if kind == "Forum" and _is_club(view, group) and not governed_by(before)[0]:
+        return ""  # “the G7 pledged”: its members act
     if kind in ("Meeting", "Forum"):
         return "meeting"
     if kind in ("Initiative", "Project"):
@@ -170,6 +187,12 @@ def part_of(view: View, group: Group, start: int) -> str:
     return _ROLE_OF_PREPOSITION.get(word, word)
 
 
+def _is_club(view: View, group: Group) -> bool:
+    """Does a forum's name, as it stands, tell of its members rather than of where they meet?"""
+    words = view.folded[group.start : group.end]
+    return _GATHERING.search(words) is None and not _MEETS.match(view.folded, group.end)
+
+
 def _behind_country(view: View, group: Group) -> bool:
     """Does a country's own name stand before the group and its comma?"""
     last = view.mention_before(group.start)
@@ -198,6 +221,26 @@ def _owner_or_taker(view: View, group: Group) -> str:
 def _acts(phrase: str) -> bool:
     """Is there a verb before the last noun of a phrase: “approved credits”?"""
     return acts(phrase)
+
+
+def names_plan(view: View, group: Group) -> bool:
+    """Is a gift part of what is named: a plan or programme, or a project that it is said to be of?
+
+    A facility or a fund is whom it goes to, and a project of no fame what it is for; not one whose
+    name the text puts in quotation marks.
+    """
+    named = group.mentions[0].entity
+    if is_pool(named):
+        return False
+    if named.type != "Project" or named.entry is not None:
+        return True
+    quoted = view.folded.part(max(0, group.start - 1), group.start + 1)
+    return any(mark in quoted for mark in _QUOTATION) or is_under(view, group)
+
+
+def is_under(view: View, group: Group) -> bool:
+    """Do the words before a name say that something is done under it, or as a part of it?"""
+    return _UNDER.search(view.words_before(group.start, 0)) is not None
 
 
 def receives(group: Group, *, at_least: int = 1) -> bool:

@@ -7,12 +7,13 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.lang.en.phrases import governed_by
+from extract.lang.en.roles import is_under, names_plan
 from extract.lang.en.segments import Verb
 from extract.lang.en.unnamed import acts_unnamed
 from extract.names import Entity
 from extract.statements.candidates import Group, View
 from extract.statements.context import Context
-from extract.statements.grouping import is_giver
+from extract.statements.grouping import WEALTHY, is_giver
 
 _RELATIVE: Final = Cue(r",?\s(?:which|who)\s")
 _OF_IT: Final = Cue(r",?\s(?:that|which|who)\s")
@@ -105,7 +106,8 @@ _OFFICE: Final = re.compile(
 )
 _OPENS: Final = Cue(
     r"(?:^|[;:,.—–\"“(]\s?|\b(?:and|but|while|whereas|that|when|then|which|because|so)\s?)\s*"
-    r"(?:(?:in addition|yesterday|today|further|together),?\s?)?$",
+    r"(?:(?:in addition|yesterday|today|further|together),?\s?)?$|"
+    r"\bof (?:this|that|these) (?:sum|amount|total|money|funds?),?\s?$",
     re.IGNORECASE,
 )
 _CLOSE: Final = 40  # characters between a name and the clause that belongs to it
@@ -131,12 +133,24 @@ def fill_subjects(
             if verb.donors is None and previous is not None and not verb.unnamed:
                 verb.donors = previous.donors
                 verb.unnamed = previous.unnamed and not (previous.passive or previous.reduced)
-        named = [g for g in groups if g.role == "initiative" and verb.left <= g.start]
-        if named:
-            verb.initiative = named[0].entities[0]
+        plan = _plan_of(view, verb, groups)
+        if plan is not None:
+            verb.initiative = plan.entities[0]
         elif previous is not None and verb.after_verb:
             verb.initiative = previous.initiative
         previous = verb
+
+
+def _plan_of(view: View, verb: Verb, groups: list[Group]) -> Group | None:
+    """The plan that all which a verb governs is part of.
+
+    One that is named behind the first sum is part of that alone (“$4m for the Dam Programme and $3m
+    for schools”), unless the words say “under”.
+    """
+    first = view.figure_after(verb.end)
+    named = (g for g in groups if g.role == "initiative" and verb.left <= g.start)
+    plans = (g for g in named if first is None or g.start < first or is_under(view, g))
+    return next((g for g in plans if names_plan(view, g)), None)
 
 
 def _tells_gift(previous: Verb, verb: Verb) -> bool:
@@ -310,7 +324,14 @@ def _is_subject(text: str, verb: Verb, group: Group, start: int) -> bool:
             text[group.end : verb.start],
         )
         return bool(noun) and not _IN_PHRASE.search(before)
-    return group.role == "" and is_giver(group)
+    return group.role == "" and (is_giver(group) or _gives_together(group))
+
+
+def _gives_together(group: Group) -> bool:
+    """Is it a group of states that gives as one: “the Gulf states lent”, “G7 leaders pledged”?"""
+    kinds = {m.entity.type for m in group.mentions}
+    wealthy = any(m.entity.key in WEALTHY for m in group.mentions)  # these name nobody
+    return kinds <= {"CountryGroup", "Forum"} and not wealthy
 
 
 def _opens(before: str) -> bool:

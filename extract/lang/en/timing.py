@@ -6,6 +6,7 @@ it lies ahead.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from extract.cue import Cue
@@ -42,6 +43,13 @@ _BESIDE_TIME: Final = Cue(r",?\s?[(–-]?\s?")
 _SINCE: Final = Cue(
     r"\b(?:[Ss]ince|[Tt]o date|[Ss]o far|(?:[Oo]ver|[Ii]n|[Dd]uring|[Ww]ithin) the (?:past|last))\b"
 )
+# What was said there is now acted upon: “as follow-up to commitments at the Lake Summit”.
+_FOLLOWS_UP: Final = Cue(
+    r"\b(?:follow(?:s|ed|ing)?[- ]?up (?:to|on)|follow(?:s|ing)? on from|"
+    r"build(?:s|ing)? (?:up)?on|further to|in addition to|on top of|since)\s"
+    r"(?:[\w'’-]+\s){0,8}$",
+    re.IGNORECASE,
+)
 _SOON: Final = 80  # characters behind a promise within which its date stands
 _HEAD: Final = 40  # characters in which an opening time ends
 _BESIDE: Final = 40  # characters between a meeting and its date
@@ -55,6 +63,7 @@ def note_meeting(sentence: Sentence) -> None:
         if group.role == "meeting"
         for m in group.mentions[:1]
         if m.entity.type == "Meeting"
+        and not _FOLLOWS_UP.search(sentence.view.words_before(m.start, sentence.start))
     ]
     if not named:
         return

@@ -24,17 +24,26 @@ _WHO: Final = (
     r"(?:international|donor|global|world|aid) community|world (?:leaders|powers)|"
     r"(?:donor|creditor|western|rich|richer|wealthy|wealthier|industriali[sz]ed|developed|"
     r"participating|contributing) (?:countries|nations|governments|states|economies)|"
+    r"participants|attendees|delegates|delegations|"
     r"(?:development|international|donor|external|private[ -]sector|financial|cooperating) "
     r"partners|"
+    r"an? (?:coalition|consortium|group|number|range|host|series|handful|dozen) of "
+    r"(?:[a-z-]+ ){0,3}[a-z]+s|"
     rf"{_MANY} (?:[a-z]+ ){{0,2}}(?:countries|nations|governments|states|partners|"
     r"organi[sz]ations|agencies))"
+)
+# With no word before it such a noun means some of them: “states pledged …”, “partners have given”.
+_SOME: Final = (
+    r"(?:^|[,;:“\"]\s?|\b(?:that|and|while|when|where|as|after)\s)"
+    r"(?:countries|nations|governments|states|partners|companies|businesses|charities|"
+    r"organi[sz]ations|agencies)"
 )
 # What may stand between a subject and its verb.
 _ASIDE: Final = (
     r"(?:\s(?:at|in|from|of|to|on|who|attending|meeting|gathered|gathering|including|led by)\s"
     r"[^,;.:]{2,60}|,\s[^;.:]{3,80},)?(?:\s(?:yesterday|today|\w+day|also|there|worldwide|alike|jointly|collectively))*\s"
 )
-_SUBJECT: Final = Cue(rf"\b(?<!least ){_WHO}{_ASIDE}$", re.IGNORECASE)
+_SUBJECT: Final = Cue(rf"(?:\b(?<!least ){_WHO}|{_SOME}){_ASIDE}$", re.IGNORECASE)
 _AGENT: Final = Cue(
     rf"(?:\s(?!by\b)[^\s,;:]+){{0,8}}\sby\s(?:the\s)?(?:[a-z-]+\s){{0,2}}{_WHO}\b", re.IGNORECASE
 )

@@ -1,0 +1,61 @@
+"""The meeting at which a document's gift was announced, where a sentence behind the gift tells.
+
+News begins with what is given, and says further down how it came about: “The contribution was
+announced at a donors' meeting in Oslo”, “The loan agreements, signed during the Lake Forum, …”.
+Such a sentence speaks of what was told before it, so that its meeting holds for the whole text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from extract.cue import Cue
+from extract.editions import said_at
+from extract.names import Entity
+from extract.statements.candidates import View
+
+_GIFT: Final = (
+    r"(?:approvals?|pledges?|contributions?|commitments?|announcements?|donations?|offers?|deals?|"
+    r"(?:loan |grant |financing |aid )?agreements?|(?:aid |relief |support )?packages?)"
+)
+_TELLS_EN: Final = Cue(
+    rf"\b(?:[Tt]h(?:e|is|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s(?:[\w-]+\s){{0,3}}?{_GIFT}"
+    r"\b[^.;:]{0,80}?\b(?:was|were|came|comes|been|made|given|signed|announced|unveiled)\b|"
+    rf"\b(?:made|making|announced|announcing|unveiled)\s(?:the|this|his|her)\s{_GIFT}\b"
+)
+_ANOTHER: Final = Cue(r"\b(?:previous|earlier|last|past|original|initial|first|new)\b")
+_REACH: Final = 240  # characters between the words for the gift and the meeting
+_AHEAD: Final = 40  # characters before a meeting's name that may say that something was said there
+
+
+def told_occasion(views: Sequence[View]) -> Entity | None:
+    """Return the meeting at which the gift that a text opens with was announced, if it is told.
+
+    Args:
+        views: the blocks in which it may be told.
+    """
+    for view in views:
+        if view.lang != "en" or not any(m.entity.type == "Meeting" for m in view.mentions):
+            continue
+        for told in _TELLS_EN.finditer(view.folded):
+            if _ANOTHER.search(told[0]):
+                continue
+            meeting = _said_behind(view, told.start())
+            if meeting is not None:
+                return meeting
+    return None
+
+
+def _said_behind(view: View, place: int) -> Entity | None:
+    """The first meeting behind a place, in the same sentence, at which something was said."""
+    text = view.folded
+    for m in view.mentions:
+        if m.start < place or m.entity.type != "Meeting":
+            continue
+        between = text[place : m.start]
+        if m.start - place > _REACH or ". " in between:
+            return None
+        if said_at(text[max(0, m.start - _AHEAD) : m.start], "en"):
+            return m.entity
+    return None

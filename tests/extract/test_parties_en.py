@@ -1,0 +1,200 @@
+"""Who gives, at which meeting and under which plan, in English: a table of made-up cases.
+
+Nobody gave any of this. Fields that a row leaves out are not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+
+Fields = Mapping[str, object]
+Check = Callable[[str, Sequence[Fields]], None]
+Case = tuple[str, list[Fields]]
+
+
+def given(quote: str, **fields: object) -> Fields:
+    """A statement that is expected: its quote, and the fields to look at."""
+    return {"quote": quote, **fields}
+
+
+GROUPS: list[Case] = [
+    (
+        "The Gulf states have lent Sudan $3 billion; Norway $1 billion.",
+        [given("$3 billion", donor="Gulf states", recipients="SDN"),
+         given("$1 billion", donor="NOR", recipients="SDN")],
+    ),
+    (
+        "Arab countries have written off $2 billion in debt owed by Sudan.",
+        [given("$2 billion", donor="Arab states", recipients="SDN")],
+    ),
+    (
+        "The G20 pledged $9 billion to Malawi.",
+        [given("$9 billion", donor="G20", recipients="MWI")],
+    ),
+    (
+        "At the G7 summit in Biarritz, Canada pledged $9 million to Malawi.",
+        [given("$9 million", donor="CAN", recipients="MWI")],
+    ),
+]  # fmt: skip
+
+UNNAMED: list[Case] = [
+    (
+        "Denmark hosts talks on Malawi\n\nDenmark gave Malawi $2 million. Participants pledged $8 "
+        "million for Malawi.\n",
+        [given("$2 million", donor="DNK"), given("$8 million", donor=())],
+    ),
+    (
+        "Denmark gave Malawi $2 million. In total, states promised to give Malawi $8 million.",
+        [given("$2 million", donor="DNK"), given("$8 million", donor=())],
+    ),
+    (
+        "Denmark gave Malawi $2 million. A coalition of charities promised Malawi $8 million.",
+        [given("$2 million", donor="DNK"), given("$8 million", donor=())],
+    ),
+    (
+        "Donors promised Malawi $9 million. Out of this amount Denmark has given $2 million.",
+        [given("$9 million", donor=()), given("$2 million", donor="DNK")],
+    ),
+]
+
+OWN_FUNDS: list[Case] = [
+    (
+        "The European Development Fund has allocated €40 million for Malawi.",
+        [given("€40 million", donor="European Union", recipients="MWI",
+               through="European Development Fund")],
+    ),
+    (
+        "South Korea's Economic Development Co-operation Fund (EDCF) will lend Malawi $30 million.",
+        [given("$30 million", donor="KOR", recipients="MWI",
+               through="Economic Development Cooperation Fund")],
+    ),
+    (
+        "The Department of Defense has spent $15 million on relief in Malawi.",
+        [given("$15 million", donor="USA", recipients="MWI")],
+    ),
+]  # fmt: skip
+
+NAMES: list[Case] = [
+    (
+        "The OPEC Fund has approved $80 million for Benin Republic, Gabon and the Kyrgyz Republic.",
+        [given("$80 million", recipients=("BEN", "GAB", "KGZ"))],
+    ),
+]
+
+MEETINGS: list[Case] = [
+    (
+        "The OPEC Fund has approved $40 million for Togo.\n\nThe approval was given during the "
+        "190th session of the Governing Board in Vienna.\n",
+        [given("$40 million", meeting="190th session of the Governing Board")],
+    ),
+    (
+        "Norway has pledged NOK 200 million in relief aid for Sudan.\n\nThe contribution was "
+        "announced on Tuesday in Paris, at the opening of a donor event hosted by France.\n",
+        [given("NOK 200 million", meeting="donor event")],
+    ),
+    (
+        "The OPEC Fund has signed loans worth $90 million for Africa.\n\nThe loan agreements, "
+        "which were signed during the Arab-African Trade Forum, cover health.\n",
+        [given("$90 million", meeting="Arab-African Trade Forum")],
+    ),
+    (
+        "Norway has pledged NOK 200 million in relief aid for Sudan.\n\nIts earlier pledge was "
+        "made at a donor conference in Oslo.\n",
+        [given("NOK 200 million", meeting=())],
+    ),
+    (
+        "Its envoy told an international donor pledging conference for Malawi that Chile would "
+        "give $5 million to Malawi.",
+        [given("$5 million", donor="CHL",
+               meeting="international donor pledging conference for Malawi")],
+    ),
+    (
+        "At the francophone summit in Dakar, Canada announced that it would give Mali $5 million.",
+        [given("$5 million", donor="CAN", meeting="francophone summit in Dakar")],
+    ),
+    (
+        "Germany promised Malawi €20 million at Thursday's recovery conference in Lilongwe.",
+        [given("€20 million", meeting="recovery conference in Lilongwe")],
+    ),
+    (
+        "Speaking at the World Water Forum in Dakar, the Dutch minister announced €10 million for "
+        "Mali.",
+        [given("€10 million", donor="NLD", meeting="World Water Forum")],
+    ),
+    (
+        "At a meeting of the Special Committee of the General Assembly, Chile pledged $5 million "
+        "to Malawi.",
+        [given("$5 million", meeting="meeting of the Special Committee")],
+    ),
+    (
+        "Ireland helps Malawi\n\nPledge made today at the Nordic Drought Response Event\n\n"
+        "Ireland has pledged €8 million to Malawi.\n",
+        [given("€8 million", meeting="Nordic Drought Response Event")],
+    ),
+    (
+        "Aid announced at the Lake Leaders' Summit for Tuesday\n\nDenmark will give Malawi $3 "
+        "million.\n",
+        [given("$3 million", meeting="Lake Leaders' Summit")],
+    ),
+    (
+        "At Charlevoix, Norway pledged $30 million to schools in Mali.",
+        [given("$30 million", donor="NOR", meeting="2018 Group of Seven Charlevoix Summit")],
+    ),
+    (
+        "Norway gave $3 million to the clinic at Houston Road in Mali.",
+        [given("$3 million", donor="NOR", meeting=())],
+    ),
+    (
+        "As a follow-up to pledges at the Lake Chad Summit, Denmark will give Niger $3 million.",
+        [given("$3 million", donor="DNK", meeting=())],
+    ),
+]  # fmt: skip
+
+PLANS: list[Case] = [
+    (
+        "Japan will give Malawi $5 million under the Harbour Lights Project.",
+        [given("$5 million", initiative="Harbour Lights Project")],
+    ),
+    (
+        "Japan will give Malawi $5 million for the Harbour Lights Project.",
+        [given("$5 million", initiative=())],
+    ),
+    (
+        'Japan will give Malawi $5 million for the "Harbour Lights Project".',
+        [given("$5 million", initiative="Harbour Lights Project")],
+    ),
+    (
+        "Chile pledged $5 million to COVAX and $2 million to the Lake Tools Accelerator.",
+        [given("$5 million", recipients="COVAX", initiative=()),
+         given("$2 million", recipients="Lake Tools Accelerator", initiative=())],
+    ),
+    (
+        "Chile will send $5 million through COVAX to Malawi.",
+        [given("$5 million", recipients="MWI", through="COVAX", initiative=())],
+    ),
+    (
+        "Canada gave $4 million for the Lake Water Programme in Malawi; and $3 million for "
+        "schools in Gabon.",
+        [given("$4 million", initiative="Lake Water Programme"),
+         given("$3 million", initiative=())],
+    ),
+    (
+        "Under the Blue Lake Initiative, Chile will give Malawi $4 million and Gabon $3 million.",
+        [given("$4 million", initiative="Blue Lake Initiative"),
+         given("$3 million", initiative="Blue Lake Initiative")],
+    ),
+    (
+        "Chile will give $4 million to the Blue Lake Programme.",
+        [given("$4 million", recipients="Blue Lake Programme", initiative=())],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*GROUPS, *UNNAMED, *OWN_FUNDS, *NAMES, *MEETINGS, *PLANS]
+)
+def test_parties(assert_reads: Check, text: str, expected: Sequence[Fields]) -> None:
+    """The parties, the meeting and the plan of a gift are read from the words around it."""
+    assert_reads(text, expected)
