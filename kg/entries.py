@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Final, Literal, cast
 
 from extract.fold import fold
@@ -11,6 +13,7 @@ from kg.codelist_files import Node
 from kg.concepts import edition_of
 
 _SHORT: Final = 2
+_POINTLESS: Final = re.compile(r"\b(?:UN|US|UK)\b(?= )")
 _ROLES: Final[dict[str, Role]] = {
     "prefLabel": "name",
     "altLabel": "name",
@@ -27,9 +30,10 @@ def entry_of(node: Node) -> Entry:
     plain = {text for name in _ROLES for text, tag in node.values.get(name, ()) if tag == "zh-Hans"}
     since, edition = node.first("inOfficeFrom"), edition_of(node)
     forms = dict.fromkeys(
-        Form(text, _form_language(text, language, plain), role)
+        Form(spelling, _form_language(text, language, plain), role)
         for name, role in _ROLES.items()
         for text, language in node.values.get(name, ())
+        for spelling in _spellings(text)
     )
     return Entry(
         id=node.id,
@@ -47,6 +51,13 @@ def entry_of(node: Node) -> Entry:
         offices=node.texts("office"),
         tenure=None if since is None else (since, node.first("inOfficeUntil") or ""),
     )
+
+
+def _spellings(text: str) -> Iterator[str]:
+    """A name, and as papers write it that put points into abbreviations: U.N. refugee agency."""
+    yield text
+    if _POINTLESS.search(text):
+        yield _POINTLESS.sub(lambda short: ".".join(short[0]) + ".", text)
 
 
 def _form_language(text: str, tag: str, plain: set[str]) -> Literal["en", "zh", "zh-Hant"]:

@@ -191,9 +191,11 @@ def _add_economy(concept: Concept, economy: Row) -> None:
 def _residents(row: Row) -> list[str]:
     """The table's, and the regular plurals of adjectives (Kenyan → Kenyans, Omani → Omanis)."""
     regular = [
-        f"{word}s" for word in split(row["adjective"]) if word.endswith(("an", "i")) and word != "I"
+        f"{word}s"
+        for word in split(row["adjective"])
+        if word.endswith(("an", "i", "Islander")) and word != "I"
     ]
-    return [*split(row["resident"]), *regular]
+    return [*split(row.get("resident", "")), *regular]
 
 
 def regions() -> list[Concept]:
@@ -212,6 +214,7 @@ def regions() -> list[Concept]:
         names = {lang: locale.territories.get(row["code"]) for lang, locale in _LOCALES.items()}
         add_english(concept, row)
         concept.label("en", _peoples(row))
+        concept.add("aid:demonym", *(Term(text, "@en") for text in _residents(row)))
         simplified = [name for name in (row["zh"], names["zh_Hans"]) if name]
         simplified = simplified[:1] if row["zh"] else simplified
         hant = (

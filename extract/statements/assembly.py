@@ -43,7 +43,7 @@ from extract.statements.restated import fill_restated
 from extract.statements.rows import link_totals, read_row
 from extract.statements.speaker import with_speaker
 from extract.statements.sums import settle_sums
-from extract.statements.takers import settle_takers
+from extract.statements.takers import pass_on_shares, settle_takers
 from extract.statements.title import title_frame
 from extract.statements.totals import link_parts
 from extract.statements.undated import forget_unwritten
@@ -105,6 +105,7 @@ def find_statements(
     settle_sums(kept, views)
     fill_givers(kept, context.document.donors, gazetteer)
     link_parts(kept)
+    pass_on_shares(kept)
     settle_payers(kept)
     forget_unwritten(kept, context.document, views)
     return statements_of(document, kept, views)

@@ -16,6 +16,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from extract.model import BODIES
 from extract.names import PLACES, Entity, Mention
 from extract.statements.candidates import Candidate, View
 from extract.statements.grouping import without
@@ -27,6 +28,7 @@ _DONORS: Final = 2  # givers that make a round of pledges, and
 _FILLED: Final = 3  # times that it names the fund they are for
 _MANY: Final = 100  # names of a long paragraph that are looked at, on either side
 _ABOVE: Final = 3  # blocks above a paragraph that are near it
+_TERRITORIES: Final = frozenset({"Country", "Region"})
 _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _NOBODY: Final = 3.25  # what has to speak for somebody
 
@@ -55,6 +57,20 @@ def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) 
         if all(taker.type == "Organisation" and not is_fund(taker) for taker in c.recipients or ()):
             _pass_on(c, _likeliest(_Gift(c, last, document)), document)
         last = c
+
+
+def pass_on_shares(found: Sequence[Candidate]) -> None:
+    """What a body gets of aid for a place goes there through it: “… of this, $2m to UNICEF”.
+
+    Args:
+        found: the candidates of a document, their totals and takers settled.
+    """
+    for c in found:
+        whole = c.total.recipients if c.total is not None else None
+        paid = c.recipients or ()
+        places = bool(whole) and all(taker.type in _TERRITORIES for taker in whole or ())
+        if places and paid and all(taker.type in BODIES for taker in paid):
+            c.recipients, c.through = whole, (*c.through, *paid)
 
 
 def _pass_on(c: Candidate, places: Takers, document: _Document) -> None:

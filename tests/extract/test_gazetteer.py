@@ -35,6 +35,21 @@ ENGLISH: list[tuple[str, Hits]] = [
     ("Romania is not Oman", [("Romania", "ROU"), ("Oman", "OMN")]),
     ("Chadian, Chad", [("Chadian", "TCD"), ("Chad", "TCD")]),
     ("a china cup and a turkey", []),
+    ("gave Africa 50,000 tents", [("Africa", "002")]),
+    ("a stake in Africa 50, a bank", [("Africa 50", "africa50")]),
+    (
+        "3,000 Africans and 40 Pacific Islanders",
+        [("Africans", "002"), ("Pacific Islanders", "009")],
+    ),
+    (
+        "to the Least Developed Countries Fund, for the least developed",
+        [("Least Developed Countries Fund", "least-developed-countries-fund"),
+         ("the least developed", "LDC")],
+    ),
+    (
+        "the U.N. refugee agency",
+        [("U.N. refugee agency", "united-nations-high-commissioner-for-refugees")],
+    ),
     ("CHINA and TURKEY", [("CHINA", "CHN"), ("TURKEY", "TUR")]),
     ("WHO asked who would come", [("WHO", "world-health-organization")]),
     ("who came", []),

@@ -19,6 +19,19 @@ def given(quote: str, **fields: object) -> Fields:
     return {"quote": quote, **fields}
 
 
+GOING: list[Case] = [
+    (
+        "what goes to one, and to another: the verb is not said again",
+        "Norway gave Mali $9 million. Of this, $2 million went to the World Health Organization, "
+        "$3 million to UNICEF and another $4 million to the U.N. refugee agency.",
+        [
+            given("$9 million", donor="NOR", recipients="MLI"),
+            given("$2 million", recipients="MLI", through="WHO"),
+            given("$3 million", recipients="MLI", through="UNICEF"),
+            given("$4 million", recipients="MLI", through="UNHCR"),
+        ],
+    ),
+]
 UNNAMED: list[Case] = [
     (
         "what donors pledge is given by nobody who has a name",
@@ -297,7 +310,7 @@ LEADS: list[Case] = [
     ),
 ]  # fmt: skip
 
-CASES = [*UNNAMED, *ITEMS, *WORDS, *HELPED, *LEADS]
+CASES = [*GOING, *UNNAMED, *ITEMS, *WORDS, *HELPED, *LEADS]
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])

@@ -73,7 +73,10 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
         if verb.kind == "arrive":
             sent = _senders(sentence, scope, verb)
             found.donors = sent[0].entities if sent else found.donors
-            reached = [g for g in sentence.groups if verb.end <= g.start < scope.end]
+            goes_too = thing.money is not None and verb.end <= thing.start
+            begin = thing.end if goes_too else verb.end  # “…, and $2 million to Niger”
+            leading = [] if goes_too else leading
+            reached = [g for g in sentence.groups if begin <= g.start < scope.end]
             places = (g for g in reached if g.role == "place" or _beside(verb, g))
             found.recipients = next((places_of(g) for g in places), None)
             near = [g for g in near if g not in sent]

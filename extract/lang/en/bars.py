@@ -78,6 +78,12 @@ _SHARE_OF: Final = Cue(
     r" of (?:the|its|their|an?)\s$|% of (?:the|its|their|an?)\s$",
     re.IGNORECASE,
 )
+# “$1 million went to Chad and another $2 million to Niger”: the verb is not said again.
+_LISTED_SUM: Final = Cue(
+    r"(?:[,;]|\b(?:and|while|with|plus))\s(?:(?:the other|another|a further|an additional|about|"
+    r"some|around|nearly|almost|over|more than|up to|at least)\s)*$"
+)
+_SOMEWHERE: Final = Cue(r"\s(?:to|towards?|into|for|from)\s")
 _NEXT_CLAUSE: Final = Cue(r";|,\s(?:while|and|but|with|as)\s|\sand\s")
 _BESIDE: Final = 40  # characters behind a thing in which a condition may stand
 
@@ -95,7 +101,10 @@ def is_barred(text: Text, scope: Scope) -> bool:
             return True  # what is earned
         takes_object = verb.kind == "arrive" and verb.end <= thing.start
         if takes_object:  # “a plane arrived with 40 tonnes”: what it brings is given
-            takes_object = not carried(text[max(verb.left, thing.start - 160) : thing.start])
+            takes_object = not (
+                carried(text[max(verb.left, thing.start - 160) : thing.start])
+                or _goes_too(text, scope)
+            )
         elif verb.kind == "arrive" and is_vehicle(thing):
             return True
         if verb.base in _BUILDS and _AT_COST.search(text, verb.end, thing.start):
@@ -124,6 +133,12 @@ def is_barred(text: Text, scope: Scope) -> bool:
         or _NO_GIFT_BEHIND.match(text, thing.end)
         or (_SHARE_OF.search(text, first, thing.start) and not _is_told_behind(scope))
     )
+
+
+def _goes_too(text: Text, scope: Scope) -> bool:
+    """Does a sum go where its verb has taken another: “$1 million went to Chad, $2 million to”?"""
+    listed = _LISTED_SUM.search(text, scope.since, scope.thing.start)
+    return bool(scope.thing.money and listed and _SOMEWHERE.match(text, scope.thing.end))
 
 
 def _is_told_behind(scope: Scope) -> bool:
