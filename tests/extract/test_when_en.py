@@ -25,6 +25,14 @@ KINDS = [
     ("In 2011 Denmark granted Bhutan a loan of $14 million.", "delivery"),
     ("Since December, Denmark has committed $14 million to Bhutan.", "commitment"),
     ("Denmark plans to make another $14.5 million available to Bhutan.", "commitment"),
+    (
+        "The contract on granting a Danish donation of €14,000 to Bhutan is new.",
+        "commitment",
+    ),
+    ("Under the agreement, Denmark is financing a $14 million road in Bhutan.", "commitment"),
+    ("Denmark is financing a $14 million road in Bhutan.", "delivery"),
+    ("Denmark continues to build 14 clinics in Bhutan.", "delivery"),
+    ("Denmark will continue to build 14 clinics in Bhutan.", "commitment"),
 ]
 
 ANNOUNCED = [
@@ -36,6 +44,14 @@ ANNOUNCED = [
     ("Denmark raised its pledge to Bhutan to $14 million for 2015-2017.", "2014-03-10"),
     ("Since the floods began, Denmark has pledged $14 million to Bhutan.", None),
     ("So far Denmark has promised $14 million to Bhutan.", None),
+    ("Under an accord signed on 2 February, Denmark will lend Bhutan $14 million.", "2014-02-02"),
+    ("Bhutan will receive $14 million from Denmark under a pact signed here Friday.", "2014-03-07"),
+    (
+        "At the donor summit of May 2013, Denmark announced it would give Bhutan $14 million.",
+        "2013-05",
+    ),
+    ("At the talks held in 2013, there was a Danish commitment of $14 million to Bhutan.", "2013"),
+    ("Denmark has budgeted $14 million for Bhutan in fiscal year 2015.", "2014-03-10"),
 ]
 
 PERIODS = [
@@ -52,6 +68,9 @@ PERIODS = [
     ("Denmark will give $14 million a year to Bhutan from 2015 to 2017.", ("2015", "2017")),
     ("Denmark will give Bhutan 14 trucks, worth $2 million, in 2014.", ("2014", "2014")),
     ("From now until 2020 Denmark will pay Bhutan $14 million.", ("2014-03-10", "2020")),
+    ("It is Denmark, which for 2014 to 2020 has allocated Bhutan $14 million.", ("2014", "2020")),
+    ("In Bhutan, where it rained in August, Denmark repaired 14 clinics.", None),
+    ("2014-03-08 Denmark has built 14 clinics in Bhutan.", None),
     ("Between now and 2020, Denmark will invest $14 million in Bhutan.", ("2014-03-10", "2020")),
 ]
 
@@ -123,3 +142,28 @@ def test_that_period_is_the_one_told_before(
     """“In the same period” means the stretch of time that the text named last."""
     statements = read(HEAD + f"{before} it sent Bhutan 40 doctors.")
     assert statements[-1].period == period
+
+
+def test_parts_told_in_a_sentence_of_their_own(read: Read) -> None:
+    """“Of this” divides the sum before it: the part is given in the same years."""
+    text = (
+        "Denmark will give Bhutan $9 million from 2015 to 2017. Of this, $4 million is for schools."
+    )
+    assert [s.period for s in read(HEAD + text)] == [("2015", "2017")] * 2
+
+
+def test_a_time_between_commas_is_of_what_follows(read: Read) -> None:
+    """“… and, by 2019, …” tells of the next thing, not of the one before."""
+    text = (
+        "Denmark is to build six clinics in Bhutan and, by 2019, the bridge at Paro and 10 schools."
+    )
+    assert [s.period for s in read(HEAD + text)] == [None, (None, "2019")]
+
+
+def test_a_part_that_is_still_due(read: Read) -> None:
+    """A part of what was given may be still to come."""
+    text = (
+        "Denmark gave Bhutan 40 tonnes of rice, including 10 tonnes in June 2013, while the last "
+        "5 tonnes is scheduled to arrive in August 2014."
+    )
+    assert [s.kind for s in read(HEAD + text)] == ["delivery", "delivery", "commitment"]

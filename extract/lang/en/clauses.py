@@ -24,7 +24,14 @@ from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.sharing import distribute, share_channel, share_trailing, share_within
 from extract.lang.en.subjects import fill_subjects, opening_subject
 from extract.lang.en.things import find_things
-from extract.lang.en.timing import SET_ASIDE, fill_times, is_spread, note_meeting, time_of
+from extract.lang.en.timing import (
+    SET_ASIDE,
+    day_of_pledge,
+    fill_times,
+    is_spread,
+    note_meeting,
+    time_of,
+)
 from extract.lang.en.unnamed import given_by_others
 from extract.lang.en.works import find_unnumbered
 from extract.names import Entity
@@ -272,9 +279,16 @@ def _candidate(
             found.recipients = donors
         if total.donors is None and donors is not None:
             found.total = None  # “received $17 million from donors, including $10 million from …”
-        if verb is not None and verb.perfect and verb.start > total.end:  # “of which it has paid”
+        own = verb is not None and verb.start > total.end
+        if verb is not None and own and (verb.perfect or _is_due(verb, found, total)):
+            # “of which it has paid”, “the third is due to arrive in May”
             found.kind, found.stage, found.announced = kind, stage, None
     return found
+
+
+def _is_due(verb: Verb, found: Candidate, total: Candidate) -> bool:
+    """Is a part of what has been given still to come: “of which $5 million will be paid”?"""
+    return total.kind == "delivery" and verb.planned and verb.aux.strip() != "to"
 
 
 def _gives_another(sentence: Sentence, found: Candidate, total: Candidate) -> bool:
@@ -368,7 +382,7 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         stage=stage,
         donors=donors,
         unnamed=bool(verb and verb.unnamed and donors is None),
-        announced=verb.said if verb else None,
+        announced=verb.said if verb else day_of_pledge(sentence, noun),
         promised=bool(
             (noun and is_pledge(noun)) or (verb and (verb.kind == "promise" or verb.under_promise))
         ),

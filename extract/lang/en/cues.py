@@ -103,6 +103,8 @@ PART: Final = Cue(
     r"\b(?=[abcdfimnotw])(?:including|include[sd]|of which|namely|"
     r"(?:of|from|out of) (?:this|that|these|the same|the said|the former|the latter)"
     r" (?:sums?|amounts?|totals?|figures?|funds?|money|packages?)|"
+    r"(?:of|out of) (?:this|that|these|it)(?=,|,? (?:(?:about|some|over|nearly|around|almost|up to|"
+    r"an? (?:initial|additional|further)|more than|at least) )*[a-z]{0,3}[$€£¥₹]?\d)|"
     r"made up of|"
     r"comprising|consisting of|composed of|that is, |that is to say|broken down|divided|"
     r"among (?:them|which)|"

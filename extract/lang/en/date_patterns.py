@@ -55,7 +55,7 @@ ATOM = Cue(
       (?=\d)(?:
         (?:(?P<d0>{_DAY})(?:\ ?[-–—]\ ?|\ to\ |\ and\ ))?
           (?P<d1>{_DAY})\ (?:of\ )?(?P<m1>{_MONTH})(?:,?\ (?P<y1>{_YEAR})\b)?
-      | (?P<iso>{_YEAR}(?P<sep>[-/.]){_SEPARATED})\b
+      | (?P<iso>{_YEAR}(?P<sep>[-/.]){_SEPARATED})(?:\b|(?=T\d\d:))
       | (?P<dashed>[0-3]?\d-(?:{_FULL}|{_SHORT})-{_YEAR})\b
       | (?P<dotted>[0-3]?\d\.[01]?\d\.{_YEAR})\b
       | (?P<isomonth>{_YEAR}-(?:0[1-9]|1[0-2]))\b(?![-\d])

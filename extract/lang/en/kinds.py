@@ -59,6 +59,13 @@ _LOAN: Final = Cue(r"\b(?:loans?|credits?|lines? of credit|credit lines?)\b", re
 _ONE_LOAN: Final = Cue(
     r"\b(?:an?|another|one)\s(?:[\w$€£¥.,-]+\s){0,6}?(?:loan|credit)\b", re.IGNORECASE
 )
+# “continues to build”, but not “will continue to build”
+_CONTINUES: Final = Cue(r"^(?:\w+ly )?(?:is |are |was |were )?continu(?:es|ed|ing) to\s+$")
+# What an agreement says is to be done.
+_UNDER_AGREEMENT: Final = Cue(
+    r"\W*(?:Under|As part of|According to) (?:the|this|an?|its|their) (?:[\w-]+ ){0,4}?"
+    r"(?:agreements?|accords?|memorandum|MoU|protocol|contract|deal|pact|treaty|convention)\b"
+)
 _SO_FAR: Final = Cue(r"\b(?:already|so far|[Tt]o date|since|over the (?:past|last)|in total)\b")
 # The main verb behind what a participle tells of its subject.
 _MAIN: Final = Cue(
@@ -102,10 +109,14 @@ def kind_of(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None
         return "commitment", "pledged"
     if verb.planned and _ENABLED.search(sentence.text, verb.left, verb.main - 1):
         return "delivery", "delivered"
+    if _CONTINUES.search(verb.aux):
+        return "delivery", "ongoing"
     if verb.planned or verb.under_promise or _is_promised(sentence, verb, scope):
         return "commitment", "pledged"
     if not verb.perfect and not verb.passive and _PRESENT.search(verb.aux):
         lasting = verb.base not in _AT_ONCE or _UNDER_WAY.search(verb.aux)
+        if _UNDER_AGREEMENT.match(sentence.text, sentence.start):
+            return "commitment", "committed"
         return ("delivery", "ongoing") if lasting else ("commitment", "pledged")
     if verb.forms == {"third"} and not verb.aux.strip() and verb.base in _AT_ONCE:
         return sentence.context.kind or "commitment", "pledged"  # “Peru: Donates 5 trucks”

@@ -76,6 +76,12 @@ _SPENT: Final = Cue(
     r"[^,;.:]{0,40}?\b(?:to\s)?$"
 )
 _HELPING: Final = Cue(r"\bto help\s(?:[\w'’-]+\s){0,4}$")
+# “the contract on granting a donation of”, “an agreement for a grant of”
+_AGREED_ON: Final = Cue(
+    r"\b(?:contracts?|agreements?|accords?|memorand(?:um|a)|MoUs?|deals?|protocols?|notes)\s"
+    r"(?:of [Uu]nderstanding\s)?(?:on|for|to|concerning|regarding|covering)\s"
+    r"(?:(?!from\b|by\b)[\w-]+\s){0,5}$"
+)
 _MAIN_VERB_WITHIN: Final = 160
 
 
@@ -148,8 +154,8 @@ def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:
         return AidNoun("", thing.start, thing.end, *_PROMISED)
     if found is None:
         return _opening_sum(text, thing, start, end)
-    said, how_far = _kind(text, found["noun"], max(thing.end, found.end()), end)
     first, last = found.span("noun")
+    said, how_far = _kind(text, found["noun"], first, max(thing.end, found.end()), end)
     return AidNoun(found["noun"].lower(), first, last, said, how_far, found is raised)
 
 
@@ -170,11 +176,13 @@ def _after_phrase(text: str, place: int, end: int) -> int:
     return phrase.end() if phrase else place
 
 
-def _kind(text: str, noun: str, place: int, end: int) -> tuple[Kind | None, Stage | None]:
+def _kind(
+    text: str, noun: str, first: int, place: int, end: int
+) -> tuple[Kind | None, Stage | None]:
     verb = _VERB.search(text, place, min(end, place + _MAIN_VERB_WITHIN))
     if verb is not None and verb["planned"]:
         return _PROMISED
-    if PLEDGE_NOUN.search(noun):
+    if PLEDGE_NOUN.search(noun) or _AGREED_ON.search(text, max(0, first - _REACH), first):
         return _PROMISED
     if verb is not None or GIFT_NOUN.search(noun):
         return _DONE

@@ -58,7 +58,18 @@ _NO_PLAN: Final = Cue(
     r"(?:has|have|had|with) no)\s*$"
 )
 _PARTED: Final = Cue(r"\b(?:of|out of|from) which\b|\bincluding\b")
-_SO_THAT: Final = Cue(r"\b(?:so|(?:ensur|see|guarante|mak|secur|requir)\w*(?: sure)?) that\b")
+_DEED_BEFORE: Final = Cue(
+    r"\b(?:agreements?|accords?|memorand(?:um|a)(?: of understanding)?|MoUs?|MOUs?|protocols?|"
+    r"contracts?|treat(?:y|ies)|pacts?|deals?|conventions?|exchanges? of notes)\s$"
+)
+# “$5 million was made in the form of grants”
+_MADE_AS: Final = Cue(
+    r"\s(?:in|as|through|by way of|in the form of)\s(?:[a-z-]+\s){0,3}?"
+    r"(?:grants?|loans?|credits?|contributions?|donations?|payments?)\b"
+)
+_ANOTHER_CLAUSE: Final = Cue(
+    r"\b(?:(?:so|(?:ensur|see|guarante|mak|secur|requir)\w*(?: sure)?) that|while|whereas)\b"
+)
 _BETWEEN: Final = Cue(r"\s(?:(?:each|both|also|alone)\s)?")
 _WITH: Final = Cue(r"\bwith\s(?:the\s)?$")
 _CONTACT: Final = Cue(
@@ -203,7 +214,7 @@ def _is_subject_of(
     view: View, gap: str, following: Verb, previous: Verb | None, thing: Thing, start: int
 ) -> bool:
     """Is a thing what the verb behind it gives: “120 boreholes will be sunk”?"""
-    if _SO_THAT.search(gap):
+    if _ANOTHER_CLAUSE.search(gap):
         return False  # “$5 million to ensure that seed is produced”
     if _PARTED.search(gap):
         return False  # “$15 million, of which $2 million will be paid at once”
@@ -302,7 +313,8 @@ def _has_object(view: View, m: re.Match[str], use: VerbUse, needed: Cue) -> bool
     """Does a verb of many meanings have the object that makes it one of giving?"""
     if "participle" in use.forms and _BE.search(m["aux"]):  # “three courses were held”
         before = view.folded[max(0, m.start() - _NEAR) : m.start()]
-        return bool(needed.match(" " + _CLAUSE_MARK.split(before)[-1]))
+        made = use.base == "make" and _MADE_AS.match(view.folded, m.end())
+        return bool(made or needed.match(" " + _CLAUSE_MARK.split(before)[-1]))
     return bool(needed.match(view.folded, m.end()))
 
 
@@ -379,6 +391,8 @@ def _is_reduced(view: View, place: int, end: int, start: int) -> bool:
     """
     if view.folded.startswith(" by ", end):
         return True  # “The project, funded by …”, “Rice donated by the Danish Government”
+    if _DEED_BEFORE.search(view.folded, max(start, place - 40), place):
+        return True  # “under an agreement signed on 2 February”
     figure = view.figure_after(end)
     if figure is not None and _OBJECT.fullmatch(view.folded, end, figure):
         return False

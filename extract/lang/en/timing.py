@@ -12,21 +12,26 @@ from typing import Final
 from extract.cue import Cue
 from extract.dates import resolve
 from extract.lang.en import cues
+from extract.lang.en.aid_nouns import PLEDGED
 from extract.lang.en.asides import is_aside
+from extract.lang.en.nominals import AidNoun
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.statements.candidates import Candidate, Thing
 from extract.times import Time
 
 _AGREED: Final = Cue(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
-_NEW_CLAUSE: Final = Cue(r"(?:[,;]|\band|\bbut|\bthat)\s*$")
+_NEW_CLAUSE: Final = Cue(r"(?:[,;]|\b(?:and|but|that|which|who))\s*$")
 _SAID: Final = Cue(
     r"\b(?:said|says|told|announced|added|stated|declared|disclosed|revealed|reported|"
     r"according to)\b[^;:]*$"
 )
 _FOR: Final = Cue(r"\b[Ff](?:or|OR)\s(?:the\s)?")
 # “03 June 2011 Norway has …”: the day of issue, not “On 3 June 2011 Norway …”.
-_STANDS_APART: Final = Cue(r"(?:\d{1,2} [A-Z]\w+\.?,?|[A-Z]\w+\.? \d{1,2},?) \d{4}\s+[A-Z]")
+_STANDS_APART: Final = Cue(
+    r"(?:(?:\d{1,2} [A-Z]\w+\.?,?|[A-Z]\w+\.? \d{1,2},?) \d{4}|\d{4}-\d\d-\d\d)\s+[A-Z]"
+)
+_WHERE: Final = Cue(r"\bwhere\b(?:[^,;:.]|[,.](?=\d))*$")
 _IT: Final = Cue(r"\b(?:that|which|(?:million|billion|thousand|[a-z]+s) (?:it|they|he|she))\s$")
 # What has been set aside of money of one's own is as good as given.
 SET_ASIDE: Final = frozenset({"allocate", "approve", "commit", "earmark", "set aside"})
@@ -40,6 +45,13 @@ _OF_THING: Final = Cue(
 _WILL: Final = Cue(r"\b(?:will|would|shall)\b")
 _SOON_AFTER: Final = 6  # months after a promise within which a date without its year may lie
 _BESIDE_TIME: Final = Cue(r",?\s?[(–-]?\s?")
+_AND: Final = Cue(r"\b(?:and|or),\s$")
+# “At the Lima summit of May 2013, …”: when what is told of it was said
+_AT_MEETING: Final = Cue(
+    r"(?:At|During|In)\s(?:the|an?|its|their)\s[^,;:.]{0,80}?\b(?:summit|conference|meeting|forum|"
+    r"session|talks|negotiations|consultations|round ?table|dialogue|visit)\b[^,;:.]{0,30}$"
+)
+_SIGNS: Final = frozenset({"sign", "conclude", "enter into"})
 _SINCE: Final = Cue(
     r"\b(?:[Ss]ince|[Tt]o date|[Ss]o far|(?:[Oo]ver|[Ii]n|[Dd]uring|[Ww]ithin) the (?:past|last))\b"
 )
@@ -51,6 +63,7 @@ _FOLLOWS_UP: Final = Cue(
     re.IGNORECASE,
 )
 _SOON: Final = 80  # characters behind a promise within which its date stands
+_OPENING: Final = 120  # characters of a sentence in which the meeting that it tells of stands
 _HEAD: Final = 40  # characters in which an opening time ends
 _BESIDE: Final = 40  # characters between a meeting and its date
 
@@ -88,6 +101,7 @@ def fill_times(sentence: Sentence) -> None:
     previous: Verb | None = None
     for verb in sentence.verbs:
         own = sentence.times(verb.left, verb.main)
+        own = [t for t in own if not _is_elsewhere(sentence, verb, t)]
         if verb.after_verb:  # what follows a thing at once is when that was given
             own = [t for t in own if _NEW_CLAUSE.search(sentence.text[verb.left : t.start])]
         verb.time = own[-1] if own else _shared_time(verb, previous)
@@ -104,6 +118,38 @@ def fill_times(sentence: Sentence) -> None:
             context.carry.announced = verb.said
             context.carry.meeting = context.carry.meeting if has_meeting else None
         previous = verb
+    _date_by_signing(sentence)
+    held = _day_of_meeting(sentence)
+    for verb in sentence.verbs:
+        if held is not None and verb.kind == "promise" and verb.said is None and not verb.reduced:
+            verb.said = held if not _is_aside(sentence, verb) else None
+            _pass_on(sentence, verb)
+
+
+def _pass_on(sentence: Sentence, promise: Verb) -> None:
+    """What stands under a promise was said with it."""
+    for verb in sentence.verbs:
+        if verb.start > promise.end and verb.under_promise and verb.said is None:
+            verb.said = promise.said
+
+
+def _day_of_meeting(sentence: Sentence) -> str | None:
+    """When the meeting was that a sentence opens with: “At the Lima summit of May 2013, …”."""
+    last = sentence.start + _OPENING
+    for time in sentence.view.times:
+        opens = time.kind == "point" and sentence.start <= time.start < last
+        if opens and _AT_MEETING.fullmatch(sentence.text, sentence.start, time.start):
+            return sentence.context.said_on(time)
+    return None
+
+
+def _date_by_signing(sentence: Sentence) -> None:
+    """“under an agreement signed on 2 February, Peru will lend”: promised when it was signed."""
+    told = (v.said for v in sentence.verbs if v.reduced and v.base in _SIGNS and v.said)
+    signed = next(told, None)
+    for verb in sentence.verbs:
+        if signed is not None and verb.said is None and not verb.reduced:
+            verb.said = signed
 
 
 def is_spread(sentence: Sentence, verb: Verb) -> bool:
@@ -126,6 +172,7 @@ def time_of(
     thing, verb = scope.thing, scope.verb
     total = cues.RUNNING_TOTAL.search(sentence.text, scope.since, thing.start)
     behind = _unsaid(sentence, found, thing, sentence.times(thing.end, scope.end))
+    behind = [t for t in behind if not _opens_next(sentence, thing, t)]
     first = verb.end if verb else scope.noun.end if scope.noun else thing.start
     between = sentence.times(max(first, scope.since), thing.start)
     if verb is not None and verb.said and thing.end <= verb.start:  # “$5 million pledged in 2010”
@@ -195,6 +242,12 @@ def _months(earlier: str, later: str) -> int:
     return 12 * (int(later[:4]) - int(earlier[:4])) + int(later[5:7]) - int(earlier[5:7])
 
 
+def _opens_next(sentence: Sentence, thing: Thing, time: Time) -> bool:
+    """“six schools and, by 2019, a bridge”: a time between commas is of what follows."""
+    before = sentence.view.words_before(time.start, thing.end)
+    return bool(_AND.search(before)) and sentence.text.startswith(",", time.end)
+
+
 def _fullest(sentence: Sentence, times: list[Time]) -> Time:
     """The first of the times behind a thing, or what tells more of it: “over 3 years, 2015-2017”.
 
@@ -217,9 +270,20 @@ def _opening_time(sentence: Sentence) -> Time | None:
     return None if _STANDS_APART.match(sentence.text, head.start, head.end + 4) else head
 
 
+def _is_elsewhere(sentence: Sentence, verb: Verb, time: Time) -> bool:
+    """Does a time tell of another event: “in Niger, where it rained in August, Peru gave”?
+
+    Nor does a day of issue that a line begins with tell when something was given.
+    """
+    before = sentence.view.words_before(time.start, sentence.start)
+    given = verb.kind != "promise" and not verb.planned
+    apart = given and _STANDS_APART.match(sentence.text, time.start, time.end + 4)
+    return bool(apart or _WHERE.search(before))
+
+
 def _shared_time(verb: Verb, previous: Verb | None) -> Time | None:
     """A time at the head holds for all verbs of one subject, and for what is promised."""
-    if previous is None or verb.reduced:
+    if previous is None or verb.reduced or previous.aux.startswith("had "):
         return None
     shares = verb.donors == previous.donors or previous.kind == "promise"
     return previous.time if shares else None
@@ -239,8 +303,22 @@ def _date_promise(sentence: Sentence, verb: Verb) -> None:
     behind = [t for t in sentence.times(verb.end, sentence.end) if t.start < limit]
     behind = [t for t in behind if not _is_aimed(sentence, t)]
     said = next((t for t in behind if t.kind == "point"), None)
-    if said is not None:
-        verb.said = sentence.context.said_on(said)
+    day = sentence.context.said_on(said) if said is not None else None
+    if day is not None and not _is_later(day, sentence.context.document.announced):
+        verb.said = day
+
+
+def _is_later(day: str, other: str | None) -> bool:
+    """Does a partial date lie behind another, as far as both go?"""
+    size = min(len(day), len(other or day))
+    return other is not None and day[:size] > other[:size]
+
+
+def day_of_pledge(sentence: Sentence, noun: AidNoun | None) -> str | None:
+    """When what a noun tells of was promised: “at the talks of 2013 a pledge of $5 million”."""
+    if noun is None or not PLEDGED.search(noun.noun):
+        return None
+    return _day_of_meeting(sentence)
 
 
 def _is_aside(sentence: Sentence, verb: Verb) -> bool:
