@@ -16,7 +16,7 @@ from extract.lang.en.aid_nouns import GIVEN_OR_PROMISED, INTENDED
 from extract.lang.en.bars import is_barred
 from extract.lang.en.fulfilment import is_pledge, note_fulfilment, promised_things
 from extract.lang.en.kinds import kind_of, kind_of_list
-from extract.lang.en.nominals import AidNoun, aid_noun, at_work, handed, is_purpose
+from extract.lang.en.nominals import AidNoun, aid_noun, at_work, consists, handed, is_purpose
 from extract.lang.en.roles import part_of
 from extract.lang.en.rules import rule_name
 from extract.lang.en.segments import BOUNDARY, Verb, find_verbs, governor
@@ -34,6 +34,7 @@ from extract.lang.en.timing import (
 )
 from extract.lang.en.unnamed import given_by_others
 from extract.lang.en.works import find_unnumbered
+from extract.model import Kind, Stage
 from extract.names import Entity
 from extract.statements.candidates import (
     Candidate,
@@ -73,6 +74,7 @@ _RESULT: Final = Cue(
     r",\s(?:saving|reducing|cutting|making|becoming|raising|bringing|marking|according|following|"
     r"citing|noting|adding|saying|warning|leaving|creating|causing)\b"
 )
+_GIVES_WHAT: Final = frozenset({"", "owner", "adjective", "source", "donor"})  # parts of givers
 _CAME_FROM: Final = Cue(r"(?:came|come|comes|coming) from\b[^().;]{2,60}\(")
 _COLON_PART: Final = Cue(r":\s[^;:.]{0,60}$")
 _APART: Final = Cue(r";|\b(?:plus|in addition)\b")
@@ -327,6 +329,18 @@ def _scope(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop
         noun, verb = AidNoun("", thing.start, thing.end, "delivery", "ongoing"), None
         sent = (g for g in sentence.groups if thing.start <= g.start and g.end <= thing.end)
         owner = next((g.entities for g in sent if g.role == "adjective"), None)
+    told = consists(sentence.view, thing, sentence.start)
+    if told is not None and (verb is None or verb.end <= told[1]):
+        first, last, planned = told
+        kind: Kind = "commitment" if planned else sentence.context.last_kind or "delivery"
+        stage: Stage = "pledged" if kind == "commitment" else "delivered"
+        noun = AidNoun("", first, last, kind, stage)
+        givers = (
+            g.entities
+            for g in sentence.groups
+            if g.start < last and is_giver(g) and g.role in _GIVES_WHAT
+        )
+        owner, verb = next(givers, None), None
     if verb is None and handed(sentence.view, thing, sentence.start):
         noun = AidNoun("", thing.start, thing.end, "delivery", "delivered")
         owner = opening_subject(sentence.text, sentence.groups, sentence.start)

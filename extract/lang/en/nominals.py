@@ -55,6 +55,14 @@ _HANDED: Final = Cue(
     r"construction|installation)\sof\s(?:[^.;:]{3,80}\s(?:including|such as)\s[^.;:]{0,80})?"
     r"(?:(?:about|some|over|more than|nearly|a total of|a further)\s)*$"
 )
+# “the donation comprises 30 pumps and 4 boats”
+_CONSISTS: Final = Cue(
+    r"\b(?:donations?|gifts?|shipments?|consignments?|(?<!trade )packages?|aid|assistance|relief|"
+    r"cargo|contributions?|supplies|convoy|deliver(?:y|ies)|batch|support|offer|airlift|goods)\b"
+    r"(?P<between>[^.;:]{0,100}?),?\s(?P<planned>(?:will|would|is to|are to)\s)?(?:also\s)?"
+    r"(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|includ(?:es?|ed)|contain(?:s|ed|ing)?|"
+    r"(?:is|was|were|are|be) (?:made up|composed) of)\s"
+)
 _SENT: Final = Cue(
     r"\b(?:volunteers|experts|advis[eo]rs|doctors|nurses|medics|surgeons|engineers|teachers|"
     r"instructors|lecturers|specialists|technicians|agronomists|midwives|trainers|rescuers|"
@@ -116,6 +124,22 @@ def is_purpose(view: View, thing: Thing, verbs: list[Verb], start: int) -> bool:
 def handed(view: View, thing: Thing, start: int) -> bool:
     """Does a noun of handing over govern things: “the delivery of 30 trucks and 5 pumps”?"""
     return bool(thing.number and _HANDED.search(view.folded, start, thing.start))
+
+
+def consists(view: View, thing: Thing, start: int) -> tuple[int, int, bool] | None:
+    """Where a gift is said to consist of things, and whether it is still to come.
+
+    Args:
+        view: the block.
+        thing: one of the things.
+        start: where the sentence begins.
+    """
+    found = _CONSISTS.search(view.folded, start, thing.start) if thing.number else None
+    if found is None or VERB_GROUP.search(view.folded.small, found.end(), thing.start):
+        return None
+    if any(found.start() < first < found.end() for first, _ in view.figures):
+        return None  # “aid of $4 million, including 20 buses”: a total and its parts
+    return found.start(), found.end(), bool(found["planned"])
 
 
 def at_work(view: View, thing: Thing, end: int) -> bool:

@@ -125,7 +125,7 @@ _MADE_OF: Final = Cue(
     r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|promise|pledge|provision|"
     r"construction|training|dispatch|handover|batch|consignment|team|group|contingent|crew|convoy|"
     r"fleet|set|stock|load|cargo|contribution|airlift|tranche|lot|implementation|execution|launch|"
-    r"financing|distribution)(?:e?s)?\s(?:of)\s"
+    r"financing|distribution|composed|made up|consists?|consisted|consisting)(?:e?s)?\s(?:of)\s"
     r"(?:about |some |over |more than |nearly |up to |almost |at least )?$",
     re.IGNORECASE,
 )

@@ -50,6 +50,39 @@ _PROMISED_THING: Final = Cue(
     r"(?:(?:that|which)\s(?!is\b|are\b|was\b|were\b)[^,;.]{0,40}|"
     r"(?:the\s)?(?:[A-Z][\w-]+\s){1,4}|(?:it|they|she|he)\s)?$"
 )
+# “set up modern reception centres”: new works of a kind, no number of them told
+_NEW_WORKS: Final = Cue(
+    r"\s(?P<what>(?:new|modern|several|additional|more|temporary|mobile|field|permanent|dozens of|"
+    rf"hundreds of)\s(?:[a-z-]+\s){{0,3}}?(?:{_WORKS}|{_GOODS})s)\b{_WHERE}"
+)
+_QUALITY: Final = r"(?!(?:and|or|of|to|for|in|with|its|their|the|an?|no|on|by|at|from)\b)[\w-]+\s"
+_WARES: Final = (
+    r"(?:supplies|equipment|medicines?|drugs|vaccines|tents|blankets|tarpaulins|kits|materials?|"
+    r"goods|items|foodstuffs|food(?! aid)|drinking water|clothing|clothes|rice|wheat|flour|grain|"
+    r"seeds|fertili[sz]ers?|ambulances|vehicles|trucks|buses|tractors|generators|computers|"
+    r"textbooks|books|masks|ventilators|wheelchairs|machinery|helicopters|school bags)"
+)
+_TEAMS: Final = (
+    r"(?:(?:medical|rescue|relief|search and rescue|surgical|engineering|emergency) teams|doctors|"
+    r"nurses|medics|engineers|rescuers|rescue workers|firefighters|volunteers|sniffer dogs)"
+)
+_MACHINES: Final = (
+    r"(?:vaccines|ambulances|vehicles|trucks|buses|tractors|generators|computers|ventilators|"
+    r"wheelchairs|helicopters)"
+)
+# “donated medical kits and basic health supplies”: goods of a kind, no number of them told
+_BARE_WARES: Final = Cue(
+    rf"\s(?P<what>(?:(?:{_QUALITY}){{1,3}}?{_WARES}|{_MACHINES})"
+    rf"(?:(?:,|,? and)\s(?:{_QUALITY}){{0,3}}?(?:{_WARES}|{_TEAMS}))*)\b{_WHERE}"
+)
+_BARE_TEAMS: Final = Cue(
+    rf"\s(?P<what>(?:{_QUALITY}){{0,2}}?{_TEAMS}"
+    rf"(?:(?:,|,? and)\s(?:{_QUALITY}){{0,3}}?(?:{_WARES}|{_TEAMS}))*)\b{_WHERE}"
+)
+_HANDS_OVER: Final = frozenset(
+    {"donate", "send", "dispatch", "hand over", "airlift", "ship", "fly", "gift", "deliver"}
+)
+_SENDS: Final = frozenset({"send", "dispatch", "deploy", "fly", "airlift"})
 _BUILDS: Final = frozenset(
     {"build", "construct", "rebuild", "finance", "fund", "co-finance", "cofinance", "upgrade"}
     | {"renovate", "rehabilitate", "restore", "complete", "repair", "erect", "reopen"}
@@ -112,6 +145,9 @@ def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
     put_to_use = base == "put" and _INTO_SERVICE.search(view.folded, start, end)
     if base not in _MAKES | _BUILDS and not put_to_use:
         return []
+    bare = _bare(view, base, start, end)
+    if bare is not None:
+        return [bare]
     known = _DEFINITE_THING.match(view.folded, start, end) if base in _BUILDS else None
     out = [Thing(start=known.start(1), end=known.end(), what=known[1])] if known else []
     for m in _ARTICLE_THING.finditer(view.folded, start, end):
@@ -121,6 +157,18 @@ def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
             return out
         out.append(Thing(start=m.start(), end=m.end(), what=m[1]))
     return out
+
+
+def _bare(view: View, base: str, start: int, end: int) -> Thing | None:
+    """What a verb gives with neither number nor article: “sent tents and medical teams”."""
+    found = _NEW_WORKS.match(view.folded, start, end) if base in _MAKES else None
+    if found is None and base in _HANDS_OVER:
+        found = _BARE_WARES.match(view.folded, start, end)
+    if found is None and base in _SENDS:
+        found = _BARE_TEAMS.match(view.folded, start, end)
+    if found is None:
+        return None
+    return Thing(start=found.start("what"), end=found.end("what"), what=found["what"])
 
 
 def find_promised(view: View, start: int, place: int) -> Thing | None:
