@@ -97,8 +97,9 @@ def _is_given(told: _Told) -> bool:
 def _is_told_of(told: _Told) -> bool:
     """Is it a sum in a sentence that speaks of nothing but what is given?"""
     c = told.c
-    # in a table a row without a giver and a taker is a total, or a remainder
-    in_table = bool(c.view.block.cells) and not c.recipients
+    in_table = bool(c.view.block.cells)  # where a row of nobody's is a total, or a remainder
+    named = {m.entity.key for m in c.view.mentions} if in_table else set()
+    in_table = in_table and not any(taker.key in named for taker in c.recipients or ())
     return c.amount is not None and not in_table and not told.words.UNSURE.search(told.clause)
 
 

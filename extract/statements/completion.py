@@ -108,7 +108,7 @@ def _fill_kind(c: Candidate, context: Context) -> None:
         return
     listed = context.lead or context.label or _opens_item(c)
     c.kind = c.kind or context.kind or (context.document.kind if listed else None)
-    if c.kind is None and _opens_item(c) and context.aid:
+    if c.kind is None and context.aid and (_opens_item(c) or _is_labelled(c, context)):
         # a list of aid without a verb tells what was given, or goes on with what was promised
         c.kind = context.last_kind or "delivery"
     if c.kind is None and c.about_aid and c.amount is not None and not context.barred:
@@ -135,7 +135,18 @@ def _opens_item(c: Candidate) -> bool:
         return False
     if c.view.block.kind == "item" and c.start <= _OPENING:
         return True
-    return c.amount is not None and _LABELLED.fullmatch(c.view.folded, 0, c.start) is not None
+    return _is_measured(c) and _LABELLED.fullmatch(c.view.folded, 0, c.start) is not None
+
+
+def _is_labelled(c: Candidate, context: Context) -> bool:
+    """Is it, without a verb, one of the things behind a giver's label: “Peru: $2m, 4 boats”?"""
+    if c.verb or not _is_measured(c) or c.sentence[0] != 0 or context.label is None:
+        return False
+    return context.label.donors is not None or context.label.topic is not None
+
+
+def _is_measured(c: Candidate) -> bool:
+    return c.amount is not None or c.count is not None
 
 
 def _fill_donors(c: Candidate, context: Context) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from extract.cue import Cue
+from extract.model import Count
 from extract.statements.candidates import Thing, View
 
 # What is built to stay, of which a definite article too names the one that is given.
@@ -96,6 +98,7 @@ _RELIEVES: Final = frozenset({"cancel", "forgive", "write off", "waive", "reliev
 _DEBT: Final = Cue(
     r"\s((?:(?!to\b|for\b|that\b|which\b|and\b)[\w'’-]+\s){0,6}?debts?)\b(?!\s(?:relief|service))"
 )
+_STRONG: Final = re.compile(r"(?P<number>\d{1,4})-(?:member|strong|person|man|woman|people)\b")
 _MAKES: Final = frozenset(
     [
         "build",
@@ -155,8 +158,14 @@ def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
             return out
         if out and not _NEXT_THING.fullmatch(view.folded, out[-1].end, m.start()):
             return out
-        out.append(Thing(start=m.start(), end=m.end(), what=m[1]))
+        out.append(Thing(start=m.start(), end=m.end(), what=m[1], value=_members(m[1])))
     return out
+
+
+def _members(what: str) -> Count | None:
+    """How many people a team is said to have: “42-member rescue team”."""
+    found = _STRONG.match(what)
+    return Count(value=Decimal(found["number"])) if found else None
 
 
 def _bare(view: View, base: str, start: int, end: int) -> Thing | None:
