@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from extract.reading.flat import UNIT
 from extract.reading.lines import NO_GAP, Line
 
 Cells = tuple[tuple[int, int], ...]
@@ -76,6 +77,8 @@ def cut_by_figures(lines: list[Line], first: int) -> tuple[list[Cells], int, int
     if first + tall >= len(lines):
         return [], 0, first + 1
     gap = lines[first + tall].gap
+    if first + tall + 1 < len(lines) and UNIT.search(text[:_LONGEST_LINE]):
+        gap = lines[first + tall + 1].gap  # a caption may stand apart from its rows
     rows: list[Cells] = []
     for line in _below(lines, first + tall, gap=gap):
         row = _named_figures(line)
@@ -85,7 +88,8 @@ def cut_by_figures(lines: list[Line], first: int) -> tuple[list[Cells], int, int
     fewest = _FEWEST_ROWS - 1 if gap == NO_GAP else _FEWEST_APART
     if len(rows) < fewest or not _TELLING.search(lines[first + tall].text):
         return [], 0, first + 1
-    head = _head(lines[first : first + tall], len(rows[0]))
+    head = None if UNIT.fullmatch(text) else _head(lines[first : first + tall], len(rows[0]))
+    head = head or _caption(lines[first], rows)
     if head is None:
         return [], 0, _behind(first, len(rows))
     return [head, *rows], tall, first + tall + len(rows)
@@ -169,6 +173,13 @@ def _are_rows(run: Sequence[Line], rows: Sequence[Cells], width: int) -> bool:
         if named and values and all(VALUE.match(value) for value in values):
             return True
     return False
+
+
+def _caption(line: Line, rows: Sequence[Cells]) -> Cells | None:
+    """The head of one column of figures may be a caption that tells their unit."""
+    if len(rows[0]) != _FEWEST_CELLS or len(rows) < _FEWEST_ROWS or not UNIT.search(line.text):
+        return None
+    return ((line.start, line.start), (line.start, line.end))
 
 
 def _named_figures(line: Line) -> Cells:

@@ -12,13 +12,17 @@ import re
 from typing import Final
 
 # “£ million”, “US$'000”, “(€ millions)”: a mark of money with a scale word, and no figure.
-_UNIT: Final = re.compile(
-    r"(?P<open>\()?(?:[A-Z]{0,3}[$£€¥]|[A-Z]{3}\b)\s?"
-    r"(?:(?:million|billion|thousand)s?\b|['’‘]?000s?\b|mn?\b|bn\b)(?(open)\))"
+UNIT: Final = re.compile(
+    r"(?P<open>\()?(?:(?:[A-Z]{0,3}[$£€¥]|[A-Z]{3}\b)\s?"
+    r"(?:(?:million|billion|thousand)s?\b|['’‘]?000s?\b|mn?\b|bn\b)|"
+    r"(?:in )?(?:millions|billions|thousands) of (?:US |U\.S\. )?(?:dollars|euros|pounds|yen|yuan|"
+    r"ecus?|kroner|kronor|francs)|"
+    r"(?:million|billion|thousand) (?:US |U\.S\. )?(?:dollars|euros|pounds|yen|yuan))(?(open)\))"
 )
 _FIGURE: Final = r"\d[\d,]*(?:\.\d+)?(?![\w%])"
 _ROW: Final = re.compile(
-    rf"\s*(?:\(?[a-z0-9ivx]{{1,4}}\)\s)?(?P<name>[^\W\d]\D*?(?:(?:['‘“][^'’”]{{1,30}}['’”]|\([^()]*\))\D*?)?)\s"
+    r"\s*(?:\(?[a-z0-9ivx]{1,4}\)\s)?(?P<name>[^\W\d]\D{0,100}?"
+    r"(?:(?:['‘“][^'’”]{1,30}['’”]|\([^()]{0,60}\))\D{0,60}?)?)\s"
     rf"(?P<figures>{_FIGURE}(?:\s{_FIGURE})*)(?=\s|$)"
 )
 _EACH: Final = re.compile(_FIGURE)
@@ -40,7 +44,7 @@ def cut_flat(text: str) -> tuple[list[Cells], int]:
 
     Without such rows in it there are none, and they end at 0.
     """
-    unit = _UNIT.search(text, 0, _HEAD_WITHIN) if len(text) <= _LONGEST else None
+    unit = UNIT.search(text, 0, _HEAD_WITHIN) if len(text) <= _LONGEST else None
     if unit is None or any(c.isdigit() for c in text[: unit.start()]):
         return [], 0
     head, place = _head(text, unit)

@@ -100,6 +100,9 @@ def open_table(view: View, above: View, context: Context) -> None:
     lead.aid = lead.aid or bool(
         cues.AID_TOPIC.search(view.folded) or _GIVEN_HEAD.search(view.folded)
     )
+    own = giver_of(view, 0, len(view.folded))  # “Danish aid by country, DKK million”
+    if own is not None:
+        lead.donors, lead.aid = own, True
     lead.meeting = lead.meeting or context.opened_at
     context.label = None
     context.carry.meeting = context.carry.announced = context.carry.time = None

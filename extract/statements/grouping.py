@@ -23,6 +23,11 @@ _TAIL: Final = {
     "en": Cue(""),
 }
 # Verbs with two objects, the first of which are the names behind them.
+_GOVERNED: Final = Cue(r"\b(?:in|to|for|of|with|from|by|at)\s(?:the\s)?$")
+_FINITE: Final = re.compile(
+    r"\s(?:will|would|has|had|have|is|are|was|were|also|said|pledged|gave|provided|agreed|sent|"
+    r"announced|promised|offered|plans|wants|donated|contributed)\b"
+)
 _VERB_BEFORE: Final = Cue(
     r"\b(?:gave|gives?|given|giving|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|offer(?:ed|s|ing)?|"
     r"grant(?:ed|s|ing)?|award(?:ed|s|ing)?|lends?|lent|lending|sends?|sent|sending)\s(?:the )?$"
@@ -117,13 +122,22 @@ def _begins_clause(before: Mention, mention: Mention, text: str) -> bool:
 
 def _apart(chunks: Iterator[list[Mention]], view: View) -> Iterator[list[Mention]]:
     for chunk in chunks:
-        if len(chunk) > 1 and view.lang == "en" and _has_sum_of_its_own(chunk[0], chunk[-1], view):
+        english = len(chunk) > 1 and view.lang == "en"
+        if english and (_has_sum_of_its_own(chunk[0], chunk[-1], view) or _acts(chunk, view)):
             yield chunk[:-1]
             yield chunk[-1:]
         elif _is_list(chunk, view.folded, view.lang):
             yield chunk
         else:
             yield from ([mention] for mention in chunk)
+
+
+def _acts(chunk: list[Mention], view: View) -> bool:
+    """“… people in Chad, and the EU will …”: the second of two names begins a new clause."""
+    if len(chunk) != 2 or not view.folded.startswith(", and ", chunk[0].end):
+        return False
+    governed = _GOVERNED.search(view.words_before(chunk[0].start, 0))
+    return governed is not None and _FINITE.match(view.folded, chunk[1].end) is not None
 
 
 def _has_sum_of_its_own(first: Mention, last: Mention, view: View) -> bool:

@@ -192,6 +192,22 @@ TABLES: list[Case] = [
          given("4.0", kind="commitment", donor="BEL")],
     ),
     (
+        "rows one behind the other on a line; a lead-in that says who takes",
+        "Answer of the Danish Minister for Development Cooperation\n\n"
+        "The amounts spent on relief in the countries named in 1991 have been:\n\n"
+        "DKK million (a) Peru (floods) 12.4 (b) Nepal 2.5 (c) Fiji and Tonga (cyclone) 0.27\n",
+        [given("12.4", kind="delivery", donor="DNK", recipients="PER", amount="12400000 DKK"),
+         given("2.5", donor="DNK", recipients="NPL"),
+         given("0.27", donor="DNK", recipients=("FJI", "TON"), amount="270000 DKK")],
+    ),
+    (
+        "a caption with the unit for a head",
+        "Danish aid by country, DKK million\n\nMali 40\nNiger 35.5\nBenin 120\n",
+        [given("40", donor="DNK", recipients="MLI", amount="40000000 DKK"),
+         given("35.5", donor="DNK", recipients="NER"),
+         given("120", donor="DNK", recipients="BEN")],
+    ),
+    (
         "thousands of euros; who receives is in the rows, who gives in the caption",
         "Support to civil society in Moldova\n\n"
         "Grants awarded by the European Union in 2020 (EUR '000)\n\n"

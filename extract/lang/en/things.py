@@ -104,6 +104,7 @@ _NEXT_OBJECT: Final = Cue(r",|\sand\s$")
 _TAUGHT_NEAR: Final = 60  # characters in which such a phrase and a number of its own stand
 # “There are 4 million people in need”: a state of things, not a gift.
 _EXISTS: Final = Cue(r"\b[Tt]here (?:are|were|is|was|have been|had been)\s(?:[a-z]+\s){0,4}$")
+_SIZED: Final = Cue(r"\s\d[\d.,]*-[a-z]+(?=\s[a-z])")
 # The size of one thing, of which another number may say how many: “two 15-member teams”.
 _SIZE: Final = re.compile(r"[\d.,]+(?:-[a-z]|[ -](?:strong|bedded)\b)")
 # Those for whom other numbers were given before: “for 600 families in Mali and (300 refugees)”.
@@ -253,6 +254,10 @@ def _in_unit(view: View, start: int, end: int) -> list[Thing]:
 def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -> Thing | None:
     text = view.folded
     before = view.words_before(number.start, start)
+    if text.startswith("-", number.core_end) and view.figure_before(number.start) == (
+        number.start - 1
+    ):
+        return None  # the 15 of “two 15-member teams”
     keys = _KEYS.search(before)
     if _EXISTS.search(before):
         return None
@@ -274,6 +279,8 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
         return None
     aside = _ASIDE.match(text, number.core_end, end)  # “180 (15 a year) places”
     after = aside.end() if aside else number.core_end
+    sized = _SIZED.match(text, after, end)
+    after = sized.end() if sized else after
     phrase = _PHRASE.match(text, after, end)
     if phrase is None:
         bare = _BARE_PART.match(text, number.core_end, end) if parts else None

@@ -57,7 +57,10 @@ _NEW_WORKS: Final = Cue(
     r"\s(?P<what>(?:new|modern|several|additional|more|temporary|mobile|field|permanent|dozens of|"
     rf"hundreds of)\s(?:[a-z-]+\s){{0,3}}?(?:{_WORKS}|{_GOODS})s)\b{_WHERE}"
 )
-_QUALITY: Final = r"(?!(?:and|or|of|to|for|in|with|its|their|the|an?|no|on|by|at|from)\b)[\w-]+\s"
+_QUALITY: Final = (
+    r"(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|and|or|of|to|for|in|with|"
+    r"its|their|the|an?|no|on|by|at|from)\b)[\w-]+\s"
+)
 _WARES: Final = (
     r"(?:supplies|equipment|medicines?|drugs|vaccines|tents|blankets|tarpaulins|kits|materials?|"
     r"goods|items|foodstuffs|food(?! aid)|drinking water|clothing|clothes|rice|wheat|flour|grain|"

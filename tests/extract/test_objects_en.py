@@ -1,0 +1,141 @@
+"""What English texts give: things with and without a number, and numbers that are no gift.
+
+Nobody gave any of this. Fields that a row leaves out are not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+
+Fields = Mapping[str, object]
+Check = Callable[[str, Sequence[Fields]], None]
+Case = tuple[str, list[Fields]]
+
+
+def given(quote: str, **fields: object) -> Fields:
+    """A statement that is expected: its quote, and the fields to look at."""
+    return {"quote": quote, **fields}
+
+
+LEARNERS: list[Case] = [
+    (
+        "Japan will offer training courses for 1,200 Kenyan officials.",
+        [given("1,200 Kenyan officials", donor="JPN", recipients="KEN", modality="training")],
+    ),
+    (
+        "Norway will provide scholarships for 40 Malawian students and training for no fewer than "
+        "300 nurses.",
+        [given("40 Malawian students", donor="NOR"), given("300 nurses", qualifier="at_least")],
+    ),
+    ("Sweden will hold 8 courses for 300 Zambian officials.", [given("8 courses")]),
+]  # fmt: skip
+
+UNNUMBERED: list[Case] = [
+    (
+        "China will help build an early warning network for floods in Laos.",
+        [given("an early warning network", donor="CHN", recipients="LAO")],
+    ),
+    (
+        "Sweden agreed to set up a seismic monitoring system in Nepal.",
+        [given("a seismic monitoring system", kind="commitment", donor="SWE")],
+    ),
+    (
+        "Kuwait restored the 60-megawatt Aden Power Station in Yemen.",
+        [given("60-megawatt Aden Power Station", kind="delivery", modality="complete project")],
+    ),
+    (
+        "In order to supply water, Korea will build a treatment plant in Mali.",
+        [given("a treatment plant", donor="KOR", recipients="MLI")],
+    ),
+    (
+        "Turkish agencies have set up new shelters in Syria.",
+        [given("new shelters", kind="delivery", donor="TUR", recipients="SYR")],
+    ),
+    (
+        "Denmark donated medical kits and basic health supplies to Haiti.",
+        [given("medical kits and basic health supplies", donor="DNK", recipients="HTI")],
+    ),
+    (
+        "Germany sent a 42-member rescue team to Haiti. It also sent two 15-member medical teams.",
+        [given("a 42-member rescue team", count="42"),
+         given("two 15-member medical teams", count="2")],
+    ),
+    ("Denmark sent food to Haiti, and goods to its shops.", []),
+]  # fmt: skip
+
+CONSISTS: list[Case] = [
+    (
+        "The donation from Belgium comprises 20,000 gloves and 12 incubators for Rwanda.",
+        [given("20,000 gloves", donor="BEL", recipients="RWA"), given("12 incubators")],
+    ),
+    (
+        "The Korean gift to Ghana consists of 40 buses and 12 ambulances.",
+        [given("40 buses", donor="KOR", recipients="GHA"), given("12 ambulances")],
+    ),
+    (
+        "Belgium's relief aid to Haiti will include 40 trucks.",
+        [given("40 trucks", kind="commitment", donor="BEL", recipients="HTI")],
+    ),
+    ("The fleet of the Kenyan navy comprises 7 ships and 12 boats.", []),
+]  # fmt: skip
+
+SUMS: list[Case] = [
+    (
+        "The United States will invest $40 million in Laos in order to mobilize $2 billion in "
+        "private finance.",
+        [given("$40 million", donor="USA", recipients="LAO")],
+    ),
+    (
+        "The Paris Club agreed to wipe out $40 billion of debts of Malawi. It would cost them "
+        "$2 billion a year, compared to $350 billion for farms.",
+        [given("$40 billion", modality="debt relief")],
+    ),
+    (
+        "Some $20 million will be allotted by Kuwait to UNRWA in response to food security needs "
+        "of the refugees in Syria.",
+        [given("$20 million", donor="KWT", recipients="SYR")],
+    ),
+    (
+        "Norway will share 3 million vaccine doses with Kenya, and its findings with all.",
+        [given("3 million vaccine doses", kind="commitment", donor="NOR", recipients="KEN")],
+    ),
+    (
+        "Ghana paid its creditors US$ 9 billion last year. Japan gave Ghana 3 billion yen in aid.",
+        [given("3 billion yen", donor="JPN", recipients="GHA")],
+    ),
+    (
+        "The Tajik side will bear 96 million somoni. Japan will give Tajikistan 300 million yen.",
+        [given("300 million yen", donor="JPN", recipients="TJK")],
+    ),
+    (
+        "There are between four and five million hungry people in Sudan, and the EU will give "
+        "Sudan €4 million.",
+        [given("€4 million", donor="European Union", recipients="SDN")],
+    ),
+]  # fmt: skip
+
+# What “$” is follows from who speaks: a country's own ministers and efforts tell.
+SPEAKERS: list[Case] = [
+    (
+        "Journalist: Minister Holm is Australia's Minister for Aid. What is Australia doing for "
+        "the people of Samoa?\n\n"
+        "Minister: We are meeting the needs of the Samoan Government. Australia has sent help. "
+        "We have given Samoa $15 million.",
+        [given("$15 million", donor="AUS", recipients="WSM", amount="15000000 AUD")],
+    ),
+    (
+        "Canada's International Development Cooperation\n\nI am pleased to announce that Canada "
+        "will provide $4 million to Mali.",
+        [given("$4 million", donor="CAN", amount="4000000 CAD")],
+    ),
+]  # fmt: skip
+
+READ = [*LEARNERS, *UNNUMBERED, *CONSISTS, *SUMS, *SPEAKERS]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])
+def test_objects_of_gifts(text: str, expected: list[Fields], assert_reads: Check) -> None:
+    """What is given is found, with its number; what a sentence counts beside it is not."""
+    assert_reads(text, expected)
