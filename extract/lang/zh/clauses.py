@@ -80,9 +80,12 @@ _BARRING: Final = Cue(
 )
 _MAY_BAR: Final = bits_of(_BARRING, cues.OWN, cues.AT_HOME, cues.TRADED)
 _PROMISE: Final = Cue(cues.PROMISING)
+_SUMMING: Final = Cue(r"累计|先后|共$")
+_GOODS: Final = Cue(r"物资|款项|资金|设备|援助")
+_TO_GIVE: Final = Cue(r"将(?:再|继续|[向为给在][^，。；]{1,12})?(?:提供|捐|派|援|拨|赠|增加|接收)")
 _GIVES: Final = re.compile(r"承诺|认捐|捐|提供|出资|宣布|保证|拨")
 # 承诺的捐款已运抵 was kept, 承诺的捐款已超过…… was not yet.
-_KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计)(?:{cues.DONE.pattern})")
+_KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计|总额)(?:{cues.DONE.pattern})")
 _REACH: Final = 200  # characters before a clause in which its sentence tells that it is about aid
 _AHEAD: Final = 60  # and behind it
 _AID_NAMES: Final = frozenset({"Initiative", "Fund"})
@@ -218,6 +221,10 @@ def _candidates(
         listed = _only_places(segment)
         for given in chain.given if listed else ():
             given.recipients = listed
+    if segment.verbs and not part:
+        # 首批物资已运抵，其中包括……: of the goods, not of the sum that was promised
+        told_kind = chain.kind[0] if chain.kind else None
+        chain.arrived = not out and told_kind == "delivery" and bool(_GOODS.search(text))
     out = share(segment, out, chain, context, text)
     if modified is not None:
         note_meeting_of(out, segment)
@@ -360,12 +367,14 @@ def _kind(
         news: whether it is a headline.
     """
     gave = any(text[v.end() - segment.start :][:1] == "了" for v in segment.verbs)  # 提供了
-    done = gave or cues.DONE.search(text) or cues.ASPECT_LE.search(text)
+    planned = cues.PLANNED.search(text)
+    done = gave or cues.ASPECT_LE.search(text) or _is_done(text, chain, planned)
     kept = promise and (gave or _KEPT.search(text, promise.end()))  # 承诺的……已运抵
     if promise and not kept:
         signed = cues.SIGNED_VERB.search(promise[0])
+        if signed and _SUMMING.search(text, 0, promise.start()):
+            return ("delivery", "delivered")  # 累计签署贷款协议60亿元: what has been lent so far
         return ("commitment", "committed" if signed else "pledged")
-    planned = cues.PLANNED.search(text)
     if done and not (chain.promised and not gave and (planned or not cues.DONE.search(text))):
         return ("delivery", "delivered")
     if chain.counted and segment.verbs and not planned:
@@ -391,6 +400,19 @@ def _kind(
     if _goes_on(segment, chain, context):
         return ("commitment", "pledged")
     return ("delivery", "delivered")
+
+
+def _is_done(text: Text, chain: Chain, planned: re.Match[str] | None) -> bool:
+    """Do the words of a clause tell that something has been done, not that it will be?"""
+    if cues.DONE_OUTRIGHT.search(text):
+        return True
+    if cues.DONE.search(text) is None:
+        return False
+    completed = cues.COMPLETED.search(text)
+    if completed:  # 将于年底抵达
+        return planned is None or planned.start() > completed.start()
+    # 宣布再捐8亿美元，累计捐款10亿美元: the sum takes in what is promised
+    return not (chain.promised and any(c.kind == "commitment" for c in chain.given))
 
 
 def _goes_on(segment: Segment, chain: Chain, context: Context) -> bool:
@@ -469,10 +491,10 @@ def _candidate(
         opens = sentence[0] == 0
         found.total = chain.total or context.whole_for(found, opens=opens)
         found.inherit(found.total or next(iter(context.wholes), None))
-        if cues.DONE.search(text):
+        if cues.DONE.search(text) or chain.arrived:
             found.kind, found.stage, found.announced = "delivery", "delivered", None
             found.time = chain.time or chain.head
-        elif _is_promised(view, segment, thing):
+        elif _is_promised(view, segment, thing) or _TO_GIVE.search(text):
             found.kind, found.stage = "commitment", "pledged"
     if thing.beside:
         _settle_listed(found, thing, chain, context)

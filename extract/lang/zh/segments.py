@@ -76,6 +76,7 @@ class Chain(msgspec.Struct):
     acts: bool = False  # has any of its clauses a verb of giving or promising?
     barred: bool = False
     home: bool = False  # does it tell of what is spent at home?
+    arrived: bool = False  # has the clause before told of goods that came, uncounted?
     aims: bool = False  # do the last clauses tell what a sum is for?
     ways: bool = False  # does it tell of the ways of giving?
     total: Candidate | None = None

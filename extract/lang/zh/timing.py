@@ -20,6 +20,9 @@ _DUE: Final = Cue(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|�
 _RARE: Final = Cue(
     r"[^，。；]{0,8}?(?:最[^，。；]{1,8}?的|最(?:严重|强|惨重?|恶劣|糟糕?)|罕见|首次|首度|第一次|一遇|未[遇有见]|新[高低])"
 )
+_VAGUE: Final = Cue(r"[多余几数]个?年")
+_BEGAN: Final = Cue(r"(?:始于|成立于|创[立建办]于|建于|加入)$")  # when there was no gift yet
+_PLAN: Final = Cue(r"(?:规划|计划|行动计划|纲要|战略)")
 _LASTING: Final = Cue(r"为期|期限|历时|长达|学制|宽限期|还款期")
 # 去年9月发生强震: when something befell people, not when anything is given to them.
 _BEFELL: Final = Cue(
@@ -72,6 +75,10 @@ def note_times(
             continue
         if _LASTING.search(view.folded, max(segment.start, time.start - 4), time.end):
             continue  # 为期四年的奖学金: how long it is, not when it is given
+        if _VAGUE.search(view.folded, time.start, time.end + 2):
+            continue  # 60多年来: from when is not said
+        if _BEGAN.search(view.folded, segment.start, time.start) or _is_of_plan(view, time):
+            continue
         time = _named_before(time, context)
         if time.kind == "within" and time.relative and view.folded[time.end - 1] == "中":
             continue  # 三年中: three years that the text does not name
@@ -114,6 +121,11 @@ def _named_before(time: Time, context: Context) -> Time:
 def _is_fiscal(view: View, time: Time) -> bool:
     """2023财年……批准了: what is approved in the course of a fiscal year has no day in it."""
     return "财" in view.folded[time.start : time.end]
+
+
+def _is_of_plan(view: View, time: Time) -> bool:
+    """合作5年规划: how long a plan is for, not when it was made."""
+    return time.relative is not None and _PLAN.match(view.folded, time.end) is not None
 
 
 def _is_title(time: Time) -> bool:
