@@ -53,6 +53,7 @@ from extract.times import Time, is_full_day
 
 # 利用某国5万美元捐款，……建设住房: what a sum was used for.
 _USED: Final = re.compile(r"(?:利用|使用|运用|动用)[^，。；]*$")
+_JOINING: Final = 4  # characters of a clause that only joins
 _NEAR: Final = 30  # characters before a sum in which it is said to be used
 # ……，帮助该国抗灾，同时建立……系统: what a sum is for goes on.
 _FURTHER: Final = Cue(r"同时|并|以及|从而|进而|及")
@@ -63,6 +64,8 @@ _AIM: Final = Cue(r"用于|用以|用来|旨在")
 _RECALLED: Final = Cue(
     rf"曾(?!经(?:受|历)|任)|此前|早前|先前|原先|最初|原本|稍早|早[已就]|已经?(?:{cues.PROMISING})"
 )
+# 近年来，挪威每年……: another time than that of the sentence before, which nobody tells.
+_VAGUELY: Final = Cue(r"近[几些]?年来?|多年来|长期以来|近期|历年来?|一直以来|目前")
 _QUOTES: Final = Cue(r"[：，]“")
 # Whether a clause is about arms, needs, losses, refusals or hopes is asked in one go.
 _BARRING: Final = Cue(
@@ -85,7 +88,7 @@ _GOODS: Final = Cue(r"物资|款项|资金|设备|援助")
 _TO_GIVE: Final = Cue(r"将(?:再|继续|[向为给在][^，。；]{1,12})?(?:提供|捐|派|援|拨|赠|增加|接收)")
 _GIVES: Final = re.compile(r"承诺|认捐|捐|提供|出资|宣布|保证|拨")
 # 承诺的捐款已运抵 was kept, 承诺的捐款已超过…… was not yet.
-_KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计|总额)(?:{cues.DONE.pattern})")
+_KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计|总额|正在)(?:{cues.DONE.pattern})")
 _REACH: Final = 200  # characters before a clause in which its sentence tells that it is about aid
 _AHEAD: Final = 60  # and behind it
 _AID_NAMES: Final = frozenset({"Initiative", "Fund"})
@@ -129,7 +132,9 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
         context.first_giver = context.first_giver or spoken or chain.donors
     if chain.at_meeting and not out and not chain.promised and _is_past(context):
         context.carry.meeting, context.carry.announced = before
-    if chain.opening and context.carry.time is None and (chain.acts or not _is_date(chain.opening)):
+    if _VAGUELY.match(view.folded[start:end].lstrip()):
+        context.carry.time = None
+    elif chain.opening and context.carry.time is None and _governs(chain.opening, chain.acts, out):
         context.carry.time = chain.opening
     return out
 
@@ -210,8 +215,12 @@ def _candidates(
     if events:
         for c in out:
             c.rule, c.verb = EVENT.name, ""
-    chain.begun = True
+    # 此外，其次，: a word that only joins is no clause yet
+    chain.begun = chain.begun or bool(
+        segment.verbs or segment.groups or segment.things or len(text) > _JOINING
+    )
     chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
+    chain.first_verb = segment.verbs[0][0] if segment.verbs else chain.first_verb
     further = chain.aims and _FURTHER.match(text.lstrip())
     chain.aims = not out and bool(further or cues.FOR_WHOM.match(text.lstrip()))
     if cues.FOR_WHOM.match(text.lstrip()) and (not out or "使" in text[:2]):
@@ -316,9 +325,15 @@ def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> boo
     return bool(chain.total) and not segment.verbs and bool(segment.things)
 
 
-def _is_date(time: Time) -> bool:
-    """Is it one full date? In a line without a deed it says when the line was written."""
-    return time.first == time.last and is_full_day(time.first)
+def _governs(time: Time, acts: bool, out: list[Candidate]) -> bool:
+    """Does the time at the head of a sentence hold for the paragraph's next ones?
+
+    Years at the head of figures do (2013年至2018年，……; 截至2018年，……); the day, month or year
+    of one gift is its own, and one full date in a line without a deed is that of the line.
+    """
+    if time.kind not in ("span", "by") and any(c.kind == "delivery" for c in out):
+        return False
+    return acts or not (time.first == time.last and is_full_day(time.first))
 
 
 def _note_barred(segment: Segment, chain: Chain, text: Text, promise: bool) -> None:

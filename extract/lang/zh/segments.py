@@ -72,7 +72,8 @@ class Chain(msgspec.Struct):
     parts: bool = False  # 其中 stands at its head: all that follows breaks a total down
     gapped: bool = False  # have clauses without a verb named more who give?
     awaited: list[Candidate] = msgspec.field(default_factory=list)  # 承诺……的: what became of it?
-    verb: str = ""
+    verb: str = ""  # the last of the clause before that has one
+    first_verb: str = ""
     acts: bool = False  # has any of its clauses a verb of giving or promising?
     barred: bool = False
     home: bool = False  # does it tell of what is spent at home?

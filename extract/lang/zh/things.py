@@ -41,6 +41,10 @@ _LOADED: Final = Cue(
     rf"(?:载有|装载|满载|搭载|运载)[^，。\d]{{1,12}}?的({_HAN}{{0,2}}(?:运输机|飞机|货机|专机|包机|货轮|船只|舰|卡车|车队))"
 )
 # 一支由医生和护士组成的小组: of whom it is made up counts nothing.
+# 20个、由多间机构推行的计划: who carries it out stands before the noun.
+_RUN_BY: Final = re.compile(
+    rf"[、，]?由[^，。；]{{2,20}}?(?:发起|推行|开展|组织|负责|提出|举办|实施|承办)的({_HAN}{{2,10}})"
+)
 _MADE_UP: Final = re.compile(rf"由[^，。；\d]{{2,24}}组成的({_HAN}{{1,14}}?(?:队|小组|组|团))")
 # 一所供300名学生就读的小学, 一座可容纳3万人的体育场: how large the work is stands before it.
 _LARGE: Final = re.compile(
@@ -217,7 +221,7 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         return _without_measure(text, number, end)
     if _NOT_GIVEN.match(text, measure.end(), end) or _REACH.match(text, number.core_start, end):
         return None
-    attributed = (p.match(text, measure.end(), end) for p in (_LOADED, _MADE_UP, _LARGE))
+    attributed = (p.match(text, measure.end(), end) for p in (_LOADED, _MADE_UP, _RUN_BY, _LARGE))
     loaded = next(filter(None, attributed), None)
     if loaded:
         return Thing(
@@ -234,8 +238,8 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         return None
     if number.value == 1 and _WHICH.search(text, start, number.start):
         return None
-    if number.start and text[number.start - 1] == "分":
-        return None  # 分两期
+    if number.start and text[number.start - 1] in "分由":
+        return None  # 分两期; 由8间机构发起的计划: who does it, or from how many it rises
     if _REACHED.search(text[start : number.start]) or _is_where(text, number, start, measure.end()):
         return None
     if _is_taker(view, number, start, measure.end(), end):

@@ -20,6 +20,7 @@ _DUE: Final = Cue(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|�
 _RARE: Final = Cue(
     r"[^，。；]{0,8}?(?:最[^，。；]{1,8}?的|最(?:严重|强|惨重?|恶劣|糟糕?)|罕见|首次|首度|第一次|一遇|未[遇有见]|新[高低])"
 )
+_ANEW: Final = Cue(r"\s*(?:再|还|又|并|另)")  # another gift, of another time
 _VAGUE: Final = Cue(r"[多余几数]个?年")
 _BEGAN: Final = Cue(r"(?:始于|成立于|创[立建办]于|建于|加入)$")  # when there was no gift yet
 _PLAN: Final = Cue(r"(?:规划|计划|行动计划|纲要|战略)")
@@ -66,7 +67,7 @@ def note_times(
     """Say of each time whether something was said then, or is given then."""
     bare = not segment.verbs and not promise and not segment.things
     said = promise or cues.SAYING.search(text)
-    if (segment.verbs or promise) and not bare:
+    if (segment.verbs or promise) and not bare and not _goes_on(view, segment, chain):
         chain.time = None
     if bare and chain.head and _is_of_news(view, segment, chain.head):
         chain.head = chain.opening = None
@@ -103,12 +104,28 @@ def note_times(
             context.carry.meeting = None  # another announcement, elsewhere
 
 
+def _goes_on(view: View, segment: Segment, chain: Chain) -> bool:
+    """自2012年至2024年向甲提供……，向乙提供……: does the clause before's verb come again at once?"""
+    if _ANEW.match(view.folded, segment.start):
+        return False
+    again = bool(segment.verbs) and segment.verbs[0][0] == chain.first_verb and not segment.times
+    return again and view.folded[segment.start - 1 : segment.start] in ("，", ",", "、")
+
+
 def _named_before(time: Time, context: Context) -> Time:
-    """三年中 and 五年间 are the three or five years that the text has named, where it has."""
+    """三年中 and 五年间 are the three or five years that the text has named, where it has.
+
+    So is 该年度, “that year”, the last stretch named.
+    """
     if time.kind == "span" and not time.year_missing and not time.relative:
         context.stretch = time
     counted, named = time.relative, context.stretch
-    if named is None or counted is None or (counted.unit, counted.direction) != ("year", "last"):
+    if named is None or counted is None:
+        return time
+    that_year = (counted.unit, counted.amount, counted.direction) == ("year", 0, "same")
+    if that_year and time.carried is None:
+        return msgspec.structs.replace(named, start=time.start, end=time.end)
+    if (counted.unit, counted.direction) != ("year", "last"):
         return time
     if time.kind != "within" or not (named.first and named.last):
         return time
