@@ -366,7 +366,7 @@ def _kind(
     segment: Segment,
     chain: Chain,
     context: Context,
-    text: str,
+    text: Text,
     promise: re.Match[str] | None,
     *,
     news: bool,

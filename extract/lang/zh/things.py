@@ -45,6 +45,7 @@ _LOADED: Final = Cue(
 _RUN_BY: Final = re.compile(
     rf"[、，]?由[^，。；]{{2,20}}?(?:发起|推行|开展|组织|负责|提出|举办|实施|承办)的({_HAN}{{2,10}})"
 )
+_RUNS: Final = re.compile(r"[^，。；]{0,14}?(?:发起|推行|开展|组织|负责|提出|举办|实施|承办)的")
 _MADE_UP: Final = re.compile(rf"由[^，。；\d]{{2,24}}组成的({_HAN}{{1,14}}?(?:队|小组|组|团))")
 # 一所供300名学生就读的小学, 一座可容纳3万人的体育场: how large the work is stands before it.
 _LARGE: Final = re.compile(
@@ -238,8 +239,10 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         return None
     if number.value == 1 and _WHICH.search(text, start, number.start):
         return None
-    if number.start and text[number.start - 1] in "分由":
-        return None  # 分两期; 由8间机构发起的计划: who does it, or from how many it rises
+    if number.start and text[number.start - 1] == "分":
+        return None  # 分两期
+    if number.start and text[number.start - 1] == "由" and _RUNS.match(text, measure.end(), end):
+        return None  # 由8间机构发起的计划: who carries it out
     if _REACHED.search(text[start : number.start]) or _is_where(text, number, start, measure.end()):
         return None
     if _is_taker(view, number, start, measure.end(), end):
