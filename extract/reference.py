@@ -205,7 +205,7 @@ def _by_character(
                 out.setdefault(view.folded[m.start], m.entity)  # 宏都拉斯: 宏国
     for character, code in PARTY_CHARACTERS.items():
         entry = gazetteer.by_id.get(code)
-        if entry is not None and (character in "中非" or character not in out):
+        if entry is not None and (character in "中华非" or character not in out):
             out[character] = entity_of(entry)
     return out
 

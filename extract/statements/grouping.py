@@ -12,7 +12,7 @@ from extract.names import Entity, Mention
 from extract.statements.candidates import Group, View
 
 _JOIN: Final = {
-    "zh": Cue(r"[、和及与以跟]{1,2}|以及|”、“|、“|”和“|”|“|地区|地区、|”、|等地区、"),
+    "zh": Cue(r"[、和及与以跟]{1,2}|以及|”、“|、“|”和“|”|“|地区|国家|地区、|”、|等地区、"),
     "en": Cue(
         r"(?:,? (?:and|as well as|or|&)(?: the| of)?| &|,|, the| and to(?: the)?|/) ?(?:the )?"
         r"(?:(?:[a-z]+-[a-z]+|neighbou?ring|nearby) )?"
@@ -36,6 +36,7 @@ _VERB_BEFORE: Final = Cue(
 _AND_OTHERS: Final = re.compile(r",? (?:and|or) (?:other|others|further|several|various)\b|, among")
 # Kinds of entity that never share a list with others that play the same part.
 _ALONE: Final = frozenset({"Meeting", "Forum", "Initiative", "Project"})
+_OF_REGION: Final = frozenset({"地区", "国家"})
 GIVERS: Final = frozenset({"Country", "Organisation", "Fund"})
 WEALTHY: Final = frozenset({"oecd-dac", "developed-countries"})  # groups of those who give
 
@@ -109,9 +110,17 @@ def _chunks(mentions: list[Mention], text: str, lang: Lang) -> Iterator[list[Men
         ):
             yield chunk
             chunk = []
+        if chunk and _is_apposed(chunk[-1], mention, text):
+            chunk.pop()
         chunk.append(mention)
     if chunk:
         yield chunk
+
+
+def _is_apposed(region: Mention, country: Mention, text: str) -> bool:
+    """非洲东部地区肯尼亚、索马里等国: the region only says where those countries are."""
+    wide = region.entity.type == "Region" and country.entity.type == "Country"
+    return wide and text[region.end : country.start] in _OF_REGION
 
 
 def _begins_clause(before: Mention, mention: Mention, text: str) -> bool:

@@ -43,6 +43,7 @@ _REST: Final = re.compile(
     r"[^,，.。;；]*"
     r"(?:[,，](?=用|以|帮|支|响应|应对|协|救|援|赈|to |for |in response)[^,，.。;；]*)?"
 )
+_UNIT: Final = 2  # characters of a unit of money
 _TEACHES: Final = frozenset({"train", "teach", "educate"})  # nurses who learn are not sent
 # A thing of one of these kinds is part of the emergency aid that it is sent with.
 _RELIEF: Final = frozenset({"aid", "goods", "other"})
@@ -64,8 +65,9 @@ def modality_of(
         replenished: keys of the bodies whose funds the document is about filling.
     """
     words = language_of(c.view.lang).modalities
-    code = _of_sum(c, words, replenished) if c.amount else _of_thing(c, words)
-    if total and not c.amount and not c.what:
+    told = _of_sum(c, words, replenished) if c.amount else _of_thing(c, words)
+    code = told or str(words.DEFAULT)
+    if total and not c.amount and not (c.what and told):
         code = total  # “of them 12 in Ndola”
     if code in ("aid", "other") and total in _OF_ALL_PARTS:
         code = total
@@ -76,7 +78,7 @@ def modality_of(
     if later and words.MIXED.search(told):
         return code  # humanitarian and development aid at once
     if emergency or total == "humanitarian aid":
-        return code if later and not words.EMERGENCY.search(told) else "humanitarian aid"
+        return code if later and not _is_urgent(told, words) else "humanitarian aid"
     told = c.context if code == "aid" and not c.amount else c.what or ""
     return "humanitarian aid" if words.EMERGENCY.search(told) else code
 
@@ -97,7 +99,9 @@ def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str
         return "debt relief"
     if words.MIXED.search(told):
         return "aid"
-    flow = first_of(words.FLOWS, what) or (first_of(words.FLOWS, near) if near else None)
+    flow = first_of(words.FLOWS, _with_currency(c, what)) or (
+        first_of(words.FLOWS, near) if near else None
+    )
     if flow:
         return flow
     if (
@@ -106,20 +110,35 @@ def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str
         or words.FUND.search(clause if c.gapped else told)
     ):
         return "fund"
-    urgent = words.EMERGENCY.search(told)
+    urgent = _is_urgent(told, words)
     elided = None if near and urgent else _elided(clause, words)
     if elided:
         return elided
     invests = words.INVESTS.search(c.verb) and words.INVESTED.search(told)
     if invests or words.EQUITY.search(told):
         return "investment"
-    if urgent or words.EMERGENCY.search(clause):
+    if urgent or _is_urgent(clause, words):
         return "humanitarian aid"
     if words.GOODS_WORTH.search(clause):
         return "goods"
-    if words.DISASTER.search(_told_around(c)):
+    around = words.AFTERMATH.sub("", _told_around(c))
+    if words.DISASTER.search(around) and not words.DEVELOPMENT.search(told):
         return "humanitarian aid"
-    return "aid"
+    named = first_of(words.NOUNS, what) if words.NAMED_BY_SUMS.search(what) else None
+    return named or "aid"
+
+
+def _with_currency(c: Candidate, what: Text) -> Text:
+    """The noun behind a sum with the money before it, which may soften a loan: 500亿日元贷款."""
+    if c.view.lang == "en":
+        return what
+    text = c.view.folded
+    return Text(f"{text[max(c.start, c.end - _UNIT) : c.end]}{what}", c.view.lang)
+
+
+def _is_urgent(told: str, words: ModuleType) -> bool:
+    """Do words tell of an emergency, other than of what comes after it: 海啸后的恢复?"""
+    return words.EMERGENCY.search(words.AFTERMATH.sub("", told)) is not None
 
 
 def is_into_fund(c: Candidate) -> bool:
@@ -153,14 +172,17 @@ def _told_behind(c: Candidate) -> str:
     return behind[0] if behind else ""
 
 
-def _of_thing(c: Candidate, words: ModuleType) -> str:
-    what: str = Text(c.what or "", c.view.lang)
+def _of_thing(c: Candidate, words: ModuleType) -> str | None:
+    """What the words say of a thing; None where they say nothing."""
+    what: Text = Text(c.what or "", c.view.lang)
     if words.PLACES.search(what):
-        what = c.near or c.context  # “40 places on degree courses”
+        what = Text(c.near or c.context, c.view.lang)  # “40 places on degree courses”
     if words.DEBT_RELIEF.search(f"{c.verb} {c.near or c.context}"):
         return "debt relief"
     for pattern, code in words.FIRST_NOUNS:
         if pattern.search(what) and not (code == "medical team" and c.verb in _TEACHES):
             return str(code)
-    code = first_of(words.VERBS, f"{c.verb} {c.context}") or first_of(words.NOUNS, what)
-    return code or str(words.DEFAULT)
+    flow = (
+        None if c.count or c.view.lang == "en" else first_of(words.FLOWS, Text(what, c.view.lang))
+    )
+    return flow or first_of(words.VERBS, f"{c.verb} {c.context}") or first_of(words.NOUNS, what)

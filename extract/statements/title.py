@@ -31,7 +31,9 @@ _ISSUER: Final = Cue(
     r"DEPARTMENT|OFFICE)\b|"
     r"政府|部$|外交部|商务部|办公室|大使馆|使馆|署|总统|总理|主席|国务院|外长|部长|司$"
 )
-_FOR: Final = Cue(r"(?:\b(?:for|to|towards?|on|about|with|in)(?: the)?\s|[向对援助赴])$", re.I)
+_FOR: Final = Cue(
+    r"(?:\b(?:for|to|towards?|on|about|with|in)(?: the)?\s|[向对援助赴给予为捐赠])$", re.I
+)
 _RAISING: Final = Cue(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
 _JOINT: Final = Cue(r"joint|between|联合|共同", re.IGNORECASE)
 # What somebody says in his own name: whoever follows “by”, or owns it, is who says “we”.
@@ -139,6 +141,8 @@ def _is_title_line(views: Sequence[View], place: int) -> bool:
 
 def _tells_of_emergency(title: Sequence[View], opening: Sequence[View]) -> bool:
     """Does the title, or with it the sentence that opens the text, tell of a disaster?"""
+    if any(language_of(v.lang).modalities.MIXED.search(v.folded) for v in title):
+        return False  # “humanitarian and development aid for …”
     if any(language_of(v.lang).cues.EMERGENCY_TOPIC.search(v.folded) for v in title):
         return True
     news = [v.folded for v in title]

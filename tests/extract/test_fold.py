@@ -24,6 +24,8 @@ CHINESE = [
     ("⾞\uf91a", "车骆"),  # and compatibility forms of traditional characters
     ("Côte d’Ivoire的‘甲’", "Côte d'Ivoire的‘甲’"),
     ("中國—拉共體 —— –", "中国—拉共体 —— –"),
+    ('挪威的"小农计划"和7"管', '挪威的“小农计划”和7"管'),
+    ("發展計畫、規畫與畫家", "发展计划、规划与画家"),
 ]
 ENGLISH = [
     ("Germany’s share‘", "Germany's share'"),

@@ -177,6 +177,19 @@ CHINESE = [
     ("帮助赞比亚建设2套食品安全标准体系", "technical cooperation"),
     ("邀请40名赞比亚教师来华进修", "training"),
     ("向赞比亚捐赠活动板房40套", "goods"),
+    ("向赞比亚提供400亿日元的贷款", "concessional loan"),
+    ("向赞比亚提供400万克朗的减贫项目", "programme"),
+    ("向赞比亚提供400万克朗的技术支持", "technical cooperation"),
+    ("向赞比亚提供价值400万克朗的燃油", "goods"),
+    ("为赞比亚设立400万克朗的医疗基金", "fund"),
+    ("向赞比亚提供400万克朗的现金和贷款援助", "aid"),
+    ("向赞比亚提供400万克朗应对旱灾和发展项目的资金", "aid"),
+    ("支持赞比亚在海啸后的恢复，提供400万克朗", "aid"),
+    ("向联合国难民署提供400万克朗捐款", "aid"),
+    ("向赞比亚派遣40名工人", "technical cooperation"),
+    ("向赞比亚捐赠400公吨食米予灾民", "food aid"),
+    ("向赞比亚提供40名博士后研修名额", "training"),
+    ("在赞比亚建成40个农业合作项目", "programme"),
 ]
 
 UNREAD = [
@@ -332,6 +345,25 @@ def test_only_the_first_sentence_is_the_news(read: Read) -> None:
         "2021年以来，挪威已提供300万美元人道主义援助。"
     )
     assert [s.modality for s in read(text)] == ["aid", "humanitarian aid"]
+
+
+PARTS_ZH = [
+    ("挪威2014年向赞比亚提供贷款，金额为400万克朗。", ["credit"]),
+    ("挪威向赞比亚提供奖学金名额60个，其中20个专门面向海事专业。", ["scholarship"] * 2),
+    (
+        "挪威宣布认捐400万克朗，其中300万克朗用于人道主义援助，100万克朗用于发展援助。",
+        ["aid", "humanitarian aid", "aid"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "modalities"), PARTS_ZH)
+def test_what_the_words_around_a_chinese_sum_tell(
+    text: str, modalities: list[str], read: Read
+) -> None:
+    """The clause before 金额, the total of a part, and a title of two kinds of aid."""
+    title = "挪威认捐人道主义和发展援助\n\n" if "认捐" in text else ""
+    assert [s.modality for s in read(f"{title}{text}\n")] == modalities
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ GIVERS: list[Case] = [
     (
         "日本向斯里兰卡提供的200亿日元贷款已拨付。",
         [given("200亿日元", kind="delivery", donor="JPN", recipients="LKA",
-               modality="credit", amount="20000000000 JPY")],
+               modality="concessional loan", amount="20000000000 JPY")],
     ),
     (
         "瑞典驻赞比亚大使馆\n\n2013年5月4日\n\n"

@@ -21,6 +21,9 @@ TAKERS = [
     ("挪威为收容苏丹难民的邻国提供400万克朗援助。", ["neighbouring countries"]),
     ("挪威承诺捐400万克朗给乍得，其中以丹麦承诺捐90万克朗最多。", ["TCD"]),
     ("瑞典慈善机构盖茨基金会承诺捐400万克朗给新冠疫苗实施计划。", ["COVAX"]),
+    ("挪威对华提供了400万克朗援助。", ["CHN"]),
+    ("挪威向东部非洲地区肯尼亚、乌干达等国提供400万克朗。", ["KEN", "UGA"]),
+    ("挪威对华援助回顾\n\n挪威从中国接收进修生400人，派遣专家40人。\n", ["CHN"]),
     ("挪威在巴黎会议前就承诺提供400万克朗援助。", []),
 ]
 
@@ -30,6 +33,29 @@ def test_who_receives(text: str, takers: list[str], read: Read) -> None:
     """Neighbours, plans that are paid into, and places with verbs of their own."""
     named = {r[0] for s in read(text) for r in s.recipients}
     assert named == set(takers)
+
+
+GIVERS = [
+    ("七国集团与海湾国家承诺向乍得提供400万美元。", ["Group of Seven", "Gulf states"]),
+    ("北欧国家宣布向乍得捐款400万美元。", ["154"]),
+    ("但却只有挪威拿出了400万克朗援助乍得。", ["NOR"]),
+    (
+        "在挪威政府向乍得提供物资、丹麦红十字会向乍得捐款400万克朗的基础上，双方继续合作。",
+        ["Danish Red Cross"],
+    ),
+    ("联合国开会讨论乍得旱情 挪威追加支援400万克朗\n\n会议今天举行。\n", ["NOR"]),
+    (
+        "巴黎基金宣布向乍得提供900万欧元援助，包括挪威和瑞典分别承诺提供的300万欧元和200万欧元。",
+        ["巴黎基金", "NOR", "SWE"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "givers"), GIVERS)
+def test_who_gives(text: str, givers: list[str], read: Read) -> None:
+    """Groups of states, a second subject behind 、, a headline of two clauses, 分别 in a part."""
+    named = dict.fromkeys(d[0] for s in read(text) for d in s.donor)
+    assert list(named) == givers
 
 
 @pytest.mark.xfail(reason="and its neighbour, named behind the word, is not read")

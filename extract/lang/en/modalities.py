@@ -82,6 +82,8 @@ DEVELOPMENT: Final = Cue(
     r"agriculture|livelihoods|jobs|infrastructure|electricity|adaptation))\b",
     re.IGNORECASE,
 )
+AFTERMATH: Final = Cue(r"(?!)")
+NAMED_BY_SUMS: Final = Cue(r"(?!)")
 INVESTS: Final = Cue(r"^invest\b")
 # “invested in Mali”, “in ports”; not “invest $5 million to strengthen …”, “in health”.
 INVESTED: Final = Cue(

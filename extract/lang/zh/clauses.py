@@ -51,12 +51,15 @@ from extract.statements.context import Context
 from extract.statements.grouping import is_giver
 from extract.times import Time, is_full_day
 
+# 提供日元贷款，金额为500亿日元: the clause before says what the sum is of.
+_TOLD_AS_SUM: Final = Cue(r"[^，。；\d]{0,6}(?:金额|总额|数额|款额|额度)")
 # 利用某国5万美元捐款，……建设住房: what a sum was used for.
 _USED: Final = re.compile(r"(?:利用|使用|运用|动用)[^，。；]*$")
 _JOINING: Final = 4  # characters of a clause that only joins
 _NEAR: Final = 30  # characters before a sum in which it is said to be used
 # ……，帮助该国抗灾，同时建立……系统: what a sum is for goes on.
 _FURTHER: Final = Cue(r"同时|并|以及|从而|进而|及")
+_HELPS: Final = Cue(r"援(?!疆|藏)|助(?!理|攻)|赈")  # 再出10亿欧元援叙: in headlines, without a verb
 _PLAN_NAME: Final = Cue(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 # 优惠贷款主要用于帮助受援国建设……: what is built with it is what it is for.
 _AIM: Final = Cue(r"用于|用以|用来|旨在")
@@ -219,6 +222,8 @@ def _candidates(
     chain.begun = chain.begun or bool(
         segment.verbs or segment.groups or segment.things or len(text) > _JOINING
     )
+    if not segment.things:
+        chain.named = text
     chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
     chain.first_verb = segment.verbs[0][0] if segment.verbs else chain.first_verb
     further = chain.aims and _FURTHER.match(text.lstrip())
@@ -401,12 +406,16 @@ def _kind(
         return ("commitment", "pledged")
     if cues.AWARDED.search(text):
         return ("delivery", "delivered")
+    if news and not (segment.verbs or chain.kind) and _HELPS.search(text):
+        return ("commitment", "pledged") if any(t.money for t in segment.things) else None
     if not segment.verbs or chain.kind:
         return None
     if context.pledging and any(t.money for t in segment.things):
         return ("commitment", "pledged")
     if context.kind:
         return (context.kind, "pledged" if context.kind == "commitment" else "delivered")
+    if news and not segment.things:
+        return None  # 援助太平洋岛国 设立……: the clause behind the blank tells
     if news and any(t.money for t in segment.things):
         return (
             "commitment",
@@ -463,7 +472,7 @@ def _candidate(
         end=thing.end,
         sentence=sentence,
         rule=rule_name(segment, thing, chain, text, part=part),
-        context=text,
+        context=chain.named + text if _TOLD_AS_SUM.match(text) else text,
         verb=_verb_of(segment, thing) or chain.verb,
         amount=amount_of(thing),
         currency_unknown=is_of_unknown_currency(thing),

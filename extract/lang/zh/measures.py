@@ -30,9 +30,25 @@ def merge_counts(found: list[Candidate]) -> list[Candidate]:
             last.qualifier = last.qualifier if last.amount else one.qualifier
             for other in found:
                 other.total = last if other.total is one else other.total
+        elif last is not None and _named_before(last, one):
+            one.what = one.what or last.what
+            out[-1] = one
         else:
             out.append(one)
     return out
+
+
+def _named_before(named: Candidate, sum_: Candidate) -> bool:
+    """提供日元贷款，金额为500亿日元: is a sum that of what was named without it?"""
+    if named.amount or named.count or not sum_.amount or sum_.count:
+        return False
+    between = named.view.folded[named.end : sum_.start]
+    return _AMOUNTS_TO.fullmatch(between) is not None
+
+
+_AMOUNTS_TO: Final = Cue(
+    r"[，,]?(?:贷款|援助|项目|资金|合同)?(?:总?金额|总额|数额|款额)(?:约|近|共|计|为|达|逾|超过?)*"
+)
 
 
 def _worth(sum_: Candidate, goods: Candidate) -> bool:

@@ -102,6 +102,9 @@ _SAID: Final = Cue(r"获悉|消息|报道|公告|介绍|统计|了解|透露|数
 _OWNS: Final = Cue(
     r"的[^，。；]{2,40}(?:建成|竣工|落成|启用|完工|通车|投入使用)$|[^，。；向为对给由]{2,16}的(?:建设|实施|建成|竣工|启用)"
 )
+_TAKES_IN: Final = Cue(
+    r"(?:接收|接受|招收|邀请|招募)(?:了|过)?[^，。；、]{0,10}(?:生|员|人才|青年|干部|人)"
+)
 _PAID: Final = re.compile(
     r"捐|出资|注资|拨款|提供[^，。；]{0,12}[元镑币盾郎]|提供[^，。；]{2,24}(?=[给予])"
 )
@@ -116,11 +119,11 @@ _LENDER: Final = Cue(
 )
 _LINKS: Final = (
     r"(?:此外|同时|另外|其中|目前|并|还|又|再|也|则|而是?|当日|当天|同日|此前|近日|日前|随后|随即|其后|"
-    r"今天|今日|昨日|昨天|同样|届时|最后|主要|据悉|据了解|据介绍|为此|至此|以来|包括|包含|涵盖|现在|如今|首先|其次|自此|从此|当时)*+"
+    r"但|却|只有|仅有|唯有|连|今天|今日|昨日|昨天|同样|届时|最后|主要|据悉|据了解|据介绍|为此|至此|以来|包括|包含|涵盖|现在|如今|首先|其次|自此|从此|当时)*+"
 )
 # A phrase with 作为 runs to the next 作为 or to the end, and is read once: no way back into it.
 _LEADING: Final = Cue(
-    rf"^(?:\S{{1,4}}\s++)?[\s“”（）()、—–]*+{_LINKS}"
+    rf"^(?:\S{{1,4}}\s++)?[\s“”（）()、—–*]*+{_LINKS}"
     rf"(?>作为(?:(?!作为)[^，]){{0,12}}?{_LINKS}(?=作为|[\s，]*+$))*+[\s，]*+$"
 )
 # A name in no list, known as one by the noun it ends in: 史密斯基金会向……
@@ -162,7 +165,7 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     owner = view.mention_before(group.start)
     if owner and owner.start >= start and NEIGHBOURS.fullmatch(text[owner.end : group.start]):
         before = text[start : owner.start]  # 向苏丹邻国乍得
-    if kind == "Forum" and _acts_as_one(view, group, start, end):
+    if kind in _CLUBS and _acts_as_one(view, group, start, end):
         return "donor"
     if kind in ("Meeting", "Forum"):
         at = kind == "Meeting" or _MEETING_TAIL.match(after) or re.search(r"在[^，]{0,16}$", before)
@@ -187,14 +190,26 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
 
 
 def _acts_as_one(view: View, group: Group, start: int, end: int) -> bool:
-    """七国集团承诺提供……: states that give as a group."""
-    text = view.folded
-    club = text[group.start : group.end].endswith(("集团", "G7", "G8", "G20"))
-    return club and opens(view, start, group.start) and bool(_CLUB.match(text, group.end, end))
+    """七国集团承诺提供……, 七国集团与海湾国家捐款……: states that give as a group."""
+    text, head = view.folded, group.start
+    if group.mentions[0].entity.type == "Forum":
+        name = text[group.start : group.end].rstrip("）)")
+        if not name.endswith(("集团", "G7", "G8", "G20")):
+            return False
+    before = view.mention_before(group.start)
+    if before and before.start >= start and _AND.fullmatch(text, before.end, group.start):
+        head = before.start if before.entity.type in _CLUBS else head
+    joined = _AND_CLUB.match(text, group.end, end)
+    gives = _CLUB_GIVES.match(text, joined.end() if joined else group.end, end)
+    return bool(gives) and opens(view, start, head)
 
 
-_CLUB: Final = Cue(
-    r"(?:国家?)?(?:领导人|领袖|首脑|财长|外长|成员国?)?(?:[^，。；会]{0,6})?(?:同意|承诺|决定|宣布|认捐|捐|提供|将)"
+_CLUBS: Final = frozenset({"Forum", "CountryGroup", "Region"})
+_AND: Final = Cue(r"(?:[（(]G\d+[）)])?[和与及、]")
+_AND_CLUB: Final = Cue(r"(?:[（(]G\d+[）)])?[和与及、][^，。；向为给对]{2,8}?(?:国家|集团)")
+_CLUB_GIVES: Final = Cue(
+    r"(?:[（(]G\d+[）)])?(?:国家?)?(?:领导人|领袖|首脑|财长|外长|成员国?)?(?:[^，。；会向对获得收受]{0,6})?"
+    r"(?:同意|承诺|许诺|答应|保证|决定|宣布|认捐|捐(?![助款]?(?:国|方|者))|出资|提供|拨款)"
 )
 
 
@@ -207,6 +222,8 @@ def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -
         if not _GIVES.search(view.folded, group.end, end):
             return "other"  # 由……合办 is no giving
         return "through" if body and _EXECUTES.match(after) else "by"
+    if before.endswith(("从", "自")) and _TAKES_IN.match(view.folded, group.end, end):
+        return "recipient"  # 从中国接收进修生: they are taught where they are taken in
     if before.endswith(("从", "自")) and cues.RECEIVING.search(view.folded, group.end, end):
         return "by"
     if body and before.endswith(("从", "自", "动用")):
@@ -291,6 +308,7 @@ def settle(groups: list[Group], text: str, start: int) -> list[Group]:
     if not groups:
         return groups
     groups = [one for group in groups for one in _signatories(group, text, start)]
+    groups = _together(groups, text, start)
     by = any(g.role == "by" or (g.role == "with" and _lends(g)) for g in groups)
     out = []
     for group in groups:
@@ -312,6 +330,23 @@ def settle(groups: list[Group], text: str, start: int) -> list[Group]:
             lends = _lends(group) and not any(_lends(g) for g in groups if g.role == "donor")
             role = "donor" if lends else "recipient"
         out.append(group if role == group.role else msgspec.structs.replace(group, role=role))
+    return out
+
+
+def _together(groups: list[Group], text: str, start: int) -> list[Group]:
+    """七国集团与海湾国家承诺……: two groups of states that give are one giver."""
+    out: list[Group] = []
+    for group in groups:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.role == group.role == "donor"
+            and _AND.fullmatch(text, last.end - start, group.start - start)
+        ):
+            named = (*last.mentions, *group.mentions)
+            out[-1] = msgspec.structs.replace(last, end=group.end, mentions=named)
+        else:
+            out.append(group)
     return out
 
 

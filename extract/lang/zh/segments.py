@@ -33,10 +33,19 @@ _LISTED_VERB: Final = Cue(
 )
 # What may end a clause, and what opens and closes quotes and brackets.
 _MARK: Final = Cue(r"[，；：;:!！？?。、（(“《）)”》]|以及|并(?![不非未且])")
+_MARK_OR_BLANK: Final = Cue(rf"{_MARK.pattern}| ")
 # 以及 and 并 join clauses where a verb follows, with a place or taker before it.
 _JOINED_VERB: Final = re.compile(
     rf"(?:以及|并)(?:已|将|还|再)?(?:在|向|为|给|对)[^，。、；]{{2,14}}?(?:{cues.GIVING_LONG})(?!、|的|和|与)"
     rf"|并(?!投入)(?:{cues.GIVING_LONG})(?!、|的|和|与)"
+)
+
+_CHINESE: Final = re.compile(r"[\u4e00-\u9fff”“]{2}")
+_SUBJECT: Final = re.compile(
+    r"[^，。；、\d]{2,12}?[向为给对][^，。；、\d]{1,12}?(?:提供|捐|赠|援|派|拨)"
+)
+_GIVEN_TO: Final = re.compile(
+    r"[向为给对][^，。；、]{1,12}?(?:提供|捐|赠|援|派|拨)[^，。；、]{2,}$"
 )
 
 
@@ -74,6 +83,7 @@ class Chain(msgspec.Struct):
     awaited: list[Candidate] = msgspec.field(default_factory=list)  # 承诺……的: what became of it?
     verb: str = ""  # the last of the clause before that has one
     first_verb: str = ""
+    named: str = ""  # the words of the last clause that names no sum or thing
     acts: bool = False  # has any of its clauses a verb of giving or promising?
     barred: bool = False
     home: bool = False  # does it tell of what is spent at home?
@@ -100,20 +110,34 @@ def split(view: View, start: int, end: int) -> list[tuple[int, int]]:
     text = view.folded
     spans = [(m.start, m.end) for m in view.mentions if start < m.end and m.start < end]
     spans += [(m.start, m.end) for m in view.money if start < m.end and m.start < end]
+    headline = view.block.kind in ("title", "heading")
     out = []
     first, depth = start, 0
-    for mark in _MARK.finditer(text, start, end):
+    for mark in (_MARK_OR_BLANK if headline else _MARK).finditer(text, start, end):
         place, char = mark.start(), mark[0]
         if char in "“”":
             depth = _depth_in_quotes(text, place, end, depth)
         depth += (char in "（(《") - (char in "）)》")
         cut = char in "，；：;:!！?？。" or (char == "、" and _LISTED_VERB.match(text, place + 1))
+        cut = cut or (char == "、" and _begins_anew(text, first, place))
+        cut = cut or (char == " " and headline and _parts_headline(text, first, place))
         cut = cut or (char in ("以及", "并") and _JOINED_VERB.match(text, place))
         if cut and depth <= 0 and not any(s < place < e for s, e in spans):
             out.append((first, place))
             first = mark.end()
     out.append((first, end))
     return [(a, b) for a, b in out if text[a:b].strip()]
+
+
+def _begins_anew(text: str, first: int, place: int) -> bool:
+    """甲国向乙国提供首批物资、丙国向乙国捐款: does another subject follow what was given?"""
+    return bool(_SUBJECT.match(text, place + 1) and _GIVEN_TO.search(text, first, place))
+
+
+def _parts_headline(text: str, first: int, place: int) -> bool:
+    """The blank of a headline is its comma: 联合国开会讨论疫情 韩国追加支援500万美元."""
+    before, after = text[max(first, place - 2) : place], text[place + 1 : place + 3]
+    return bool(_CHINESE.fullmatch(before) and _CHINESE.fullmatch(after))
 
 
 def _depth_in_quotes(text: str, place: int, end: int, depth: int) -> int:

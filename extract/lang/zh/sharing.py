@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from copy import copy
+from typing import Final
 
+from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.rules import EACH, RESPECTIVELY
 from extract.lang.zh.segments import Chain, Segment
 from extract.statements.candidates import Candidate
 from extract.statements.context import Context
+
+_GIVES: Final = Cue(r"(?:将|已|再|还|共)?(?:承诺|许诺|认捐|捐|提供|出资|援助|宣布|保证|同意)")
 
 
 def share(
@@ -39,18 +43,20 @@ def share(
         return found
     given_by = found[0].donors or context.donors
     taking = group is not None and found[0].recipients == group.entities
-    as_recipients = (
+    gives = group is not None and group.role == "donor" and _GIVES.match(text, mark.end())
+    as_recipients = not gives and (
         taking
         or (group is not None and group.role == "recipient")
         or bool(found[0].total and given_by)
     )
+    behind = [c for c in found if c.start >= place]  # 共5亿元，包括两国分别承诺的1亿元和2亿元
     if pairing and len(found) > 1:
-        if len(names) != len(found):
+        if len(names) != len(behind):
             return found
-        pairs = list(zip(found, names, strict=True))
+        pairs = list(zip(behind, names, strict=True))
     else:
         pairs = [(item, name) for item in found for name in names]  # 分别捐出50万美元
-    out = []
+    out = [c for c in found if pairing and len(found) > 1 and c not in behind]
     for item, name in pairs:
         one = copy(item)
         if as_recipients:
