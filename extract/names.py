@@ -31,11 +31,11 @@ class Entity(msgspec.Struct, frozen=True, gc=False):
     entry: Entry | None = None
     date: str | None = None  # of a meeting, where its own name or its entry tells it
     series: Entity | None = None  # of a new meeting: the forum whose edition it is
+    key: str = ""  # what two mentions of one entity share; told by the rest, and asked for often
 
-    @property
-    def key(self) -> str:
-        """What two mentions of one entity share."""
-        return self.entry.id if self.entry else self.labels[0].casefold()
+    def __post_init__(self) -> None:
+        key = self.entry.id if self.entry else self.labels[0].casefold()
+        msgspec.structs.force_setattr(self, "key", key)
 
 
 class Mention(msgspec.Struct, frozen=True, gc=False):

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -33,6 +33,7 @@ _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _NOBODY: Final = 3.25  # what has to speak for somebody
 
 Takers = tuple[Entity, ...]
+_Keys = tuple[str, ...]  # of those who may be meant together
 
 
 def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) -> None:
@@ -76,7 +77,8 @@ def pass_on_shares(found: Sequence[Candidate]) -> None:
 def _pass_on(c: Candidate, places: Takers, document: _Document) -> None:
     """An agency that is given money is the channel to the places that the title is about."""
     own = any(_is_of(body, place) for body in c.recipients or () for place in places)
-    if places and _among(places, document.title) and not own:
+    titled = all(place.key in document.title for place in places)
+    if places and titled and not own:
         c.recipients, c.through = places, (*c.through, *(c.recipients or ()))
 
 
@@ -95,7 +97,12 @@ def _likeliest(gift: _Gift) -> Takers:
     best: Takers = ()
     most = 0.0 if gift.c.takes_again else _NOBODY  # “the Sahelian country” is one of them
     for takers in gift.options():
-        weight = sum(weight * sign(gift, takers) for sign, weight in _SIGNS)
+        keys = tuple(taker.key for taker in takers)
+        weight = 0.0
+        for sign, share in _SIGNS:
+            told = sign(gift, keys)
+            if told:
+                weight += share * told
         if weight > most or (weight == most and not best):
             best, most = takers, weight
     return best
@@ -159,6 +166,8 @@ class _Gift:
         givers = {d.key for d in c.donors or ()} | document.shares.get(id(c), set())
         self.apart = {_ANYWHERE, *givers}
         self.last = last.recipients or () if last is not None else ()
+        self.takes_last = {taker.key for taker in self.last}
+        self.meets = {party.key for party in without(c.forum, c.donors or ())}
         place = document.place[c.view.index]
         own = document.blocks[place]
         start, gift, end = (
@@ -171,6 +180,7 @@ class _Gift:
         self.behind = _keys(m for m in told if m.start >= c.end) - self.apart
         near = document.near(place)
         self.above = _keys(near) - self.apart
+        self.so_far = self.paragraph | self.before
         self.headed = next((e.key for e in c.headed if e.key not in self.apart), None)
         self.meant = self._meant([*near, *own[max(0, start - _MANY) : end]])
         self.names = document.names - sum(document.often.get(key, 0) for key in self.apart)
@@ -190,10 +200,11 @@ class _Gift:
         document = self.document
         near = self.before | self.behind | self.paragraph | self.above
         alone = sorted(near | document.title | document.opening | {*document.best_known()})
-        singly = ((document.entities[key],) for key in alone if key not in self.apart)
+        singly = [(document.entities[key],) for key in alone if key not in self.apart]
         seen: set[frozenset[str]] = {frozenset()}
-        for group in (document.entitled, self.last, self.c.forum, *singly):
-            takers = without(group, self.c.donors or ())
+        donors = self.c.donors or ()
+        together = (document.entitled, self.last, self.c.forum)
+        for takers in (*(without(group, donors) for group in together), *singly):
             if self.c.takes_again and any(taker.type != "Country" for taker in takers):
                 continue
             keys = frozenset(taker.key for taker in takers if taker.key != _ANYWHERE)
@@ -223,97 +234,92 @@ def _keys(mentions: Iterable[Mention]) -> set[str]:
     return {m.entity.key for m in mentions}
 
 
-def _among(takers: Takers, keys: Collection[str | None]) -> bool:
-    return all(taker.key in keys for taker in takers)
-
-
-def _are(takers: Takers, others: Takers) -> bool:
-    return {taker.key for taker in takers} == {other.key for other in others}
-
-
 # What speaks for somebody, from 0 to 1 ----------------------------------------------------------
 
 
-def _is_headed(gift: _Gift, takers: Takers) -> bool:
+def _is_headed(gift: _Gift, keys: _Keys) -> bool:
     """The label or heading above names him alone."""
-    return len(takers) == 1 and takers[0].key == gift.headed
+    return len(keys) == 1 and keys[0] == gift.headed
 
 
-def _in_title(gift: _Gift, takers: Takers) -> bool:
-    return _among(takers, gift.document.title)
+def _in_title(gift: _Gift, keys: _Keys) -> bool:
+    return gift.document.title.issuperset(keys)
 
 
-def _is_opened_with(gift: _Gift, takers: Takers) -> bool:
+def _is_opened_with(gift: _Gift, keys: _Keys) -> bool:
     """The opening names him, and the text at least twice as often as any other."""
-    often, apart = gift.document.often, {takers[0].key, *gift.apart}
-    rival = next((times for key, times in often.items() if key not in apart), 1)
-    return _among(takers[:1], gift.document.opening) and often.get(takers[0].key, 0) >= 2 * rival
+    first = keys[0]
+    if first not in gift.document.opening:
+        return False
+    often = gift.document.often
+    rival = next((n for key, n in often.items() if key != first and key not in gift.apart), 1)
+    return often.get(first, 0) >= 2 * rival
 
 
-def _share_of_names(gift: _Gift, takers: Takers) -> float:
+def _share_of_names(gift: _Gift, keys: _Keys) -> float:
     """How often he is named, of all that are."""
     often = gift.document.often
-    return sum(often.get(taker.key, 0) for taker in takers) / max(gift.names, 1)
+    return sum([often.get(key, 0) for key in keys]) / max(gift.names, 1)
 
 
-def _share_of_gifts(gift: _Gift, takers: Takers) -> float:
+def _share_of_gifts(gift: _Gift, keys: _Keys) -> float:
     """How many of the gifts of which the text says who receives them go to him."""
     takes = gift.document.takes
-    return min(takes[taker.key] for taker in takers) / max(gift.document.gifts, 1)
+    return min([takes.get(key, 0) for key in keys]) / max(gift.document.gifts, 1)
 
 
-def _above(gift: _Gift, takers: Takers) -> bool:
-    return _among(takers, gift.above)
+def _above(gift: _Gift, keys: _Keys) -> bool:
+    return gift.above.issuperset(keys)
 
 
-def _in_paragraph(gift: _Gift, takers: Takers) -> bool:
+def _in_paragraph(gift: _Gift, keys: _Keys) -> bool:
     """The paragraph has named him in a sentence before."""
-    return _among(takers, gift.paragraph)
+    return gift.paragraph.issuperset(keys)
 
 
-def _alone_in_paragraph(gift: _Gift, takers: Takers) -> bool:
+def _alone_in_paragraph(gift: _Gift, keys: _Keys) -> bool:
     """The paragraph has named nobody else up to the gift."""
-    return gift.paragraph | gift.before == {taker.key for taker in takers}
+    return gift.so_far == set(keys)
 
 
-def _before(gift: _Gift, takers: Takers) -> bool:
+def _before(gift: _Gift, keys: _Keys) -> bool:
     """The sentence names him before the gift."""
-    return _among(takers, gift.before)
+    return gift.before.issuperset(keys)
 
 
-def _behind(gift: _Gift, takers: Takers) -> bool:
+def _behind(gift: _Gift, keys: _Keys) -> bool:
     """The sentence names him behind the gift."""
-    return _among(takers, gift.behind)
+    return gift.behind.issuperset(keys)
 
 
-def _takes_last(gift: _Gift, takers: Takers) -> bool:
+def _takes_last(gift: _Gift, keys: _Keys) -> bool:
     """The last gift of the paragraph went to him."""
-    return _are(takers, gift.last)
+    return gift.takes_last == set(keys)
 
 
-def _meets(gift: _Gift, takers: Takers) -> bool:
+def _meets(gift: _Gift, keys: _Keys) -> bool:
     """He is party to the meeting, other than the giver."""
-    return _are(takers, without(gift.c.forum, gift.c.donors or ()))
+    return gift.meets == set(keys)
 
 
-def _is_met_for(gift: _Gift, takers: Takers) -> bool:
+def _is_met_for(gift: _Gift, keys: _Keys) -> bool:
     """The meeting is one on help for him, by its name."""
     meeting = gift.c.meeting
-    return meeting is not None and meeting.entry is None and _meets(gift, takers)
+    return meeting is not None and meeting.entry is None and _meets(gift, keys)
 
 
-def _is_meant(gift: _Gift, takers: Takers) -> bool:
+def _is_meant(gift: _Gift, keys: _Keys) -> bool:
     """The sentence speaks of “the country”, which is the last that was named."""
-    return len(takers) == 1 and takers[0].key == gift.meant
+    return len(keys) == 1 and keys[0] == gift.meant
 
 
-def _gives(gift: _Gift, takers: Takers) -> bool:
+def _gives(gift: _Gift, keys: _Keys) -> bool:
     """He gives more often than he receives."""
     gives, takes = gift.document.gives, gift.document.takes
-    return any(gives[taker.key] > takes[taker.key] for taker in takers)
+    return any(gives.get(key, 0) > takes.get(key, 0) for key in keys)
 
 
-_SIGNS: Final[tuple[tuple[Callable[[_Gift, Takers], float], float], ...]] = (
+_SIGNS: Final[tuple[tuple[Callable[[_Gift, _Keys], float], float], ...]] = (
     (_is_headed, 3.0),
     (_in_title, 1.0),
     (_is_opened_with, 1.5),
