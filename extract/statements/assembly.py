@@ -155,7 +155,7 @@ def _read_block(
     if kind == "item":
         context.leave_lists(view.block.level)
         context.list_began = context.lead is not None
-    if above.block.kind == "paragraph":
+    if above.block.kind in ("paragraph", "item"):
         context.told = context.wholes or context.told
     context.carry.time, context.opening, context.wholes = None, [], []
     context.label, start = label_of(view, context)
@@ -164,7 +164,7 @@ def _read_block(
     reader = language_of(view.lang)
     sentences = [(a, b) for a, b in split_sentences(view.folded, view.lang) if b > start]
     for place, (first, last) in enumerate(sentences):
-        label = sentence_label(view, first, last) if place else None
+        label = sentence_label(view, first, last, context) if place else None
         if label is not None:
             context.label, first = label
             context.opening = []

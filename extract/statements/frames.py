@@ -10,7 +10,7 @@ from extract.cue import Cue
 from extract.fold import lower
 from extract.lang.en.verbs import VERB_GROUP
 from extract.model import BODIES, Kind
-from extract.names import Entity, Mention
+from extract.names import PLACES, Entity, Mention
 from extract.statements.candidates import Candidate, Frame, Group, View
 from extract.statements.captions import (
     giver_of,
@@ -66,6 +66,8 @@ _SOURCE: Final = re.compile(
     r"(?:,\s|\s\(|\s)(?:compiled|collated|collected|gathered|drawn|based on|according to|"
     r"as (?:reported|compiled|tracked|recorded|of)|reported by)\b"
 )
+# Bodies that give money of their own, whatever list they stand in.
+_LENDER: Final = Cue(r"\bBank\b|Monetary Fund|Finance|Investment|Development Fund|银行|货币基金")
 _SPARE_EN: Final = 12  # letters that a label may have beside its names
 _SPARE_ZH: Final = 4
 
@@ -213,7 +215,7 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     acts = (language_of(view.lang).cues).ACTS.search(text, m.end())
     if acts and not _GIVES_AT_ONCE.match(text, m.end()):  # it may be about who receives
         return Frame(topic=named[0].entity), m.end()
-    return Frame(donors=_givers(named)), m.end()
+    return _label_frame(named, context), m.end()
 
 
 def heads_sum(view: View) -> bool:
@@ -227,7 +229,7 @@ def heads_sum(view: View) -> bool:
     return _covers(view.folded[: before.start()], list(view.mentions), spare=_SPARE_EN)
 
 
-def sentence_label(view: View, start: int, end: int) -> tuple[Frame, int] | None:
+def sentence_label(view: View, start: int, end: int, context: Context) -> tuple[Frame, int] | None:
     """The name before the colon of a sentence that goes on with a sum, and where that begins.
 
     So lists are written that stand in one paragraph: “Mali: €2 million for wells. Chad: €3 …”.
@@ -240,7 +242,7 @@ def sentence_label(view: View, start: int, end: int) -> tuple[Frame, int] | None
     spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
     if not named or not _covers(label, named, spare=spare, start=start):
         return None
-    return Frame(donors=_givers(named)), start + m.end()
+    return _label_frame(named, context), start + m.end()
 
 
 def _is_place(view: View, end: int) -> bool:
@@ -268,7 +270,7 @@ def _sum_label(view: View, context: Context) -> tuple[Frame, int] | None:
         return (
             (Frame(topic=named[0].entity), m.end())
             if acts
-            else (Frame(donors=_givers(named)), m.end())
+            else (_label_frame(named, context), m.end())
         )
     body = body_in(view, 0, m.start()) if m[1].strip() else ()
     if not body and m[1].strip() and context.lead is not None and context.lead.of_givers:
@@ -304,6 +306,17 @@ def _covers(label: str, named: list[Mention], *, spare: int, start: int = 0) -> 
     for mention in named:
         rest = rest.replace(label[mention.start - start : mention.end - start], "", 1)
     return len(re.sub(r"[\W_]|and|the|itself|a|recipient|和|与|“|”", "", rest)) <= spare
+
+
+def _label_frame(named: list[Mention], context: Context) -> Frame:
+    """Who gives what stands behind a label, or in a giver's own list, whom it passes through."""
+    entities = _givers(named) or ()
+    bodies = tuple(e for e in entities if e.type == "Organisation")
+    lends = any(_LENDER.search(e.labels[0]) for e in bodies)
+    if not bodies or lends or context.pledging or not context.giver_above:
+        return Frame(donors=entities or None)
+    places = tuple(e for e in entities if e.type in PLACES)
+    return Frame(recipients=places or bodies, through=bodies if places else ())
 
 
 def _givers(named: list[Mention]) -> tuple[Entity, ...] | None:

@@ -32,6 +32,42 @@ GOING: list[Case] = [
         ],
     ),
 ]
+SHARES: list[Case] = [
+    (
+        "“of this” at the head of an item is of what the item before tells",
+        "Norway stands by Mali\n\nOslo, 23 May 2018\n\n"
+        "- Norway has given Mali NOK 45 million in humanitarian aid since 2017.\n"
+        "- Of this amount, NOK 37 million was for the drought.\n"
+        "- In December 2016 Norway gave Niger NOK 2 million.\n",
+        [
+            given("NOK 45 million", kind="delivery", recipients="MLI"),
+            given("NOK 37 million", kind="delivery", recipients="MLI", part_of="NOK 45 million"),
+            given("NOK 2 million", recipients="NER", part_of=None),
+        ],
+    ),
+    (
+        "of what was promised in the paragraph before, some has been paid",
+        "Norway will give Mali NOK 90 million.\n\nOf this total, Norway has already paid NOK 20 "
+        "million, and plans to give another NOK 30 million in the coming weeks.\n",
+        [
+            given("NOK 90 million", kind="commitment"),
+            given("NOK 20 million", kind="delivery", part_of="NOK 90 million"),
+            given("NOK 30 million", kind="commitment", part_of="NOK 90 million"),
+        ],
+    ),
+    (
+        "in a giver's own list, agencies with a place are the channel to it",
+        "Norway announces support for Mali\n\nMay 23, 2018 - Oslo - Norwegian Ministry of Foreign "
+        "Affairs\n\nNorway will give NOK 300 million to the crisis.\n\nBreakdown of the 2018 "
+        "allocation\n- World Food Programme (Mali): NOK 120 million\n- UNICEF (Niger): NOK 80 "
+        "million\n",
+        [
+            given("NOK 300 million", donor="NOR"),
+            given("NOK 120 million", donor="NOR", recipients="MLI", through="WFP"),
+            given("NOK 80 million", donor="NOR", recipients="NER", through="UNICEF"),
+        ],
+    ),
+]
 UNNAMED: list[Case] = [
     (
         "what donors pledge is given by nobody who has a name",
@@ -310,7 +346,7 @@ LEADS: list[Case] = [
     ),
 ]  # fmt: skip
 
-CASES = [*GOING, *UNNAMED, *ITEMS, *WORDS, *HELPED, *LEADS]
+CASES = [*GOING, *SHARES, *UNNAMED, *ITEMS, *WORDS, *HELPED, *LEADS]
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])

@@ -250,12 +250,14 @@ def _candidate(
     verb = scope.verb
     total = _total_of(sentence, before, thing)
     recaps = sentence.breaks_down
-    recalled = recaps and not context.wholes and cues.recalls_promise(text, sentence.start)
-    breaks_down = recaps and bool(context.wholes) and not any(c.total is None for c in before)
+    opens = not text[: sentence.start].strip() and not context.wholes  # a block: of the one before
+    wholes = context.told if opens else context.wholes
+    recalled = recaps and not wholes and cues.recalls_promise(text, sentence.start)
+    breaks_down = recaps and bool(wholes) and not any(c.total is None for c in before)
     if total is None and not breaks_down and is_barred(text, scope):
         return None
     found = _new(sentence, scope, part=total is not None or breaks_down)
-    total = context.whole_for(found) if breaks_down else total
+    total = context.whole_for(found, opens=opens) if breaks_down else total
     if recalled and scope.verb is None:
         found.kind, found.stage, found.own_words = "commitment", "pledged", True
     name_actors(sentence, found, scope, part=total is not None)
@@ -281,7 +283,7 @@ def _candidate(
             found.recipients = donors
         if total.donors is None and donors is not None:
             found.total = None  # “received $17 million from donors, including $10 million from …”
-        own = verb is not None and verb.start > total.end
+        own = verb is not None and (total.view is not found.view or verb.start > total.end)
         if verb is not None and own and (verb.perfect or _is_due(verb, found, total)):
             # “of which it has paid”, “the third is due to arrive in May”
             found.kind, found.stage, found.announced = kind, stage, None
