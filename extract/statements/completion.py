@@ -11,11 +11,12 @@ from extract.cue import Cue
 from extract.dates import resolve
 from extract.model import Kind
 from extract.names import Entity
-from extract.statements.candidates import Candidate
+from extract.statements.candidates import Candidate, Frame
 from extract.statements.context import Context
 from extract.statements.grouping import GIVERS, WEALTHY, without
 from extract.statements.languages import language_of
 from extract.statements.modality import modality_of
+from extract.statements.parties import is_body, rank
 from extract.times import Time
 
 _REPORTED: Final = Cue(
@@ -157,7 +158,8 @@ def _fill_donors(c: Candidate, context: Context) -> None:
     takers = {r.key for r in (*(context.recipients or ()), *context.title_takers)}
     lead = context.lead
     if label and label.donors:
-        c.donors = label.donors if lead is None or _labels_give(context) else lead.donors
+        above = None if lead is None or _labels_give(context) else lead.donors
+        c.donors = above or _giver_over(label, context) or label.donors
     elif label and label.topic and _topic_gives(label.topic, takers, context):
         c.donors = (label.topic,)
     else:
@@ -167,6 +169,27 @@ def _fill_donors(c: Candidate, context: Context) -> None:
             # whom the clause gives something is not who gave in the sentence before
             others = (context.document.donors or (), context.first_giver or ())
             c.donors = next((o for o in others if o and o[0].key not in taken), c.donors)
+
+
+def _giver_over(label: Frame, context: Context) -> tuple[Entity, ...] | None:
+    """Who gives to whom a label names: “Togo – $30 million”, below what a bank has approved.
+
+    So it is where the text has named the label's states as taking, or where it is a bank or fund
+    that gives and they are none that usually do.
+    """
+    named = label.donors or ()
+    if any(f.of_givers for f in context.outer()):
+        return None
+    above = (f.donors for f in context.frames() if f is not label and f.donors)
+    giver = next(above, None) or context.first_giver or ()
+    if not giver or any(d.type != "Country" for d in named) or named == giver:
+        return None
+    told = (*context.title_takers, *(r for c in context.told for r in c.recipients or ()))
+    taken = {e.key for e in (*(context.recipients or ()), *told)} - {e.key for e in giver}
+    if all(d.key in taken for d in named):
+        return giver
+    lends = all(is_body(g) and rank(g) == 1 for g in giver)
+    return giver if lends and all(rank(d) > rank(giver[0]) for d in named) else None
 
 
 def _topic_that_gives(c: Candidate, context: Context) -> tuple[Entity, ...] | None:
@@ -349,6 +372,8 @@ def _by_occasion(c: Candidate, context: Context, *, channelled: bool) -> tuple[E
     if channelled:
         return ()
     filled = context.document.recipients or ()
+    if c.kind == "commitment":
+        filled = filled or context.filled_by(c.meeting)
     own = c.kind == "commitment" or any(f.type == "Fund" for f in filled)
     return filled if own and c.recipients is None else ()
 

@@ -18,7 +18,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.dates import resolve
 from extract.gazetteer import Gazetteer
-from extract.model import Kind, Labels
+from extract.model import BODIES, Kind, Labels
 from extract.names import Entity, entity_of
 from extract.statements.candidates import Candidate, Frame, View, measure_of
 from extract.statements.columns import Column
@@ -26,6 +26,7 @@ from extract.statements.units import Unit, caption_unit
 from extract.times import Time, is_full_day
 
 _PLEDGING: Final = Cue(r"[Pp]ledging|[Rr]eplenish|[Dd]onors?\b|捐助|认捐|捐款|增资|重建|援助")
+_FILLS: Final = re.compile(r"(.+?) (?:[Rr]eplenish|[Pp]ledging )")
 _RUN: Final = 2  # days that a meeting lasts after its first, as a rule
 _MANY: Final = frozenset({"Region", "CountryGroup"})
 _UNION: Final = "european-union"
@@ -315,6 +316,21 @@ class Context:
         parties = entry.parties or (series.parties if series else ())
         known = [self.gazetteer.by_id[code] for code in parties if code in self.gazetteer.by_id]
         return tuple(entity_of(entry) for entry in known if entry.id not in _WORLDWIDE)
+
+    def filled_by(self, meeting: Entity | None) -> tuple[Entity, ...]:
+        """The fund or body for whose replenishment donors come to a meeting."""
+        entry = meeting.entry if meeting else None
+        series = self.gazetteer.by_id.get(entry.edition_of or entry.id) if entry else None
+        own = series or (meeting.series if meeting else None)
+        for label in own.labels if own else ():
+            name = _FILLS.match(label)
+            if name is None:
+                continue
+            found = self.gazetteer.find(name[1], "en")
+            if len(found) == 1 and found[0].end - found[0].start == len(name[1]):
+                filled = entity_of(found[0].entries[0])
+                return (filled,) if filled.type in BODIES else ()
+        return ()
 
     def _named_in(self, meeting: Entity) -> tuple[Entity, ...]:
         """Whom a meeting of donors is for by its name: 援助伊拉克国际会议."""

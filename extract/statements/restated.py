@@ -29,6 +29,7 @@ def fill_restated(found: Sequence[Candidate]) -> None:
     Candidates are of one gift where they have the same giver and the same sum of money, and
     neither names a recipient that the other does not.
     """
+    _name_givers(found)
     same: dict[tuple[object, ...], list[Candidate]] = defaultdict(list)
     for c in found:
         if c.amount is not None and c.donors:
@@ -42,6 +43,19 @@ def fill_restated(found: Sequence[Candidate]) -> None:
         full = next((c for c in found[:_TELLINGS] if _is_rounded(headline, c)), None)
         if full:
             _fill(headline, full)
+
+
+def _name_givers(found: Sequence[Candidate]) -> None:
+    """A sum that comes back without its giver (“the €5 million will help”) is given as before."""
+    told: dict[object, Candidate] = {}
+    for c in found:
+        if c.amount is None:
+            continue
+        known = told.get(c.amount)
+        if c.names_giver or c.unnamed:
+            told.setdefault(c.amount, c)
+        elif known is not None and known.unnamed and not c.agents:
+            c.donors, c.unnamed = None, True
 
 
 def _is_rounded(headline: Candidate, full: Candidate) -> bool:

@@ -119,6 +119,11 @@ class _Document:
         self.takes = Counter(r.key for c in told for r in c.recipients or ())
         self.gifts = self.takes.total()
         self.fund = self._filled(views)
+        self.rivals = sum(
+            1
+            for c in told
+            if not any(e.type in PLACES or e.key == self.fund for e in c.recipients or ())
+        )
         self.blocks = [[m for m in view.mentions if self._may_be_meant(m)] for view in views]
         named = [m.entity for block in self.blocks for m in block]
         self.title = _keys(m for block in self.blocks[:body] for m in block)
@@ -202,15 +207,22 @@ class _Gift:
         alone = sorted(near | document.title | document.opening | {*document.best_known()})
         singly = [(document.entities[key],) for key in alone if key not in self.apart]
         seen: set[frozenset[str]] = {frozenset()}
+        fund = document.fund if self._is_apart_from(document.fund) else None
         donors = self.c.donors or ()
         together = (document.entitled, self.last, self.c.forum)
         for takers in (*(without(group, donors) for group in together), *singly):
             if self.c.takes_again and any(taker.type != "Country" for taker in takers):
                 continue
             keys = frozenset(taker.key for taker in takers if taker.key != _ANYWHERE)
-            if keys not in seen:
+            if keys not in seen and keys != {fund}:
                 seen.add(keys)
                 yield takers
+
+    def _is_apart_from(self, fund: str | None) -> bool:
+        """Does a text that keeps telling of other bodies not name its fund beside this gift?"""
+        document = self.document
+        named = fund in self.paragraph | self.before | self.behind | document.title
+        return fund is not None and not named and 2 * document.rivals >= document.takes[fund]
 
 
 def _givers_of_parts(found: Sequence[Candidate]) -> dict[int, set[str]]:

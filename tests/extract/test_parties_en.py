@@ -59,6 +59,47 @@ UNNAMED: list[Case] = [
     ),
 ]
 
+STRANGERS: list[Case] = [
+    (
+        "Denmark helps Malawi\n\nDenmark gave Malawi $9 million. A further $5 million has been "
+        "pledged by the Save Malawi organisation and $4 million by Anglo Metals.\n",
+        [given("$9 million", donor="DNK"), given("$5 million", donor="Save Malawi"),
+         given("$4 million", donor="Anglo Metals")],
+    ),
+    (
+        "Of the Danish contribution to Malawi, $2 million was donated by Harmony Wind.",
+        [given("$2 million", donor="Harmony Wind", recipients="MWI")],
+    ),
+    (
+        "The international community pledges €12 million to Malawi\n\nThe European Union gave "
+        "€4 million of this. The €12 million pledged today will help all of Malawi.\n",
+        [given("€12 million", donor=()), given("€4 million", donor="European Union"),
+         given("€12 million", donor=())],
+    ),
+]  # fmt: skip
+
+LISTED: list[Case] = [
+    (
+        "OPEC Fund approves $40 million for Togo and Gabon\n\nDetails of the approvals are:\n\n"
+        "• Togo - $25 million: Support to housing.\n• Gabon - $15 million: Sewers in towns.\n",
+        [given("$40 million", donor="OPEC Fund for International Development",
+               recipients=("TGO", "GAB")),
+         given("$25 million", donor="OPEC Fund for International Development", recipients="TGO"),
+         given("$15 million", donor="OPEC Fund for International Development", recipients="GAB")],
+    ),
+    (
+        "Aid to Malawi\n\nThe aid received by Malawi was $9 million. Norway's share was $2 "
+        "million.\n",
+        [given("$9 million", recipients="MWI"),
+         given("$2 million", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Sixth Replenishment of the Global Fund\n\nChile is pledging $6 million toward this "
+        "replenishment.\n",
+        [given("$6 million", donor="CHL", recipients="Global Fund")],
+    ),
+]  # fmt: skip
+
 OWN_FUNDS: list[Case] = [
     (
         "The European Development Fund has allocated €40 million for Malawi.",
@@ -193,7 +234,8 @@ PLANS: list[Case] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*GROUPS, *UNNAMED, *OWN_FUNDS, *NAMES, *MEETINGS, *PLANS]
+    ("text", "expected"),
+    [*GROUPS, *UNNAMED, *STRANGERS, *LISTED, *OWN_FUNDS, *NAMES, *MEETINGS, *PLANS],
 )
 def test_parties(assert_reads: Check, text: str, expected: Sequence[Fields]) -> None:
     """The parties, the meeting and the plan of a gift are read from the words around it."""

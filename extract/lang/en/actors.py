@@ -15,7 +15,7 @@ from extract.lang.en.phrases import governed_by
 from extract.lang.en.roles import RECEIVES, names_plan, places_of, receives
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
-from extract.lang.en.subjects import nearest_subject, opening_subject
+from extract.lang.en.subjects import named_agent, nearest_subject, opening_subject
 from extract.lang.en.things import carried
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, Group, Thing, View
@@ -59,6 +59,8 @@ _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _SIGNS: Final = frozenset({"sign", "conclude", "enter into"})
 _BY: Final = Cue(r"\sby\s(?:the\s)?")
 _JOINED: Final = Cue(r"[,;]|\band\b")
+_OUT_OF: Final = Cue(r"(?:^|[.;]\s)(?:Out )?[Oo]f (?:the |this |that )?$")
+_BEFORE_OWNER: Final = 24  # characters before an owner that may say that a part follows
 _SURE: Final = 5  # the weight from which a preposition leaves no doubt about who receives
 _BESIDE: Final = 40  # characters between a pronoun and the gift that it owns
 
@@ -95,7 +97,8 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
         # “$4 million was given by Norway, $3 million by Japan”
         own = (g for g in near if g.role == "donor" and is_giver(g))
         agent = next((g for g in own if _BY.fullmatch(sentence.text, thing.end, g.start)), None)
-        found.donors = agent.entities if agent else found.donors
+        stranger = None if agent else named_agent(sentence.view, verb, thing.end)
+        found.donors = agent.entities if agent else stranger or found.donors
     if verb is not None and verb.thanked and found.recipients is None:
         thanks = [g for g in sentence.groups if g.role == "" and g.end <= verb.start]
         found.recipients = places_of(thanks[0]) if thanks else None
@@ -449,6 +452,8 @@ def _owns(text: str, group: Group, thing: Thing, *, owned: bool) -> bool:
     if group.end > thing.start and owned:
         return False
     if group.end <= thing.start:
+        if _OUT_OF.search(text[max(0, group.start - _BEFORE_OWNER) : group.start]):
+            return False  # “of Norway's contribution, $5 million was given by …”
         return not _VERB_WORD.search(text, group.end, thing.start)
     return bool(
         re.fullmatch(r"\s(?:in|of|worth of)\s(?:[\w-]+\s){0,4}", text[thing.end : group.start])

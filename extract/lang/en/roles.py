@@ -40,6 +40,10 @@ _ACTING_FOR: Final = Cue(
     r"(?:\bacting (?:for|on behalf of)|,\son behalf of)\s(?:the )?(?:government of )?(?:the )?$",
     re.IGNORECASE,
 )
+_RECEIVED_BY: Final = Cue(
+    r"\b(?:received|accepted|obtained|borrowed|drawn|absorbed|requested|sought)\s"
+    r"(?:(?:so far|annually|last year|directly|each year)\s)?by\s(?:the )?$"
+)
 # Who takes something for others stands behind these; else “on behalf of” names the giver.
 _RECEIVED: Final = Cue(r"\b(?:receiv|accept)\w+\b[^.;:]*$")
 _BY_WAY: Final = Cue(r"\b(?:through|via|by way of) (?:the )?(?:[A-Z][\w-]+ )?$")
@@ -150,6 +154,8 @@ def part_of(view: View, group: Group, start: int) -> str:
     if view.folded.startswith(("-based", "-born", "-headquartered", " terms"), group.end):
         return "other"
     if _ASKED_BY.search(before) and _ANSWERED.search(before):
+        return "to"
+    if _RECEIVED_BY.search(before):
         return "to"
     if _HELPED.search(before) or _OWED_BY.search(before) or _OWED.match(view.folded, group.end):
         return "to"

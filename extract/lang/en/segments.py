@@ -48,6 +48,12 @@ _OBJECT: Final = Cue(
 )
 _PRONOUN_BEFORE: Final = Cue(r"\b(?:we|they|I|you|who|which)\s$")
 _SUBJECT_BEFORE: Final = Cue(r"(?:\b(?:we|they|I|you|who|which|that|it|and|he|she)|[A-Za-z]s)\s$")
+# Nouns for those who give: “the international community pledges $5 million”.
+_GIVERS_BEFORE: Final = Cue(
+    r"\b(?:community|government|ministry|coalition|consortium|foundation|minister|president|"
+    r"donors|countries|states|nations|governments|leaders|partners|participants|creditors)\s$",
+    re.IGNORECASE,
+)
 _TO_HAVE: Final = Cue(r"(?<!agreed )(?<!plans )\bto have\b")  # “is said to have given”
 # “is meeting ministers and announcing $5 million”
 _PROGRESSIVE: Final = Cue(r"\b(?:is|are|was|were|am|'s|be)\s(?:[a-z]+\s)?[a-z]{2,}ing\b[^;:.]*$")
@@ -372,6 +378,7 @@ def _is_finite(
         return len(before) > _OPENING_WORDS  # “has given 400 buses and trains 500 officials”
     named = any(view.folded[g.end : place].strip() == "" for g in groups if g.end <= place)
     named = named or view.folded.endswith(": ", 0, place)  # “Peru: Pledges $5 million”
+    named = named or _GIVERS_BEFORE.search(before) is not None
     if use.base in NOUN_LIKE:
         objects = named and _OBJECT_BEHIND.match(view.folded, place)
         return bool(objects or _PRONOUN_BEFORE.search(before))

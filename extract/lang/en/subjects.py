@@ -43,6 +43,12 @@ _PROPER_NAME: Final = Cue(
     r"(?:^|[.;:!?]\s|,\s|\band\s)(?P<the>[Tt]he )?"
     r"(?P<name>[A-Z][\w&'-]+(?: (?:of |and |the )?[A-Z][\w&'-]+){0,5})\s$"
 )
+_NAMED_AGENT: Final = Cue(
+    r"\sby\s(?:the\s)?"
+    r"(?P<name>[A-Z][\w&'’-]+(?:\s(?:of\s|and\s|for\s|the\s)?[A-Z][\w&'’-]+){0,5})"
+)
+_PAYS: Final = frozenset({"pledge", "donate", "contribute", "fund", "finance", "give", "offer"})
+_OF_STATE: Final = re.compile(r"Councill?or|Government|Parliament|State|Federal|Mr|Mrs|Ms|Dr")
 # The nouns that names of organisations end in, or begin with before “of” and “for”.
 _BODY: Final = Cue(
     r"\b(?:Agency|Alliance|Association|Bank|Church|Club|Co(?:mpany|rp(?:oration)?)?|Committee|"
@@ -90,7 +96,15 @@ _NO_NAME: Final = frozenset(
     }
 )
 # “Member States”: nobody by name.
-_MANY: Final = (" States", " Countries", " Donors", " Governments", " Nations", " Partners")
+_MANY: Final = (
+    " Community",
+    " States",
+    " Countries",
+    " Donors",
+    " Governments",
+    " Nations",
+    " Partners",
+)
 # “the Commission”: a body named before, not one of that name.
 _ANAPHORS: Final = frozenset(
     {"Commission", "Government", "Ministry", "Minister", "Bank", "Fund", "Agency", "Council"}
@@ -187,6 +201,9 @@ def _agent(view: View, verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | 
     for group in groups:
         if group.role == "donor" and is_giver(group) and verb.end <= group.start < limit:
             return group.entities
+    stranger = named_agent(view, verb, verb.end)
+    if stranger is not None:
+        return stranger
     thanked = [g for g in groups if g.role == "donor" and g.end <= verb.start]
     if thanked:
         return thanked[0].entities
@@ -194,6 +211,25 @@ def _agent(view: View, verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | 
     inside = [g for g in groups if report and report.start() < g.start < report.end()]
     told = [g for g in inside if is_giver(g) and g.role in ("", "adjective", "owner")]
     return told[0].entities if told else None
+
+
+def named_agent(view: View, verb: Verb, place: int) -> tuple[Entity, ...] | None:
+    """Who gives, by a name that no list knows: “was donated by Anglo Metals”.
+
+    Args:
+        view: the block.
+        verb: a verb that tells that something is given.
+        place: where “by” would stand.
+    """
+    m = _NAMED_AGENT.match(view.folded, place) if verb.base in _PAYS else None
+    if m is None or m["name"] in _NO_NAME | _ANAPHORS or m["name"].endswith(_MANY):
+        return None
+    start, end = m.span("name")
+    officer = any(_OFFICE.search(word) for word in m["name"].split()) or _OF_STATE.search(m["name"])
+    inside = [x for x in view.mentions if x.start < end and start < x.end]
+    if officer or any(x.start <= start for x in inside):
+        return None  # but “Anglo American”, “Friends of Kenya”
+    return (Entity(type="Organisation", labels=(m["name"],)),)
 
 
 def _subject(

@@ -24,6 +24,7 @@ _WHO: Final = (
     r"(?:international|donor|global|world|aid) community|world (?:leaders|powers)|"
     r"(?:donor|creditor|western|rich|richer|wealthy|wealthier|industriali[sz]ed|developed|"
     r"participating|contributing) (?:countries|nations|governments|states|economies)|"
+    r"(?:all|our|these|those) (?:[a-z]+ )?partners|"
     r"participants|attendees|delegates|delegations|"
     r"(?:development|international|donor|external|private[ -]sector|financial|cooperating) "
     r"partners|"
