@@ -10,13 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-import msgspec
-
 from extract.cue import Cue
 from extract.model import BODIES, Kind
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View
-from extract.statements.columns import TOTAL, Role, kind_of, role_of
+from extract.statements.columns import TOTAL, Role, bounded, kind_of, role_of, spanned
 from extract.statements.context import Context
 from extract.statements.figures import Given, bare_sum, spelt
 from extract.statements.newcomers import names_in
@@ -27,12 +25,11 @@ from extract.times import Time
 _FIELD: Final = Cue(r"\s*([^:：。.;；]{1,40}?)\s*[:：]\s*(?=\S)")
 _MOST_LINES: Final = 20
 _GIVEN_WHEN: Final = Cue(
-    r"period|duration|start|begin|end\b|time ?frame|timeline|term|years?|"
+    r"period|duration|start|begin|end\b|clos|complet|expir|deadline|commenc|time ?frame|timeline|"
+    r"term|years?|"
     r"期限|期间|周期|年限|年度|年份|开始|结束|起止",
     re.IGNORECASE,
 )
-_BEGINS: Final = Cue(r"start|begin|from|开始|起始", re.IGNORECASE)
-_ENDS: Final = Cue(r"\bend|clos|complet|until|结束|截止|完成", re.IGNORECASE)
 _WHOLE: Final = Cue(r"total|overall|总", re.IGNORECASE)
 _PARTNER: Final = Cue(r"partner|伙伴", re.IGNORECASE)
 _DONE: Final = Cue(
@@ -212,8 +209,5 @@ def _when(fields: Sequence[_Field], context: Context) -> tuple[str | None, Time 
             spans.append((line, times[0]))
         elif times:
             announced = announced or context.said_on(times[0])
-    begins = next((t for f, t in spans if _BEGINS.search(f.label) and t.kind == "point"), None)
-    ends = next((t for f, t in spans if _ENDS.search(f.label) and t.kind == "point"), None)
-    if begins is not None and ends is not None:
-        return announced, msgspec.structs.replace(begins, kind="span", last=ends.last)
-    return announced, spans[0][1] if spans else None
+    told = [bounded(time, line.label) for line, time in spans]
+    return announced, spanned(told)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
+
+import msgspec
 
 from extract.cue import Cue
 from extract.model import Kind
@@ -35,7 +38,7 @@ _HEADS: Final[tuple[tuple[Role, str], ...]] = (
     (
         "date",
         r"日期|时间|年份|年度|期限|期间|周期|\bdates?\b|\bwhen\b|\byears?\b|\bperiod\b|"
-        r"\bduration\b|time ?frame|\btimeline\b|\bstart\b|\bend\b|\bterm\b|"
+        r"\bduration\b|\bexpir|\bdeadline\b|time ?frame|\btimeline\b|\bstart\b|\bend\b|\bterm\b|"
         r"\b(?:signed|announced|approved|agreed|awarded|pledged) (?:on|in)\b|signature",
     ),
     (
@@ -98,6 +101,36 @@ TOTAL: Final = Cue(
 )
 
 
+# Whether a date is that from which, or to which, something is given.
+BEGINS: Final = Cue(r"\bstart|\bbegin|\bfrom\b|\bcommenc|\beffective|开始|起始", re.IGNORECASE)
+ENDS: Final = Cue(
+    r"\bend|\bclos|\bcomplet|\buntil\b|\bexpir|\bdeadline|结束|截止|完成", re.IGNORECASE
+)
+
+
+def bounded(time: Time, label: str) -> Time:
+    """What the label of a date makes of it: “Expiry date: 2001” is up to 2001.
+
+    Args:
+        time: the date.
+        label: the head of its column, or the label of its line.
+    """
+    if time.kind != "point":
+        return time
+    if ENDS.search(label):
+        return msgspec.structs.replace(time, kind="by")
+    return msgspec.structs.replace(time, kind="since") if BEGINS.search(label) else time
+
+
+def spanned(told: Sequence[Time]) -> Time | None:
+    """One time of those that tell when something is given: where it begins, and where it ends."""
+    begins = next((t for t in told if t.kind == "since"), None)
+    ends = next((t for t in told if t.kind == "by"), None)
+    if begins is not None and ends is not None:
+        return msgspec.structs.replace(begins, kind="span", last=ends.last)
+    return told[0] if told else None
+
+
 class Column(NamedTuple):
     """What the head of a column says."""
 
@@ -106,6 +139,7 @@ class Column(NamedTuple):
     kind: Kind | None
     time: Time | None  # of a column of figures
     is_total: bool
+    label: str = ""
 
 
 def role_of(label: str) -> Role:
@@ -145,15 +179,15 @@ def _column(view: View, start: int, end: int) -> Column:
     unit = head_unit(head, view.lang)
     if unit is not None and unit.currency is not None and role in ("", "form", "place", "date"):
         role = "sum"  # “Disbursed by end-2014 (US$ million)” as well
-    time = _year(head, start) or next(
+    time = year_of(head, start) or next(
         (t for t in view.times if start <= t.start and t.end <= end and role in ("", "sum")), None
     )
     if _YEAR_HEAD.fullmatch(head):
         role = "sum"
-    return Column(role, unit, kind_of(head), time, bool(TOTAL.match(head)))
+    return Column(role, unit, kind_of(head), time, bool(TOTAL.match(head)), head)
 
 
-def _year(head: str, start: int) -> Time | None:
+def year_of(head: str, start: int) -> Time | None:
     """The year that is all of a head; years in a row are no stretch of time here."""
     found = _YEAR_HEAD.fullmatch(head)
     if found is None:

@@ -66,7 +66,7 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
     """
     for view in title:
         _take_fullest(frame, view.times)
-    for view in body[:2]:
+    for view in (v for v in body[:2] if v.block.kind != "table_row"):
         near = [t for t in view.times if t.start < _HEAD and not _is_reach(t)]
         _take_fullest(frame, [t for t in near if len(t.first or "") > len("2020")])
     told = frame.announced or _latest_year((*title, *body))

@@ -10,7 +10,7 @@ from extract.cue import Cue
 from extract.model import Kind
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View, measure_of
-from extract.statements.columns import TOTAL, Column, Role
+from extract.statements.columns import TOTAL, Column, Role, bounded, spanned, year_of
 from extract.statements.context import Context
 from extract.statements.figures import Given, bare_sum, joined, scaled, spelt
 from extract.statements.languages import language_of
@@ -36,7 +36,7 @@ class _Row:
     through: tuple[Entity, ...] = ()
     form: str | None = None
     currency: str | None = None
-    time: Time | None = None
+    times: list[Time] = field(default_factory=list)
     kind: Kind | None = None
     unit: Unit | None = None  # where the row's own name tells it
     barred: bool = False  # a row of shares or needs
@@ -53,7 +53,7 @@ def read_row(view: View, context: Context) -> list[Candidate]:
     _read_stub(view, row)
     parts = [_role(columns[i], context, roles, first=i == 0) for i in range(len(cells))]
     for place, role in enumerate(parts):
-        _read_text(view, row, role, place, total=total, declared=role == columns[place].role)
+        _read_text(view, row, role, place, columns[place], total=total)
     if row.barred or context.barred:
         return []
     for place, role in enumerate(parts):
@@ -115,13 +115,16 @@ def _read_stub(view: View, row: _Row) -> None:
 
 
 def _read_text(
-    view: View, row: _Row, role: Role, place: int, *, total: bool, declared: bool
+    view: View, row: _Row, role: Role, place: int, column: Column, *, total: bool
 ) -> None:
     """Take from a cell who, to whom, when or in what form; its sums are read afterwards."""
+    declared = role == column.role
     start, end = view.block.cells[place]
     text = view.folded[start:end]
     if role == "date":
-        row.time = next((t for t in view.times if start <= t.start and t.end <= end), row.time)
+        within = (t for t in view.times if start <= t.start and t.end <= end)
+        date = year_of(text.strip(), start) or next(within, None)
+        row.times += [bounded(date, column.label)] if date is not None else []
     elif role == "status":
         row.kind = status_kind(view, text)
     elif role == "currency":
@@ -165,7 +168,8 @@ def _candidate(
 ) -> Candidate:
     kind = row.kind or column.kind or context.kind or context.document.kind or context.last_kind
     kind = kind or ("delivery" if context.aid else None)  # registers tell what was given
-    said = kind == "commitment" and row.time is not None and row.time.kind == "point"
+    said = [t for t in row.times if t.kind == "point" and kind == "commitment"]
+    given_when = spanned([t for t in row.times if t not in said])
     return Candidate(
         view=view,
         start=given.start,
@@ -178,8 +182,8 @@ def _candidate(
         qualifier=given.qualifier,
         what=given.what or row.form,
         kind=kind,
-        announced=context.said_on(row.time) if said and row.time else None,
-        time=column.time or (None if said else row.time),
+        announced=context.said_on(said[-1]) if said else None,
+        time=column.time or given_when,
         donors=row.donors,
         recipients=() if total else row.recipients,
         through=row.through or (context.lead.through if context.lead else ()),

@@ -167,3 +167,33 @@ def test_a_part_that_is_still_due(read: Read) -> None:
         "5 tonnes is scheduled to arrive in August 2014."
     )
     assert [s.kind for s in read(HEAD + text)] == ["delivery", "delivery", "commitment"]
+
+
+TABLE = """Danish aid to Bhutan
+
+| Project | Grant (€ million) | {head} |
+|---|---|---|
+| Roads | 7.75 | {cell} |
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "announced", "period"),
+    [
+        ("Approved on", "3 May 2013", "2013-05-03", None),
+        ("Expiry date", "2017", None, (None, "2017")),
+        ("Completion date", "May 2017", None, (None, "2017-05")),
+        ("Start date", "2014", None, ("2014", None)),
+        ("Start date | End date", "2014 | 2017", None, ("2014", "2017")),
+        ("Approved on | End date", "3 May 2013 | 2017", "2013-05-03", (None, "2017")),
+        ("Period", "2014-2017", None, ("2014", "2017")),
+    ],
+)
+def test_the_head_of_a_date_says_what_it_is(
+    head: str, cell: str, announced: str | None, period: tuple[str, str] | None, read: Read
+) -> None:
+    """A column of dates tells when something was approved, when it begins or when it ends."""
+    text = TABLE.format(head=head, cell=cell).replace("Grant (", "Grant approved (")
+    extra = "---|" * (head.count("|") + 3)
+    text = text.replace("|---|---|---|", "|" + extra)
+    assert [(s.announced, s.period) for s in read(text)] == [(announced, period)]
