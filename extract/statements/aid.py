@@ -129,7 +129,8 @@ def _is_business(told: _Told) -> bool:
     """
     c, words = told.c, told.words
     promised = c.total or c.listed or words.ENCOURAGED.search(told.clause)
-    if promised or words.DONATED.search(told.clause):
+    unnamed = c.unnamed and not c.donors  # countries, companies and bodies give together
+    if unnamed or promised or words.DONATED.search(told.clause):
         return False
     if _is_unlisted(c) and any(words.COMPANY_NAME.search(d.labels[0]) for d in c.donors or ()):
         return True

@@ -124,7 +124,73 @@ NOTHING: list[str] = [
     "中国拟援建的马里大学城尚未开工。",
 ]
 
-READ = [*COUNTS, *VERBS, *BUILT, *PURPOSES, *NO_YEAR]
+KINDS: list[Case] = [
+    (
+        "首尔2020年3月2日电 挪威与马拉维签署了一份总额达1.07亿美元的贷款协议。",
+        [given("1.07亿美元", kind="commitment", recipients="MWI", announced="2020-03-02")],
+    ),
+    (
+        "挪威外长宣布将再捐8亿美元购买疫苗，累计捐款10亿美元，支持非洲。",
+        [given("8亿美元", kind="commitment"), given("捐款10亿美元", kind="commitment")],
+    ),
+    (
+        "挪威将免除马拉维5亿克朗已到期无息贷款债务。",
+        [given("5亿克朗", kind="commitment", recipients="MWI", modality="debt relief")],
+    ),
+    (
+        "挪威与非洲国家累计签署优惠贷款协议金额60.9亿克朗，减免2.3亿克朗到期债务。",
+        [given("60.9亿克朗", kind="delivery"), given("2.3亿克朗", kind="delivery")],
+    ),
+    (
+        "2020年3月2日，挪威决定向斐济提供1亿克朗援助，首批物资已运抵苏瓦，当中包括1200顶帐篷。",
+        [given("1亿克朗", kind="commitment"), given("1200顶帐篷", kind="delivery", announced=None)],
+    ),
+    (
+        "加上此前提供的880万欧元援助，芬兰今年对马拉维的援助总额已达1380万欧元。",
+        [given("880万欧元", kind="delivery"), given("1380万欧元", kind="delivery")],
+    ),
+]  # fmt: skip
+
+TIMES: list[Case] = [
+    (
+        "挪威计划2021-2023年为塔吉克斯坦提供3亿美元无偿援助，同时提供500万美元的技术援助。",
+        [given("3亿美元", period="2021/2023"), given("500万美元", period="2021/2023")],
+    ),
+    (
+        "2014年12月8日\n\n60多年来，挪威共向马里提供了近4000亿克朗的援助。",
+        [given("4000亿克朗", kind="delivery", recipients="MLI", period=None)],
+    ),
+    (
+        "2012年，荷兰向斐济捐赠了40辆校车。荷兰每年向斐济提供100万欧元。",
+        [given("40辆校车", period="2012/2012"), given("100万欧元", period=None)],
+    ),
+    (
+        "2012年，荷兰向斐济捐赠了40辆校车。近年来，荷兰每年向斐济提供100万欧元。",
+        [given("40辆校车", period="2012/2012"), given("100万欧元", period=None)],
+    ),
+]  # fmt: skip
+
+OTHERS: list[Case] = [
+    (
+        "七国集团同意向全球提供3亿剂疫苗\n\n七国集团领袖同意，将合共向全球提供3亿剂疫苗。",
+        [given("3亿剂疫苗", kind="commitment", donor="G7"),
+         given("3亿剂疫苗", kind="commitment", donor="G7")],
+    ),
+    (
+        "在也门重建会议上，与会国、企业及国际组织承诺向也门投放600亿欧元。",
+        [given("600亿欧元", kind="commitment", donor=None, recipients="YEM")],
+    ),
+    (
+        "问：挪威对斐济的援助是价值100万克朗的物资，还是100万克朗的现金？",
+        [given("100万克朗", recipients="FJI")],
+    ),
+    (
+        "法国内政部宣布，将从两个海外省调遣130名救援人员和6条搜救犬前往海地灾区。",
+        [given("130名救援人员", donor="FRA", recipients="HTI"), given("6条搜救犬", donor="FRA")],
+    ),
+]  # fmt: skip
+
+READ = [*COUNTS, *VERBS, *BUILT, *PURPOSES, *NO_YEAR, *KINDS, *TIMES, *OTHERS]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])

@@ -122,6 +122,8 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     out = merge_counts(merge_measures(out, cues.COMES_TO))
     if cues.NO_AID.search(view.folded, start, end):
         out = []
+    if segments and view.folded[start:end].rstrip(" ”")[-1:] in ("？", "?"):
+        out = [c for c in out if c.end <= segments[-1].start]  # 是……，还是1000万元的现金？
     # 项目竣工，共建成住房1000套: the figure says what was built.
     out = [
         c
@@ -195,7 +197,7 @@ def _candidates(
     )
     if chain.barred:
         return []
-    if chain.kind and chain.kind[0] == "delivery" and segment.verbs:
+    if chain.kind and chain.kind[0] == "delivery" and (segment.verbs or promise):
         chain.promised = False  # 宣布，已……提供了……，……捐出: deeds are told of
     things = [t for t in segment.things if segment.verbs or part or not _is_a_single(t)]
     events = False
@@ -314,6 +316,8 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
         return False
     named = any(g.role in ("recipient", "attributive") for g in segment.groups)
     named = named or bool(cues.TAKERS.search(text) or chain.given)
+    if "一笔" in text and any(g.role == "donor" for g in segment.groups):
+        named = True  # 世行将提供一笔贷款: a sum, though nothing tells how large or to whom
     return bool(named or chain.recipients or chain.promised or chain.announced)
 
 
@@ -436,7 +440,7 @@ def _is_done(text: Text, chain: Chain, planned: re.Match[str] | None) -> bool:
     if completed:  # 将于年底抵达
         return planned is None or planned.start() > completed.start()
     # 宣布再捐8亿美元，累计捐款10亿美元: the sum takes in what is promised
-    return not (chain.promised and any(c.kind == "commitment" for c in chain.given))
+    return not any(c.kind == "commitment" for c in chain.given)
 
 
 def _goes_on(segment: Segment, chain: Chain, context: Context) -> bool:
@@ -515,7 +519,7 @@ def _candidate(
         opens = sentence[0] == 0
         found.total = chain.total or context.whole_for(found, opens=opens)
         found.inherit(found.total or next(iter(context.wholes), None))
-        if cues.DONE.search(text) or chain.arrived:
+        if chain.arrived or _is_done(text, chain, cues.PLANNED.search(text)):
             found.kind, found.stage, found.announced = "delivery", "delivered", None
             found.time = chain.time or chain.head
         elif _is_promised(view, segment, thing) or _TO_GIVE.search(text):

@@ -14,8 +14,8 @@ from extract.numerals import listed
 
 PLAIN_AID: Final = AID_NOUN  # what a document about aid speaks of
 _BUSINESS: Final = (
-    r"(?:企业|公司|集团|厂商|厂家|财团(?!法人)|财阀|株式会社|控股|航空|电信|汽车厂|车厂|车企|药企|房企|商会|"
-    r"投资者|投资商|石化|石油|海油|移动|联通|重工|开发商|承包商|运营商|制造商|供应商|零售商|业者|子公司|商家|商人)"
+    r"(?:企业|公司|(?<!国)集团|厂商|厂家|财团(?!法人)|财阀|株式会社|控股|航空|电信|汽车厂|车厂|车企|药企|房企|商会|"
+    r"投资者|投资商|私营部门|石化|石油|海油|移动|联通|重工|开发商|承包商|运营商|制造商|供应商|零售商|业者|子公司|商家|商人)"
 )
 # Behind a country's name: 一家美国汽车企业, 日本厂商.
 COMPANY_BEHIND: Final = Cue(rf"[^，。；、的向为对给]{{0,8}}?{_BUSINESS}(?!合作|协会|联合会)")
@@ -31,7 +31,7 @@ ENCOURAGED: Final = Cue(
     r"(?:推动|鼓励|支持|引导|带动|促进|促使|动员|组织)[^，。；]{0,12}"
     r"(?:企业|厂商|民间资本|社会资本|私营部门|民营资本)(?!融资)[^，。；]{0,30}投资"
 )
-COMPANY_NAME: Final = Cue(r"(?:公司|集团|企业|(?<!开发)(?<!发展)(?<!投资)银行)$")
+COMPANY_NAME: Final = Cue(r"(?:公司|(?<!国)集团|企业|(?<!开发)(?<!发展)(?<!投资)银行)$")
 STAND_INS: Final = Cue("")  # a clause without a subject keeps that of the one before
 DONATED: Final = Cue(r"捐|赠|无偿|援助|救助|慈善|公益|善款|义诊|免费")
 # Something is bought, sold or owned: the other side of a gift.
@@ -66,7 +66,7 @@ HOME_MEANS: Final = Cue(
 SCHOLARS: Final = Cue(r"(?:研究人员|科学家|课题组|研究团队)[^，。；]{0,12}(?:获得|获|得到)")
 # A title, heading or section on markets, companies, sport or the town's own budget.
 MARKET_TOPIC: Final = Cue(
-    r"贸易|外贸|外经贸|股市|股价|市场|业绩|年报|财报|财经|金融周|上市|公司|集团|企业|央行|逆回购|利率|预算|财政|"
+    r"贸易|外贸|外经贸|股市|股价|市场|业绩|年报|财报|财经|金融周|上市|公司|(?<!国)集团|企业|央行|逆回购|利率|预算|财政|"
     r"出口|进口|投资|收购|运动会|联赛|世界杯|奥运|旅游|楼市|经济运行|统计公报|军购|军售|小微|行政院|振兴方案"
 )
 # The rich provinces' help to the poor ones, and the state's to its poor.

@@ -25,7 +25,7 @@ from extract.times import Time
 _STOP: Final = Cue(r"[，。；！？]")
 _LONGEST_NAME: Final = 40  # characters of a name in quotation marks
 _VERB: Final = Cue(
-    rf"(?:{cues.GIVING})(?!(?<=修复|改造|扩建|重建|培训|修缮|安装|交接|竣工)(?:工程|项目|仪式|协议)|(?<=投入)(?:使用|运[营行]|生产))"
+    rf"(?:{cues.GIVING})(?!(?<=修复|改造|扩建|重建|培训|修缮|安装|交接|竣工)(?:工程|项目|仪式|协议)|(?<=建设)工程(?!项目)|(?<=投入)(?:使用|运[营行]|生产))"
 )
 # 、 joins clauses too where a verb of its own follows: 建立……机制、落实……倡议
 _LISTED_VERB: Final = Cue(

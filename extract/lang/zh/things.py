@@ -29,7 +29,7 @@ _NOT_GIVEN: Final = Cue(
     r"捐助[方国者]|多边|国际组织|国际和区域|大洲|地区|城市|省|月|小时|星期|工作日|百分点|基点|成员|"
     r"缔约|点|工种|友好城市|疾病|传染病|土地|税目|税号|世纪|理由|原则|问题|机遇|"
     r"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|合作文件|(?:重要|主要|关键|双边|多边|政府间|相关|有关|系列|新的?)*(?:合作)?(?:文件|协议|协定|备忘录|谅解|声明|共识|成果|会谈|会见)|奖[牌杯]|岗位|就业|代表团|渠道|资金|款项|"
-    r"人(?:举行|会[见晤谈]|出席|将从|从中|从此|的(?:生[活命计]|性命)|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
+    r"人(?:无法|得不到|缺|举行|会[见晤谈]|出席|将从|从中|从此|的(?:生[活命计]|性命)|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
     r"|(?:区|县|州|市|镇|乡|村|社区)(?![级卫委医诊小学道立际])|季度|年度|版本|部门|工作日|方向|阶段|步骤)"
 )
 # 一艘载有……, 一个是……: what the number counts carries or explains the gift.
@@ -239,6 +239,8 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         return None
     if number.value == 1 and _WHICH.search(text, start, number.start):
         return None
+    if text[max(start, number.start - 1) : number.start] in ("从", "自"):
+        return None  # 从两个省调遣: where it comes from
     if number.start and text[number.start - 1] == "分":
         return None  # 分两期
     if number.start and text[number.start - 1] == "由" and _RUNS.match(text, measure.end(), end):
