@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import re
 import sys
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count
+from operator import itemgetter
 from typing import Any, Final, Literal
 
 from ahocorasick_rs import AhoCorasick, Implementation
@@ -29,6 +31,8 @@ _EVERY: Final = (1 << 4096) - 1  # the bits of more cues than there will be
 _LONGEST: Final = 2500  # characters of an expression: longer ones are grammars, which match often
 _UNREAD: Final = 200  # texts that are read before the index, which takes as long to make, is made
 _DELEGATED: Final = frozenset({"match", "fullmatch", "sub", "split"})
+_STAND_IN: Final = "¤"  # in an expression: what was left out of the text that is looked through
+_hit_end: Final = itemgetter(2)
 
 
 class Cue:
@@ -106,15 +110,17 @@ class Text(str):
         lang: its language.
     """
 
-    __slots__ = ("_small", "cues")
+    __slots__ = ("_found", "_small", "cues")
 
     cues: int  # their bits
+    _found: Found | None  # where in the text what they need stands, if that is known
     _small: Text
 
     def __new__(cls, text: str, lang: Lang) -> Text:
         """Look through a text for what cues need."""
         self = super().__new__(cls, text)
-        self.cues = BOOKS["en" if lang == "en" else "zh"].look_through(text)
+        self._found = found = BOOKS["en" if lang == "en" else "zh"].look_through(text)
+        self.cues = _EVERY if found is None else found.cues
         return self
 
     @property
@@ -124,14 +130,31 @@ class Text(str):
             return self._small
         except AttributeError:
             self._small = small = str.__new__(Text, lower(self))
-            small.cues = self.cues
+            small.cues, small._found = self.cues, self._found
             return small
 
     def part(self, start: int, end: int) -> Text:
         """Return the text between two offsets, which holds no more than the whole does."""
         part = str.__new__(Text, self[start:end])
-        part.cues = self.cues
+        part.cues, part._found = self.cues, None
         return part
+
+    def cut(self, start: int, end: int) -> Text:
+        """Return the text between two offsets, and look up what it holds itself.
+
+        That takes longer than `part`, and pays where many cues are looked for in a stretch.
+        """
+        cut = str.__new__(Text, self[start:end])
+        found = self._found
+        cut.cues, cut._found = (found.within(start, end) if found else self.cues), None
+        return cut
+
+    def around(self, start: int, gap: tuple[int, int], end: int) -> Text:
+        """Return the text between two offsets with “¤” for what stands in a gap in it."""
+        before, behind = self.cut(start, gap[0]), self.cut(gap[1], end)
+        around = str.__new__(Text, f"{before}{_STAND_IN}{behind}")
+        around.cues, around._found = before.cues | behind.cues, None
+        return around
 
 
 def part(text: str, start: int, end: int) -> str:
@@ -153,6 +176,35 @@ def first_of(table: Iterable[tuple[Cue, str]], text: str) -> str | None:
     return next((told for cue, told in table if held & cue.bit and cue.search(text)), None)
 
 
+class Found:
+    """What the cues need of a text, place by place.
+
+    Args:
+        hits: what was found (the number of its bits, where it starts, where it ends), by ends.
+        bits: the bits by these numbers.
+        always: of the cues that any text may hold.
+        placed: whether the places are those of the text, none of whose letters folds into two.
+    """
+
+    def __init__(
+        self, hits: list[tuple[int, int, int]], bits: list[int], always: int, *, placed: bool
+    ) -> None:
+        self.cues = always
+        for which in {which for which, _, _ in hits}:
+            self.cues |= bits[which]
+        self._hits, self._bits = hits if placed else [], bits
+        self._always = always if placed else self.cues
+
+    def within(self, start: int, end: int) -> int:
+        """Return the bits of the cues that the text between two offsets may hold."""
+        hits, bits, cues = self._hits, self._bits, self._always
+        first = bisect_right(hits, start, key=_hit_end)
+        for which, begin, _ in hits[first : bisect_right(hits, end, first, key=_hit_end)]:
+            if begin >= start:
+                cues |= bits[which]
+        return cues
+
+
 class Index:
     """Finds out which of some cues a text may hold.
 
@@ -166,23 +218,22 @@ class Index:
         for cue in cues:
             long = len(cue.pattern) > _LONGEST
             strings = None if long else needed(cue.pattern, cue.flags)
-            if strings is not None:
+            # of what stands before and behind the stand-in, the longer is looked for
+            pieces = {max(string.split(_STAND_IN), key=len) for string in strings or ("",)}
+            if "" not in pieces:
                 self._open ^= cue.bit
-                for string in strings:
-                    bits[string] = bits.get(string, 0) | cue.bit
+                for piece in pieces:
+                    bits[piece] = bits.get(piece, 0) | cue.bit
         self._bits = list(bits.values())
         self._search = AhoCorasick(
             list(bits) or ["\0"], implementation=Implementation.ContiguousNFA, store_patterns=False
         )
 
-    def look_through(self, text: str) -> int:
-        """Return the bits of the cues that a text may hold."""
-        found = self._open
-        bits = self._bits
-        hits = self._search.find_matches_as_indexes(text.casefold(), overlapping=True)
-        for which in {which for which, _, _ in hits}:
-            found |= bits[which]
-        return found
+    def look_through(self, text: str) -> Found:
+        """Return which cues a text may hold, and where what they need stands."""
+        folded = text.casefold()
+        hits = self._search.find_matches_as_indexes(folded, overlapping=True)
+        return Found(hits, self._bits, self._open, placed=len(folded) == len(text))
 
 
 class _Book:
@@ -193,11 +244,11 @@ class _Book:
         self._texts = 0
         self._index: Index | None = None
 
-    def look_through(self, text: str) -> int:
+    def look_through(self, text: str) -> Found | None:
         if self._index is None:
             self._texts += 1
             if self._texts <= _UNREAD:
-                return _EVERY
+                return None
             self._index = Index(cue for cue in self.cues if cue.is_asked)
         return self._index.look_through(text)
 

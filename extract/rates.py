@@ -92,10 +92,9 @@ _CHANGES = (
     r"|step|top|tak|took|grow|grew|up|cut|reduc|lower|decreas|declin|fall|fell|drop|slash|trim)"
     r"[a-z]*\b[^.;:]{0,60}?"
 )
-_CHANGE_EN = Cue(
-    rf"{_CHANGES} (?P<word>to|by|from) (?:(?:a |the )?(?:new |combined )?(?:total|level) of )?$",
-    re.I,
-)
+_BEFORE_END = r" (?P<word>to|by|from) (?:(?:a |the )?(?:new |combined )?(?:total|level) of )?$"
+_WORD_EN = Cue(_BEFORE_END, re.I)  # is soon looked for, and mostly lacks
+_CHANGE_EN = Cue(_CHANGES + _BEFORE_END, re.I)
 _MORE_EN = Cue(
     r"\b(?:an? (?:further|additional|extra)|another|(?:additional|further|extra)) $", re.I
 )
@@ -122,7 +121,7 @@ def change(text: str, start: int, core_start: int, end: int, *, chinese: bool) -
     """
     front = part(text, max(0, start - 90), start)
     if not chinese:
-        found = _CHANGE_EN.search(front)
+        found = _CHANGE_EN.search(front) if _WORD_EN.search(front) else None
         if found is not None:
             return found["word"].lower()  # type: ignore[return-value]
         more = _MORE_EN.search(text, max(0, start - 16), core_start)

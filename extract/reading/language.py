@@ -98,10 +98,14 @@ def is_english(text: str) -> bool | None:
     text = text[:_ENGLISH_SAMPLE]
     found = _WORD.findall(text)
     # "IST" is no German verb in a line that is not written in capitals throughout.
-    words = [word.lower() for word in found if not word.isupper() or text.isupper()]
+    capitals = text.isupper()
+    words = [word.lower() for word in found if capitals or not word.isupper()]
     counts = dict.fromkeys(_SMALL_WORDS, 0)
+    languages_of = _languages_of()
     for word in words:
-        for language in _languages_of().get(word.replace("’", "'"), ()):
+        if "’" in word:
+            word = word.replace("’", "'")
+        for language in languages_of.get(word, ()):
             counts[language] += 1
     english = counts.pop("en")
     strongest = max(counts.values())

@@ -42,7 +42,7 @@ def _score(view: View) -> float:
     words = language_of(view.lang).no_aid
     if view.lang == "en":
         said = _WORD.findall(view.folded.lower())
-        aid = sum(word in words.AID_WORDS for word in said)
-        return aid - _WEIGHT * sum(word in words.BUSINESS_WORDS for word in said)
+        of_aid, of_business = words.AID_WORDS.__contains__, words.BUSINESS_WORDS.__contains__
+        return float(sum(map(of_aid, said)) - _WEIGHT * sum(map(of_business, said)))
     aid = sum(map(view.folded.count, words.AID_WORDS))
     return aid - _WEIGHT * sum(map(view.folded.count, words.BUSINESS_WORDS))

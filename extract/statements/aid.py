@@ -41,7 +41,7 @@ class _Told:
         self.c = c
         self.words = _words(c.view)
         self.start, self.end = _span(c)
-        self.clause = c.view.folded.part(self.start, self.end)
+        self.clause = c.view.folded.cut(self.start, self.end)
 
     @cached_property
     def near(self) -> Text:

@@ -17,7 +17,6 @@ from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate
 from extract.statements.languages import language_of
 
-_SUM: Final = "¤"  # where the sum stands in its own words
 _FAR: Final = 160  # characters of a sentence on either side of a sum that may be its own
 # Where the words of one sum end and those of the next begin.
 _PARTS: Final = {
@@ -137,10 +136,10 @@ def _own_words(c: Candidate, before: Candidate | None, after: Candidate | None) 
     left = max([left, *stops])
     stop = _STOPS[lang].search(text, c.end, right)
     right = stop.start() if stop else right
-    own = f"{text[left : c.start]}{_SUM}{text[c.end : right]}"
+    own = text.around(left, (c.start, c.end), right)
     gapped = before is not None and _GAP.fullmatch(text, left, c.start) is not None
     if c.what and c.what not in own:
-        own = f"{own} {c.what}"
+        return f"{own} {c.what}", gapped
     return own, gapped
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from decimal import Decimal
+from operator import lt
 
 from extract.model import Document, Labels, Naming, Statement
 from extract.names import Entity
@@ -82,6 +83,9 @@ def _labels(entities: tuple[Entity, ...] | None) -> tuple[Labels, ...]:
 
 def _pieces(offsets: Sequence[int]) -> tuple[tuple[int, int], ...]:
     """The runs of consecutive offsets; a line break that a mended blank stands for joins them."""
+    first, last = offsets[0], offsets[-1]
+    if last - first == len(offsets) - 1 and offsets == tuple(range(first, last + 1)):
+        return ((first, last + 1),)  # as nearly everywhere
     out: list[tuple[int, int]] = []
     for offset in offsets:
         if out and offset == out[-1][1]:
@@ -93,6 +97,9 @@ def _pieces(offsets: Sequence[int]) -> tuple[tuple[int, int], ...]:
 
 def _stretch(offsets: Sequence[int], place: int, first: int, last: int) -> tuple[int, int]:
     """The piece of a sentence that holds a place: a rejoined one stands in two."""
+    piece = offsets[first:last]
+    if all(map(lt, piece, piece[1:])):
+        return piece[0], piece[-1] + 1
     low, high = place, place
     while low > first and offsets[low - 1] < offsets[low]:
         low -= 1

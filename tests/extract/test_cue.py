@@ -55,7 +55,8 @@ _INDEX = Index(_ALL)
 def _indexed(text: str, lang: Lang) -> Text:
     """A text as it is once the index has been made."""
     known = Text(text, lang)
-    known.cues = _INDEX.look_through(text)
+    known._found = _INDEX.look_through(text)
+    known.cues = known._found.cues
     return known
 
 
@@ -80,6 +81,33 @@ def test_a_cue_is_passed_over_where_its_letters_lack() -> None:
     assert text.cues & _DIGITS.bit
     assert text.part(0, 1).cues == text.cues
     assert part(text, 0, 1) == "x" == part("xy", 0, 1)
+
+
+@pytest.mark.parametrize(("sample", "lang"), _SAMPLES)
+def test_a_stretch_that_is_cut_out_loses_no_cue(sample: str, lang: Lang) -> None:
+    """Whatever cue is looked for in a stretch finds the same as where nothing is passed over."""
+    text = _indexed(fold(sample, lang), lang)
+    size = len(text)
+    for start, end in ((0, size), (size // 3, size), (0, size // 2), (size // 4, 3 * size // 4)):
+        cut, around = text.cut(start, end), text.around(start, (start + 4, start + 9), end)
+        assert cut == text[start:end]
+        assert around == f"{text[start : start + 4]}¤{text[start + 9 : end]}"
+        for cue in _ALL:
+            for piece in (cut, around):
+                found, expected = cue.search(piece), cue.search(str(piece))
+                assert (found and found.span()) == (expected and expected.span()), cue.pattern
+
+
+def test_a_stretch_that_is_cut_out_holds_its_own_cues() -> None:
+    """What stands elsewhere in the text is not looked for; where letters fold into two, all is."""
+    text = _indexed("two tents, and more", "en")
+    assert text.cut(4, 9).cues & _TENTS.bit
+    assert not text.cut(5, 19).cues & _TENTS.bit
+    assert text.part(5, 19).cues & _TENTS.bit
+    assert not text.around(0, (6, 8), 19).cues & _TENTS.bit
+    wide = _indexed("ß two tents, and more", "en")
+    assert wide.cut(8, 21).cues == wide.cues
+    assert Text("two tents", "en").cut(4, 9).part(0, 5) == "tents"
 
 
 def test_a_cue_that_the_index_does_not_know_is_looked_for() -> None:

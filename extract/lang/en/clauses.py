@@ -94,7 +94,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     groups = group_mentions(view, start, end, lambda g: part_of(view, g, start))
     groups = [g for i, g in enumerate(groups) if not _is_short_form(view, groups, i)]
     verbs = find_verbs(view, start, end, groups)
-    sentence = Sentence(view, start, end, groups, verbs, context)
+    sentence = Sentence(view, view.folded, start, end, groups, verbs, context)
     note_meeting(sentence)
     fill_subjects(view, verbs, groups, context, start)
     fill_times(sentence)

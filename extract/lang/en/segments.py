@@ -84,6 +84,8 @@ _CONTACT: Final = Cue(
 )
 _MODAL: Final = Cue(r"\b(?:will|would|shall|to|can|could|must|should|may|might|we|they)\b")
 _BE: Final = Cue(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_PERFECT: Final = Cue(r"\b(?:has|have|had)\b")
+_COORDINATES: Final = Cue(r"(?:[;,]|\band|\bor)\s$")
 _CLAUSE_MARK: Final = Cue(r"[.;:]")
 _OF_ANOTHER: Final = Cue(r"\s(?:to|into|for|under|through|via|in)\s(?:an?|the|its|their)\s[^,;:]*$")
 _BRACKETS: Final = Cue(r"\([^()]*\)")
@@ -286,10 +288,10 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
     finite = not _ADVERBS.fullmatch(aux) or bool(
         use.forms & {"ing"} and _absolute(view, m, start, groups)
     )
-    coordinate = bool(re.search(r"(?:[;,]|\band|\bor)\s$", before))
+    coordinate = _COORDINATES.search(before) is not None
     if not finite and not _is_finite(view, use, begin, start, groups, coordinate=coordinate):
         return None
-    be = _BE.search(aux)
+    be = aux and _BE.search(aux)
     participle = bool(use.forms & {"participle"})
     return Verb(
         start=begin,
@@ -301,10 +303,10 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         aux=aux,
         passive=bool(be) and participle,
         reduced=not finite and participle and _is_reduced(view, begin, m.end(), start),
-        negated=bool(cues.NEGATED.search(aux) or _NO_PLAN.search(before)),
-        weighed=bool(cues.WEIGHED.search(aux)),
-        planned=bool(cues.PLANNED.search(aux)) and not _TO_HAVE.search(aux),
-        perfect=bool(re.search(r"\b(?:has|have|had)\b", aux)),
+        negated=bool((aux and cues.NEGATED.search(aux)) or _NO_PLAN.search(before)),
+        weighed=bool(aux and cues.WEIGHED.search(aux)),
+        planned=bool(aux and cues.PLANNED.search(aux)) and not _TO_HAVE.search(aux),
+        perfect=bool(aux and _PERFECT.search(aux)),
         shares_auxiliary=not finite and coordinate and bool(use.forms & {"base", "ing"}),
     )
 

@@ -33,6 +33,7 @@ class Sentence(msgspec.Struct, frozen=True):
     """A sentence with the names, verbs and things in it."""
 
     view: View
+    text: Text  # folded, of the whole block; offsets count in it
     start: int
     end: int
     groups: list[Group]
@@ -44,11 +45,6 @@ class Sentence(msgspec.Struct, frozen=True):
         """Does it tell what something in the sentence before was made up of?"""
         opening = (cues.PART, cues.BREAKS_DOWN)
         return any(pattern.match(self.text, self.start) for pattern in opening)
-
-    @property
-    def text(self) -> Text:
-        """The folded text of the whole block; offsets count in it."""
-        return self.view.folded
 
     def times(self, start: int, end: int) -> list[Time]:
         """The times between two offsets that are no part of a name."""
@@ -75,7 +71,7 @@ class Sentence(msgspec.Struct, frozen=True):
             self.text, thing.end, end
         )
         end = behind.start() if behind else end
-        return self.text.part(scope.left, end), self.text.part(start, end)
+        return self.text.cut(scope.left, end), self.text.cut(start, end)
 
     def _counted_from(self, time: Time) -> Time:
         """“since the floods in May 2010” is a time since then."""

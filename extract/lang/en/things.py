@@ -226,7 +226,9 @@ def _is_cost(view: View, money: Money, start: int) -> bool:
 
 def _in_unit(view: View, start: int, end: int) -> list[Thing]:
     """“in millions of dollars: Italy 360; France 180”: numbers right behind names."""
-    unit = find_unit(view.folded.part(start, end), view.lang)
+    if not (view.mentions and view.numbers):
+        return []
+    unit = find_unit(view.folded.cut(start, end), view.lang)
     if unit is None or unit.currency is None:
         return []
     named = {m.end for m in view.mentions if start + unit.end <= m.end <= end}

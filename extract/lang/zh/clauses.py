@@ -161,7 +161,7 @@ def lead_of(view: View, start: int, end: int) -> tuple[list[Group], list[Time]]:
 def _candidates(
     view: View, segment: Segment, chain: Chain, context: Context, sentence: tuple[int, int]
 ) -> list[Candidate]:
-    text = view.folded.part(segment.start, segment.end)
+    text = view.folded.cut(segment.start, segment.end)
     broken = unkept(text)
     if broken is not None:  # 尚未兑现提供500万美元的承诺: the promise stands
         text = Text(" " * broken.end() + text[broken.end() :], view.lang)
@@ -460,7 +460,7 @@ def _candidate(
     *,
     part: bool,
 ) -> Candidate:
-    text = view.folded.part(segment.start, segment.end)
+    text = view.folded.cut(segment.start, segment.end)
     near = [g for g in segment.groups if g.end <= thing.start]
     before = [
         g
