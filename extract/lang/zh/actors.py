@@ -197,9 +197,9 @@ def _taker_group(segment: Segment, text: str) -> Entity | None:
 def _let_go(chain: Chain, *, fresh: bool) -> None:
     """What a new verb leaves behind: everything at ；, after a comma all but the country."""
     unused = not chain.given  # 向某会认捐，承诺捐款……: nothing has been given to it yet
+    chain.through = chain.through if unused and not fresh else ()
     places = tuple(e for e in chain.recipients or () if unused or e.type in PLACES)
     chain.recipients = None if fresh or not places else places
-    chain.through = ()
     chain.initiative = None if fresh else chain.initiative
 
 

@@ -35,7 +35,7 @@ from extract.lang.zh.segments import Chain, Segment, read_segment, split
 from extract.lang.zh.sharing import share
 from extract.lang.zh.timing import note_meeting, note_times
 from extract.lang.zh.works import find_unnumbered
-from extract.model import BODIES, Kind, Stage
+from extract.model import BODIES, Kind, Qualifier, Stage
 from extract.names import Entity
 from extract.statements.candidates import (
     Candidate,
@@ -95,6 +95,7 @@ _KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计|总额|正在)(?
 _REACH: Final = 200  # characters before a clause in which its sentence tells that it is about aid
 _AHEAD: Final = 60  # and behind it
 _AID_NAMES: Final = frozenset({"Initiative", "Fund"})
+_ANYWHERE: Final = "DEV"
 _MANY: Final = frozenset({"Region", "CountryGroup"})
 
 
@@ -195,6 +196,7 @@ def _candidates(
         _kind(segment, chain, context, told, promise, news=view.block.kind in ("title", "heading"))
         or chain.kind
     )
+    _note_scheme(segment, chain, text, fresh=fresh)
     if chain.barred:
         return []
     if chain.kind and chain.kind[0] == "delivery" and (segment.verbs or promise):
@@ -263,6 +265,17 @@ def _settle_awaited(segment: Segment, chain: Chain, text: str) -> None:
     chain.awaited = []
 
 
+def _note_scheme(segment: Segment, chain: Chain, text: str, *, fresh: bool) -> None:
+    """A plan that is carried out governs what the clauses right behind it give, and no more."""
+    begun = [g.entities[0] for g in segment.groups if g.role == "scheme"]
+    if fresh or not segment.things or _AND_ALSO.match(text.lstrip()):
+        chain.scheme = None
+    chain.scheme = begun[-1] if begun else chain.scheme
+
+
+_AND_ALSO: Final = Cue(r"并|同时|还|此外|另")
+
+
 def _only_places(segment: Segment) -> tuple[Entity, ...] | None:
     """The countries of a clause that is nothing but a list of them."""
     named = [g for g in segment.groups if len(g.mentions) > 1]
@@ -276,6 +289,8 @@ def _send_on(given: Candidate, places: tuple[Entity, ...] | None) -> None:
     Countries listed there are those of the region that was named before.
     """
     paid = given.recipients or ()
+    if places and all(e.key == _ANYWHERE for e in places):
+        return  # 帮助发展中国家 names nobody
     if places and paid and all(e.type in BODIES for e in paid):
         given.through = (*given.through, *paid)
         given.recipients = places
@@ -482,7 +497,7 @@ def _candidate(
         currency_unknown=is_of_unknown_currency(thing),
         count=count_of(thing),
         what=thing.what,
-        qualifier=thing.qualifier,
+        qualifier=_bound_of(text, thing, segment.start) or thing.qualifier,
         kind=kind,
         stage=stage,
         donors=chain.donors,
@@ -493,7 +508,7 @@ def _candidate(
         promised=chain.promised,
         recalled=bool(_RECALLED.search(text)),
         time=chain.time or chain.head,
-        initiative=chain.initiative,
+        initiative=chain.initiative or chain.scheme,
         own_words=bool(
             chain.acts
             or segment.verbs
@@ -548,6 +563,18 @@ def _candidate(
             whole = found.total.recipients if found.total else found.recipients
             found.recipients = taken or whole
     return found
+
+
+def _bound_of(text: str, thing: Thing, start: int) -> Qualifier | None:
+    """最多提供30亿美元: the bound of a sum may stand before its verb."""
+    bound = _BOUND.search(text, 0, thing.start - start) if thing.qualifier == "exact" else None
+    return None if bound is None else "at_least" if bound[1] else "up_to"
+
+
+_BOUND: Final = Cue(
+    r"(?:(至少|不少于)|最多|至多|不超过|最高)(?:将|可|会|再)?"
+    r"(?:提供|捐[赠助献款出]?|拨[款付出]?|出资|投入|援助|支付|限额[定为在是]*)(?:了)?$"
+)
 
 
 def _own_place(segment: Segment, thing: Thing) -> tuple[Entity, ...] | None:

@@ -173,7 +173,9 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     if kind == "Initiative" and _TOWARDS.search(before) and _PAID.search(text, start, end):
         return "recipient"  # 向新冠疫苗实施计划捐款, 捐500万元给……
     if kind in ("Initiative", "Project"):
-        return "initiative" if _FRAME_TAIL.match(after) or _WITHIN.search(before) else "object"
+        if _FRAME_TAIL.match(after) or _WITHIN.search(before) or _aids_under(view, group, end):
+            return "initiative"
+        return "scheme" if _is_begun(view, group) else "object"
     if _TAKERS.search(before):
         return "recipient"
     body = kind in BODIES
@@ -204,6 +206,26 @@ def _acts_as_one(view: View, group: Group, start: int, end: int) -> bool:
     return bool(gives) and opens(view, start, head)
 
 
+def _aids_under(view: View, group: Group, end: int) -> bool:
+    """“小农计划”无偿援助400万克朗: is it the plan under which aid is given?"""
+    text, mention = view.folded, group.mentions[0]
+    if mention.entity.type != "Initiative" or text.startswith("倡议", mention.end):
+        return False
+    return bool(_AID_UNDER.match(text, mention.end, end)) or text.endswith(
+        "无偿援助", 0, mention.end
+    )
+
+
+def _is_begun(view: View, group: Group) -> bool:
+    """实施“小农计划”，……: what is given in the clauses behind it is given under it."""
+    if group.mentions[0].entity.type != "Initiative":
+        return False
+    begun = _BEGUN.search(view.words_before(group.start, 0))
+    return bool(begun) and view.folded[group.end : group.end + 1] in "，、"
+
+
+_AID_UNDER: Final = Cue(r"”?(?:无偿|赠款|援助|贷款|资金|名额|奖学金)")
+_BEGUN: Final = Cue(r"(?:实施|启动|开展|执行|推出)“?$")
 _CLUBS: Final = frozenset({"Forum", "CountryGroup", "Region"})
 _AND: Final = Cue(r"(?:[（(]G\d+[）)])?[和与及、]")
 _AND_CLUB: Final = Cue(r"(?:[（(]G\d+[）)])?[和与及、][^，。；向为给对]{2,8}?(?:国家|集团)")

@@ -69,6 +69,7 @@ class Chain(msgspec.Struct):
     through: tuple[Entity, ...] = ()
     quoted: tuple[Entity, ...] | None = None  # whose words stand in the quotation marks
     initiative: Entity | None = None
+    scheme: Entity | None = None  # 实施某计划，: of the clauses right behind it that give something
     announced: str | None = None
     opening: Time | None = None  # the same, where no announcement follows
     head: Time | None = None  # at the head of the sentence: governs all of it
