@@ -12,7 +12,7 @@ from extract.names import Entity, Mention
 from extract.statements.candidates import Group, View
 
 _JOIN: Final = {
-    "zh": Cue(r"[、和及与以跟]{1,2}|以及|”、“|、“|”和“|”|“|地区|国家|地区、|”、|等地区、"),
+    "zh": Cue(r"[、，和及与以跟]{1,2}|以及|”、“|、“|”和“|”|“|地区|国家|地区、|”、|等地区、"),
     "en": Cue(
         r"(?:,? (?:and|as well as|or|&)(?: the| of)?| &|,|, the| and to(?: the)?|/) ?(?:the )?"
         r"(?:(?:[a-z]+-[a-z]+|neighbou?ring|nearby) )?"

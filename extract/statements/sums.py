@@ -15,6 +15,7 @@ from extract.names import Mention
 from extract.statements.candidates import Candidate, View, measure_of
 from extract.statements.languages import language_of
 
+_TWO: Final = 2  # gifts at the least that a total is of
 _FAR: Final = 40  # sums beside a total that are looked at
 _WORDS: Final = 120  # characters between the last gift and a total that adds it up
 _ROUNDED: Final = Decimal("0.005")  # of a total that its parts may miss it by
@@ -32,6 +33,7 @@ def settle_sums(kept: Sequence[Candidate], views: Sequence[View]) -> None:
         if not c.donors or c.amount is None or c.view.block.cells:
             continue
         before = _beside(kept[max(0, place - _FAR) : place][::-1], c, headings)
+        _take_takers(c, before)
         if _sums_up(c):
             behind = _beside(kept[place + 1 : place + 1 + _FAR], c, headings)
             parts = before or behind
@@ -41,6 +43,18 @@ def settle_sums(kept: Sequence[Candidate], views: Sequence[View]) -> None:
             of_several = _adds_up(c, before) and len(_givers(_coming_to(before, c))) > 1
         if of_several:
             c.donors, c.agents, c.unnamed = None, (), True
+
+
+def _take_takers(c: Candidate, before: Sequence[Candidate]) -> None:
+    """“$4m to Mali and $5m to Chad, $9m in all”: a total goes to all to whom its parts go."""
+    run = _coming_to(before, c)
+    if len(run) < _TWO or not all(o.view is c.view and o.sentence == c.sentence for o in run):
+        return
+    gap = c.view.folded.part(run[0].end, c.start)
+    takers = {r.key: r for part in reversed(run) for r in part.recipients or ()}
+    adds_up = language_of(c.view.lang).totals.ADDS_UP.search(gap)
+    if adds_up and not _named(c.view, run[0].end, c.start) & takers.keys():
+        c.recipients = tuple(takers.values())
 
 
 def _sums_up(c: Candidate) -> bool:

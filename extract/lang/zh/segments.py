@@ -7,6 +7,7 @@ handed on from those before it (`Chain`).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 import msgspec
@@ -123,6 +124,8 @@ def split(view: View, start: int, end: int) -> list[tuple[int, int]]:
         cut = cut or (char == "、" and _begins_anew(text, first, place))
         cut = cut or (char == " " and headline and _parts_headline(text, first, place))
         cut = cut or (char in ("以及", "并") and _JOINED_VERB.match(text, place))
+        if cut and char == "，" and _lists_on(view, place):
+            continue
         if cut and depth <= 0 and not any(s < place < e for s, e in spans):
             out.append((first, place))
             first = mark.end()
@@ -139,6 +142,21 @@ def _parts_headline(text: str, first: int, place: int) -> bool:
     """The blank of a headline is its comma: 联合国开会讨论疫情 韩国追加支援500万美元."""
     before, after = text[max(first, place - 2) : place], text[place + 1 : place + 3]
     return bool(_CHINESE.fullmatch(before) and _CHINESE.fullmatch(after))
+
+
+def _lists_on(view: View, place: int) -> bool:
+    """帮助乍得，尼日尔和马里: does a comma stand for 、 between countries?"""
+    before = view.mention_before(place)
+    if before is None or before.end != place or before.entity.type != "Country":
+        return False
+    behind = bisect_left(view.mentions, place + 1, key=lambda m: m.start)
+    after = view.mentions[behind] if behind < len(view.mentions) else before
+    if after.start != place + 1 or (after.entity.type, after.role) != ("Country", before.role):
+        return False
+    return _AND_LAST.match(view.folded, after.end) is not None
+
+
+_AND_LAST: Final = re.compile(r"(?:[，、][\u4e00-\u9fff]{2,8}){0,8}(?:和|及|与|以及)[\u4e00-\u9fff]")
 
 
 def _depth_in_quotes(text: str, place: int, end: int, depth: int) -> int:

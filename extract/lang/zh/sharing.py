@@ -9,7 +9,7 @@ from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.rules import EACH, RESPECTIVELY
 from extract.lang.zh.segments import Chain, Segment
-from extract.statements.candidates import Candidate
+from extract.statements.candidates import Candidate, Group
 from extract.statements.context import Context
 
 _GIVES: Final = Cue(r"(?:将|已|再|还|共)?(?:承诺|许诺|认捐|捐|提供|出资|援助|宣布|保证|同意)")
@@ -31,7 +31,7 @@ def share(
         return found
     place = segment.start + mark.start()
     groups = [g for g in segment.groups if g.end <= place and len(g.mentions) > 1]
-    group = groups[-1] if groups else None
+    group = groups[-1] if groups else _taking_behind(segment, found[0].start, place)
     names = (
         group.entities
         if group
@@ -66,3 +66,9 @@ def share(
         one.rule = (RESPECTIVELY if pairing else EACH).name
         out.append(one)
     return out
+
+
+def _taking_behind(segment: Segment, thing: int, place: int) -> Group | None:
+    """分别向甲国和乙国提供……: those who take may stand behind the word, before what is given."""
+    behind = (g for g in segment.groups if place <= g.start and g.end <= thing)
+    return next((g for g in behind if g.role == "recipient" and len(g.mentions) > 1), None)
