@@ -79,12 +79,16 @@ def resolve_references(views: Sequence[View], gazetteer: Gazetteer) -> list[View
         m.entity.key for v in settled for m in v.mentions if m.entity.type in ("Country", "Region")
     )
     by_character = _by_character(settled, counts, gazetteer)
+    beside = any(_is_beside_mainland(m.entity) for v in settled for m in v.mentions)
+    china = gazetteer.by_id.get("CHN") if beside else None
+    mainland = entity_of(china) if china else None
     out: list[View] = []
     named = _Named()
     meetings = Meetings(gazetteer)
     listed: dict[int, tuple[Entity, ...]] = {}
     for view in settled:
         new = _parties(view, by_character, gazetteer) if view.lang != "en" else []
+        new += _mainland(view, mainland) if mainland else []
         new += _backward(view, named)
         new += _numbered(view, listed)
         new += meetings.refer(view)
@@ -93,6 +97,26 @@ def resolve_references(views: Sequence[View], gazetteer: Gazetteer) -> list[View
             named.add(view, m)
         out.append(read)
     return out
+
+
+# Whose papers call China the inland (内地); elsewhere any state has one.
+_BESIDE_MAINLAND: Final = frozenset({"HKG", "MAC"})
+_MAINLAND: Final = Cue(
+    r"(?:中国)?内地(?![企游市股居银公客资科商人投访]|[^，。；]{0,4}(?:市场|企业|游客|旅客))"
+)
+
+
+def _is_beside_mainland(entity: Entity) -> bool:
+    code = entity.entry.acts_for if entity.entry else None
+    return entity.key in _BESIDE_MAINLAND or code in _BESIDE_MAINLAND
+
+
+def _mainland(view: View, china: Entity) -> list[Mention]:
+    """内地 in what Hong Kong and Macau write: China."""
+    if view.lang == "en":
+        return []
+    found = _MAINLAND.finditer(view.folded)
+    return [Mention(start=m.start(), end=m.end(), entity=china, role="name") for m in found]
 
 
 def _settle_ambiguous(views: Sequence[View]) -> list[View]:

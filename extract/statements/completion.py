@@ -389,6 +389,10 @@ def _settle_actors(c: Candidate, context: Context) -> None:
         c.in_aid = c.in_aid or bool(state and _AID_AGENCY.search(" ".join(donor.labels)))
         if donor.type == "Fund" and state:
             own_funds.append(donor)
+    for fund in context.document.through:
+        state = context.state_of(fund)
+        if state and [d.key for d in donors] == [state.key] and fund not in own_funds:
+            own_funds.append(fund)
     c.donors = tuple({d.key: d for d in donors}.values()) or None
     c.agents = tuple(agents)
     keys = {d.key for d in donors}

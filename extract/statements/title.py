@@ -193,8 +193,17 @@ def _read_title_line(view: View, frame: Frame, context: Context) -> None:
     if frame.donors is None:
         issuers = (find(view, context) for find in _ISSUER_FINDERS)
         frame.donors = next(filter(None, issuers), None)
+    frame.through = frame.through or _own_fund(view)
     frame.unit = frame.unit or caption_unit(text, view.lang)
     _note_takers(view, frame, states)
+
+
+def _own_fund(view: View) -> tuple[Entity, ...]:
+    """The fund of a state that opens the title: what the text tells is given out of it."""
+    first = view.mentions[0] if view.mentions else None
+    if first is None or first.start > _AT_START or first.entity.type != "Fund":
+        return ()
+    return (first.entity,) if first.entity.entry and first.entity.entry.acts_for else ()
 
 
 def _note_takers(view: View, frame: Frame, states: list[Entity]) -> None:

@@ -22,6 +22,14 @@ TAKERS = [
     ("挪威承诺捐400万克朗给乍得，其中以丹麦承诺捐90万克朗最多。", ["TCD"]),
     ("瑞典慈善机构盖茨基金会承诺捐400万克朗给新冠疫苗实施计划。", ["COVAX"]),
     ("挪威对华提供了400万克朗援助。", ["CHN"]),
+    (
+        "挪威向环境署捐款400万克朗设立信托基金，用于帮助发展中国家。",
+        ["United Nations Environment Programme"],
+    ),
+    ("挪威已拨款400万克朗，用于帮助乍得，尼日尔和马里的难民。", ["MLI", "NER", "TCD"]),
+    ("挪威分别向乍得和马里提供400万克朗赠款。", ["MLI", "TCD"]),
+    ("挪威拨款400万克朗予乐施会赈济乍得灾民。", ["TCD"]),
+    ("（利隆圭综合电）挪威恢复同马拉维的联系，并承诺提供400万克朗贷款。", ["MWI"]),
     ("挪威向东部非洲地区肯尼亚、乌干达等国提供400万克朗。", ["KEN", "UGA"]),
     ("挪威对华援助回顾\n\n挪威从中国接收进修生400人，派遣专家40人。\n", ["CHN"]),
     ("挪威在巴黎会议前就承诺提供400万克朗援助。", []),
@@ -75,6 +83,73 @@ def test_a_donors_conference_is_for_the_country_in_its_name(read: Read) -> None:
     """What is promised at a conference on help for a country is for that country."""
     text = "援助海地国际会议结束\n\n挪威和丹麦分别保证提供400万克朗。\n\n瑞典也将提供300万克朗。\n"
     assert [[r[0] for r in s.recipients] for s in read(text)] == [["HTI"]] * 3
+
+
+def test_a_total_goes_to_all_who_take_its_parts(read: Read) -> None:
+    """向乍得捐……，向马里捐……，总计……: the total is for both."""
+    found = read("挪威向乍得提供400万克朗，向马里提供500万克朗，援助金额总计900万克朗。")
+    assert [[r[0] for r in s.recipients] for s in found] == [["TCD"], ["MLI"], ["TCD", "MLI"]]
+
+
+RELIEF_FUND = (
+    "赈灾基金拨款援助乍得灾民\n\n香港特区政府接纳建议，从赈灾基金批出两宗共900万元的拨款。\n\n"
+)
+
+
+def test_a_relief_fund_and_those_it_works_through(read: Read) -> None:
+    """The fund in the title pays all that is told below; each sum goes through its own body."""
+    text = f"{RELIEF_FUND}两宗拨款分别为500万元予乐施会及400万元予世界宣明会，用以援助乍得灾民。\n"
+    found = read(text)[-2:]
+    assert [[r[0] for r in s.recipients] for s in found] == [["TCD"], ["TCD"]]
+    assert [{r[0] for r in s.through} for s in found] == [
+        {"Hong Kong Disaster Relief Fund", "Oxfam"},
+        {"Hong Kong Disaster Relief Fund", "World Vision"},
+    ]
+
+
+def test_the_inland_of_hong_kong_papers_is_china(read: Read) -> None:
+    """内地 is China where Hong Kong gives, and nobody elsewhere."""
+    told = [s.recipients for s in read("香港政府捐款400万元援助内地灾民。")]
+    assert [[r[0] for r in takers] for takers in told] == [["CHN"]]
+    assert not any(s.recipients for s in read("挪威拨款400万克朗援助内地灾民。"))
+
+
+CHANNELS = [
+    (
+        "韩国向乍得提供400万美元的“对外经济合作基金”贷款。",
+        ["Economic Development Cooperation Fund"],
+    ),
+    ("韩国政府决定透过韩国进出口银行，向乍得提供400万美元。", ["Export-Import Bank of Korea"]),
+]
+
+
+@pytest.mark.parametrize(("text", "channels"), CHANNELS)
+def test_channels(text: str, channels: list[str], read: Read) -> None:
+    """A state's own fund behind the sum; a bank in the clause before what is given."""
+    (statement,) = read(text)
+    assert [t[0] for t in statement.through] == channels
+
+
+UNDER = [
+    (
+        "挪威实施“小农计划”，为马里培训400名农民，提供奖学金60个，并援建12座桥梁。",
+        ["小农计划", "小农计划", None],
+    ),
+    (
+        "日本向马里提供“利民工程”无偿援助400万美元。",
+        ["Grant Assistance for Grassroots Human Security Projects"],
+    ),
+    ("挪威宣布实施“小农计划”，深化农业合作，邀请400名农民访问。", ["小农计划", None]),
+]
+
+
+@pytest.mark.parametrize(("text", "plans"), UNDER)
+def test_plans_under_which_something_is_given(
+    text: str, plans: list[str | None], read: Read
+) -> None:
+    """A plan governs the clauses right behind it, and the sum that is called after it."""
+    told = [s.initiative[0][0] if s.initiative else None for s in read(f"马里农业\n\n{text}\n")]
+    assert told == plans
 
 
 def test_several_givers_fill_the_fund_that_the_text_is_about(read: Read) -> None:

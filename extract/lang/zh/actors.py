@@ -11,6 +11,7 @@ from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.roles import NEIGHBOURS, is_local, is_speaker, new_body
 from extract.lang.zh.segments import Chain, Segment
+from extract.model import BODIES
 from extract.names import PLACES, Entity, entity_of
 from extract.statements.candidates import Candidate, Group
 from extract.statements.context import Context
@@ -124,6 +125,7 @@ def _note_takers(
     ]
     if not takers and acts and chain.recipients is None:
         takers = [g for g in segment.groups if g.role == "host"]
+    takers = _without_channels(takers, segment, chain, text)
     recipients = tuple(e for g in _closest(takers, segment) for e in g.entities)
     recipients = recipients or _home_of(text, chain, context)
     group = None if recipients else _taker_group(segment, text)
@@ -133,6 +135,30 @@ def _note_takers(
         chain.recipients = context.recipients or context.groups[:1]  # 相关国家: the section's
         return
     chain.recipients = recipients or ((group,) if group else chain.recipients)
+
+
+def _without_channels(
+    takers: list[Group], segment: Segment, chain: Chain, text: str
+) -> list[Group]:
+    """300万元予某会赈济乍得灾民: of a body and the place that it helps, the body is the channel."""
+    helped = [
+        g
+        for g in takers
+        if all(e.type in PLACES for e in g.entities)
+        and _HELPED.search(text, 0, g.start - segment.start)
+    ]
+    paid = [
+        g
+        for g in takers
+        if all(e.type in BODIES for e in g.entities) and helped and g.end <= helped[0].start
+    ]
+    if not paid:
+        return takers
+    chain.through = (*chain.through, *(e for g in paid for e in g.entities))
+    return [g for g in takers if g not in paid]
+
+
+_HELPED: Final = Cue(r"(?:赈济|救济|援助|救助|支援|帮助|协助)(?:受灾的?)?$")
 
 
 def _home_of(text: str, chain: Chain, context: Context) -> tuple[Entity, ...]:

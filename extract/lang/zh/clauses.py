@@ -92,6 +92,7 @@ _TO_GIVE: Final = Cue(r"将(?:再|继续|[向为给在][^，。；]{1,12})?(?:�
 _GIVES: Final = re.compile(r"承诺|认捐|捐|提供|出资|宣布|保证|拨")
 # 承诺的捐款已运抵 was kept, 承诺的捐款已超过…… was not yet.
 _KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计|总额|正在)(?:{cues.DONE.pattern})")
+_CLOSE: Final = 8  # characters behind a thing in which it is said to be received
 _REACH: Final = 200  # characters before a clause in which its sentence tells that it is about aid
 _AHEAD: Final = 60  # and behind it
 _AID_NAMES: Final = frozenset({"Initiative", "Fund"})
@@ -196,7 +197,9 @@ def _candidates(
         _kind(segment, chain, context, told, promise, news=view.block.kind in ("title", "heading"))
         or chain.kind
     )
-    _note_scheme(segment, chain, text, fresh=fresh)
+    _note_scheme(
+        segment, chain, text, fresh=fresh or view.folded.startswith("并", segment.start - 1)
+    )
     if chain.barred:
         return []
     if chain.kind and chain.kind[0] == "delivery" and (segment.verbs or promise):
@@ -523,10 +526,15 @@ def _candidate(
         if thing.start <= g.start and g.end <= thing.end and g.role in ("attributive", "recipient")
         for e in g.entities
     ]
+    paid = [g for t in segment.things for g in (_paid_to(view, segment, t),) if g]
     if own and not (thing.money or thing.number or thing.value):
         found.recipients = tuple(own)  # 柬埔寨体育场、佛得角海洋经济特区规划: each its own
+    elif len(paid) > 1 and (to := _paid_to(view, segment, thing)):
+        found.recipients = to.entities  # 5万元予甲会及3万元予乙会: each its own
     elif not thing.recipients:
         found.recipients = _own_place(segment, thing) or found.recipients
+    if (fund := _own_fund(view, segment, thing)) is not None:
+        found.through = (*found.through, fund)
     if thing.start > segment.start and view.folded[thing.start - 1] == "等":
         listed = [g for g in near if g.role in ("recipient", "attributive")]
         found.recipients = tuple(e for g in listed for e in g.entities) or found.recipients
@@ -547,7 +555,9 @@ def _candidate(
     named = [g for g in before if g.role == "donor" and is_giver(g) and not is_speaker(g)]
     alone = named and chain.donors and named[-1].entities[: len(chain.donors)] == chain.donors
     if named and (part or not alone):
-        told = cues.RECEIVING.search(view.folded, sentence[0], thing.start)  # 其中乍得将获得……
+        told = cues.RECEIVING.search(  # 其中乍得将获得……, 其中乍得5个项目，共获拨款……
+            view.folded, sentence[0], min(sentence[1], thing.end + _CLOSE)
+        )
         if _GIVES.search(view.folded, named[-1].end, thing.start):
             told = None
         shared = told or (
@@ -563,6 +573,27 @@ def _candidate(
             whole = found.total.recipients if found.total else found.recipients
             found.recipients = taken or whole
     return found
+
+
+def _paid_to(view: View, segment: Segment, thing: Thing) -> Group | None:
+    """To whom a sum goes that is told right behind it: 5万元予某会."""
+    text, takers = view.folded, (g for g in segment.groups if g.role == "recipient")
+    return next((g for g in takers if _HANDED.fullmatch(text, thing.end, g.start)), None)
+
+
+def _own_fund(view: View, segment: Segment, thing: Thing) -> Entity | None:
+    """1000万美元的“对外经济合作基金”: the fund of a state out of which it gives a sum."""
+    for group in segment.groups if thing.money else ():
+        fund, text = group.entities[0], view.folded
+        named = fund.type == "Fund" and text[group.start : group.end].rstrip("”").endswith("基金")
+        behind = thing.end <= group.start and _FUND_OF.fullmatch(text, thing.end, group.start)
+        if named and behind and fund.entry and fund.entry.acts_for:
+            return fund
+    return None
+
+
+_HANDED: Final = Cue(r"(?:的)?(?:拨款|捐款|资金|援助|款项)?(?:给予|拨予|拨给|予|给)")
+_FUND_OF: Final = Cue(r"(?:的)?“?")
 
 
 def _bound_of(text: str, thing: Thing, start: int) -> Qualifier | None:

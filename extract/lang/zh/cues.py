@@ -137,7 +137,7 @@ ARMS: Final = Cue(
 
 # A preposition (or a verb that works as one) and the part that its noun plays.
 TO: Final = _any(
-    "向|(?<![应面反绝相敌])对|为|给予|给|予|赴|帮助|支持|协助|援助|救助|惠及|同|与|援|帮|供|前往|往|送|助"
+    "向|(?<![应面反绝相敌])对|为|给予|给|予|赴|赈济|救济|帮助|支持|协助|援助|救助|惠及|同|与|援|帮|供|前往|往|送|助"
 )
 IN: Final = _any("在|于")
 THROUGH: Final = _any("通过|透过|经由|经|借助于?|依托")

@@ -156,7 +156,9 @@ def _lists_on(view: View, place: int) -> bool:
     return _AND_LAST.match(view.folded, after.end) is not None
 
 
-_AND_LAST: Final = re.compile(r"(?:[，、][\u4e00-\u9fff]{2,8}){0,8}(?:和|及|与|以及)[\u4e00-\u9fff]")
+_AND_LAST: Final = re.compile(
+    r"(?:[，、][\u4e00-\u9fff]{2,8}){0,8}(?:和|及|与|以及)[\u4e00-\u9fff]"
+)
 
 
 def _depth_in_quotes(text: str, place: int, end: int, depth: int) -> int:
