@@ -310,11 +310,11 @@ def _is_of_the_day(c: Candidate, context: Context) -> bool:
     at_meeting = c.meeting is not None and c.meeting is document.meeting
     if at_meeting or document.parties or c.promised or c.time is None:
         return True
-    if c.ahead or (c.time.kind == "within" and c.time.relative is not None):
+    if c.ahead or c.time.relative is not None:
         return True  # it is counted from the day at hand
     first, last = resolve(c.time, document.announced)
-    if document.announced and (first or last or "")[:4] == document.announced[:4] and first == last:
-        return True  # what is to come within the year
+    if document.announced and (first or last or "")[:4] == document.announced[:4]:
+        return True  # what is to come within the year, or begins in it
     return bool(_REPORTED.search(c.view.words_before(c.start, 0)))
 
 

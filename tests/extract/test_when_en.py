@@ -33,6 +33,8 @@ KINDS = [
     ("Denmark is financing a $14 million road in Bhutan.", "delivery"),
     ("Denmark continues to build 14 clinics in Bhutan.", "delivery"),
     ("Denmark will continue to build 14 clinics in Bhutan.", "commitment"),
+    ("Denmark provides about $14 million a year to Bhutan.", "delivery"),
+    ("Denmark provides $14 million to Bhutan.", "commitment"),
 ]
 
 ANNOUNCED = [
@@ -44,6 +46,11 @@ ANNOUNCED = [
     ("Denmark raised its pledge to Bhutan to $14 million for 2015-2017.", "2014-03-10"),
     ("Since the floods began, Denmark has pledged $14 million to Bhutan.", None),
     ("So far Denmark has promised $14 million to Bhutan.", None),
+    ("Two weeks ago, Denmark announced $14 million for Bhutan.", "2014-02-24"),
+    ("Denmark will spend $14 million in Bhutan in the next financial year.", "2014-03-10"),
+    ("Denmark will provide $14 million to Bhutan by the end of the year.", "2014-03-10"),
+    ("Denmark plans to provide $14 million to Bhutan during 2014-16.", "2014-03-10"),
+    ("Denmark has committed $14 million to Bhutan, up from $4 million in 2013.", "2014-03-10"),
     ("Under an accord signed on 2 February, Denmark will lend Bhutan $14 million.", "2014-02-02"),
     ("Bhutan will receive $14 million from Denmark under a pact signed here Friday.", "2014-03-07"),
     (
@@ -197,3 +204,24 @@ def test_the_head_of_a_date_says_what_it_is(
     extra = "---|" * (head.count("|") + 3)
     text = text.replace("|---|---|---|", "|" + extra)
     assert [(s.announced, s.period) for s in read(text)] == [(announced, period)]
+
+
+def test_each_promise_of_a_list_has_its_own_year(read: Read) -> None:
+    """“approved one in 2012 and another in 2013”: years of approval, not of giving."""
+    text = "Denmark approved a $5 million loan to Bhutan in 2012, and another $3 million in 2013."
+    assert [(s.announced, s.period) for s in read(HEAD + text)] == [("2012", None), ("2013", None)]
+
+
+def test_a_relative_clause_ends_at_its_comma(read: Read) -> None:
+    """What goes on behind a relative clause is not promised in it."""
+    text = "Denmark, which pledged $5 million to Bhutan last year, will send 12 trucks."
+    assert [s.announced for s in read(HEAD + text)] == ["2013", "2014-03-10"]
+
+
+@pytest.mark.parametrize(
+    "day", ["10 MAR 2014", "10-MAR-2014 09:36:46.03", "date: 2014-03-10T05:07:01", "Mar 10, 2014"]
+)
+def test_a_document_is_dated_however_its_day_is_written(day: str, read: Read) -> None:
+    """The day of a wire, a page's front matter or a blog dates what the document promises."""
+    text = f"Danish aid\n\n{day}\n\nDenmark will give Bhutan $14 million.\n"
+    assert [s.announced for s in read(text)] == ["2014-03-10"]

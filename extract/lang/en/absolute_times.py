@@ -57,9 +57,7 @@ def read_date(text: str, match: re.Match[str]) -> Time | None:
         month = f"{MONTHS[got['m3'].rstrip('.')]:02}"
         if got["y3"]:
             return _point(start, end, f"{got['y3']}-{month}")
-        if got["m3"] in {"May", "March", "MAY", "MARCH", "Mar", "Jan", "Dec"} and not (
-            got["mrel"] or _dated(text, match)
-        ):
+        if got["m3"] in _NAMES_TOO and not (got["mrel"] or _dated(text, match)):
             return None
         relative = None
         if got["r3"]:
@@ -105,6 +103,10 @@ def read_date(text: str, match: re.Match[str]) -> Time | None:
 
 
 _DECADES = {"sixties": "1960", "seventies": "1970", "eighties": "1980", "nineties": "1990"}
+
+
+# Months whose names, alone, may be another name, a verb or an abbreviation.
+_NAMES_TOO = {"May", "March", "MAY", "MARCH", "Mar", "Jan", "Dec", "JAN", "MAR", "APR", "DEC"}
 
 
 def _months(start: int, end: int, got: dict[str, str | None]) -> Time | None:

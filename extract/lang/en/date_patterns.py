@@ -14,6 +14,7 @@ MONTHS: dict[str, int] = {
     **{name: n for n, name in enumerate(_NAMES.split(), start=1)},
     **{name.upper(): n for n, name in enumerate(_NAMES.split(), start=1)},
     **{name[:3]: n for n, name in enumerate(_NAMES.split(), start=1)},
+    **{name[:3].upper(): n for n, name in enumerate(_NAMES.split(), start=1)},
     "Sept": 9,
 }
 WEEKDAYS: dict[str, int] = {
@@ -46,7 +47,7 @@ _OPENS = one_of(
         " tonight earlier later its their our coming following past previous forthcoming ensuing"
         " preceding half each every per annually"
     ))
-    for spelling in (word, word.capitalize())
+    for spelling in (word, word.capitalize(), *([word.upper()] if word in MONTHS else []))
 )  # fmt: skip
 ATOM = Cue(
     rf"""

@@ -66,6 +66,7 @@ _UNDER_AGREEMENT: Final = Cue(
     r"\W*(?:Under|As part of|According to) (?:the|this|an?|its|their) (?:[\w-]+ ){0,4}?"
     r"(?:agreements?|accords?|memorandum|MoU|protocol|contract|deal|pact|treaty|convention)\b"
 )
+_RELATIVE: Final = Cue(r"\b(?:which|that)\s$")
 _SO_FAR: Final = Cue(r"\b(?:already|so far|[Tt]o date|since|over the (?:past|last)|in total)\b")
 # The main verb behind what a participle tells of its subject.
 _MAIN: Final = Cue(
@@ -119,6 +120,9 @@ def kind_of(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None
             return "commitment", "committed"
         return ("delivery", "ongoing") if lasting else ("commitment", "pledged")
     if verb.forms == {"third"} and not verb.aux.strip() and verb.base in _AT_ONCE:
+        habit = any(t.kind == "each" for t in sentence.times(verb.left, sentence.end))
+        if habit and not _RELATIVE.search(sentence.text, verb.left, verb.start):
+            return sentence.context.kind or "delivery", "ongoing"  # “gives $5 million a year”
         return sentence.context.kind or "commitment", "pledged"  # “Peru: Donates 5 trucks”
     if verb.base in _LENT and _is_new_loan(sentence, verb, scope):
         return "commitment", "committed"

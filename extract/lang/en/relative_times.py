@@ -8,7 +8,11 @@ from extract.cue import Cue
 from extract.lang.en.date_patterns import NOUN_BEHIND, NUMBERS, WEEKDAYS, placed
 from extract.times import Relative, RelativeUnit, Time
 
-_NOT_A_RATE = Cue(r"s\b| (?:later|earlier|after|before|from|of|in|that|when|to)\b")
+# “a year to March 2012” is one year, “$5 million a year to Mali” is a rate
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_NOT_A_RATE = Cue(
+    rf"s\b| (?:later|earlier|after|before|from|of|in|that|when)\b| to\b(?! (?!{_MONTH})[A-Z])"
+)
 
 
 def count(written: str | None) -> int:

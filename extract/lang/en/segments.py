@@ -57,6 +57,8 @@ _GIVERS_BEFORE: Final = Cue(
 _TO_HAVE: Final = Cue(r"(?<!agreed )(?<!plans )\bto have\b")  # “is said to have given”
 # “is meeting ministers and announcing $5 million”
 _PROGRESSIVE: Final = Cue(r"\b(?:is|are|was|were|am|'s|be)\s(?:[a-z]+\s)?[a-z]{2,}ing\b[^;:.]*$")
+_WHICH: Final = Cue(r",\s(?:which|who)\s(?:[\w-]+\s){0,3}$")
+_FINITE: Final = Cue(r"(?:will|would|is|are|was|were|has|have|had)\b")
 _WAS: Final = Cue(r"\b(?:was|were)\b")
 _NO_PLAN: Final = Cue(
     r"\b(?:no|not any|without|nor|any)\s(?:plans?|intention|decision|commitment|promise|desire|"
@@ -170,7 +172,8 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
         ):
             said_that = re.search(r"\bthat\b", view.folded[previous.end : verb.start])
             promised = verb.planned or (said_that and not _tells_of_past(verb))
-            verb.under_promise = not verb.reduced and not verb.perfect and bool(promised)
+            main = _is_main_clause(view.folded, previous, verb)
+            verb.under_promise = not (verb.reduced or verb.perfect or main) and bool(promised)
         elif previous and previous.under_promise and verb.after_verb:
             verb.under_promise = not verb.reduced and not verb.perfect
         wished = previous is not None and previous.kind == "bar" and verb.after_verb
@@ -181,6 +184,14 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
             verb.negated, verb.weighed = previous.negated, previous.weighed
         previous = verb
     return out
+
+
+def _is_main_clause(text: Text, previous: Verb, verb: Verb) -> bool:
+    """Does a verb go on behind a relative clause: “Peru, which pledged $5 million, will send”?"""
+    relative = _WHICH.search(text, previous.left, previous.start)
+    comma = text.rfind(",", previous.end, verb.start + 1)
+    behind = comma >= 0 and not text[comma + 1 : verb.start].strip()
+    return bool(relative and behind and _FINITE.match(verb.aux))
 
 
 def _tells_of_past(verb: Verb) -> bool:

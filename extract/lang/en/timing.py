@@ -51,6 +51,12 @@ _AT_MEETING: Final = Cue(
     r"(?:At|During|In)\s(?:the|an?|its|their)\s[^,;:.]{0,80}?\b(?:summit|conference|meeting|forum|"
     r"session|talks|negotiations|consultations|round ?table|dialogue|visit)\b[^,;:.]{0,30}$"
 )
+_MOMENTS: Final = frozenset({"point", "ago"})
+_COMPARED: Final = Cue(
+    r"\b(?:(?:up|down|(?:ris|increas|grow|fall|decreas)ing) from|compared (?:with|to)|against|"
+    r"(?:more|less) than in|(?:on top of|in addition to|over and above) (?:the|its|their|what))\b"
+    r"[^;:]*$"
+)
 _SIGNS: Final = frozenset({"sign", "conclude", "enter into"})
 _SINCE: Final = Cue(
     r"\b(?:[Ss]ince|[Tt]o date|[Ss]o far|(?:[Oo]ver|[Ii]n|[Dd]uring|[Ww]ithin) the (?:past|last))\b"
@@ -182,6 +188,7 @@ def time_of(
     if verb is not None and verb.kind == "promise":
         between = [t for t in between if _is_kept(sentence, found, t)]
         if found.kind == "commitment":
+            behind = _dated_apart(sentence, found, scope, behind)
             behind = [t for t in behind if _is_kept(sentence, found, t)]
     if behind:
         fullest = _fullest(sentence, behind)
@@ -201,6 +208,28 @@ def time_of(
         found.announced = found.announced or sentence.context.said_on(time)
         return None
     return time
+
+
+def _dated_apart(
+    sentence: Sentence, found: Candidate, scope: Scope, behind: list[Time]
+) -> list[Time]:
+    """“approved $5 million in 2012 and $3 million in 2013”: when each was promised."""
+    thing, verb = scope.thing, scope.verb
+    context = sentence.context
+    if verb is None or verb.said is None or verb.planned or verb.end > thing.start:
+        return behind
+    own = [t for t in behind if t.kind == "point" and not _is_aimed(sentence, t)]
+    own = [t for t in own if not _is_compared(sentence, verb, t)][:1]
+    dates = [context.said_on(t) for t in own]
+    today = context.document.announced
+    if dates == [verb.said] and today is not None and verb.said[:4] < today[:4]:
+        return [t for t in behind if t not in own]
+    earlier = (t for t in sentence.times(verb.end, thing.start) if t.kind == "point")
+    parallel = any(context.said_on(t) == verb.said for t in earlier)
+    if dates and dates[0] and parallel and not _is_later(dates[0], today):
+        found.announced = dates[0]
+        return [t for t in behind if t not in own]
+    return behind
 
 
 def _note_saying(sentence: Sentence, found: Candidate, verb: Verb | None) -> None:
@@ -293,7 +322,7 @@ def _date_promise(sentence: Sentence, verb: Verb) -> None:
     """A day or year beside a promise in the past is when it was made, not when it is kept."""
     if verb.time is not None and _is_aimed(sentence, verb.time):
         return
-    if verb.time is not None and verb.time.kind == "point":
+    if verb.time is not None and verb.time.kind in _MOMENTS:
         verb.said, verb.time = sentence.context.said_on(verb.time), None
         return
     if verb.planned:
@@ -301,11 +330,17 @@ def _date_promise(sentence: Sentence, verb: Verb) -> None:
     others = [v.start for v in sentence.verbs if v.start > verb.end and not v.reduced]
     limit = min([verb.end + _SOON, sentence.end, *others])
     behind = [t for t in sentence.times(verb.end, sentence.end) if t.start < limit]
-    behind = [t for t in behind if not _is_aimed(sentence, t)]
-    said = next((t for t in behind if t.kind == "point"), None)
+    behind = [t for t in behind if not (_is_aimed(sentence, t) or _is_compared(sentence, verb, t))]
+    said = next((t for t in behind if t.kind in _MOMENTS), None)
     day = sentence.context.said_on(said) if said is not None else None
-    if day is not None and not _is_later(day, sentence.context.document.announced):
-        verb.said = day
+    today = sentence.context.document.announced
+    if day is not None and not _is_later(day, today):
+        verb.said = today if today is not None and day == today[:4] else day
+
+
+def _is_compared(sentence: Sentence, verb: Verb, time: Time) -> bool:
+    """“$5 million, up from $4 million in 2013”: the time of what a sum is held against."""
+    return _COMPARED.search(sentence.text, verb.end, time.start) is not None
 
 
 def _is_later(day: str, other: str | None) -> bool:
