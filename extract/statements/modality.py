@@ -71,6 +71,8 @@ def modality_of(
         code = total  # “of them 12 in Ndola”
     if code in ("aid", "other") and total in _OF_ALL_PARTS:
         code = total
+    if code == "credit" and _lends_softly(c, words):
+        return "concessional loan"
     if code not in _RELIEF:
         return code
     told = c.near or c.context + _told_behind(c)
@@ -81,6 +83,16 @@ def modality_of(
         return code if later and not _is_urgent(told, words) else "humanitarian aid"
     told = c.context if code == "aid" and not c.amount else c.what or ""
     return "humanitarian aid" if words.EMERGENCY.search(told) else code
+
+
+def _lends_softly(c: Candidate, words: ModuleType) -> bool:
+    """Is it a loan of a lender that lends on soft terms alone, and no other is told?"""
+    told = c.near or c.context
+    if words.HARD_TERMS.search(told):
+        return False
+    lenders = (c.donors or (), c.through)
+    soft = ([any(map(words.SOFT_LENDER.search, e.labels[:3])) for e in some] for some in lenders)
+    return any(some and all(some) for some in soft) or words.SOFT_CREDIT.search(told) is not None
 
 
 def flow_of(text: str, words: ModuleType) -> str | None:

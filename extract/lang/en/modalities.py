@@ -103,7 +103,8 @@ EQUITY: Final = Cue(
 PLACES: Final = Cue(r"^(?:\w+ )?(?:opportunities|places|slots|seats|spots|vacancies)\b")
 GOODS_WORTH: Final = Cue(r"\b(?:equipment|goods|supplies|parts|tents|generators)\b.{0,30}\bworth\b")
 EMERGENCY: Final = Cue(
-    rf"humanitarian|emergenc|(?<!debt )(?<!tax )\brelief\b|refugees|\bdisplaced\b|"
+    rf"humanitarian|emergenc|(?<!debt )(?<!tax )\brelief\b(?! and Works)|"
+    rf"(?<!Palestine )(?<!Palestinian )refugees|\bdisplaced\b|ebola|"
     rf"\b(?:{CATASTROPHES})\b|flash update|tents?\b|blankets|hygiene|\bsurvivors\b",
     re.IGNORECASE,
 )
@@ -173,3 +174,13 @@ NOUNS: Final = _table(
     (r"\bprojects?\b|programmes?\b|initiatives?\b", "programme"),
 )
 DEFAULT: Final = "goods"
+# Windows of banks and funds of states that lend on soft terms alone, by their statutes.
+_SOFT: Final = (
+    r"(?:IDA|International Development Association|African Development Fund|ADF|"
+    r"Asian Development Fund|Saudi Fund for Development|Kuwait Fund|Arab Fund|Abu Dhabi Fund|"
+    r"OPEC Fund|OFID|Economic Development Co-?operation Fund|EDCF|Qatar Fund for Development|"
+    r"International Fund for Agricultural Development|IFAD)"
+)
+SOFT_LENDER: Final = Cue(rf"\b{_SOFT}\b")
+SOFT_CREDIT: Final = Cue(rf"\b{_SOFT}(?:['’]s)? (?:development )?(?:credits?|loans?)\b")
+HARD_TERMS: Final = Cue(r"\b(?:commercial|non-concessional|market(?:-based)?) ")
