@@ -137,7 +137,7 @@ def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str
     if words.DISASTER.search(around) and not words.DEVELOPMENT.search(told):
         return "humanitarian aid"
     named = first_of(words.NOUNS, what) if words.NAMED_BY_SUMS.search(what) else None
-    return named or "aid"
+    return named or first_of(words.GIVEN_IN, told) or "aid"
 
 
 def _with_currency(c: Candidate, what: Text) -> Text:

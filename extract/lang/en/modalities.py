@@ -67,6 +67,21 @@ FLOWS: Final = _table(
     ),
     (r"\btechnical (?:assistance|co-?operation)\b", "technical cooperation"),
 )
+# What a sum is given in, or for, where that is no money: “in kind”, “in scholarships”.
+GIVEN_IN: Final = _table(
+    (r"\bin[- ]kind\b|\bnon-(?:financial|cash)\b", "goods"),
+    (
+        r"\b(?:in|for|on|of) (?:[\w-]+ ){0,2}(?:scholarships?|fellowships?|bursar(?:y|ies))\b|"
+        r"\b(?:scholarships?|bursary|fellowship) (?:programme|program|scheme|fund)\b",
+        "scholarship",
+    ),
+    (
+        r"\b(?:to (?:provide|support|offer|fund|finance) (?:[\w-]+ ){0,2}training\b|"
+        r"(?:in|for|on) (?:[\w-]+ ){0,2}training (?:courses?|programmes?|programs?|of|for)\b|"
+        r"to train\b)",
+        "training",
+    ),
+)
 # Money that goes into a fund which others fill too; some bodies that work only bear the name.
 FUND: Final = Cue(
     r"\breplenish(?:ment|ing)?\b|"

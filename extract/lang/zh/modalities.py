@@ -153,3 +153,4 @@ _SOFT: Final = (
 SOFT_LENDER: Final = Cue(_SOFT)
 SOFT_CREDIT: Final = Cue(rf"{_SOFT}(?:的)?(?:优惠)?(?:信贷|贷款)")
 HARD_TERMS: Final = Cue(r"商业|非优惠")
+GIVEN_IN: Final[tuple[tuple[Cue, str], ...]] = ()
