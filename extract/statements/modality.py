@@ -44,6 +44,7 @@ _REST: Final = re.compile(
     r"(?:[,，](?=用|以|帮|支|响应|应对|协|救|援|赈|to |for |in response)[^,，.。;；]*)?"
 )
 _UNIT: Final = 2  # characters of a unit of money
+_ABOVE: Final = 400  # characters of a paragraph before a sum that may tell what it is for
 _TEACHES: Final = frozenset({"train", "teach", "educate"})  # nurses who learn are not sent
 # A thing of one of these kinds is part of the emergency aid that it is sent with.
 _RELIEF: Final = frozenset({"aid", "goods", "other"})
@@ -82,7 +83,14 @@ def modality_of(
     if emergency or total == "humanitarian aid":
         return code if later and not _is_urgent(told, words) else "humanitarian aid"
     told = c.context if code == "aid" and not c.amount else c.what or ""
-    return "humanitarian aid" if words.EMERGENCY.search(told) else code
+    if code == "goods" and not c.amount:
+        told = f"{told} {c.near}"
+    if words.EMERGENCY.search(told):
+        return "humanitarian aid"
+    if code == "aid" and c.amount and not later:
+        before = words.HUMANITARIAN.search(c.view.folded, max(0, c.start - _ABOVE), c.start)
+        return "humanitarian aid" if before else code
+    return code
 
 
 def _lends_softly(c: Candidate, words: ModuleType) -> bool:

@@ -36,7 +36,8 @@ MIXED: Final = Cue(
 FLOWS: Final = _table(
     (
         r"\bfood (?:aid|assistance|relief|supplies|vouchers|packages|parcels)\b|"
-        r"\bemergency food(?! security)",
+        r"\bemergency food(?! security| and\b)|\bfood security needs\b|"
+        r"\bto feed\b(?! into)",
         "food aid",
     ),
     (
@@ -120,7 +121,7 @@ GOODS_WORTH: Final = Cue(r"\b(?:equipment|goods|supplies|parts|tents|generators)
 EMERGENCY: Final = Cue(
     rf"humanitarian|emergenc|(?<!debt )(?<!tax )\brelief\b(?! and Works)|"
     rf"(?<!Palestine )(?<!Palestinian )refugees|\bdisplaced\b|ebola|"
-    rf"\b(?:{CATASTROPHES})\b|flash update|tents?\b|blankets|hygiene|\bsurvivors\b",
+    rf"\b(?:{CATASTROPHES})\b|flash update|tents?\b|blankets|hygiene|field hospital|\bshelters\b|\bcamps?\b|search[- ]and[- ]rescue|\brescue teams?|\bsurvivors\b",
     re.IGNORECASE,
 )
 DISASTER: Final = Cue(rf"\b(?:{CATASTROPHES})\b")
@@ -136,6 +137,11 @@ FIRST_NOUNS: Final = _table(
         "medical team",
     ),
     (r"volunteers?", "volunteers"),
+    (
+        r"\bfood(?:stuffs)?(?:,| and| &) (?:[a-z-]+ ){0,2}(?:medic\w*|non-food|water|blankets|tents|"
+        r"shelter|clothing|clothes|relief)",
+        "humanitarian aid",
+    ),
 )
 VERBS: Final = _table(
     (r"^(?:train|teach|educate|invite)", "training"),
@@ -199,3 +205,4 @@ _SOFT: Final = (
 SOFT_LENDER: Final = Cue(rf"\b{_SOFT}\b")
 SOFT_CREDIT: Final = Cue(rf"\b{_SOFT}(?:['’]s)? (?:development )?(?:credits?|loans?)\b")
 HARD_TERMS: Final = Cue(r"\b(?:commercial|non-concessional|market(?:-based)?) ")
+HUMANITARIAN: Final = Cue(r"\b[Hh]umanitarian (?:aid|assistance|relief|needs|crisis|response|situation|support|funding|efforts?|catastrophe|appeal|emergency)\b")

@@ -154,3 +154,5 @@ SOFT_LENDER: Final = Cue(_SOFT)
 SOFT_CREDIT: Final = Cue(rf"{_SOFT}(?:的)?(?:优惠)?(?:信贷|贷款)")
 HARD_TERMS: Final = Cue(r"商业|非优惠")
 GIVEN_IN: Final[tuple[tuple[Cue, str], ...]] = ()
+# A Chinese sentence says of itself what its sums are for.
+HUMANITARIAN: Final = Cue(r"(?!)")
