@@ -100,7 +100,10 @@ def _lends_softly(c: Candidate, words: ModuleType) -> bool:
         return False
     lenders = (c.donors or (), c.through)
     soft = ([any(map(words.SOFT_LENDER.search, e.labels[:3])) for e in some] for some in lenders)
-    return any(some and all(some) for some in soft) or words.SOFT_CREDIT.search(told) is not None
+    if any(some and all(some) for some in soft) or words.SOFT_CREDIT.search(told):
+        return True
+    states = all(d.type == "Country" for d in c.donors or ())  # whose fund lends
+    return states and bool(words.SOFT_LENDER.search(c.view.folded, c.sentence[0], c.end))
 
 
 def flow_of(text: str, words: ModuleType) -> str | None:
@@ -204,4 +207,7 @@ def _of_thing(c: Candidate, words: ModuleType) -> str | None:
     flow = (
         None if c.count or c.view.lang == "en" else first_of(words.FLOWS, Text(what, c.view.lang))
     )
-    return flow or first_of(words.VERBS, f"{c.verb} {c.context}") or first_of(words.NOUNS, what)
+    code = flow or first_of(words.VERBS, f"{c.verb} {c.context}") or first_of(words.NOUNS, what)
+    if code == "training" and words.ON_SCHOLARSHIP.search(c.near or c.context):
+        return "scholarship"
+    return code

@@ -34,6 +34,13 @@ ENGLISH = [
     ("set up a research institute in Zambia", "institution"),
     ("gave Zambia 12 lathes", "goods"),
     ("supplied Zambia with 40 tractors", "goods"),
+    ("gave Zambia NOK 4 million in kind", "goods"),
+    ("gave Zambia NOK 4 million to provide training in Lusaka", "training"),
+    ("gave Zambia NOK 4 million for scholarships in Lusaka", "scholarship"),
+    ("gave scholarships to Zambia, by which 40 students received places", "scholarship"),
+    ("gave Zambia NOK 4 million to feed 600 families", "food aid"),
+    ("set up new shelters in Zambia", "humanitarian aid"),
+    ("gave Zambia 40 tonnes of food and medical supplies", "humanitarian aid"),
     ("gave Zambia 40 tonnes of wheat", "food aid"),
     ("gave Zambia 4,000 food rations", "food aid"),
     ("sent 300 tents to Zambia after the earthquake", "humanitarian aid"),
@@ -364,6 +371,26 @@ def test_what_the_words_around_a_chinese_sum_tell(
     """The clause before 金额, the total of a part, and a title of two kinds of aid."""
     title = "挪威认捐人道主义和发展援助\n\n" if "认捐" in text else ""
     assert [s.modality for s in read(f"{title}{text}\n")] == modalities
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The Kuwait Fund gave Zambia a loan of $4 million.", "concessional loan"),
+        ("The IDA approved a credit of $4 million for Zambia.", "concessional loan"),
+        ("The World Bank and IDA gave Zambia a loan of $4 million.", "credit"),
+        ("Norway pledged $4 million to COVAX.", "fund"),
+        ("Norway pledged $4 million to UNRWA for schools.", "aid"),
+        (
+            "At a meeting on humanitarian needs in Chad, Norway pledged $4 million and Peru "
+            "offered $4 million.",
+            "humanitarian aid",
+        ),
+    ],
+)
+def test_who_gives_or_takes_tells_the_kind(text: str, modality: str, read: Read) -> None:
+    """Soft lenders lend softly, pools are funds, and what a paragraph is about holds in it."""
+    assert {s.modality for s in read(text)} == {modality}
 
 
 @pytest.mark.parametrize(

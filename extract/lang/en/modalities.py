@@ -60,7 +60,7 @@ FLOWS: Final = _table(
         "concessional loan",
     ),
     (r"\bgrant(?:s|ed|ing)?\b[^.;:]{1,60}?\b(?:an?|the) (?:[\w$€£¥.,-]+ ){0,5}loan\b", "credit"),
-    (r"\bgrants?\b|\bgranted\b|grant aid|\bsubsid(?:y|ies)\b", "grant"),
+    (r"\bgrants?\b|\bgrant(?:ed|ing)\b|grant aid|\bsubsid(?:y|ies)\b", "grant"),
     (
         r"lines? of credit|\bcredits?\b(?! line)|credit line|\bdeposit(?:s|ed|ing)?\b|"
         r"\bloans?\b|\bl[ae]n[dt](?:s|ing)?\b|\bborrow(?:s|ed|ing|ings)?\b|bailout",
@@ -121,7 +121,9 @@ GOODS_WORTH: Final = Cue(r"\b(?:equipment|goods|supplies|parts|tents|generators)
 EMERGENCY: Final = Cue(
     rf"humanitarian|emergenc|(?<!debt )(?<!tax )\brelief\b(?! and Works)|"
     rf"(?<!Palestine )(?<!Palestinian )refugees|\bdisplaced\b|ebola|"
-    rf"\b(?:{CATASTROPHES})\b|flash update|tents?\b|blankets|hygiene|field hospital|\bshelters\b|\bcamps?\b|search[- ]and[- ]rescue|\brescue teams?|\bsurvivors\b",
+    rf"\b(?:{CATASTROPHES})\b|flash update|tents?\b|blankets|hygiene|"
+    rf"field hospital|\bshelters\b|\bcamps?\b|search[- ]and[- ]rescue|\brescue teams?|"
+    r"\bsurvivors\b",
     re.IGNORECASE,
 )
 DISASTER: Final = Cue(rf"\b(?:{CATASTROPHES})\b")
@@ -138,8 +140,8 @@ FIRST_NOUNS: Final = _table(
     ),
     (r"volunteers?", "volunteers"),
     (
-        r"\bfood(?:stuffs)?(?:,| and| &) (?:[a-z-]+ ){0,2}(?:medic\w*|non-food|water|blankets|tents|"
-        r"shelter|clothing|clothes|relief)",
+        r"\bfood(?:stuffs)?(?:,| and| &) (?:[a-z-]+ ){0,2}(?:medic\w*|non-food|water|blankets|"
+        r"tents|shelter|clothing|clothes|relief)",
         "humanitarian aid",
     ),
 )
@@ -205,4 +207,10 @@ _SOFT: Final = (
 SOFT_LENDER: Final = Cue(rf"\b{_SOFT}\b")
 SOFT_CREDIT: Final = Cue(rf"\b{_SOFT}(?:['’]s)? (?:development )?(?:credits?|loans?)\b")
 HARD_TERMS: Final = Cue(r"\b(?:commercial|non-concessional|market(?:-based)?) ")
-HUMANITARIAN: Final = Cue(r"\b[Hh]umanitarian (?:aid|assistance|relief|needs|crisis|response|situation|support|funding|efforts?|catastrophe|appeal|emergency)\b")
+# What a paragraph on relief tells before its sums.
+HUMANITARIAN: Final = Cue(
+    r"\b[Hh]umanitarian (?:aid|assistance|relief|needs|crisis|response|situation|support|funding|"
+    r"efforts?|catastrophe|appeal|emergency)\b"
+)
+# Those who learn, learn on a scholarship where the clause speaks of one.
+ON_SCHOLARSHIP: Final = Cue(r"\b(?:[Ss]cholarships?|[Ff]ellowships?|[Bb]ursar(?:y|ies))\b")

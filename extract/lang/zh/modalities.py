@@ -156,3 +156,4 @@ HARD_TERMS: Final = Cue(r"商业|非优惠")
 GIVEN_IN: Final[tuple[tuple[Cue, str], ...]] = ()
 # A Chinese sentence says of itself what its sums are for.
 HUMANITARIAN: Final = Cue(r"(?!)")
+ON_SCHOLARSHIP: Final = Cue(r"(?!)")  # in Chinese the noun itself tells
