@@ -29,6 +29,9 @@ _AID_AGENCY: Final = Cue(
     r"Agency|Agency for (?:International |Development )|"
     r"国际(?:开发|发展|合作|协力)[^ ]*(?:署|局|机构|機構|團|团)"
 )
+_MINISTRY: Final = Cue(
+    r"^(?:Ministry|Department) (?:of|for) |\b(?:Ministry|Armed Forces|Air Force|Navy|Army)$"
+)
 _REPLENISHES: Final = Cue(r"[Rr]eplenish|增资|补充资金")
 _CLOSE: Final = 14  # days that a meeting may last
 # The label of a sum, up to it: “Education: up to ”, “Total budget – ”.
@@ -378,11 +381,20 @@ def _by_occasion(c: Candidate, context: Context, *, channelled: bool) -> tuple[E
     return filled if own and c.recipients is None else ()
 
 
+def _state_over(body: Entity, context: Context) -> Entity | None:
+    """Whose ministry it is that goes by no more than its business: “the Ministry of Health”."""
+    if body.entry is not None or not _MINISTRY.search(body.labels[0]):
+        return None
+    spoken = (context.turn, context.document.donors, context.speaks_for, context.first_giver)
+    states = (s[0] for s in spoken if s and s[0].type == "Country")
+    return next(states, None)
+
+
 def _settle_actors(c: Candidate, context: Context) -> None:
     """Agencies act for their states; nobody gives to himself."""
     donors, own_funds, agents = [], [], []
     for donor in c.donors or ():
-        state = context.state_of(donor)
+        state = context.state_of(donor) or _state_over(donor, context)
         donors.append(state or donor)
         if state:
             agents.append(donor)

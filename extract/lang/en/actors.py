@@ -21,7 +21,7 @@ from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
-from extract.statements.parties import is_pool, split_parties, state_of
+from extract.statements.parties import is_filled, is_pool, split_parties, state_of
 
 _POSSESSIVE: Final = Cue(
     r"\b(its|their|his|her|our|my)\s(?:(?!to\b|for\b|of\b|in\b|from\b)[\w-]+\s){0,4}$",
@@ -59,6 +59,13 @@ _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _SIGNS: Final = frozenset({"sign", "conclude", "enter into"})
 _BY: Final = Cue(r"\sby\s(?:the\s)?")
 _JOINED: Final = Cue(r"[,;]|\band\b")
+# What a body is paid for, behind its name: “to feed families in …”, “which is building wells in …”.
+_AIM: Final = Cue(
+    r"\b(?:to|for|which|who|in response to|towards?|supporting|helping|providing|delivering)\s"
+)
+_HELPED_IN: Final = frozenset(
+    {"in", "inside", "across", "for", "of", "among", "to", "on behalf of"}
+)
 _OUT_OF: Final = Cue(r"(?:^|[.;]\s)(?:Out )?[Oo]f (?:the |this |that )?$")
 _BEFORE_OWNER: Final = 24  # characters before an owner that may say that a part follows
 _SURE: Final = 5  # the weight from which a preposition leaves no doubt about who receives
@@ -115,6 +122,43 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
         _name_by_noun(sentence, found, scope, scope.noun)
     elif verb is None and sentence.view.block.kind == "item" and found.recipients is None:
         found.recipients = _told_of(sentence, scope)
+    if found.recipients and all(map(_works_for_others, found.recipients)):
+        helped = _where_helped(sentence, found)
+        if helped is not None:
+            found.through = (*found.through, *(found.recipients or ()))
+            found.recipients = helped
+
+
+def _works_for_others(body: Entity) -> bool:
+    """Is it an organisation that others pay for its work, no fund that they fill?"""
+    return body.type == "Organisation" and not is_filled(body)
+
+
+def _where_helped(sentence: Sentence, found: Candidate) -> tuple[Entity, ...] | None:
+    """Where a body helps with what it is given: “to the Red Cross to feed families in Mali”."""
+    sums = (m.core_start for m in sentence.view.money if m.core_start >= found.end)
+    stop = min(sentence.end, next(sums, sentence.end))
+    bodies = {e.key for e in found.recipients or ()}
+    apart = {_ANYWHERE, *(e.key for e in found.donors or ())}
+    last = next((g.end for g in reversed(sentence.groups) if _names(g, bodies, stop)), found.end)
+    for group in sentence.groups:
+        if group.start < max(last, found.end) or group.end > stop:
+            continue
+        helped = group.role in _HELPED_IN or (group.role == "adjective" and receives(group))
+        places = places_of(group) if helped else None
+        if places and not apart & {e.key for e in places}:
+            own = any(_is_of(body, e) for body in found.recipients or () for e in places)
+            return places if not own and _AIM.search(sentence.text, last, group.start) else None
+    return None
+
+
+def _is_of(body: Entity, place: Entity) -> bool:
+    """Is the body that of the place, by its name?"""
+    return any(name in label for name in place.labels[1:] for label in body.labels)
+
+
+def _names(group: Group, keys: set[str], stop: int) -> bool:
+    return group.end <= stop and any(e.key in keys for e in group.entities)
 
 
 def _paid_into(sentence: Sentence, thing: Thing, end: int) -> tuple[Entity, ...] | None:
@@ -333,7 +377,9 @@ def _take_names(
         role = group.role or _leading_role(view, found, thing, verb, group, context)
         _take(view, found, thing, group, role, takers)
     labelled = context.label is not None and bool(context.label.donors)
-    for group in near:
+    for place, group in enumerate(near):
+        if _is_housed(view, group, near[place + 1 : place + 2]):
+            continue
         if not (labelled and group.role == "owner"):  # “World Bank: $5 million in IDA credits”
             own = verb is not None and verb.base in _TAUGHT and group.end <= thing.end
             own = own or _given_to(verb, group, thing)
@@ -346,6 +392,14 @@ def _take_names(
         found.recipients = takers.bodies
     elif takers.places and (found.recipients is None or takers.weight >= _SURE):
         found.recipients = takers.places
+
+
+def _is_housed(view: View, people: Group, following: list[Group]) -> bool:
+    """Are refugees told of where they live: “for Rohingya refugees in Bangladesh”?"""
+    if not people.mentions[0].entity.labels[0].endswith(" refugees"):
+        return False
+    housed = following and following[0].role == "in" and places_of(following[0])
+    return bool(housed) and view.folded[people.end : following[0].start].strip() in ("in", "in the")
 
 
 def _given_to(verb: Verb | None, group: Group, thing: Thing) -> bool:

@@ -108,7 +108,8 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
     if not spoken and context.document.donors is None:  # nobody speaks for himself
         spoken = next((v.donors for v in reversed(verbs) if v.donors and _gives(v)), None)
-        spoken = spoken if spoken and all(d.entry for d in spoken) else None
+        taken = {e.key for c in out for e in (*(c.recipients or ()), *c.through)}
+        spoken = spoken if spoken and all(d.entry and d.key not in taken for d in spoken) else None
     if spoken:
         context.carry.donors = spoken
         context.first_giver = context.first_giver or spoken

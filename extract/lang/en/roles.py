@@ -21,7 +21,8 @@ from extract.statements.parties import is_pool
 _CHANNELLED: Final = Cue(
     r"\b(?:channell?ed|passed|spent|disbursed|implemented|administered|managed|distributed|"
     r"executed) (?:through|by|to|via)\s"
-    r"(?:the )?(?:[a-z]+ ){0,4}(?:of the )?$"
+    r"(?:the )?(?:[a-z]+ ){0,4}(?:of the )?$|"
+    r"\bfor (?:[a-z]+ and )?(?:distribution|delivery|onward transport|use) by (?:the )?$"
 )
 _HELPED: Final = Cue(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
 _FOLLOWED: Final = Cue(r"\bfollowed (?:closely )?by\s(?:the )?$")

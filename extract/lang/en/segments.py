@@ -138,6 +138,7 @@ class Verb(msgspec.Struct):
     left: int = 0  # where its clause begins
     after_verb: bool = False  # whether that is right behind another verb
     donors: tuple[Entity, ...] | None = None
+    of_taker: bool = False  # who acts is whom the sentence gives something: “to Oxfam, which feeds”
     thanked: bool = False  # who acts is thanked for it: “Mali thanked Peru for giving”
     unnamed: bool = False  # who acts is told of without a name: “donors”
     time: Time | None = None  # before it: governs the verbs that share its subject

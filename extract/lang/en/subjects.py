@@ -7,13 +7,14 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.lang.en.phrases import governed_by
-from extract.lang.en.roles import is_under, names_plan
+from extract.lang.en.roles import is_under, names_plan, receives
 from extract.lang.en.segments import Verb
 from extract.lang.en.unnamed import acts_unnamed
 from extract.names import Entity
 from extract.statements.candidates import Group, View
 from extract.statements.context import Context
 from extract.statements.grouping import WEALTHY, is_giver
+from extract.statements.parties import runs_programme
 
 _RELATIVE: Final = Cue(r",?\s(?:which|who)\s")
 _OF_IT: Final = Cue(r",?\s(?:that|which|who)\s")
@@ -37,6 +38,11 @@ _PROMISED_BY: Final = Cue(
 )
 _IN_PHRASE: Final = Cue(r"\b(?:in|to|for|on|from|with) (?:the )?$")
 _SAID: Final = Cue(r"\b(?:said|says|added|stated|announced|told [\w ]{0,20})\b")
+_SAYS: Final = Cue(
+    r"(?:['’]s)?(?: [\w-]+){0,6}? (?:said|says|announced|added|confirmed|stated)"
+    r"(?: on \w+day| yesterday| today)?(?: that)? "
+    r"(?=[A-Z]{0,3}[$€£¥\d]|an? |about |some |over |up to )"
+)
 # “…, the Danish minister said”
 _REPORT: Final = Cue(r",”?\s(?:[^,;:]{3,80}?)\s(?:said|announced|says|added|stated|told)\b")
 _PROPER_NAME: Final = Cue(
@@ -132,6 +138,7 @@ def fill_subjects(
 ) -> None:
     """Say of each verb who acts, and under which initiative."""
     previous: Verb | None = None
+    outer: Verb | None = None  # the last one that is of no relative clause about a taker
     spoken = _quoted(view, groups, start)
     for verb in verbs:
         if verb.passive or verb.reduced:
@@ -144,15 +151,17 @@ def fill_subjects(
         else:
             verb.donors = _subject(view, verb, groups, context, start, spoken)
             verb.unnamed = verb.donors is None and acts_unnamed(view.folded, verb)
-            if verb.donors is None and previous is not None and not verb.unnamed:
-                verb.donors = previous.donors
-                verb.unnamed = previous.unnamed and not (previous.passive or previous.reduced)
+            last = outer if previous is not None and previous.of_taker else previous
+            if verb.donors is None and last is not None and not verb.unnamed:
+                verb.donors = last.donors
+                verb.unnamed = last.unnamed and not (last.passive or last.reduced)
         plan = _plan_of(view, verb, groups)
         if plan is not None:
             verb.initiative = plan.entities[0]
         elif previous is not None and verb.after_verb:
             verb.initiative = previous.initiative
         previous = verb
+        outer = outer if verb.of_taker else verb
 
 
 def _plan_of(view: View, verb: Verb, groups: list[Group]) -> Group | None:
@@ -207,10 +216,27 @@ def _agent(view: View, verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | 
     thanked = [g for g in groups if g.role == "donor" and g.end <= verb.start]
     if thanked:
         return thanked[0].entities
+    speaker = _who_said(text, verb, groups)
+    if speaker is not None:
+        return speaker
     report = _REPORT.search(text, verb.end, groups[-1].end + _CLOSE if groups else verb.end)
     inside = [g for g in groups if report and report.start() < g.start < report.end()]
     told = [g for g in inside if is_giver(g) and g.role in ("", "adjective", "owner")]
     return told[0].entities if told else None
+
+
+def _who_said(text: str, verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | None:
+    """A giver who says what will be given: “Norway said $5 million would be allocated”."""
+    if verb.reduced or not verb.planned:
+        return None
+    for group in groups:
+        if group.start >= verb.start:
+            return None
+        if group.role in ("", "adjective", "owner") and is_giver(group):
+            said = _SAYS.match(text, group.end)
+            gives = all(runs_programme(e) and e.type == "Country" for e in group.entities)
+            return group.entities if said and gives else None
+    return None
 
 
 def named_agent(view: View, verb: Verb, place: int) -> tuple[Entity, ...] | None:
@@ -268,6 +294,7 @@ def _subject(
     if relative and not own and verb.start - relative.end() < _CLOSE:
         before = [g for g in groups if g.end <= relative.start() and is_giver(g)]
         if before and relative.start() - before[-1].end < _CLOSE:
+            verb.of_taker = receives(before[-1], at_least=3)
             return before[-1].entities
     words = text.part(verb.left, verb.start)
     if _THE_COUNTRY.search(words):
