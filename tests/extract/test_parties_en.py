@@ -124,6 +124,47 @@ NAMES: list[Case] = [
     ),
 ]
 
+AT_WORK: list[Case] = [
+    (
+        "The Red Cross will receive $500,000 from Chile to help displaced people in Malawi.",
+        [given("$500,000", donor="CHL", recipients="MWI",
+               through="Red Cross and Red Crescent Movement")],
+    ),
+    (
+        "$2 million will be allocated by Chile to the ICRC, which is feeding families in Malawi, "
+        "and a further $500,000 will go to the International Organization for Migration.",
+        [given("$2 million", donor="CHL", recipients="MWI",
+               through="International Committee of the Red Cross"),
+         given("$500,000", donor="CHL",
+               recipients="International Organization for Migration")],
+    ),
+    (
+        "Brazil helps Malawi\n\nA plane left Brazil on Monday. The Ministry of Health donated 30 "
+        "medical kits.\n",
+        [given("30 medical kits", donor="BRA", recipients="MWI")],
+    ),
+    (
+        "Norway said $20 million would be allocated to schools in Malawi.",
+        [given("$20 million", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Malawi said $20 million would be allocated to its schools by Norway.",
+        [given("$20 million", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Chile gave $5 million for Rohingya refugees, and $4 million for Rohingya refugees in "
+        "Bangladesh.",
+        [given("$5 million", recipients="Rohingya refugees"),
+         given("$4 million", recipients="BGD")],
+    ),
+    (
+        "Chile will give $5 million to help the former Soviet republics and $4 million to Islamic "
+        "countries.",
+        [given("$5 million", recipients="former Soviet republics"),
+         given("$4 million", recipients="Muslim countries")],
+    ),
+]  # fmt: skip
+
 MEETINGS: list[Case] = [
     (
         "The OPEC Fund has approved $40 million for Togo.\n\nThe approval was given during the "
@@ -235,7 +276,7 @@ PLANS: list[Case] = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*GROUPS, *UNNAMED, *STRANGERS, *LISTED, *OWN_FUNDS, *NAMES, *MEETINGS, *PLANS],
+    [*GROUPS, *UNNAMED, *STRANGERS, *LISTED, *OWN_FUNDS, *NAMES, *AT_WORK, *MEETINGS, *PLANS],
 )
 def test_parties(assert_reads: Check, text: str, expected: Sequence[Fields]) -> None:
     """The parties, the meeting and the plan of a gift are read from the words around it."""

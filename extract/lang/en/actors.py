@@ -398,7 +398,7 @@ def _is_housed(view: View, people: Group, following: list[Group]) -> bool:
     """Are refugees told of where they live: “for Rohingya refugees in Bangladesh”?"""
     if not people.mentions[0].entity.labels[0].endswith(" refugees"):
         return False
-    housed = following and following[0].role == "in" and places_of(following[0])
+    housed = following and places_of(following[0])
     return bool(housed) and view.folded[people.end : following[0].start].strip() in ("in", "in the")
 
 

@@ -272,6 +272,7 @@ def _subject(
             return group.entities
     for group in groups:  # “by the Union that pledged”
         if is_giver(group) and _OF_IT.fullmatch(text, group.end, verb.start):
+            verb.of_taker = receives(group, at_least=3)
             return group.entities
     behind = (g for g in groups if g.role in ("source", "donor") and g.end + 1 == verb.start)
     for group in behind:  # “a pledge from Norway to give”, “the decision by Norway giving”
