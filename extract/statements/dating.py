@@ -16,7 +16,7 @@ from extract.statements.candidates import Frame, View
 from extract.times import Time, is_full_day
 
 _HEAD: Final = 60  # characters of a first paragraph in which the day of issue may stand
-_OPENING: Final = 3  # paragraphs behind the title block that may open with a dateline
+_OPENING: Final = 6  # paragraphs behind the title block that may open with a dateline
 _CLOSING: Final = 4  # paragraphs at the end of a text that may tell the day of its issue
 _NEWS: Final = 12  # paragraphs of a report that may name the day that its opening calls “today”
 _SPARE: Final = 16  # characters that may stand beside a day on a line of its own
@@ -25,6 +25,16 @@ _ISSUED: Final = Cue(
 )
 _STOP: Final = Cue(r"[a-z)]{2}[.!?][\"”’']?\s+[A-Z]")
 _COMING: Final = Cue(r"\b(?:will|is to|are to|(?:is|are) (?:due|set|scheduled|expected) to)\b")
+_NOTES: Final = 5  # lines behind the title that may note when and where it came out
+_LONGEST_NOTE: Final = 60  # characters of such a line
+_NOTED: Final = Cue(
+    r"(?:发[布表]|发稿|更新|来源|时间|日期|[Pp]osted|[Pp]ublished|[Uu]pdated|[Dd]ate)[^。]{0,12}[：:]\s*$"
+)
+_ADDRESS: Final = Cue(
+    r"(?:https?://|www\.)\S*?[/=_-](20[0-3]\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d{7})"
+)
+_HELD: Final = Cue(r"举行|举办|召开")
+_NAMED: Final = Cue(r"[^，。；]{0,24}?(?:会议|峰会|论坛|大会|欢迎会|典礼|仪式|年会|研讨会)")
 _TODAY: Final = Cue(r"\b(?:[Tt]oday|[Yy]esterday)\b|今天|今日|昨天|昨日")
 _RECENT: Final = 14  # days between an event and the notice of it
 # “GENEVA, 10 January 2019 (Some Agency) –”: in capitals, or with a day or a source
@@ -67,9 +77,10 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
     """
     for view in title:
         _take_fullest(frame, view.times)
-    for view in (v for v in body[:2] if v.block.kind != "table_row"):
+    for view in (v for v in body[:2] if not _is_row(v)):
         near = [t for t in view.times if t.start < _HEAD and not _is_reach(t)]
         _take_fullest(frame, [t for t in near if len(t.first or "") > len("2020")])
+    frame.announced = frame.announced or _noted_day(body)
     told = frame.announced or _latest_year((*title, *body))
     for view in body[:_OPENING]:
         day = _dateline(view, told)
@@ -78,12 +89,59 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
             break
     if frame.announced is None:
         frame.announced = _closing_day(body) or _day_at_hand(body)
+    address = _day_in_address((*title, *body[:_OPENING], *body[-_CLOSING:]))
+    if frame.announced is None and address:
+        day = next(filter(None, (_dateline(v, address) for v in body[:_OPENING])), None)
+        frame.announced = day or address
+    frame.announced = frame.announced or _year_at_hand(body)
     frame.issued = frame.announced
-    for view in body[:2]:
+    for view in [v for v in body[:_OPENING] if not _is_note(v)][:2]:
         _read_opening(view, frame)
     if frame.meeting and frame.announced is None:
         frame.announced = frame.meeting.date
     frame.around = _end_of(told)
+
+
+def _is_row(view: View) -> bool:
+    """Is it a row of a table, of more cells than one?"""
+    filled = sum(bool(view.folded[first:last].strip()) for first, last in view.block.cells)
+    return view.block.kind == "table_row" and filled > 1
+
+
+def _noted_day(body: Sequence[View]) -> str | None:
+    """The day in the lines that a page has between its title and its text: 发布时间：2013-08-25."""
+    for view in body[:_NOTES]:
+        if not _is_note(view):
+            return None
+        for time in view.times:
+            if _NOTED.search(view.folded, 0, time.start):
+                return _full_day(time)
+    return None
+
+
+def _is_note(view: View) -> bool:
+    """Is it a line about the page, not a sentence of its text?"""
+    return len(view.folded) <= _LONGEST_NOTE and not view.folded.rstrip().endswith(("。", "."))
+
+
+def _day_in_address(views: Sequence[View]) -> str | None:
+    """The day in the address of a page of news, which stands above or below its text."""
+    for view in views:
+        found = _ADDRESS.search(view.folded)
+        if found:
+            return "-".join(found.groups())
+    return None
+
+
+def _year_at_hand(body: Sequence[View]) -> str | None:
+    """The year in the name of what is held “today”: 今天举行“2014学年奖学金欢迎会”."""
+    for view in body[:_NEWS]:
+        if _TODAY.search(view.folded) and _HELD.search(view.folded):
+            named = [t for t in view.times if _NAMED.match(view.folded, t.end)]
+            years = {t.first[:4] for t in named if t.first and not t.year_missing}
+            if len(years) == 1:
+                return years.pop()
+    return None
 
 
 def _is_reach(time: Time) -> bool:
@@ -153,8 +211,10 @@ def dateline_end(view: View) -> int:
 def _dateline(view: View, told: str | None) -> str | None:
     """The day that a dateline names, where the paragraph opens with one."""
     end = dateline_end(view)
-    times = view.times or find_times(view.folded[:end], "en")  # a release put into Chinese
-    time = next((t for t in times if t.kind == "point" and t.end <= end), None)
+    time = next((t for t in view.times if t.kind == "point" and t.end <= end), None)
+    if time is None and end:  # a release put into Chinese
+        times = find_times(view.folded[:end], "en")
+        time = next((t for t in times if t.kind == "point"), None)
     if time is None:
         return None
     first, _ = resolve(time, _end_of(told) if time.year_missing else told)

@@ -15,7 +15,7 @@ from extract.cue import Cue
 from extract.dates import resolve
 from extract.statements.candidates import Candidate, Frame, View
 
-_YEAR: Final = Cue(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR: Final = Cue(r"(?<!\d)(?:19|20)\d\d")  # 20130315 in an address is one, too
 
 
 def forget_unwritten(found: Sequence[Candidate], frame: Frame, views: Sequence[View]) -> None:

@@ -145,3 +145,32 @@ def test_a_ceremony_of_signing_promises(read: Read) -> None:
     """What is signed for at a ceremony was promised on its day."""
     (statement,) = read(HEAD + "挪威向赞比亚提供90万克朗援助的签字仪式28日在利隆圭举行。")
     assert (statement.kind, statement.announced) == ("commitment", "2021-08-28")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "挪威援助斐济灾民\n\n文章来源：\n\n字体：\n\n发布时间：2013-08-25 08:39:22\n\n"
+            "挪威首相宣布，挪威将向斐济提供500万克朗援助。\n",
+            "2013-08-25",
+        ),
+        (
+            "挪威援助斐济灾民\n\nhttps://www.example.org/news/201303150313.aspx\n\n"
+            "某社苏瓦15日电 挪威首相今天宣布，挪威将向斐济提供500万克朗援助。\n",
+            "2013-03-15",
+        ),
+        (
+            "奥斯陆，Sept. 22, 2015 (SOME NEWSWIRE) -- 挪威宣布，2015年内向斐济提供500万克朗。\n",
+            "2015-09-22",
+        ),
+        (
+            "外交部今天举行“2014学年奖学金欢迎会”。挪威外交大臣今天宣布，明年将向斐济提供500万克朗。\n",
+            "2014",
+        ),
+    ],
+    ids=["a note of the page", "an address", "a dateline in English", "the name of what is held"],
+)
+def test_a_page_tells_its_day_beside_its_text(text: str, day: str, read: Read) -> None:
+    """Notes between title and text, addresses and names of what is held today date a text."""
+    assert {s.announced for s in read(text)} == {day}

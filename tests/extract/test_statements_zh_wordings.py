@@ -168,6 +168,11 @@ TIMES: list[Case] = [
         "2012年，荷兰向斐济捐赠了40辆校车。近年来，荷兰每年向斐济提供100万欧元。",
         [given("40辆校车", period="2012/2012"), given("100万欧元", period=None)],
     ),
+    (
+        "2014年7月3日\n\n挪威宣布，斐济的奖学金名额明年将增加到400名、后年500名。",
+        [given("400名", kind="commitment", period="2015/2015", count="400"),
+         given("后年500名", period="2016/2016", count="500")],
+    ),
 ]  # fmt: skip
 
 OTHERS: list[Case] = [

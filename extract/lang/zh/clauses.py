@@ -510,7 +510,7 @@ def _candidate(
         announced=chain.announced,
         promised=chain.promised,
         recalled=bool(_RECALLED.search(text)),
-        time=chain.time or chain.head,
+        time=_time_of(thing, segment, chain),
         initiative=chain.initiative or chain.scheme,
         own_words=bool(
             chain.acts
@@ -606,6 +606,16 @@ _BOUND: Final = Cue(
     r"(?:(至少|不少于)|最多|至多|不超过|最高)(?:将|可|会|再)?"
     r"(?:提供|捐[赠助献款出]?|拨[款付出]?|出资|投入|援助|支付|限额[定为在是]*)(?:了)?$"
 )
+
+
+def _time_of(thing: Thing, segment: Segment, chain: Chain) -> Time | None:
+    """明年增加到400名、后年500名: of several things with times of their own, that before it."""
+    figure = thing.money or thing.number
+    place = figure.core_start if figure else thing.start
+    own = [t for t in chain.timed if t.end <= place]
+    if len(chain.timed) > 1 and len(segment.things) > 1 and own:
+        return own[-1]
+    return chain.time or chain.head
 
 
 def _own_place(segment: Segment, thing: Thing) -> tuple[Entity, ...] | None:

@@ -78,6 +78,7 @@ class Chain(msgspec.Struct):
     kind: tuple[Kind, Stage] | None = None
     promised: bool = False
     counted: bool = False  # 截至……: does it count what has been done up to a day?
+    timed: list[Time] = msgspec.field(default_factory=list)  # what the clause says of when
     begun: bool = False  # is this no longer its first clause with a thing in it?
     at_meeting: bool = False  # does the sentence name the meeting it tells of?
     parts: bool = False  # 其中 stands at its head: all that follows breaks a total down

@@ -71,6 +71,7 @@ def note_times(
         chain.time = None
     if bare and chain.head and _is_of_news(view, segment, chain.head):
         chain.head = chain.opening = None
+    chain.timed = []
     for time in segment.times:
         if time.kind == "each" or _is_title(time) or _DUE.match(view.folded, time.end):
             continue
@@ -93,8 +94,10 @@ def note_times(
             chain.head, chain.announced = None, context.said_on(time)
         elif bare or (opening and not chain.begun and not chain.promised):
             chain.head = time
+            chain.timed.append(time)
         else:
             chain.time = time
+            chain.timed.append(time)
     on = chain.head if chain.head is not None and _is_day(chain.head) else None
     if said and on is not None and not chain.promised and not _is_fiscal(view, on):
         chain.announced, chain.head = context.said_on(on), None
