@@ -25,7 +25,9 @@ from extract.statements.columns import Column
 from extract.statements.units import Unit, caption_unit
 from extract.times import Time, is_full_day
 
-_PLEDGING: Final = Cue(r"[Pp]ledging|[Rr]eplenish|[Dd]onors?\b|捐助|认捐|捐款|增资|重建|援助")
+_PLEDGING: Final = Cue(
+    r"[Pp]ledging|[Rr]eplenish|[Dd]onors?\b|捐助|认捐|捐款|增资|重建|援助|人道主义|支持"
+)
 _FILLS: Final = re.compile(r"(.+?) (?:[Rr]eplenish|[Pp]ledging )")
 _RUN: Final = 2  # days that a meeting lasts after its first, as a rule
 _MANY: Final = frozenset({"Region", "CountryGroup"})

@@ -214,8 +214,11 @@ def _taker_group(segment: Segment, text: str) -> Entity | None:
             near = (f"{of}'s neighbours", f"neighbours of {of}", f"countries neighbouring {of}")
             return Entity(type="CountryGroup", labels=near)
     named = _TAKER_GROUP.search(text)
-    if named is None:
-        return None
+    place = segment.start + named.end() if named else 0
+    if named is None or any(
+        g.role == "meeting" and g.start < place <= g.end for g in segment.groups
+    ):
+        return None  # 苏丹及其邻国人道主义会议
     labels = cues.TAKER_GROUPS[(named.lastindex or 1) - 1][1]
     return Entity(type="CountryGroup", labels=labels)
 

@@ -28,7 +28,7 @@ _GATHERING: Final = (
     "部长会议|外长会议|外长会晤|外长会|认捐会议|认捐大会|认捐会|捐助方会议|捐助国会议|捐助者会议|捐款国会议|"
     "捐助会议|捐助大会|捐助峰会|捐款会|捐款会议|筹资会议|筹款会议|募捐大会|援助会议|重建会议|线上会议|视频会议|"
     "增资会议|补充资金会议|高级别会议|高级别对话会|高层对话会|高级别圆桌会|圆桌会议|圆桌会|对话会议|对话会|"
-    "缔约方大会|缔约国大会|博览会|国际会议"
+    "缔约方大会|缔约国大会|博览会|国际会议|年会|年度会议|春季会议|秋季会议"
 )
 _ASSEMBLY: Final = "会议|大会"  # so common that only a word which leads to a meeting makes a name
 _PLAN: Final = (
@@ -41,11 +41,13 @@ _HEAD: Final = Cue(
     rf"|(?P<Initiative>{_PLAN})(?!书|者|国)|(?P<assembly>{_ASSEMBLY})(?!堂)"
     rf"|(?P<work>{_WORK})(?!组|办|队|库|经理|管理|资金|书|性|力|建设)"
 )
-_TAIL: Final = Cue(rf"(?:视频会议|{_ORDINAL}(?:部长级|高级别|全体)?(?:会议|峰会|大会))")
+_TAIL: Final = Cue(
+    rf"(?:视频会议|年会|(?:领导人|领袖)(?:会议|峰会)|部长级会议|外长会议?|{_ORDINAL}(?:部长级|高级别|全体)?(?:会议|峰会|大会))"
+)
 
 # Words that a name cannot hold: what follows the last of them may begin one.
 _STOP: Final = Cue(
-    r"设立|成立|创立|创设|启动|启用|通过|透过|实施|落实|参加|参与|出席|宣布|宣告|发起|建立|推进|推动|推出|举行|"
+    r"未能|藉|借此|设立|成立|创立|创设|启动|启用|通过|透过|实施|落实|参加|参与|出席|宣布|宣告|发起|建立|推进|推动|推出|举行|"
     r"召开|举办|主办|承办|开展|执行|支持|提出|根据|按照|依托|借助|利用|加入|期间|以来|之后|之前|作为|包括|例如|"
     r"称为|名为|被誉为|赴|表示|指出|强调|以及|并且|制定|签署|围绕|纳入|关于|有关|相关|上述|其他|该|参照|加快|加强|"
     r"扩大|继续|共同|积极|全面|全力|深入|共商|捐助给|捐给|拨给|投入|注入|注资|增资(?!峰|会)|出资|来自|属于|"
@@ -56,16 +58,19 @@ _STOP: Final = Cue(
     r"为了|用于|对接|配合|助力|帮助|提供|获得|得到|接受|欢迎|感谢|赞赏|认为|决定|希望|愿意|承诺|"
     # single characters, but not where they are part of a longer word or of a foreign name
     r"(?<![成日资基根样版文书])本(?!届|国)|[将已的是了则让把被曾均又并或](?!来)|也(?!门)|(?<![首成古])都(?!柏|灵)|"
-    r"(?<!埃)及(?!时)|(?<![大公特天])使(?!馆|命|团|用)|(?<!自)由|(?<![现存内潜所])在|于(?!是)|"
+    r"(?<!埃)及(?!时|其)|(?<![大公特天])使(?!馆|命|团|用)|(?<!自)由|(?<![现存内潜所])在|于(?!是)|"
     r"(?<![因行])为(?!人|民)|(?<![面方志取意风导走])向|(?<![针绝相应面核反派])对(?![口外话华非抗策等])|"
     r"(?<![可所难])以(?!色|及|人为)|从|自(?![由然贸主动治愿强])|到(?!期)|[今去明当同后前]年|"
     r"(?:上|本|这|当|今|昨|次)[月周日天]|(?<![青少周百千每老])年|月|日(?!本|内|惹)|时(?!代)|"
     r"[个笔批名艘](?!人)|项(?!目)|(?<![地单定])位|座(?!谈)|条(?!约|款)|(?<![长中短定时同初学周])期|(?<![国专])家(?!庭|园)|"
     r"(?<![高平初中同对优上下均])等|各(?=[国方地级类位界个项省州族])|与会|会上|会晤|向着|"
-    r"(?<![共合协相一不])同(?![步盟心舟行体])|给"
+    r"(?<![共合协相一不家])同(?![步盟心舟行体])|给"
 )
 _LINK: Final = Cue(rf"(?:{_GATHERING}|论坛|基金|倡议|计划|工程|署|组织|联盟|银行)[和与暨]")
-_RUN: Final = Cue(r"[\u4e00-\u9fffA-Za-z0-9—·•\-－+“”‘’《》〇]*$")
+_RUN: Final = Cue(
+    r"(?:[\u4e00-\u9fffA-Za-z0-9—·•\-－+“”‘’《》〇]|[（(][A-Z][A-Za-z0-9]{1,9}[）)])*$"
+)
+_SHORTEST_OF_YEARLY: Final = 3  # characters before 年会 that say whose it is
 _WINDOW: Final = 30
 _LEADS: Final = Cue(
     r"(?:在|于|出席|召开的?|举行的?|举办的?|主办的?|参加|主持|参与)(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月)?"
@@ -94,6 +99,7 @@ _COMMON: Final = Cue(
     r"峰会|会议|大会|论坛|基金|倡议|计划|规划|方案|对话会|博览会|与|和|及|“|”|"
     r"和平|安全|军事|执法|检查|清理|搜救|打击|反恐|集体|统一|协调|创新|绿色|数字|\d|[〇零一二两三四五六七八九十百千万])*"
 )
+_NUMBER_BEFORE: Final = Cue(rf"{_ORDINAL}$")
 _QUOTED: Final = Cue(r"“([^“”，。；]{2,24})”|《([^《》]{2,40})》")
 _PLAN_IN_QUOTES: Final = Cue(
     r"(?:计划|倡议|行动|工程|方案|战略|项目|规划|纲领|框架|路线图|愿景|之路|走廊|伙伴关系|行|家园|校园|"
@@ -104,7 +110,7 @@ _NOUN_AFTER: Final = Cue(
     rf"(?:(?!等|的|和|与|是|为|将|已|在){_HAN}){{0,10}}?"
     r"(?P<Initiative>计划|倡议|行动|工程|方案|战略|规划|项目|奖学金|专项|伙伴关系)"
     r"|(?P<Fund>(?:信托|专项|合作)?基金)(?!会)|(?P<Forum>(?:国际|合作|高峰|发展){0,2}论坛)"
-    r"|(?P<Meeting>(?:国际|特别|高级别){0,2}(?:峰会|大会|部长级会议|对话会))"
+    r"|(?P<Meeting>(?:国际|特别|高级别|认捐|捐助|人道主义){0,3}(?:峰会|大会|部长级会议|对话会|会议|认捐会))"
 )
 _LISTED_AFTER: Final = Cue(
     rf"(?:、?{_HAN}{{0,8}}“[^“”]{{2,24}}”){{0,8}}等?(?:重大|重点|有关|相关|各国|国家|"
@@ -148,12 +154,16 @@ def name_start(text: str, head: int) -> int:
         opened = text.rfind(mark, start, head)
         if opened >= 0 and text.find(end, opened, head) < 0:
             start = opened + 1  # the quotation goes on behind the head
+    meant = _FOR_WHOM.search(text, low, start)
+    if meant is not None and meant.end() == start:
+        start = meant.start(1)  # 举行的支持苏丹人民会议
     closed = text.find("”", start, head)
     if closed >= 0 and not 0 <= text.find("“", start, head) < closed:
         start = closed + 1  # … or ended before the name
     return start + len(_LEADING.match(text, start, head)[0])  # type: ignore[index]
 
 
+_FOR_WHOM: Final = Cue(r"(?:举行|召开|举办|主办)的(支持|援助|帮助|支援|关于)$")
 _LEADING: Final = Cue(r"(?:[和与及暨、—\-·”’》]|一系列|一(?=[个项])|新的|新一轮|首个)*")
 
 
@@ -171,6 +181,8 @@ def _kind(head: re.Match[str], text: str, start: int, end: int) -> EntityType | 
         held = gathers and (_LEADS.search(before) or _HELD.match(text, end))
         return "Meeting" if held else None
     counted = re.search(_ORDINAL, words) is not None
+    if head[0] == "年会" and len(words) < _SHORTEST_OF_YEARLY:
+        return None  # 我国年会代表团
     if head["assembly"]:
         named = counted or (len(words) > 2 and _LEADS.search(before) is not None)
         return "Meeting" if named else None
@@ -189,7 +201,8 @@ def _in_quotes(text: str) -> Iterator[tuple[int, int, EntityType]]:
         after = _NOUN_AFTER.match(text, m.end())
         if after and m[1]:
             kind = after.lastgroup
-            yield m.start(), after.end(), kind  # type: ignore[misc]
+            number = _NUMBER_BEFORE.search(text, 0, m.start()) if kind == "Meeting" else None
+            yield number.start() if number else m.start(), after.end(), kind  # type: ignore[misc]
         elif _PLAN_IN_QUOTES.search(_YEARS.sub("", m[1] or m[2])) or (m[1] and _is_plan(text, m)):
             yield m.start(), m.end(), "Initiative"
 

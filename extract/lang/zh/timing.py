@@ -32,6 +32,7 @@ _BEFELL: Final = Cue(
 _SINCE: Final = Cue(r"(?:时|后|以来|之际|期间)$")  # 9月发生强震后: what follows was of then
 # 3月4日从有关方面获悉: when a reporter learnt of it.
 _LEARNT: Final = Cue(r"获悉|得悉|获知|得知|了解到|报道|报导|刊登|刊载|刊文|消息")
+_AMONG: Final = Cue(r"等(?:一?系列|重要)?活动")
 _HELD: Final = Cue(r"举行|召开|开幕|举办于|揭幕")
 
 
@@ -41,6 +42,8 @@ def note_meeting(view: View, segment: Segment, chain: Chain, context: Context) -
     if not named:
         return
     mention = named[-1].mentions[0]
+    if _AMONG.match(view.folded, mention.end):
+        return  # 举办……会议等活动: one of many
     meeting = mention.entity
     near = [
         t for t in segment.times if t.kind == "point" and t.first and t.start <= mention.end + 16
