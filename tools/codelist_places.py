@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 import pycountry
@@ -11,6 +12,7 @@ from babel.numbers import get_currency_name, get_currency_symbol
 from codelist_tables import Row, read_table, slug, split, traditional, unquoted, without_accents
 from codelist_turtle import Concept, Term, iri
 from hdx.location.country import Country
+from rigour.territories import get_territories
 
 LANGUAGES = {"en": "en", "zh_Hans": "zh-Hans", "zh_Hant": "zh-Hant", "zh_Hant_HK": "zh-Hant"}
 _LOCALES = {code: Locale.parse(code) for code in LANGUAGES}
@@ -123,6 +125,8 @@ def _country(
         concept.add("aid:independent", Term("true", "^^xsd:boolean"))
     if narrowest:
         concept.add("aid:inRegion", iri("region", narrowest.zfill(3)))
+    if code in _territories():
+        concept.add("dcterms:isPartOf", iri("country", _territories()[code]))
     names = {lang: locale.territories[alpha2] for lang, locale in _LOCALES.items()}
     plain = names["en"].replace("’", "'").replace(" & ", " and ").replace("St. ", "Saint ")
     formal = (hdx.get("English Formal") or "").removeprefix("the ").removeprefix("The ")
@@ -149,6 +153,17 @@ def _country(
         hant += _formal_elsewhere(un_names, full)
     add_chinese(concept, simplified, hant)
     return concept
+
+
+@cache
+def _territories() -> dict[str, str]:
+    """The state to which each territory with a code of its own belongs, by alpha-3 codes."""
+    listed = {country.alpha_2.lower(): country.alpha_3 for country in pycountry.countries}
+    return {
+        listed[territory.code]: listed[territory.parent.code]
+        for territory in get_territories()
+        if territory.code in listed and territory.parent and territory.parent.code in listed
+    }
 
 
 def _full_names(cldr: list[str], others: list[str]) -> list[str]:

@@ -116,17 +116,20 @@ def _fill_kind(c: Candidate, context: Context) -> None:
         # a list of aid without a verb tells what was given, or goes on with what was promised
         c.kind = context.last_kind or "delivery"
     if c.kind is None and c.about_aid and c.amount is not None and not context.barred:
-        c.kind = _kind_by_words(c) or context.last_kind
+        c.kind = _kind_by_words(c, context) or context.last_kind
     c.stage = c.stage or ("pledged" if c.kind == "commitment" else "delivered")
 
 
-def _kind_by_words(c: Candidate) -> Kind | None:
+def _kind_by_words(c: Candidate, context: Context) -> Kind | None:
     """Promise or deed, by the words of a sum's clause, where nothing governs it."""
     cues = language_of(c.view.lang).cues
     if cues.PROMISED_LEAD.search(c.context):
         return "commitment"
-    if cues.DELIVERED_LEAD.search(c.context):
-        return "delivery"
+    done = cues.DELIVERED_LEAD.search(c.context)
+    if done is not None:  # a contribution is paid or promised, as what was told before it
+        return (
+            context.last_kind if done[0].lower().startswith("contribution") else None
+        ) or "delivery"
     return "commitment" if cues.PLANNED.search(c.context) else None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extract.cue import Cue
+from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, View
 
 # What tells of giving abroad where no place is named.
@@ -42,12 +43,14 @@ def without_domestic(found: list[Candidate], views: Sequence[View]) -> list[Cand
 def _looks_abroad(views: Sequence[View], home: frozenset[str]) -> bool:
     """Does a document name a place or an international body, or speak of foreign aid?"""
     return any(_FOREIGN.search(view.folded) for view in views) or any(
-        m.entity.key not in home
-        and m.role != "leader"
-        and (
-            m.entity.type in ("Country", "Region", "CountryGroup")
-            or (m.entity.entry is not None and m.entity.entry.acts_for not in home)
-        )
-        for view in views
-        for m in view.mentions
+        m.role != "leader" and _is_abroad(m.entity, home) for view in views for m in view.mentions
     )
+
+
+def _is_abroad(named: Entity, home: frozenset[str]) -> bool:
+    """Is it a place or listed body that is not of home? Puerto Rico is of the United States."""
+    if named.key in home:
+        return False
+    if named.type in PLACES:
+        return named.entry is None or named.entry.part_of not in home
+    return named.entry is not None and named.entry.acts_for not in home

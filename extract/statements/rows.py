@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from extract.cue import Cue
+from extract.dates import resolve
 from extract.model import Kind
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View, measure_of
@@ -166,7 +167,8 @@ def _candidate(
     *,
     total: bool,
 ) -> Candidate:
-    kind = row.kind or column.kind or context.kind or context.document.kind or context.last_kind
+    kind = row.kind or column.kind or context.kind or context.document.kind
+    kind = kind or _kind_of_years(context) or context.last_kind
     kind = kind or ("delivery" if context.aid else None)  # registers tell what was given
     said = [t for t in row.times if t.kind == "point" and kind == "commitment"]
     given_when = spanned([t for t in row.times if t not in said])
@@ -190,6 +192,14 @@ def _candidate(
         own_words=True,
         column=place,
     )
+
+
+def _kind_of_years(context: Context) -> Kind | None:
+    """What was given in years that are over: “Humanitarian funding in 2016”, issued in 2017."""
+    today = context.document.announced
+    first, last = resolve(context.time, today) if context.time is not None else (None, None)
+    ended = first is not None and last is not None and today is not None
+    return "delivery" if ended and last and today and last <= today else None
 
 
 def status_kind(view: View, status: str) -> Kind | None:

@@ -47,6 +47,7 @@ NO_AID_EN = [
     ("own people", "The Maltese Government will give every household a lamp, 90,000 in all."),
     ("own people", "Ireland gave local authorities €60 million."),
     ("own people", "Latvia has set aside €9 million for pensioners."),
+    ("own territory", "Denmark announced 900 million kroner of relief.\n\nGreenland had storms."),
     ("research", "Researchers in Ghana received $2 million from the Orel Foundation."),
     ("own debt", "Russia handed over six ships to settle its debts to Cuba."),
     ("own unit", "Sweden agreed to lend its Polish unit $30 million."),

@@ -23,6 +23,16 @@ def given(quote: str, **fields: object) -> Fields:
 
 GIVERS: list[Case] = [
     (
+        "Norway has set up a fund for those hit by the Ukraine war. About US$10 million will be "
+        "set aside for farmers in Mozambique.",
+        [given("US$10 million", donor="NOR", recipients="MOZ")],
+    ),
+    (
+        "Norway helped rebuild after the storms; Malawi praised the new Maputo Bridge and the gift "
+        "of 30 trucks by Norway.",
+        [given("30 trucks", donor="NOR", recipients="MWI")],
+    ),
+    (
         "Of the 90 million doses promised to Kenya, France has delivered 3 million.",
         [given("90 million doses", kind="commitment", recipients="KEN"),
          given("3 million", kind="delivery", donor="FRA", recipients="KEN")],

@@ -35,6 +35,9 @@ KINDS = [
     ("Denmark will continue to build 14 clinics in Bhutan.", "commitment"),
     ("Denmark provides about $14 million a year to Bhutan.", "delivery"),
     ("Denmark provides $14 million to Bhutan.", "commitment"),
+    ("Denmark launches 14 projects in Bhutan.", "commitment"),
+    ("Total Danish funding pledged to Bhutan grew to $14 million.", "commitment"),
+    ("Denmark's decision enables a further disbursement of $14 million to Bhutan.", "commitment"),
 ]
 
 ANNOUNCED = [
@@ -225,3 +228,29 @@ def test_a_document_is_dated_however_its_day_is_written(day: str, read: Read) ->
     """The day of a wire, a page's front matter or a blog dates what the document promises."""
     text = f"Danish aid\n\n{day}\n\nDenmark will give Bhutan $14 million.\n"
     assert [s.announced for s in read(text)] == ["2014-03-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "Danish aid to Bhutan stands at $15 million, including $9 million that we pledged "
+            "on Monday.",
+            ["delivery", "commitment"],
+        ),
+        (
+            "Denmark promised Bhutan $20 million in grants, $12 million of which has arrived.",
+            ["commitment", "delivery"],
+        ),
+        (
+            "Denmark granted Bhutan $4 million. This raised the amount of Danish grants to Bhutan "
+            "to $75 million since 1972.",
+            ["delivery", "delivery"],
+        ),
+    ],
+)
+def test_a_part_or_a_sum_so_far_has_words_of_its_own(
+    text: str, kinds: list[str], read: Read
+) -> None:
+    """What is told of a part, or of all so far, counts for more than what is told around it."""
+    assert [s.kind for s in read(HEAD + text)] == kinds

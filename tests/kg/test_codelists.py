@@ -143,3 +143,11 @@ def test_a_missing_list_is_one_clear_line(folder: Path) -> None:
     (folder / "forums.ttl").unlink()
     with pytest.raises(DataFileError, match=r"forums\.ttl: cannot be read"):
         Codelists(folder)
+
+
+def test_territories_belong_to_states() -> None:
+    """A territory with a code of its own tells which state it belongs to; a state to none."""
+    entries = {entry.id: entry for entry in load_gazetteer()}
+    assert entries["PRI"].part_of == "USA"
+    assert entries["NCL"].part_of == "FRA"
+    assert entries["FRA"].part_of is None

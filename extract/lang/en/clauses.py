@@ -285,15 +285,20 @@ def _candidate(
         if total.donors is None and donors is not None:
             found.total = None  # “received $17 million from donors, including $10 million from …”
         own = verb is not None and (total.view is not found.view or verb.start > total.end)
-        if verb is not None and own and (verb.perfect or _is_due(verb, found, total)):
+        if verb is not None and own and (verb.perfect or _is_due(verb, thing, total)):
             # “of which it has paid”, “the third is due to arrive in May”
             found.kind, found.stage, found.announced = kind, stage, None
     return found
 
 
-def _is_due(verb: Verb, found: Candidate, total: Candidate) -> bool:
-    """Is a part of what has been given still to come: “of which $5 million will be paid”?"""
-    return total.kind == "delivery" and verb.planned and verb.aux.strip() != "to"
+def _is_due(verb: Verb, thing: Thing, total: Candidate) -> bool:
+    """Is a part of what has been given still to come: “of which $5 million will be paid”?
+
+    So is one of which only a promise is told: “including $5 million that it pledged on Monday”.
+    """
+    promised = verb.kind == "promise" and thing.end <= verb.start
+    planned = verb.planned and verb.aux.strip() != "to"
+    return total.kind == "delivery" and (promised or planned) and not verb.negated
 
 
 def _gives_another(sentence: Sentence, found: Candidate, total: Candidate) -> bool:

@@ -161,7 +161,8 @@ AID_NOUN: Final = Cue(
     re.IGNORECASE,
 )
 RUNNING_TOTAL: Final = Cue(
-    r"\b(?:bring|brings|bringing|brought|take|takes|taking|took|push|pushes|pushing)\b"
+    r"\b(?:bring|brings|bringing|brought|take|takes|taking|took|push|pushes|pushing|"
+    r"(?<=this )(?:raise[sd]|lift(?:s|ed)|boost(?:s|ed)|increase[sd]))\b"
     r"(?=[^.;:]{0,80}\b(?:total|overall|cumulative|combined|altogether|amount|contribution|"
     r"assistance|support|aid|funding|investment|commitment)\b)"
     r"[^.;:]{0,100}?\bto\s(?:a total of |more than |over |nearly |almost |about |some |around |"

@@ -8,6 +8,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.lang.en import cues
 from extract.lang.en.aid_nouns import INTENDED, PLEDGE_NOUN
+from extract.lang.en.arrivals import arrival_in
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.unnamed import raised
@@ -40,7 +41,17 @@ _UNDER_WAY: Final = Cue(r"\b(?:already|currently|now)\b")
 # “Norway is giving $5 million” announces it; “Norway is building a school” tells of work.
 _AT_ONCE: Final = frozenset(
     {"add", "allocate", "award", "contribute", "donate", "extend", "give", "grant", "lend", "loan"}
-    | {"make", "make available", "provide", "put in", "release", "send", "set up", "establish"}
+    | {
+        "launch",
+        "make",
+        "make available",
+        "provide",
+        "put in",
+        "release",
+        "send",
+        "set up",
+        "establish",
+    }
 )
 _PROMISE_NOUN: Final = Cue(r"\b(?:pledges?|promises?|commitments?|offers?|assurances?)\b")
 # Who finances something has agreed to: “is funded by a loan”, “a project, backed by a grant”.
@@ -67,6 +78,7 @@ _UNDER_AGREEMENT: Final = Cue(
     r"(?:agreements?|accords?|memorandum|MoU|protocol|contract|deal|pact|treaty|convention)\b"
 )
 _RELATIVE: Final = Cue(r"\b(?:which|that)\s$")
+_OF_WHICH: Final = Cue(r"\sof (?:which|this|it|them|that)\s(?=(?:has|have|had|was|were)\b)")
 _SO_FAR: Final = Cue(r"\b(?:already|so far|[Tt]o date|since|over the (?:past|last)|in total)\b")
 # The main verb behind what a participle tells of its subject.
 _MAIN: Final = Cue(
@@ -101,6 +113,9 @@ def kind_of_list(sentence: Sentence, thing: Thing) -> tuple[Kind, Stage] | None:
 def kind_of(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None]:
     """Promised or done, by the verb: its class, its tense and what it is under."""
     verb = scope.verb
+    share = _OF_WHICH.match(sentence.text, scope.thing.end, sentence.end)
+    if share is not None and arrival_in(sentence.text, share.end() - 1, sentence.end) is not None:
+        return "delivery", "delivered"
     if verb is None:
         kind = sentence.context.kind
         return kind, None if kind is None else "pledged" if kind == "commitment" else "delivered"

@@ -84,6 +84,17 @@ _SPENT: Final = Cue(
     r"[^,;.:]{0,40}?\b(?:to\s)?$"
 )
 _HELPING: Final = Cue(r"\bto help\s(?:[\w'’-]+\s){0,4}$")
+# “the decision enables the disbursement of”, “approved the payment of”
+_ENABLING: Final = Cue(
+    r"\b(?:enabl(?:es?|ing|ed)|allow(?:s|ing|ed)?|permit(?:s|ting|ted)?|triggers?|triggering|"
+    r"authori[sz](?:es?|ed|ing)|approv(?:es?|ed|ing)|clear(?:s|ed|ing) the way for)\s"
+    r"(?:for\s)?(?:an?\s|the\s)?(?:(?:immediate|further|first|second|next|full|final)\s){0,2}$"
+)
+# “the funding pledged grew to”
+_PLEDGED_SO: Final = Cue(
+    r"\s(?:that (?:was|were|has been|have been)\s)?"
+    r"(?:pledged|promised|committed|announced|offered)\b"
+)
 # “the contract on granting a donation of”, “an agreement for a grant of”
 _AGREED_ON: Final = Cue(
     r"\b(?:contracts?|agreements?|accords?|memorand(?:um|a)|MoUs?|deals?|protocols?|notes)\s"
@@ -163,6 +174,7 @@ def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:
     equal = AID_EQUALS.search(text, max(start, thing.start - _FAR), thing.start)
     if equal is not None:
         planned = bool(cues.PLANNED.search(equal["copula"]) or INTENDED.search(equal["noun"]))
+        planned = planned or bool(_PLEDGED_SO.match(text, equal.end("noun")))
         if equal["copula"] == "worth":  # “aid worth €5 million will be sent”
             verb = _VERB.search(text, thing.end, min(end, thing.end + _MAIN_VERB_WITHIN))
             planned = planned or bool(verb and verb["planned"])
@@ -205,6 +217,8 @@ def _kind(
 ) -> tuple[Kind | None, Stage | None]:
     verb = _VERB.search(text, place, min(end, place + _MAIN_VERB_WITHIN))
     if verb is not None and verb["planned"]:
+        return _PROMISED
+    if _ENABLING.search(text, max(0, first - _REACH), first):
         return _PROMISED
     if PLEDGE_NOUN.search(noun) or _AGREED_ON.search(text, max(0, first - _REACH), first):
         return _PROMISED

@@ -116,6 +116,18 @@ RECEIVES: Final = {
     "with": 1,
     "adjective": 1,
 }
+# What a country's name stands before: it tells which one, and acts in nothing.
+_EVENT: Final = Cue(
+    r"\s(?:[a-z]+\s)?(?:war|crisis|conflict|earthquakes?|quakes?|floods?|cyclones?|typhoons?|"
+    r"hurricanes?|drought|famine|tsunami|outbreak|epidemic|invasion|emergency|eruption|coup|"
+    r"peace process)\b"
+)
+_IN_NAME: Final = Cue(
+    r"\s(?:[A-Z][a-z]+\s){0,2}(?:Bridge|Airport|Road|Highway|Expressway|Railway|Port|Harbou?r|"
+    r"Hospital|Clinic|University|College|School|Stadium|Dam|Market|Station|Cent(?:re|er)|Museum|"
+    r"Library|Park|Province|District|Region|Valley|River|Bay|Declaration|Agreement|Protocol|"
+    r"Agenda|Plan of Action|Action Plan|Consensus)\b"
+)
 _ROLE_OF_PREPOSITION: Final = {
     "through": "through",
     "via": "through",
@@ -168,6 +180,10 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "place"  # “in Geneva”: where something is said
     if kind == "Country" and _MET_IN.search(before):
         return "place"
+    if group.mentions[-1].role == "name" and _EVENT.match(view.folded, group.end):
+        return "other"  # “hit by the Ukraine war”
+    if group.mentions[0].role == "capital" and _IN_NAME.match(view.folded, group.end):
+        return "other"  # “built the second Juba Bridge”
     if _ACTING_FOR.search(before):
         return "principal"
     if _EXPENSE.match(view.folded, group.end):
