@@ -42,12 +42,12 @@ _DOLLARS: Final = _marks(
 )
 _YUAN: Final = _marks(
     {
-        "HKD": r"港元|港币|港幣|香港",
+        "HKD": r"港元|港币|港幣|香港|本港|港府",
         "MOP": r"澳门元|澳門元|澳门币|澳門幣",
         "TWD": r"新台币|新臺幣|新台幣|台币|臺灣|台灣",
         "CNY": r"人民币|人民幣",
     },
-    first="港香澳新台臺人",
+    first="港香本澳新台臺人",
 )
 # Where none of them stands: the papers of emigrants count in the dollars of where they live.
 _YUAN_OF_PLACE: Final = _marks(

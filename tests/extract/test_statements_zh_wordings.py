@@ -79,6 +79,37 @@ VERBS: list[Case] = [
     ),
 ]  # fmt: skip
 
+RECEIVED: list[Case] = [
+    (
+        "尼泊尔得到印度10亿美元信贷。",
+        [given("10亿美元", kind="delivery", donor="IND", recipients="NPL")],
+    ),
+    (
+        "巴基斯坦从国际货币基金组织获得11亿美元贷款。",
+        [given("11亿美元", donor="International Monetary Fund", recipients="PAK")],
+    ),
+    (
+        "国际货币基金组织执行董事会核准向斯里兰卡发放29亿美元贷款。",
+        [given("29亿美元", kind="commitment", recipients="LKA")],
+    ),
+    (
+        "韩国国际协力团计划五年内投入800万美元，在老挝实施农村开发项目。",
+        [given("800万美元", kind="commitment", donor="KOR", recipients="LAO")],
+    ),
+    (
+        "中国援助多哥的议会大厦项目举行交接仪式。",
+        [given("多哥的议会大厦项目举行交接仪式", donor="CHN", recipients="TGO")],
+    ),
+    (
+        "挪威向柬埔寨提供赠款3300万克朗和技术援助1200万克朗。",
+        [given("赠款3300万克朗", modality="grant"), given("技术援助1200万克朗")],
+    ),
+    (
+        "马来西亚将派遣一支由50人组成的搜救队前往土耳其。",
+        [given("50人", count="50", recipients="TUR", modality="humanitarian aid")],
+    ),
+]  # fmt: skip
+
 BUILT: list[Case] = [
     (
         "由挪威援建的马拉维议会大厦仍在施工。",
@@ -195,7 +226,7 @@ OTHERS: list[Case] = [
     ),
 ]  # fmt: skip
 
-READ = [*COUNTS, *VERBS, *BUILT, *PURPOSES, *NO_YEAR, *KINDS, *TIMES, *OTHERS]
+READ = [*COUNTS, *VERBS, *RECEIVED, *BUILT, *PURPOSES, *NO_YEAR, *KINDS, *TIMES, *OTHERS]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])

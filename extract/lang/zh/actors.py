@@ -87,7 +87,7 @@ def _note_givers(
     segment: Segment, chain: Chain, context: Context, text: str, *, acts: bool
 ) -> tuple[Entity, ...]:
     """Who gives; return those with whom he carries it out."""
-    donors = [g for g in segment.groups if g.role == "donor"]
+    donors = [g for g in segment.groups if g.role == "donor"] or _whose_gift(segment, text)
     body = new_body(segment.groups, text, segment.start) if acts else None
     if body is not None and len(donors) < 2:
         chain.donors, chain.unnamed = (body,), False
@@ -114,6 +114,14 @@ def _note_givers(
         abroad = any(g.role == "recipient" for g in segment.groups)
         chain.donors = context.own_country if abroad else chain.donors
     return ()
+
+
+def _whose_gift(segment: Segment, text: str) -> list[Group]:
+    """尼泊尔得到印度1000万美元信贷: of what somebody receives, whose it is gives it."""
+    if not cues.RECEIVING.search(text) or not any(g.role == "recipient" for g in segment.groups):
+        return []
+    starts = {t.start for t in segment.things}
+    return [g for g in segment.groups if g.role == "attributive" and g.end in starts]
 
 
 def _note_takers(

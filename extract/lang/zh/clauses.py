@@ -87,6 +87,7 @@ _BARRING: Final = Cue(
 _MAY_BAR: Final = bits_of(_BARRING, cues.OWN, cues.AT_HOME, cues.TRADED)
 _PROMISE: Final = Cue(cues.PROMISING)
 _SUMMING: Final = Cue(r"累计|先后|共$")
+_IN_HAND: Final = Cue(r"竣工|落成|移交|交付|启用|通车|开工|动工|奠基")  # ……项目开工
 _GOODS: Final = Cue(r"物资|款项|资金|设备|援助")
 _TO_GIVE: Final = Cue(r"将(?:再|继续|[向为给在][^，。；]{1,12})?(?:提供|捐|派|援|拨|赠|增加|接收)")
 _GIVES: Final = re.compile(r"承诺|认捐|捐|提供|出资|宣布|保证|拨")
@@ -426,7 +427,10 @@ def _kind(
         return ("delivery", "delivered")
     if planned or chain.promised:
         return ("commitment", "pledged")
-    if cues.AWARDED.search(text):
+    received = cues.RECEIVING.search(text) and segment.things and not chain.kind
+    if cues.AWARDED.search(text) or received:
+        return ("delivery", "delivered")
+    if segment.things and not segment.verbs and _IN_HAND.search(text):
         return ("delivery", "delivered")
     if news and not (segment.verbs or chain.kind) and _HELPS.search(text):
         return ("commitment", "pledged") if any(t.money for t in segment.things) else None
@@ -517,6 +521,7 @@ def _candidate(
             or segment.verbs
             or cues.AID_NOUN.search(text)
             or cues.PROMISING_VERB.search(text)
+            or cues.RECEIVING.search(text)
         ),
         in_aid=_tells_of_aid(view, segment, sentence),
     )

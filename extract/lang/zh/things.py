@@ -45,6 +45,7 @@ _LOADED: Final = Cue(
 _RUN_BY: Final = re.compile(
     rf"[、，]?由[^，。；]{{2,20}}?(?:发起|推行|开展|组织|负责|提出|举办|实施|承办)的({_HAN}{{2,10}})"
 )
+_TEAM: Final = re.compile(rf"组成的({_HAN}{{1,14}}?(?:队|小组|组|团|医院))")
 _RUNS: Final = re.compile(r"[^，。；]{0,14}?(?:发起|推行|开展|组织|负责|提出|举办|实施|承办)的")
 _MADE_UP: Final = re.compile(rf"由[^，。；\d]{{2,24}}组成的({_HAN}{{1,14}}?(?:队|小组|组|团))")
 # 一所供300名学生就读的小学, 一座可容纳3万人的体育场: how large the work is stands before it.
@@ -92,7 +93,7 @@ _COUNTRIES: Final = Cue(
     r"(?:余|多)?个?(?:非洲|亚洲|亚非|拉美|拉丁美洲|欧洲|中东|阿拉伯|发展中|最不发达|太平洋岛|岛屿?|加勒比|沿线|共建|[\u4e00-\u9fff]{1,10}?)?(?:国家(?!级|队|公园|的[^，。]{0,8}(?:项目|学生|人|官员|学员))|(?:非政府)?(?:组织|机构|团体)(?=赈|救|援|$|[，、。和])|国际(?:和区域性)?(?:多边)?组织|受援国)"
 )
 _NOUN_STOP: Final = Cue(
-    r"^(?:总?价值|总值|金额)|正在|如今|现已|现在|目前|至今|迄今|仍|尚(?=[未无待在])|[上本下]?周[一二三四五六日]|最终|终于|业已|早已|陆续|悉数|没有|迟迟|一再|预计|(?![（(][A-Za-z]{2,10}[）)][\u4e00-\u9fff])[，。；：、！？（(“”\s]|(?<![A-Za-z])[）)]|[）)](?![\u4e00-\u9fff])|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另]|$)|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|予|表示|到(?!期|访)|获(?!奖)|得到|受到|接受|运|送|开展|为(?!期|主)|(?<!面)向|给|在|(?<!博士)后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|交接|捐赠仪式|签字|赈济|救济|相比|之外|把|则|即(?!时|食|溶)|透过|通过|组成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
+    r"^(?:总?价值|总值|金额)|正在|如今|现已|现在|目前|至今|迄今|仍|尚(?=[未无待在])|[上本下]?周[一二三四五六日]|最终|终于|业已|早已|陆续|悉数|没有|迟迟|一再|预计|(?![（(][A-Za-z]{2,10}[）)][\u4e00-\u9fff])[，。；：、！？（(“”\s]|(?<![A-Za-z])[）)]|[）)](?![\u4e00-\u9fff])|[和及与](?=[一二三四五六七八九十两百千万\d约近逾超另]|$)|(?:以及|并|来华|赴|用于|帮助|前往|参加|来|从|已|将|予|表示|到(?!期|访)|获(?!奖)|得到|受到|接受|运|送|开展|为(?!期|主)|(?<!面)向|给|在|(?<!博士)后|前|分别|都|均|了|，|交付|移交|交给|共(?=\d|[一二两三四五六七八九十百]|$)|共计|合计|总计|累计|今[日天]|昨[日天]|赶|竣工|落成|开工|动工|奠基|启用|通车|交接|捐赠仪式|签字|赈济|救济|相比|之外|把|则|即(?!时|食|溶)|透过|通过|组成|投入使用|贷款交换|交换)|(?:抵|驻|被)"
 )
 # Digits belong to it where no measure word follows: 新舟60飞机.
 _NOUN_AHEAD: Final = Cue(
@@ -193,14 +194,14 @@ def _name_sum(view: View, thing: Thing, start: int, end: int) -> None:
     """What a sum is of: the noun behind it, else the noun before it."""
     text = view.folded
     after = text[thing.end : end]
-    behind = re.match(rf"(?:的)?((?:{_HAN}|[—“”])+)", after)
+    behind = re.match(rf"(?:的)?(?![和与及或并])((?:{_HAN}|[—“”])+)", after)
     stop = _NOUN_STOP.search(behind[1]) if behind else None
     noun = behind[1][: stop.start() if stop else None] if behind else ""
     if noun:
         thing.what = noun
         return
     before = re.search(
-        r"((?:无偿|优惠|无息|紧急|人道主义|贴息|出口|援外|对外)*(?:援助|贷款|资金|信贷|赠款|捐款|债务|融资))$",
+        r"((?:无偿|优惠|无息|技术|紧急|人道主义|贴息|出口|援外|对外)*(?:援助|贷款|资金|信贷|赠款|捐款|债务|融资))$",
         text[start : thing.start],
     )
     if before:
@@ -393,6 +394,9 @@ def _counted_before(view: View, number: Number, start: int, end: int) -> Thing |
         return None
     if noun.startswith("地区"):
         noun = noun[2:]
+    made = _TEAM.match(view.folded, end) if noun == "由" else None
+    if made:  # 一支由50人组成的搜救队
+        return Thing(start=number.core_start, end=end, number=number, what=made[1])
     return Thing(
         start=number.start - len(noun) if noun else number.core_start,
         end=end,
