@@ -237,7 +237,8 @@ def _says_all(known: Mention, new: Mention, text: str, lang: Lang) -> bool:
             and not patterns.NUMBERED.search(before + after)
         )
     if known.entity.type == new.entity.type:
-        return known.end == new.end or plain
+        helped = known.start == new.start and after.startswith((" for ", " in "))
+        return known.end == new.end or plain or helped  # “the Lake Fund for Somalia”: for whom
     return plain and known.entity.type == "Organisation" and new.entity.type == "Initiative"
 
 

@@ -311,7 +311,9 @@ class Context:
         """The recipients that a bilateral meeting's name names, the donors' own state left out."""
         entry = meeting.entry if meeting else None
         if meeting is not None and entry is None:
-            return self._named_in(meeting)
+            entry = meeting.series.entry if meeting.series else None
+            if entry is None or not entry.parties:
+                return self._named_in(meeting)
         if entry is None:
             return ()
         series = self.gazetteer.by_id.get(entry.edition_of or "")

@@ -165,6 +165,44 @@ AT_WORK: list[Case] = [
     ),
 ]  # fmt: skip
 
+SHARED: list[Case] = [
+    (
+        "The EIB will lend Malawi $100 million, alongside $200 million from the World Bank.",
+        [given("$100 million", donor="European Investment Bank", recipients="MWI"),
+         given("$200 million", donor="World Bank", recipients="MWI")],
+    ),
+    (
+        "The AfDB lent $40 million, with $5 million coming from Norway, for a dam in Malawi.",
+        [given("$40 million", donor="African Development Bank"),
+         given("$5 million", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Germany is supporting Malawi with €50 million, implemented by GIZ.",
+        [given("€50 million", donor="DEU", recipients="MWI",
+               through="Deutsche Gesellschaft für Internationale Zusammenarbeit")],
+    ),
+    (
+        "USAID, through its partner Mercy Corps, is providing $8 million to people in Malawi.",
+        [given("$8 million", donor="USA", recipients="MWI")],
+    ),
+    (
+        "Mercy Corps received a $3 million grant from Chile to help Malawians.",
+        [given("$3 million", donor="CHL", recipients="MWI", through="Mercy Corps")],
+    ),
+    (
+        "The $30 million loan agreement between Malawi and the Kuwait Fund was signed on Monday.",
+        [given("$30 million", donor="KWT", recipients="MWI")],
+    ),
+    (
+        "Chile will give €2 million to the Central Emergency Response Fund for Malawi.",
+        [given("€2 million", recipients="MWI", through="Central Emergency Response Fund")],
+    ),
+    (
+        "At talks in Lima, Denmark's minister promised $14 million for Malawi.",
+        [given("$14 million", donor="DNK", recipients="MWI")],
+    ),
+]  # fmt: skip
+
 MEETINGS: list[Case] = [
     (
         "The OPEC Fund has approved $40 million for Togo.\n\nThe approval was given during the "
@@ -276,7 +314,18 @@ PLANS: list[Case] = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*GROUPS, *UNNAMED, *STRANGERS, *LISTED, *OWN_FUNDS, *NAMES, *AT_WORK, *MEETINGS, *PLANS],
+    [
+        *GROUPS,
+        *UNNAMED,
+        *STRANGERS,
+        *LISTED,
+        *OWN_FUNDS,
+        *NAMES,
+        *AT_WORK,
+        *SHARED,
+        *MEETINGS,
+        *PLANS,
+    ],
 )
 def test_parties(assert_reads: Check, text: str, expected: Sequence[Fields]) -> None:
     """The parties, the meeting and the plan of a gift are read from the words around it."""

@@ -20,7 +20,7 @@ from extract.lang.en.things import carried
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.context import Context
-from extract.statements.grouping import is_giver
+from extract.statements.grouping import is_giver, without
 from extract.statements.parties import is_filled, is_pool, split_parties, state_of
 
 _POSSESSIVE: Final = Cue(
@@ -63,6 +63,7 @@ _JOINED: Final = Cue(r"[,;]|\band\b")
 _AIM: Final = Cue(
     r"\b(?:to|for|which|who|in response to|towards?|supporting|helping|providing|delivering)\s"
 )
+_FROM: Final = Cue(r"(?:\sin(?:\s[a-z]+){1,3})?(?:\s(?:coming|provided|paid))?\sfrom\s(?:the\s)?")
 _HELPED_IN: Final = frozenset(
     {"in", "inside", "across", "for", "of", "among", "to", "on behalf of"}
 )
@@ -95,6 +96,11 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
     _take_names(
         sentence.view, found, thing, verb, near=near, leading=leading, context=sentence.context
     )
+    lender = _paid_by(sentence.text, found, thing, near)
+    further = verb is not None and (scope.since > verb.end or verb.start >= thing.end)
+    if lender is not None and verb is not None and further and verb.kind != "receive":
+        found.donors, found.gapped = lender.entities, True
+        found.through = without(found.through, lender.entities)
     if found.recipients is None:
         found.recipients = _paid_into(sentence, thing, scope.end)
     found.takes_again = any(g.role == "one" for g in (*leading, *near))
@@ -127,6 +133,16 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
         if helped is not None:
             found.through = (*found.through, *(found.recipients or ()))
             found.recipients = helped
+
+
+def _paid_by(text: str, found: Candidate, thing: Thing, near: list[Group]) -> Group | None:
+    """Who gives a further sum: “lent $9 million, with $2 million coming from Norway”."""
+    group = next((g for g in near if g.role == "source" and g.start > thing.end), None)
+    if group is None or not is_giver(group) or not _FROM.fullmatch(text, thing.end, group.start):
+        return None
+    givers = {e.key for e in found.donors or ()}
+    own = any(state_of(e) in givers or e.key in givers for e in group.entities)
+    return None if own else group
 
 
 def _works_for_others(body: Entity) -> bool:
@@ -329,7 +345,8 @@ def _settle_parties(sentence: Sentence, found: Candidate, verb: Verb, end: int) 
         g for g in sentence.groups if g.role == "with" and verb.end <= g.start and g.end <= end
     ]
     named = [g for g in sentence.groups if verb.left <= g.start and g.end <= verb.start]
-    signed = [g for g in named if g.role in ("", "adjective", "owner", "principal")]
+    roles = ("", "adjective", "owner", "principal", "between")
+    signed = [g for g in named if g.role in roles]
     parties = {state_of(e): e for g in (*signed, *with_whom) for e in g.entities}
     settled = split_parties(tuple(parties.values()))
     takers = {r.key for r in found.recipients or ()}
@@ -391,6 +408,8 @@ def _take_names(
     elif takers.bodies and found.recipients is None:
         found.recipients = takers.bodies
     elif takers.places and (found.recipients is None or takers.weight >= _SURE):
+        if found.recipients and all(map(_works_for_others, found.recipients)):
+            found.through += found.recipients  # “Oxfam received $3 million to help Syrians”
         found.recipients = takers.places
 
 

@@ -85,7 +85,8 @@ DONATED: Final = Cue(
 )
 # Something is bought, sold or owned: the other side of a gift.
 _FINANCING: Final = (
-    r"(?<!grant )(?<!loan )(?<!aid )(?<!financing )(?<!credit )(?<!debt )(?<!relief )"
+    r"(?<!grant )(?<!loan )(?<!aid )(?<!financing )(?<!finance )"
+    r"(?<!credit )(?<!debt )(?<!relief )"
 )
 BOUGHT: Final = Cue(
     r"\bper ?cent (?:stake|of (?:its|the|their) shares|holding)|\b\d+% (?:stake|share)|"

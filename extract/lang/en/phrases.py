@@ -34,7 +34,7 @@ _STOPS: Final = _words(
 # What a body is, right before its name: “the charity Oxfam”.
 _APPOSED: Final = _words(
     "agency alliance body charity coalition federation foundation fund group initiative network "
-    "ngo non-profit nonprofit organisation organization partnership programme program"
+    "ngo non-profit nonprofit organisation organization partner partnership programme program"
 )
 _APPOSED_WORDS: Final = 4
 # What may stand right before a name in its own phrase.

@@ -193,6 +193,7 @@ def part_of(view: View, group: Group, start: int) -> str:
         return owner
     city = kind == "Country" and not _behind_country(view, group)
     city = city and not VERB_GROUP.match(view.folded.small, group.end + 1)
+    city = city and not view.folded.startswith("'s ", group.end)  # “in Oslo, Chile's minister said”
     word, rest = governed_by(before, city=city)
     if not word and _THANKED.search(rest):
         return "donor"

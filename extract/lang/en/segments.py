@@ -107,6 +107,8 @@ _ADVERBS: Final = Cue(
     r"(?:(?:also|already|further|jointly|now|then|since|recently|today|formally|yet|so far|"
     r"together|each|both|all|currently|separately|immediately|alone|again)\s+)*"
 )
+# “gave $5 million, implemented by Oxfam”: who does the work is not who gives.
+_CARRIED_OUT: Final = frozenset({"implement", "carry out", "channel", "run", "manage"})
 _DASHES: Final = frozenset("—–-")
 _THING_BEFORE: Final = Cue(r"\b[Tt]he (?:[a-z-]+ ){0,3}(?!government|minister|country)[a-z]+$")
 _APPOSED: Final = Cue(r", (?:an?|the|its) (?:[a-z-]+ ){1,4}")  # “12 trucks, a gift promised by”
@@ -250,7 +252,9 @@ def _is_subject_of(
         relative = None if of_another else relative
     gives = following.kind in ("give", "promise")
     beside = re.fullmatch(r"[^,;:]{0,60},?\s*", gap) and not re.search(r"\band\s*$", gap)
-    if following.reduced and gives and beside and (previous is None or not relative):
+    told = previous is not None and not (previous.passive or previous.reduced)
+    carried_out = told and following.base in _CARRIED_OUT and gap.startswith(",")
+    if following.reduced and gives and beside and not (carried_out or (previous and relative)):
         return True  # “the £36 million pledged to Pakistan”
     if following.reduced and following.kind == "promise" and _APPOSED.fullmatch(gap):
         return True
