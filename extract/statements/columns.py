@@ -93,6 +93,12 @@ _YEAR_HEAD: Final = Cue(
     re.IGNORECASE,
 )
 
+_YEARS: Final = Cue(
+    r"\W*(?:(?:calendar|fiscal|financial|budget) )?(?:years?|FY)\W*|"
+    r"\W*(?:年份?|年度|财年|财政年度)\W*",
+    re.IGNORECASE,
+)
+
 # What the name of a row or column of totals begins with.
 TOTAL: Final = Cue(
     r"\W*(?:(?:grand|sub|overall)[\s-]?)?totals?\b(?! (?:cost|budget))[^.:]{0,30}$|\W*sum\W*$|"
@@ -140,6 +146,11 @@ class Column(NamedTuple):
     time: Time | None  # of a column of figures
     is_total: bool
     label: str = ""
+
+    @property
+    def of_years(self) -> bool:
+        """Does each row tell of a year, that of its figures?"""
+        return _YEARS.fullmatch(self.label) is not None
 
 
 def role_of(label: str) -> Role:

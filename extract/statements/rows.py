@@ -167,10 +167,13 @@ def _candidate(
     *,
     total: bool,
 ) -> Candidate:
-    kind = row.kind or column.kind or context.kind or context.document.kind
+    yearly = any(column.of_years for column in context.columns)
+    kind = row.kind or column.kind or context.kind
+    kind = kind or (_kind_of_row(row, context) if yearly else context.document.kind)
     kind = kind or _kind_of_years(context) or context.last_kind
     kind = kind or ("delivery" if context.aid else None)  # registers tell what was given
-    said = [t for t in row.times if t.kind == "point" and kind == "commitment"]
+    promised = kind == "commitment" and not yearly
+    said = [t for t in row.times if t.kind == "point" and promised]
     given_when = spanned([t for t in row.times if t not in said])
     return Candidate(
         view=view,
@@ -192,6 +195,13 @@ def _candidate(
         own_words=True,
         column=place,
     )
+
+
+def _kind_of_row(row: _Row, context: Context) -> Kind:
+    """A record by years, whatever the document announces, tells what was given in those gone by."""
+    today = context.document.announced
+    ends = [last[:4] for time in row.times if (last := resolve(time, today)[1])]
+    return "commitment" if today and ends and max(ends) > today[:4] else "delivery"
 
 
 def _kind_of_years(context: Context) -> Kind | None:

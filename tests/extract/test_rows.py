@@ -34,6 +34,16 @@ TABLES: list[Case] = [
          given("30 ambulances", donor="TUR", recipients="SOM", count="30", amount=None)],
     ),
     (
+        "a record by years below an announcement, with a year to come",
+        "# Norway commits NOK 90 million to Somalia\n\n30 December 2021\n\n## Norway's funding\n\n"
+        "| Year | Norwegian funding | Rank |\n|---|---|---|\n| 2019 | NOK 40 million | 3 |\n"
+        "| 2020 | NOK 42 million | 2 |\n| 2022 | NOK 30 million | - |\n",
+        [given("NOK 90 million", kind="commitment"),
+         given("NOK 40 million", kind="delivery", donor="NOR", period="2019/2019"),
+         given("NOK 42 million", kind="delivery", donor="NOR", period="2020/2020"),
+         given("NOK 30 million", kind="commitment", donor="NOR", period="2022/2022")],
+    ),
+    (
         "a head that tells up to when has a unit, and so sums below it",
         "AID TO SOMALIA\n\n| Donor | Pledge (US$ million) | Disbursed by end-2014 (US$ million) |\n"
         "|---|---|---|\n| Norway | 40 | 30 |\n| Kuwait | 12 | 0 |\n",
