@@ -165,8 +165,9 @@ def _is_urgent(told: str, words: ModuleType) -> bool:
 
 
 def is_into_fund(c: Candidate) -> bool:
-    """Is it money for a fund, or for what pools the money of many under another name?"""
-    return c.amount is not None and any(map(is_fund, c.recipients or ()))
+    """Is it money for a fund? What an initiative is given buys what it hands on."""
+    paid = (taker for taker in c.recipients or () if taker.type != "Initiative")
+    return c.amount is not None and any(map(is_fund, paid))
 
 
 def is_fund(taker: Entity) -> bool:
