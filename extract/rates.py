@@ -37,7 +37,8 @@ _TIMES = {
 _CONVERTS_EN = Cue(  # Markdown puts a backslash before a bracket
     r"(?: \([A-Z]{3}\))?"
     r"(?:,? ?\\?[(\[] ?(?:(?:the|i\.e\.,?|or|that is,?|equal to|equivalent (?:to|of)|worth|=|"
-    r"currently|then|converted) )*|,? (?:or|equivalent to|the equivalent of|equal to) )$"
+    r"currently|then|converted) )*|,? (?:or|equivalent to|the equivalent of|equal to) |"
+    r" (?:to|for|in|from) [^\d,;:.()]{2,32}, (?:or|equivalent to) )$"
 )
 _CONVERTS_ZH = Cue(
     r"(?:[,，]?[(（\[]?(?:约合|折合|合约|相当于|折|合|即|约等于|按.{0,8}计)[约为]?|[(（\[])$"

@@ -65,6 +65,49 @@ UNNUMBERED: list[Case] = [
     ("Denmark sent food to Haiti, and goods to its shops.", []),
 ]  # fmt: skip
 
+AT_WORK: list[Case] = [
+    (
+        "Cuba has 240 doctors working in Mozambique.",
+        [given("240 doctors", kind="delivery", donor="CUB", recipients="MOZ")],
+    ),
+    ("JICA has 46 volunteers in Mongolia.", [given("46 volunteers", recipients="MNG")]),
+    ("Cuba has 240 doctors.", []),
+    (
+        "Three Danish planes landed in Nepal with a medical team and 40 tonnes of tents.",
+        [given("a medical team", donor="DNK", recipients="NPL"), given("40 tonnes of tents")],
+    ),
+    ("Oman paid for 300 houses in Gaza.", [given("300 houses", donor="OMN", recipients="PSE")]),
+]  # fmt: skip
+
+NAMED: list[Case] = [
+    (
+        "Norway's gifts to Malawi include the opening of a clinic in Zomba and the building of "
+        "the Limbe road.",
+        [given("clinic", donor="NOR", recipients="MWI"), given("Limbe road")],
+    ),
+    (
+        "The construction of a bridge in Lesotho by China was completed in 2012.",
+        [given("bridge", donor="CHN", recipients="LSO", modality="complete project")],
+    ),
+    ("Norway gave Malawi $5 million for the building of a road.", [given("$5 million")]),
+]  # fmt: skip
+
+PEOPLE: list[Case] = [
+    ("The World Bank's project in Benin aims to support 13,200 farmers.", []),
+    (
+        "Britain will give 1 million pounds to Save the Children to provide 33,000 children in "
+        "Niger food.",
+        [given("1 million pounds", donor="GBR")],
+    ),
+    ("The World Bank will lend Mali $5 million for the 11 Secondary Cities Water Project.",
+     [given("$5 million")]),
+    ("China has offered Mali loans at a two-percent interest rate for roads.", []),
+    (
+        "A loan of $700 million from China is earmarked for a power line and two highways in Laos.",
+        [given("$700 million", donor="CHN", recipients="LAO")],
+    ),
+]  # fmt: skip
+
 CONSISTS: list[Case] = [
     (
         "The donation from Belgium comprises 20,000 gloves and 12 incubators for Rwanda.",
@@ -82,6 +125,16 @@ CONSISTS: list[Case] = [
 ]  # fmt: skip
 
 SUMS: list[Case] = [
+    (
+        "Egypt's ministry handed out two million boxes of food to its own poor. The World Bank "
+        "is in talks with Egypt about a loan of $350 million. Debts of $2 billion weigh on it.",
+        [],
+    ),
+    (
+        "Our foreign partners matter, while our two-way trade with Malawi amounted to over "
+        "$360 million. Norway pledged Malawi aid of $3 million, or about 30 million kroner.",
+        [given("$3 million", donor="NOR", recipients="MWI")],
+    ),
     (
         "The United States will invest $40 million in Laos in order to mobilize $2 billion in "
         "private finance.",
@@ -132,7 +185,7 @@ SPEAKERS: list[Case] = [
     ),
 ]  # fmt: skip
 
-READ = [*LEARNERS, *UNNUMBERED, *CONSISTS, *SUMS, *SPEAKERS]
+READ = [*LEARNERS, *UNNUMBERED, *AT_WORK, *NAMED, *PEOPLE, *CONSISTS, *SUMS, *SPEAKERS]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])

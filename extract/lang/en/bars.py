@@ -42,8 +42,8 @@ _NO_GIFT_BEHIND: Final = Cue(
 )
 # “…, compared with $350 billion for farm subsidies”: a measure, not a gift.
 _COMPARED: Final = Cue(
-    r"\b(?:compared (?:to|with)|in comparison (?:to|with)|as (?:against|opposed to)|equal to|"
-    r"equivalent of|(?:more|less|rather) than the)\s(?:(?:the|about|some|over|nearly|around|an?|"
+    r"\b(?:compared (?:to|with)|in comparison (?:to|with)|as (?:against|opposed to)|"
+    r"(?:more|less|rather) than the)\s(?:(?:the|about|some|over|nearly|around|an?|"
     r"almost|more than)\s)*$"
 )
 # “raise a further $2 billion”, behind the sum that is given: what others are to add.
@@ -59,10 +59,30 @@ _DEBT_BEHIND: Final = Cue(
     r"debts?\b(?! (?:relief|cancellation|forgiveness|swap|reduction))"
 )
 _OWNED: Final = Cue(r"(?:\b(?:its|their|his|her|the country's)|['’]s?)\s(?:[a-z]+\s){0,2}$")
+_DEBT_OF: Final = Cue(
+    r"\b(?:[Dd]ebts?|[Aa]rrears|[Ll]iabilities) (?:of|worth|totall?ing|amounting to)\s"
+    r"(?:[a-z]+\s){0,3}$"
+)
+_TALKS: Final = Cue(
+    r"\b(?:talks|talking|negotiations|negotiating|discussions)\b[^.;:]{0,60}\b(?:about|on|over)\s"
+    r"(?:[a-z]+\s){0,6}$"
+)
+# Verbs whose object is helped, not given: “to support 13,200 farmers”.
+_HELPS: Final = frozenset({"support", "assist", "help", "aid", "serve", "bring"})
+_HANDS: Final = frozenset({"provide", "give", "supply", "equip"})
+_HELPED: Final = Cue(
+    r"^(?:[a-z-]+ |[A-Z][a-z]+ ){0,4}?"
+    r"(?:children|adults|pupils|farmers|herders|villagers|mothers|"
+    r"girls|boys|youths|patients|refugees|returnees|households|inhabitants)\b"
+    r"(?! (?:kits|centres|centers))",
+)
+_AIMS: Final = Cue(r"\b(?:aims?|aimed|expected|contribut\w+|designed|seeks?|intended)\b")
 _OWED: Final = Cue(
     r"\s(?:(?:back|off|down)\s)?(?:its|their)\s(?:\w+\s){0,3}"
     r"(?:creditors?|lenders|workers|staff|employees|bills|bondholders|loans?|debts?|interest)\b"
 )
+_RELIEF: Final = Cue(r"\b(?:relie|cancel|forgiv|writ|resched|restructur|waiv)\w*")
+_RIGHT_BEFORE: Final = 60  # characters before a sum
 _RELIEVES: Final = frozenset(
     {"cancel", "forgive", "write off", "write", "waive", "relieve", "restructure", "reschedule"}
     | {"write down", "wipe out"}
@@ -122,7 +142,11 @@ def is_barred(text: Text, scope: Scope) -> bool:
             return True
         if verb.base == "pay" and _OWED.match(text, verb.end, thing.start):
             return True
+    if thing.number and verb is not None and _is_helped(text, scope):
+        return True
     if thing.money and (_is_debt(text, scope) or _is_drawn(text, scope)):
+        return True
+    if thing.money and _TALKS.search(text, max(scope.since, thing.start - 100), thing.start):
         return True
     if thing.money and _COMPARED.search(text, max(scope.since, thing.start - 60), thing.start):
         return True
@@ -147,10 +171,24 @@ def _is_told_behind(scope: Scope) -> bool:
     return verb is not None and verb.kind == "promise" and verb.start >= scope.thing.end
 
 
+def _is_helped(text: Text, scope: Scope) -> bool:
+    """Are people counted whom a project is to help, or who are given what stands behind them?"""
+    thing, verb = scope.thing, scope.verb
+    if verb is None or verb.start > thing.start or not _HELPED.search(thing.what or ""):
+        return False
+    if verb.base in _HELPS:
+        told = f"{verb.aux} {text[max(scope.since, verb.start - 40) : verb.start]}"
+        return _AIMS.search(told) is not None
+    return verb.base in _HANDS
+
+
 def _is_debt(text: Text, scope: Scope) -> bool:
     """Is a sum what somebody owes, and not what is forgiven of it?"""
     thing, verb = scope.thing, scope.verb
     relieved = verb is not None and verb.base in _RELIEVES
+    first = max(scope.since, thing.start - _RIGHT_BEFORE)
+    if not relieved and _DEBT_OF.search(text, first, thing.start):
+        return _RELIEF.search(text, first, thing.start) is None
     owned = _OWNED.search(text, max(scope.left, thing.start - 40), thing.start)
     return not relieved and owned is not None and bool(_DEBT_BEHIND.match(text, thing.end))
 

@@ -16,7 +16,7 @@ from extract.lang.en.aid_nouns import GIVEN_OR_PROMISED, INTENDED
 from extract.lang.en.bars import is_barred
 from extract.lang.en.fulfilment import is_pledge, note_fulfilment, promised_things
 from extract.lang.en.kinds import kind_of, kind_of_list
-from extract.lang.en.nominals import AidNoun, aid_noun, at_work, consists, handed, is_purpose
+from extract.lang.en.nominals import AidNoun, aid_noun, at_work, consists, handed, is_purpose, keeps
 from extract.lang.en.roles import part_of
 from extract.lang.en.rules import rule_name
 from extract.lang.en.segments import BOUNDARY, Verb, find_verbs, governor
@@ -33,7 +33,7 @@ from extract.lang.en.timing import (
     time_of,
 )
 from extract.lang.en.unnamed import given_by_others
-from extract.lang.en.works import find_unnumbered
+from extract.lang.en.works import find_built, find_unnumbered
 from extract.model import Kind, Stage
 from extract.names import Entity
 from extract.statements.candidates import (
@@ -64,6 +64,8 @@ _MEASURED: Final = Cue(
 # “Norway came first with a pledge of”: whoever comes with it gives it
 _WITH_GIFT: Final = Cue(r"\bwith\s(?:an?|its|their|another)\s(?:[\w-]+\s){0,5}$")
 _DIRECT: Final = Cue(r"\s(?:(?:(?:the|its|their)\s)?(?:[A-Z][\w'’-]*\s){1,3})?")
+# “a plane landed with (a field hospital, a crane and 3 tonnes of …)”
+_BROUGHT: Final = Cue(r"\b(?:with|carrying|bringing)\s(?:[^.;:]{1,120}(?:,|,?\sand)\s)?$")
 _IN_BRACKET: Final = Cue(r"\((?:[a-z]+\s){0,3}$")
 _ADDED: Final = Cue(
     r"(?:,|\b(?:and|plus|in addition to|as well as|along with|alongside|on top of))\s"
@@ -105,7 +107,9 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     share_within(out)
     if not out:
         share_channel(view, start, groups, context)
-    spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
+    told = [c for c in out if c.donors and c.total is None]
+    told = [c for c in told if c.amount or c.count or c.verb]  # not in passing: “the building of”
+    spoken = told[-1].donors if told else None
     if not spoken and context.document.donors is None:  # nobody speaks for himself
         spoken = next((v.donors for v in reversed(verbs) if v.donors and _gives(v)), None)
         taken = {e.key for c in out for e in (*(c.recipients or ()), *c.through)}
@@ -148,7 +152,16 @@ def _things(sentence: Sentence) -> list[Thing]:
     things = find_things(sentence.view, start, end, parts=parts)
     things = [t for t in things if not is_purpose(sentence.view, t, sentence.verbs, start)]
     things += promised_things(sentence, things)
+    things += built_things(sentence, things)
     return sorted((*things, *_unnumbered(sentence, things)), key=lambda t: t.start)
+
+
+def built_things(sentence: Sentence, things: list[Thing]) -> list[Thing]:
+    """The works that nouns name, where the sentence tells of no sum that they are bought with."""
+    if any(t.money for t in things):
+        return []
+    found = find_built(sentence.view, sentence.start, sentence.end)
+    return [b for b in found if not any(t.start < b.end and b.start < t.end for t in things)]
 
 
 def _unnumbered(sentence: Sentence, things: list[Thing]) -> list[Thing]:
@@ -174,6 +187,8 @@ def _is_object(text: str, verb: Verb, bare: Thing, others: list[Thing]) -> bool:
     """Does a thing stand right behind its verb, or in a list with another of its objects?"""
     if any(t.start < bare.end and bare.start < t.end for t in others) or verb.aux.strip() == "to":
         return False
+    if verb.kind == "arrive":
+        return _BROUGHT.search(text, verb.end, bare.start) is not None
     behind = min((t.start for t in others if t.start >= bare.end), default=bare.end)
     if _MEASURED.match(text, bare.end, behind):
         return False
@@ -337,6 +352,8 @@ def _scope(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop
         noun, verb = AidNoun("", thing.start, thing.end, "delivery", "ongoing"), None
         sent = (g for g in sentence.groups if thing.start <= g.start and g.end <= thing.end)
         owner = next((g.entities for g in sent if g.role == "adjective"), None)
+        if keeps(sentence.view, thing):
+            owner = opening_subject(sentence.text, sentence.groups, sentence.start) or owner
     told = consists(sentence.view, thing, sentence.start)
     if told is not None and (verb is None or verb.end <= told[1]):
         first, last, planned = told
@@ -349,7 +366,8 @@ def _scope(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop
             if g.start < last and is_giver(g) and g.role in _GIVES_WHAT
         )
         owner, verb = next(givers, None), None
-    if verb is None and handed(sentence.view, thing, sentence.start):
+    built = thing.number is None and thing.money is None
+    if verb is None and (built or handed(sentence.view, thing, sentence.start)):
         noun = AidNoun("", thing.start, thing.end, "delivery", "delivered")
         owner = opening_subject(sentence.text, sentence.groups, sentence.start)
     return Scope(

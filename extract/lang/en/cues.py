@@ -38,7 +38,8 @@ _TRADE: Final = Cue(
     r"(?:bad|doubtful|non-performing) (?:loans|debts?)|"
     r"bonds?|[Ss]ukuk|tax(?:es)?|"
     r"(?:foreign|currency|exchange|gold|bank's) reserves|reserves (?:of|at|fell|rose)|"
-    r"(?:running|operating|overhead|administrative) costs|interest (?:payments?|charges?|on)|"
+    r"(?:running|operating|overhead|administrative) (?:costs|expenses)|"
+    r"interest (?:payments?|charges?|on)|"
     r"(?:in|on) interest\b(?! of)|(?<!illion )subsid(?:y|ies)|outlays?|salaries|wages|dividends?|"
     r"[Ee]xport[- ](?:[Cc]redits?|[Ff]inance|[Ii]nsurance|[Gg]uarantees?)|"
     r"(?:commercial|syndicated) (?:loans?|cover|terms|credits?|borrowing)|"
@@ -48,7 +49,7 @@ _TRADE: Final = Cue(
 )
 # Behind these a trade word tells what the aid is for, not what the sum is of.
 _AIM: Final = Cue(
-    r"\b(?:for|towards?|aimed at|so that|in order to|[Tt]o (?!the\b|[A-Z]))"
+    r"\b(?:for\b|towards?\b|aimed at|so that|in order to|[Tt]o (?!the\b|[A-Z]))"
     r"(?:(?!\d|, (?:[A-Z]|the\b))[^;:()])*$"
 )
 # What is bought or met for oneself is paid “for” too.
@@ -92,8 +93,8 @@ REACHED: Final = Cue(
     r"parties|points|diseases|epidemics|outbreaks|viruses|crises|disasters|storms|earthquakes|"
     r"conferences|summits|meetings|seasons|visits|rounds|talks|"
     r"speakers|occasions|"
-    r"delegations|delegates|firms|companies|customers|shareholders|districts|provinces|"
-    r"agreements|accords|treaties|pacts|memorand(?:a|ums)|MoUs|MOUs|protocols|"
+    r"delegations|delegates|cities|towns|municipalities|communes|firms|companies|customers|shareholders|districts|provinces|"
+    r"agreements|contracts|accords|treaties|pacts|memorand(?:a|ums)|MoUs|MOUs|protocols|"
     r"(?:mega|kilo|giga) ?watts?(?: hours?)?|[MGk]Wh?|KW|"
     r"lives|cases|infections|jobs|votes|seats|thirds|quarters|tenths|parts|others|leaders|ways|areas|sectors|fields|minutes)$",
     re.IGNORECASE,
@@ -136,7 +137,8 @@ def recalls_promise(text: str, start: int) -> bool:
 
 
 COMES_TO: Final = Cue(
-    r",? (?:worth|totalling|valued at|amounting to)(?: a total of| about| some)? ?"
+    r",? (?:worth|totalling|valued at|amounting to|representing|which represent(?:s|ed)?)"
+    r"(?: an? (?:[a-z]+ )?(?:investment|value|sum|total) of)?(?: a total of| about| some)? ?"
 )
 MORE: Final = Cue(r"\b(?:plus|in addition|as well as|a further|another|on top of)\b", re.IGNORECASE)
 # What people receive who are taught: it is they who are counted.

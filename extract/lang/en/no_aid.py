@@ -142,8 +142,8 @@ PRIVATE: Final = Cue(
 )
 # A state's, a body's or a town's own money and people.
 HOME_MEANS: Final = Cue(
-    r"\b(?:its|their|his|the (?:state|government|country|nation)['’]s) own (?:[\w-]+\s){0,3}?"
-    r"(?:programmes?|programs?|budgets?|funds?|treasury|resources|revenues?|reserves?|people|"
+    r"\b(?:its|their|his|[Tt]he (?:state|government|country|nation)['’]s) own (?:[\w-]+\s){0,3}?"
+    r"(?:poor|needy|population|families|farmers|programmes?|programs?|budgets?|funds?|treasury|resources|revenues?|reserves?|people|"
     r"citizens|taxpayers|contingency)\b|"
     r"\b(?:social housing|low-income families|each household|"
     r"every (?:household|pupil|citizen|child in the country)|"

@@ -74,6 +74,15 @@ _AT_WORK: Final = Cue(
     r"(?:(?:are|is|were|have|has|been|now|currently|already|still|at present)\s)*"
     r"(?:at work|working|teaching|serving|stationed|deployed|posted|active|on duty)\b",
 )
+_KEEPS: Final = Cue(
+    r"\b(?:has|have|had|maintains?|keeps?)\s(?:(?:about|some|over|nearly|more than|now|already|a|"
+    r"team|total|group|contingent|of|around|almost)\s)*$"
+)
+_IN_PLACE: Final = Cue(
+    r"\s(?:(?:who|that)\s)?(?:(?:are|is|now|currently|already|still)\s)*"
+    r"(?:at work|working|teaching|serving|stationed|deployed|posted|active|on duty|on the ground|"
+    r"in (?:the )?(?:country|[A-Z]))"
+)
 # The subject is money: “the grant will help build”, “with this, UNICEF will be able to”.
 _SPENT: Final = Cue(
     r"\b(?:[Tt]he|[Tt]h(?:is|ese)|[Ii]ts|[Oo]ur|[Tt]heir)\s(?:[\w-]+\s){0,3}"
@@ -83,6 +92,7 @@ _SPENT: Final = Cue(
     r"\b(?:(?:be|is|are) (?:able|used)|enabl\w+|allow\w*|enough|sufficient)\b"
     r"[^,;.:]{0,40}?\b(?:to\s)?$"
 )
+_FOR: Final = Cue(r"\s(?:for|to|towards?)\s")
 _HELPING: Final = Cue(r"\bto help\s(?:[\w'’-]+\s){0,4}$")
 # “the decision enables the disbursement of”, “approved the payment of”
 _ENABLING: Final = Cue(
@@ -129,6 +139,8 @@ def is_purpose(view: View, thing: Thing, verbs: list[Verb], start: int) -> bool:
         between = VERB_GROUP.search(view.folded.small, paid[-1].end, verb.start)
         if between is None:
             return True
+    if paid and verb.passive and verb.kind == "promise" and _FOR.match(view.folded, verb.end):
+        return True  # “a loan of $7 million is earmarked for a road and two bridges”
     return bool(_SPENT.search(view.words_before(verb.main, start)))
 
 
@@ -155,8 +167,15 @@ def consists(view: View, thing: Thing, start: int) -> tuple[int, int, bool] | No
 
 def at_work(view: View, thing: Thing, end: int) -> bool:
     """Are these people whom somebody has sent: “38 volunteers are serving in Bhutan”?"""
-    people = _SENT.search(thing.what or "")
-    return bool(people and _AT_WORK.match(view.folded, thing.end, min(end, thing.end + _REACH)))
+    if not _SENT.search(thing.what or ""):
+        return False
+    behind = _IN_PLACE if keeps(view, thing) else _AT_WORK
+    return bool(behind.match(view.folded, thing.end, min(end, thing.end + _REACH)))
+
+
+def keeps(view: View, thing: Thing) -> bool:
+    """Is it said of whoever sent them that he has them there: “Peru has (38 volunteers in)”?"""
+    return _KEEPS.search(view.words_before(thing.start, 0)) is not None
 
 
 def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:

@@ -105,12 +105,19 @@ _TAUGHT_NEAR: Final = 60  # characters in which such a phrase and a number of it
 # “There are 4 million people in need”: a state of things, not a gift.
 _EXISTS: Final = Cue(r"\b[Tt]here (?:are|were|is|was|have been|had been)\s(?:[a-z]+\s){0,4}$")
 _SIZED: Final = Cue(r"\s\d[\d.,]*-[a-z]+(?=\s[a-z])")
+# “11 Secondary Cities Sanitation Project”, “Last One Mile”: a number in a name.
+_NAMED: Final = re.compile(
+    r"(?:\s[A-Z][\w'’-]+){1,6}\s(?:Project|Program(?:me)?|Initiative|Plan|Scheme|Facility|Act)\b"
+)
+_NAME_BEFORE: Final = Cue(r"(?<!\S)[a-z][a-z’'-]* (?:[A-Z][a-z]+ )+$")
+_PERCENT: Final = re.compile(r"(?:\s[a-z]+)?[ -]?per[ -]?cent\b|%")  # “a two-percent rate”
 # The size of one thing, of which another number may say how many: “two 15-member teams”.
 _SIZE: Final = re.compile(r"[\d.,]+(?:-[a-z]|[ -](?:strong|bedded)\b)")
 # Those for whom other numbers were given before: “for 600 families in Mali and (300 refugees)”.
 _THOSE_HELPED: Final = re.compile(
     r"\b(?:refugees|children|adults|babies|infants|pupils|farmers|herders|migrants|returnees|"
-    r"survivors|IDPs|patients|mothers|girls|boys|youths|civilians|villagers)\b"
+    r"survivors|IDPs|inhabitants|pregnant women|patients|mothers|girls|boys|youths|"
+    r"civilians|villagers)\b"
 )
 _HELPED_BEFORE: Final = Cue(
     r"\b(?:for|to|reach(?:es|ed|ing)?|among)\s(?:(?:about|over|some|more than|nearly|up to)\s)?\d"
@@ -121,6 +128,7 @@ _SUPPLIED: Final = Cue(
     r"\b(?:suppl\w+|provid\w+|equip\w*|present\w*|furnish\w*|financ\w+|fund\w*)\b[^,;]{0,60}\swith\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_PAID_FOR: Final = Cue(r"\bpa(?:y|ys|id|ying) for\s(?:the\s)?$")
 _OF: Final = Cue(r"\bof\s(?:the\s)?$", re.IGNORECASE)
 _MADE_OF: Final = Cue(
     r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|promise|pledge|provision|"
@@ -144,6 +152,7 @@ _VEHICLES: Final = (
 _VEHICLE: Final = Cue(rf"\b{_VEHICLES}(?:\s(?:of|with)\b.*)?$", re.IGNORECASE)
 _CARGO: Final = Cue(
     rf"\b{_VEHICLES}\b[^;:]{{0,100}}\b(?:with|carrying|bringing|bearing)\s"
+    r"(?:[^.;:]{1,100}(?:,|,?\sand)\s)?"
     r"(?:(?:about|some|over|more than|nearly|almost|around|up to|a total of)\s)?$",
     re.IGNORECASE,
 )
@@ -156,7 +165,9 @@ _PROMISED_BEHIND: Final = Cue(
     r"\b(?:promised|pledged|donated|offered|provided|given)\b|\bthat [A-Z]|"
     r"\s(?:we|they) (?:have|had)\b"
 )
-_NEXT_PHRASE: Final = Cue(r"(?<!\bof)(?<!\bthan)\sthe\s.*")  # “doses the allies pledged”
+_NEXT_PHRASE: Final = Cue(
+    r"\sfree of (?:charge|cost)\b.*|\sfor free\b.*|(?<!\bof)(?<!\bthan)\sthe\s.*"
+)  # “doses the allies pledged”
 _ASIDE: Final = Cue(r"\s\([^()]{1,30}\)(?=\s[a-z])")
 _RATIO: Final = Cue(r"\b(?:every|each|per)\s$", re.IGNORECASE)  # “for every $2 given”
 _FOR_EVERY: Final = Cue(r"\s(?:for|to|on) (?:every|each)\b")
@@ -260,6 +271,10 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
         number.start - 1
     ):
         return None  # the 15 of “two 15-member teams”
+    if _PERCENT.match(text, number.core_end) or _NAMED.match(text, number.core_end):
+        return None
+    if text[number.core_start].isupper() and _NAME_BEFORE.search(before):
+        return None  # “the Last One Mile Support”
     keys = _KEYS.search(before)
     if _EXISTS.search(before):
         return None
@@ -268,6 +283,7 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
         or carried(before)
         or keys
         or _PLUS.search(before)
+        or _PAID_FOR.search(before)
         or _is_taught(view, number, before)
     ):
         return None
@@ -323,7 +339,7 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
         and not re.search(r"\byoung\b", head)
     ) or not noun.strip():
         return None
-    if _THOSE_HELPED.search(head) and _HELPED_BEFORE.search(before):
+    if _THOSE_HELPED.search(head) and (_HELPED_BEFORE.search(before) or _PLUS.search(before)):
         return None
     if _is_apposition(view, number, after + len(noun)):
         return None

@@ -41,7 +41,7 @@ _GIVE: Final = (
     "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
     "restructure|direct|perform|"
     "expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
-    "make|hold|conduct|organise|organize|run|share|wipe out"
+    "make|hold|conduct|organise|organize|run|share|wipe out|depute"
 )
 _TRAINING: Final = (
     r"\b(?:courses?|trainings?|workshops?|seminars?|sessions?|classes|lessons|internships?|"

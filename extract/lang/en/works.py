@@ -57,6 +57,15 @@ _NEW_WORKS: Final = Cue(
     r"\s(?P<what>(?:new|modern|several|additional|more|temporary|mobile|field|permanent|dozens of|"
     rf"hundreds of)\s(?:[a-z-]+\s){{0,3}}?(?:{_WORKS}|{_GOODS})s)\b{_WHERE}"
 )
+# “the construction of a bridge”, “the handing over of the 200-bed trauma centre”
+_BUILT: Final = Cue(
+    r"\b(?:construction|building|opening|inauguration|establishment|hand-?over|handing[ -]over|"
+    r"restoration|renovation|rehabilitation|completion|commissioning|donation|delivery|dispatch|"
+    r"deployment|installation)\sof\s(?:the|an?|another)\s(?:[a-z]+\s){0,1}?"
+    rf"(?P<what>(?:(?!(?:of|in|at|for|to|and)\b)[\w'’–-]+\s){{0,5}}?(?:{_WORKS}|field hospital|"
+    rf"bakery|factory|(?:medical|rescue|relief) team)s?)\b{_WHERE}",
+    re.IGNORECASE,
+)
 _QUALITY: Final = (
     r"(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|and|or|of|to|for|in|with|"
     r"its|their|the|an?|no|on|by|at|from)\b)[\w-]+\s"
@@ -91,6 +100,7 @@ _SENDS: Final = frozenset({"send", "dispatch", "deploy", "fly", "airlift"})
 _BUILDS: Final = frozenset(
     {"build", "construct", "rebuild", "finance", "fund", "co-finance", "cofinance", "upgrade"}
     | {"renovate", "rehabilitate", "restore", "complete", "repair", "erect", "reopen"}
+    | {"inaugurate", "hand over"}
 )
 _INTO_SERVICE: Final = Cue(r"\binto (?:service|operation|use|commission)\b")
 # From a thing to the next of its list, over whom the first was for: “to the army and (a clinic)”.
@@ -143,17 +153,24 @@ _MAKES: Final = frozenset(
 )
 
 
+_ARRIVES: Final = frozenset({"land", "arrive", "reach", "dock", "touch down"})
+_WITH: Final = Cue(r"\b(?:with|carrying|bringing)\s(?=an?\s|another\s)")
+
+
 def find_unnumbered(view: View, base: str, start: int, end: int) -> list[Thing]:
     """Return things that a verb of making gives with an article and no number."""
     if base in _RELIEVES:
         debt = _DEBT.match(view.folded, start, end)
         return [Thing(start=debt.start(1), end=debt.end(), what=debt[1])] if debt else []
     put_to_use = base == "put" and _INTO_SERVICE.search(view.folded, start, end)
-    if base not in _MAKES | _BUILDS and not put_to_use:
+    if base not in _MAKES | _BUILDS | _ARRIVES and not put_to_use:
         return []
     bare = _bare(view, base, start, end)
     if bare is not None:
         return [bare]
+    if base in _ARRIVES:
+        brought = _WITH.search(view.folded, start, end)
+        start = brought.end() - 1 if brought else end
     known = _DEFINITE_THING.match(view.folded, start, end) if base in _BUILDS else None
     out = [Thing(start=known.start(1), end=known.end(), what=known[1])] if known else []
     for m in _ARTICLE_THING.finditer(view.folded, start, end):
@@ -181,6 +198,14 @@ def _bare(view: View, base: str, start: int, end: int) -> Thing | None:
     if found is None:
         return None
     return Thing(start=found.start("what"), end=found.end("what"), what=found["what"])
+
+
+def find_built(view: View, start: int, end: int) -> list[Thing]:
+    """Return the works that a noun of building or handing over names: “the opening of a clinic”."""
+    return [
+        Thing(start=m.start("what"), end=m.end("what"), what=m["what"])
+        for m in _BUILT.finditer(view.folded, start, end)
+    ]
 
 
 def find_promised(view: View, start: int, place: int) -> Thing | None:
