@@ -38,7 +38,8 @@ _WHERE: Final = (
     r"between|worth|was|were|will|has|last|this|next|capable|yesterday|today|under|as|where|within|serving|specialis\w+|specializ\w+|equipped|into)\b)"
 )
 _ARTICLE_THING: Final = Cue(
-    rf"\b(?:an?|another)\s((?:[\w'’-]+\s){{0,5}}?(?:{_WORKS}|{_GOODS})s?)\b{_WHERE}", re.IGNORECASE
+    rf"\b(?:an?|another)\s((?:(?!(?:for|to|in|at|by|from|with|on)\b)[\w'’-]+\s){{0,5}}?(?:{_WORKS}|{_GOODS})s?)\b{_WHERE}",
+    re.IGNORECASE,
 )
 _DEFINITE_THING: Final = Cue(
     rf"\s(?:the|its|their)\s((?:(?!(?:of|in|at|for|to|and)\b)[\w'’–-]+\s){{0,5}}?(?:{_WORKS})s?)\b{_WHERE}",

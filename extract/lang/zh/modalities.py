@@ -144,15 +144,10 @@ NOUNS: Final = _table(
     ),
 )
 DEFAULT: Final = "goods"
-# Windows of banks and funds of states that lend on soft terms alone, by their statutes.
-_SOFT: Final = (
-    r"(?:国际开发协会|國際開發協會|非洲开发基金|亚洲开发基金|科威特(?:阿拉伯经济发展)?基金|"
-    r"沙特(?:阿拉伯)?发展基金|阿拉伯经济(?:和|与)?社会发展基金|欧佩克(?:国际发展)?基金|"
-    r"国际农业发展基金|农发基金|阿布扎比发展基金)"
-)
-SOFT_LENDER: Final = Cue(_SOFT)
-SOFT_CREDIT: Final = Cue(rf"{_SOFT}(?:的)?(?:优惠)?(?:信贷|贷款)")
-HARD_TERMS: Final = Cue(r"商业|非优惠")
+# In Chinese the words of the loan itself tell how soft it is.
+SOFT_LENDER: Final = Cue(r"(?!)")
+SOFT_CREDIT: Final = Cue(r"(?!)")
+HARD_TERMS: Final = Cue(r"(?!)")
 GIVEN_IN: Final[tuple[tuple[Cue, str], ...]] = ()
 # A Chinese sentence says of itself what its sums are for.
 HUMANITARIAN: Final = Cue(r"(?!)")
