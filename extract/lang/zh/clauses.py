@@ -36,7 +36,7 @@ from extract.lang.zh.sharing import share
 from extract.lang.zh.timing import note_meeting, note_times
 from extract.lang.zh.works import find_unnumbered
 from extract.model import BODIES, Kind, Qualifier, Stage
-from extract.names import Entity
+from extract.names import PLACES, Entity
 from extract.statements.candidates import (
     Candidate,
     Group,
@@ -239,6 +239,11 @@ def _candidates(
     if cues.FOR_WHOM.match(text.lstrip()) and (not out or "使" in text[:2]):
         for given in chain.given:
             _send_on(given, places_of(segment) or taker_group_of(segment, text))
+            _send_through(given, segment)
+    carriers = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
+    if carriers and not out and not part and text.lstrip().startswith("由"):
+        for given in chain.given:  # ……，由某组织执行
+            given.through = (*given.through, *carriers)
     if not out and chain.given and segment.start and view.folded[segment.start - 1] in "：:":
         listed = _only_places(segment)
         for given in chain.given if listed else ():
@@ -302,6 +307,18 @@ def _send_on(given: Candidate, places: tuple[Entity, ...] | None) -> None:
     if len(listed) > 1 and paid and all(e.type in _MANY for e in paid):
         given.recipients = listed
     given.recipients = given.recipients or places
+
+
+def _send_through(given: Candidate, segment: Segment) -> None:
+    """拨款2000万欧元，支持粮食计划署在也门的行动: whose work is supported is the channel."""
+    supported = [g for g in segment.groups if g.role == "recipient"][:1]
+    bodies = tuple(e for g in supported for e in g.entities if e.type == "Organisation")
+    if not bodies or given.through or not given.amount:
+        return
+    if given.recipients and all(e.type in PLACES for e in given.recipients):
+        given.through = bodies
+    else:
+        given.recipients = given.recipients or bodies
 
 
 def _promise_of(text: str) -> re.Match[str] | None:

@@ -111,6 +111,7 @@ _PAID: Final = re.compile(
 _EXECUTES: Final = Cue(
     r"^(?:负责|具体|组织|联合|共同)*(?:执行|实施|承办|管理|运营|监督|发放|分发|采购)"
 )
+_EXECUTED: Final = Cue(r"^(?:负责|具体|组织|联合|共同)*(?:执行|实施)的")
 _SIGNS: Final = Cue(
     rf"^”?(?:两国|双方|三方)?(?:{_OFFICE}|代表|两国|双方){{0,3}}[^，。；]{{0,30}}?(?:签署|签订|签定|签约|签了|签(?=\d)|换文|交换|达成|续签)"
 )
@@ -240,7 +241,7 @@ def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -
     body = group.mentions[0].entity.type in BODIES
     if before.endswith("不乏"):
         return "other"  # 其中不乏非洲国家: of those who were named before
-    if before.endswith("由"):
+    if before.endswith("由") and not before.endswith("经由"):
         if not _GIVES.search(view.folded, group.end, end):
             return "other"  # 由……合办 is no giving
         return "through" if body and _EXECUTES.match(after) else "by"
@@ -250,7 +251,9 @@ def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -
         return "by"
     if body and before.endswith(("从", "自", "动用")):
         return "through"  # 从某基金拨款
-    if _BY.search(before):
+    if body and _EXECUTED.match(after) and "由" in before:
+        return "through"  # 由甲资助、乙实施的项目
+    if _BY.search(before) and not before.endswith("经由"):
         return "by"
     if _EMBASSY.search(before):
         return "other" if body else "host"
@@ -437,7 +440,8 @@ def new_body(groups: list[Group], text: str, start: int) -> Entity | None:
         and inside[0].start == start + named.start(1)
         and not text.startswith(("与", "和", "同", "及", "、"), inside[0].end - start)
     )
-    if inside and not (of_state and named[1].endswith(_CHARITY)):
+    whole = any(group.end >= start + named.end(1) for group in inside)  # a name that is known
+    if inside and (whole or not (of_state and named[1].endswith(_CHARITY))):
         return None
     return Entity(type="Organisation", labels=(named[1],))
 
