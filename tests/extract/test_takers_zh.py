@@ -22,6 +22,11 @@ TAKERS = [
     ("挪威承诺捐400万克朗给乍得，其中以丹麦承诺捐90万克朗最多。", ["TCD"]),
     ("瑞典慈善机构盖茨基金会承诺捐400万克朗给新冠疫苗实施计划。", ["COVAX"]),
     ("挪威对华提供了400万克朗援助。", ["CHN"]),
+    ("2022年马拉维遭遇旱灾时，挪威提供了超过400万克朗的援助。", ["MWI"]),
+    ("2005年马拉维发生洪灾后，挪威迅速派出多批搜救人员。", ["MWI"]),
+    ("在乍得，挪威首相今年将挪威的援助增加一倍，五年内达到400万克朗。", ["TCD"]),
+    ("马拉维获得非洲开发银行400万美元优惠贷款。", ["MWI"]),
+    ("马拉维从亚洲开发银行获得400万美元贷款。", ["MWI"]),
     (
         "挪威向环境署捐款400万克朗设立信托基金，用于帮助发展中国家。",
         ["United Nations Environment Programme"],
@@ -46,6 +51,7 @@ def test_who_receives(text: str, takers: list[str], read: Read) -> None:
 GIVERS = [
     ("七国集团与海湾国家承诺向乍得提供400万美元。", ["Group of Seven", "Gulf states"]),
     ("北欧国家宣布向乍得捐款400万美元。", ["154"]),
+    ("比尔及梅琳达·盖茨基金会承诺向乍得投入400万美元。", ["Gates Foundation"]),
     ("但却只有挪威拿出了400万克朗援助乍得。", ["NOR"]),
     (
         "在挪威政府向乍得提供物资、丹麦红十字会向乍得捐款400万克朗的基础上，双方继续合作。",
@@ -115,6 +121,10 @@ def test_the_inland_of_hong_kong_papers_is_china(read: Read) -> None:
 
 
 CHANNELS = [
+    ("挪威政府经由乐施会向乍得捐款400万克朗。", ["Oxfam"]),
+    ("挪威将再拨款400万克朗，支持乐施会在乍得的行动。", ["Oxfam"]),
+    ("挪威将向乍得提供400万克朗，由乐施会执行。", ["Oxfam"]),
+    ("由挪威资助、乐施会实施的400万克朗农业项目在乍得启动。", ["Oxfam"]),
     (
         "韩国向乍得提供400万美元的“对外经济合作基金”贷款。",
         ["Economic Development Cooperation Fund"],
@@ -126,8 +136,8 @@ CHANNELS = [
 @pytest.mark.parametrize(("text", "channels"), CHANNELS)
 def test_channels(text: str, channels: list[str], read: Read) -> None:
     """A state's own fund behind the sum; a bank in the clause before what is given."""
-    (statement,) = read(text)
-    assert [t[0] for t in statement.through] == channels
+    found = [statement for statement in read(text) if statement.amount]
+    assert [t[0] for s in found for t in s.through] == channels
 
 
 UNDER = [

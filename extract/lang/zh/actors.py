@@ -24,7 +24,7 @@ _AROUND: Final = r"(?:周边|周围|邻近|相邻)?(?:邻国|周边(?:各国|国
 _AND_NEIGHBOURS: Final = Cue(rf"(?:以?及|和|与)(?:收容[^，。；]{{0,6}}的)?其?他?{_AROUND}")
 _OF_REFUGEES: Final = Cue(rf"(?:难民|流离失所者|民众)的{_AROUND}")
 _TAKER_GROUP: Final = Cue(
-    r"(?:向|为|对|给|予|在|帮助|支持|支援|援助)[^，。；]{0,10}?(?:"
+    r"(?:向|为|对|给|予|在|至|赴|帮助|支持|支援|援助)[^，。；]{0,10}?(?:"
     + "|".join(f"({pattern})" for pattern, _ in cues.TAKER_GROUPS)
     + ")"
 )
@@ -43,6 +43,7 @@ def note_actors(
         part: whether it breaks a total down.
         fresh: whether it begins behind a semicolon.
     """
+    _turn_struck(segment, text)
     acts = bool(segment.verbs or cues.PROMISING_VERB.search(text))
     adding = cues.LIKEWISE.search(text) or (
         segment.verbs and all(cues.ADDING.fullmatch(v[0]) for v in segment.verbs)
@@ -59,6 +60,24 @@ def note_actors(
     chain.initiative = next(
         (g.entities[0] for g in segment.groups if g.role == "initiative"), chain.initiative
     )
+
+
+def _turn_struck(segment: Segment, text: str) -> None:
+    """马里遭遇洪灾，……, 马里发生地震后，……: a country that is struck does not give but receives."""
+    if segment.things or not _STRUCK.search(text):
+        return
+    segment.groups = [
+        msgspec.structs.replace(g, role="recipient")
+        if g.role == "donor" and all(e.type == "Country" for e in g.entities)
+        else g
+        for g in segment.groups
+    ]
+
+
+_STRUCK: Final = Cue(
+    r"(?:遭遇|遭受|遭|发生|爆发|暴发|突发|出现|蒙受|面临)[^，。；]{0,16}?(?:灾|震|[飓台龙暴]风|洪|旱|疫|大火|山火|海啸|饥荒|危机)"
+    r"|(?:[强地]震|海啸|[水洪旱火]灾|[飓台]风|疫情)[^，。；]{0,6}(?:后|时|之际|以来)$"
+)
 
 
 def _settle_gap(segment: Segment, chain: Chain, text: str) -> None:

@@ -53,6 +53,10 @@ _GIVEN_BY: Final = Cue(
 _SUM_OF: Final = Cue(
     r"^”?(?:政府)?(?:的|所)?\d[\d,.]*[万亿]*[^，。\d]{1,8}?(?:的)?(?:无偿)?(?:捐款|援款|赠款|捐助)"
 )
+# 将印度的援助增加一倍: whose aid is spoken of.
+_AID_OF: Final = Cue(
+    r"^”?(?:政府)?的(?:无偿|紧急|人道主义|发展|经济|对外|年度)*(?:援助|捐款|捐助|赠款|援款)(?!项目|需求|请求|工作|呼吁|国|者|方)"
+)
 # 葡萄牙首批医疗队: who sends it.
 _TEAM_OF: Final = Cue(
     r"^(?:政府|国家|国际|首批|第.{1,3}批|援外|青年|援[^，]{1,8}){0,3}(?:医疗队|救援队|搜救队|专家组|医疗专家组|青年志愿者|志愿者)"
@@ -267,6 +271,7 @@ def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -
         _SCHOLARSHIP_OF.match(after)
         or _GIVEN_BY.match(after)
         or _SUM_OF.match(after)
+        or (_AID_OF.match(after) and not before.endswith(("在", "于")))
         or (not body and _TEAM_OF.match(after))
     ):
         return "by"
