@@ -270,8 +270,10 @@ class Context:
     def said_on(self, time: Time) -> str | None:
         """The date of a saying, as precise as its words and what is known around it allow."""
         same_day = time.relative is not None and time.relative.direction == "same"
-        if same_day and time.carried is None and self.carry.announced:
-            return self.carry.announced
+        if same_day and time.carried is None:
+            named = self.carry.announced or self.document.announced
+            if named is not None:
+                return named
         document = self.day_for(time)
         dated = is_full_day(document)
         first, last = resolve(time, document if dated else self.announced or document)

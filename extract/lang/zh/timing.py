@@ -21,8 +21,10 @@ _RARE: Final = Cue(
     r"[^，。；]{0,8}?(?:最[^，。；]{1,8}?的|最(?:严重|强|惨重?|恶劣|糟糕?)|罕见|首次|首度|第一次|一遇|未[遇有见]|新[高低])"
 )
 _ANEW: Final = Cue(r"\s*(?:再|还|又|并|另)")  # another gift, of another time
+_STARTS: Final = Cue(r"[，,]?[^，。；]{0,6}开始(?:向|为|对|在|提供|派|援|捐|实施|接收)")
 _VAGUE: Final = Cue(r"[多余几数]个?年")
-_BEGAN: Final = Cue(r"(?:始于|成立于|创[立建办]于|建于|加入)$")  # when there was no gift yet
+# When there was no gift yet: 合作始于2003年.
+_BEGAN: Final = Cue(r"(?:始|成立|创[立建办]|(?<![援修兴扩重新])建)于$")
 _PLAN: Final = Cue(r"(?:规划|计划|行动计划|纲要|战略)")
 _LASTING: Final = Cue(r"为期|期限|历时|长达|学制|宽限期|还款期")
 # 去年9月发生强震: when something befell people, not when anything is given to them.
@@ -31,7 +33,7 @@ _BEFELL: Final = Cue(
 )
 _SINCE: Final = Cue(r"(?:时|后|以来|之际|期间)$")  # 9月发生强震后: what follows was of then
 # 3月4日从有关方面获悉: when a reporter learnt of it.
-_LEARNT: Final = Cue(r"获悉|得悉|获知|得知|了解到|报道|报导|刊登|刊载|刊文|消息")
+_LEARNT: Final = Cue(r"获悉|得悉|获知|得知|了解到|统计|年鉴|报道|报导|刊登|刊载|刊文|消息")
 _AMONG: Final = Cue(r"等(?:一?系列|重要)?活动")
 _HELD: Final = Cue(r"举行|召开|开幕|举办于|揭幕")
 
@@ -69,6 +71,7 @@ def note_times(
 ) -> None:
     """Say of each time whether something was said then, or is given then."""
     bare = not segment.verbs and not promise and not segment.things
+    told = chain.time or chain.head
     said = promise or cues.SAYING.search(text)
     if (segment.verbs or promise) and not bare and not _goes_on(view, segment, chain):
         chain.time = None
@@ -82,11 +85,12 @@ def note_times(
             continue  # 为期四年的奖学金: how long it is, not when it is given
         if _VAGUE.search(view.folded, time.start, time.end + 2):
             continue  # 60多年来: from when is not said
-        if _BEGAN.search(view.folded, segment.start, time.start) or _is_of_plan(view, time):
+        if _is_of_beginning(view, segment, time) or _is_of_plan(view, time):
             continue
         time = _named_before(time, context)
         if time.kind == "within" and time.relative and view.folded[time.end - 1] == "中":
             continue  # 三年中: three years that the text does not name
+        time = _from_start(view, time, told)
         opening = opens(view, segment.start, time.start)
         if (time.relative and _RARE.match(view.folded, time.end)) or _is_beside(
             view, segment, time
@@ -108,6 +112,24 @@ def note_times(
         context.carry.announced = chain.announced
         if promise and not chain.at_meeting:
             context.carry.meeting = None  # another announcement, elsewhere
+
+
+def _is_of_beginning(view: View, segment: Segment, time: Time) -> bool:
+    """合作始于2003年: is it when something began, before there was a gift?"""
+    place = time.start + view.folded.startswith("于", time.start)
+    begins = _BEGAN.search(view.folded, segment.start, place)
+    return begins is not None or view.folded.startswith("始于", time.start)
+
+
+def _from_start(view: View, time: Time, since: Time | None) -> Time:
+    """1963年开始派遣 is since then; 自1990年……，截至2009年…… is from one to the other."""
+    if time.relative is not None or time.year_missing or time.attributive:
+        return time
+    if time.kind == "point" and _STARTS.match(view.folded, time.end):
+        return msgspec.structs.replace(time, kind="since")
+    if time.kind == "by" and since is not None and since.kind == "since" and not since.relative:
+        return msgspec.structs.replace(time, kind="span", first=since.first)
+    return time
 
 
 def _goes_on(view: View, segment: Segment, chain: Chain) -> bool:
