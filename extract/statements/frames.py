@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from types import ModuleType
 from typing import Final
 
 from extract.cue import Cue
@@ -164,7 +163,7 @@ def lead_frame(
     frame.emergency = bool(cues.EMERGENCY_TOPIC.search(text))
     frame.flow = flow_of(text, reader.modalities)
     if heading:
-        note_topic(text, frame, language_of(view.lang).no_aid)
+        note_topic(view, start, end, frame)
     return frame
 
 
@@ -178,8 +177,16 @@ def fill_from_total(lead: Frame, total: Candidate | None) -> None:
         lead.donors = lead.donors or total.donors
 
 
-def note_topic(text: str, frame: Frame, words: ModuleType) -> None:
-    """Say of a title or heading whether markets, or help within a country, are its topic."""
+def note_topic(view: View, start: int, end: int, frame: Frame) -> None:
+    """Say of a title or heading whether markets, or help within a country, are its topic.
+
+    What a body is called does not tell: a Ministry of Foreign Affairs and Trade gives aid.
+    """
+    words = language_of(view.lang).no_aid
+    text: str = view.folded[start:end]
+    for m in view.mentions:
+        if start <= m.start and m.end <= end and m.entity.type in BODIES:
+            text = text[: m.start - start] + " " * (m.end - m.start) + text[m.end - start :]
     frame.market = frame.market or bool(words.MARKET_TOPIC.search(text))
     frame.home = frame.home or bool(words.HOME_TOPIC.search(text))
 

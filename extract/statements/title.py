@@ -53,6 +53,12 @@ _REVIEW: Final = Cue(
     re.IGNORECASE,
 )
 _END: Final = Cue(r"[。！？.!?:：][”\"’)]?\s*$")
+# What archives put above a release: “Source: Ministry of Trade – Press Release:”.
+_HEAD_FIELD: Final = Cue(
+    r"(?:Source|From|Issued by|Issuer|Publisher|Published by|Author|Headline|Contact)\s?:|"
+    r"(?:来源|來源|发布机构|发布单位|發布機構|作者)\s?[:：]",
+    re.IGNORECASE,
+)
 _PLACE_LINE: Final = Cue(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
 _LEAD: Final = 120  # characters of the first paragraph of a text without a title
 _TITLE_BLOCKS: Final = 8
@@ -93,7 +99,7 @@ def title_frame(views: Sequence[View], context: Context) -> int:
         )
     for view in lines:
         words = language_of(view.lang).no_aid
-        note_topic(view.folded, frame, words)
+        note_topic(view, 0, len(view.folded), frame)
         asked = (
             words.APPEAL_TOPIC.search(view.folded) and told_kind(view, 0, len(view.folded)) is None
         )
@@ -136,7 +142,9 @@ def _is_title_line(views: Sequence[View], place: int) -> bool:
         view = views[place]
         plain = place > 0 and not (block.marker or view.figures) and len(text) < limit / 2
         return plain and box_end(views, place) == place  # nor a line of a fact box
-    return block.kind == "paragraph" and len(text) < limit and not _END.search(text)
+    if block.kind != "paragraph" or len(text) >= limit:
+        return False
+    return _END.search(text) is None or _HEAD_FIELD.match(text) is not None
 
 
 def _tells_of_emergency(title: Sequence[View], opening: Sequence[View]) -> bool:
