@@ -23,6 +23,12 @@ def given(quote: str, **fields: object) -> Fields:
 
 GIVERS: list[Case] = [
     (
+        "Cyclone Winston: New Zealand helps Fiji\n\nSource: New Zealand Ministry of Foreign Affairs "
+        "and Trade – Press Release:\n\nThe Minister, Murray Smith, visited Fiji on Monday.\n\n"
+        "He announced $1.5 million in aid from New Zealand.\n",
+        [given("$1.5 million", donor="NZL", recipients="FJI", amount="1500000 NZD")],
+    ),
+    (
         "Norway has set up a fund for those hit by the Ukraine war. About US$10 million will be "
         "set aside for farmers in Mozambique.",
         [given("US$10 million", donor="NOR", recipients="MOZ")],

@@ -182,10 +182,19 @@ def _tells_gift(previous: Verb, verb: Verb) -> bool:
     return active and verb.passive and verb.kind in ("give", "promise")
 
 
+# “The Minister visited Fiji”, “a cyclone hit Fiji”: what follows is no subject.
+_ACTED_ON: Final = Cue(
+    r"\b(?:visited|toured|met|thanked|welcomed|praised|hosted|joined|reached|left|told|urged|asked|"
+    r"invited|hit|struck|devastated|ravaged|battered|swept|affected|engulfed)\s(?:the\s)?$"
+)
+
+
 def opening_subject(text: str, groups: list[Group], start: int) -> tuple[Entity, ...] | None:
     """Who a sentence is about: the first name that stands in no phrase of its own."""
     for group in groups:
         if group.role in ("adjective", "owner") and not _opens(text[start : group.start]):
+            continue
+        if _ACTED_ON.search(text, start, group.start):
             continue
         if group.role in ("", "adjective", "owner"):
             known = group.mentions[0].entity.labels[0]
