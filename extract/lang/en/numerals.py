@@ -189,6 +189,8 @@ def _read(match: re.Match[str]) -> Numeral | None:
             return Numeral(start, end, value, value, Decimal(1), "digits", "ordinal")
         scale_text = match["scale"] or ""
         mantissa = _digits(written[: len(written) - len(scale_text)])
+        if not scale_text and _POINTED.fullmatch(written):
+            mantissa *= 1000  # 300.000 tonnes, as much of the world points thousands
         scale = _product(scale_text)
         short = scale_text if len(scale_text) == 1 else ""
         return Numeral(start, end, plain(mantissa * scale), mantissa, scale, "digits", short=short)
@@ -200,6 +202,9 @@ def _read(match: re.Match[str]) -> Numeral | None:
         return Numeral(start, end, value, value, Decimal(1), "words", "fraction")
     value = Decimal(sum(ORDINALS.get(w, TENS.get(w, 0)) for w in _split(written)))
     return Numeral(start, end, value, value, Decimal(1), "words", "ordinal")
+
+
+_POINTED = Cue(r"[1-9]\d{0,2}\.000")
 
 
 def _product(scales: str) -> Decimal:
