@@ -24,7 +24,7 @@ def given(quote: str, **fields: object) -> Fields:
 GIVERS: list[Case] = [
     (
         "Cyclone Winston: New Zealand helps Fiji\n\nSource: New Zealand Ministry of Foreign "
-        "Affairs and Trade – Press Release:\n\nThe Minister, Murray Smith, visited Fiji on Monday.\n\n"
+        "Affairs and Trade – Press Release:\n\nThe Minister, Murray Smith, visited Fiji.\n\n"
         "He announced $1.5 million in aid from New Zealand.\n",
         [given("$1.5 million", donor="NZL", recipients="FJI", amount="1500000 NZD")],
     ),
