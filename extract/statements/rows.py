@@ -122,6 +122,9 @@ def _read_text(
     declared = role == column.role
     start, end = view.block.cells[place]
     text = view.folded[start:end]
+    if role in ("note", "form", ""):  # “in three instalments between 2015 and 2017”
+        stretches = (t for t in view.times if start <= t.start and t.end <= end)
+        row.times += [t for t in stretches if t.kind not in ("point", "each") and not t.attributive]
     if role == "date":
         within = (t for t in view.times if start <= t.start and t.end <= end)
         date = year_of(text.strip(), start) or next(within, None)

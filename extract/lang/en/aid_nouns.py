@@ -70,7 +70,6 @@ PLEDGE_NOUN: Final = Cue(
 )
 # What these nouns name is still to be paid, whatever the tense.
 INTENDED: Final = Cue(r"budget|allocation|pledge|commitment|approval|offer", re.IGNORECASE)
-PLEDGED: Final = Cue(r"^(?:pledge|promise|commitment|offer|approval)s?$")
 GIFT_NOUN: Final = Cue(r"donation|gift|disbursement|payment|tranche", re.IGNORECASE)
 # This one names a gift, or a promise where what governs it tells of promises.
 GIVEN_OR_PROMISED: Final = Cue(r"contribution", re.IGNORECASE)

@@ -26,7 +26,7 @@ from extract.lang.en.subjects import fill_subjects, opening_subject
 from extract.lang.en.things import find_things
 from extract.lang.en.timing import (
     SET_ASIDE,
-    day_of_pledge,
+    day_of_meeting,
     fill_times,
     is_spread,
     note_meeting,
@@ -422,7 +422,7 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         stage=stage,
         donors=donors,
         unnamed=bool(verb and verb.unnamed and donors is None),
-        announced=verb.said if verb else day_of_pledge(sentence, noun),
+        announced=verb.said if verb else day_of_meeting(sentence) if noun else None,
         promised=bool(
             (noun and is_pledge(noun)) or (verb and (verb.kind == "promise" or verb.under_promise))
         ),

@@ -28,7 +28,7 @@ _LINK = Cue(
 _PART_OF_TIME = Cue(
     r"\b(?:end|half|beginning|start|middle|close|course|rest|remainder|month|years?) ?$"
 )
-_ONWARDS = Cue(r" (?:onwards?|on\b(?= ?[,.;)]))")
+_ONWARDS = Cue(r" (?:onwards?|and (?:beyond|after|onwards?)|on\b(?= ?[,.;)]))")
 
 
 def find(text: str) -> Iterator[Time]:

@@ -12,9 +12,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.dates import resolve
 from extract.lang.en import cues
-from extract.lang.en.aid_nouns import PLEDGED
 from extract.lang.en.asides import is_aside
-from extract.lang.en.nominals import AidNoun
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.statements.candidates import Candidate, Thing
@@ -45,10 +43,16 @@ _OF_THING: Final = Cue(
 _WILL: Final = Cue(r"\b(?:will|would|shall)\b")
 _SOON_AFTER: Final = 6  # months after a promise within which a date without its year may lie
 _BESIDE_TIME: Final = Cue(r",?\s?[(–-]?\s?")
+_RECORD: Final = Cue(r"\b(?:largest|biggest|highest|most|greatest|longest)\b[^.;:]*$")
+_AIM: Final = Cue(
+    r"\b(?:aim(?:s|ed|ing)? (?:at|to)|(?:goals?|targets?|aims?|objectives?) (?:of|to)|"
+    r"to (?:[a-z]+ )?(?:eradicate|eliminate|end|halve|reduce|cut|slash|achieve|attain|reach|meet|"
+    r"double|triple|eliminat\w+))\b[^.;:]*$"
+)
 _AND: Final = Cue(r"\b(?:and|or),\s$")
 # “At the Lima summit of May 2013, …”: when what is told of it was said
 _AT_MEETING: Final = Cue(
-    r"(?:At|During|In)\s(?:the|an?|its|their)\s[^,;:.]{0,80}?\b(?:summit|conference|meeting|forum|"
+    r"\s*(?:At|During|In)\s(?:the|an?|its|their)\s[^,;:.]{0,80}?\b(?:summit|conference|meeting|forum|"
     r"session|talks|negotiations|consultations|round ?table|dialogue|visit)\b[^,;:.]{0,30}$"
 )
 _MOMENTS: Final = frozenset({"point", "ago"})
@@ -125,7 +129,7 @@ def fill_times(sentence: Sentence) -> None:
             context.carry.meeting = context.carry.meeting if has_meeting else None
         previous = verb
     _date_by_signing(sentence)
-    held = _day_of_meeting(sentence)
+    held = day_of_meeting(sentence)
     for verb in sentence.verbs:
         if held is not None and verb.kind == "promise" and verb.said is None and not verb.reduced:
             verb.said = held if not _is_aside(sentence, verb) else None
@@ -139,8 +143,12 @@ def _pass_on(sentence: Sentence, promise: Verb) -> None:
             verb.said = promise.said
 
 
-def _day_of_meeting(sentence: Sentence) -> str | None:
-    """When the meeting was that a sentence opens with: “At the Lima summit of May 2013, …”."""
+def day_of_meeting(sentence: Sentence) -> str | None:
+    """When the meeting was that a sentence opens with: “At the Lima summit of May 2013, …”.
+
+    Args:
+        sentence: the sentence.
+    """
     last = sentence.start + _OPENING
     for time in sentence.view.times:
         opens = time.kind == "point" and sentence.start <= time.start < last
@@ -179,6 +187,7 @@ def time_of(
     total = cues.RUNNING_TOTAL.search(sentence.text, scope.since, thing.start)
     behind = _unsaid(sentence, found, thing, sentence.times(thing.end, scope.end))
     behind = [t for t in behind if not _opens_next(sentence, thing, t)]
+    behind = [t for t in behind if not _is_of_aim(sentence, thing, t)]
     first = verb.end if verb else scope.noun.end if scope.noun else thing.start
     between = sentence.times(max(first, scope.since), thing.start)
     if verb is not None and verb.said and thing.end <= verb.start:  # “$5 million pledged in 2010”
@@ -271,6 +280,14 @@ def _months(earlier: str, later: str) -> int:
     return 12 * (int(later[:4]) - int(earlier[:4])) + int(later[5:7]) - int(earlier[5:7])
 
 
+def _is_of_aim(sentence: Sentence, thing: Thing, time: Time) -> bool:
+    """“to eradicate polio by 2018”, “the most since 2006”: of an aim or a record, not of a gift."""
+    before = sentence.view.words_before(time.start, thing.end)
+    if time.kind == "since":
+        return _RECORD.search(before) is not None
+    return time.kind == "by" and _AIM.search(before) is not None
+
+
 def _opens_next(sentence: Sentence, thing: Thing, time: Time) -> bool:
     """“six schools and, by 2019, a bridge”: a time between commas is of what follows."""
     before = sentence.view.words_before(time.start, thing.end)
@@ -347,13 +364,6 @@ def _is_later(day: str, other: str | None) -> bool:
     """Does a partial date lie behind another, as far as both go?"""
     size = min(len(day), len(other or day))
     return other is not None and day[:size] > other[:size]
-
-
-def day_of_pledge(sentence: Sentence, noun: AidNoun | None) -> str | None:
-    """When what a noun tells of was promised: “at the talks of 2013 a pledge of $5 million”."""
-    if noun is None or not PLEDGED.search(noun.noun):
-        return None
-    return _day_of_meeting(sentence)
 
 
 def _is_aside(sentence: Sentence, verb: Verb) -> bool:
