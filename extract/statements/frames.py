@@ -53,6 +53,11 @@ _PLEDGED_GIFTS: Final = re.compile(
     r"\b(?:contributions?|donations?)\s(?:[a-z]+\s){0,2}(?:pledged|promised|announced|offered)\b",
     re.IGNORECASE,
 )
+# “Pledges made in 2015”, “Exchanges of notes in 2009”: when, not for when.
+_MADE_IN: Final = re.compile(
+    r"\b(?:pledges|commitments|approvals|agreements|exchanges? of notes)\b[^;]{0,160}\bin\s$",
+    re.IGNORECASE,
+)
 _CITY: Final = Cue(r"[A-Z][A-Z .'-]{2,20},\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s?")
 _LONGEST_LABEL: Final = 90
 # What the head of a table of gifts says of its sums.
@@ -148,7 +153,8 @@ def lead_frame(
         if day and kind is None and not heading and time.kind == "point":
             continue  # “Time: 2020-05-18 Views:” is no lead-in of gifts
         day = day and kind == "commitment"
-        if time.kind == "point" and (day or cues.PROMISING_WORD.search(near)):
+        made = kind == "commitment" and _MADE_IN.search(view.folded, start, time.start + 3)
+        if time.kind == "point" and (day or made or cues.PROMISING_WORD.search(near)):
             frame.announced = context.said_on(time)
         else:
             frame.time = time

@@ -254,3 +254,33 @@ def test_a_part_or_a_sum_so_far_has_words_of_its_own(
 ) -> None:
     """What is told of a part, or of all so far, counts for more than what is told around it."""
     assert [s.kind for s in read(HEAD + text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("lead", "announced", "period"),
+    [
+        ("Pledges for Bhutan made in 2013:", "2013", None),
+        ("Commitments to Bhutan in 2013:", "2013", None),
+        ("Pledges to Bhutan for 2013:", None, ("2013", "2013")),
+        ("Commitments to Bhutan, 2013-2015:", None, ("2013", "2015")),
+    ],
+)
+def test_the_year_of_a_list_of_pledges(
+    lead: str, announced: str | None, period: tuple[str, str] | None, read: Read
+) -> None:
+    """“in 2013” is when pledges were made, “for 2013” when they are to be kept."""
+    text = f"{lead}\n\n- Denmark: $5 million\n- Norway: $4 million\n"
+    assert [(s.announced, s.period) for s in read(text)] == [(announced, period)] * 2
+
+
+@pytest.mark.parametrize(
+    "aim",
+    [
+        "to eradicate polio by 2018",
+        "for a campaign aimed at a halving of deaths by 2018",
+        "to help reach the goals by 2018",
+    ],
+)
+def test_the_deadline_of_an_aim_is_not_that_of_the_gift(aim: str, read: Read) -> None:
+    """A date by which something is to be reached tells nothing of when money is given."""
+    assert [s.period for s in read(HEAD + f"Denmark will give Bhutan $5 million {aim}.")] == [None]
