@@ -127,10 +127,21 @@ def _kind_by_words(c: Candidate, context: Context) -> Kind | None:
         return "commitment"
     done = cues.DELIVERED_LEAD.search(c.context)
     if done is not None:  # a contribution is paid or promised, as what was told before it
-        return (
-            context.last_kind if done[0].lower().startswith("contribution") else None
-        ) or "delivery"
+        told = context.last_kind if done[0].lower().startswith("contribution") else None
+        return told or "delivery"
+    if _is_over(c, context):
+        return "delivery"  # “Humanitarian funding to Mali in 2013: $5 million”
     return "commitment" if cues.PLANNED.search(c.context) else None
+
+
+def _is_over(c: Candidate, context: Context) -> bool:
+    """Is the time of a sum, or the last told before it, a year before that of the document?"""
+    told = context.document.announced
+    start, _ = c.sentence
+    before = (t for t in reversed(c.view.times) if start <= t.start and t.end <= c.start)
+    time = c.time or next(before, None)
+    _, last = resolve(time, told) if time is not None else (None, None)
+    return bool(told and last and last[:4] < told[:4])
 
 
 def _opens_item(c: Candidate) -> bool:

@@ -36,6 +36,8 @@ KINDS = [
     ("Denmark provides about $14 million a year to Bhutan.", "delivery"),
     ("Denmark provides $14 million to Bhutan.", "commitment"),
     ("Denmark launches 14 projects in Bhutan.", "commitment"),
+    ("Bhutan gets $14 million from Denmark for schools.", "commitment"),
+    ("Danish humanitarian funding to Bhutan in 2013: $14 million.", "delivery"),
     ("Total Danish funding pledged to Bhutan grew to $14 million.", "commitment"),
     ("Denmark's decision enables a further disbursement of $14 million to Bhutan.", "commitment"),
 ]
@@ -284,3 +286,15 @@ def test_the_year_of_a_list_of_pledges(
 def test_the_deadline_of_an_aim_is_not_that_of_the_gift(aim: str, read: Read) -> None:
     """A date by which something is to be reached tells nothing of when money is given."""
     assert [s.period for s in read(HEAD + f"Denmark will give Bhutan $5 million {aim}.")] == [None]
+
+
+def test_a_sum_with_a_future_of_its_own(read: Read) -> None:
+    """“the remaining $9 million will follow” begins a clause, whatever was done before it."""
+    text = (
+        "The first $5 million has been transferred to Bhutan by Denmark and the remaining "
+        "$9 million will follow in June."
+    )
+    assert [(s.kind, s.period) for s in read(HEAD + text)] == [
+        ("delivery", None),
+        ("commitment", ("2014-06", "2014-06")),
+    ]

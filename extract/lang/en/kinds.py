@@ -77,8 +77,14 @@ _UNDER_AGREEMENT: Final = Cue(
     r"\W*(?:Under|As part of|According to) (?:the|this|an?|its|their) (?:[\w-]+ ){0,4}?"
     r"(?:agreements?|accords?|memorandum|MoU|protocol|contract|deal|pact|treaty|convention)\b"
 )
+_SECURES: Final = frozenset({"get", "obtain", "secure"})
 _RELATIVE: Final = Cue(r"\b(?:which|that)\s$")
 _OF_WHICH: Final = Cue(r"\sof (?:which|this|it|them|that)\s(?=(?:has|have|had|was|were)\b)")
+# “…, and the remaining $5 million will follow”: the sum is the subject of a clause of its own.
+WILL_BEHIND: Final = Cue(
+    r"\s(?:will|shall|is to|are to|(?:is|are) (?:due|set|scheduled|expected) to)\s(?:also |then )?"
+    r"(?:follow|come|be|arrive|reach|go)\b"
+)
 _SO_FAR: Final = Cue(r"\b(?:already|so far|[Tt]o date|since|over the (?:past|last)|in total)\b")
 # The main verb behind what a participle tells of its subject.
 _MAIN: Final = Cue(
@@ -119,6 +125,8 @@ def kind_of(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None
     if verb is None:
         kind = sentence.context.kind
         return kind, None if kind is None else "pledged" if kind == "commitment" else "delivered"
+    if verb.end <= scope.thing.start and WILL_BEHIND.match(sentence.text, scope.thing.end):
+        return "commitment", "pledged"
     if verb.kind == "promise":
         return "commitment", "committed" if verb.base in _SIGNED else "pledged"
     if raised(sentence.text, verb):
@@ -179,6 +187,8 @@ def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
         return True
     if verb.kind == "receive":  # “received a pledge of $5 million”, “receives a $5 million loan”
         present = text[verb.main : verb.end].endswith("s")
+        if present and verb.base in _SECURES and thing.money:
+            return True  # “Peru gets $5 million from Norway”
         around = (
             f"{text[verb.end : thing.start]} {text[thing.end : min(scope.end, thing.end + 40)]}"
         )

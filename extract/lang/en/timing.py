@@ -13,6 +13,7 @@ from extract.cue import Cue
 from extract.dates import resolve
 from extract.lang.en import cues
 from extract.lang.en.asides import is_aside
+from extract.lang.en.kinds import WILL_BEHIND
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.statements.candidates import Candidate, Thing
@@ -188,7 +189,8 @@ def time_of(
     behind = _unsaid(sentence, found, thing, sentence.times(thing.end, scope.end))
     behind = [t for t in behind if not _opens_next(sentence, thing, t)]
     behind = [t for t in behind if not _is_of_aim(sentence, thing, t)]
-    first = verb.end if verb else scope.noun.end if scope.noun else thing.start
+    # without a verb or noun of giving, what introduces the sum: “Funding in 2013: $5 million”
+    first = verb.end if verb else scope.noun.end if scope.noun else scope.since
     between = sentence.times(max(first, scope.since), thing.start)
     if verb is not None and verb.said and thing.end <= verb.start:  # “$5 million pledged in 2010”
         behind = [t for t in behind if not _is_when_said(sentence, verb, t)]
@@ -259,6 +261,8 @@ def _is_ahead(sentence: Sentence, found: Candidate, verb: Verb | None, time: Tim
     weekday = time.relative is not None and time.relative.direction == "this"
     weekday = weekday and time.relative is not None and time.relative.unit == "weekday"
     open_ended = time.year_missing and time.relative is None and time.carried is None
+    if WILL_BEHIND.match(sentence.text, found.end):
+        return weekday or open_ended
     agreed = verb is not None and (verb.under_promise or _AGREED.search(verb.aux))
     if verb is None or verb.kind == "promise" or not verb.planned or (verb.perfect and not agreed):
         return False
