@@ -108,6 +108,36 @@ PEOPLE: list[Case] = [
     ),
 ]  # fmt: skip
 
+WORDED: list[Case] = [
+    (
+        "Aid for Malawi, 2022\n\n- Austria: Committed to provide EUR 2 million to Malawi. "
+        "Delivering up to 4 million vaccine doses to Malawi by mid-2022.\n",
+        [given("EUR 2 million", donor="AUT"), given("4 million vaccine doses", donor="AUT")],
+    ),
+    (
+        "Brazil will donate $8 million to Haiti, adding to the 5,600 tents it has already donated.",
+        [given("$8 million", kind="commitment"), given("5,600 tents", kind="delivery")],
+    ),
+    (
+        "The EBRD approved 91 projects in Hungary in 1993, which represented an investment of "
+        "2.2 billion ECUs.",
+        [given("91 projects in Hungary in 1993, which represented an investment of 2.2 billion "
+               "ECUs", count="91", amount="2200000000 XEU")],
+    ),
+    (
+        "Mexico signed for a $500 million loan from Japan.",
+        [given("$500 million", donor="JPN", recipients="MEX", modality="credit")],
+    ),
+    (
+        "Australia has linked $10 million of aid to Nauru to a new treaty. It linked 10 islands.",
+        [given("$10 million", kind="commitment", donor="AUS", recipients="NRU")],
+    ),
+    (
+        "Germany (€20 million) and Italy (€5 million) will finance the dam in Ethiopia.",
+        [given("€20 million", donor="DEU"), given("€5 million", donor="ITA")],
+    ),
+]  # fmt: skip
+
 CONSISTS: list[Case] = [
     (
         "The donation from Belgium comprises 20,000 gloves and 12 incubators for Rwanda.",
@@ -185,7 +215,7 @@ SPEAKERS: list[Case] = [
     ),
 ]  # fmt: skip
 
-READ = [*LEARNERS, *UNNUMBERED, *AT_WORK, *NAMED, *PEOPLE, *CONSISTS, *SUMS, *SPEAKERS]
+READ = [*LEARNERS, *UNNUMBERED, *AT_WORK, *NAMED, *PEOPLE, *WORDED, *CONSISTS, *SUMS, *SPEAKERS]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])

@@ -445,6 +445,8 @@ def _subject_words(sentence: Sentence, verb: Verb | None, thing: Thing) -> str:
         return ""
     if verb.start > thing.start:
         return ""  # the thing itself is the subject
+    if verb.forms == {"ing"} and not verb.aux and verb.after_verb:
+        return ""  # “…, delivering 4 tonnes”: the subject is that of the verb before
     if any(verb.left < g.end and g.start < verb.start and is_giver(g) for g in sentence.groups):
         return ""
     return sentence.text[verb.left : verb.start]

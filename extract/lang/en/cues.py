@@ -93,7 +93,8 @@ REACHED: Final = Cue(
     r"parties|points|diseases|epidemics|outbreaks|viruses|crises|disasters|storms|earthquakes|"
     r"conferences|summits|meetings|seasons|visits|rounds|talks|"
     r"speakers|occasions|"
-    r"delegations|delegates|cities|towns|municipalities|communes|firms|companies|customers|shareholders|districts|provinces|"
+    r"delegations|delegates|asylum seekers|migrants|cities|towns|municipalities|communes|"
+    r"firms|companies|customers|shareholders|districts|provinces|"
     r"agreements|contracts|accords|treaties|pacts|memorand(?:a|ums)|MoUs|MOUs|protocols|"
     r"(?:mega|kilo|giga) ?watts?(?: hours?)?|[MGk]Wh?|KW|"
     r"lives|cases|infections|jobs|votes|seats|thirds|quarters|tenths|parts|others|leaders|ways|areas|sectors|fields|minutes)$",
@@ -137,7 +138,8 @@ def recalls_promise(text: str, start: int) -> bool:
 
 
 COMES_TO: Final = Cue(
-    r",? (?:worth|totalling|valued at|amounting to|representing|which represent(?:s|ed)?)"
+    r"(?: (?:to|for|with|in) [^,;:.\d]{2,40})?(?: in \d{4})?,? "
+    r"(?:worth|totalling|valued at|amounting to|representing|which represent(?:s|ed)?)"
     r"(?: an? (?:[a-z]+ )?(?:investment|value|sum|total) of)?(?: a total of| about| some)? ?"
 )
 MORE: Final = Cue(r"\b(?:plus|in addition|as well as|a further|another|on top of)\b", re.IGNORECASE)

@@ -93,6 +93,7 @@ _SPENT: Final = Cue(
     r"[^,;.:]{0,40}?\b(?:to\s)?$"
 )
 _FOR: Final = Cue(r"\s(?:for|to|towards?)\s")
+_PAYS_FOR: Final = frozenset({"finance", "fund", "co-finance", "cofinance", "bankroll"})
 _HELPING: Final = Cue(r"\bto help\s(?:[\w'’-]+\s){0,4}$")
 # “the decision enables the disbursement of”, “approved the payment of”
 _ENABLING: Final = Cue(
@@ -139,6 +140,8 @@ def is_purpose(view: View, thing: Thing, verbs: list[Verb], start: int) -> bool:
         between = VERB_GROUP.search(view.folded.small, paid[-1].end, verb.start)
         if between is None:
             return True
+    if paid and verb.base in _PAYS_FOR and not thing.number:
+        return True  # “Peru ($4 million) and Chile ($2 million) will finance the dam”
     if paid and verb.passive and verb.kind == "promise" and _FOR.match(view.folded, verb.end):
         return True  # “a loan of $7 million is earmarked for a road and two bridges”
     return bool(_SPENT.search(view.words_before(verb.main, start)))

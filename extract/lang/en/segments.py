@@ -291,6 +291,8 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         return None  # “for internally displaced people”
     if use.base == "borrow" and not _names_lender(m.end(), groups):
         use = use._replace(kind="bar")
+    if use.base == "sign" and view.folded.startswith(" for ", m.end()):
+        use = use._replace(kind="receive")  # “Mexico signed for a loan from Japan”
     if use.base == "encourage" and _has_invested(view.folded, place, m.end()):
         use = use._replace(kind="give")
     if use.base == "benefit" and view.folded.startswith(" from", m.end()):
@@ -385,6 +387,7 @@ def _is_finite(
         opens = (
             thanked
             or before.endswith(", ")
+            or (view.block.kind == "item" and not before.strip())  # “• Delivering 4 boats”
             or (coordinate and _PROGRESSIVE.search(before))
             or any(g.end + 1 == place and is_giver(g) for g in groups)
         )

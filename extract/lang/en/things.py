@@ -128,6 +128,11 @@ _SUPPLIED: Final = Cue(
     r"\b(?:suppl\w+|provid\w+|equip\w*|present\w*|furnish\w*|financ\w+|fund\w*)\b[^,;]{0,60}\swith\s(?:the\s)?$",
     re.IGNORECASE,
 )
+# “adding to the (5 million doses) it has already donated”
+_GIVEN_BEHIND: Final = Cue(
+    r"\s[^.;:,\d]{2,50}\s(?:it|they|we|he|she|[A-Z]\w+) (?:has|have|had) (?:already |previously )?"
+    r"(?:donated|delivered|given|provided|sent|pledged|promised|supplied)\b"
+)
 _PAID_FOR: Final = Cue(r"\bpa(?:y|ys|id|ying) for\s(?:the\s)?$")
 _OF: Final = Cue(r"\bof\s(?:the\s)?$", re.IGNORECASE)
 _MADE_OF: Final = Cue(
@@ -284,6 +289,7 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
         or keys
         or _PLUS.search(before)
         or _PAID_FOR.search(before)
+        or _GIVEN_BEHIND.match(text, number.core_end, end)
         or _is_taught(view, number, before)
     ):
         return None
