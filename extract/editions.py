@@ -30,7 +30,7 @@ _NUMBER_IN_EN: Final = Cue(
     r"\b(?:\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|[a-z]{2,9}th|[a-z]+ieth))\b",
     re.IGNORECASE,
 )
-_IS_MEETING: Final = Cue(
+IS_MEETING: Final = Cue(
     r"(?:Summit|Conference|Meeting|Assembly|Replenishment|峰会|会议|大会|高峰论坛)$", re.IGNORECASE
 )
 # The words before a meeting at which something was said; not “ahead of”, “the next”.
@@ -77,7 +77,7 @@ def find_edition(
         return entity_of(known)
     if mention.entity.type == "Meeting":
         return None
-    if _IS_MEETING.search(name):
+    if IS_MEETING.search(name):
         labels = _named(name, said[1] if said else year, series)
         return Entity(type="Meeting", labels=labels, series=mention.entity)
     return None
@@ -91,13 +91,13 @@ def _at_hand(
     if series is None or mention.entity.type != "Forum":
         return None
     there = said_at(before, "en" if name.isascii() else "zh-Hans")
-    if not (there or _IS_MEETING.search(name)):
+    if not (there or IS_MEETING.search(name)):
         return None
     editions = gazetteer.editions(series.id)
     near = [e for e in editions if _is_near(e.date, day)]
     if len(near) == 1:
         return entity_of(near[0])
-    if editions or not (there and _IS_MEETING.search(name)):
+    if editions or not (there and IS_MEETING.search(name)):
         return None
     return Entity(type="Meeting", labels=_named(name, None, series), series=mention.entity)
 

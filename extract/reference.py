@@ -14,7 +14,7 @@ import msgspec
 
 from extract.abbreviations import add_abbreviations, with_mentions
 from extract.cue import Cue
-from extract.editions import find_edition, said_at
+from extract.editions import IS_MEETING, find_edition, said_at
 from extract.fold import fold
 from extract.gazetteer import Gazetteer
 from extract.lang.zh.patterns import (
@@ -30,8 +30,8 @@ from extract.statements.candidates import View
 from extract.times import is_full_day
 
 _BACK_EN: Final = Cue(
-    r"\b[Tt]he (?:same )?(Fund|facility|Facility|Bank|Alliance|Agency|Commission|Foundation|"
-    r"Organi[sz]ation|Union|Trust|fund|bank|foundation|alliance)\b(?! (?:for|of)\b)|"
+    r"\b[Tt]he (?:same )?(Community|Fund|facility|Facility|Bank|Alliance|Agency|Commission|"
+    r"Foundation|Organi[sz]ation|Union|Trust|fund|bank|foundation|alliance)\b(?! (?:for|of)\b)|"
     r"\b(?:to|into) (it)\b(?=[.,;])"
 )
 _BACK_ZH: Final = Cue(
@@ -56,6 +56,7 @@ _HEADS: Final = {
     "bank": ("Bank", "银行"),
     "alliance": ("Alliance", "联盟"),
     "agency": ("Agency", "署"),
+    "community": ("Communit", "EEC"),
     "commission": ("Commission", "委员会", "European Union", "European Communit", "EU", "EC"),
     "foundation": ("Foundation", "基金会"),
     "organisation": ("Organisation", "Organization", "组织"),
@@ -184,7 +185,7 @@ def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
                 titled = year if view.index in head else None
                 entity = find_edition(m, view.folded, gazetteer, year=titled, day=day)
                 entity = entity or (m.entity if m.entity.series else None)
-                entity = entity or _as_meeting(m, view)
+                entity = entity or _as_meeting(m, view, titled=view.index in head)
             if entity is not None and entity.type == "Meeting":
                 entity = _as_written(entity, view.block.text[m.start : m.end], gazetteer)
                 mentions.append(Mention(m.start, m.end, entity, m.role))
@@ -194,10 +195,14 @@ def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
     return out
 
 
-def _as_meeting(forum: Mention, view: View) -> Entity | None:
-    """“At the Arab Trade Forum”: the meeting of a series at which something was said."""
+def _as_meeting(forum: Mention, view: View, *, titled: bool) -> Entity | None:
+    """“At the Arab Trade Forum”: the meeting of a series at which something was said.
+
+    So is a summit or a conference that a title names.
+    """
     ahead = view.folded[max(0, forum.start - _AHEAD) : forum.start]
-    if view.lang != "en" or not said_at(ahead, "en"):
+    held = titled and IS_MEETING.search(view.folded[forum.start : forum.end])
+    if view.lang != "en" or not (held or said_at(ahead, "en")):
         return None
     return msgspec.structs.replace(forum.entity, type="Meeting", entry=None, series=forum.entity)
 

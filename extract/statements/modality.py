@@ -12,9 +12,9 @@ from types import ModuleType
 from typing import Final
 
 from extract.cue import Text, first_of
-from extract.names import Entity
 from extract.statements.candidates import Candidate
 from extract.statements.languages import language_of
+from extract.statements.parties import is_fund
 
 # What a total is of, all its parts are of whose own words tell nothing.
 _OF_ALL_PARTS: Final = frozenset(
@@ -32,12 +32,6 @@ _OF_ALL_PARTS: Final = frozenset(
 )
 _SOFT: Final = frozenset({"interest-free loan", "concessional loan"})
 # Names of funds, and the global ones that pool contributions under another name.
-_FUND_NAME: Final = re.compile(
-    r"\bFund\b|\bVaccine Alliance\b|\bEpidemic Preparedness Innovations\b"
-)
-_AGENCY: Final = re.compile(
-    r"\b(?:Children|Population|Monetary|Nature|Wildlife|Agricultural|Women)\b"
-)
 # The rest of a clause, and a clause of purpose behind it.
 _REST: Final = re.compile(
     r"[^,，.。;；]*"
@@ -168,13 +162,6 @@ def is_into_fund(c: Candidate) -> bool:
     """Is it money for a fund? What an initiative is given buys what it hands on."""
     paid = (taker for taker in c.recipients or () if taker.type != "Initiative")
     return c.amount is not None and any(map(is_fund, paid))
-
-
-def is_fund(taker: Entity) -> bool:
-    """Is it a fund, by its type or its name? Agencies that only bear the name are none."""
-    name = taker.labels[0] if taker.type == "Organisation" and taker.labels else ""
-    pooled = taker.type in ("Fund", "Initiative")  # COVAX is one
-    return pooled or bool(_FUND_NAME.search(name) and not _AGENCY.search(name))
 
 
 def _elided(clause: str, words: ModuleType) -> str | None:

@@ -24,6 +24,12 @@ _PROVIDERS: Final = frozenset(
     {"ARE", "BRA", "CHN", "IND", "ISR", "KWT", "QAT", "RUS", "SAU", "THA", "TUR", "TWN"}
 )
 _FUND: Final = re.compile(r"\b(?<!Monetary )Fund\b")
+_FUND_NAME: Final = re.compile(
+    r"\bFund\b|\bVaccine Alliance\b|\bEpidemic Preparedness Innovations\b"
+)
+_AGENCY: Final = re.compile(
+    r"\b(?:Children|Population|Monetary|Nature|Wildlife|Agricultural|Women)\b"
+)
 _POOL: Final = re.compile(r"\b(?:Accelerator|Facility|Fund|Mechanism|Alliance)\b")
 _GIVING: Final = 2  # the last rank of those that usually give
 _LENDS: Final = re.compile(r"\b(?:Bank|Fund|Union|Facility|Corporation|Commission)\b")
@@ -52,6 +58,13 @@ def is_body(party: Entity) -> bool:
 def is_filled(party: Entity) -> bool:
     """Is it a fund, which others fill?"""
     return party.type == "Fund" or (is_body(party) and any(map(_FUND.search, party.labels)))
+
+
+def is_fund(taker: Entity) -> bool:
+    """Is it a fund, by its type or its name? Agencies that only bear the name are none."""
+    name = taker.labels[0] if taker.type == "Organisation" and taker.labels else ""
+    pooled = taker.type in ("Fund", "Initiative")  # COVAX is one
+    return pooled or bool(_FUND_NAME.search(name) and not _AGENCY.search(name))
 
 
 def is_pool(party: Entity) -> bool:

@@ -21,7 +21,8 @@ from extract.names import PLACES, Entity, Mention
 from extract.statements.candidates import Candidate, View
 from extract.statements.grouping import without
 from extract.statements.languages import language_of
-from extract.statements.modality import is_fund, is_into_fund
+from extract.statements.modality import is_into_fund
+from extract.statements.parties import is_fund
 
 _BEST_KNOWN: Final = 3  # of those named or given to who are no nearer
 _DONORS: Final = 2  # givers that make a round of pledges, and

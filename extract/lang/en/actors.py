@@ -21,7 +21,7 @@ from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver, without
-from extract.statements.parties import is_filled, is_pool, split_parties, state_of
+from extract.statements.parties import is_fund, is_pool, split_parties, state_of
 
 _POSSESSIVE: Final = Cue(
     r"\b(its|their|his|her|our|my)\s(?:(?!to\b|for\b|of\b|in\b|from\b)[\w-]+\s){0,4}$",
@@ -64,6 +64,10 @@ _AIM: Final = Cue(
     r"\b(?:to|for|which|who|in response to|towards?|supporting|helping|providing|delivering)\s"
 )
 _FROM: Final = Cue(r"(?:\sin(?:\s[a-z]+){1,3})?(?:\s(?:coming|provided|paid))?\sfrom\s(?:the\s)?")
+_LOAN_OF: Final = Cue(
+    r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:loan|grant|credit|contribution|donation)s?\s(?:of|worth)\s"
+    r"(?:(?:about|some|up to|over|nearly|another)\s)?"
+)
 _HELPED_IN: Final = frozenset(
     {"in", "inside", "across", "for", "of", "among", "to", "on behalf of"}
 )
@@ -147,7 +151,7 @@ def _paid_by(text: str, found: Candidate, thing: Thing, near: list[Group]) -> Gr
 
 def _works_for_others(body: Entity) -> bool:
     """Is it an organisation that others pay for its work, no fund that they fill?"""
-    return body.type == "Organisation" and not is_filled(body)
+    return body.type == "Organisation" and not is_fund(body)
 
 
 def _where_helped(sentence: Sentence, found: Candidate) -> tuple[Entity, ...] | None:
@@ -235,9 +239,17 @@ def _leading(sentence: Sentence, scope: Scope) -> list[Group]:
         for g in sentence.groups
         if first <= g.start
         and g.end <= thing.start
-        and (fresh or g.role == "" or since == sentence.start)
+        and (fresh or g.role == "" or since == sentence.start or _lends(sentence, g, thing))
         and not (since > sentence.start and _is_of_the_one_before(sentence, g, thing))
     ]
+
+
+def _lends(sentence: Sentence, group: Group, thing: Thing) -> bool:
+    """“… and an EIB loan of $5 million”: whose further loan it is."""
+    return (
+        group.role == "owner"
+        and _LOAN_OF.fullmatch(sentence.text, group.end, thing.start) is not None
+    )
 
 
 def _is_of_the_one_before(sentence: Sentence, group: Group, thing: Thing) -> bool:
@@ -504,6 +516,8 @@ def _take(
         found.through += group.entities
     elif role == "owner" and _owns(view.folded, group, thing, owned=bool(found.donors)):
         found.donors = group.entities
+        lent = _LOAN_OF.fullmatch(view.folded, group.end, thing.start)
+        found.gapped = found.gapped or (lent is not None and is_giver(group))
     elif role in ("donor", "source", "owner"):
         if is_giver(group):
             found.donors = found.donors or group.entities

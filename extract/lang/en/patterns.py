@@ -55,6 +55,7 @@ COMMON: Final = frozenset(
         "Wealth Mutual Equity Venture Insurance Savings Retirement Stock"
     )
 )
+_BEFORE_NAMES: Final = ("-based", "-led", "-hosted", "-backed", "-funded", "-sponsored", "-run")
 _DAYS: Final = frozenset(
     listed("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Tomorrow Yesterday")
 )
@@ -200,7 +201,7 @@ def _first(words: list[tuple[str, int, int]], head: int, done: int) -> int:
     lowest = max(done, head - _LONGEST)
     for at in range(head - 1, lowest - 1, -1):
         word = words[at][0]
-        if word in _OPENERS or word in _OFFICES:
+        if word in _OPENERS or word in _OFFICES or word.endswith(_BEFORE_NAMES):
             break
         if word[0].isdigit():
             if not (_YEAR.fullmatch(word) or _NTH.fullmatch(word)):
@@ -237,6 +238,8 @@ def _last(
         word = words[at][0]
         if word in ("and", "&") and _names_ahead(words, at + 1, heads):
             break
+        if word == "to" and not bare:
+            break  # “pledged at the Lake Summit to Malawi”
         if word in _DAYS:
             break  # “the Leaders' Summit for Tuesday”
         told = not is_common([w for w, _, _ in words[head + 1 : last + 1]])

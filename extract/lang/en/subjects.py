@@ -130,6 +130,11 @@ _OPENS: Final = Cue(
     r"\bof (?:this|that|these) (?:sum|amount|total|money|funds?),?\s?$",
     re.IGNORECASE,
 )
+# “Under an agreement signed on 2 May the Fund will lend”: a date ends what goes before a subject.
+_AFTER_DATE: Final = Cue(
+    r"\b(?:signed|concluded|approved|announced|agreed|reached|made)\s(?:on|in|last|this)\s"
+    r"(?:the\s)?(?:\d{1,2}\s)?\w+(?:\s\d{1,4})?,?\s(?:the\s)?$"
+)
 _CLOSE: Final = 40  # characters between a name and the clause that belongs to it
 
 
@@ -389,7 +394,7 @@ def _is_subject(text: str, verb: Verb, group: Group, start: int) -> bool:
         )
     if _OTHER_SUBJECT.search(text, group.end, verb.start):
         return False
-    if verb.after_verb and not _opens(before):
+    if verb.after_verb and not (_opens(before) or _AFTER_DATE.search(before)):
         return False  # it is still the object of the verb before
     if group.role in ("adjective", "owner"):  # “German funds built”, not “in the German fund, …”
         noun = re.fullmatch(
