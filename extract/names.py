@@ -239,7 +239,8 @@ def _says_all(known: Mention, new: Mention, text: str, lang: Lang) -> bool:
     if known.entity.type == new.entity.type:
         helped = known.start == new.start and after.startswith((" for ", " in "))
         return known.end == new.end or plain or helped  # “the Lake Fund for Somalia”: for whom
-    return plain and known.entity.type == "Organisation" and new.entity.type == "Initiative"
+    named = new.entity.type in ("Initiative", "Project")
+    return plain and known.entity.type == "Organisation" and named
 
 
 def _from_series(new: Mention, inside: list[Mention], text: str, lang: Lang) -> Mention:

@@ -203,6 +203,32 @@ SHARED: list[Case] = [
     ),
 ]  # fmt: skip
 
+OWN_LOANS: list[Case] = [
+    (
+        "The dam in Malawi was funded by a loan of €80 million from the African Development Bank "
+        "and a CIF loan of $10 million.",
+        [given("€80 million", donor="African Development Bank"),
+         given("$10 million", donor="Climate Investment Funds", recipients="MWI")],
+    ),
+    (
+        "Under an agreement signed on 2 March the Kuwait Fund will lend Malawi $8 million.",
+        [given("$8 million", donor="KWT", recipients="MWI")],
+    ),
+    (
+        "The European Community met its partners. Under the protocol the Community will make "
+        "available ECU 12 million to Malawi.",
+        [given("ECU 12 million", donor="European Union", recipients="MWI")],
+    ),
+    (
+        "The Swiss-based Global Fund received £8 million from Chile.",
+        [given("£8 million", donor="CHL", recipients="Global Fund")],
+    ),
+    (
+        "Chile will give 1 million dollars to UNICEF to provide clinics in Malawi with medicine.",
+        [given("1 million dollars", recipients="MWI", through="UNICEF")],
+    ),
+]  # fmt: skip
+
 MEETINGS: list[Case] = [
     (
         "The OPEC Fund has approved $40 million for Togo.\n\nThe approval was given during the "
@@ -252,6 +278,10 @@ MEETINGS: list[Case] = [
         "Ireland helps Malawi\n\nPledge made today at the Nordic Drought Response Event\n\n"
         "Ireland has pledged €8 million to Malawi.\n",
         [given("€8 million", meeting="Nordic Drought Response Event")],
+    ),
+    (
+        "Global Vaccine Summit: closing remarks\n\nChile promised Gavi $5 million.\n",
+        [given("$5 million", donor="CHL", meeting="Global Vaccine Summit")],
     ),
     (
         "Aid announced at the Lake Leaders' Summit for Tuesday\n\nDenmark will give Malawi $3 "
@@ -323,6 +353,7 @@ PLANS: list[Case] = [
         *NAMES,
         *AT_WORK,
         *SHARED,
+        *OWN_LOANS,
         *MEETINGS,
         *PLANS,
     ],
