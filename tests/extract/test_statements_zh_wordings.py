@@ -79,6 +79,30 @@ VERBS: list[Case] = [
     ),
 ]  # fmt: skip
 
+TEAMS: list[Case] = [
+    (
+        "江苏省第30期援马耳他医疗队8名队员启程赴马。",
+        [given("8名队员", kind="delivery", donor="CHN", recipients="MLT", count="8")],
+    ),
+    (
+        "中国政府援尼泊尔公路修复保通项目近日通过竣工验收。",
+        [given("中国政府援尼泊尔公路修复保通项目近日通过竣工", donor="CHN", recipients="NPL")],
+    ),
+    (
+        "由挪威无偿援建的马里国家医院二期已于今年6月启用。",
+        [given("马里国家医院二期已于今年6月启用", donor="NOR", count=None)],
+    ),
+    (
+        "在认捐会上，沙特、阿联酋各承诺10亿美元，科威特承诺5亿美元。",
+        [given("10亿美元", donor="SAU"), given("10亿美元", donor="ARE"),
+         given("5亿美元", donor="KWT")],
+    ),
+    (
+        "也门政府宣布收到沙特5亿美元存款。",
+        [given("5亿美元", kind="delivery", donor="SAU", recipients="YEM")],
+    ),
+]  # fmt: skip
+
 RECEIVED: list[Case] = [
     (
         "尼泊尔得到印度10亿美元信贷。",
@@ -153,6 +177,7 @@ NOTHING: list[str] = [
     "挪威与马拉维将向下一届论坛提交落实情况报告。",
     "挪威还对马拉维提供了无偿资金援助和技术援助。",
     "中国拟援建的马里大学城尚未开工。",
+    "美国宣布解冻对埃及1.3亿美元军事援助。",
 ]
 
 KINDS: list[Case] = [
@@ -243,7 +268,7 @@ OTHERS: list[Case] = [
     ),
 ]  # fmt: skip
 
-READ = [*COUNTS, *VERBS, *RECEIVED, *BUILT, *PURPOSES, *NO_YEAR, *KINDS, *TIMES, *OTHERS]
+READ = [*COUNTS, *VERBS, *TEAMS, *RECEIVED, *BUILT, *PURPOSES, *NO_YEAR, *KINDS, *TIMES, *OTHERS]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])

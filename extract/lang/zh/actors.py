@@ -44,7 +44,7 @@ def note_actors(
         fresh: whether it begins behind a semicolon.
     """
     _turn_struck(segment, text)
-    acts = bool(segment.verbs or cues.PROMISING_VERB.search(text))
+    acts = bool(segment.verbs or cues.PROMISING_VERB.search(text) or cues.SENT_OUT.search(text))
     adding = cues.LIKEWISE.search(text) or (
         segment.verbs and all(cues.ADDING.fullmatch(v[0]) for v in segment.verbs)
     )

@@ -326,6 +326,8 @@ def _promise_of(text: str) -> re.Match[str] | None:
     promise = _PROMISE.search(text)
     if promise is None or cues.RECALLED.search(text, 0, promise.start()):
         return None
+    if cues.TOLD_AS_DONE.match(text, promise.start()):
+        return None
     given = cues.DONE.search(text, 0, promise.start()) and cues.ACTS.search(
         text, 0, promise.start()
     )
@@ -447,7 +449,9 @@ def _kind(
     received = cues.RECEIVING.search(text) and segment.things and not chain.kind
     if cues.AWARDED.search(text) or received:
         return ("delivery", "delivered")
-    if segment.things and not segment.verbs and _IN_HAND.search(text):
+    if cues.SENT_OUT.search(text) or (
+        segment.things and not segment.verbs and _IN_HAND.search(text)
+    ):
         return ("delivery", "delivered")
     if news and not (segment.verbs or chain.kind) and _HELPS.search(text):
         return ("commitment", "pledged") if any(t.money for t in segment.things) else None

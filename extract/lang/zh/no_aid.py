@@ -44,7 +44,7 @@ COMPANY_ARM: Final = Cue("旗下(?:公司|企业)")
 OWN_STAFF: Final = Cue(r"员工|职员|雇员|股东|高管")
 # Arms: of no use to development, relief or recovery. Clearing them away is.
 ARMS: Final = Cue(
-    r"战(?:斗)?机|导弹|飞弹|军舰|护卫舰|驱逐舰|潜艇|榴弹炮|火炮|火箭炮|坦克|战车|弹药|枪支|步枪|武器|炸弹|"
+    r"战(?:斗)?机|军事援助|军援|导弹|飞弹|军舰|护卫舰|驱逐舰|潜艇|榴弹炮|火炮|火箭炮|坦克|战车|弹药|枪支|步枪|武器|炸弹|"
     r"鱼雷|军火|轰炸机|装甲车"
 )
 DISARMED: Final = Cue(r"扫雷|排雷|清除|销毁|拆除|未爆|收缴|维和|退役|遣散")
