@@ -104,7 +104,7 @@ def title_frame(views: Sequence[View], context: Context) -> int:
             words.APPEAL_TOPIC.search(view.folded) and told_kind(view, 0, len(view.folded)) is None
         )
         frame.appeal = frame.appeal or bool(asked)
-    frame.emergency = _tells_of_emergency(lines, views[body : body + 1])
+    frame.emergency = _tells_of_emergency(lines, _opening(views, body))
     frame.time = next((t for t in map(_year_reviewed, lines) if t), None)
     if frame.kind is None and any(_RAISING.search(view.folded) for view in lines):
         frame.kind = "commitment"
@@ -145,6 +145,19 @@ def _is_title_line(views: Sequence[View], place: int) -> bool:
     if block.kind != "paragraph" or len(text) >= limit:
         return False
     return _END.search(text) is None or _HEAD_FIELD.match(text) is not None
+
+
+def _opening(views: Sequence[View], body: int) -> Sequence[View]:
+    """The paragraph that opens a text: behind lines that only number or date the page."""
+    first = next(
+        (place for place in range(body, min(body + _OPENING, len(views))) if _tells(views[place])),
+        body,
+    )
+    return views[first : first + 1]
+
+
+def _tells(view: View) -> bool:
+    return view.lang == "en" or any(mark in view.folded for mark in "，。")
 
 
 def _tells_of_emergency(title: Sequence[View], opening: Sequence[View]) -> bool:

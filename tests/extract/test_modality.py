@@ -354,6 +354,15 @@ def test_only_the_first_sentence_is_the_news(read: Read) -> None:
     assert [s.modality for s in read(text)] == ["aid", "humanitarian aid"]
 
 
+def test_the_news_stands_behind_lines_that_number_the_page(read: Read) -> None:
+    """A line without a sentence is not the opening of a Chinese report."""
+    text = (
+        "挪威追加援助\n\n文章编号:4711时间:2024-08-23人气:\n\n"
+        "挪威宣布向马里追加400万克朗人道主义援助。\n\n挪威将向乍得提供300万克朗援助。\n"
+    )
+    assert {s.modality for s in read(text)} == {"humanitarian aid"}
+
+
 PARTS_ZH = [
     ("挪威2014年向赞比亚提供贷款，金额为400万克朗。", ["credit"]),
     ("挪威向赞比亚提供奖学金名额60个，其中20个专门面向海事专业。", ["scholarship"] * 2),

@@ -162,6 +162,14 @@ def test_plans_under_which_something_is_given(
     assert told == plans
 
 
+def test_a_scholarship_called_after_its_state(read: Read) -> None:
+    """获颁台湾奖学金: the scholarship is the plan, and the state in its name gives it."""
+    found = read("去年135名菲律宾学生获颁台湾奖学金，后年500名。")
+    assert {s.donor[0][0] for s in found} == {"TWN"}
+    assert {s.initiative[0][0] for s in found} == {"Taiwan Scholarship"}
+    assert {s.modality for s in found} == {"scholarship"}
+
+
 def test_several_givers_fill_the_fund_that_the_text_is_about(read: Read) -> None:
     """Where no country receives anything, what is promised goes into the fund that is named."""
     text = (

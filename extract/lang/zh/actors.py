@@ -57,9 +57,20 @@ def note_actors(
     through = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
     if through or partners:
         chain.through = (*through, *partners)
-    chain.initiative = next(
-        (g.entities[0] for g in segment.groups if g.role == "initiative"), chain.initiative
-    )
+    under = [g.entities[0] for g in segment.groups if g.role == "initiative"]
+    chain.initiative = under[0] if under else chain.initiative
+    if under and not any(g.role == "donor" for g in segment.groups):
+        chain.donors = _owner_of(under[0], context) or chain.donors
+
+
+def _owner_of(plan: Entity, context: Context) -> tuple[Entity, ...]:
+    """获颁台湾奖学金: a scholarship that is called after the state that pays it tells who gives."""
+    entry = plan.entry
+    awards = any(label.endswith("奖学金") for label in plan.labels)
+    if entry is None or len(entry.parties) != 1 or not awards:
+        return ()
+    owner = context.gazetteer.by_id.get(entry.parties[0])
+    return (entity_of(owner),) if owner is not None and owner.type == "Country" else ()
 
 
 def _turn_struck(segment: Segment, text: str) -> None:

@@ -44,12 +44,12 @@ FUND: Final = Cue(
     r"(?:设立|成立|建立|创立|创建|创设|筹设|组建)[^，。；]{0,30}?(?<!货币)(?<!儿童)(?<!人口)(?<!农业发展)基金"
 )
 # Students and winners: whether they are taught or paid for, their clause tells.
-PLACES: Final = Cue(r"学生|青年|得主|[得获受]奖|(?:公务员|同学|学员|学子)$|^$")
+PLACES: Final = Cue(r"学生|^[\u4e00-\u9fff]生$|青年|得主|[得获受]奖|(?:公务员|同学|学员|学子)$|^$")
 _WARES: Final = (
     "物资|燃油|石油|原油|柴油|汽油|物品|设备|备件|器材|器械|药械|药品|用品|疫苗|车辆|机械|帐篷|毛毯"
 )
 GOODS_WORTH: Final = Cue(
-    rf"(?:价值|总值).{{0,24}}(?:{_WARES})|(?:{_WARES})(?:，?总?价值|，?总值)|物资$"
+    rf"(?:价值|总值).{{0,24}}(?:{_WARES})|(?:{_WARES})(?:，?总?价值|，?总值|总?金额|总额)|物资$"
 )
 # What strikes, who suffers, and the help that is called after it.
 _RELIEF: Final = (

@@ -216,6 +216,11 @@ def _aids_under(view: View, group: Group, end: int) -> bool:
     text, mention = view.folded, group.mentions[0]
     if mention.entity.type != "Initiative" or text.startswith("倡议", mention.end):
         return False
+    if text.endswith("奖学金", 0, mention.end) and _AWARDS.match(text, mention.end, end):
+        return True
+    awarded = _AWARDED.search(view.words_before(group.start, 0))
+    if text.endswith("奖学金", 0, mention.end) and awarded:
+        return True
     return bool(_AID_UNDER.match(text, mention.end, end)) or text.endswith(
         "无偿援助", 0, mention.end
     )
@@ -230,6 +235,8 @@ def _is_begun(view: View, group: Group) -> bool:
 
 
 _AID_UNDER: Final = Cue(r"”?(?:无偿|赠款|援助|贷款|资金|名额|奖学金)")
+_AWARDS: Final = Cue(r"”?(?:得主|名额|受奖|获奖|得奖|学?生)")
+_AWARDED: Final = Cue(r"(?:获颁|颁发|颁授|颁赠|获得|荣获|获|领取|提供)“?$")
 _BEGUN: Final = Cue(r"(?:实施|启动|开展|执行|推出)“?$")
 _CLUBS: Final = frozenset({"Forum", "CountryGroup", "Region"})
 _AND: Final = Cue(r"(?:[（(]G\d+[）)])?[和与及、]")

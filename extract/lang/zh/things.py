@@ -90,6 +90,7 @@ _HAS: Final = Cue(r"(?:(?<![还另已只仅])有|内设)$")
 _REACHES: Final = Cue(
     r"(?:[明后今去]年)?(?:(?:增|提高|扩大|上升|提升)加?)?[到至为达]"
 )  # 增加到90名, 后年为500名
+_YEAR: Final = Cue(r"[今明后去前]年的?")  # 后年500名: of what was told before
 _PEOPLE: Final = frozenset({"人", "名", "位"})
 _COUNTRIES: Final = Cue(
     r"(?:余|多)?个?(?:非洲|亚洲|亚非|拉美|拉丁美洲|欧洲|中东|阿拉伯|发展中|最不发达|太平洋岛|岛屿?|加勒比|沿线|共建|[\u4e00-\u9fff]{1,10}?)?(?:国家(?!级|队|公园|的[^，。]{0,8}(?:项目|学生|人|官员|学员))|(?:非政府)?(?:组织|机构|团体)(?=赈|救|援|$|[，、。和])|国际(?:和区域性)?(?:多边)?组织|受援国)"
@@ -388,7 +389,7 @@ def _counted_before(view: View, number: Number, start: int, end: int) -> Thing |
     cuts += [_past(view.folded, n.end) for n in view.numbers if n.end < number.start]
     first = max(cut for cut in cuts if first <= cut <= number.start) if run else number.start
     noun = view.folded[first : number.start].lstrip("的了“”—")
-    noun = "" if _REACHES.fullmatch(noun) else noun
+    noun = "" if _REACHES.fullmatch(noun) or _YEAR.fullmatch(noun) else noun
     measured = view.folded[start : first + (1 if noun.startswith("有") else 0)]
     people = measured.endswith("共有") and view.folded[end - 1 : end] in _PEOPLE
     if _HAS.search(measured) and not people:
