@@ -41,6 +41,15 @@ GROUPS: list[Case] = [
 
 UNNAMED: list[Case] = [
     (
+        "Denmark gave Malawi $2 million. Chile was among the group of donors who committed $8 "
+        "million to Malawi.",
+        [given("$2 million", donor="DNK"), given("$8 million", donor=())],
+    ),
+    (
+        "$6 billion has been pledged to Malawi by Gulf donors.",
+        [given("$6 billion", donor="Gulf states", recipients="MWI")],
+    ),
+    (
         "Denmark hosts talks on Malawi\n\nDenmark gave Malawi $2 million. Participants pledged $8 "
         "million for Malawi.\n",
         [given("$2 million", donor="DNK"), given("$8 million", donor=())],

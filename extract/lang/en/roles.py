@@ -20,7 +20,7 @@ from extract.statements.parties import is_pool
 
 _CHANNELLED: Final = Cue(
     r"\b(?:channell?ed|passed|spent|disbursed|implemented|administered|managed|distributed|"
-    r"executed) (?:through|by|to|via)\s"
+    r"executed|led|run) (?:through|by|to|via)\s"
     r"(?:the )?(?:[a-z]+ ){0,4}(?:of the )?$|"
     r"\bfor (?:[a-z]+ and )?(?:distribution|delivery|onward transport|use) by (?:the )?$"
 )

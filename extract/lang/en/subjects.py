@@ -53,6 +53,15 @@ _NAMED_AGENT: Final = Cue(
     r"\sby\s(?:the\s)?"
     r"(?P<name>[A-Z][\w&'’-]+(?:\s(?:of\s|and\s|for\s|the\s)?[A-Z][\w&'’-]+){0,5})"
 )
+_COMMON_NOUN: Final = Cue(
+    r"\s(?:[a-z]+\s)?(?:donors|states|countries|nations|governments|companies|firms|banks|lenders|"
+    r"creditors|partners|allies|businesses|taxpayers|officials|officers|troops|people|residents)\b"
+)
+# “Chile was among the donors who pledged”: they did so together.
+_ONE_AMONG: Final = Cue(
+    r"\b(?:among|one of) (?:the |a |those )?(?:[a-z0-9-]+ ){0,3}?(?:donors|countries|nations|"
+    r"states|governments|contributors|lenders|creditors|partners) (?:who|that|which) $"
+)
 _PAYS: Final = frozenset({"pledge", "donate", "contribute", "fund", "finance", "give", "offer"})
 _OF_STATE: Final = re.compile(r"Councill?or|Government|Parliament|State|Federal|Mr|Mrs|Ms|Dr")
 # The nouns that names of organisations end in, or begin with before “of” and “for”.
@@ -154,8 +163,9 @@ def fill_subjects(
             coordinate = previous is not None and previous.unnamed and not previous.reduced
             verb.unnamed = verb.donors is None and (coordinate or acts_unnamed(view.folded, verb))
         else:
-            verb.donors = _subject(view, verb, groups, context, start, spoken)
-            verb.unnamed = verb.donors is None and acts_unnamed(view.folded, verb)
+            among = _ONE_AMONG.search(view.folded, verb.left, verb.start)
+            verb.donors = None if among else _subject(view, verb, groups, context, start, spoken)
+            verb.unnamed = verb.donors is None and bool(among or acts_unnamed(view.folded, verb))
             last = outer if previous is not None and previous.of_taker else previous
             if verb.donors is None and last is not None and not verb.unnamed:
                 verb.donors = last.donors
@@ -222,7 +232,8 @@ def _agent(view: View, verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | 
     following = view.figure_after(verb.end) if not verb.reduced else None
     limit = min(verb.end + 60, following or len(text))  # what stands behind is of the next sum
     for group in groups:
-        if group.role == "donor" and is_giver(group) and verb.end <= group.start < limit:
+        gives = is_giver(group) or _gives_together(group)
+        if group.role == "donor" and gives and verb.end <= group.start < limit:
             return group.entities
     stranger = named_agent(view, verb, verb.end)
     if stranger is not None:
@@ -267,6 +278,8 @@ def named_agent(view: View, verb: Verb, place: int) -> tuple[Entity, ...] | None
     start, end = m.span("name")
     officer = any(_OFFICE.search(word) for word in m["name"].split()) or _OF_STATE.search(m["name"])
     inside = [x for x in view.mentions if x.start < end and start < x.end]
+    if _COMMON_NOUN.match(view.folded, end):
+        return None  # “by Gulf donors”
     if officer or any(x.start <= start for x in inside):
         return None  # but “Anglo American”, “Friends of Kenya”
     return (Entity(type="Organisation", labels=(m["name"],)),)
