@@ -133,6 +133,27 @@ WORDED: list[Case] = [
         [given("$10 million", kind="commitment", donor="AUS", recipients="NRU")],
     ),
     (
+        "Saudi aid to Niger\n\nSome SAR 5 million will go to schools in Niger, while SAR 6 million "
+        "will support a clinic in Chad.",
+        [given("SAR 5 million", donor="SAU", recipients="NER"),
+         given("SAR 6 million", donor="SAU", recipients="TCD")],
+    ),
+    (
+        "Canada will provide support for 7 projects in Haiti. New Zealand sent a plane to survey "
+        "damage and 20 engineers to Fiji.",
+        [given("7 projects", donor="CAN"), given("a plane"), given("20 engineers", donor="NZL")],
+    ),
+    (
+        "Canada gives for these projects in Haiti:\n\nHealth for mothers ($19 million)\n\n"
+        "Credit for school fees ($5.4M)\n",
+        [given("$19 million", donor="CAN"), given("$5.4M", donor="CAN", recipients="HTI")],
+    ),
+    (
+        "Japan gives Sri Lanka $3 million, along with $1.6 million in counterpart funding from the "
+        "government in Colombo.",
+        [given("$3 million", donor="JPN", recipients="LKA")],
+    ),
+    (
         "Germany (€20 million) and Italy (€5 million) will finance the dam in Ethiopia.",
         [given("€20 million", donor="DEU"), given("€5 million", donor="ITA")],
     ),

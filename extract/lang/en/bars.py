@@ -37,10 +37,12 @@ _NO_GIFT_BEHIND: Final = Cue(
     r"(?:gap|shortfall|deficit|target|goal|appeal)\b|"
     r"(?:that |which )?(?:the )?[A-Z]\w+ (?:lost|loses|owes?|owed|needs?|needed|earns?|earned|"
     r"seeks|sought|wants?|wanted)\b|"
+    r"(?:in |of )?counterpart (?:funding|funds|financing|contributions?)\b|of (?:its|their) own\b|"
     r"short|(?:is |are )?still (?:wanted|needed|missing)|"
     r"(?:a|per) (?:month|kilogram|kg|tonne|ton|litre|barrel|ounce|bushel|share|unit))\b"
 )
 # “…, compared with $350 billion for farm subsidies”: a measure, not a gift.
+_IN_SUMS: Final = Cue(r"(?:damage|losses|costs?|target)", re.IGNORECASE)
 _COMPARED: Final = Cue(
     r"\b(?:compared (?:to|with)|in comparison (?:to|with)|as (?:against|opposed to)|"
     r"(?:more|less|rather) than the)\s(?:(?:the|about|some|over|nearly|around|an?|"
@@ -200,11 +202,12 @@ def _is_drawn(text: Text, scope: Scope) -> bool:
     return bool(_DRAWN.search(text, max(scope.since, scope.thing.start - 60), scope.thing.start))
 
 
-def _needs(text: Text, start: int, end: int) -> bool:
-    """Is there a word of need that is not met by what is told?"""
+def _needs(text: Text, start: int, end: int, *, money: bool) -> bool:
+    """Is there a word of need that is not met by what is told? Damage is told of in sums."""
     found = cues.NEEDED.search(text, start, end)
     while found is not None:
-        if not _MET.search(text, max(start, found.start() - 60), found.start()):
+        told = money or not _IN_SUMS.fullmatch(found[0])
+        if told and not _MET.search(text, max(start, found.start() - 60), found.start()):
             return True
         found = cues.NEEDED.search(text, found.end(), end)
     return False
@@ -213,9 +216,9 @@ def _needs(text: Text, start: int, end: int) -> bool:
 def _is_needed(text: Text, first: int, scope: Scope) -> bool:
     """Is a sum what is needed? Not where the need is what the gift before it is to meet."""
     place = scope.thing.start
-    begin = max(first, scope.since)
+    begin, money = max(first, scope.since), scope.thing.money is not None
     clauses = _NEXT_CLAUSE.finditer(text, begin, place) if scope.since > scope.left else ()
     last = max((m.end() for m in clauses), default=None)
     if last is None:
-        return _needs(text, first, place)
-    return _needs(text, last, place) or _needs(text, first, begin)
+        return _needs(text, first, place, money=money)
+    return _needs(text, last, place, money=money) or _needs(text, first, begin, money=money)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from extract.cue import Cue
+from extract.cue import Cue, Text
 from extract.lang.en import cues
 from extract.lang.en.actors import giver_in_list, name_actors
 from extract.lang.en.aid_nouns import GIVEN_OR_PROMISED, INTENDED
@@ -66,6 +66,13 @@ _WITH_GIFT: Final = Cue(r"\bwith\s(?:an?|its|their|another)\s(?:[\w-]+\s){0,5}$"
 _DIRECT: Final = Cue(r"\s(?:(?:(?:the|its|their)\s)?(?:[A-Z][\w'’-]*\s){1,3})?")
 # “a plane landed with (a field hospital, a crane and 3 tonnes of …)”
 _BROUGHT: Final = Cue(r"\b(?:with|carrying|bringing)\s(?:[^.;:]{1,120}(?:,|,?\sand)\s)?$")
+_NEW_CLAUSE: Final = Cue(
+    r"[,;]\s(?:and|while|whereas|but)\s"
+    r"(?:(?:another|a further|some|about|around|the|an additional|remaining|up to|over|nearly)\s)*$"
+)
+_SUM_ACTS: Final = Cue(
+    r"(?:\s\([^()]{1,30}\))?\s(?:will|would|is to|are to|has|have|was|were|had)\s(?!go\b)"
+)
 _IN_BRACKET: Final = Cue(r"\((?:[a-z]+\s){0,3}$")
 _ADDED: Final = Cue(
     r"(?:,|\b(?:and|plus|in addition to|as well as|along with|alongside|on top of))\s"
@@ -338,6 +345,11 @@ def _scope(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop
     noun = owner = None
     if verb is not None and _CAME_FROM.match(sentence.text, verb.main):
         verb = None  # “pledges came from Peru ($2m), …”: the list says who gives
+    clause = None
+    if verb is not None and verb.end <= thing.start:
+        clause = _opened(sentence.text, thing, since)
+    if clause is not None and aid_noun(sentence.view, thing, clause, stop) is not None:
+        verb, since = None, clause
     unkept = verb is not None and verb.negated and verb.passive and verb.start >= thing.end
     if verb is None or verb.kind in ("bar", "arrive") or verb.base == "raise" or unkept:
         noun = aid_noun(sentence.view, thing, since, stop)
@@ -380,6 +392,14 @@ def _scope(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop
         end=_territory_end(sentence, thing, verb, stop),
         behind=since > sentence.start,
     )
+
+
+def _opened(text: Text, thing: Thing, since: int) -> int | None:
+    """Where a clause begins of which a sum is the subject: “…, while $4 million will support”."""
+    if thing.money is None or _SUM_ACTS.match(text, thing.end) is None:
+        return None
+    opening = _NEW_CLAUSE.search(text, since, thing.start)
+    return opening.start() + 1 if opening is not None else None
 
 
 def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:

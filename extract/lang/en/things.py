@@ -9,7 +9,7 @@ from typing import Final
 from extract.amounts import Money
 from extract.cue import Cue, Text
 from extract.lang.en import cues
-from extract.lang.en.verbs import NOUN_LIKE, VERBS
+from extract.lang.en.verbs import NOUN_LIKE, VERBS, acts
 from extract.numbers import Number
 from extract.statements.candidates import Thing, View
 from extract.units import find_unit
@@ -100,6 +100,8 @@ _TAUGHT: Final = Cue(
 )
 # “40 students and training (for 300 nurses)”: another object
 _AND_TAUGHT: Final = Cue(r"\s(?:and|or)\s(?:training|scholarships?|fellowships?|internships?)$")
+# “support for 7 projects”: where the support bears no number
+_BACKED: Final = Cue(r"\b(?:support|funding|finance|financing|funds|assistance) for\s(?:the\s)?$")
 _NEXT_OBJECT: Final = Cue(r",|\sand\s$")
 _TAUGHT_NEAR: Final = 60  # characters in which such a phrase and a number of its own stand
 # “There are 4 million people in need”: a state of things, not a gift.
@@ -184,6 +186,7 @@ _OF_WHICH: Final = Cue(
     r"\b(?:which|it|them|this|that|rest|remainder|majority|bulk|half|most|balance)\s$"
 )
 _QUALIFIED: Final = Cue(r"(?:to\s)?(?:(?:about|over|nearly|almost|up to|more than|some|around)\s)?")
+_LINE: Final = 100  # characters of a line in a list
 _LIST: Final = 25  # characters that a name in a list takes up
 
 
@@ -361,7 +364,7 @@ def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -
 
 def _is_taught(view: View, number: Number, before: Text) -> bool:
     """Are those counted who learn: “training for 300 nurses”, not “8 courses for 300 nurses”?"""
-    taught = _TAUGHT.search(before)
+    taught = _TAUGHT.search(before) or _BACKED.search(before)
     if taught is None:
         return False
     last, place = view.figure_before(number.start), number.start - len(before) + taught.start()
@@ -462,7 +465,8 @@ def _beside(view: View, thing: Thing) -> bool:
         return False
     if _OF_WHICH.search(text, max(0, opening - _NEAR), opening):
         return True
-    if view.block.kind == "item" and not text[thing.end + 1 :].strip(" .,;"):
+    own_line = view.block.kind == "item" or (len(text) <= _LINE and not acts(text))
+    if own_line and not text[thing.end + 1 :].strip(" .,;"):
         return True  # “Oak Foundation (US$1 million)” is a line of its own
     return alone[0].startswith("to ") or any(m.end == opening - 1 for m in view.mentions)
 
