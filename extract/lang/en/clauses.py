@@ -482,7 +482,7 @@ def _territory_end(sentence: Sentence, thing: Thing, verb: Verb | None, stop: in
         v
         for v in sentence.verbs
         if thing.end <= v.start <= limit and v is not verb and not v.reduced
-        if v.aux.strip() != "to"  # “$5 million to help people in Ukraine”
+        if v.aux.strip() not in ("to", "to be")  # “$5 million to help people in Ukraine”
     )
     other = next(following, None)
     if other is None:

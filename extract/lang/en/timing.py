@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import msgspec
+
 from extract.cue import Cue
 from extract.dates import resolve
 from extract.lang.en import cues
@@ -50,6 +52,7 @@ _AIM: Final = Cue(
     r"to (?:[a-z]+ )?(?:eradicate|eliminate|end|halve|reduce|cut|slash|achieve|attain|reach|meet|"
     r"double|triple|eliminat\w+))\b[^.;:]*$"
 )
+_BESIDE_SUM: Final = Cue(r",?\s(?:an?\s)?")
 _AND: Final = Cue(r"\b(?:and|or),\s$")
 # “At the Lima summit of May 2013, …”: when what is told of it was said
 _AT_MEETING: Final = Cue(
@@ -189,6 +192,8 @@ def time_of(
     behind = _unsaid(sentence, found, thing, sentence.times(thing.end, scope.end))
     behind = [t for t in behind if not _opens_next(sentence, thing, t)]
     behind = [t for t in behind if not _is_of_aim(sentence, thing, t)]
+    rates = [t for t in behind if t.kind == "each"]
+    behind = [t for t in behind if t.kind != "each"]
     # without a verb or noun of giving, what introduces the sum: “Funding in 2013: $5 million”
     first = verb.end if verb else scope.noun.end if scope.noun else scope.since
     between = sentence.times(max(first, scope.since), thing.start)
@@ -201,6 +206,10 @@ def time_of(
         if found.kind == "commitment":
             behind = _dated_apart(sentence, found, scope, behind)
             behind = [t for t in behind if _is_kept(sentence, found, t)]
+    length = _length_beside(sentence, thing) if thing.money and not (behind or between) else None
+    if length is not None and found.kind == "commitment":
+        _note_saying(sentence, found, verb)
+        return length
     if behind:
         fullest = _fullest(sentence, behind)
         found.ahead = _is_ahead(sentence, found, verb, fullest)
@@ -210,6 +219,8 @@ def time_of(
         return None  # “… in 2005, which brings our total to $9 million”
     told = verb.time if verb else _opening_time(sentence)
     time = between[-1] if between else told
+    if rates and (time is None or time.kind == "point"):
+        return rates[0]  # “a year” is no year
     if time is not None and _is_ahead(sentence, found, verb, time):
         found.ahead = True
         return time
@@ -219,6 +230,19 @@ def time_of(
         found.announced = found.announced or sentence.context.said_on(time)
         return None
     return time
+
+
+def _length_beside(sentence: Sentence, thing: Thing) -> Time | None:
+    """How long the money is for: “a five-year, $5 million plan”, “a $5 million 5-year loan”."""
+    text = sentence.text
+    for time in sentence.view.times:
+        if time.kind != "within" or not time.attributive:
+            continue
+        if _BESIDE_SUM.fullmatch(text, time.end, thing.start) or _BESIDE_SUM.fullmatch(
+            text, thing.end, time.start
+        ):
+            return msgspec.structs.replace(time, attributive=False)
+    return None
 
 
 def _dated_apart(
@@ -299,12 +323,8 @@ def _opens_next(sentence: Sentence, thing: Thing, time: Time) -> bool:
 
 
 def _fullest(sentence: Sentence, times: list[Time]) -> Time:
-    """The first of the times behind a thing, or what tells more of it: “over 3 years, 2015-2017”.
-
-    “a year” says how often, and leaves it to another to say when.
-    """
-    dated = [t for t in times if t.kind != "each"] or times
-    first, *others = dated
+    """The first time behind a thing, or what tells more of it: “over 3 years, 2015-2017”."""
+    first, *others = times
     following = next(iter(others), None)
     if following is None or following.first is None or first.kind != "within":
         return first
