@@ -19,19 +19,19 @@ from extract.lang.en.kinds import kind_of, kind_of_list
 from extract.lang.en.nominals import AidNoun, aid_noun, at_work, consists, handed, is_purpose, keeps
 from extract.lang.en.roles import part_of
 from extract.lang.en.rules import rule_name
-from extract.lang.en.segments import BOUNDARY, Verb, find_verbs, governor
-from extract.lang.en.sentence import Scope, Sentence
-from extract.lang.en.sharing import distribute, share_channel, share_trailing, share_within
-from extract.lang.en.subjects import fill_subjects, opening_subject
-from extract.lang.en.things import find_things
-from extract.lang.en.timing import (
+from extract.lang.en.saying import (
     SET_ASIDE,
     day_of_meeting,
     fill_times,
     is_spread,
     note_meeting,
-    time_of,
 )
+from extract.lang.en.segments import BOUNDARY, Verb, find_verbs, governor
+from extract.lang.en.sentence import Scope, Sentence
+from extract.lang.en.sharing import distribute, share_channel, share_trailing, share_within
+from extract.lang.en.subjects import fill_subjects, opening_subject
+from extract.lang.en.things import find_things
+from extract.lang.en.timing import time_of
 from extract.lang.en.unnamed import given_by_others
 from extract.lang.en.works import find_built, find_unnumbered
 from extract.model import Kind, Stage
