@@ -85,6 +85,11 @@ def sign_key(sign: str) -> str | None:
     return key if key in KEYS else None
 
 
+def sum_key(value: Decimal) -> str:
+    """Return the key under which the currency of a sum is known that a text names without one."""
+    return f"={plain(value)}"
+
+
 def sign_options(sign: str) -> tuple[str, ...]:
     """Return the ISO 4217 codes that a mark may stand for, the likeliest first.
 
@@ -278,7 +283,7 @@ _PAID_BEFORE = re.compile(
     r"(?:捐|拨|援|筹|追加)(?:[款出了助赠给得到至]|款达)*(?:近|约|逾|超过?|至少)?$"
 )
 _SUM_BEHIND = re.compile(
-    r"(?:援助|救助)(?!人|项目|物)|[助赈](?![学理手人])|(?:是|为|属)(?:无偿|优惠|低息|软|赠款|贷款)"
+    r"(?:人道(?:主义)?|紧急|经济|发展|财政|救灾)*(?:援助|救助)(?!人|项目|物)|[助赈](?![学理手人])|(?:是|为|属)(?:无偿|优惠|低息|软|赠款|贷款)"
     r"|(?:优惠|无息|低息|无偿)*(?:贷款|赠款|援款|信贷|拨款)(?![户人])"
 )
 _SUM_ENDS = re.compile(r"[，。；、！？）)\s]|$|(?:[用予给助救赈]|协助|帮助|支[持援])[^\d]")
@@ -293,13 +298,14 @@ def _share_backwards(
         last = cores[index] or last
         if cores[index] is not None or numeral.kind != "cardinal" or numeral.scale < 10**4:
             continue
-        if numeral.short or (last is None and "元" not in known):
+        named = known.get(sum_key(numeral.value)) if last is None else None
+        if numeral.short or (last is None and named is None and "元" not in known):
             continue
         paid = _PAID_BEFORE.search(text, max(0, numeral.start - 8), numeral.start)
         behind = _SUM_ENDS.match(text, numeral.end) if paid else None
         if behind or _SUM_BEHIND.match(text, numeral.end):
             sign, code = (last.sign, last.code) if last else ("元", "元")
-            currency = last.currency if last else known["元"]
+            currency = last.currency if last else named or known["元"]
             cores[index] = _Core(
                 numeral.start, numeral.end, numeral.value, numeral.max, sign, code,
                 currency, numeral.inner,

@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable, Mapping
 from itertools import islice
 from typing import Final
 
-from extract.amounts import Money, sign_key
+from extract.amounts import Money, find_money, sign_key, sum_key
 from extract.currencies import KEYS
 from extract.model import Document
 
@@ -66,6 +66,10 @@ _CONVERTED: Final = re.compile(r"[\s\d.,]{0,16}(?:[mb]n?|million|billion|thousan
 _SIGNS: Final = frozenset({"$", "£", "¥", "元"})
 
 
+_LEAD: Final = 1500  # characters in which a headline's sum is told in full
+_BARE_SUM: Final = re.compile(
+    r"\d[\d.]*[万亿萬億]+(?=[^元美欧歐英日港加澳卢盧人名份剂劑吨噸，。\d]{0,6}(?:援|贷|貸|赠|贈|捐|信贷))"
+)
 # “2億元（約10億港元）”: the bare 元 is of any currency but that of its worth
 _WORTH: Final = re.compile(
     r"(?<![\d,.幣币])\d[\d,.]{0,12}[億亿萬万]{0,2}元 ?[（(](?P<worth>[^（）()]{2,20})[）)]"
@@ -84,7 +88,23 @@ def shared_signs(document: Document) -> dict[str, str]:
         or _most(document.text, _YUAN_OF_PLACE)
     ):
         out["元"] = yuan
-    return out
+    return {**out, **_left_out(document)}
+
+
+def _left_out(document: Document) -> dict[str, str]:
+    """The currencies of sums that a Chinese headline names without one: 提供30亿优惠贷款.
+
+    Its text names the same sums in full; they are told by their value (`extract.amounts`).
+    """
+    head = document.blocks[0] if document.blocks else None
+    if head is None or head.lang == "en" or not _BARE_SUM.search(head.text):
+        return {}
+    body = document.text[:_LEAD]
+    return {
+        sum_key(money.value): money.currency
+        for money in find_money(body, head.lang)
+        if money.currency is not None and not money.conversion
+    }
 
 
 def _is_aside(text: str, dollar: str) -> bool:

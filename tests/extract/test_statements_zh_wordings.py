@@ -103,6 +103,18 @@ TEAMS: list[Case] = [
     ),
 ]  # fmt: skip
 
+HEADLINES: list[Case] = [
+    (
+        "挪威将向太平洋岛国提供30亿优惠贷款\n\n"
+        "挪威首相宣布，将在今后3年内向太平洋岛国提供30亿欧元优惠贷款。",
+        [given("30亿优惠贷款", amount="3000000000 EUR"), given("30亿欧元", recipients="009")],
+    ),
+    (
+        "某社2022年3月9日电 世界银行执行董事会本月7日通过了对乌克兰的7亿美元贷款。",
+        [given("7亿美元", kind="commitment", donor="World Bank", announced="2022-03-07")],
+    ),
+]  # fmt: skip
+
 RECEIVED: list[Case] = [
     (
         "尼泊尔得到印度10亿美元信贷。",
@@ -177,6 +189,9 @@ NOTHING: list[str] = [
     "挪威与马拉维将向下一届论坛提交落实情况报告。",
     "挪威还对马拉维提供了无偿资金援助和技术援助。",
     "中国拟援建的马里大学城尚未开工。",
+    "这笔援助预计将调动多达100亿欧元对乌克兰的投资。",
+    "挪威全力支持马拉维加快发展，进一步建设好经贸合作会展中心、商贸服务中心。",
+    "通常情况下，挪威会迅速向灾区派出一支救援小组。",
     "美国宣布解冻对埃及1.3亿美元军事援助。",
 ]
 
@@ -268,7 +283,19 @@ OTHERS: list[Case] = [
     ),
 ]  # fmt: skip
 
-READ = [*COUNTS, *VERBS, *TEAMS, *RECEIVED, *BUILT, *PURPOSES, *NO_YEAR, *KINDS, *TIMES, *OTHERS]
+READ = [
+    *COUNTS,
+    *VERBS,
+    *TEAMS,
+    *HEADLINES,
+    *RECEIVED,
+    *BUILT,
+    *PURPOSES,
+    *NO_YEAR,
+    *KINDS,
+    *TIMES,
+    *OTHERS,
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])

@@ -96,7 +96,7 @@ def note_times(
             view, segment, time
         ):
             continue
-        before = said is not None and time.end <= segment.start + said.start()
+        before = said is not None and time.end <= segment.start + said.end()
         if before and _is_day(time) and not _is_fiscal(view, time):
             chain.head, chain.announced = None, context.said_on(time)
         elif bare or (opening and not chain.begun and not chain.promised):

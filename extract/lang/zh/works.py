@@ -52,6 +52,7 @@ _FIELD: Final = Cue(
     r"(?:文化|教育|卫生|医疗|医护|搜救|救援|救护|防疫|农业|工业|渔业|林业|水利|交通|能源|通信|科技|科研|技术|管理|体育|行政|"
     r"环保|气象|减贫|扶贫|经济|社会|生产|生活|办公|教学|学习)$"
 )
+_ABSTRACT: Final = Cue(r"(?:能力|设施|机制|制度|队伍|体系)$")
 _JOINED: Final = Cue(r"(?:参与|参加|承包|承揽)(?:了)?$")  # others build
 # Whatever is their object is given.
 _GIFT: Final = Cue(r"捐赠|捐建|援建|赠送|赠予|援助|修建|兴建|添置|增建")
@@ -65,6 +66,8 @@ def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing
         return
     if _JOINED.search(text, max(0, verb.start() - 3), verb.start()):
         return
+    if text.startswith("好", verb.end()) or _ABSTRACT.search(text, 0, verb.start()):
+        return  # 建设好各类中心, 能力建设: what is urged, and a field
     if text[end : end + 1] in ("：", ":"):
         return  # 提供下列贷款：……: what is given stands below
     start = verb.end() + (1 if text[verb.end() : verb.end() + 1] in ("了", "过") else 0)
