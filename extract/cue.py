@@ -20,6 +20,7 @@ from typing import Any, Final, Literal
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from extract.beginnings import compiled
 from extract.fold import lower
 from extract.model import Lang
 from extract.needed import needed, reach
@@ -63,7 +64,7 @@ class Cue:
     def __getattr__(self, name: str) -> Any:
         """Compile the expression at first use; from then on its methods are found at once."""
         if name == "compiled":
-            value: object = re.compile(self.pattern, self.flags)
+            value: object = compiled(self.pattern, self.flags)
         elif name == "reach":
             value = reach(self.pattern, self.flags)
         elif name in _DELEGATED:

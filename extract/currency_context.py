@@ -40,6 +40,7 @@ _DOLLARS: Final = _marks(
     },
     first="ACHNSU",
 )
+_DOLLAR: Final = re.compile(r"\$|USD|dollar")  # what all of them hold
 _YUAN: Final = _marks(
     {
         "HKD": r"港元|港币|港幣|香港|本港|港府",
@@ -79,7 +80,7 @@ _WORTH: Final = re.compile(
 def shared_signs(document: Document) -> dict[str, str]:
     """Return what "$" and "元" mean in a document, where it shows."""
     out = {}
-    dollar = _only(document.text, _DOLLARS)
+    dollar = _only(document.text, _DOLLARS) if _DOLLAR.search(document.text) else None
     if dollar and not _is_aside(document.text, dollar):
         out["$"] = dollar
     traditional = any(block.lang == "zh-Hant" for block in document.blocks)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extract.reading.flat import UNIT
+from extract.reading.flat import UNIT, names_unit
 from extract.reading.lines import NO_GAP, Line
 
 Cells = tuple[tuple[int, int], ...]
@@ -77,7 +77,7 @@ def cut_by_figures(lines: list[Line], first: int) -> tuple[list[Cells], int, int
     if first + tall >= len(lines):
         return [], 0, first + 1
     gap = lines[first + tall].gap
-    if first + tall + 1 < len(lines) and UNIT.search(text[:_LONGEST_LINE]):
+    if first + tall + 1 < len(lines) and names_unit(text, _LONGEST_LINE):
         gap = lines[first + tall + 1].gap  # a caption may stand apart from its rows
     rows: list[Cells] = []
     for line in _below(lines, first + tall, gap=gap):
@@ -177,7 +177,8 @@ def _are_rows(run: Sequence[Line], rows: Sequence[Cells], width: int) -> bool:
 
 def _caption(line: Line, rows: Sequence[Cells]) -> Cells | None:
     """The head of one column of figures may be a caption that tells their unit."""
-    if len(rows[0]) != _FEWEST_CELLS or len(rows) < _FEWEST_ROWS or not UNIT.search(line.text):
+    text = line.text
+    if len(rows[0]) != _FEWEST_CELLS or len(rows) < _FEWEST_ROWS or not names_unit(text, len(text)):
         return None
     return ((line.start, line.start), (line.start, line.end))
 

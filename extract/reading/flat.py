@@ -19,6 +19,7 @@ UNIT: Final = re.compile(
     r"ecus?|kroner|kronor|francs)|"
     r"(?:million|billion|thousand) (?:US |U\.S\. )?(?:dollars|euros|pounds|yen|yuan))(?(open)\))"
 )
+_SCALE: Final = re.compile(r"[mb]illion|thousand|000|[$£€¥A-Z]\s?(?:mn?|bn)\b")
 _FIGURE: Final = r"\d[\d,]*(?:\.\d+)?(?![\w%])"
 _ROW: Final = re.compile(
     r"\s*(?:\(?[a-z0-9ivx]{1,4}\)\s)?(?P<name>[^\W\d]\D{0,100}?"
@@ -39,12 +40,17 @@ _LONGEST: Final = 4_000  # characters of such a line
 Cells = tuple[tuple[int, int], ...]
 
 
+def names_unit(text: str, end: int) -> re.Match[str] | None:
+    """Find the first unit of money before an offset; most lines have not so much as its scale."""
+    return UNIT.search(text, 0, end) if _SCALE.search(text, 0, end) else None
+
+
 def cut_flat(text: str) -> tuple[list[Cells], int]:
     """Return the cells of the rows in a line, those of the head first, and where they end.
 
     Without such rows in it there are none, and they end at 0.
     """
-    unit = UNIT.search(text, 0, _HEAD_WITHIN) if len(text) <= _LONGEST else None
+    unit = names_unit(text, _HEAD_WITHIN) if len(text) <= _LONGEST else None
     if unit is None or any(c.isdigit() for c in text[: unit.start()]):
         return [], 0
     head, place = _head(text, unit)

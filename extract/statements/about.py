@@ -33,9 +33,15 @@ def is_about_aid(views: Sequence[View]) -> bool:
 def hardly_speaks_of_aid(views: Sequence[View]) -> bool:
     """Has a document next to no word of aid: fewer than one in a page? A few lines tell nothing."""
     size = sum(len(v.folded) for v in views)
-    words = sum(len(language_of(v.lang).no_aid.PLAIN_AID.findall(v.folded)) for v in views)
     english = bool(views) and views[0].lang == "en"
-    return size > _LINES[english] and words * _PAGE[english] < size
+    if size <= _LINES[english]:
+        return False
+    words = 0
+    for v in views:
+        words += len(language_of(v.lang).no_aid.PLAIN_AID.findall(v.folded))
+        if words * _PAGE[english] >= size:
+            return False
+    return True
 
 
 def _score(view: View) -> float:

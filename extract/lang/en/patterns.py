@@ -135,6 +135,9 @@ def named_by_head(
 ) -> Iterator[tuple[int, int, EntityType]]:
     """Yield (start, end, type) of capitalised names whose head is one of `heads`."""
     for run in _RUN.finditer(text):
+        tokens = _TOKEN.findall(run[0])
+        if heads.keys().isdisjoint(tokens) and not any(map(str.isupper, tokens)):
+            continue  # as nearly everywhere
         words = [
             (_part(m[0]), run.start() + m.start(), run.start() + m.end())
             for m in _TOKEN.finditer(run[0])
