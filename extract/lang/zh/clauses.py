@@ -546,6 +546,8 @@ def _candidate(
         ),
         in_aid=_tells_of_aid(view, segment, sentence),
     )
+    if thing.number and found.initiative and _awards(found.initiative):
+        found.modality = "scholarship"  # 今年获台湾奖学金者135名、明年400名
     own = [
         e
         for g in segment.groups
@@ -599,6 +601,11 @@ def _candidate(
             whole = found.total.recipients if found.total else found.recipients
             found.recipients = taken or whole
     return found
+
+
+def _awards(plan: Entity) -> bool:
+    """Is a plan a scholarship by its Chinese name?"""
+    return any(label.endswith("奖学金") for label in plan.labels)
 
 
 def _paid_to(view: View, segment: Segment, thing: Thing) -> Group | None:
