@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
+import msgspec
+
 from extract.cue import Cue
 from extract.model import Lang
 from extract.names import Entity, Mention
@@ -97,6 +99,9 @@ def _chunks(mentions: list[Mention], text: str, lang: Lang) -> Iterator[list[Men
     chunk: list[Mention] = []
     for mention in mentions:
         together = chunk and mention.start == chunk[-1].start  # 三国: one word, three names
+        if chunk and _is_apposed(chunk[-1], mention, text):
+            mention = msgspec.structs.replace(mention, start=chunk.pop().start)
+            together = True
         if (
             chunk
             and not together
@@ -110,8 +115,6 @@ def _chunks(mentions: list[Mention], text: str, lang: Lang) -> Iterator[list[Men
         ):
             yield chunk
             chunk = []
-        if chunk and _is_apposed(chunk[-1], mention, text):
-            chunk.pop()
         chunk.append(mention)
     if chunk:
         yield chunk
@@ -119,8 +122,10 @@ def _chunks(mentions: list[Mention], text: str, lang: Lang) -> Iterator[list[Men
 
 def _is_apposed(region: Mention, country: Mention, text: str) -> bool:
     """非洲东部地区肯尼亚、索马里等国: the region only says where those countries are."""
-    wide = region.entity.type == "Region" and country.entity.type == "Country"
-    return wide and text[region.end : country.start] in _OF_REGION
+    wide = region.entity.type in ("Region", "CountryGroup") and country.entity.type == "Country"
+    between = text[region.end : country.start]
+    named = text.endswith(("国家", "地区", "各国", "岛国"), region.start, region.end)
+    return wide and (between in _OF_REGION or (named and not between))
 
 
 def _begins_clause(before: Mention, mention: Mention, text: str) -> bool:

@@ -138,11 +138,10 @@ def _note_givers(
         if joint and bodies and entities[0].type == "Country":
             chain.donors = entities[:1]  # 中国与联合国开发计划署……实施
             return entities[1:]
+    elif acts and _gives_abroad(segment, text):
+        chain.donors, chain.unnamed = context.own_country or chain.donors, False
     elif acts and cues.UNNAMED.search(text):
         chain.donors, chain.unnamed = None, True
-    elif acts and is_local(segment.groups, text, segment.start):
-        abroad = any(g.role == "recipient" for g in segment.groups)
-        chain.donors = context.own_country if abroad else chain.donors
     return ()
 
 
@@ -152,6 +151,12 @@ def _whose_gift(segment: Segment, text: str) -> list[Group]:
         return []
     starts = {t.start for t in segment.things}
     return [g for g in segment.groups if g.role == "attributive" and g.end in starts]
+
+
+def _gives_abroad(segment: Segment, text: str) -> bool:
+    """浙江省向三国派出……: a province or town at home gives for its state."""
+    abroad = any(g.role == "recipient" for g in segment.groups)
+    return abroad and is_local(segment.groups, text, segment.start)
 
 
 def _note_takers(
