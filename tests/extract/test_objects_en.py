@@ -144,7 +144,7 @@ WORDED: list[Case] = [
         [given("7 projects", donor="CAN"), given("a plane"), given("20 engineers", donor="NZL")],
     ),
     (
-        "Canada gives for these projects in Haiti:\n\nHealth for mothers ($19 million)\n\n"
+        "Canada announced support for these projects in Haiti:\n\nHealth for mothers ($19 million)\n\n"
         "Credit for school fees ($5.4M)\n",
         [given("$19 million", donor="CAN"), given("$5.4M", donor="CAN", recipients="HTI")],
     ),
