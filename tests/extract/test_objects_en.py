@@ -144,7 +144,8 @@ WORDED: list[Case] = [
         [given("7 projects", donor="CAN"), given("a plane"), given("20 engineers", donor="NZL")],
     ),
     (
-        "Canada announced support for these projects in Haiti:\n\nHealth for mothers ($19 million)\n\n"
+        "Canada announced support for these projects in Haiti:\n\n"
+        "Health for mothers ($19 million)\n\n"
         "Credit for school fees ($5.4M)\n",
         [given("$19 million", donor="CAN"), given("$5.4M", donor="CAN", recipients="HTI")],
     ),
@@ -153,6 +154,13 @@ WORDED: list[Case] = [
         "government in Colombo.",
         [given("$3 million", donor="JPN", recipients="LKA")],
     ),
+    (
+        "British aid to Malawi will rise by £10 million to £70 million next year. Denmark will "
+        "give Malawi DKK 20 million, an increase of DKK 2 million over 2003.",
+        [given("£70 million", kind="commitment", donor="GBR"),
+         given("DKK 20 million", kind="commitment", donor="DNK")],
+    ),
+    ("Norway agreed to raise the size of its bonds from $5 million to $7 million.", []),
     (
         "Germany (€20 million) and Italy (€5 million) will finance the dam in Ethiopia.",
         [given("€20 million", donor="DEU"), given("€5 million", donor="ITA")],

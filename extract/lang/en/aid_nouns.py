@@ -58,7 +58,7 @@ AID_EQUALS: Final = Cue(
     r"is|are|was|were|(?<!\ba )(?<!the )(?<!in )(?<!this )(?:amounts?|totals?)|amounted|totall?ed|"
     r"stands|stood|comes|came|reach(?:es|ed)|"
     r"rises|rose|increased|grew|exceeds|exceeded|surpassed|doubled|worth)\s"
-    r"(?:(?:by|of|to|at|from [^;:]{1,60}? to)\s)?"
+    r"(?:(?:by [^;:]{1,30}? to|by|of|to|at|from [^;:]{1,60}? to)\s)?"
     r"(?:(?:a total of|more than|over|about|some|nearly|almost|around|approximately|at least|"
     r"up to)\s)*$",
     re.IGNORECASE,

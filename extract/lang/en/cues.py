@@ -38,6 +38,7 @@ _TRADE: Final = Cue(
     r"(?:bad|doubtful|non-performing) (?:loans|debts?)|"
     r"bonds?|[Ss]ukuk|tax(?:es)?|"
     r"(?:foreign|currency|exchange|gold|bank's) reserves|reserves (?:of|at|fell|rose)|"
+    r"foreign (?:direct )?investments?|"
     r"(?:running|operating|overhead|administrative) (?:costs|expenses)|"
     r"interest (?:payments?|charges?|on)|"
     r"(?:in|on) interest\b(?! of)|(?<!illion )subsid(?:y|ies)|outlays?|salaries|wages|dividends?|"
@@ -49,7 +50,8 @@ _TRADE: Final = Cue(
 )
 # Behind these a trade word tells what the aid is for, not what the sum is of.
 _AIM: Final = Cue(
-    r"\b(?:for\b|towards?\b|aimed at|so that|in order to|[Tt]o (?!the\b|[A-Z]))"
+    r"\b(?:for\b|towards?\b|aimed at|so that|in order to|"
+    r"(?<!agreed )(?<!decided )(?<!plans )(?<!able )(?<!going )(?<!due )[Tt]o (?!the\b|[A-Z]))"
     r"(?:(?!\d|, (?:[A-Z]|the\b))[^;:()])*$"
 )
 # What is bought or met for oneself is paid “for” too.
@@ -94,7 +96,7 @@ REACHED: Final = Cue(
     r"conferences|summits|meetings|seasons|visits|rounds|talks|"
     r"speakers|occasions|"
     r"delegations|delegates|asylum seekers|migrants|cities|towns|municipalities|communes|"
-    r"firms|companies|customers|shareholders|districts|provinces|"
+    r"firms|companies|foundations|corporations|customers|shareholders|districts|provinces|"
     r"agreements|contracts|accords|treaties|pacts|memorand(?:a|ums)|MoUs|MOUs|protocols|"
     r"(?:mega|kilo|giga) ?watts?(?: hours?)?|[MGk]Wh?|KW|"
     r"lives|cases|infections|jobs|votes|seats|thirds|quarters|tenths|parts|others|leaders|ways|areas|sectors|fields|minutes)$",

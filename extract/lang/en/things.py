@@ -180,6 +180,15 @@ _RATIO: Final = Cue(r"\b(?:every|each|per)\s$", re.IGNORECASE)  # “for every $
 _FOR_EVERY: Final = Cue(r"\s(?:for|to|on) (?:every|each)\b")
 _OF_WORKS: Final = Cue(r"[ -](?:[\w'’-]+\s){0,6}?(?:projects?|programmes?|programs?|plan|scheme)\b")
 _FOR_WORKS: Final = Cue(r"\b(?:for|of|towards?|in|under|to [a-z]+) (?:an?|the|this|its|their)\s$")
+# “$9 million, an increase of (2 million)”, “by £2 million (to £9 million)”
+_INCREASE: Final = Cue(
+    r"[,(–—-]\s?(?:representing |which is |or )?an? (?:[a-z]+ )?(?:increase|rise|decrease|drop|cut|"
+    r"reduction|fall|jump) of\s(?:(?:about|some|over|nearly|almost|more than|around)\s)?$"
+)
+_TO_TOTAL: Final = Cue(
+    r"\sto\s(?:(?:a|the|total|of|about|some|over|nearly|almost|more|than)\s)*"
+    r"(?:[A-Z]{1,3}\s?)?[$€£¥\d]"
+)
 _FOR_NAME: Final = Cue(r" (?:for|to|in) [^().;:]{2,60}\)")
 # “the majority of which (£4 million) is”: a bracket behind words for a part is what is told
 _OF_WHICH: Final = Cue(
@@ -206,7 +215,7 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
         if not _RATIO.search(view.words_before(m.start, start))
         if not _FOR_EVERY.match(view.folded, m.core_end)
         if m.change != "from"  # what it has been so far
-        if not _is_cost(view, m, start)
+        if not _is_cost(view, m, start) and not _is_increase(view, m, start)
     ]
     for thing in things:
         thing.what = _purpose(view.folded, thing.end, end)
@@ -231,6 +240,15 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
         t for t in things if not _in_brackets(view.folded, start, t.start) or _beside(view, t)
     ]
     return sorted(things, key=lambda t: t.start)
+
+
+def _is_increase(view: View, money: Money, start: int) -> bool:
+    """Is it by how much the sum before it, or the one right behind it, is more than once?"""
+    if money.change == "by" and _TO_TOTAL.match(view.folded, money.core_end):
+        return any(0 < m.start - money.core_end < _NEAR for m in view.money)
+    if not _INCREASE.search(view.words_before(money.start, start)):
+        return False
+    return any(start <= m.core_start < money.start for m in view.money)
 
 
 def _is_cost(view: View, money: Money, start: int) -> bool:
