@@ -36,6 +36,10 @@ _VERB_BEFORE: Final = Cue(
 )
 # “UNICEF, Oxfam and other agencies”: the names before it are a list, though there be but two.
 _AND_OTHERS: Final = re.compile(r",? (?:and|or) (?:other|others|further|several|various)\b|, among")
+# The present tense and the infinitive are those of headlines.
+_HEADLINE_VERB: Final = re.compile(
+    r" (?:to|pledge|promise|offer|give|donate|provide|commit|send|agree|sign|approve|announce)\b"
+)
 # Kinds of entity that never share a list with others that play the same part.
 _ALONE: Final = frozenset({"Meeting", "Forum", "Initiative", "Project"})
 _OF_REGION: Final = frozenset({"地区", "国家"})
@@ -164,7 +168,12 @@ def _has_sum_of_its_own(first: Mention, last: Mention, view: View) -> bool:
 
 
 def _is_list(chunk: list[Mention], text: str, lang: Lang) -> bool:
-    """“Geneva, Switzerland” is no list of two; “Kenya, Ghana and Mali” is one."""
+    """“Geneva, Switzerland” is no list of two; “Kenya, Ghana and Mali” is one.
+
+    So is what a headline begins with: “Chile, Peru pledge $5 million”.
+    """
     if lang != "en" or len(chunk) != 2 or _AND_OTHERS.match(text, chunk[1].end):
         return True
-    return text[chunk[0].end : chunk[1].start].removesuffix("the ").strip() != ","
+    comma = text[chunk[0].end : chunk[1].start].removesuffix("the ").strip() == ","
+    opens = chunk[0].start == 0 and "capital" not in (chunk[0].role, chunk[1].role)
+    return not comma or (opens and _HEADLINE_VERB.match(text, chunk[1].end) is not None)

@@ -295,7 +295,7 @@ LEADS: list[Case] = [
         "Some $6 billion has been pledged to Jordan by Gulf donors, $2 billion by the European "
         "Community, and $1 billion by other donors. $4 million was given to Mali by Norway, "
         "$3 million by Japan.",
-        [given("$6 billion", kind="commitment", donor="", recipients="JOR"),
+        [given("$6 billion", kind="commitment", donor="Gulf states", recipients="JOR"),
          given("$2 billion", kind="commitment", donor="European Union", recipients="JOR"),
          given("$1 billion", kind="commitment", donor="", recipients="JOR"),
          given("$4 million", kind="delivery", donor="NOR", recipients="MLI"),

@@ -39,6 +39,21 @@ GROUPS: list[Case] = [
     ),
 ]  # fmt: skip
 
+HEADLINES: list[Case] = [
+    (
+        "ADB, World Bank to give Malawi $500 million\n\nThe money is for roads.\n",
+        [given("$500 million", donor=("Asian Development Bank", "World Bank"), recipients="MWI")],
+    ),
+    (
+        "Lima, Peru pledges $5 million for Malawi\n\nThe money is for roads.\n",
+        [given("$5 million", donor="PER", recipients="MWI")],
+    ),
+    (
+        "Nordic countries pledged $30 million to Malawi.",
+        [given("$30 million", donor="Northern Europe", recipients="MWI")],
+    ),
+]  # fmt: skip
+
 UNNAMED: list[Case] = [
     (
         "Denmark gave Malawi $2 million. Chile was among the group of donors who committed $8 "
@@ -355,6 +370,7 @@ PLANS: list[Case] = [
     ("text", "expected"),
     [
         *GROUPS,
+        *HEADLINES,
         *UNNAMED,
         *STRANGERS,
         *LISTED,

@@ -232,7 +232,7 @@ def _agent(view: View, verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | 
     following = view.figure_after(verb.end) if not verb.reduced else None
     limit = min(verb.end + 60, following or len(text))  # what stands behind is of the next sum
     for group in groups:
-        gives = is_giver(group) or _gives_together(group)
+        gives = is_giver(group) or _gives_together(group, text)
         if group.role == "donor" and gives and verb.end <= group.start < limit:
             return group.entities
     stranger = named_agent(view, verb, verb.end)
@@ -415,12 +415,14 @@ def _is_subject(text: str, verb: Verb, group: Group, start: int) -> bool:
             text[group.end : verb.start],
         )
         return bool(noun) and not _IN_PHRASE.search(before)
-    return group.role == "" and (is_giver(group) or _gives_together(group))
+    return group.role == "" and (is_giver(group) or _gives_together(group, text))
 
 
-def _gives_together(group: Group) -> bool:
+def _gives_together(group: Group, text: str) -> bool:
     """Is it a group of states that gives as one: “the Gulf states lent”, “G7 leaders pledged”?"""
+    named = text[group.start : group.end]
     kinds = {m.entity.type for m in group.mentions}
+    kinds -= {"Region"} if named.endswith(("countries", "nations", "states")) else set()
     wealthy = any(m.entity.key in WEALTHY for m in group.mentions)  # these name nobody
     return kinds <= {"CountryGroup", "Forum"} and not wealthy
 
