@@ -48,7 +48,7 @@ _SUBJECT: Final = Cue(rf"(?:\b(?<!least ){_WHO}|{_SOME}){_ASIDE}$", re.IGNORECAS
 _AGENT: Final = Cue(
     rf"(?:\s(?!by\b)[^\s,;:]+){{0,8}}\sby\s(?:the\s)?(?:[a-z-]+\s){{0,2}}{_WHO}\b", re.IGNORECASE
 )
-_BY_OTHERS: Final = Cue(rf"\s(?:by|from)\s(?:the\s)?{_WHO}\b", re.IGNORECASE)
+_BY_OTHERS: Final = Cue(rf"\s(?:by|from)\s(?:the\s)?(?:all\s)?(?:other\s)?{_WHO}\b", re.IGNORECASE)
 _GATHERING: Final = Cue(
     rf"\b(?:conference|summit|meeting|event|round ?table|replenishment|telethon){_ASIDE}$",
     re.IGNORECASE,
