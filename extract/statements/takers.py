@@ -80,7 +80,9 @@ def _pass_on(c: Candidate, places: Takers, document: _Document) -> None:
     own = any(_is_of(body, place) for body in c.recipients or () for place in places)
     titled = all(place.key in document.title for place in places)
     if places and titled and not own:
-        c.recipients, c.through = places, (*c.through, *(c.recipients or ()))
+        others = c.total.through if c.total is not None else ()  # those of the other parts
+        kept = without(c.through, tuple(e for e in others if e.type == "Organisation"))
+        c.recipients, c.through = places, (*kept, *(c.recipients or ()))
 
 
 def _is_of(body: Entity, place: Entity) -> bool:

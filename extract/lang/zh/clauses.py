@@ -241,7 +241,7 @@ def _candidates(
             _send_on(given, places_of(segment) or taker_group_of(segment, text))
             _send_through(given, segment)
     carriers = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
-    if carriers and not out and not part and text.lstrip().startswith("由"):
+    if carriers and not out and not part and _CARRIED_BY.match(text.lstrip()):
         for given in chain.given:  # ……，由某组织执行
             given.through = (*given.through, *carriers)
     if not out and chain.given and segment.start and view.folded[segment.start - 1] in "：:":
@@ -307,6 +307,9 @@ def _send_on(given: Candidate, places: tuple[Entity, ...] | None) -> None:
     if len(listed) > 1 and paid and all(e.type in _MANY for e in paid):
         given.recipients = listed
     given.recipients = given.recipients or places
+
+
+_CARRIED_BY: Final = Cue(r"由|经|通过|透过")
 
 
 def _send_through(given: Candidate, segment: Segment) -> None:
