@@ -17,7 +17,7 @@ from extract.statements.candidates import Candidate, Group
 from extract.statements.context import Context
 from extract.statements.gapped import Remnant, are_takers, give_in_gaps
 
-_BESIDE: Final = Cue(r"(?:则|也|再)?(?:获得?)?(?:约|近|逾|超过)?")  # between a name and its sum
+_BESIDE: Final = Cue(r"(?:则|也|再)?(?:各自?|分别)?(?:获得?)?(?:约|近|逾|超过)?")  # between a name and its sum
 _NEAR: Final = 12  # characters between a region and the group of its countries that is meant
 _THOSE_MEANT: Final = Cue(r"(?:为|向|给|帮助|对|赴|在|支持)(?:相关|有关)(?:国家|各国)")
 _AROUND: Final = r"(?:周边|周围|邻近|相邻)?(?:邻国|周边(?:各国|国家|地区)|邻近国家|周边邻国)"
@@ -48,6 +48,8 @@ def note_actors(
     adding = cues.LIKEWISE.search(text) or (
         segment.verbs and all(cues.ADDING.fullmatch(v[0]) for v in segment.verbs)
     )
+    if acts:
+        chain.apart = cues.RESPECTIVELY.search(text) is not None
     if acts and not part and not adding:
         _let_go(chain, fresh=fresh)
     elif not acts and not part:
@@ -105,8 +107,9 @@ def _settle_gap(segment: Segment, chain: Chain, text: str) -> None:
     first = Remnant(chain.recipients[-1], given.amount.currency if given.amount else None)
     other = Remnant(named.entities[-1], thing.money.currency if thing.money else None)
     giver = chain.donors[0]
-    chain.gapped = chain.gapped or give_in_gaps(first, [other], giver)
-    if not chain.gapped and are_takers(named.entities, chain.recipients, giver):
+    told = chain.apart and giver.key not in {e.key for e in named.entities}
+    chain.gapped = chain.gapped or (not told and give_in_gaps(first, [other], giver))
+    if not chain.gapped and (told or are_takers(named.entities, chain.recipients, giver)):
         segment.groups = [
             msgspec.structs.replace(g, role="recipient") if g is named else g
             for g in segment.groups

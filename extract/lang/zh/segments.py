@@ -82,6 +82,7 @@ class Chain(msgspec.Struct):
     begun: bool = False  # is this no longer its first clause with a thing in it?
     at_meeting: bool = False  # does the sentence name the meeting it tells of?
     parts: bool = False  # 其中 stands at its head: all that follows breaks a total down
+    apart: bool = False  # 分别捐赠甲国……，乙国……: does its verb say that several receive?
     gapped: bool = False  # have clauses without a verb named more who give?
     awaited: list[Candidate] = msgspec.field(default_factory=list)  # 承诺……的: what became of it?
     verb: str = ""  # the last of the clause before that has one
