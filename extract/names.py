@@ -66,7 +66,7 @@ def find_names(text: str, lang: Lang, gazetteer: Gazetteer, *, folded: str) -> l
         mentions = list(_with_owners(mentions, text, folded))
     ends = [m.end for m in mentions]
     own = []
-    for start, end in _patterns(lang).find_self(folded):
+    for start, end in _patterns(lang).find_self(folded, lang):
         at = bisect_right(ends, start)
         if at == len(mentions) or mentions[at].start >= end:
             own.append(Mention(start=start, end=end, entity=SPEAKER, role="self"))

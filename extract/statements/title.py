@@ -213,7 +213,7 @@ def _read_title_line(view: View, frame: Frame, context: Context) -> None:
         frame.donors, frame.spoken = (context.state_of(speaker) or speaker,), True
     if frame.donors is None:
         issuers = (find(view, context) for find in _ISSUER_FINDERS)
-        frame.donors = next(filter(None, issuers), None)
+        frame.donors = next((found for found in issuers if found and found[0].labels[0]), None)
     frame.through = frame.through or _own_fund(view)
     frame.unit = frame.unit or caption_unit(text, view.lang)
     _note_takers(view, frame, states)

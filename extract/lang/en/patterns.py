@@ -14,7 +14,7 @@ from typing import Final
 from extract.alternation import one_of
 from extract.cue import Cue
 from extract.lang.en.cues import SELF
-from extract.model import EntityType
+from extract.model import EntityType, Lang
 from extract.numerals import listed
 
 HEADS: Final[Mapping[str, EntityType]] = {
@@ -265,6 +265,6 @@ def _is_number(word: str) -> bool:
     return word.isdigit() or _NTH.fullmatch(word) is not None
 
 
-def find_self(text: str) -> list[tuple[int, int]]:
+def find_self(text: str, _: Lang) -> list[tuple[int, int]]:
     """Return where the speaker names himself or his side: we, my government."""
     return [m.span() for m in SELF.finditer(text)]

@@ -17,7 +17,8 @@ from extract.statements.candidates import Candidate, Group
 from extract.statements.context import Context
 from extract.statements.gapped import Remnant, are_takers, give_in_gaps
 
-_BESIDE: Final = Cue(r"(?:则|也|再)?(?:各自?|分别)?(?:获得?)?(?:约|近|逾|超过)?")  # between a name and its sum
+# Between a name and its sum.
+_BESIDE: Final = Cue(r"(?:则|也|再)?(?:各自?|分别)?(?:获得?)?(?:约|近|逾|超过)?")
 _NEAR: Final = 12  # characters between a region and the group of its countries that is meant
 _THOSE_MEANT: Final = Cue(r"(?:为|向|给|帮助|对|赴|在|支持)(?:相关|有关)(?:国家|各国)")
 _AROUND: Final = r"(?:周边|周围|邻近|相邻)?(?:邻国|周边(?:各国|国家|地区)|邻近国家|周边邻国)"

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from extract.cue import Cue
-from extract.lang.zh.cues import SELF
-from extract.model import EntityType
+from extract.lang.zh.cues import OWN_MINISTRY, SELF
+from extract.model import EntityType, Lang
 
 _HAN: Final = r"[\u4e00-\u9fff]"
 _NUMERAL: Final = r"[〇零一二两三四五六七八九十百\d]"
@@ -216,9 +216,12 @@ def _is_plan(text: str, quoted: re.Match[str]) -> bool:
     )
 
 
-def find_self(text: str) -> list[tuple[int, int]]:
+def find_self(text: str, lang: Lang) -> list[tuple[int, int]]:
     """Return where the speaker names himself or his side: 我们, 我国, 我方."""
-    return [m.span() for m in SELF.finditer(text)]
+    found = [m.span() for m in SELF.finditer(text)]
+    if lang == "zh-Hant":
+        found += [m.span() for m in OWN_MINISTRY.finditer(text)]
+    return sorted(found)
 
 
 def find_parties(text: str) -> list[tuple[int, int, str]]:
