@@ -45,6 +45,26 @@ UNNAMED_TAKERS: list[Case] = [
     ),
 ]  # fmt: skip
 
+# Clauses that name who receives, and a ministry that names no state.
+LEFT_UNSAID: list[Case] = [
+    (
+        "挪威将分别捐赠马里650万美元，乍得、尼日尔、贝宁各150万美元，以及多哥50万美元。",
+        [given("650万美元", donor="NOR", recipients="MLI"),
+         given("150万美元", donor="NOR", recipients="TCD"),
+         given("150万美元", donor="NOR", recipients="NER"),
+         given("150万美元", donor="NOR", recipients="BEN"),
+         given("50万美元", donor="NOR", recipients="TGO")],
+    ),
+    (
+        "外交部今(9)日表示，為協助友邦貝里斯因應風災，將捐贈貝里斯30萬美元。",
+        [given("30萬美元", kind="commitment", donor="TWN", recipients="BLZ")],
+    ),
+    (
+        "挪威向红十字会捐款100万美元。红十字会号召各国政府捐助900万美元，用于赞比亚救灾。",
+        [given("捐款100万美元", donor="NOR")],
+    ),
+]  # fmt: skip
+
 # Who gives is not named either.
 UNNAMED_GIVERS: list[Case] = [
     (
@@ -256,7 +276,16 @@ NOTHING: list[str] = [
     "卡塔尔每年向赈灾基金拨款，使基金结余维持在三千万元。",
 ]
 
-READ = [*UNNAMED_TAKERS, *UNNAMED_GIVERS, *SHORT_NAMES, *WORDING, *MORE_WORDING, *LISTS, *DATES]
+READ = [
+    *UNNAMED_TAKERS,
+    *LEFT_UNSAID,
+    *UNNAMED_GIVERS,
+    *SHORT_NAMES,
+    *WORDING,
+    *MORE_WORDING,
+    *LISTS,
+    *DATES,
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])
