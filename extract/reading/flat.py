@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.beginnings import compiled
+
 # “£ million”, “US$'000”, “(€ millions)”: a mark of money with a scale word, and no figure.
-UNIT: Final = re.compile(
+UNIT: Final = compiled(
     r"(?P<open>\()?(?:(?:[A-Z]{0,3}[$£€¥]|[A-Z]{3}\b)\s?"
     r"(?:(?:million|billion|thousand)s?\b|['’‘]?000s?\b|mn?\b|bn\b)|"
     r"(?:in )?(?:millions|billions|thousands) of (?:US |U\.S\. )?(?:dollars|euros|pounds|yen|yuan|"

@@ -363,8 +363,8 @@ def _fill_modality(c: Candidate, context: Context) -> None:
 def _replenished(c: Candidate, context: Context) -> frozenset[str]:
     """Whose funds the title, or the meeting at which the promise was made, is about filling."""
     bodies = context.document.recipients or ()
-    if c.meeting is not None and _REPLENISHES.search(" ".join(c.meeting.labels)):
-        bodies = (*bodies, *(c.recipients or ()))
+    if c.recipients and c.meeting and _REPLENISHES.search(" ".join(c.meeting.labels)):
+        bodies = (*bodies, *c.recipients)
     return frozenset(body.key for body in bodies if body.type == "Organisation")
 
 

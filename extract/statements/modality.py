@@ -11,7 +11,7 @@ import re
 from types import ModuleType
 from typing import Final
 
-from extract.cue import Text, first_of
+from extract.cue import Cue, Text, first_of
 from extract.statements.candidates import Candidate
 from extract.statements.languages import language_of
 from extract.statements.parties import is_fund
@@ -138,8 +138,8 @@ def _of_sum(c: Candidate, words: ModuleType, replenished: frozenset[str]) -> str
         return "humanitarian aid"
     if words.GOODS_WORTH.search(clause):
         return "goods"
-    around = words.AFTERMATH.sub("", _told_around(c))
-    if words.DISASTER.search(around) and not words.DEVELOPMENT.search(told):
+    disaster = _is_told(words.DISASTER, _told_around(c), words)
+    if disaster and not words.DEVELOPMENT.search(told):
         return "humanitarian aid"
     named = first_of(words.NOUNS, what) if words.NAMED_BY_SUMS.search(what) else None
     return named or first_of(words.GIVEN_IN, told) or "aid"
@@ -155,7 +155,12 @@ def _with_currency(c: Candidate, what: Text) -> Text:
 
 def _is_urgent(told: str, words: ModuleType) -> bool:
     """Do words tell of an emergency, other than of what comes after it: 海啸后的恢复?"""
-    return words.EMERGENCY.search(words.AFTERMATH.sub("", told)) is not None
+    return _is_told(words.EMERGENCY, told, words)
+
+
+def _is_told(cue: Cue, told: str, words: ModuleType) -> bool:
+    """Is it told, and not only in what comes after it?"""
+    return cue.search(told) is not None and bool(cue.search(words.AFTERMATH.sub("", told)))
 
 
 def is_into_fund(c: Candidate) -> bool:
@@ -173,7 +178,7 @@ def _told_around(c: Candidate) -> str:
     """What a candidate's sentence says before it, from the last semicolon on, and right behind."""
     text, first = c.view.folded, c.sentence[0]
     first = max(first, *(text.rfind(mark, first, c.start) + 1 for mark in ";；"))
-    return text[first : c.end] + _told_behind(c)
+    return text.cut(first, c.end + len(_told_behind(c)))
 
 
 def _told_behind(c: Candidate) -> str:
@@ -192,9 +197,7 @@ def _of_thing(c: Candidate, words: ModuleType) -> str | None:
     for pattern, code in words.FIRST_NOUNS:
         if pattern.search(what) and not (code == "medical team" and c.verb in _TEACHES):
             return str(code)
-    flow = (
-        None if c.count or c.view.lang == "en" else first_of(words.FLOWS, Text(what, c.view.lang))
-    )
+    flow = None if c.count or c.view.lang == "en" else first_of(words.FLOWS, what)
     code = flow or first_of(words.VERBS, f"{c.verb} {c.context}") or first_of(words.NOUNS, what)
     if code == "training" and words.ON_SCHOLARSHIP.search(c.near or c.context):
         return "scholarship"
