@@ -81,6 +81,10 @@ VERBS: list[Case] = [
 
 TEAMS: list[Case] = [
     (
+        "國合會派遣13名志工前往諾魯服務一年。",
+        [given("13名志工", kind="delivery", donor="TWN", recipients="NRU", modality="volunteers")],
+    ),
+    (
         "江苏省第30期援马耳他医疗队8名队员启程赴马。",
         [given("8名队员", kind="delivery", donor="CHN", recipients="MLT", count="8")],
     ),

@@ -204,7 +204,7 @@ def _name_sum(view: View, thing: Thing, start: int, end: int) -> None:
         thing.what = noun
         return
     before = re.search(
-        r"((?:无偿|优惠|无息|技术|紧急|人道主义|贴息|出口|援外|对外)*(?:援助|贷款|资金|信贷|赠款|捐款|债务|融资))$",
+        r"((?:无偿|优惠|无息|低利|低息|技术|紧急|人道主义|贴息|出口|援外|对外)*(?:援助|贷款|资金|信贷|赠款|捐款|债务|融资))$",
         text[start : thing.start],
     )
     if before:
