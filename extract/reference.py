@@ -27,11 +27,13 @@ from extract.lang.zh.patterns import (
 from extract.meetings import Meetings
 from extract.names import Entity, Mention, entity_of
 from extract.statements.candidates import View
+from extract.statements.parties import rank
 from extract.times import is_full_day
 
 _BACK_EN: Final = Cue(
-    r"\b[Tt]he (?:same )?(Community|Fund|facility|Facility|Bank|Alliance|Agency|Commission|"
-    r"Foundation|Organi[sz]ation|Union|Trust|fund|bank|foundation|alliance)\b(?! (?:for|of)\b)|"
+    r"\b[Tt]he (?:same )?(Community|Kingdom|Sultanate|Fund|facility|Facility|Bank|Alliance|Agency|"
+    r"Commission|Foundation|Organi[sz]ation|Union|Trust|fund|bank|foundation|alliance)\b"
+    r"(?! (?:for|of)\b)|"
     r"\b(?:to|into) (it)\b(?=[.,;])"
 )
 _BACK_ZH: Final = Cue(
@@ -50,6 +52,7 @@ _SIZES: Final = {
     **dict(zip(("three", "four", "five", "six", "seven"), range(3, 8), strict=True)),
     **dict(zip("两三四五六七", range(2, 8), strict=True)),
 }
+_REALMS: Final = ("Kingdom", "Sultanate")
 _HEADS: Final = {
     "fund": ("Fund", "基金", "Facility"),
     "facility": ("Facility",),
@@ -277,6 +280,9 @@ class _Named:
         self._meant["it"] = entity if entity.type == "Fund" else None
         if entity.type == "Country":
             self._meant["国"] = entity
+            for word in _REALMS:  # “the Kingdom”: so some are called, of Europe's none
+                if rank(entity) and any(f"{word} of " in label for label in entity.labels[1:]):
+                    self._meant[word.lower()] = entity
             return
         name = view.folded[mention.start : mention.end]
         for word, heads in _HEADS.items():

@@ -39,6 +39,21 @@ GROUPS: list[Case] = [
     ),
 ]  # fmt: skip
 
+REALMS: list[Case] = [
+    (
+        "Jordan received $4 million from Norway. Chile gave Malawi $2 million. The Kingdom also "
+        "received $3 million from Peru.",
+        [given("$4 million", donor="NOR", recipients="JOR"),
+         given("$2 million", donor="CHL", recipients="MWI"),
+         given("$3 million", donor="PER", recipients="JOR")],
+    ),
+    (
+        "Oman helps Malawi\n\nChile thanked Oman. The Sultanate donated 50 tonnes of food to "
+        "Malawi.\n",
+        [given("50 tonnes of food", donor="OMN", recipients="MWI")],
+    ),
+]  # fmt: skip
+
 HEADLINES: list[Case] = [
     (
         "ADB, World Bank to give Malawi $500 million\n\nThe money is for roads.\n",
@@ -370,6 +385,7 @@ PLANS: list[Case] = [
     ("text", "expected"),
     [
         *GROUPS,
+        *REALMS,
         *HEADLINES,
         *UNNAMED,
         *STRANGERS,
