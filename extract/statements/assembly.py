@@ -18,7 +18,7 @@ from extract.model import Document, Statement
 from extract.sentences import split_sentences
 from extract.statements.about import hardly_speaks_of_aid, is_about_aid
 from extract.statements.aid import is_aid
-from extract.statements.bare_signs import settle_signs
+from extract.statements.bare_signs import is_of_agency, settle_signs
 from extract.statements.boxes import box_end, read_box
 from extract.statements.candidates import Candidate, Frame, View
 from extract.statements.captions import is_caption, table_name
@@ -78,6 +78,7 @@ def find_statements(
     body = title_frame(views, context)
     views = with_speaker(views, context)
     issuer = context.document.donors or context.speaks_for or ()
+    issuer = () if is_of_agency(views) else issuer
     named = named_in_full(money for view in views for money in view.money)
     views = [settle_signs(view, issuer, named) for view in views]
     found = [c for view in views[:body] for c in _read_headline(view, context)]

@@ -12,13 +12,25 @@ from typing import Final
 import msgspec
 
 from extract.amounts import Money, sign_key
+from extract.cue import Cue
 from extract.currencies import DEFAULTS, codes_used_in, currency_among
 from extract.names import Entity
 from extract.statements.candidates import View
 
+_AGENCY: Final = Cue(
+    r"\((?:Reuters|REUTERS|AP|AFP|UPI|dpa|DPA|Xinhua|Kyodo|IRIN|TASS|Bloomberg)\)|"
+    r"^(?:Reuters|Associated Press|Agence France-Presse|Xinhua)\b"
+)
+_OPENING: Final = 200  # characters of a block in which an agency signs,
+_FIRST: Final = 4  # and blocks that open a document
 # marks whose usual meaning gives way to the countries beside them: nobody gives in CFA francs
 # from abroad, so that which of the two is meant is a matter of the place
 _OF_THE_PLACE: Final = frozenset({"CFA"})
+
+
+def is_of_agency(views: Sequence[View]) -> bool:
+    """Is a document the report of a news agency, which tells sums in US dollars unless it says?"""
+    return any(_AGENCY.search(view.folded, 0, _OPENING) for view in views[:_FIRST])
 
 
 def settle_signs(view: View, issuer: Sequence[Entity], named: Mapping[str, str]) -> View:

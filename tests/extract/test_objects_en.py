@@ -244,7 +244,33 @@ SPEAKERS: list[Case] = [
     ),
 ]  # fmt: skip
 
-READ = [*LEARNERS, *UNNUMBERED, *AT_WORK, *NAMED, *PEOPLE, *WORDED, *CONSISTS, *SUMS, *SPEAKERS]
+# A news agency's “$” is the US dollar, whoever gives.
+AGENCIES: list[Case] = [
+    (
+        "Canada pledges money for Haiti\n\nGENEVA (Reuters) - Canada pledged $5 million for Haiti "
+        "and the United States $50 million on Thursday.",
+        [given("$5 million", donor="CAN", amount="5000000 USD"),
+         given("$50 million", donor="USA", amount="50000000 USD")],
+    ),
+    (
+        "Canada pledges money for Haiti\n\nOTTAWA, 5 May 2010 - Canada pledged $5 million for "
+        "Haiti. Visitors from Haiti spent $9 million in Canada.",
+        [given("$5 million", donor="CAN", amount="5000000 CAD")],
+    ),
+]  # fmt: skip
+
+READ = [
+    *LEARNERS,
+    *UNNUMBERED,
+    *AT_WORK,
+    *NAMED,
+    *PEOPLE,
+    *WORDED,
+    *CONSISTS,
+    *SUMS,
+    *SPEAKERS,
+    *AGENCIES,
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])

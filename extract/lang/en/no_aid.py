@@ -138,6 +138,8 @@ CONTEST: Final = Cue(
 # Wages sent home, claims and taxes: people's own money.
 PRIVATE: Final = Cue(
     r"\b(?:sen[dt]s?|sending) home\b|\bremittances?\b|\b(?:to|for) their families\b|"
+    r"\b(?:[Vv]isitors|[Tt]ourists|[Tt]ravellers|[Ss]hoppers|[Cc]onsumers|[Hh]ouseholds)\b"
+    r"[^.;]{0,40}\bspen[dt]|"
     r"\binsur(?:ance|ers)\b[^.;]{0,40}\b(?:paid|pays?|claims?)\b|\binsurance claims\b"
 )
 # A state's, a body's or a town's own money and people.
