@@ -51,6 +51,11 @@ from extract.statements.grouping import group_mentions, is_giver
 from extract.times import Time
 
 _EARLIER: Final = Cue(r"\b(?:had|already|previously)\b")
+# “the previously announced $5 million”
+_ANNOUNCED_BEFORE: Final = Cue(
+    r"\b(?:previously|already|earlier|formerly)[- ]"
+    r"(?:announced|pledged|promised|committed|agreed|approved|offered)\s(?:[a-z-]+\s){0,2}$"
+)
 _BREAK: Final = Cue(r",|\b(?:and|which|that|who)\b")
 _LISTED: Final = Cue(
     r"(?:,|,? and|,? as well as|,? plus)\s"
@@ -446,7 +451,8 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         promised=bool(
             (noun and is_pledge(noun)) or (verb and (verb.kind == "promise" or verb.under_promise))
         ),
-        recalled=bool(verb and _EARLIER.search(verb.aux)),
+        recalled=bool(verb and _EARLIER.search(verb.aux))
+        or bool(_ANNOUNCED_BEFORE.search(sentence.text, scope.since, thing.start)),
         spread=bool(verb and is_spread(sentence, verb)),
         acting=_subject_words(sentence, verb, thing),
         initiative=verb.initiative if verb else None,

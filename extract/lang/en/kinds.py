@@ -111,7 +111,9 @@ def kind_of_list(sentence: Sentence, thing: Thing) -> tuple[Kind, Stage] | None:
     if promised or done or _DONORS.search(sentence.text, start, end):
         return ("commitment", "pledged") if promised else ("delivery", "delivered")
     noun = _NEW_AID.search(sentence.text, start, thing.start)
-    if noun is not None:  # “new grants for Peru ($2m), …”
+    if noun is not None and (
+        noun["new"] or sentence.context.kind is None
+    ):  # “new grants for Peru ($2m), …”
         return ("commitment", "committed") if noun["new"] else ("delivery", "delivered")
     return None
 
@@ -185,6 +187,8 @@ def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
         return True  # “the largest pledges were made by Norway ($5 million)”
     if verb.base in _FINANCES and verb.passive and _PRESENT.search(verb.aux):
         return True
+    if verb.kind == "receive" and verb.base == "sign":
+        return True  # “Peru signed for a loan of $5 million”
     if verb.kind == "receive":  # “received a pledge of $5 million”, “receives a $5 million loan”
         present = text[verb.main : verb.end].endswith("s")
         if present and verb.base in _SECURES and thing.money:

@@ -145,6 +145,8 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
     front = placed(text, start)
     if front is None and match["n2"].lower() in {"a", "an"} and not _NOT_A_RATE.match(text, end):
         return Time(start, end, "each", None, None)  # "US$5 million a year"
+    if _OF_RULE.match(text, end):
+        return None  # “over the five years of the war”: counted from then
     if front is None or not (front["within"] or front["in"] in {"for", "during", "throughout"}):
         return None
     if factor == 10 or text.endswith("for ", 0, max(0, start - 48) + front.start()):
@@ -156,6 +158,11 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
     return Time(start, end, "within", None, None, relative)
 
 
+_OF_RULE = Cue(
+    r" of (?:the|its|his|her|their|this)(?: [\w-]+)? (?:coalition|government|administration|"
+    r"presidency|premiership|war|conflict|crisis|pandemic|term|mandate|rule|regime|siege|blockade)\b",
+    re.IGNORECASE,
+)
 _OVER = Cue(r"\b(?:over|within|during|for|throughout|in|of) $", re.IGNORECASE)
 
 
