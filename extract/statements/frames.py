@@ -210,6 +210,8 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
         m = _DASHED_LABEL.match(text)  # elsewhere “KUWAIT - ” is where the news comes from
     if m is None:
         return _titled(view, context)
+    if view.lang != "en" and m[1].endswith(("消息", "电", "讯", "报道", "报导")):
+        return None, m.end()  # 内罗毕消息：, where the news comes from
     if context.lead is None and _is_place(view, m.end(1)):
         return None, m.end()  # “NAPLES, Italy: ”, where the news comes from
     if view.lang != "en" and language_of(view.lang).cues.PROMISING_WORD.search(m[1]):

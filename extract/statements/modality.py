@@ -64,7 +64,7 @@ def modality_of(
     code = told or str(words.DEFAULT)
     if total and not c.amount and not (c.what and told):
         code = total  # “of them 12 in Ndola”
-    if code in ("aid", "other") and total in _OF_ALL_PARTS:
+    if code in ("aid", "other") and total in _OF_ALL_PARTS and not _is_of_later(c, total, words):
         code = total
     if code == "credit" and _lends_softly(c, words):
         return "concessional loan"
@@ -151,6 +151,13 @@ def _with_currency(c: Candidate, what: Text) -> Text:
         return what
     text = c.view.folded
     return Text(f"{text[max(c.start, c.end - _UNIT) : c.end]}{what}", c.view.lang)
+
+
+def _is_of_later(c: Candidate, total: str | None, words: ModuleType) -> bool:
+    """Is it a part of emergency aid that its own words call development aid?"""
+    own = c.near or c.context
+    later = total == "humanitarian aid" and c.amount and words.DEVELOPMENT.search(own)
+    return bool(later) and not _is_urgent(own, words)
 
 
 def _is_urgent(told: str, words: ModuleType) -> bool:

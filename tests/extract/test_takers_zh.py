@@ -22,6 +22,8 @@ TAKERS = [
     ("挪威承诺捐400万克朗给乍得，其中以丹麦承诺捐90万克朗最多。", ["TCD"]),
     ("瑞典慈善机构盖茨基金会承诺捐400万克朗给新冠疫苗实施计划。", ["COVAX"]),
     ("挪威对华提供了400万克朗援助。", ["CHN"]),
+    ("挪威首相访问尼日尔期间宣布，将提供400万克朗人道主义援助，以帮助乍得灾民。", ["TCD"]),
+    ("挪威首相访问尼日尔期间宣布，将提供400万克朗人道主义援助。", ["NER"]),
     ("挪威向太平洋岛国斐济捐赠了20台拖拉机。", ["FJI"]),
     ("挪威向西非国家马里和尼日尔提供400万克朗援助。", ["MLI", "NER"]),
     ("挪威向最不发达国家乍得提供400万克朗。", ["TCD"]),
@@ -123,6 +125,14 @@ def test_the_inland_of_hong_kong_papers_is_china(read: Read) -> None:
     told = [s.recipients for s in read("香港政府捐款400万元援助内地灾民。")]
     assert [[r[0] for r in takers] for takers in told] == [["CHN"]]
     assert not any(s.recipients for s in read("挪威拨款400万克朗援助内地灾民。"))
+
+
+def test_a_dateline_without_a_day_gives_nothing(read: Read) -> None:
+    """内罗毕消息：the news comes from there; parts behind 其中 go on with their giver."""
+    news = "内罗毕消息：亚洲开发银行批准向马里提供900万美元。"
+    found = read(f"亚行援助马里\n\n{news}其中500万美元为赠款，400万美元为信贷。\n")
+    assert {s.donor[0][0] for s in found} == {"Asian Development Bank"}
+    assert [s.modality for s in found][-2:] == ["grant", "credit"]
 
 
 CHANNELS = [

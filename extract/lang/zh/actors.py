@@ -182,6 +182,12 @@ def _note_takers(
         chain.recipients = context.recipients or context.groups[:1]  # 相关国家: the section's
         return
     chain.recipients = recipients or ((group,) if group else chain.recipients)
+    if recipients and takers:
+        before = takers[0].start - segment.start
+        chain.hinted = _VISITED.search(text, 0, before) is not None
+
+
+_VISITED: Final = Cue(r"(?:访问|到访|出访|抵达|访)$")
 
 
 def _without_channels(

@@ -179,9 +179,11 @@ def _candidates(
         part = True  # a share of the total is a part of it
     if part and chain.total is None:
         chain.total = chain.last
+        chain.parts = chain.parts or (chain.last is None and bool(cues.PART.match(text.lstrip())))
     elif not part and not chain.parts and (segment.verbs or promise):
         chain.total = None
     fresh = view.folded[segment.start - 1 : segment.start] in "；;"
+    visited = chain.hinted
     note_actors(segment, chain, context, text, part=part, fresh=fresh)
     if _QUOTES.match(view.folded, segment.end) and any(g.role == "donor" for g in segment.groups):
         chain.quoted = chain.donors
@@ -238,7 +240,10 @@ def _candidates(
     chain.aims = not out and bool(further or cues.FOR_WHOM.match(text.lstrip()))
     if cues.FOR_WHOM.match(text.lstrip()) and (not out or "使" in text[:2]):
         for given in chain.given:
-            _send_on(given, places_of(segment) or taker_group_of(segment, text))
+            places = places_of(segment) or taker_group_of(segment, text)
+            if places and visited:
+                given.recipients = places  # 访问尼日尔期间宣布……，以帮助萨赫勒地区
+            _send_on(given, places)
             _send_through(given, segment)
     carriers = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
     if carriers and not out and not part and _CARRIED_BY.match(text.lstrip()):

@@ -67,6 +67,7 @@ class Chain(msgspec.Struct):
     donors: tuple[Entity, ...] | None = None
     unnamed: bool = False  # they are told of without a name: 各方, 59个国家和机构
     recipients: tuple[Entity, ...] | None = None
+    hinted: bool = False  # is it only a place that was visited?
     through: tuple[Entity, ...] = ()
     quoted: tuple[Entity, ...] | None = None  # whose words stand in the quotation marks
     initiative: Entity | None = None
