@@ -265,6 +265,11 @@ TIMES: list[Case] = [
         "当日捐助者会议举行，挪威在会上承诺向苏丹提供1亿克朗援助。",
         [given("1亿克朗", kind="commitment", announced="2023-06-19")],
     ),
+    (
+        "2010年1月20日\n\n截至20日，古巴已向海地派出医护人员344名，美国承诺提供1亿美元。",
+        [given("医护人员344名", donor="CUB", period="/2010-01-20"),
+         given("1亿美元", kind="commitment", donor="USA", period=None)],
+    ),
 ]  # fmt: skip
 
 OTHERS: list[Case] = [

@@ -388,6 +388,8 @@ def _governs(time: Time, acts: bool, out: list[Candidate]) -> bool:
     """
     if time.kind not in ("span", "by") and any(c.kind == "delivery" for c in out):
         return False
+    if time.kind == "by" and any(c.kind == "commitment" for c in out):
+        return False
     return acts or not (time.first == time.last and is_full_day(time.first))
 
 
@@ -583,6 +585,8 @@ def _candidate(
             found.time = chain.time or chain.head
         elif _is_promised(view, segment, thing) or _TO_GIVE.search(text):
             found.kind, found.stage = "commitment", "pledged"
+    if found.kind == "commitment" and found.time is not None and _counts_up(view, found.time):
+        found.time = None  # 截至20日，……，美国承诺1亿美元: what is counted by then are deeds
     if thing.beside:
         _settle_listed(found, thing, chain, context)
     if thing.value is not None or (thing.what and _PLAN_NAME.search(thing.what)):
@@ -647,6 +651,11 @@ _BOUND: Final = Cue(
     r"(?:(至少|不少于)|最多|至多|不超过|最高)(?:将|可|会|再)?"
     r"(?:提供|捐[赠助献款出]?|拨[款付出]?|出资|投入|援助|支付|限额[定为在是]*)(?:了)?$"
 )
+
+
+def _counts_up(view: View, time: Time) -> bool:
+    """截至2019年底: how far figures reach, where 在2019年底前 says by when something will be."""
+    return time.kind == "by" and view.folded.startswith(("截至", "截止"), time.start)
 
 
 def _time_of(thing: Thing, segment: Segment, chain: Chain) -> Time | None:
