@@ -9,11 +9,11 @@ for an English meeting that is told by what it was about: “at a donors' confer
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Final
 
-from extract.cue import Cue
+from extract.cue import Cue, Text
 from extract.editions import edition_number, edition_of, said_at
 from extract.gazetteer import Entry, Gazetteer
 from extract.model import Lang
@@ -47,7 +47,9 @@ _SMALL: Final = (
     r"by|with|from|and|as|last|this|next|yesterday|today|after|when|to|\w+day|pledged|announced|"
     r"convened|ended|closed|concluded|began|agreed|heard)"
 )
-_NOUNS: Final = ("onference", "eeting", "ummit", "vent", "table", "ession")  # it has one of these
+_NOUN: Final = re.compile(r"onference|eeting|ummit|Event|\bevent|table\b|[Ss]ession")  # it has one
+_CORE: Final = 72  # characters before such a noun in which a description begins
+_TOLD: Final = 200  # and behind it, in which it says what it was on and where
 # Words before such a noun that say nothing of which meeting it is, or that it is none of states.
 _PLAIN: Final = (
     r"(?i:an?|the|this|that|its|their|our|his|her|last|next|previous|recent|same|upcoming|earlier|"
@@ -125,7 +127,6 @@ class Meetings:
             self._note(mention)
         if view.lang == "en":
             out += self._held_at(view)
-        if view.lang == "en" and any(word in view.folded for word in _NOUNS):
             out += self._described(view, [*ahead, *out])
         return out
 
@@ -158,7 +159,7 @@ class Meetings:
     def _described(self, view: View, named: list[Mention]) -> list[Mention]:
         """The meetings that are told by what they are about, where something is said at them."""
         out = []
-        for m in _DESCRIBED_EN.finditer(view.folded):
+        for m in _descriptions(view.folded):
             start, end = m.span("core")
             ahead = said_at(view.folded[max(0, start - 32) : start], "en")
             if not (ahead or _HELD.match(view.folded, m.end())):
@@ -223,6 +224,19 @@ class Meetings:
         full = [f"{names[0]}{words}" if chinese else f"{words} of the {names[0]}"] if names else []
         labels = dict.fromkeys((*full, words, *self._series.labels))
         return Entity(type="Meeting", labels=tuple(labels), series=self._series)
+
+
+def _descriptions(text: Text) -> Iterator[re.Match[str]]:
+    """The descriptions of meetings in a text, looked for only around their nouns."""
+    done = 0
+    for noun in _NOUN.finditer(text):
+        if noun.start() < done:
+            continue
+        begin = max(done, noun.start() - _CORE)
+        m = _DESCRIBED_EN.search(text, begin, noun.end() + _TOLD)
+        if m is not None and m.start("core") <= noun.start() < m.end("core"):
+            done = m.end()
+            yield m
 
 
 def _told(said: re.Match[str]) -> Entity:
