@@ -66,7 +66,7 @@ HOME_MEANS: Final = Cue(
 SCHOLARS: Final = Cue(r"(?:研究人员|科学家|课题组|研究团队)[^，。；]{0,12}(?:获得|获|得到)")
 # A title, heading or section on markets, companies, sport or the town's own budget.
 MARKET_TOPIC: Final = Cue(
-    r"贸易|外贸|外经贸|股市|股价|市场|业绩|年报|财报|财经|金融周|上市|公司|(?<!国)集团|企业|央行|逆回购|利率|预算|财政|"
+    r"贸易|外贸|外经贸|股市|股价|市场|业绩|年报|财报|财经|金融周|上市|公司|(?<!国)集团|企业|央行|逆回购|利率|预算|财政(?!支[持援]|援助|资助|部)|"
     r"出口|进口|投资|收购|运动会|联赛|世界杯|奥运|旅游|楼市|经济运行|统计公报|军购|军售|小微|行政院|振兴方案"
 )
 # The rich provinces' help to the poor ones, and the state's to its poor.
