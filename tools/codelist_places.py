@@ -17,6 +17,11 @@ from rigour.territories import get_territories
 LANGUAGES = {"en": "en", "zh_Hans": "zh-Hans", "zh_Hant": "zh-Hant", "zh_Hant_HK": "zh-Hant"}
 _LOCALES = {code: Locale.parse(code) for code in LANGUAGES}
 _NO_ISO_CODE = {"XKX": "XK"}
+# Those of the UN's list of Non-Self-Governing Territories for which rigour names no state.
+_UN_TERRITORIES = {
+    **dict.fromkeys(("AIA", "BMU", "CYM", "FLK", "GIB", "MSR", "PCN", "SHN", "TCA", "VGB"), "GBR"),
+    "VIR": "USA",
+}
 _SHORT_FORM = 2  # characters
 _ONE_ECONOMY = {"830": "CHI"}  # a region that the World Bank counts as one: Guernsey and Jersey
 
@@ -159,7 +164,7 @@ def _country(
 def _territories() -> dict[str, str]:
     """The state to which each territory with a code of its own belongs, by alpha-3 codes."""
     listed = {country.alpha_2.lower(): country.alpha_3 for country in pycountry.countries}
-    return {
+    return _UN_TERRITORIES | {
         listed[territory.code]: listed[territory.parent.code]
         for territory in get_territories()
         if territory.code in listed and territory.parent and territory.parent.code in listed

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from extract.cue import Cue
+from extract.model import BODIES
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, View
+from extract.statements.languages import language_of
 
 # What tells of giving abroad where no place is named.
 _FOREIGN: Final = Cue(
@@ -23,8 +25,13 @@ _FOREIGN: Final = Cue(
 )
 
 
+_OFTEN: Final = 2  # times that offices of provinces are named
+
+
 def without_domestic(found: list[Candidate], views: Sequence[View]) -> list[Candidate]:
     """Leave out what a state gives to nobody, in a document that looks at nothing abroad."""
+    if _is_of_one_state(views):
+        return [c for c in found if _is_listed_body(c)]
     homes = {
         frozenset(d.key for d in c.donors or ())
         for c in found
@@ -38,6 +45,29 @@ def without_domestic(found: list[Candidate], views: Sequence[View]) -> list[Cand
         for c in found
         if c.recipients or c.through or frozenset(d.key for d in c.donors or ()) not in domestic
     ]
+
+
+def _is_of_one_state(views: Sequence[View]) -> bool:
+    """Does a document tell of one state alone, and of its provinces' offices time and again?"""
+    offices = 0
+    states: set[str] = set()
+    for view in views:
+        if _FOREIGN.search(view.folded):
+            return False
+        offices += len(language_of(view.lang).no_aid.HOME_OFFICES.findall(view.folded))
+        for m in view.mentions:
+            if m.entity.type in PLACES and m.role != "leader":
+                entry = m.entity.entry
+                states.add((entry.part_of if entry else None) or m.entity.key)
+    return offices >= _OFTEN and len(states) <= 1
+
+
+def _is_listed_body(c: Candidate) -> bool:
+    """Is what gives an international body that a list knows?"""
+    return bool(c.donors) and all(
+        d.type in BODIES and d.entry is not None and d.entry.acts_for is None
+        for d in c.donors or ()
+    )
 
 
 def _looks_abroad(views: Sequence[View], home: frozenset[str]) -> bool:

@@ -47,6 +47,21 @@ NO_AID_EN = [
     ("own people", "The Maltese Government will give every household a lamp, 90,000 in all."),
     ("own people", "Ireland gave local authorities €60 million."),
     ("own people", "Latvia has set aside €9 million for pensioners."),
+    (
+        "budgets of several states",
+        "East African ministers unveil budgets\n\nKenya allocated 215 billion shillings to roads. "
+        "Uganda set aside 3 trillion shillings for energy and Rwanda 900 billion francs for dams.",
+    ),
+    (
+        "relief within a federation",
+        "Senate clears $60 billion storm bill\n\nThe Senate approved a $60 billion relief package. "
+        "It gives $11 billion to FEMA and $5 billion to the Army Corps of Engineers. Puerto Rico "
+        "and the U.S. Virgin Islands would get $40 million.",
+    ),
+    (
+        "a stake sold",
+        "Greece sells stake in port\n\nChina's Orel Shipping will build 12 berths and a terminal.",
+    ),
     ("own territory", "Denmark announced 900 million kroner of relief.\n\nGreenland had storms."),
     ("research", "Researchers in Ghana received $2 million from the Orel Foundation."),
     ("own debt", "Russia handed over six ships to settle its debts to Cuba."),

@@ -149,5 +149,6 @@ def test_territories_belong_to_states() -> None:
     """A territory with a code of its own tells which state it belongs to; a state to none."""
     entries = {entry.id: entry for entry in load_gazetteer()}
     assert entries["PRI"].part_of == "USA"
+    assert entries["VIR"].part_of == "USA"
     assert entries["NCL"].part_of == "FRA"
     assert entries["FRA"].part_of is None

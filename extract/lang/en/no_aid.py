@@ -161,7 +161,8 @@ SCHOLARS: Final = Cue(
 )
 # A title or heading on markets, companies, sport, arms or the country's own budget.
 MARKET_TOPIC: Final = Cue(
-    r"\b(?:business|companies|company|corporate|markets?|stocks?|shares|trade|budget|economy|"
+    r"\b(?:business|companies|company|corporate|markets?|stocks?|shares|stakes?|trade|budgets?|"
+    r"economy|privati[sz]\w+|takeovers?|mergers?|acquisitions?|spending (?:plans?|reviews?|bills?)|"
     r"economic weekly|earnings|profits?|sports?|athletics|football|rugby|games|cup|championships?|"
     r"banks|banking|tourism|tourists?|"
     r"defen[cs]e (?:deal|contract|spending)|arms (?:deal|sale)|missiles?|elections?|crime|courts?|"
@@ -180,6 +181,15 @@ HOME_TOPIC: Final = Cue(
     r"stimulus|taxpayers|"
     r"(?:state|federal|provincial|national) budget)\b|\bfor homes\b",
     re.IGNORECASE,
+)
+# Who spends at home alone: agencies and offices of the states within a federation.
+HOME_OFFICES: Final = Cue(
+    r"\b(?:FEMA|Federal Emergency Management|Army Corps of Engineers|"
+    r"Small Business Administration|Flood Insurance|National Guard|[Gg]overnor [A-Z]|"
+    r"[Gg]overnors of|state officials|counties|county|boroughs?|prefectur(?:e|al)|"
+    r"municipalit(?:y|ies)|provincial governments?|[Cc]ouncils will|(?:state|federal) lawmakers|"
+    r"congressional (?:delegation|leaders|appropriators)|House and Senate|"
+    r"(?:Senate|House) (?:passed|approved|cleared|voted))\b"
 )
 # What a sum in a document about aid is, where it is none: a need, a loss, a market, an older sum.
 UNSURE: Final = Cue(

@@ -74,6 +74,10 @@ HOME_TOPIC: Final = Cue(
     r"扶贫|脱贫|对口支援|对口帮扶|东西部|援疆|援藏|援青|乡村振兴|低保|困难群众|救助补助|"
     r"下拨|下达|国务院常务会议|地方财政|政府工作报告"
 )
+# Who spends at home alone: offices of provinces, prefectures and towns.
+HOME_OFFICES: Final = Cue(
+    r"省政府|市政府|县政府|州政府|[县縣]市政府|地方政府|省财政|市财政|应急管理厅|民政厅|都道府县|知事|市长|县长"
+)
 # A title that asks for money.
 APPEAL_TOPIC: Final = Cue(r"呼吁|募捐|募款|筹集|筹款|缺口|急需")
 # What a sum in a document about aid is, where it is none: a need, a loss, a market, an older sum.
