@@ -16,6 +16,7 @@ from extract.statements.candidates import Frame, View
 from extract.times import Time, is_full_day
 
 _HEAD: Final = 60  # characters of a first paragraph in which the day of issue may stand
+_OPENS: Final = 4  # characters before a time with which a paragraph begins
 _OPENING: Final = 6  # paragraphs behind the title block that may open with a dateline
 _CLOSING: Final = 4  # paragraphs at the end of a text that may tell the day of its issue
 _NEWS: Final = 12  # paragraphs of a report that may name the day that its opening calls “today”
@@ -77,9 +78,9 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
     """
     for view in title:
         _take_fullest(frame, view.times)
-    for view in (v for v in body[:2] if not _is_row(v)):
+    for place, view in enumerate(v for v in body[:2] if not _is_row(v)):
         near = [t for t in view.times if t.start < _HEAD and not _is_reach(t)]
-        _take_fullest(frame, [t for t in near if len(t.first or "") > len("2020")])
+        _take_fullest(frame, [t for t in near if _is_issue(view, t, opens=place == 0)])
     frame.announced = frame.announced or _noted_day(body)
     told = frame.announced or _latest_year((*title, *body))
     for view in body[:_OPENING]:
@@ -142,6 +143,12 @@ def _year_at_hand(body: Sequence[View]) -> str | None:
             if len(years) == 1:
                 return years.pop()
     return None
+
+
+def _is_issue(view: View, time: Time, *, opens: bool) -> bool:
+    """May a time be the day of issue? Not a month inside a later sentence: “agreed in May 2013”."""
+    inside = view.lang == "en" and not opens and time.start > _OPENS and len(view.folded) > _HEAD
+    return is_full_day(time.first) or (len(time.first or "") > len("2020") and not inside)
 
 
 def _is_reach(time: Time) -> bool:

@@ -36,6 +36,10 @@ KINDS = [
     ("Denmark provides about $14 million a year to Bhutan.", "delivery"),
     ("Denmark provides $14 million to Bhutan.", "commitment"),
     ("Denmark launches 14 projects in Bhutan.", "commitment"),
+    (
+        "Denmark will continue its support to Bhutan, with a contribution of $14 million.",
+        "commitment",
+    ),
     ("Bhutan signed for a $14 million loan from Denmark.", "commitment"),
     ("Bhutan gets $14 million from Denmark for schools.", "commitment"),
     ("Danish humanitarian funding to Bhutan in 2013: $14 million.", "delivery"),
@@ -304,3 +308,13 @@ def test_a_sum_with_a_future_of_its_own(read: Read) -> None:
         ("delivery", None),
         ("commitment", ("2014-06", "2014-06")),
     ]
+
+
+def test_a_month_told_in_passing_is_no_day_of_issue(read: Read) -> None:
+    """A dateline takes its year from the day at the end, not from a month in a later sentence."""
+    text = (
+        "THIMPHU, March 10 (Kuensel) -- Denmark on Monday handed over 40 trucks to Bhutan.\n\n"
+        "The two countries had agreed on it in December 2013, after long talks in Paro.\n\n"
+        "(March 10, 2014)\n"
+    )
+    assert [s.period for s in read(text)] == [("2014-03-10", "2014-03-10")]

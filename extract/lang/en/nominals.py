@@ -101,6 +101,11 @@ _ENABLING: Final = Cue(
     r"authori[sz](?:es?|ed|ing)|approv(?:es?|ed|ing)|clear(?:s|ed|ing) the way for)\s"
     r"(?:for\s)?(?:an?\s|the\s)?(?:(?:immediate|further|first|second|next|full|final)\s){0,2}$"
 )
+# “will go on supporting Peru in 2014, with a contribution of”
+_WILL_WITH: Final = Cue(
+    r"\b(?:will|shall|is to|are to)\s[^.;:]{0,110}\bwith\s(?:an?|its|their|another)\s"
+    r"(?:[\w-]+\s){0,4}$"
+)
 # “the funding pledged grew to”
 _PLEDGED_SO: Final = Cue(
     r"\s(?:that (?:was|were|has been|have been)\s)?"
@@ -240,7 +245,9 @@ def _kind(
     verb = _VERB.search(text, place, min(end, place + _MAIN_VERB_WITHIN))
     if verb is not None and verb["planned"]:
         return _PROMISED
-    if _ENABLING.search(text, max(0, first - _REACH), first):
+    if _ENABLING.search(text, max(0, first - _REACH), first) or _WILL_WITH.search(
+        text, max(0, first - _FAR), first
+    ):
         return _PROMISED
     if PLEDGE_NOUN.search(noun) or _AGREED_ON.search(text, max(0, first - _REACH), first):
         return _PROMISED
