@@ -173,6 +173,11 @@ def tokenizer() -> Callable[[Language], Tokenizer]:
     return lambda nlp: Tokenizer(nlp.vocab)
 
 
+def steps(gazetteer: Gazetteer) -> tuple[Callable[[Doc], Doc], ...]:
+    """All the components, in the order of `blank`, for whoever needs no pipeline around them."""
+    return amounts, dates, counts, Names(gazetteer)
+
+
 def blank(lang: str, gazetteer: Gazetteer) -> Language:
     """A pipeline of all the components for "en" or "zh", on spaCy's blank one; no model needed."""
     nlp = blank_pipeline(lang, config={"nlp": {"tokenizer": {"@tokenizers": "aidkg_tokenizer"}}})

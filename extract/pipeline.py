@@ -1,25 +1,17 @@
-"""Documents in, statements out: the whole extractor behind one class.
-
-It asks the readers of sums, times, numbers and names themselves, not their spaCy components
-(`extract.components`): blocks are read as text, and who only wants statements need not wait for
-spaCy.
-"""
+"""Documents in, statements out: the whole extractor behind one class."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
 
-from extract.amounts import find_money
-from extract.cue import Text
+from spacy.vocab import Vocab
+
+from extract.components import steps, untokenized
 from extract.currency_context import shared_signs
-from extract.dates import find_times
-from extract.fold import fold
 from extract.gazetteer import Entry, Gazetteer
 from extract.leaders import resolve_leaders
 from extract.model import Block, Document, Statement
-from extract.names import find_names
-from extract.numbers import find_numbers
 from extract.reading import read_document
 from extract.reference import resolve_references
 from extract.seams import rejoin
@@ -36,6 +28,8 @@ class Extractor:
 
     def __init__(self, entries: Iterable[Entry] | Gazetteer) -> None:
         self.gazetteer = entries if isinstance(entries, Gazetteer) else Gazetteer(entries)
+        self._vocab = Vocab()
+        self._steps = steps(self.gazetteer)
 
     def read(self, path: Path | str) -> tuple[Document, tuple[Statement, ...]]:
         """Read one document file and return it with its statements.
@@ -58,23 +52,23 @@ class Extractor:
         return resolve_references(resolve_leaders(views, self.gazetteer), self.gazetteer)
 
     def _view(self, index: int, block: Block, signs: dict[str, str]) -> View:
-        lang = block.lang
-        folded = Text(fold(block.text, lang), lang)
-        money = tuple(find_money(folded, lang, currencies=signs))
-        times = tuple(find_times(folded, lang))
-        sums = [(m.core_start, m.core_end) for m in money]
-        numbers = find_numbers(folded, lang, taken=sums + [(t.start, t.end) for t in times])
-        names = find_names(block.text, lang, self.gazetteer, folded=folded)
-        if sums:
-            # the country in a currency's name (挪威克朗, "Danish kroner") plays no part
-            names = [n for n in names if not any(a <= n.start and n.end <= b for a, b in sums)]
+        doc = untokenized(self._vocab, block.text, block.lang)
+        doc.user_data["aidkg_currencies"] = signs
+        for step in self._steps:
+            doc = step(doc)
+        found = doc.user_data
+        money = tuple(found["aidkg_amounts"])
         return View(
             index=index,
             block=block,
-            lang=lang,
-            folded=folded,
-            mentions=tuple(names),
+            folded=found["aidkg_folded"],
+            # the country in a currency's name (挪威克朗, "Danish kroner") plays no part
+            mentions=tuple(
+                m
+                for m in found["aidkg_names"]
+                if not any(x.core_start <= m.start and m.end <= x.core_end for x in money)
+            ),
             money=money,
-            numbers=tuple(numbers),
-            times=times,
+            numbers=tuple(found["aidkg_counts"]),
+            times=tuple(found["aidkg_dates"]),
         )

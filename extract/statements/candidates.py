@@ -27,7 +27,6 @@ class View(msgspec.Struct, frozen=True, dict=True):
 
     index: int
     block: Block
-    lang: Lang  # the block's
     folded: Text
     mentions: tuple[Mention, ...]
     money: tuple[Money, ...]
@@ -74,6 +73,11 @@ class View(msgspec.Struct, frozen=True, dict=True):
     def words_before(self, place: int, start: int) -> Text:
         """The words right before a place, from no further back than `start`."""
         return self.folded.part(max(start, place - _LOOK_BACK), place)
+
+    @property
+    def lang(self) -> Lang:
+        """The block's language."""
+        return self.block.lang
 
 
 class Group(msgspec.Struct, frozen=True):
