@@ -34,6 +34,7 @@ _SPACY: Final = "import spacy"
 _FIRST: Final = """
 import sys
 from pathlib import Path
+import spacy
 from kg.extraction import DocumentReader
 DocumentReader().read(Path(sys.argv[1]))
 """
