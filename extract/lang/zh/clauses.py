@@ -9,94 +9,56 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.cue import Cue, Text, bits_of
+from extract.cue import Cue, Text
 from extract.lang.zh import cues
 from extract.lang.zh.actors import (
     note_actors,
     places_of,
     places_of_groups,
-    shares_out,
     taker_group_of,
 )
+from extract.lang.zh.bars import note_barred
 from extract.lang.zh.events import find_events
 from extract.lang.zh.fulfilment import (
     end_of_modifier,
     fate_of,
-    is_paid,
     note_kept,
     note_meeting_of,
     unkept,
     was_received,
 )
+from extract.lang.zh.gifts import read_gift
+from extract.lang.zh.kinds import kind_of, promise_of
 from extract.lang.zh.measures import merge_counts
-from extract.lang.zh.roles import is_speaker
-from extract.lang.zh.rules import EVENT, rule_name
+from extract.lang.zh.rules import EVENT
 from extract.lang.zh.segments import Chain, Segment, read_segment, split
 from extract.lang.zh.sharing import share
 from extract.lang.zh.timing import note_meeting, note_times
 from extract.lang.zh.works import find_unnumbered
-from extract.model import BODIES, Kind, Qualifier, Stage
+from extract.model import BODIES
 from extract.names import PLACES, Entity
 from extract.statements.candidates import (
     Candidate,
     Group,
     Thing,
     View,
-    amount_of,
-    count_of,
-    is_of_unknown_currency,
     merge_measures,
 )
 from extract.statements.context import Context
-from extract.statements.grouping import is_giver
 from extract.times import Time, is_full_day
 
-# 提供日元贷款，金额为500亿日元: the clause before says what the sum is of.
-_TOLD_AS_SUM: Final = Cue(r"[^，。；\d]{0,6}(?:金额|总额|数额|款额|额度)")
 # 利用某国5万美元捐款，……建设住房: what a sum was used for.
 _USED: Final = re.compile(r"(?:利用|使用|运用|动用)[^，。；]*$")
 _JOINING: Final = 4  # characters of a clause that only joins
 _NEAR: Final = 30  # characters before a sum in which it is said to be used
 # ……，帮助该国抗灾，同时建立……系统: what a sum is for goes on.
 _FURTHER: Final = Cue(r"同时|并|以及|从而|进而|及")
-_HELPS: Final = Cue(r"援(?!疆|藏)|助(?!理|攻)|赈")  # 再出10亿欧元援叙: in headlines, without a verb
-_PLAN_NAME: Final = Cue(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 # 优惠贷款主要用于帮助受援国建设……: what is built with it is what it is for.
 _AIM: Final = Cue(r"用于|用以|用来|旨在")
-# 曾承诺, 已宣布: said on another day, which the text need not name.
-_RECALLED: Final = Cue(
-    rf"曾(?!经(?:受|历)|任)|此前|早前|先前|原先|最初|原本|稍早|早[已就]|已经?(?:{cues.PROMISING})"
-)
 # 近年来，挪威每年……: another time than that of the sentence before, which nobody tells.
 _VAGUELY: Final = Cue(r"近[几些]?年来?|多年来|长期以来|近期|历年来?|一直以来|目前")
 _QUOTES: Final = Cue(r"[：，]“")
-# Whether a clause is about arms, needs, losses, refusals or hopes is asked in one go.
-_BARRING: Final = Cue(
-    "|".join(
-        cue.pattern
-        for cue in (
-            cues.ARMS,
-            cues.NEEDED,
-            cues.HARMED,
-            cues.PRAISED,
-            cues.NEGATED,
-            cues.WEIGHED,
-        )
-    )
-)
-_MAY_BAR: Final = bits_of(_BARRING, cues.OWN, cues.AT_HOME, cues.TRADED)
-_PROMISE: Final = Cue(cues.PROMISING)
-_SUMMING: Final = Cue(r"累计|先后|共$")
-_IN_HAND: Final = Cue(r"竣工|落成|移交|交付|启用|通车|开工|动工|奠基")  # ……项目开工
 _GOODS: Final = Cue(r"物资|款项|资金|设备|援助")
-_TO_GIVE: Final = Cue(r"将(?:再|继续|[向为给在][^，。；]{1,12})?(?:提供|捐|派|援|拨|赠|增加|接收)")
-_GIVES: Final = re.compile(r"承诺|认捐|捐|提供|出资|宣布|保证|拨")
-# 承诺的捐款已运抵 was kept, 承诺的捐款已超过…… was not yet.
-_KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计|总额|正在)(?:{cues.DONE.pattern})")
-_CLOSE: Final = 8  # characters behind a thing in which it is said to be received
-_REACH: Final = 200  # characters before a clause in which its sentence tells that it is about aid
-_AHEAD: Final = 60  # and behind it
-_AID_NAMES: Final = frozenset({"Initiative", "Fund"})
 _ANYWHERE: Final = "DEV"
 _MANY: Final = frozenset({"Region", "CountryGroup"})
 
@@ -168,7 +130,7 @@ def _candidates(
     broken = unkept(text)
     if broken is not None:  # 尚未兑现提供500万美元的承诺: the promise stands
         text = Text(" " * broken.end() + text[broken.end() :], view.lang)
-    promise = _promise_of(text)
+    promise = promise_of(text)
     modified = end_of_modifier(text, segment, promise)
     fate = None if modified is None else fate_of(text, modified)
     if promise is not None and modified is not None and was_received(text, promise):
@@ -193,11 +155,13 @@ def _candidates(
     chain.counted = chain.counted or bool(cues.COUNTED.search(text))
     chain.acts = chain.acts or bool(promise or segment.verbs)
     told = text if modified is None or fate != "open" else text.part(0, modified)
-    _note_barred(segment, chain, told, bool(promise))
+    note_barred(segment, chain, told, bool(promise))
     if cues.WAYS.search(text) or cues.PURPOSE.match(text.lstrip()):
         chain.ways = True
     chain.kind = (
-        _kind(segment, chain, context, told, promise, news=view.block.kind in ("title", "heading"))
+        kind_of(
+            segment, chain, context, told, promise, news=view.block.kind in ("title", "heading")
+        )
         or chain.kind
     )
     _note_scheme(
@@ -222,9 +186,7 @@ def _candidates(
             find_events(view, segment.groups, segment.start, segment.end, aid=context.aid)
         )
         events = True
-    out = [
-        _candidate(view, segment, thing, chain, context, sentence, part=part) for thing in things
-    ]
+    out = [read_gift(view, segment, thing, chain, context, sentence, part=part) for thing in things]
     if events:
         for c in out:
             c.rule, c.verb = EVENT.name, ""
@@ -329,19 +291,6 @@ def _send_through(given: Candidate, segment: Segment) -> None:
         given.recipients = given.recipients or bodies
 
 
-def _promise_of(text: str) -> re.Match[str] | None:
-    """The clause's verb of promising, unless a promise is only recalled."""
-    promise = _PROMISE.search(text)
-    if promise is None or cues.RECALLED.search(text, 0, promise.start()):
-        return None
-    if cues.TOLD_AS_DONE.match(text, promise.start()):
-        return None
-    given = cues.DONE.search(text, 0, promise.start()) and cues.ACTS.search(
-        text, 0, promise.start()
-    )
-    return None if given and text[promise.end() :][:1] == "的" else promise  # 已运送承诺的……
-
-
 def _is_a_single(thing: Thing) -> bool:
     """一座桥 without a verb of giving is a figure of speech, not a gift."""
     return thing.number is not None and thing.number.value == 1
@@ -391,332 +340,3 @@ def _governs(time: Time, acts: bool, out: list[Candidate]) -> bool:
     if time.kind == "by" and any(c.kind == "commitment" for c in out):
         return False
     return acts or not (time.first == time.last and is_full_day(time.first))
-
-
-def _note_barred(segment: Segment, chain: Chain, text: Text, promise: bool) -> None:
-    """Needs, hopes, refusals and trade give nothing; nor do the figures that break them down."""
-    given, taken = _has_foreign(segment, "donor"), _has_foreign(segment, "recipient")
-    if not (chain.home or text.cues & _MAY_BAR):
-        chain.barred = chain.barred and not (segment.verbs or promise)
-        return
-    if (cues.OWN.search(text) and not taken) or (cues.AT_HOME.search(text) and not given):
-        chain.home = True
-    elif given or taken:
-        chain.home = False
-    if chain.home or cues.TRADED.search(text) or _BARRING.search(text):
-        chain.barred = True
-    elif segment.verbs or promise:
-        chain.barred = False
-
-
-def _has_foreign(segment: Segment, role: str) -> bool:
-    """Does a state or body that is not at home play a part in the clause?"""
-    return any(
-        g.role == role
-        and not is_speaker(g)
-        and not (g.entities[0].entry and g.entities[0].entry.id in cues.OWN_COUNTRY.values())
-        for g in segment.groups
-    )
-
-
-def _kind(
-    segment: Segment,
-    chain: Chain,
-    context: Context,
-    text: Text,
-    promise: re.Match[str] | None,
-    *,
-    news: bool,
-) -> tuple[Kind, Stage] | None:
-    """Promise or deed, from the aspect of the clause's own verb, else from what governs it.
-
-    Args:
-        segment: the clause.
-        chain: what holds from the clauses before it.
-        context: the frames that hold.
-        text: the words of the clause.
-        promise: a verb of promising in it.
-        news: whether it is a headline.
-    """
-    gave = any(text[v.end() - segment.start :][:1] == "了" for v in segment.verbs)  # 提供了
-    planned = cues.PLANNED.search(text)
-    done = gave or cues.ASPECT_LE.search(text) or _is_done(text, chain, planned)
-    kept = promise and (gave or _KEPT.search(text, promise.end()))  # 承诺的……已运抵
-    if promise and not kept:
-        signed = cues.SIGNED_VERB.search(promise[0])
-        if signed and _SUMMING.search(text, 0, promise.start()):
-            return ("delivery", "delivered")  # 累计签署贷款协议60亿元: what has been lent so far
-        return ("commitment", "committed" if signed else "pledged")
-    if done and not (chain.promised and not gave and (planned or not cues.DONE.search(text))):
-        return ("delivery", "delivered")
-    if chain.counted and segment.verbs and not planned:
-        return ("delivery", "delivered")
-    last = segment.things[-1].end - segment.start if segment.things else len(text)
-    if is_paid(text, last):
-        return ("delivery", "delivered")
-    if planned or chain.promised:
-        return ("commitment", "pledged")
-    received = cues.RECEIVING.search(text) and segment.things and not chain.kind
-    if cues.AWARDED.search(text) or received:
-        return ("delivery", "delivered")
-    if cues.SENT_OUT.search(text) or (
-        segment.things and not segment.verbs and _IN_HAND.search(text)
-    ):
-        return ("delivery", "delivered")
-    if news and not (segment.verbs or chain.kind) and _HELPS.search(text):
-        return ("commitment", "pledged") if any(t.money for t in segment.things) else None
-    if not segment.verbs or chain.kind:
-        return None
-    if context.pledging and any(t.money for t in segment.things):
-        return ("commitment", "pledged")
-    if context.kind:
-        return (context.kind, "pledged" if context.kind == "commitment" else "delivered")
-    if news and not segment.things:
-        return None  # 援助太平洋岛国 设立……: the clause behind the blank tells
-    if news and any(t.money for t in segment.things):
-        return (
-            "commitment",
-            "pledged",
-        )  # 欧盟向海地提供2000万欧元援助: a headline tells what is new
-    if _goes_on(segment, chain, context):
-        return ("commitment", "pledged")
-    return ("delivery", "delivered")
-
-
-def _is_done(text: Text, chain: Chain, planned: re.Match[str] | None) -> bool:
-    """Do the words of a clause tell that something has been done, not that it will be?"""
-    if cues.DONE_OUTRIGHT.search(text):
-        return True
-    if cues.DONE.search(text) is None:
-        return False
-    completed = cues.COMPLETED.search(text)
-    if completed:  # 将于年底抵达
-        return planned is None or planned.start() > completed.start()
-    # 宣布再捐8亿美元，累计捐款10亿美元: the sum takes in what is promised
-    return not any(c.kind == "commitment" for c in chain.given)
-
-
-def _goes_on(segment: Segment, chain: Chain, context: Context) -> bool:
-    """Does a sum without aspect or time, told behind a promise, go on with it?"""
-    timed = segment.times or chain.head or context.time
-    money = not segment.things or any(t.money for t in segment.things)
-    return money and not timed and context.last_kind == "commitment"
-
-
-def _candidate(
-    view: View,
-    segment: Segment,
-    thing: Thing,
-    chain: Chain,
-    context: Context,
-    sentence: tuple[int, int],
-    *,
-    part: bool,
-) -> Candidate:
-    text = view.folded.cut(segment.start, segment.end)
-    near = [g for g in segment.groups if g.end <= thing.start]
-    before = [
-        g
-        for g in near
-        if not any(
-            o.start >= g.end and o.end <= thing.start for o in segment.things if o is not thing
-        )
-    ]
-    kind, stage = chain.kind or (None, None)
-    found = Candidate(
-        view=view,
-        start=thing.start,
-        end=thing.end,
-        sentence=sentence,
-        rule=rule_name(segment, thing, chain, text, part=part),
-        context=chain.named + text if _TOLD_AS_SUM.match(text) else text,
-        verb=_verb_of(segment, thing) or chain.verb,
-        amount=amount_of(thing),
-        currency_unknown=is_of_unknown_currency(thing),
-        count=count_of(thing),
-        what=thing.what,
-        qualifier=_bound_of(text, thing, segment.start) or thing.qualifier,
-        kind=kind,
-        stage=stage,
-        donors=chain.donors,
-        unnamed=chain.unnamed,
-        recipients=thing.recipients or chain.recipients,
-        through=chain.through,
-        announced=chain.announced,
-        promised=chain.promised,
-        recalled=bool(_RECALLED.search(text)),
-        time=_time_of(thing, segment, chain),
-        initiative=chain.initiative or chain.scheme,
-        own_words=bool(
-            chain.acts
-            or segment.verbs
-            or cues.AID_NOUN.search(text)
-            or cues.PROMISING_VERB.search(text)
-            or cues.RECEIVING.search(text)
-        ),
-        in_aid=_tells_of_aid(view, segment, sentence),
-    )
-    if thing.number and found.initiative and _awards(found.initiative):
-        found.modality = "scholarship"  # 今年获台湾奖学金者135名、明年400名
-    own = [
-        e
-        for g in segment.groups
-        if thing.start <= g.start and g.end <= thing.end and g.role in ("attributive", "recipient")
-        for e in g.entities
-    ]
-    paid = [g for t in segment.things for g in (_paid_to(view, segment, t),) if g]
-    if own and not (thing.money or thing.number or thing.value):
-        found.recipients = tuple(own)  # 柬埔寨体育场、佛得角海洋经济特区规划: each its own
-    elif len(paid) > 1 and (to := _paid_to(view, segment, thing)):
-        found.recipients = to.entities  # 5万元予甲会及3万元予乙会: each its own
-    elif not thing.recipients:
-        found.recipients = _own_place(segment, thing) or found.recipients
-    if (fund := _own_fund(view, segment, thing)) is not None:
-        found.through = (*found.through, fund)
-    if thing.start > segment.start and view.folded[thing.start - 1] == "等":
-        listed = [g for g in near if g.role in ("recipient", "attributive")]
-        found.recipients = tuple(e for g in listed for e in g.entities) or found.recipients
-    if part:
-        opens = sentence[0] == 0
-        found.total = chain.total or context.whole_for(found, opens=opens)
-        found.inherit(found.total or next(iter(context.wholes), None))
-        if chain.arrived or _is_done(text, chain, cues.PLANNED.search(text)):
-            found.kind, found.stage, found.announced = "delivery", "delivered", None
-            found.time = chain.time or chain.head
-        elif _is_promised(view, segment, thing) or _TO_GIVE.search(text):
-            found.kind, found.stage = "commitment", "pledged"
-    if found.kind == "commitment" and found.time is not None and _counts_up(view, found.time):
-        found.time = None  # 截至20日，……，美国承诺1亿美元: what is counted by then are deeds
-    if thing.beside:
-        _settle_listed(found, thing, chain, context)
-    if thing.value is not None or (thing.what and _PLAN_NAME.search(thing.what)):
-        name = (thing.what or "").strip("“”")
-        found.initiative = Entity(type="Initiative", labels=(name, f"“{name}”"))
-    named = [g for g in before if g.role == "donor" and is_giver(g) and not is_speaker(g)]
-    alone = named and chain.donors and named[-1].entities[: len(chain.donors)] == chain.donors
-    if named and (part or not alone):
-        told = cues.RECEIVING.search(  # 其中乍得将获得……, 其中乍得5个项目，共获拨款……
-            view.folded, sentence[0], min(sentence[1], thing.end + _CLOSE)
-        )
-        if _GIVES.search(view.folded, named[-1].end, thing.start):
-            told = None
-        shared = told or (
-            found.total
-            and shares_out(found.total, context)
-            and not _GIVES.search(view.folded, named[-1].end, thing.start)
-        )
-        if part and found.total and shared:
-            found.recipients = named[-1].entities
-        else:
-            found.donors = named[-1].entities
-            taken = tuple(e for g in segment.groups if g.role == "recipient" for e in g.entities)
-            whole = found.total.recipients if found.total else found.recipients
-            found.recipients = taken or whole
-    return found
-
-
-def _awards(plan: Entity) -> bool:
-    """Is a plan a scholarship by its Chinese name?"""
-    return any(label.endswith("奖学金") for label in plan.labels)
-
-
-def _paid_to(view: View, segment: Segment, thing: Thing) -> Group | None:
-    """To whom a sum goes that is told right behind it: 5万元予某会."""
-    text, takers = view.folded, (g for g in segment.groups if g.role == "recipient")
-    return next((g for g in takers if _HANDED.fullmatch(text, thing.end, g.start)), None)
-
-
-def _own_fund(view: View, segment: Segment, thing: Thing) -> Entity | None:
-    """1000万美元的“对外经济合作基金”: the fund of a state out of which it gives a sum."""
-    for group in segment.groups if thing.money else ():
-        fund, text = group.entities[0], view.folded
-        named = fund.type == "Fund" and text[group.start : group.end].rstrip("”").endswith("基金")
-        behind = thing.end <= group.start and _FUND_OF.fullmatch(text, thing.end, group.start)
-        if named and behind and fund.entry and fund.entry.acts_for:
-            return fund
-    return None
-
-
-_HANDED: Final = Cue(r"(?:的)?(?:拨款|捐款|资金|援助|款项)?(?:给予|拨予|拨给|予|给)")
-_FUND_OF: Final = Cue(r"(?:的)?“?")
-
-
-def _bound_of(text: str, thing: Thing, start: int) -> Qualifier | None:
-    """最多提供30亿美元: the bound of a sum may stand before its verb."""
-    bound = _BOUND.search(text, 0, thing.start - start) if thing.qualifier == "exact" else None
-    return None if bound is None else "at_least" if bound[1] else "up_to"
-
-
-_BOUND: Final = Cue(
-    r"(?:(至少|不少于)|最多|至多|不超过|最高)(?:将|可|会|再)?"
-    r"(?:提供|捐[赠助献款出]?|拨[款付出]?|出资|投入|援助|支付|限额[定为在是]*)(?:了)?$"
-)
-
-
-def _counts_up(view: View, time: Time) -> bool:
-    """截至2019年底: how far figures reach, where 在2019年底前 says by when something will be."""
-    return time.kind == "by" and view.folded.startswith(("截至", "截止"), time.start)
-
-
-def _time_of(thing: Thing, segment: Segment, chain: Chain) -> Time | None:
-    """明年增加到400名、后年500名: of several things with times of their own, that before it."""
-    figure = thing.money or thing.number
-    place = figure.core_start if figure else thing.start
-    own = [t for t in chain.timed if t.end <= place]
-    if len(chain.timed) > 1 and len(segment.things) > 1 and own:
-        return own[-1]
-    return chain.time or chain.head
-
-
-def _own_place(segment: Segment, thing: Thing) -> tuple[Entity, ...] | None:
-    """在甲国建……以及在乙国修……: of places with verbs of their own, that of the thing."""
-    verbs_before = {
-        group.start: sum(verb.start() < group.start for verb in segment.verbs)
-        for group in segment.groups
-        if group.role == "recipient"
-    }
-    nearest = max((start for start in verbs_before if start < thing.start), default=None)
-    if nearest is None or len(set(verbs_before.values())) < 2:
-        return None
-    own = [g for g in segment.groups if verbs_before.get(g.start) == verbs_before[nearest]]
-    return tuple(e for g in own for e in g.entities)
-
-
-def _is_promised(view: View, segment: Segment, thing: Thing) -> bool:
-    """Does a verb of promising stand right before a part: 其中英国承诺的1亿美元?"""
-    ends = [t.end for t in segment.things if t.end <= thing.start]
-    return (
-        cues.PROMISING_VERB.search(view.folded, max(ends, default=segment.start), thing.start)
-        is not None
-    )
-
-
-def _settle_listed(found: Candidate, thing: Thing, chain: Chain, context: Context) -> None:
-    """Of names with sums in brackets, those of a giver's list receive, those of nobody's give."""
-    if chain.unnamed or not (chain.donors or context.donors):
-        found.donors = thing.beside
-    else:
-        found.recipients = thing.beside
-
-
-def _tells_of_aid(view: View, segment: Segment, sentence: tuple[int, int]) -> bool:
-    """Do the words up to the end of a clause say that this is aid, or name a plan or fund of it?"""
-    start = max(sentence[0], segment.start - _REACH)
-    if cues.PLAIN_AID.search(view.folded, start, min(sentence[1], segment.end + _AHEAD)):
-        return True
-    if any(cues.AID_SUM.search(t.what or "") for t in segment.things if t.money):
-        return True
-    gift = cues.GIFT_VERB.search(view.folded, segment.start, segment.end)
-    if gift and cues.TAKERS.search(view.folded, start, segment.end):
-        return True
-    return any(
-        m.entity.type in _AID_NAMES and m.entity.entry is not None
-        for g in segment.groups
-        for m in g.mentions
-    )
-
-
-def _verb_of(segment: Segment, thing: Thing) -> str:
-    """The verb nearest before a thing, else the one behind it."""
-    before = [v[0] for v in segment.verbs if v.start() <= thing.start]
-    return before[-1] if before else segment.verbs[0][0] if segment.verbs else ""
