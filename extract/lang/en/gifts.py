@@ -1,0 +1,220 @@
+"""Reads one thing that an English sentence gives, and tells whether it is part of another."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.cue import Cue
+from extract.lang.en import cues
+from extract.lang.en.actors import giver_in_list, name_actors
+from extract.lang.en.aid_nouns import GIVEN_OR_PROMISED, INTENDED
+from extract.lang.en.bars import is_barred
+from extract.lang.en.fulfilment import is_pledge, note_fulfilment
+from extract.lang.en.kinds import kind_of, kind_of_list
+from extract.lang.en.rules import rule_name
+from extract.lang.en.saying import SET_ASIDE, day_of_meeting, is_spread
+from extract.lang.en.scopes import scope_of
+from extract.lang.en.segments import Verb
+from extract.lang.en.sentence import Scope, Sentence
+from extract.lang.en.timing import time_of
+from extract.lang.en.unnamed import given_by_others
+from extract.names import Entity
+from extract.statements.candidates import (
+    Candidate,
+    Thing,
+    amount_of,
+    count_of,
+    is_of_unknown_currency,
+)
+from extract.statements.grouping import is_giver
+
+_EARLIER: Final = Cue(r"\b(?:had|already|previously)\b")
+# “the previously announced $5 million”
+_ANNOUNCED_BEFORE: Final = Cue(
+    r"\b(?:previously|already|earlier|formerly)[- ]"
+    r"(?:announced|pledged|promised|committed|agreed|approved|offered)\s(?:[a-z-]+\s){0,2}$"
+)
+_IN_BRACKET: Final = Cue(r"\((?:[a-z]+\s){0,3}$")
+_COLON_PART: Final = Cue(r":\s[^;:.]{0,60}$")
+_APART: Final = Cue(r";|\b(?:plus|in addition)\b")
+# “three loans: $5 million to Peru; a $4 million loan to Chile; and $2 million for ports”
+NEXT_PART: Final = Cue(r";\s(?:and\s)?(?:an?\s|another\s|about\s|up to\s)?$")
+
+
+def read_gift(
+    sentence: Sentence,
+    thing: Thing,
+    verb: Verb | None,
+    *,
+    since: int,
+    stop: int,
+    before: list[Candidate],
+) -> Candidate | None:
+    """Read one thing with the words around it; None where nothing is given.
+
+    Args:
+        sentence: the sentence.
+        thing: what may be given.
+        verb: what governs it.
+        since: where the thing before it ends.
+        stop: where the next one begins.
+        before: the candidates found so far.
+    """
+    text, context = sentence.text, sentence.context
+    scope = scope_of(sentence, thing, verb, since, stop)
+    verb = scope.verb
+    total = _total_of(sentence, before, thing)
+    recaps = sentence.breaks_down
+    opens = not text[: sentence.start].strip() and not context.wholes  # a block: of the one before
+    wholes = context.told if opens else context.wholes
+    recalled = recaps and not wholes and cues.recalls_promise(text, sentence.start)
+    breaks_down = recaps and bool(wholes) and not any(c.total is None for c in before)
+    if total is None and not breaks_down and is_barred(text, scope):
+        return None
+    found = _new(sentence, scope, part=total is not None or breaks_down)
+    total = context.whole_for(found, opens=opens) if breaks_down else total
+    if recalled and scope.verb is None:
+        found.kind, found.stage, found.own_words = "commitment", "pledged", True
+    name_actors(sentence, found, scope, part=total is not None)
+    if since > sentence.start and given_by_others(text, since, thing):
+        found.donors, found.unnamed = None, True
+    found.time = time_of(sentence, found, scope)
+    since_then = found.time is not None and found.time.kind == "since"
+    if since_then and verb and verb.base in SET_ASIDE and verb.perfect:
+        # “has allocated €1.4 billion since 2022” tells what has been done
+        found.kind, found.stage, found.announced = "delivery", "delivered", None
+    if total is None:
+        note_fulfilment(sentence, found, scope)
+    if found.kind is None and found.gapped and before and total is None:
+        found.kind, found.stage = before[-1].kind, before[-1].stage
+        found.own_words = found.own_words or before[-1].own_words
+    if total is not None and _gives_another(sentence, found, total):
+        total = None
+    if total is not None:
+        kind, stage, donors = found.kind, found.stage, found.donors
+        found.total = total
+        found.inherit(total)
+        if found.gapped and donors and _are_takers(donors, total):
+            found.recipients = donors
+        if total.donors is None and donors is not None:
+            found.total = None  # “received $17 million from donors, including $10 million from …”
+        own = verb is not None and (total.view is not found.view or verb.start > total.end)
+        if verb is not None and own and (verb.perfect or _is_due(verb, thing, total)):
+            # “of which it has paid”, “the third is due to arrive in May”
+            found.kind, found.stage, found.announced = kind, stage, None
+    return found
+
+
+def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
+    thing, verb, noun = scope.thing, scope.verb, scope.noun
+    kind, stage = kind_of(sentence, scope)
+    listed = None
+    if verb is None and _IN_BRACKET.search(sentence.text, scope.since, thing.start):
+        listed = kind_of_list(sentence, thing)
+        kind, stage = listed or (kind, stage)
+    if noun is not None:
+        if noun.kind is None and kind is None and GIVEN_OR_PROMISED.search(noun.noun):
+            kind = sentence.context.last_kind or "delivery"  # as what was told before it
+        kind, stage = noun.kind or kind or "commitment", noun.stage or stage
+    running = cues.RUNNING_TOTAL.search(sentence.text, scope.since, thing.start)
+    if running is not None:
+        before = [v for v in sentence.verbs if v.end <= running.start()]
+        promised = any(v.kind == "promise" or v.planned for v in before)
+        said = INTENDED.search(running[0]) or cues.PROMISING_WORD.search(running[0])
+        promised = promised or said is not None
+        kind, stage = ("commitment", "pledged") if promised else ("delivery", "delivered")
+    donors = verb.donors if verb else None
+    if listed is not None:
+        donors = giver_in_list(sentence, thing)
+    clause, own_words = sentence.words_of(scope)
+    return Candidate(
+        view=sentence.view,
+        start=thing.start,
+        end=thing.end,
+        sentence=(sentence.start, sentence.end),
+        rule=rule_name(verb, thing, noun=noun is not None, part=part),
+        context=clause,
+        near=own_words,
+        verb=verb.base if verb else "",
+        amount=amount_of(thing),
+        currency_unknown=is_of_unknown_currency(thing),
+        count=count_of(thing),
+        what=thing.what,
+        qualifier=thing.qualifier,
+        kind=kind,
+        stage=stage,
+        donors=donors,
+        unnamed=bool(verb and verb.unnamed and donors is None),
+        announced=verb.said if verb else day_of_meeting(sentence) if noun else None,
+        promised=bool(
+            (noun and is_pledge(noun)) or (verb and (verb.kind == "promise" or verb.under_promise))
+        ),
+        recalled=bool(verb and _EARLIER.search(verb.aux))
+        or bool(_ANNOUNCED_BEFORE.search(sentence.text, scope.since, thing.start)),
+        spread=bool(verb and is_spread(sentence, verb)),
+        acting=_subject_words(sentence, verb, thing),
+        initiative=verb.initiative if verb else None,
+        own_words=bool(
+            noun
+            or listed
+            or (verb and verb.kind != "bar")
+            or cues.AID_NOUN.search(sentence.text, scope.left, scope.end)
+        ),
+    )
+
+
+def _subject_words(sentence: Sentence, verb: Verb | None, thing: Thing) -> str:
+    """The words of a subject that names nobody who gives: “Safaricom”, “the city council”."""
+    if verb is None or verb.donors is not None or verb.passive or verb.reduced or verb.unnamed:
+        return ""
+    if verb.start > thing.start:
+        return ""  # the thing itself is the subject
+    if verb.forms == {"ing"} and not verb.aux and verb.after_verb:
+        return ""  # “…, delivering 4 tonnes”: the subject is that of the verb before
+    if any(verb.left < g.end and g.start < verb.start and is_giver(g) for g in sentence.groups):
+        return ""
+    return sentence.text[verb.left : verb.start]
+
+
+def _total_of(sentence: Sentence, before: list[Candidate], thing: Thing) -> Candidate | None:
+    """The total that a part cue or a colon before the thing makes it a part of."""
+    if not before:
+        return None
+    last = before[-1]
+    gap = sentence.text.part(last.end, thing.start)
+    if cues.PART.search(gap) or _COLON_PART.search(gap):
+        return last.total if last.total is not None and cues.MORE.search(gap) else last
+    listed = last.total is not None and ":" in sentence.text[last.total.end : last.start]
+    if last.total is None or (_APART.search(gap) and not (listed and NEXT_PART.search(gap))):
+        return None
+    own = next((v for v in sentence.verbs if last.end <= v.start < thing.start), None)
+    if own is None or own.aux.strip() == "to" or own.kind == "arrive":
+        return last.total
+    return last.total if "participle" in own.forms else None  # else a new clause begins
+
+
+def _is_due(verb: Verb, thing: Thing, total: Candidate) -> bool:
+    """Is a part of what has been given still to come: “of which $5 million will be paid”?
+
+    So is one of which only a promise is told: “including $5 million that it pledged on Monday”.
+    """
+    promised = verb.kind == "promise" and thing.end <= verb.start
+    planned = verb.planned and verb.aux.strip() != "to"
+    return total.kind == "delivery" and (promised or planned) and not verb.negated
+
+
+def _gives_another(sentence: Sentence, found: Candidate, total: Candidate) -> bool:
+    """Is who gives named anew, and not among those of the total: “…, and Peru $5 million”?"""
+    givers = {e.key for e in found.donors or ()}
+    if not (found.gapped and givers) or _are_takers(found.donors or (), total):
+        return False
+    if cues.PART.search(sentence.text, total.end, found.start) is None:
+        return False  # a list behind a colon may name who gives each part
+    return not givers <= {e.key for e in total.donors or ()}
+
+
+def _are_takers(named: tuple[Entity, ...], total: Candidate) -> bool:
+    """Are those named beside a part's sum whom a state gives it: “including Peru ($5 million)”?"""
+    givers = total.donors or ()
+    states = all(e.type == "Country" for e in (*givers, *named))
+    return bool(givers) and states and not {e.key for e in givers} & {e.key for e in named}

@@ -1,0 +1,116 @@
+"""What governs a thing in an English sentence, a verb or a noun, and which words are its own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.cue import Cue, Text
+from extract.lang.en.fulfilment import is_pledge
+from extract.lang.en.nominals import AidNoun, aid_noun, at_work, consists, handed, keeps
+from extract.lang.en.segments import BOUNDARY, Verb
+from extract.lang.en.sentence import Scope, Sentence
+from extract.lang.en.subjects import opening_subject
+from extract.model import Kind, Stage
+from extract.statements.candidates import (
+    Thing,
+)
+from extract.statements.grouping import is_giver
+
+_BREAK: Final = Cue(r",|\b(?:and|which|that|who)\b")
+# “Norway came first with a pledge of”: whoever comes with it gives it
+_WITH_GIFT: Final = Cue(r"\bwith\s(?:an?|its|their|another)\s(?:[\w-]+\s){0,5}$")
+_NEW_CLAUSE: Final = Cue(
+    r"[,;]\s(?:and|while|whereas|but)\s"
+    r"(?:(?:another|a further|some|about|around|the|an additional|remaining|up to|over|nearly)\s)*$"
+)
+_SUM_ACTS: Final = Cue(
+    r"(?:\s\([^()]{1,30}\))?\s(?:will|would|is to|are to|has|have|was|were|had)\s(?!go\b)"
+)
+# “…, saving 44 million lives”: what came of it; “…, helping Mali” says who receives.
+_RESULT: Final = Cue(
+    r",\s(?:saving|reducing|cutting|making|becoming|raising|bringing|marking|according|following|"
+    r"citing|noting|adding|saying|warning|leaving|creating|causing)\b"
+)
+_GIVES_WHAT: Final = frozenset({"", "owner", "adjective", "source", "donor"})  # parts of givers
+_CAME_FROM: Final = Cue(r"(?:came|come|comes|coming) from\b[^().;]{2,60}\(")
+
+
+def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop: int) -> Scope:
+    """What governs a thing, a verb or a noun of giving, and the words that belong to it."""
+    noun = owner = None
+    if verb is not None and _CAME_FROM.match(sentence.text, verb.main):
+        verb = None  # “pledges came from Peru ($2m), …”: the list says who gives
+    clause = None
+    if verb is not None and verb.end <= thing.start:
+        clause = _opened(sentence.text, thing, since)
+    if clause is not None and aid_noun(sentence.view, thing, clause, stop) is not None:
+        verb, since = None, clause
+    unkept = verb is not None and verb.negated and verb.passive and verb.start >= thing.end
+    if verb is None or verb.kind in ("bar", "arrive") or verb.base == "raise" or unkept:
+        noun = aid_noun(sentence.view, thing, since, stop)
+        if unkept and noun is not None and is_pledge(noun):
+            verb = None  # “its pledge of $5 million has not been paid” is a pledge still
+        if noun is not None and noun.equals:
+            owner, verb = verb.donors if verb else None, None
+    gift = min(noun.start, thing.start) if noun is not None and verb is None else 0
+    if gift and _WITH_GIFT.search(sentence.text, since, gift):
+        owner = opening_subject(sentence.text, sentence.groups, sentence.start)
+    if thing.number and at_work(sentence.view, thing, stop):
+        noun, verb = AidNoun("", thing.start, thing.end, "delivery", "ongoing"), None
+        sent = (g for g in sentence.groups if thing.start <= g.start and g.end <= thing.end)
+        owner = next((g.entities for g in sent if g.role == "adjective"), None)
+        if keeps(sentence.view, thing):
+            owner = opening_subject(sentence.text, sentence.groups, sentence.start) or owner
+    told = consists(sentence.view, thing, sentence.start)
+    if told is not None and (verb is None or verb.end <= told[1]):
+        first, last, planned = told
+        kind: Kind = "commitment" if planned else sentence.context.last_kind or "delivery"
+        stage: Stage = "pledged" if kind == "commitment" else "delivered"
+        noun = AidNoun("", first, last, kind, stage)
+        givers = (
+            g.entities
+            for g in sentence.groups
+            if g.start < last and is_giver(g) and g.role in _GIVES_WHAT
+        )
+        owner, verb = next(givers, None), None
+    built = thing.number is None and thing.money is None
+    if verb is None and (built or handed(sentence.view, thing, sentence.start)):
+        noun = AidNoun("", thing.start, thing.end, "delivery", "delivered")
+        owner = opening_subject(sentence.text, sentence.groups, sentence.start)
+    return Scope(
+        thing=thing,
+        verb=verb,
+        noun=noun if verb is None else None,
+        owner=owner,
+        since=since,
+        left=max(sentence.start, verb.left if verb and verb.end <= thing.start else since),
+        end=_territory_end(sentence, thing, verb, stop),
+        behind=since > sentence.start,
+    )
+
+
+def _opened(text: Text, thing: Thing, since: int) -> int | None:
+    """Where a clause begins of which a sum is the subject: “…, while $4 million will support”."""
+    if thing.money is None or _SUM_ACTS.match(text, thing.end) is None:
+        return None
+    opening = _NEW_CLAUSE.search(text, since, thing.start)
+    return opening.start() + 1 if opening is not None else None
+
+
+def _territory_end(sentence: Sentence, thing: Thing, verb: Verb | None, stop: int) -> int:
+    """Where the words that describe a thing end: at the next thing, clause or verb of its own."""
+    boundary = BOUNDARY.search(sentence.text, thing.end, stop)
+    limit = boundary.start() if boundary else stop
+    result = _RESULT.search(sentence.text, thing.end, limit)
+    limit = result.start() if result else limit
+    following = (
+        v
+        for v in sentence.verbs
+        if thing.end <= v.start <= limit and v is not verb and not v.reduced
+        if v.aux.strip() not in ("to", "to be")  # “$5 million to help people in Ukraine”
+    )
+    other = next(following, None)
+    if other is None:
+        return limit
+    breaks = list(_BREAK.finditer(sentence.text, thing.end, other.start))
+    return breaks[-1].start() if breaks else limit
