@@ -7,8 +7,8 @@ from typing import Final
 
 from extract.cue import Cue, Text
 from extract.lang.en import cues
+from extract.lang.en.counted import carried, is_vehicle
 from extract.lang.en.sentence import Scope
-from extract.lang.en.things import carried, is_vehicle
 
 _OWN_BEHIND: Final = Cue(r"\s(?:on|in|for) (?:its|their|his|her)\b")
 # A gift that is only talked of, or taken back.

@@ -6,8 +6,9 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.lang.en import cues
-from extract.lang.en.actors import giver_in_list, name_actors
+from extract.lang.en.actors import name_actors
 from extract.lang.en.aid_nouns import GIVEN_OR_PROMISED, INTENDED
+from extract.lang.en.around import giver_in_list
 from extract.lang.en.bars import is_barred
 from extract.lang.en.fulfilment import is_pledge, note_fulfilment
 from extract.lang.en.kinds import kind_of, kind_of_list

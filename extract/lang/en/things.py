@@ -3,179 +3,15 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import Final
 
 from extract.amounts import Money
-from extract.cue import Cue, Text
-from extract.lang.en import cues
-from extract.lang.en.verbs import NOUN_LIKE, VERBS, acts
-from extract.numbers import Number
+from extract.cue import Cue
+from extract.lang.en.counted import NEAR, counted_thing, gapped
+from extract.lang.en.verbs import acts
 from extract.statements.candidates import Thing, View
 from extract.units import find_unit
 
-_STOP: Final = (
-    r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|would|shall|can|could|may|might|must|"
-    r"are|is|be|of (?:which|whom)|"
-    r"so|through|via|under|over|between|during|until|till|before|after|since|within|across|against|"
-    r"because|when|while|where|as|each|per|plus|including|and (?=[a-z]+ed\b)|now|aboard|worth|"
-    r"this|next|last|every|a year|a month|respectively)\b"
-)
-_PHRASE: Final = Cue(
-    rf"(?:\s|-)(?!{_STOP})(?:[A-Za-zÀ-ÿ][\w'’-]*)(?:\s(?!{_STOP})(?!and (?:the |a |an |\d|"
-    rf"[A-Z$€£¥]))(?:[A-Za-zÀ-ÿ][\w'’-]*))*"
-)
-_NOUN_VERB: Final = Cue(
-    r"\s(?:{})\b.*".format(
-        "|".join(
-            (
-                "reached",
-                "arrived",
-                "came",
-                "serve",
-                "serves",
-                "promised",
-                "received",
-                "pledged",
-                "sent",
-                "donated",
-                "given",
-                "delivered",
-                "flown",
-                "had",
-                "stand",
-                "moved",
-                "earmarked",
-                "announced",
-                "also",
-                "not",
-                "already",
-                "he",
-                "she",
-                "it",
-                "they",
-                "we",
-                "there",
-                "here",
-                "said",
-                "says",
-                "told",
-                "took",
-                "made",
-                "held",
-                "met",
-                "became",
-                "got",
-                "left",
-                "went",
-                "began",
-                "did",
-            )
-        )
-    )
-)
-# “947 generators deployed”; but “20 armoured vehicles”.
-_GAVE: Final = Cue(
-    r"\s(?:has\s|had\s)?(?:promised|pledged|offered|donated|sent|gave|delivered|built|announced|"
-    r"committed|vowed|agreed)\b"
-)
-_PARTICIPLE: Final = Cue(
-    r"(?<=[\w’'])\s(?!hundred|kindred|moped|(?:train|hous|build|cloth|bedd|fund|financ|"
-    r"engineer|nurs|learn|teach|farm|fish|process|fenc|light|cook|sew|print|min|water|heat|screen|"
-    r"shipp|even|morn)ing)[a-z]{2,}(?:[^\We]ed|ing)$"
-)
-_BEFORE: Final = Cue(
-    r"\b(to|(?<!wait )(?<!waits )(?<!waited )(?<!waiting )for|in|from|with|by|at|among|across|"
-    r"between|under|within|through|reach|some|No\.|number|article|"
-    r"paragraph|annex|serves?|serving|than)\s(?:the\s|all\s|these\s|those\s|its\s|a total of\s|"
-    r"an estimated\s)?$",
-    re.IGNORECASE,
-)
-_TAIL: Final = re.compile(r"(?<=\w)\s\w+(?:ing|ed)\b")
-# “training for 300 nurses”: where the courses bear no number, those who learn are counted.
-_TAUGHT: Final = Cue(
-    r"\b(?:trainings?|courses?|workshops?|seminars?|scholarships?|fellowships?|bursar(?:y|ies)|"
-    r"internships?|places|opportunit(?:y|ies))(?:\s(?!for\b)[a-z-]+){0,5}\sfor\s(?:the\s|its\s)?$",
-    re.IGNORECASE,
-)
-# “40 students and training (for 300 nurses)”: another object
-_AND_TAUGHT: Final = Cue(r"\s(?:and|or)\s(?:training|scholarships?|fellowships?|internships?)$")
-# “support for 7 projects”: where the support bears no number
-_BACKED: Final = Cue(r"\b(?:support|funding|finance|financing|funds|assistance) for\s(?:the\s)?$")
-_NEXT_OBJECT: Final = Cue(r",|\sand\s$")
-_TAUGHT_NEAR: Final = 60  # characters in which such a phrase and a number of its own stand
-# “There are 4 million people in need”: a state of things, not a gift.
-_EXISTS: Final = Cue(r"\b[Tt]here (?:are|were|is|was|have been|had been)\s(?:[a-z]+\s){0,4}$")
-_SIZED: Final = Cue(r"\s\d[\d.,]*-[a-z]+(?=\s[a-z])")
-# “11 Secondary Cities Sanitation Project”, “Last One Mile”: a number in a name.
-_NAMED: Final = re.compile(
-    r"(?:\s[A-Z][\w'’-]+){1,6}\s(?:Project|Program(?:me)?|Initiative|Plan|Scheme|Facility|Act)\b"
-)
-_NAME_BEFORE: Final = Cue(r"(?<!\S)[a-z][a-z’'-]* (?:[A-Z][a-z]+ )+$")
-_PERCENT: Final = re.compile(r"(?:\s[a-z]+)?[ -]?per[ -]?cent\b|%")  # “a two-percent rate”
-# The size of one thing, of which another number may say how many: “two 15-member teams”.
-_SIZE: Final = re.compile(r"[\d.,]+(?:-[a-z]|[ -](?:strong|bedded)\b)")
-# Those for whom other numbers were given before: “for 600 families in Mali and (300 refugees)”.
-_THOSE_HELPED: Final = re.compile(
-    r"\b(?:refugees|children|adults|babies|infants|pupils|farmers|herders|migrants|returnees|"
-    r"survivors|IDPs|inhabitants|pregnant women|patients|mothers|girls|boys|youths|"
-    r"civilians|villagers)\b"
-)
-_HELPED_BEFORE: Final = Cue(
-    r"\b(?:for|to|reach(?:es|ed|ing)?|among)\s(?:(?:about|over|some|more than|nearly|up to)\s)?\d"
-    r"[\d,. ]*(?:thousand |million )?[a-z]*\s?[^;:.]{3,80}\band\s$"
-)
-_PLUS: Final = Cue(r"\bin addition to\s(?:(?:the|some|about|nearly|over|almost|another)\s)*$")
-_SUPPLIED: Final = Cue(
-    r"\b(?:suppl\w+|provid\w+|equip\w*|present\w*|furnish\w*|financ\w+|fund\w*)\b[^,;]{0,60}\swith\s(?:the\s)?$",
-    re.IGNORECASE,
-)
-# “adding to the (5 million doses) it has already donated”
-_GIVEN_BEHIND: Final = Cue(
-    r"\s[^.;:,\d]{2,50}\s(?:it|they|we|he|she|[A-Z]\w+) (?:has|have|had) (?:already |previously )?"
-    r"(?:donated|delivered|given|provided|sent|pledged|promised|supplied)\b"
-)
-_PAID_FOR: Final = Cue(r"\bpa(?:y|ys|id|ying) for\s(?:the\s)?$")
-_OF: Final = Cue(r"\bof\s(?:the\s)?$", re.IGNORECASE)
-_MADE_OF: Final = Cue(
-    r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|promise|pledge|provision|"
-    r"construction|training|dispatch|handover|batch|consignment|team|group|contingent|crew|convoy|"
-    r"fleet|set|stock|load|cargo|contribution|airlift|tranche|lot|implementation|execution|launch|"
-    r"financing|distribution|composed|made up|consists?|consisted|consisting)(?:e?s)?\s(?:of)\s"
-    r"(?:about |some |over |more than |nearly |up to |almost |at least )?$",
-    re.IGNORECASE,
-)
-_BARE_PART: Final = Cue(r"\s(?:for|in|to)\s(?:the\s)?[\w'’-]+(?:\s(?!and \d)[\w'’-]+){0,4}")
-_AGAIN: Final = Cue(r"\b(?:another|a further|an additional|an extra)\s$")
-_ENDS: Final = Cue(r"[,.;]|$|\s(?:and|in|to|for|by|over)\b")
-_OUT_OF: Final = Cue(r"\s(?:out )?of (?:the|these|those|its)\s?")
-_OF_THOSE: Final = Cue(r"\b[Oo]f (?:the|these|those|its)\s$")  # “Of the 90 doses promised, 4 …”
-_JOINED: Final = Cue(r",?\s(?:with\s|another\s|a further\s|some\s|about\s)?")
-_GAP: Final = 20  # characters between a name and the number that it gives or gets
-_VEHICLES: Final = (
-    r"(?:planes?|airplanes?|aeroplanes?|aircraft|jets?|ships?|vessels?|trucks?|lorries|lorry|flights?|"
-    r"convoys?|planeloads?|shiploads?|truckloads?|helicopters?|boats?|containers?|trains?)"
-)
-_VEHICLE: Final = Cue(rf"\b{_VEHICLES}(?:\s(?:of|with)\b.*)?$", re.IGNORECASE)
-_CARGO: Final = Cue(
-    rf"\b{_VEHICLES}\b[^;:]{{0,100}}\b(?:with|carrying|bringing|bearing)\s"
-    r"(?:[^.;:]{1,100}(?:,|,?\sand)\s)?"
-    r"(?:(?:about|some|over|more than|nearly|almost|around|up to|a total of)\s)?$",
-    re.IGNORECASE,
-)
-_KEYS: Final = Cue(r"\bkeys (?:of|to|for)\s(?:the\s)?$")  # of what is handed over
-_AND_WORD: Final = Cue(r",?\sand ([a-z]+)\s")
-_LAST_VERB: Final = Cue(r",? and (\w+)\s?$")
-_NEAR: Final = 60  # characters behind a number in which its noun and a relative clause begin
-# “Half of the 1,200 tonnes that Zambia promised”: the number is of what was promised.
-_PROMISED_BEHIND: Final = Cue(
-    r"\b(?:promised|pledged|donated|offered|provided|given)\b|\bthat [A-Z]|"
-    r"\s(?:we|they) (?:have|had)\b"
-)
-_NEXT_PHRASE: Final = Cue(
-    r"\sfree of (?:charge|cost)\b.*|\sfor free\b.*|(?<!\bof)(?<!\bthan)\sthe\s.*"
-)  # “doses the allies pledged”
-_ASIDE: Final = Cue(r"\s\([^()]{1,30}\)(?=\s[a-z])")
 _RATIO: Final = Cue(r"\b(?:every|each|per)\s$", re.IGNORECASE)  # “for every $2 given”
 _FOR_EVERY: Final = Cue(r"\s(?:for|to|on) (?:every|each)\b")
 _OF_WORKS: Final = Cue(r"[ -](?:[\w'’-]+\s){0,6}?(?:projects?|programmes?|programs?|plan|scheme)\b")
@@ -196,7 +32,6 @@ _OF_WHICH: Final = Cue(
 )
 _QUALIFIED: Final = Cue(r"(?:to\s)?(?:(?:about|over|nearly|almost|up to|more than|some|around)\s)?")
 _LINE: Final = 100  # characters of a line in a list
-_LIST: Final = 25  # characters that a name in a list takes up
 
 
 def find_things(view: View, start: int, end: int, *, parts: bool = False) -> list[Thing]:
@@ -232,7 +67,8 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
             continue
         if any(s < number.core_end and number.core_start < e for s, e in taken):
             continue
-        found = _counted(view, number, start, end, parts=parts) or _gapped(view, number, counted)
+        found = counted_thing(view, number, start, end, parts=parts)
+        found = found or gapped(view, number, counted)
         if found:
             counted.append(found)
     things += counted
@@ -245,7 +81,7 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
 def _is_increase(view: View, money: Money, start: int) -> bool:
     """Is it by how much the sum before it, or the one right behind it, is more than once?"""
     if money.change == "by" and _TO_TOTAL.match(view.folded, money.core_end):
-        return any(0 < m.start - money.core_end < _NEAR for m in view.money)
+        return any(0 < m.start - money.core_end < NEAR for m in view.money)
     if not _INCREASE.search(view.words_before(money.start, start)):
         return False
     return any(start <= m.core_start < money.start for m in view.money)
@@ -290,172 +126,6 @@ def _in_unit(view: View, start: int, end: int) -> list[Thing]:
     ]
 
 
-def _counted(view: View, number: Number, start: int, end: int, *, parts: bool) -> Thing | None:
-    text = view.folded
-    before = view.words_before(number.start, start)
-    if text.startswith("-", number.core_end) and view.figure_before(number.start) == (
-        number.start - 1
-    ):
-        return None  # the 15 of “two 15-member teams”
-    if _PERCENT.match(text, number.core_end) or _NAMED.match(text, number.core_end):
-        return None
-    if text[number.core_start].isupper() and _NAME_BEFORE.search(before):
-        return None  # “the Last One Mile Support”
-    keys = _KEYS.search(before)
-    if _EXISTS.search(before):
-        return None
-    if _BEFORE.search(before) and not (
-        _SUPPLIED.search(before)
-        or carried(before)
-        or keys
-        or _PLUS.search(before)
-        or _PAID_FOR.search(before)
-        or _GIVEN_BEHIND.match(text, number.core_end, end)
-        or _is_taught(view, number, before)
-    ):
-        return None
-    behind = text[number.core_end : number.core_end + _NEAR]
-    if (
-        not keys
-        and not _PROMISED_BEHIND.search(behind)
-        and _OF.search(before)
-        and not _MADE_OF.search(before)
-    ):
-        return None
-    aside = _ASIDE.match(text, number.core_end, end)  # “180 (15 a year) places”
-    after = aside.end() if aside else number.core_end
-    sized = _SIZED.match(text, after, end)
-    after = sized.end() if sized else after
-    phrase = _PHRASE.match(text, after, end)
-    if phrase is None:
-        bare = _BARE_PART.match(text, number.core_end, end) if parts else None
-        if bare is None:
-            return None
-        return Thing(start=number.core_start, end=bare.end(), number=number, what=bare[0].strip())
-    noun = phrase[0]
-    following = view.figure_after(after)
-    while following is not None and (
-        text[following - 1] not in " (" or _SIZE.match(text, following)
-    ):  # the 95 of “N-95”, the 15 of “15-member”
-        following = view.figure_after(following)
-    noun = noun[: (end if following is None else following) - after]
-    if _OUT_OF.fullmatch(noun):  # “4 million of the 9 million doses that it promised”
-        whole = next((n for n in view.numbers if n.core_start == following), None)
-        kind = _PHRASE.match(text, whole.core_end, end) if whole else None
-        what = kind[0].split(" it ")[0].strip() if kind else None
-        return Thing(start=number.core_start, end=number.core_end, number=number, what=what)
-    listed = _LAST_VERB.search(noun)
-    if (
-        listed
-        and listed[1] in VERBS
-        and following is not None
-        and following - after - len(noun) < 2
-    ):
-        noun = noun[: listed.start()]  # “400 buses and trains 500 officials”
-    noun = _before_verb(noun)
-    cut = _NOUN_VERB.search(noun) or _NEXT_PHRASE.search(noun) or _PARTICIPLE.search(noun)
-    if cut:
-        noun = noun[: cut.start()]
-    noun = noun[: _contact(view, after, after + len(noun)) - after]
-    noun = _AND_TAUGHT.split(noun.rstrip())[0]
-    noun = re.sub(r"\s(?:and|or|of|also)$", "", noun)
-    head = re.split(r"\s(?:of|and)\s", noun)[0]
-    people = _TAIL.split(head)[0]  # “people facing hunger”
-    if (
-        (cues.REACHED.search(head) or cues.REACHED.search(people))
-        and not re.search(r"\byoung\b", head)
-    ) or not noun.strip():
-        return None
-    if _THOSE_HELPED.search(head) and (_HELPED_BEFORE.search(before) or _PLUS.search(before)):
-        return None
-    if _is_apposition(view, number, after + len(noun)):
-        return None
-    if "point" in noun or re.match(r"\s(?:billion|million|and|or)\b", noun):
-        return None
-    return Thing(
-        start=number.core_start,
-        end=after + len(noun),
-        number=number,
-        what=noun.strip(" -"),
-    )
-
-
-def _is_taught(view: View, number: Number, before: Text) -> bool:
-    """Are those counted who learn: “training for 300 nurses”, not “8 courses for 300 nurses”?"""
-    taught = _TAUGHT.search(before) or _BACKED.search(before)
-    if taught is None:
-        return False
-    last, place = view.figure_before(number.start), number.start - len(before) + taught.start()
-    if last is None or place - last > _TAUGHT_NEAR:
-        return True
-    return _NEXT_OBJECT.search(view.folded, last, place) is not None
-
-
-def _before_verb(noun: str) -> str:
-    """A noun phrase up to a verb of giving of the same subject: “2,000 officials (and send …)”."""
-    for m in _AND_WORD.finditer(noun):
-        use = VERBS.get(m[1])
-        if use and use.kind == "give" and "base" in use.forms and use.base not in NOUN_LIKE:
-            return noun[: m.start()]
-    return noun
-
-
-def _contact(view: View, start: int, end: int) -> int:
-    """Where a noun phrase ends before a clause about it: “40 buses (Hungary promised Kenya)”."""
-    last = view.mention_before(end)
-    subject = last is not None and last.end == end and last.role != "adjective"
-    if last is None or not subject or not _GAVE.match(view.folded, end):
-        return end
-    first = last.start - len("the ") * view.folded.endswith(" the ", 0, last.start)
-    return first if first > start + 1 else end
-
-
-def carried(before: str) -> bool:
-    """Do these words end in a vehicle and “with”: “a ship reached Aden with (40 tonnes)”?"""
-    return bool(_CARGO.search(before))
-
-
-def is_vehicle(thing: Thing) -> bool:
-    """Is this what brings a gift, and not the gift: “two planes landed with …”?"""
-    return thing.number is not None and bool(_VEHICLE.search(thing.what or ""))
-
-
-def _gapped(view: View, number: Number, before: list[Thing]) -> Thing | None:
-    """“Ghana received 20 buses, Kenya 10”, “and another 30”: the noun was said before."""
-    text = view.folded
-    again = _AGAIN.search(view.words_before(number.start, 0)) or (
-        before and _OF_THOSE.search(view.words_before(before[0].start, 0))
-    )
-    behind = _ENDS.match(text, number.core_end) or (
-        again and any(t.start - number.core_end < 2 for t in view.times if t.start > number.start)
-    )
-    if not before or not behind:
-        return None
-    named = any(
-        0 < number.start - m.end < _GAP and _JOINED.fullmatch(text, m.end, number.start)
-        for m in view.mentions
-        if m.start > before[-1].end
-    )
-    if not named and not again:
-        return None
-    what = before[-1].what
-    return Thing(start=number.core_start, end=number.core_end, number=number, what=what)
-
-
-def _is_apposition(view: View, number: Number, end: int) -> bool:
-    """Is this another word for the names before it: “Ghana and Mali, two of our partners, …”?"""
-    text = view.folded
-    many = int(min(number.value or 0, Decimal(20)))
-    if many < 2 or not text.startswith((",", " of "), end):
-        return False
-    if not text.startswith(",", max(0, number.start - 2)):
-        return False
-    named = [m for m in view.mentions if m.end + 2 <= number.start]
-    if len(named) < many:
-        return False
-    return text[named[-1].end] == "," and number.start - named[-many].start < _LIST * many
-
-
 def _purpose(text: str, place: int, end: int) -> str | None:
     """What a sum is for: the noun phrase behind “of”, “in” or “for”."""
     m = re.match(
@@ -481,7 +151,7 @@ def _beside(view: View, thing: Thing) -> bool:
         return True
     if not text.startswith(")", thing.end):
         return False
-    if _OF_WHICH.search(text, max(0, opening - _NEAR), opening):
+    if _OF_WHICH.search(text, max(0, opening - NEAR), opening):
         return True
     own_line = view.block.kind == "item" or (len(text) <= _LINE and not acts(text))
     if own_line and not text[thing.end + 1 :].strip(" .,;"):
