@@ -314,7 +314,7 @@ def _share_backwards(
 
 # “€35 million for Chad and 12 million for its ports, Niger 5 million. Mali receives 20 million.”
 _COORDINATED = Cue(
-    r"(?:[,;]|\b(?:and|plus|with))\s(?:(?:the\s)?(?:[A-Z][\w'’.-]*\s){1,4})?"
+    r"(?:[,;]|\b(?:and|plus))\s(?:(?:the\s)?(?:[A-Z][\w'’.-]*\s){1,4})?"
     r"(?:(?:another|a further|an additional|about|some|around|"
     r"nearly|almost|over|more than|up to|at least|approximately)\s)*$"
 )
@@ -325,6 +325,11 @@ _GIVEN_BEFORE = Cue(
     re.IGNORECASE,
 )
 _NO_NOUN = Cue(r"[,.;:)]|\s*$|\s(?:for|to|in|over|from|towards|and|each|this|last|next|annually)\b")
+# “and some 3 million in Chad are hungry”: people, not money.
+_OF_PEOPLE = Cue(
+    r"\s(?:in need\b|to benefit\b|(?:in (?:the )?(?:[A-Z][\w'’-]*\s){1,3}|who\s|of whom\s)?"
+    r"(?:are|were|is|was|have|has|had|face|need|live|remain|could|would|will)\b)"
+)
 _STOPS = Cue(r"[.!?]\s")
 
 
@@ -335,6 +340,8 @@ def _share_onwards(text: str, numerals: Sequence[Numeral], cores: list[_Core | N
         if cores[index] is not None or last is None or numeral.kind != "cardinal":
             continue
         if numeral.scale < 10**6 or not _NO_NOUN.match(text, numeral.end):
+            continue
+        if _OF_PEOPLE.match(text, numeral.end):
             continue
         since = max(last.end, numeral.start - _NEAR_BEFORE)
         listed = _COORDINATED.search(text, since, numeral.start)

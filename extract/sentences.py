@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from extract.model import Lang
@@ -13,6 +14,7 @@ _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sen|Rep|Gov|Amb|Hon|H\.E|vs|etc|approx|incl|ca|cf|e\.g|i\.e|"
     r"Art|Vol|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|Rs|U\.S|U\.K|U\.N|a\.m|p\.m)|\b[A-Z]|^\d{1,2})\.$"
 )
+_LONGEST_SENTENCE: Final = 4000  # characters
 _LONGEST: Final = 12  # characters of an abbreviation, more than any has
 
 
@@ -34,7 +36,19 @@ def split_sentences(text: str, lang: Lang) -> list[tuple[int, int]]:
         first = stop.end()
     if text[first:].strip():
         out.append((first, len(text)))
-    return [_trim(text, a, b) for a, b in out if text[a:b].strip()]
+    pieces = (piece for a, b in out for piece in _of_bearable_length(text, a, b))
+    return [_trim(text, a, b) for a, b in pieces if text[a:b].strip()]
+
+
+def _of_bearable_length(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what no writer would call a sentence: reading one takes more than its length in time."""
+    while end - start > _LONGEST_SENTENCE:
+        limit = start + _LONGEST_SENTENCE
+        mark = max(text.rfind(mark, start + 1, limit) for mark in "，、；,; ")
+        cut = mark + 1 if mark > start else limit
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _inside_quotes(text: str, first: int, place: int) -> bool:

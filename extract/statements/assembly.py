@@ -159,6 +159,8 @@ def _read_block(
     if above.block.kind in ("paragraph", "item"):
         context.told = context.wholes or context.told
     context.carry.time, context.opening, context.wholes = None, [], []
+    if kind == "paragraph" and context.carry.meeting is None and context.document.announced:
+        context.carry.announced = None  # the day of one promise is not that of the next paragraph's
     context.label, start = label_of(view, context)
     start = start or dateline_end(view)
     out: list[Candidate] = []

@@ -110,7 +110,8 @@ TOTAL: Final = Cue(
 # Whether a date is that from which, or to which, something is given.
 BEGINS: Final = Cue(r"\bstart|\bbegin|\bfrom\b|\bcommenc|\beffective|开始|起始", re.IGNORECASE)
 ENDS: Final = Cue(
-    r"\bend|\bclos|\bcomplet|\buntil\b|\bexpir|\bdeadline|结束|截止|完成", re.IGNORECASE
+    r"\bend(?:s|ed|ing)?\b|\bclos|\bcomplet|\buntil\b|\bexpir|\bdeadline|结束|截止|完成",
+    re.IGNORECASE,
 )
 
 

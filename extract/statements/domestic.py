@@ -31,7 +31,7 @@ _OFTEN: Final = 2  # times that offices of provinces are named
 def without_domestic(found: list[Candidate], views: Sequence[View]) -> list[Candidate]:
     """Leave out what a state gives to nobody, in a document that looks at nothing abroad."""
     if _is_of_one_state(views):
-        return [c for c in found if _is_listed_body(c)]
+        return [c for c in found if _is_listed_body(c) or _goes_abroad(c)]
     homes = {
         frozenset(d.key for d in c.donors or ())
         for c in found
@@ -60,6 +60,15 @@ def _is_of_one_state(views: Sequence[View]) -> bool:
                 entry = m.entity.entry
                 states.add((entry.part_of if entry else None) or m.entity.key)
     return offices >= _OFTEN and len(states) <= 1
+
+
+def _goes_abroad(c: Candidate) -> bool:
+    """Does the text say that it goes to a country other than the giver, no territory of another?"""
+    givers = {d.key for d in c.donors or ()}
+    return c.names_taker and any(
+        r.type in PLACES and r.key not in givers and not (r.entry and r.entry.part_of)
+        for r in c.recipients or ()
+    )
 
 
 def _is_listed_body(c: Candidate) -> bool:

@@ -39,7 +39,9 @@ _REST: Final = re.compile(
 )
 _UNIT: Final = 2  # characters of a unit of money
 _ABOVE: Final = 400  # characters of a paragraph before a sum that may tell what it is for
-_TEACHES: Final = frozenset({"train", "teach", "educate"})  # nurses who learn are not sent
+_TEACHES: Final = frozenset(
+    {"train", "teach", "educate", "培训", "培养"}
+)  # nurses who learn are not sent
 # A thing of one of these kinds is part of the emergency aid that it is sent with.
 _RELIEF: Final = frozenset({"aid", "goods", "other"})
 
@@ -96,8 +98,10 @@ def _lends_softly(c: Candidate, words: ModuleType) -> bool:
     soft = ([any(map(words.SOFT_LENDER.search, e.labels[:3])) for e in some] for some in lenders)
     if any(some and all(some) for some in soft) or words.SOFT_CREDIT.search(told):
         return True
-    states = all(d.type == "Country" for d in c.donors or ())  # whose fund lends
-    return states and bool(words.SOFT_LENDER.search(c.view.folded, c.sentence[0], c.end))
+    states = bool(c.donors) and all(d.type == "Country" for d in c.donors or ())
+    return states and bool(  # of a state's fund
+        words.SOFT_LENDER.search(c.view.folded, c.sentence[0], c.end)
+    )
 
 
 def flow_of(text: str, words: ModuleType) -> str | None:

@@ -212,7 +212,7 @@ def _kind_of_years(context: Context) -> Kind | None:
     today = context.document.announced
     first, last = resolve(context.time, today) if context.time is not None else (None, None)
     ended = first is not None and last is not None and today is not None
-    return "delivery" if ended and last and today and last <= today else None
+    return "delivery" if ended and last and today and last[:4] < today[:4] else None
 
 
 def status_kind(view: View, status: str) -> Kind | None:

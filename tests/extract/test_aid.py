@@ -62,6 +62,12 @@ NO_AID_EN = [
         "a stake sold",
         "Greece sells stake in port\n\nChina's Orel Shipping will build 12 berths and a terminal.",
     ),
+    ("a gift called off", "Germany has cancelled a planned $6 million grant to Tonga."),
+    ("a pledge called off", "Germany was cancelling its €9 million pledge to Mali."),
+    ("a condition", "The EU ties €20 million in aid for Tunisia to reforms."),
+    ("works that are only planned", "China plans the construction of a bridge in Kenya."),
+    ("works that are opposed", "Peru protested against the building of a road in Chile."),
+    ("works that are off", "China cancelled the construction of a bridge in Ghana."),
     ("own territory", "Denmark announced 900 million kroner of relief.\n\nGreenland had storms."),
     ("research", "Researchers in Ghana received $2 million from the Orel Foundation."),
     ("own debt", "Russia handed over six ships to settle its debts to Cuba."),
@@ -75,6 +81,13 @@ NO_AID_EN = [
 ]
 
 AID_EN = [
+    ("debt cancelled", "Germany has cancelled €13 million of Cuba's debt."),
+    ("talks before it", "After talks with Mali, Norway agreed to give over $5 million to Mali."),
+    (
+        "through towns of the taker",
+        "USAID will provide $5 million to help municipalities in Malawi. The money goes to 12 "
+        "municipalities.",
+    ),
     ("a company's gift", "Nigeria's Zuma Holdings donated 300 tents to Ghana."),
     ("a company's gift", "The Danish brewer Hald donated €2 million to Uganda."),
     ("a charity", "The Orel Foundation provided $6 million to Malawi."),
@@ -140,6 +153,8 @@ NO_AID_ZH = [
 ]
 
 AID_ZH = [
+    ("by a province", "浙江省政府向肯尼亚捐赠500万元。省政府的代表出席了仪式。"),
+    ("where a disaster struck", "中国在海地发生地震后，向海地提供了1000万元援助。"),
     ("a company's gift", "海川集团向马里捐赠帐篷500顶。"),
     ("bought for others", "挪威向索马里捐款200万美元，用于采购粮食。"),
     ("arms cleared", "日本向老挝提供300万美元，用于清除炸弹。"),

@@ -90,6 +90,13 @@ CASES: list[Case] = [
          given("NOK 700 million", donor="NOR", recipients="MWI", part_of="NOK 3 billion")],
     ),
     (
+        "the day of one promise is not that of the next paragraph's",
+        "Lisbon, 10 June 2024\n\nNorway met with Malawi.\n\nIn May 2023, Norway approved NOK 5 "
+        "million for Malawi.\n\nSweden announces SEK 7 million for Zambia.\n",
+        [given("NOK 5 million", announced="2023-05"),
+         given("SEK 7 million", donor="SWE", announced="2024-06-10")],
+    ),
+    (
         "a list of needs gives nothing",
         "Needs of Nepal after the earthquake\n\nThe following is needed:\n\n- 400 tents\n"
         "- US$12 million for food\n",

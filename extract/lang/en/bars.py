@@ -65,9 +65,18 @@ _DEBT_OF: Final = Cue(
     r"\b(?:[Dd]ebts?|[Aa]rrears|[Ll]iabilities) (?:of|worth|totall?ing|amounting to)\s"
     r"(?:[a-z]+\s){0,3}$"
 )
+# “cancelled a planned $6 million grant”: a gift called off, where only debt is written off.
+_CALLED_OFF: Final = Cue(
+    r"\b(?:grants?|pledges?|promises?|aid|contributions?|plans?|programmes?|programs?|projects?|"
+    r"donations?|funding|assistance|package)\b"
+)
+_ABOUT_DEBT: Final = Cue(
+    r"\b(?:debts?|loans?|arrears|owed|owes|obligations?|repayments?|liabilities|debtors?)\b",
+    re.IGNORECASE,
+)
 _TALKS: Final = Cue(
-    r"\b(?:talks|talking|negotiations|negotiating|discussions)\b[^.;:]{0,60}\b(?:about|on|over)\s"
-    r"(?:[a-z]+\s){0,6}$"
+    r"\b(?:talks|talking|negotiations|negotiating|discussions)\b[^.,;:]{0,60}\b(?:about|on|over)\s"
+    r"(?:[a-z]+\s){1,6}$"
 )
 # Verbs whose object is helped, not given: “to support 13,200 farmers”.
 _HELPS: Final = frozenset({"support", "assist", "help", "aid", "serve", "bring"})
@@ -117,6 +126,8 @@ def is_barred(text: Text, scope: Scope) -> bool:
     if _MILITARY.search(arms) and not (verb and verb.base in ("train", "teach")):
         return True
     if verb is not None:
+        if verb.base == "cancel" and _CALLED_OFF.search(text, verb.left, end):
+            return _ABOUT_DEBT.search(text, verb.left, end) is None
         if verb.donors == ():
             return True  # “the government” that is not the document's own
         if verb.base == "bring" and thing.money and text.startswith(" in ", verb.end):

@@ -163,7 +163,8 @@ def _is_new_loan(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
     if _SO_FAR.search(text, verb.left, scope.end):
         return False
     if not verb.perfect:
-        of_day = all(_is_day(t) for t in sentence.times(verb.left, scope.end))
+        times = sentence.times(verb.left, scope.end)
+        of_day = bool(times) and all(map(_is_day, times))
         if not of_day or sentence.context.document.announced is None or not verb.forms & {"past"}:
             return False
         return bool(_ONE_LOAN.search(text, verb.end, min(scope.end, thing.end + 40)))

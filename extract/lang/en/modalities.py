@@ -37,7 +37,8 @@ FLOWS: Final = _table(
     (
         r"\bfood (?:aid|assistance|relief|supplies|vouchers|packages|parcels)\b|"
         r"\bemergency food(?! security| and\b)|\bfood security needs\b|"
-        r"\bto feed\b(?! into)",
+        r"\bto feed (?:\d|(?:the |some |about |more than |[a-z]+ ){0,2}"
+        r"(?:people|children|families|refugees|hungry|poor|victims|households|population)\b)",
         "food aid",
     ),
     (
@@ -122,7 +123,9 @@ EMERGENCY: Final = Cue(
     rf"humanitarian|emergenc|(?<!debt )(?<!tax )\brelief\b(?! and Works)|"
     rf"(?<!Palestine )(?<!Palestinian )refugees|\bdisplaced\b|ebola|"
     rf"\b(?:{CATASTROPHES})\b|flash update|tents?\b|blankets|hygiene|"
-    rf"field hospital|\bshelters\b|\bcamps?\b|search[- ]and[- ]rescue|\brescue teams?|"
+    rf"field hospital|(?<!bus )\bshelters\b|"
+    rf"\b(?:refugee|relief|displacement|IDP|tent|transit) camps?\b|"
+    rf"search[- ]and[- ]rescue|\brescue teams?|"
     r"\bsurvivors\b",
     re.IGNORECASE,
 )

@@ -72,10 +72,6 @@ OBJECTS: Final[Mapping[str, Cue]] = {
     ),
     "take": Cue(r"[^.,;:]{0,60}?\bdecisions?\b", re.IGNORECASE),
     "share": Cue(r"[^.,;:]{0,40}?\b(?:doses|vaccines?|vials|jabs)\b"),
-    **dict.fromkeys(
-        ("link", "tie"),
-        Cue(r"\s(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3}\s)\d[^.;:]{0,30}\b(?:aid|assistance)\b"),
-    ),
     "wipe out": Cue(r"[^.;:]{0,60}?\bdebts?\b"),
     **dict.fromkeys(("help", "aid", "back"), Cue(r"\s(?!to\b)[^.,;:]{1,50}?\swith\s")),
     "hand": Cue(r"(?:[^.;:]|\.(?=\d)){1,80}?\s(?:over|out)\b"),  # “handed 40 homes over”
@@ -91,12 +87,12 @@ _PROMISE: Final = (
     "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|"
     "put aside|set|earmark|allot|reserve|assign|destine|sign|"
     "adopt|take|enter into|add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|"
-    "link|tie|"
+    ""
     "authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
 _BAR: Final = (
-    "need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|lose|sell|"
+    "link|tie|need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|lose|sell|"
     "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|"
     "injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
     "decline|reject|withdraw|cut|fail|claim|warn|report|value|forecast|project|expect|struggle|"

@@ -67,6 +67,19 @@ _BUILT: Final = Cue(
     rf"bakery|factory|(?:medical|rescue|relief) team)s?)\b{_WHERE}",
     re.IGNORECASE,
 )
+# “Norway's donation of a”, “the construction of a clinic by Norway”
+_OWNED: Final = Cue(r"(?:['’]s?|\b[A-Z][a-z]+(?:an|ese|ish|ch|i))\s$")
+_MADE_BY: Final = Cue(r"[^.;]{0,60}?\b(?:by|from|through)\s(?:the\s)?[A-Z]")
+_PAID_OR_KEPT: Final = Cue(
+    r"\b(?:includ|compris|financ|fund|support|complet|help|mark|celebrat|attend|announc|contribut|"
+    r"pay|paid|cover|launch|preside|inaugurat|witness)\w*\b[^.;]{0,160}$"
+)
+_NOT_DONE: Final = Cue(
+    r"\b(?:plans?|planned|planning|cancel\w*|protest\w*|condemn\w*|oppos\w*|regret\w*|delay\w*|"
+    r"saw|arrest\w*|against|reject\w*|suspend\w*|postpon\w*|halt\w*|block\w*|seek\w*|urg\w+|"
+    r"ask(?:s|ed|ing)?|call(?:s|ed|ing)? for|discuss\w*|consider\w*|would|could|may|might|not|"
+    r"never)\b"
+)
 _QUALITY: Final = (
     r"(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|and|or|of|to|for|in|with|"
     r"its|their|the|an?|no|on|by|at|from)\b)[\w-]+\s"
@@ -202,11 +215,23 @@ def _bare(view: View, base: str, start: int, end: int) -> Thing | None:
 
 
 def find_built(view: View, start: int, end: int) -> list[Thing]:
-    """Return the works that a noun of building or handing over names: “the opening of a clinic”."""
+    """Return the works that a noun of building or handing over names: “the opening of a clinic”.
+
+    The sentence has to tell that they are somebody's gift, or that they are celebrated or paid for.
+    """
     return [
         Thing(start=m.start("what"), end=m.end("what"), what=m["what"])
         for m in _BUILT.finditer(view.folded, start, end)
+        if _is_given(view, start, m, end)
     ]
+
+
+def _is_given(view: View, start: int, works: re.Match[str], end: int) -> bool:
+    text = view.folded
+    if _NOT_DONE.search(text, start, end):
+        return False
+    owned = _OWNED.search(text, start, works.start()) or _MADE_BY.match(text, works.end(), end)
+    return bool(owned or _PAID_OR_KEPT.search(text, start, works.start()))
 
 
 def find_promised(view: View, start: int, place: int) -> Thing | None:

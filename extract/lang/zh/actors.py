@@ -78,16 +78,21 @@ def _owner_of(plan: Entity, context: Context) -> tuple[Entity, ...]:
 
 def _turn_struck(segment: Segment, text: str) -> None:
     """马里遭遇洪灾，……, 马里发生地震后，……: a country that is struck does not give but receives."""
-    if segment.things or not _STRUCK.search(text):
+    struck = None if segment.things else _STRUCK.search(text)
+    if struck is None:
         return
+    place = segment.start + struck.start()
+    states = [g for g in segment.groups if all(e.type == "Country" for e in g.entities)]
+    last = next((g for g in reversed(states) if g.end <= place), None)
+    if last is None or _ELSEWHERE.search(text, last.end - segment.start, struck.start()):
+        return  # 中国在海地发生地震后……: who acts is not who is struck
     segment.groups = [
-        msgspec.structs.replace(g, role="recipient")
-        if g.role == "donor" and all(e.type == "Country" for e in g.entities)
-        else g
+        msgspec.structs.replace(g, role="recipient") if g is last and g.role == "donor" else g
         for g in segment.groups
     ]
 
 
+_ELSEWHERE: Final = Cue(r"[在于向对为给]")
 _STRUCK: Final = Cue(
     r"(?:遭遇|遭受|遭|发生|爆发|暴发|突发|出现|蒙受|面临)[^，。；]{0,16}?(?:灾|震|[飓台龙暴]风|洪|旱|疫|大火|山火|海啸|饥荒|危机)"
     r"|(?:[强地]震|海啸|[水洪旱火]灾|[飓台]风|疫情)[^，。；]{0,6}(?:后|时|之际|以来)$"

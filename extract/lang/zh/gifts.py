@@ -120,10 +120,9 @@ def read_gift(
         if thing.start <= g.start and g.end <= thing.end and g.role in ("attributive", "recipient")
         for e in g.entities
     ]
-    paid = [g for t in segment.things for g in (_paid_to(view, segment, t),) if g]
     if own and not (thing.money or thing.number or thing.value):
         found.recipients = tuple(own)  # 柬埔寨体育场、佛得角海洋经济特区规划: each its own
-    elif len(paid) > 1 and (to := _paid_to(view, segment, thing)):
+    elif (to := _paid_to(view, segment, thing)) and _pays_several(view, segment):
         found.recipients = to.entities  # 5万元予甲会及3万元予乙会: each its own
     elif not thing.recipients:
         found.recipients = _own_place(segment, thing) or found.recipients
@@ -174,6 +173,11 @@ def read_gift(
 def _awards(plan: Entity) -> bool:
     """Is a plan a scholarship by its Chinese name?"""
     return any(label.endswith("奖学金") for label in plan.labels)
+
+
+def _pays_several(view: View, segment: Segment) -> bool:
+    """Does a clause tell of more than one thing to whom it goes?"""
+    return sum(_paid_to(view, segment, t) is not None for t in segment.things) > 1
 
 
 def _paid_to(view: View, segment: Segment, thing: Thing) -> Group | None:
