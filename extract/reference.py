@@ -6,6 +6,7 @@ stay unread.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -363,10 +364,16 @@ def _runs(places: list[Mention], text: str) -> list[list[Mention]]:
 
 
 def _merged(mentions: tuple[Mention, ...], new: list[Mention]) -> tuple[Mention, ...]:
-    free = [
-        n
-        for n in new
-        if not any(m.start < n.end and n.start < m.end and m.role != "self" for m in mentions)
-    ]
-    kept = [m for m in mentions if not any(n.start < m.end and m.start < n.end for n in free)]
+    """Known mentions and new ones, which give way to names and take the place of pronouns."""
+    ends = [m.end for m in mentions]
+    free: list[Mention] = []
+    replaced: set[int] = set()
+    for n in new:
+        place = first = bisect_right(ends, n.start)
+        while place < len(mentions) and mentions[place].start < n.end:
+            place += 1
+        if all(m.role == "self" for m in mentions[first:place]):
+            free.append(n)
+            replaced.update(range(first, place))
+    kept = [m for at, m in enumerate(mentions) if at not in replaced]
     return tuple(sorted((*kept, *free), key=lambda m: m.start))

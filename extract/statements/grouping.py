@@ -24,12 +24,12 @@ _TAIL: Final = {
     "zh": Cue(r"”?(?:等)?(?:地区|国家|各国|国)*(?:和地区)?"),
     "en": Cue(""),
 }
-# Verbs with two objects, the first of which are the names behind them.
 _GOVERNED: Final = Cue(r"\b(?:in|to|for|of|with|from|by|at)\s(?:the\s)?$")
 _FINITE: Final = re.compile(
     r"\s(?:will|would|has|had|have|is|are|was|were|also|said|pledged|gave|provided|agreed|sent|"
     r"announced|promised|offered|plans|wants|donated|contributed)\b"
 )
+# Verbs with two objects, the first of which are the names behind them.
 _VERB_BEFORE: Final = Cue(
     r"\b(?:gave|gives?|given|giving|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|offer(?:ed|s|ing)?|"
     r"grant(?:ed|s|ing)?|award(?:ed|s|ing)?|lends?|lent|lending|sends?|sent|sending)\s(?:the )?$"

@@ -31,7 +31,6 @@ _OF_ALL_PARTS: Final = frozenset(
     }
 )
 _SOFT: Final = frozenset({"interest-free loan", "concessional loan"})
-# Names of funds, and the global ones that pool contributions under another name.
 # The rest of a clause, and a clause of purpose behind it.
 _REST: Final = re.compile(
     r"[^,，.。;；]*"
@@ -39,9 +38,8 @@ _REST: Final = re.compile(
 )
 _UNIT: Final = 2  # characters of a unit of money
 _ABOVE: Final = 400  # characters of a paragraph before a sum that may tell what it is for
-_TEACHES: Final = frozenset(
-    {"train", "teach", "educate", "培训", "培养"}
-)  # nurses who learn are not sent
+# Nurses who learn are not sent.
+_TEACHES: Final = frozenset({"train", "teach", "educate", "培训", "培养"})
 # A thing of one of these kinds is part of the emergency aid that it is sent with.
 _RELIEF: Final = frozenset({"aid", "goods", "other"})
 

@@ -76,3 +76,10 @@ def test_a_sentence_without_end_is_read(read: ReadText) -> None:
     found = read("The UK will provide £36 million to Pakistan, " * 1000)
     assert len(found) > 900
     assert {s.recipients[0][0] for s in found} == {"PAK"}
+
+
+@pytest.mark.parametrize("piece", ["中方", "中国，肯尼亚，", "将于2019年", "10个项目", "1亿元、"])
+def test_a_piece_repeated_is_read_in_pieces(piece: str, read: ReadText) -> None:
+    """What no writer would call a sentence is read in stretches; what follows it is read too."""
+    text = piece * (6_000 // len(piece)) + "\n\n" + f"{GIVES}用于救灾。\n"
+    assert [s.quote for s in read(text)][-1:] == ["5艘船"]

@@ -85,6 +85,10 @@ GIVERS: list[Case] = [
         [given("500万美元", kind="commitment", donor="IDN", recipients="FJI")],
     ),
     (
+        "巴西为安哥拉培训300名护士。",
+        [given("300名护士", donor="BRA", recipients="AGO", modality="training")],
+    ),
+    (
         "捷克为赞比亚学生提供25个奖学金名额。",
         [given("25个奖学金名额", donor="CZE", recipients="ZMB", modality="scholarship")],
     ),
@@ -648,11 +652,6 @@ UNREAD: list[tuple[str, str, list[Fields]]] = [
         "正在 says that it goes on",
         "土耳其正在尼日尔援建一所医院。",
         [given("一所医院", kind="delivery", stage="ongoing", donor="TUR", recipients="NER")],
-    ),
-    (
-        "nurses who are trained are no medical team",
-        "巴西为安哥拉培训300名护士。",
-        [given("300名护士", donor="BRA", recipients="AGO", modality="training")],
     ),
 ]  # fmt: skip
 

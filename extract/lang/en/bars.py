@@ -41,8 +41,8 @@ _NO_GIFT_BEHIND: Final = Cue(
     r"short|(?:is |are )?still (?:wanted|needed|missing)|"
     r"(?:a|per) (?:month|kilogram|kg|tonne|ton|litre|barrel|ounce|bushel|share|unit))\b"
 )
-# “…, compared with $350 billion for farm subsidies”: a measure, not a gift.
 _IN_SUMS: Final = Cue(r"(?:damage|losses|costs?|target)", re.IGNORECASE)
+# “…, compared with $350 billion for farm subsidies”: a measure, not a gift.
 _COMPARED: Final = Cue(
     r"\b(?:compared (?:to|with)|in comparison (?:to|with)|as (?:against|opposed to)|"
     r"(?:more|less|rather) than the)\s(?:(?:the|about|some|over|nearly|around|an?|"

@@ -60,11 +60,11 @@ EMERGENCY: Final = Cue(
     rf"{_RELIEF}|救助|紧急(?!财政|经济|融资|信贷|贷款)|应急|抢修|医疗专家组|抗击|帐篷|防疫|(?:旱|洪|疫)情"
 )
 DISASTER: Final = Cue(_RELIEF)
-# Money for what comes after an emergency is none of the emergency's.
 # What is done when an emergency is over, and the emergency before it.
 AFTERMATH: Final = Cue(
     r"[^，。；]{0,12}(?:灾|震|海啸|风|洪水|爆发|疫情|危机|冲突|战争)之?后的?[^，。；]{0,4}(?:恢复|复原|复苏)"
 )
+# Money for what comes after an emergency is none of the emergency's.
 DEVELOPMENT: Final = Cue(
     rf"{AFTERMATH.pattern}|重建|灾后恢复|预算支持|财政援助|经济援助|(?:经济|社会|长期|可持续)发展|(?:开发|发展)(?:援助|合作|项目|资金)"
 )

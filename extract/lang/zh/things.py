@@ -40,13 +40,13 @@ _TOLD_OF: Final = Cue(
 _LOADED: Final = Cue(
     rf"(?:载有|装载|满载|搭载|运载)[^，。\d]{{1,12}}?的({_HAN}{{0,2}}(?:运输机|飞机|货机|专机|包机|货轮|船只|舰|卡车|车队))"
 )
-# 一支由医生和护士组成的小组: of whom it is made up counts nothing.
 # 20个、由多间机构推行的计划: who carries it out stands before the noun.
 _RUN_BY: Final = re.compile(
     rf"[、，]?由[^，。；]{{2,20}}?(?:发起|推行|开展|组织|负责|提出|举办|实施|承办)的({_HAN}{{2,10}})"
 )
 _TEAM: Final = re.compile(rf"组成的({_HAN}{{1,14}}?(?:队|小组|组|团|医院))")
 _RUNS: Final = re.compile(r"[^，。；]{0,14}?(?:发起|推行|开展|组织|负责|提出|举办|实施|承办)的")
+# 一支由医生和护士组成的小组: of whom it is made up counts nothing.
 _MADE_UP: Final = re.compile(rf"由[^，。；\d]{{2,24}}组成的({_HAN}{{1,14}}?(?:队|小组|组|团))")
 # 一所供300名学生就读的小学, 一座可容纳3万人的体育场: how large the work is stands before it.
 _LARGE: Final = re.compile(
