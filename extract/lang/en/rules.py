@@ -40,7 +40,7 @@ GIVE_PARTICIPLE: Final = Rule(
 )
 GIVE_WITHOUT_NUMBER: Final = Rule(
     "en.without-number",
-    "What is built, founded or sent is given though only an article counts it",
+    "What is built, founded or sent is given though an article alone, or nothing, counts it",
     "Norway will build a hospital in Malawi.",
 )
 PROMISE: Final = Rule(
@@ -88,6 +88,11 @@ NOUN: Final = Rule(
     "A noun of giving (“grant”, “aid”, “credit”) with a sum stands for the verb",
     "A US$40 million grant from Norway to Malawi will pay for clinics.",
 )
+WORKS: Final = Rule(
+    "en.works",
+    "A noun of building or opening names works that the sentence tells to be somebody's gift",
+    "Norway celebrated the completion of a clinic in Malawi.",
+)
 LABEL: Final = Rule(
     "en.label",
     "Where nothing is said of giving, the label, lead-in or heading above says it",
@@ -107,7 +112,7 @@ RULES: Final = (
     *(GIVE, GIVE_PLANNED, GIVE_PASSIVE, GIVE_TO_SUBJECT, GIVE_PARTICIPLE, GIVE_WITHOUT_NUMBER),
     *(PROMISE, PROMISE_TO_GIVE, PROMISE_PASSIVE, PROMISE_PARTICIPLE, PROMISE_KEPT),
     *(RECEIVE, ARRIVE),
-    *(PART, NOUN, LABEL, EACH, RESPECTIVELY),
+    *(PART, NOUN, WORKS, LABEL, EACH, RESPECTIVELY),
 )
 
 
@@ -126,9 +131,10 @@ def rule_name(verb: Verb | None, thing: Thing, *, noun: bool, part: bool) -> str
 def _rule(verb: Verb | None, thing: Thing, *, noun: bool, part: bool) -> Rule:
     if part:
         return PART
+    counted = thing.money or thing.number or thing.value is not None
     if verb is None:
-        return NOUN if noun else LABEL
-    if thing.money is None and thing.number is None and thing.value is None:
+        return LABEL if not noun else NOUN if counted else WORKS
+    if not counted:
         return GIVE_WITHOUT_NUMBER
     if verb.kind == "promise":
         return _by_voice(verb, PROMISE, PROMISE_PASSIVE, PROMISE_PARTICIPLE)
