@@ -64,6 +64,7 @@ NO_AID_EN = [
     ),
     ("a gift called off", "Germany has cancelled a planned $6 million grant to Tonga."),
     ("a pledge called off", "Germany was cancelling its €9 million pledge to Mali."),
+    ("a condition", "If parliament agrees, Austria would give €20 million to Georgia."),
     ("a condition", "The EU ties €20 million in aid for Tunisia to reforms."),
     ("works that are only planned", "China plans the construction of a bridge in Kenya."),
     ("works that are opposed", "Peru protested against the building of a road in Chile."),

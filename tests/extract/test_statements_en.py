@@ -23,6 +23,10 @@ def given(quote: str, **fields: object) -> Fields:
 
 GIVERS: list[Case] = [
     (
+        "Australia will provide A$39 million to help Fiji, Tonga and Vanuatu rebuild schools.",
+        [given("A$39 million", donor="AUS", recipients=("FJI", "TON", "VUT"))],
+    ),
+    (
         "Cyclone Winston: New Zealand helps Fiji\n\nSource: New Zealand Ministry of Foreign "
         "Affairs and Trade – Press Release:\n\nThe Minister, Murray Smith, visited Fiji.\n\n"
         "He announced $1.5 million in aid from New Zealand.\n",

@@ -65,6 +65,10 @@ _DEBT_OF: Final = Cue(
     r"\b(?:[Dd]ebts?|[Aa]rrears|[Ll]iabilities) (?:of|worth|totall?ing|amounting to)\s"
     r"(?:[a-z]+\s){0,3}$"
 )
+# “If parliament agrees, Austria would (give)”
+_WOULD: Final = Cue(r"\b(?:would|could|might)\b")
+_IF: Final = Cue(r"\b(?:[Ii]f|[Uu]nless|[Pp]rovided|[Ss]hould)\b[^.;]{3,120},\s[^.;]{0,60}$")
+_FAR: Final = 200  # characters before a verb in which its condition may stand
 # “cancelled a planned $6 million grant”: a gift called off, where only debt is written off.
 _CALLED_OFF: Final = Cue(
     r"\b(?:grants?|pledges?|promises?|aid|contributions?|plans?|programmes?|programs?|projects?|"
@@ -126,6 +130,8 @@ def is_barred(text: Text, scope: Scope) -> bool:
     if _MILITARY.search(arms) and not (verb and verb.base in ("train", "teach")):
         return True
     if verb is not None:
+        if _WOULD.search(verb.aux) and _IF.search(text, max(0, verb.start - _FAR), verb.start):
+            return True
         if verb.base == "cancel" and _CALLED_OFF.search(text, verb.left, end):
             return _ABOUT_DEBT.search(text, verb.left, end) is None
         if verb.donors == ():

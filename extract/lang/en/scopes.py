@@ -11,9 +11,7 @@ from extract.lang.en.segments import BOUNDARY, Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.subjects import opening_subject
 from extract.model import Kind, Stage
-from extract.statements.candidates import (
-    Thing,
-)
+from extract.statements.candidates import Thing
 from extract.statements.grouping import is_giver
 
 _BREAK: Final = Cue(r",|\b(?:and|which|that|who)\b")
@@ -26,6 +24,8 @@ _NEW_CLAUSE: Final = Cue(
 _SUM_ACTS: Final = Cue(
     r"(?:\s\([^()]{1,30}\))?\s(?:will|would|is to|are to|has|have|was|were|had)\s(?!go\b)"
 )
+# “$5 million to help Fiji and Tonga (rebuild)”: those who are helped act in nothing here.
+_HELPED: Final = Cue(r"\bhelp(?:s|ed|ing)?\s(?:(?:the\s)?[A-Z][\w'’-]*(?:,\s|\s(?:and\s)?))+$")
 # “…, saving 44 million lives”: what came of it; “…, helping Mali” says who receives.
 _RESULT: Final = Cue(
     r",\s(?:saving|reducing|cutting|making|becoming|raising|bringing|marking|according|following|"
@@ -108,6 +108,7 @@ def _territory_end(sentence: Sentence, thing: Thing, verb: Verb | None, stop: in
         for v in sentence.verbs
         if thing.end <= v.start <= limit and v is not verb and not v.reduced
         if v.aux.strip() not in ("to", "to be")  # “$5 million to help people in Ukraine”
+        if v.aux or not _HELPED.search(sentence.text, thing.end, v.start)
     )
     other = next(following, None)
     if other is None:
