@@ -82,8 +82,14 @@ def _network(place: Path) -> bytes:
 
 
 def _statements(place: Path, name: str) -> bytes:
+    from kg.errors import DataFileError
     from kg.manifest import STATEMENTS
     from kg.statements import read_jsonl, to_csv, to_jsonl
 
+    file = (place if place.is_dir() else place.parent) / STATEMENTS
+    if not file.is_file():
+        raise DataFileError(
+            f"{place}: there is no {STATEMENTS} beside it; name a folder that aidkg build has made"
+        )
     write: Callable[..., bytes] = {"jsonl": to_jsonl, "csv": to_csv}[name]
-    return write(read_jsonl((place if place.is_dir() else place.parent) / STATEMENTS))
+    return write(read_jsonl(file))

@@ -37,6 +37,8 @@ def extract(files: tuple[Path, ...], codelists: Path | None, output: Path | None
             _, statements = reader.read_bytes(data, name="stdin")
         else:
             _, statements = reader.read(path)
+        if not statements:
+            say(f"{path}: no statement of aid was found")
         lines.append(to_jsonl(statements))
         if output in (None, STREAM):
             emit(lines.pop())

@@ -67,6 +67,24 @@ def test_extract_writes_to_a_file(tmp_path: Path) -> None:
     assert (tmp_path / "new" / "s.jsonl").read_text("utf-8") == aidkg("extract", CHINESE).stdout
 
 
+def test_a_document_without_aid_is_told_of(tmp_path: Path) -> None:
+    """Where nothing is found, a line on standard error says that the document was read."""
+    path = tmp_path / "market.txt"
+    path.write_text("Shares in Cyprus fell by 3 per cent.\n", "utf-8")
+    result = aidkg("extract", path)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == f"{path}: no statement of aid was found\n"
+
+
+def test_statements_of_what_is_no_build_cannot_be_exported(tmp_path: Path) -> None:
+    """Whoever names a text where a build is wanted is told what to name."""
+    path = tmp_path / "speech.txt"
+    path.write_text("Norway gave Mali $5 million.\n", "utf-8")
+    result = aidkg("export", path, "-f", "csv")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "name a folder that aidkg build has made" in result.stderr
+
+
 def test_unread_languages_are_noticed(tmp_path: Path) -> None:
     """Text in a third language is left out, with a notice on standard error of how much."""
     path = tmp_path / "fr.txt"
