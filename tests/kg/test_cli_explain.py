@@ -162,7 +162,7 @@ def test_dollars_come_with_their_rate(graph: Path) -> None:
     told = explained(graph, "pledged-in-usd")
     (row,) = [row for row in told["rows_in"] if row["currency"] == "CNY"]
     assert row["converted"]["currency"] == "USD"
-    assert "average of 2019)" in row["converted"]["rate"]
+    assert "on 2020-01-10)" in row["converted"]["rate"]  # the last bank day before the report's
     assert told["totals"]["USD"]["total"] == 57_000_000 + row["converted"]["value"]
     (row,) = [row for row in told["rows_out"] if row["rule"] == "no-rate"]
     assert (row["currency"], row["value"]) == ("SOS", 3_000_000_000)
