@@ -26,7 +26,6 @@ from extract.relations import usual_name
 from extract.statements.candidates import View
 
 _PLACES: Final = ("Country", "Region", "CountryGroup")
-_NO_NAMES: Final = ("self", "capital", "leader")  # a city or a minister is not the country
 _PLANS: Final = ("Initiative", "Fund", "Agenda")
 
 

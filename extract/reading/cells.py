@@ -12,10 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extract.reading.flat import UNIT, names_unit
+from extract.reading.flat import UNIT, Cells, names_unit
 from extract.reading.lines import NO_GAP, Line
-
-Cells = tuple[tuple[int, int], ...]
 
 _MARK: Final = r"(?:[A-Z]{0,3}\s?[$€£¥₩₹]|[A-Z]{3})"
 _FIGURE: Final = (

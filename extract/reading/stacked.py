@@ -17,7 +17,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from extract.reading.cells import VALUE, Cells
+from extract.reading.cells import VALUE
+from extract.reading.flat import Cells
 from extract.reading.lines import NEW_PAGE, Line
 
 _WIDTHS: Final = range(2, 8)

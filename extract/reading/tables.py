@@ -11,8 +11,8 @@ import re
 from collections import Counter
 from typing import Final, NamedTuple
 
-from extract.reading.cells import VALUE, Cells, cut_by_commas, cut_by_figures
-from extract.reading.flat import cut_flat
+from extract.reading.cells import VALUE, cut_by_commas, cut_by_figures
+from extract.reading.flat import Cells, cut_flat
 from extract.reading.lines import NO_GAP, Line, columns
 from extract.reading.markers import read_marker
 from extract.reading.stacked import cut_stacked

@@ -14,6 +14,7 @@ from extract.lang.en.roles import places_of, receives
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.subjects import named_agent, nearest_subject
+from extract.lang.en.verbs import SIGNING
 from extract.names import Entity
 from extract.statements.candidates import Candidate, Group, Thing
 from extract.statements.grouping import is_giver, without
@@ -32,7 +33,6 @@ _INTO: Final = Cue(
     r"(?:in|of) (?:[a-z-]+ ){0,3}?(?:aid|funding|support|funds|money|grants?)))?"
     r",? (?:to|into|towards?|for) (?:the |other )?"
 )
-_SIGNS: Final = frozenset({"sign", "conclude", "enter into"})
 _BY: Final = Cue(r"\sby\s(?:the\s)?")
 _JOINED: Final = Cue(r"[,;]|\band\b")
 # What a body is paid for, behind its name: “to feed families in …”, “which is building wells in …”.
@@ -300,11 +300,11 @@ def _signing(sentence: Sentence, verb: Verb | None) -> Verb | None:
     """The verb of signing under which a thing is told: “signed an accord to provide 20 buses”."""
     if verb is None:
         return None
-    if verb.base in _SIGNS:
+    if verb.base in SIGNING:
         return verb
     before = [v for v in sentence.verbs if v.end <= verb.start]
     under = bool(before) and verb.after_verb and verb.aux.strip() == "to"
-    return before[-1] if under and before[-1].base in _SIGNS else None
+    return before[-1] if under and before[-1].base in SIGNING else None
 
 
 def _settle_parties(sentence: Sentence, found: Candidate, verb: Verb, end: int) -> None:

@@ -113,11 +113,11 @@ def _things(sentence: Sentence) -> list[Thing]:
     things = find_things(sentence.view, start, end, parts=parts)
     things = [t for t in things if not is_purpose(sentence.view, t, sentence.verbs, start)]
     things += promised_things(sentence, things)
-    things += built_things(sentence, things)
+    things += _built_things(sentence, things)
     return sorted((*things, *_unnumbered(sentence, things)), key=lambda t: t.start)
 
 
-def built_things(sentence: Sentence, things: list[Thing]) -> list[Thing]:
+def _built_things(sentence: Sentence, things: list[Thing]) -> list[Thing]:
     """The works that nouns name, where the sentence tells of no sum that they are bought with."""
     if any(t.money for t in things):
         return []

@@ -12,6 +12,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Sentence
+from extract.lang.en.verbs import SIGNING
 from extract.times import Time
 
 AGREED: Final = Cue(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
@@ -43,7 +44,6 @@ _COMPARED: Final = Cue(
     r"(?:more|less) than in|(?:on top of|in addition to|over and above) (?:the|its|their|what))\b"
     r"[^;:]*$"
 )
-_SIGNS: Final = frozenset({"sign", "conclude", "enter into"})
 _SINCE: Final = Cue(
     r"\b(?:[Ss]ince|[Tt]o date|[Ss]o far|(?:[Oo]ver|[Ii]n|[Dd]uring|[Ww]ithin) the (?:past|last))\b"
 )
@@ -141,7 +141,7 @@ def day_of_meeting(sentence: Sentence) -> str | None:
 
 def _date_by_signing(sentence: Sentence) -> None:
     """“under an agreement signed on 2 February, Peru will lend”: promised when it was signed."""
-    told = (v.said for v in sentence.verbs if v.reduced and v.base in _SIGNS and v.said)
+    told = (v.said for v in sentence.verbs if v.reduced and v.base in SIGNING and v.said)
     signed = next(told, None)
     for verb in sentence.verbs:
         if signed is not None and verb.said is None and not verb.reduced:

@@ -153,6 +153,8 @@ _DOUBLED: Final = frozenset(
 )
 # Those whose past is irregular double it before -ing alone.
 _DOUBLED_ING: Final = frozenset({"cut", "dig", "get", "put", "run", "set"})
+# Whose object is a paper, and not what is given under it.
+SIGNING: Final = frozenset({"sign", "conclude", "enter into"})
 # Base and -s forms of these are nouns more often than verbs.
 NOUN_LIKE: Final = frozenset(
     [
