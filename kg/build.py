@@ -45,6 +45,7 @@ from kg.manifest import (
     Status,
     altered_files,
     check_drops,
+    check_outputs,
     hash_documents,
     is_read,
     is_reused,
@@ -138,7 +139,8 @@ def build(
         ExtractError: a document cannot be read (from `sources.read`).
     """
     iris = iris or Iris()
-    found = hash_documents(documents, out)
+    check_outputs(documents, out)
+    found = hash_documents(documents)
     finish(out)
     old = read_manifest(out)
     check_drops(drop, found, old)

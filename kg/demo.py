@@ -20,7 +20,7 @@ from kg.formats import Cell, Entity, cell_text
 from kg.iri import VOCABULARY
 from kg.query import run
 from kg.resources import data_folder
-from kg.store import GRAPH_FILE, open_store, write_atomic
+from kg.store import GRAPH_FILE, PAGE_FILE, open_store, write_atomic
 from kg.trig import PREFIXES
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 Row = dict[str, Cell]
 
-PAGE = "graph.html"
 KINDS = ("Commitment", "Delivery", "ReportedTotal")
 
 
@@ -98,7 +97,7 @@ def run_demo(
     if drawing is not None:
         drawing()
     store = open_store(out / GRAPH_FILE)
-    page = out / PAGE
+    page = out / PAGE_FILE
     redrawn = _draw(store, out / GRAPH_FILE, page)
     return DemoReport(
         build=built,

@@ -96,18 +96,26 @@ def read_all_again(plan: Mapping[str, Status], altered: Sequence[str]) -> dict[s
     return {name: "changed" if is_reused(status) else status for name, status in plan.items()}
 
 
-def hash_documents(paths: Sequence[Path], out: Path) -> dict[str, tuple[Path, str]]:
-    """Return the files by the names of the documents, each with its SHA-256.
+def check_outputs(paths: Sequence[Path], out: Path) -> None:
+    """Refuse to read what the build writes.
 
     Raises:
-        BuildError: one cannot be opened, is what the build writes, or two different ones have one
-            name.
+        BuildError: as said.
     """
-    found: dict[str, tuple[Path, str]] = {}
     written = {(out / name).resolve() for name in (*OUTPUTS, MANIFEST)}
     for path in paths:
         if path.resolve() in written:
             raise BuildError(f"{path}: a build writes this file; it is no document to read")
+
+
+def hash_documents(paths: Sequence[Path]) -> dict[str, tuple[Path, str]]:
+    """Return the files by the names of the documents, each with its SHA-256.
+
+    Raises:
+        BuildError: one cannot be opened, or two different ones have one name.
+    """
+    found: dict[str, tuple[Path, str]] = {}
+    for path in paths:
         try:
             sha256 = file_hash(path.read_bytes())
         except IsADirectoryError as error:

@@ -23,6 +23,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
 from kg.errors import DataFileError
 
 GRAPH_FILE = "graph.trig"
+PAGE_FILE = "graph.html"  # what draw makes of it, beside it
 _ON_DISK = "CURRENT"  # a file that every Oxigraph (RocksDB) folder has
 
 
@@ -202,5 +203,5 @@ def _syntax_message(path: Path, error: SyntaxError | ValueError) -> str:
     line = getattr(error, "lineno", None)
     column = getattr(error, "offset", None)
     place = f":{line}:{column}" if line else ""
-    reason = getattr(error, "msg", None) or str(error)
-    return f"{path}{place}: {' '.join(str(reason).split())}"
+    reason = " ".join(str(getattr(error, "msg", None) or error).split())
+    return f"{path}{place}: this is not {_format(path).name} ({reason})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -53,6 +54,7 @@ def build(
     from kg.build import build as build_graph
     from kg.cli.progress import show_progress, summarise
     from kg.extraction import sources
+    from kg.store import PAGE_FILE
 
     if not files and not drop:
         raise click.UsageError("Give the documents to read, or --drop one")
@@ -65,6 +67,10 @@ def build(
             progress=show_progress,
         )
     emit(summarise(report))
+    page = output / PAGE_FILE
+    if page.exists() and not report.unchanged:
+        command = shlex.join(["aidkg", "draw", str(output)])
+        say(f"{page} shows the graph as it was; draw it anew with: {command}")
 
 
 def _with_stdin(files: Sequence[Path], stack: ExitStack) -> list[Path]:

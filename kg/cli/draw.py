@@ -95,7 +95,7 @@ def draw(
     """
     from kg.draw import build_of, part_of
     from kg.draw import draw as draw_page
-    from kg.store import open_store
+    from kg.store import PAGE_FILE, open_store
 
     if depth is not None and not focus:
         raise click.UsageError("--depth is how far from a focus: name one with --focus")
@@ -112,7 +112,7 @@ def draw(
     if focus or query or where:
         part = part_of(store, focus=focus, depth=depth or 1, query=query, params=given, where=where)
     page = draw_page(store, lang=lang, title=title, build=build_of(found), part=part)
-    path = output or (found if found.is_dir() else found.parent) / "graph.html"
+    path = output or (found if found.is_dir() else found.parent) / PAGE_FILE
     emit(page, path)
     if path != STREAM:
         emit(f"{path}: open it in a browser\n")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
-from kg.cli.console import STREAM, emit, say
+from kg.cli.console import say
+from kg.cli.documents import emit_each, read_each
 from kg.cli.options import FILE, codelists_option, example, output_option
 
 
@@ -31,14 +31,4 @@ def entities(files: tuple[Path, ...], codelists: Path | None, output: Path | Non
     from kg.entities import EntityDocuments, to_jsonl
 
     documents = EntityDocuments(codelists=codelists, notice=say)
-    lines = []
-    for path in files:
-        if path == STREAM:
-            found = documents.read_bytes(sys.stdin.buffer.read(), name="stdin")
-        else:
-            found = documents.read(path)
-        lines.append(to_jsonl(found))
-        if output in (None, STREAM):
-            emit(lines.pop())
-    if output not in (None, STREAM):
-        emit(b"".join(lines), output)
+    emit_each((to_jsonl(found) for _, found in read_each(documents, files)), output)

@@ -23,7 +23,7 @@ from kg.queryfile import LANG
 @click.command(
     epilog=example(
         "aidkg explain --list",
-        "aidkg explain delivered-totals --param from=2013 --param to=2018 --param donor=China",
+        "aidkg explain pledged-by-donor --param recipient=Pakistan --param currency=EUR",
         "aidkg explain pledged-by-meeting -f html -o why.html",
         "aidkg explain Pakistan --lang zh",
     )

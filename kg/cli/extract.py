@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from kg.cli.console import STREAM, emit, say
+from kg.cli.console import say
+from kg.cli.documents import emit_each, read_each
 from kg.cli.options import FILE, codelists_option, example, output_option
 
 
@@ -29,18 +30,11 @@ def extract(files: tuple[Path, ...], codelists: Path | None, output: Path | None
     from kg.extraction import DocumentReader
     from kg.statements import to_jsonl
 
-    reader = DocumentReader(codelists=codelists, notice=say)
-    lines = []
-    for path in files:
-        if path == STREAM:
-            data = sys.stdin.buffer.read()
-            _, statements = reader.read_bytes(data, name="stdin")
-        else:
-            _, statements = reader.read(path)
-        if not statements:
-            say(f"{path}: no statement of aid was found")
-        lines.append(to_jsonl(statements))
-        if output in (None, STREAM):
-            emit(lines.pop())
-    if output not in (None, STREAM):
-        emit(b"".join(lines), output)
+    def lines() -> Iterator[bytes]:
+        reader = DocumentReader(codelists=codelists, notice=say)
+        for path, (_, statements) in read_each(reader, files):
+            if not statements:
+                say(f"{path}: no statement of aid was found")
+            yield to_jsonl(statements)
+
+    emit_each(lines(), output)

@@ -58,7 +58,9 @@ def read_rules(path: Path | None = None) -> Rules:
     except OSError as error:
         raise DataFileError(f"{path}: {error.strerror or error}") from error
     except (ParserError, SyntaxError, ValueError) as error:
-        raise DataFileError(f"{path}: {' '.join(str(error).split())}") from error
+        told = " ".join(str(error).splitlines()[:2])  # the next lines show the bytes of the file
+        told = told.removesuffix(" at ^ in:")
+        raise DataFileError(f"{path}: this is not Turtle ({told})") from error
     terms = {term for _, predicate, value in shapes for term in (predicate, value)}
     if not any(str(term).startswith(str(SH)) for term in terms):
         raise DataFileError(f"{path}: there is no shape in it, so that anything would conform")

@@ -242,6 +242,17 @@ def test_draw(graph: Path, tmp_path: Path) -> None:
     assert "援助 &lt;b&gt;" in page
 
 
+def test_a_page_of_an_older_graph_is_told_of(tmp_path: Path) -> None:
+    """A build that changes a graph says that the page beside it shows the graph as it was."""
+    out = tmp_path / "out"
+    aidkg("build", CHINESE, ENGLISH, "-o", out)
+    aidkg("draw", out)
+    assert "aidkg draw" not in aidkg("build", CHINESE, ENGLISH, "-o", out).stderr
+    told = aidkg("build", "-o", out, "--drop", CHINESE.name).stderr
+    assert f"{out / 'graph.html'} shows the graph as it was" in told
+    assert f"aidkg draw {out}" in told
+
+
 def test_check(graph: Path, tmp_path: Path) -> None:
     """`check` ends with 0 where the graph conforms, with 1 and a plain sentence where not."""
     good = aidkg("check", graph)

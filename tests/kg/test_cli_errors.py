@@ -101,6 +101,19 @@ def test_bad_documents(
     assert not (tmp_path / "s.jsonl").exists()
 
 
+@pytest.mark.parametrize("command", ["extract", "entities", "build"])
+def test_two_documents_of_one_name_are_refused(command: str, tmp_path: Path) -> None:
+    """A statement names its document: two different ones of one name are refused, both named."""
+    for folder, donor in (("a", "Japan"), ("b", "Korea")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.txt").write_text(f"{donor} gave Fiji $5 million.", "utf-8")
+    args = (tmp_path / "a" / "x.txt", tmp_path / "b" / "x.txt", "-o", tmp_path / "out")
+    line = complaint(aidkg(command, *args))
+    assert str(tmp_path / "a" / "x.txt") in line
+    assert str(tmp_path / "b" / "x.txt") in line
+    assert not (tmp_path / "out").exists()
+
+
 @pytest.mark.parametrize(
     ("args", "says"),
     [
@@ -225,3 +238,12 @@ def test_a_graph_without_a_statement_is_not_passed(name: str, text: str, tmp_pat
     """Where there is nothing to check, that is said, and nothing conforms."""
     (tmp_path / name).write_text(text, encoding="utf-8")
     assert "no statement in it" in complaint(aidkg("check", tmp_path / name))
+
+
+def test_shapes_that_are_no_turtle(tmp_path: Path, out: Path) -> None:
+    """A file of shapes with a syntax error is named with its line, in one line."""
+    path = tmp_path / "shapes.ttl"
+    path.write_text("Every statement has a donor.\n", "utf-8")
+    line = complaint(aidkg("check", out, "--shapes", path))
+    assert "shapes.ttl: this is not Turtle (at line 1" in line
+    assert "^" not in line

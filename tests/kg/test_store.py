@@ -112,8 +112,13 @@ def test_triples_are_put_in_the_graph_asked_for(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "message"),
     [
-        ("bad.ttl", b"@prefix a: <http://x/> .\na:b a:c oops .", r"bad\.ttl:2:\d+: "),
+        (
+            "bad.ttl",
+            b"@prefix a: <http://x/> .\na:b a:c oops .",
+            r"bad\.ttl:2:\d+: this is not Turtle",
+        ),
         ("bin.ttl", b"\xff\xfe\x00\x01", r"bin\.ttl:1:1: "),
+        ("speech.txt", b"Japan will help Fiji.", r"speech\.txt:1:1: this is not N-Triples"),
         ("a.docx", b"", "an ending like"),
         ("gone.ttl", None, r"gone\.ttl: No such file"),
     ],
