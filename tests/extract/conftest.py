@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,12 +15,11 @@ from extract.names import Mention, find_names
 from extract.pipeline import Extractor
 from extract.reading import read_document
 from kg.codelists import load_gazetteer
+from tests.extract.cases import Check, Fields
 
 TESTS = Path(__file__).parents[1]
 CORPUS = TESTS / "corpus"
 SHARED = TESTS.parents[1] / "shared"  # beside the checkout; not everybody has it
-
-Fields = Mapping[str, object]  # field by field, as the tables of the tests write them
 
 
 @pytest.fixture(scope="session")
@@ -73,7 +72,7 @@ def named(gazetteer: Gazetteer) -> Callable[[str, Lang], list[Mention]]:
 @pytest.fixture(scope="session")
 def assert_reads(
     read: Callable[[str], tuple[Statement, ...]],
-) -> Callable[[str, Sequence[Fields]], None]:
+) -> Check:
     """Asserts that a text gives just the statements expected, in the fields that are told.
 
     Names are given as a string or a tuple of strings, any label of each; sums as "12 EUR" or

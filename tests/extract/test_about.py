@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,7 @@ import pytest
 from extract.pipeline import Extractor
 from extract.reading import read_document
 from extract.statements.about import is_about_aid
-
-Check = Callable[[str, Sequence[Mapping[str, object]]], None]
+from tests.extract.cases import Check
 
 ABOUT_AID = [
     "Norway and its partners support the reconstruction of schools after the floods. The project "

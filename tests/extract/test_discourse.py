@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from tests.extract.cases import Check, Fields, NamedCase, each, each_unread, given
 
-import pytest
-
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
-Case = tuple[str, str, list[Fields]]
-
-
-def given(quote: str, **fields: object) -> Fields:
-    """A statement that is expected: its quote, and the fields to look at."""
-    return {"quote": quote, **fields}
-
-
-CASES: list[Case] = [
+CASES: list[NamedCase] = [
     (
         "the taker of a title holds below it where a label names the giver",
         "AID TO MALAWI\n\nNorway: In 2013 the Norwegian government gave 40 tractors.\n"
@@ -364,7 +352,7 @@ CASES: list[Case] = [
     ),
 ]  # fmt: skip
 
-UNREAD: list[Case] = [
+UNREAD: list[NamedCase] = [
     (
         "a lead-in with giver, taker and year, items that begin with the verb",
         "2014年，瑞典在乍得开展了三个项目：\n\n——打井120眼；\n\n——培训教师30名；\n\n"
@@ -377,20 +365,15 @@ UNREAD: list[Case] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("what", "text", "expected"), CASES, ids=[case[0] for case in CASES])
-def test_what_was_said_before_holds(
-    what: str, text: str, expected: list[Fields], assert_reads: Check
-) -> None:
+@each(CASES)
+def test_what_was_said_before_holds(text: str, expected: list[Fields], assert_reads: Check) -> None:
     """Donors, takers, meetings and days carry over as the guidelines say, and no further."""
     assert_reads(text, expected)
 
 
-@pytest.mark.parametrize(
-    ("what", "text", "expected"),
-    [pytest.param(*case, id=case[0], marks=pytest.mark.xfail(reason=case[0])) for case in UNREAD],
-)
+@each_unread(UNREAD)
 def test_what_does_not_carry_over_yet(
-    what: str, text: str, expected: list[Fields], assert_reads: Check
+    text: str, expected: list[Fields], assert_reads: Check
 ) -> None:
     """Context that the guidelines carry over and the extractor does not; mends are noticed."""
     assert_reads(text, expected)

@@ -5,19 +5,7 @@ Nobody promised any of this. Fields that a row leaves out are not looked at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
-import pytest
-
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
-Case = tuple[str, list[Fields]]
-
-
-def given(quote: str, **fields: object) -> Fields:
-    """A statement that is expected: its quote, and the fields to look at."""
-    return {"quote": quote, **fields}
-
+from tests.extract.cases import Case, Check, Fields, each, given
 
 KEPT_EN: list[Case] = [
     (
@@ -549,7 +537,7 @@ OPEN = [*OPEN_EN, *OPEN_ZH]
 BOTH = [*BOTH_EN, *BOTH_ZH]
 
 
-@pytest.mark.parametrize(("text", "expected"), KEPT, ids=[text[:40] for text, _ in KEPT])
+@each(KEPT)
 def test_what_was_promised_and_has_come_is_a_delivery(
     text: str, expected: list[Fields], assert_reads: Check
 ) -> None:
@@ -558,7 +546,7 @@ def test_what_was_promised_and_has_come_is_a_delivery(
     assert_reads(text, [{**fields, **kept} for fields in expected])
 
 
-@pytest.mark.parametrize(("text", "expected"), OPEN, ids=[text[:40] for text, _ in OPEN])
+@each(OPEN)
 def test_what_has_not_come_is_still_a_promise(
     text: str, expected: list[Fields], assert_reads: Check
 ) -> None:
@@ -566,7 +554,7 @@ def test_what_has_not_come_is_still_a_promise(
     assert_reads(text, [{**fields, "kind": "commitment"} for fields in expected])
 
 
-@pytest.mark.parametrize(("text", "expected"), BOTH, ids=[text[:40] for text, _ in BOTH])
+@each(BOTH)
 def test_a_promise_and_what_has_come_of_it_are_two(
     text: str, expected: list[Fields], assert_reads: Check
 ) -> None:
@@ -593,7 +581,7 @@ REPORTS: list[Case] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), REPORTS, ids=[text[:16] for text, _ in REPORTS])
+@each(REPORTS)
 def test_when_and_where_it_was_promised(
     text: str, expected: list[Fields], assert_reads: Check
 ) -> None:

@@ -5,12 +5,10 @@ Nobody gave any of this. Each row has a sentence and who gives what to whom in i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
 import pytest
 
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
+from tests.extract.cases import Check, Fields
+
 Gift = tuple[str, str, str | tuple[str, str]]  # quote, giver, who receives
 Case = tuple[str, list[Gift]]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 
 import pytest
 
@@ -10,9 +10,7 @@ from extract.entities import EntityReader
 from extract.gazetteer import Entry
 from extract.pipeline import Extractor
 from extract.reading import read_document
-
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
+from tests.extract.cases import Check, Fields, each
 
 
 @pytest.fixture
@@ -320,11 +318,9 @@ HEADLINES = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("why", "text", "expected"), HEADLINES, ids=[case[0] for case in HEADLINES]
-)
+@each(HEADLINES)
 def test_what_a_headline_says_of_givers(
-    assert_reads: Check, why: str, text: str, expected: list[Fields]
+    assert_reads: Check, text: str, expected: list[Fields]
 ) -> None:
     """A headline's subject gives, where its verb is one of giving or helping."""
     assert_reads(text, expected)

@@ -5,21 +5,9 @@ Nobody gave any of this. Fields that a row leaves out are not looked at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from tests.extract.cases import Check, Fields, NamedCase, each, given
 
-import pytest
-
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
-Case = tuple[str, str, list[Fields]]
-
-
-def given(quote: str, **fields: object) -> Fields:
-    """A statement that is expected: its quote, and the fields to look at."""
-    return {"quote": quote, **fields}
-
-
-GOING: list[Case] = [
+GOING: list[NamedCase] = [
     (
         "what goes to one, and to another: the verb is not said again",
         "Norway gave Mali $9 million. Of this, $2 million went to the World Health Organization, "
@@ -32,7 +20,7 @@ GOING: list[Case] = [
         ],
     ),
 ]
-SHARES: list[Case] = [
+SHARES: list[NamedCase] = [
     (
         "“of this” at the head of an item is of what the item before tells",
         "Norway stands by Mali\n\nOslo, 23 May 2018\n\n"
@@ -68,7 +56,7 @@ SHARES: list[Case] = [
         ],
     ),
 ]
-UNNAMED: list[Case] = [
+UNNAMED: list[NamedCase] = [
     (
         "what donors pledge is given by nobody who has a name",
         "International donors have pledged $5.4 billion for Gaza.",
@@ -123,7 +111,7 @@ UNNAMED: list[Case] = [
     ),
 ]  # fmt: skip
 
-ITEMS: list[Case] = [
+ITEMS: list[NamedCase] = [
     (
         "projects of which a total was told before, each with its sum before a colon",
         "Australia announces A$40 million for four projects in Nepal and Bhutan\n\n"
@@ -152,7 +140,7 @@ ITEMS: list[Case] = [
     ),
 ]  # fmt: skip
 
-WORDS: list[Case] = [
+WORDS: list[NamedCase] = [
     (
         "money directed, allotted, set apart",
         "Spain will direct around €15 million of its annual humanitarian budget to Mali. Another "
@@ -219,7 +207,7 @@ WORDS: list[Case] = [
     ),
 ]  # fmt: skip
 
-HELPED: list[Case] = [
+HELPED: list[NamedCase] = [
     (
         "those whom a gift is for are no gift, however they are described or counted",
         "Spain committed $3 million to Mali. The food was for 60,000 people facing hunger and "
@@ -266,7 +254,7 @@ HELPED: list[Case] = [
     ),
 ]  # fmt: skip
 
-LEADS: list[Case] = [
+LEADS: list[NamedCase] = [
     (
         "a bank's approvals are promises",
         "The African Development Bank has made project approvals of about UA 1.2 billion for "
@@ -349,7 +337,7 @@ LEADS: list[Case] = [
 CASES = [*GOING, *SHARES, *UNNAMED, *ITEMS, *WORDS, *HELPED, *LEADS]
 
 
-@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+@each(CASES)
 def test_lists_are_read(text: str, expected: list[Fields], assert_reads: Check) -> None:
     """A text gives the statements that it makes, and no others."""
     assert_reads(text, expected)

@@ -5,19 +5,7 @@ Nobody gave any of this. Fields that a row leaves out are not looked at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
-import pytest
-
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
-Case = tuple[str, list[Fields]]
-
-
-def given(quote: str, **fields: object) -> Fields:
-    """A statement that is expected: its quote, and the fields to look at."""
-    return {"quote": quote, **fields}
-
+from tests.extract.cases import Case, Check, Fields, each, given
 
 LEARNERS: list[Case] = [
     (
@@ -269,7 +257,7 @@ READ = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])
+@each(READ)
 def test_objects_of_gifts(text: str, expected: list[Fields], assert_reads: Check) -> None:
     """What is given is found, with its number; what a sentence counts beside it is not."""
     assert_reads(text, expected)

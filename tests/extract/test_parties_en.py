@@ -5,19 +5,9 @@ Nobody gave any of this. Fields that a row leaves out are not looked at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
-import pytest
-
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
-Case = tuple[str, list[Fields]]
-
-
-def given(quote: str, **fields: object) -> Fields:
-    """A statement that is expected: its quote, and the fields to look at."""
-    return {"quote": quote, **fields}
-
+from tests.extract.cases import Case, Check, Fields, each, given
 
 GROUPS: list[Case] = [
     (
@@ -381,24 +371,24 @@ PLANS: list[Case] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        *GROUPS,
-        *REALMS,
-        *HEADLINES,
-        *UNNAMED,
-        *STRANGERS,
-        *LISTED,
-        *OWN_FUNDS,
-        *NAMES,
-        *AT_WORK,
-        *SHARED,
-        *OWN_LOANS,
-        *MEETINGS,
-        *PLANS,
-    ],
-)
+READ = [
+    *GROUPS,
+    *REALMS,
+    *HEADLINES,
+    *UNNAMED,
+    *STRANGERS,
+    *LISTED,
+    *OWN_FUNDS,
+    *NAMES,
+    *AT_WORK,
+    *SHARED,
+    *OWN_LOANS,
+    *MEETINGS,
+    *PLANS,
+]
+
+
+@each(READ)
 def test_parties(assert_reads: Check, text: str, expected: Sequence[Fields]) -> None:
     """The parties, the meeting and the plan of a gift are read from the words around it."""
     assert_reads(text, expected)

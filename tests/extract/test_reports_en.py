@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
 import pytest
 
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
-Case = tuple[str, str, list[Fields]]
+from tests.extract.cases import Check, Fields, NamedCase, each, given
 
-
-def given(quote: str, **fields: object) -> Fields:
-    """A statement that is expected: its quote, and the fields to look at."""
-    return {"quote": quote, **fields}
-
-
-ROUND_UPS: list[Case] = [
+ROUND_UPS: list[NamedCase] = [
     (
         "the sources of a list of pledges give nothing; labels with a dash or a colon do",
         "FACTBOX-Governments offer help after quake\n\n"
@@ -43,7 +33,7 @@ ROUND_UPS: list[Case] = [
     ),
 ]  # fmt: skip
 
-RECAPS: list[Case] = [
+RECAPS: list[NamedCase] = [
     (
         "“this includes” breaks down what the sentence before gave, taker by taker",
         "Norway has written off $20 million of African debt. This includes: Malawi ($5 million) "
@@ -88,7 +78,7 @@ RECAPS: list[Case] = [
     ),
 ]  # fmt: skip
 
-UNCOUNTED: list[Case] = [
+UNCOUNTED: list[NamedCase] = [
     (
         "a thing with an article beside a number of things",
         "Norway has built a school in Malawi and repaired 20 bridges there.",
@@ -125,7 +115,7 @@ UNCOUNTED: list[Case] = [
     ),
 ]  # fmt: skip
 
-ANAPHORS: list[Case] = [
+ANAPHORS: list[NamedCase] = [
     (
         "the country of a region is the one named before, not the region",
         "Korea and Malawi signed a programme of aid in Seoul on Friday.\n\n"
@@ -156,7 +146,7 @@ ANAPHORS: list[Case] = [
     ),
 ]  # fmt: skip
 
-CLAUSES: list[Case] = [
+CLAUSES: list[NamedCase] = [
     (
         "a giver before what is told of him between dashes",
         "Norway — with Sweden and, of late, Chile — gave Malawi $5 million in aid.",
@@ -216,7 +206,7 @@ CLAUSES: list[Case] = [
     ),
 ]  # fmt: skip
 
-MORE_CLAUSES: list[Case] = [
+MORE_CLAUSES: list[NamedCase] = [
     (
         "a verb and its particle apart",
         "The Norwegian Red Cross handed 40 new homes over to flood victims in Malawi.",
@@ -272,7 +262,7 @@ NOTHING: list[str] = [
 CASES = [*ROUND_UPS, *RECAPS, *UNCOUNTED, *ANAPHORS, *CLAUSES, *MORE_CLAUSES]
 
 
-@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+@each(CASES)
 def test_reports_are_read(text: str, expected: list[Fields], assert_reads: Check) -> None:
     """A report gives the statements that it makes, and no others."""
     assert_reads(text, expected)

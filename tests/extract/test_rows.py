@@ -2,19 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
-import pytest
-
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
-Case = tuple[str, str, list[Fields]]
-
-
-def given(quote: str, **fields: object) -> Fields:
-    """A statement that is expected: its quote, and the fields to look at."""
-    return {"quote": quote, **fields}
-
+from tests.extract.cases import Check, Fields, NamedCase, each, given
 
 YEAR = (
     "# Norway's development aid\n\n*Ministry of Foreign Affairs, Government of Norway*\n\n"
@@ -22,7 +10,7 @@ YEAR = (
 )
 FINLAND = "芬兰援助统计\n\n芬兰与非洲国家合作多年，合作领域很广，成果很多。\n\n"
 
-TABLES: list[Case] = [
+TABLES: list[NamedCase] = [
     (
         "sums spelt out, Markdown",
         "PLEDGES TO SOMALIA\n\n| Donor | Pledge | Form |\n|---|---|---|\n"
@@ -295,7 +283,7 @@ TABLES: list[Case] = [
 ]  # fmt: skip
 
 
-BOXES: list[Case] = [
+BOXES: list[NamedCase] = [
     (
         "one field a line",
         "Fact sheet\n\nDonor: Norway\nAmount: NOK 40 million\nRecipient: Malawi\n"
@@ -339,7 +327,7 @@ BOXES: list[Case] = [
     ),
 ]  # fmt: skip
 
-LISTS: list[Case] = [
+LISTS: list[NamedCase] = [
     (
         "the giver before the sum, however it is parted from it",
         "Pledges to Somalia\n\nAt the conference on 5 May 2019 these pledges were announced for "
@@ -456,26 +444,24 @@ LISTS: list[Case] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("what", "text", "expected"), BOXES, ids=[case[0] for case in BOXES])
+@each(BOXES)
 def test_fact_boxes_give_one_statement(
-    what: str, text: str, expected: list[Fields], assert_reads: Check
+    text: str, expected: list[Fields], assert_reads: Check
 ) -> None:
     """Lines that each name one field of a gift are read together, as one statement."""
     assert_reads(text, expected)
 
 
-@pytest.mark.parametrize(("what", "text", "expected"), LISTS, ids=[case[0] for case in LISTS])
+@each(LISTS)
 def test_lists_share_what_stands_above_them(
-    what: str, text: str, expected: list[Fields], assert_reads: Check
+    text: str, expected: list[Fields], assert_reads: Check
 ) -> None:
     """Items without a verb take who gives, to whom and when from lead-in, heading and title."""
     assert_reads(text, expected)
 
 
-@pytest.mark.parametrize(("what", "text", "expected"), TABLES, ids=[case[0] for case in TABLES])
-def test_rows_give_their_statements(
-    what: str, text: str, expected: list[Fields], assert_reads: Check
-) -> None:
+@each(TABLES)
+def test_rows_give_their_statements(text: str, expected: list[Fields], assert_reads: Check) -> None:
     """Every row that names a sum or a number of things gives a statement, by its columns."""
     assert_reads(text, expected)
 

@@ -7,19 +7,9 @@ guidelines are clear, stands in `UNREAD`, each with the reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
 import pytest
 
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
-Case = tuple[str, list[Fields]]
-
-
-def given(quote: str, **fields: object) -> Fields:
-    """A statement that is expected: its quote, and the fields to look at."""
-    return {"quote": quote, **fields}
-
+from tests.extract.cases import Case, Check, Fields, each, each_unread, given
 
 GIVERS: list[Case] = [
     (
@@ -997,7 +987,7 @@ READ = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])
+@each(READ)
 def test_sentences_give_their_statements(
     text: str, expected: list[Fields], assert_reads: Check
 ) -> None:
@@ -1011,13 +1001,7 @@ def test_sentences_without_aid_give_nothing(text: str, assert_reads: Check) -> N
     assert_reads(text, [])
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param(text, expected, id=text[:40], marks=pytest.mark.xfail(reason=reason))
-        for reason, text, expected in UNREAD
-    ],
-)
+@each_unread(UNREAD)
 def test_sentences_that_are_not_read_yet(
     text: str, expected: list[Fields], assert_reads: Check
 ) -> None:

@@ -5,19 +5,9 @@ Nobody gave any of this. The statements of a text are just those that its row li
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
 import pytest
 
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
-Case = tuple[str, list[Fields]]
-
-
-def given(quote: str, **fields: object) -> Fields:
-    """A statement that is expected: its quote, and the fields to look at."""
-    return {"quote": quote, **fields}
-
+from tests.extract.cases import Case, Check, Fields, each, given
 
 COUNTS: list[Case] = [
     (
@@ -307,7 +297,7 @@ READ = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:20] for text, _ in READ])
+@each(READ)
 def test_wordings_give_their_statements(
     text: str, expected: list[Fields], assert_reads: Check
 ) -> None:

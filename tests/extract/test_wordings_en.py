@@ -5,19 +5,9 @@ Nobody gave any of this. Fields that a row leaves out are not looked at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-
 import pytest
 
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
-Case = tuple[str, list[Fields]]
-
-
-def given(quote: str, **fields: object) -> Fields:
-    """A statement that is expected: its quote, and the fields to look at."""
-    return {"quote": quote, **fields}
-
+from tests.extract.cases import Case, Check, Fields, each, given
 
 WIRES: list[Case] = [
     (
@@ -398,7 +388,7 @@ NOTHING: list[str] = [
 READ = [*WIRES, *VERBS, *TAKEN, *RISES, *CLAUSES, *LISTS, *UNTITLED, *PARTS, *AGREED, *HEADLINES]
 
 
-@pytest.mark.parametrize(("text", "expected"), READ, ids=[text[:40] for text, _ in READ])
+@each(READ)
 def test_wordings_of_gifts(text: str, expected: list[Fields], assert_reads: Check) -> None:
     """A gift is read in the words of a wire, a headline, a taker or a reporter."""
     assert_reads(text, expected)
