@@ -45,6 +45,7 @@ from extract.statements.speaker import with_speaker
 from extract.statements.sums import settle_sums
 from extract.statements.takers import pass_on_shares, settle_takers
 from extract.statements.title import title_frame
+from extract.statements.told_later import fill_from_later
 from extract.statements.totals import link_parts
 from extract.statements.undated import forget_unwritten
 
@@ -176,6 +177,11 @@ def _read_block(
         context.recalls = context.occasion == before
         done = completed(fresh, context)
         out += done
+        if any(map(is_aid, done)):
+            context.latest, context.since_latest = done, 0
+        elif not done:
+            context.since_latest += 1
+            fill_from_later(view, first, last, context)
         if done and context.carry.donors != giver and not any(map(is_aid, done)):
             context.carry.donors = giver  # whoever did not give is not meant below
         context.opening = context.opening or fresh

@@ -237,6 +237,8 @@ def merge_measures(found: list[Candidate], joins: Cue) -> list[Candidate]:
         ):
             last.amount, last.end = one.amount, one.end
             last.time = last.time or one.time
+            last.recipients = last.recipients or one.recipients
+            last.through = last.through or one.through
             for other in found:
                 other.total = last if other.total is one else other.total
         else:

@@ -79,11 +79,11 @@ def _complete(c: Candidate, context: Context) -> None:
         c.meeting, c.announced = None, None
     context.last_kind = c.kind
     _settle_actors(c, context)
-    c.period = _period_of(c.time, c, context) if c.time else None
+    c.period = period_of(c.time, c, context) if c.time else None
     _fill_modality(c, context)
 
 
-def _period_of(time: Time, c: Candidate, context: Context) -> tuple[str | None, str | None]:
+def period_of(time: Time, c: Candidate, context: Context) -> tuple[str | None, str | None]:
     """When it is given: counted from its announcement, else from the document's own day."""
     said = None if c.kept else c.announced  # “the $5 million promised in 2010 came last week”
     said = said or context.day_for(time)

@@ -56,6 +56,8 @@ class Context:
     turn: tuple[Entity, ...] | None = None  # who speaks in the block at hand, if the text says so
     subject: tuple[Entity, ...] | None = None  # of the last sentence: what “it” means
     told: list[Candidate] = field(default_factory=list)  # wholes of the paragraphs before
+    latest: list[Candidate] = field(default_factory=list)  # of the last sentence that tells any,
+    since_latest: int = 0  # and how many sentences have followed it
     opening: list[Candidate] = field(default_factory=list)  # of the paragraph's first sentence
     opened_at: Entity | None = None  # the meeting that the opening of an untitled text tells of
     first_giver: tuple[Entity, ...] | None = None  # whom the text names first as giving

@@ -35,6 +35,11 @@ _ADDRESS: Final = Cue(
     r"(?:https?://|www\.)\S*?[/=_-](20[0-3]\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d{7})"
 )
 _HELD: Final = Cue(r"举行|举办|召开")
+# “The fund was founded on 3 May 1975”: when a body came to be is no day of issue.
+_BEGUN: Final = Cue(
+    r"\b(?:founded|established|created|formed|incorporated|born|set up|independence)\b[^.;]{0,30}$|"
+    r"(?:成立|创立|创建|诞生)于?$"
+)
 _NAMED: Final = Cue(r"[^，。；]{0,24}?(?:会议|峰会|论坛|大会|欢迎会|典礼|仪式|年会|研讨会)")
 _TODAY: Final = Cue(r"\b(?:[Tt]oday|[Yy]esterday)\b|今天|今日|昨天|昨日")
 _RECENT: Final = 14  # days between an event and the notice of it
@@ -147,6 +152,8 @@ def _year_at_hand(body: Sequence[View]) -> str | None:
 
 def _is_issue(view: View, time: Time, *, opens: bool) -> bool:
     """May a time be the day of issue? Not a month inside a later sentence: “agreed in May 2013”."""
+    if _BEGUN.search(view.folded, 0, time.start):
+        return False
     inside = view.lang == "en" and not opens and time.start > _OPENS and len(view.folded) > _HEAD
     return is_full_day(time.first) or (len(time.first or "") > len("2020") and not inside)
 
@@ -181,7 +188,8 @@ def _day_at_hand(body: Sequence[View]) -> str | None:
     """The first day that a text names which opens with what happened “today” or “yesterday”."""
     if not any(_TODAY.search(view.folded) for view in body[:2]):
         return None
-    days = (_full_day(t) for view in body[:_NEWS] for t in view.times if not t.attributive)
+    told = ((v, t) for v in body[:_NEWS] for t in v.times if not t.attributive)
+    days = (_full_day(t) for v, t in told if not _BEGUN.search(v.folded, 0, t.start))
     return next((day for day in days if day is not None), None)
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from extract.lang.en import clauses as en_clauses
 from extract.lang.en import cues as en_cues
+from extract.lang.en import later as en_later
 from extract.lang.en import modalities as en_modalities
 from extract.lang.en import no_aid as en_no_aid
 from extract.lang.en import payers as en_payers
@@ -19,6 +20,7 @@ from extract.lang.en import things as en_things
 from extract.lang.en import totals as en_totals
 from extract.lang.zh import clauses as zh_clauses
 from extract.lang.zh import cues as zh_cues
+from extract.lang.zh import later as zh_later
 from extract.lang.zh import modalities as zh_modalities
 from extract.lang.zh import no_aid as zh_no_aid
 from extract.lang.zh import payers as zh_payers
@@ -42,6 +44,7 @@ class Language:
     no_aid: ModuleType  # words that tell what is no aid
     payers: ModuleType  # words that tell whose money it is
     totals: ModuleType  # words that tie a part to its total
+    later: ModuleType  # words that tell more of what was told before
 
 
 _ENGLISH: Final = Language(
@@ -53,6 +56,7 @@ _ENGLISH: Final = Language(
     no_aid=en_no_aid,
     payers=en_payers,
     totals=en_totals,
+    later=en_later,
 )
 _CHINESE: Final = Language(
     read_sentence=zh_clauses.read_sentence,
@@ -63,6 +67,7 @@ _CHINESE: Final = Language(
     no_aid=zh_no_aid,
     payers=zh_payers,
     totals=zh_totals,
+    later=zh_later,
 )
 
 

@@ -10,6 +10,7 @@ languages: docs/decisions/0013-who-receives.md has how.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -30,6 +31,7 @@ _FILLED: Final = 3  # times that it names the fund they are for
 _MANY: Final = 100  # names of a long paragraph that are looked at, on either side
 _ABOVE: Final = 3  # blocks above a paragraph that are near it
 _TERRITORIES: Final = frozenset({"Country", "Region"})
+_MINISTRY: Final = re.compile(r"(?:the )?(?:Ministry|Department|Government) (?:of|for) ")
 _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _NOBODY: Final = 3.25  # what has to speak for somebody
 
@@ -56,7 +58,12 @@ def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) 
             if c.modality == "aid" and is_into_fund(c):
                 c.modality = "fund"
             continue
-        if all(taker.type == "Organisation" and not is_fund(taker) for taker in c.recipients or ()):
+        if c.recipients and all(map(_is_ministry, c.recipients)):
+            # “the Ministry of Health” is that of the state which the text there is about
+            c.recipients = _likeliest(_Gift(c, last, document)) or c.recipients
+        elif all(
+            taker.type == "Organisation" and not is_fund(taker) for taker in c.recipients or ()
+        ):
             _pass_on(c, _likeliest(_Gift(c, last, document)), document)
         last = c
 
@@ -88,6 +95,11 @@ def _pass_on(c: Candidate, places: Takers, document: _Document) -> None:
 def _is_of(body: Entity, place: Entity) -> bool:
     """Does the name of a body begin with the place, as that of its Red Cross does?"""
     return any(label.startswith(name) for name in place.labels[1:] for label in body.labels)
+
+
+def _is_ministry(taker: Entity) -> bool:
+    """Is it part of a government, called by no more than its business?"""
+    return taker.entry is None and _MINISTRY.match(taker.labels[0]) is not None
 
 
 def _is_told(c: Candidate) -> bool:

@@ -60,6 +60,12 @@ WEIGHED = [
         "Oman promised $2 million in aid.\n",
         [["YEM"], ["SDN"], []],
     ),
+    (
+        "the state whose ministry is called by its business",
+        "Fiji thanks Peru\n\nThe Ministry of Women, Children and Sport received 40 buses "
+        "from Peru.\n",
+        [["FJI"]],
+    ),
 ]
 
 

@@ -318,3 +318,47 @@ def test_a_month_told_in_passing_is_no_day_of_issue(read: Read) -> None:
         "(March 10, 2014)\n"
     )
     assert [s.period for s in read(text)] == [("2014-03-10", "2014-03-10")]
+
+
+LATER = [
+    ("The project will run from 2015 to 2017.", ("2015", "2017")),
+    ("The funding will be disbursed between 2015 and 2017.", ("2015", "2017")),
+    ("The duration of the programme will be from 2015-2017.", ("2015", "2017")),
+    ("The three-year project will be led by Save the Children.", ("2014-03-10", "2017-03-10")),
+    ("It will be implemented over three years.", ("2014-03-10", "2017-03-10")),
+    ("Roads in the valleys were built between 2001 and 2004.", None),
+    ("Bhutan's economy is to grow for three years.", None),
+]
+
+
+@pytest.mark.parametrize(("later", "period"), LATER)
+def test_a_later_sentence_tells_how_long_it_lasts(
+    later: str, period: tuple[str, str] | None, read: Read
+) -> None:
+    """“The project”, “the funds” mean the gift told last; how long they last is its period."""
+    text = f"Denmark will give Bhutan $14 million for roads. The minister was glad. {later}"
+    assert [s.period for s in read(HEAD + text)] == [period]
+
+
+HANDED = [
+    ("The ambassador handed over the vehicles to the minister on 4 March 2014.", "2014-03-04"),
+    ("The ambulances arrived in Paro on 4 March 2014.", "2014-03-04"),
+    ("The handover ceremony took place in Thimphu on 4 March 2014.", "2014-03-04"),
+    ("The minister opened the session on 4 March 2014.", None),
+]
+
+
+@pytest.mark.parametrize(("later", "day"), HANDED)
+def test_a_later_sentence_tells_the_day(later: str, day: str | None, read: Read) -> None:
+    """The day on which goods arrived, or were handed over, may stand in the next sentence."""
+    text = f"Denmark donated 14 ambulances to Bhutan. {later}"
+    assert [s.period for s in read(HEAD + text)] == [(day, day) if day else None]
+
+
+def test_the_day_on_which_a_fund_was_founded_dates_nothing(read: Read) -> None:
+    """What a text tells of the past of a lender is not when the text came out."""
+    text = (
+        "The Kuwait Fund said yesterday that it signed a $14 million loan to Bhutan. "
+        "The fund was founded on 31 December 1961.\n"
+    )
+    assert [s.announced for s in read(text)] == [None]

@@ -371,7 +371,40 @@ HEADLINES: list[Case] = [
          given("$80 million", donor="NOR", recipients="MWI", part_of="$150 million")],
     ),
 ]  # fmt: skip
+# The words of lenders and donors in releases and local papers.
+RELEASES: list[Case] = [
+    (
+        "The Arab Fund and Malawi's government inked a loan agreement estimated at $20 million.",
+        [given("$20 million", kind="commitment", recipients="MWI")],
+    ),
+    (
+        "A grant agreement, totaling $20 million, was signed between Norway and Malawi.",
+        [given("$20 million", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Norway has provided Malawi with 12 loans for ports in a total amount of $60 million.",
+        [given("12 loans for ports in a total amount of $60 million", kind="delivery", count="12",
+               amount="60000000 USD", recipients="MWI")],
+    ),
+    (
+        "Norway gave 30 grants totalling $4 million to Malawi.",
+        [given("30 grants totalling $4 million", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Norway has lent Malawi $40 million to finance roads, of which $7 million was repaid.",
+        [given("$40 million", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Norway will carry out a water project in Malawi with a total budget of $3 million.",
+        [given("$3 million", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "The Norwegian Air Force had undertaken three relief flights to Malawi.",
+        [given("three relief flights", kind="delivery", recipients="MWI")],
+    ),
+]  # fmt: skip
 NOTHING: list[str] = [
+    "A Norwegian plane flew over two southern islands of Malawi.",
     "Norway's promises to Malawi in 2019: 12 ministers met.",
     "Critics count the promises Malawi heard in 2019.",
     "The Spanish club signed the Norwegian striker for 45 million euros.",
@@ -385,7 +418,19 @@ NOTHING: list[str] = [
     "The committee ran two meetings for Malawi in 2019.",
 ]
 
-READ = [*WIRES, *VERBS, *TAKEN, *RISES, *CLAUSES, *LISTS, *UNTITLED, *PARTS, *AGREED, *HEADLINES]
+READ = [
+    *WIRES,
+    *VERBS,
+    *TAKEN,
+    *RISES,
+    *CLAUSES,
+    *LISTS,
+    *UNTITLED,
+    *PARTS,
+    *AGREED,
+    *HEADLINES,
+    *RELEASES,
+]
 
 
 @each(READ)

@@ -309,8 +309,10 @@ def _signing(sentence: Sentence, verb: Verb | None) -> Verb | None:
 
 def _settle_parties(sentence: Sentence, found: Candidate, verb: Verb, end: int) -> None:
     """“Kenya and Finland signed”, “Kenya signed with Finland”: who of the two gives?"""
+    behind = {"with", "between"} if verb.passive else {"with"}  # “was signed between Mali and”
+    stop = sentence.end if verb.passive else end
     with_whom = [
-        g for g in sentence.groups if g.role == "with" and verb.end <= g.start and g.end <= end
+        g for g in sentence.groups if g.role in behind and verb.end <= g.start and g.end <= stop
     ]
     named = [g for g in sentence.groups if verb.left <= g.start and g.end <= verb.start]
     roles = ("", "adjective", "owner", "principal", "between")

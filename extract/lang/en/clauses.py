@@ -43,6 +43,11 @@ _ADDED: Final = Cue(
     r"(?:,|\b(?:and|plus|in addition to|as well as|along with|alongside|on top of))\s"
     r"(?:(?:an?|another|a further|additional|extra|over|more than|about|some|nearly|up to)\s)*$"
 )
+# “…, with a total value of (about $5 million)”: what all that was told of comes to.
+_SUMMED: Final = Cue(
+    r",\s(?:(?:with|for|at|to)\s(?:an?|the)\s(?:\w+\s)?(?:total|value|amount|sum|cost)\b[^,;:.]{0,30}|"
+    r"(?:totall?ing|amounting to|worth|valued at)\s[^,;:.]{0,20})$"
+)
 
 
 def read_sentence(view: View, start: int, end: int, context: Context) -> list[Candidate]:
@@ -189,10 +194,12 @@ def _governors(sentence: Sentence, things: list[Thing]) -> list[Verb | None]:
 
 def _is_aim(sentence: Sentence, things: list[Thing], place: int, aim: Verb) -> bool:
     """Does a verb only say what the sum before is for: “$9 million to build …, plus $5 million”?"""
-    before = things[place - 1]
-    if not before.money or aim.aux.strip() != "to" or not before.end <= aim.start:
+    before, thing = things[place - 1], things[place]
+    if aim.aux.strip() != "to" or not before.end <= aim.start:
         return False
-    return bool(_ADDED.search(sentence.text, aim.end, things[place].start))
+    if _SUMMED.search(sentence.text, aim.end, thing.start):
+        return True  # “10 loans to finance roads, with a total of $5 million”
+    return bool(before.money and _ADDED.search(sentence.text, aim.end, thing.start))
 
 
 def _goes_on(sentence: Sentence, things: list[Thing], place: int, between: Verb) -> bool:

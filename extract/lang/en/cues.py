@@ -45,7 +45,8 @@ _TRADE: Final = Cue(
     r"[Ee]xport[- ](?:[Cc]redits?|[Ff]inance|[Ii]nsurance|[Gg]uarantees?)|"
     r"(?:commercial|syndicated) (?:loans?|cover|terms|credits?|borrowing)|"
     r"stock (?:exchange|market)|federal budget|state budget|own budget|national budget|"
-    r"(?<!humanitarian )(?<!aid )(?<!development )(?<!relief )budget of|"
+    r"(?<!humanitarian )(?<!aid )(?<!development )(?<!relief )(?<!with a )(?<!with a total )"
+    r"(?<!with an overall )(?<!project )budget of|"
     r"passengers|contracts? worth|(?:currency|interest[- ]rate|credit[- ]default) swaps?)\b"
 )
 # Behind these a trade word tells what the aid is for, not what the sum is of.
@@ -82,7 +83,7 @@ NEEDED: Final = Cue(
     rf"\b(?:{_NOT_MET}needs?|needed|requests? (?:of|for)|short(?:fall)?|gap|asks? for|asked for|"
     r"appeal(?:s|ed|ing)?(?: (?!to\b)[^\s.;:,]+){0,8}? for|calls? for|"
     r"called (?:for|on)|target|requirements?|required|"
-    r"(?<!at a )(?<!at the )(?<!at a total )costs?|(?<!\ban )estimated|"
+    r"(?<!at a )(?<!at the )(?<!at a total )costs?|(?<!\ban )estimated(?! at\b)|"
     r"put at|worth of damage|losses|damage|(?:is|are|still) wanted|would cost|"
     r"hope[ds]? (?:for|to))\b|"
     r"\bwithout (?:at least |another |a further |some |about |more than )*$",
@@ -141,7 +142,8 @@ def recalls_promise(text: str, start: int) -> bool:
 
 COMES_TO: Final = Cue(
     r"(?: (?:to|for|with|in) [^,;:.\d]{2,40})?(?: in \d{4})?,? "
-    r"(?:worth|totalling|valued at|amounting to|representing|which represent(?:s|ed)?)"
+    r"(?:worth|totall?ing|valued at|amounting to|representing|which represent(?:s|ed)?|"
+    r"(?:with|for|in) (?:an?|the) (?:total |combined |overall )?(?:amount|value|sum|total) of)"
     r"(?: an? (?:[a-z]+ )?(?:investment|value|sum|total) of)?(?: a total of| about| some)? ?"
 )
 MORE: Final = Cue(r"\b(?:plus|in addition|as well as|a further|another|on top of)\b", re.IGNORECASE)

@@ -72,6 +72,8 @@ def read_gift(
     breaks_down = recaps and bool(wholes) and not any(c.total is None for c in before)
     if total is None and not breaks_down and is_barred(text, scope):
         return None
+    if verb is not None and verb.base == "repay" and verb.start >= thing.end:
+        return None  # “…, of which $5 million has been repaid”
     found = _new(sentence, scope, part=total is not None or breaks_down)
     total = context.whole_for(found, opens=opens) if breaks_down else total
     if recalled and scope.verb is None:

@@ -30,6 +30,7 @@ _SIGNED: Final = frozenset(
         "set aside",
         "earmark",
         "sign",
+        "ink",
         "commit",
         "authorise",
         "authorize",
@@ -160,8 +161,8 @@ def _is_new_loan(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
     So has one that was granted on a day; what was lent in a month or in years has been paid out.
     """
     text, thing = sentence.text, scope.thing
-    if _SO_FAR.search(text, verb.left, scope.end):
-        return False
+    if _SO_FAR.search(text, verb.left, scope.end) or (thing.number and thing.number.value > 1):
+        return False  # “has provided 10 loans” tells of years
     if not verb.perfect:
         times = sentence.times(verb.left, scope.end)
         of_day = bool(times) and all(map(_is_day, times))

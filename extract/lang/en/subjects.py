@@ -47,7 +47,8 @@ _SAYS: Final = Cue(
 _REPORT: Final = Cue(r",”?\s(?:[^,;:]{3,80}?)\s(?:said|announced|says|added|stated|told)\b")
 _PROPER_NAME: Final = Cue(
     r"(?:^|[.;:!?]\s|,\s|\band\s)(?P<the>[Tt]he )?"
-    r"(?P<name>[A-Z][\w&'-]+(?: (?:of |and |the )?[A-Z][\w&'-]+){0,5})\s$"
+    r"(?P<name>(?:(?:Ministry|Department) (?:of|for) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, (?=[A-Z]))?"
+    r"[A-Z][\w&'-]+(?: (?:of |and |the )?[A-Z][\w&'-]+){0,5})\s$"
 )
 _NAMED_AGENT: Final = Cue(
     r"\sby\s(?:the\s)?"

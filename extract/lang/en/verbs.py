@@ -41,7 +41,7 @@ _GIVE: Final = (
     "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
     "restructure|direct|perform|"
     "expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
-    "make|hold|conduct|organise|organize|run|share|wipe out|depute"
+    "make|hold|undertake|conduct|organise|organize|run|share|wipe out|depute"
 )
 _TRAINING: Final = (
     r"\b(?:courses?|trainings?|workshops?|seminars?|sessions?|classes|lessons|internships?|"
@@ -59,6 +59,7 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         r"(?!\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,3}(?:appeals?|attacks?|offensives?|strikes?|"
         r"investigations?|probes?|inquir\w+|raids?|missiles?|petitions?)\b)",
     ),
+    "fly": Cue(r"\s(?!over (?!\d))"),  # “flew over two islands”
     "direct": Cue(r"\s(?:[a-z]+\s){0,4}[A-Z]{0,4}\s?[$€£¥₹]?\d"),  # not “directed her to give”
     "perform": Cue(
         r"[^.,;:]{0,60}?\b(?:operations?|surger(?:y|ies)|examinations?|check-?ups?|screenings?|"
@@ -84,15 +85,14 @@ OBJECTS: Final[Mapping[str, Cue]] = {
 }
 # Verbs of saying that one will give, and of setting money aside for it.
 _PROMISE: Final = (
-    "pledge|promise|announce|offer|commit|undertake|agree|decide|approve|allocate|set aside|"
-    "put aside|set|earmark|allot|reserve|assign|destine|sign|"
+    "pledge|promise|announce|offer|commit|agree|decide|approve|allocate|set aside|"
+    "put aside|set|earmark|allot|reserve|assign|destine|sign|ink|"
     "adopt|take|enter into|add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|"
-    ""
     "authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
 _BAR: Final = (
-    "link|tie|need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|lose|sell|"
+    "link|tie|need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|repay|lose|sell|"
     "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|"
     "injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
     "decline|reject|withdraw|cut|fail|claim|warn|report|value|forecast|project|expect|struggle|"
@@ -115,6 +115,7 @@ _IRREGULAR: Final = {
     "dig": ("dug", "dug"),
     "teach": ("taught", "taught"),
     "pay": ("paid", "paid"),
+    "repay": ("repaid", "repaid"),
     "forgive": ("forgave", "forgiven"),
     "write": ("wrote", "written"),
     "fly": ("flew", "flown"),
@@ -154,7 +155,7 @@ _DOUBLED: Final = frozenset(
 # Those whose past is irregular double it before -ing alone.
 _DOUBLED_ING: Final = frozenset({"cut", "dig", "get", "put", "run", "set"})
 # Whose object is a paper, and not what is given under it.
-SIGNING: Final = frozenset({"sign", "conclude", "enter into"})
+SIGNING: Final = frozenset({"sign", "ink", "conclude", "enter into"})
 # Base and -s forms of these are nouns more often than verbs.
 NOUN_LIKE: Final = frozenset(
     [
@@ -184,6 +185,7 @@ NOUN_LIKE: Final = frozenset(
         "train",
         "budget",
         "sign",
+        "ink",
         "export",
         "import",
         "rise",
@@ -326,7 +328,7 @@ _AUXILIARY: Final = (
     "also|already|further|jointly|now|then|since|recently|today|formally|yet|continues?|continued|"
     "helped|helps?|so far|together|each|both|all|currently|separately|immediately|alone|again|"
     "cannot|n't|didn't|won't|hasn't|agreed|decided|promised|pledged|committed|undertakes?|"
-    "undertook|"
+    "undertook|undertaken|"
     "vowed|offered|chosen|asked|urged|called|hopes?|hoped|wants?|considered|considering|consider|"
     "refused|declined|failed|wished?|wishes"
 )

@@ -1,0 +1,26 @@
+"""What a Chinese sentence says of a gift told before it: 项目为期三年, 交接仪式5月4日举行."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.cue import Cue
+
+_NOUNS: Final = "项目|计划|工程|方案|合作|援助|资金|款项|贷款|赠款|协议|工作"
+# 该(项目实施期为)2019年至2023年
+LASTS: Final = Cue(
+    rf"(?:{_NOUNS})[^。；，]{{0,12}}(?:为期|期限|执行期|实施期|周期|工期|持续|历时|将于|将在|分)"
+    r"[^。；，]{0,6}$"
+)
+# (该)三年期(项目)将……
+BEGINS_ANAPHOR: Final = Cue(r"\s*(?:该|这一|这项|此|上述)[^。；，]{0,6}")
+LASTING_NOUN: Final = Cue(rf"[期的]?[^。；，]{{0,6}}(?:{_NOUNS})|[。；，]")
+# 中方(移交了这批车辆), 物资(已运抵)
+CHANGES_HANDS: Final = Cue(
+    r"(?:移交|交付|交接|捐赠|赠送|转交|接收)了?(?:这批|上述|该批)[^。；，]{0,8}?(?P<thing>[\u4e00-\u9fff]{2})"
+    r"(?=[。；，]|$)|(?:这批|上述|该批)[^。；，]{0,6}?(?P<thing2>[\u4e00-\u9fff]{2})[^。；，]{0,12}"
+    r"(?:运抵|抵达|送达|移交|交付)"
+)
+CEREMONY: Final = Cue(r"(?:交接|移交|捐赠|赠送|启用|交付|竣工|落成|揭牌)(?:仪式|典礼)")
+# What a gift may be called that was told as something else.
+GIFT_NOUNS: Final = frozenset({"物资", "物品", "设备", "援助", "捐赠", "礼物", "器材"})

@@ -1,0 +1,74 @@
+"""When something is given, where a later sentence says it: “The project will run until 2027”.
+
+A release tells the gift first, and how long it lasts, or on which day it was handed over, some
+sentences below, with “the project”, “the funds”, “the vehicles” for the gift told last.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import msgspec
+
+from extract.statements.candidates import Candidate, View
+from extract.statements.completion import period_of
+from extract.statements.context import Context
+from extract.statements.languages import language_of
+from extract.times import Time
+
+_NEAR: Final = 4  # sentences behind a gift in which “the project” is still the one it is for
+_LASTING: Final = frozenset({"span", "within", "until", "by"})
+_WORD: Final = re.compile(r"[a-z]{3,}|[\u4e00-\u9fff]{2}$")
+
+
+def fill_from_later(view: View, start: int, end: int, context: Context) -> None:
+    """Let a sentence that tells no gift of its own say when the last one told is given.
+
+    Args:
+        view: the block.
+        start: where the sentence begins.
+        end: where it ends.
+        context: the frames that hold, with the gifts told last.
+    """
+    if context.since_latest > _NEAR:
+        return
+    undated = [c for c in context.latest if c.time is None and c.period is None]
+    times = [t for t in view.times if start <= t.start and t.end <= end] if undated else ()
+    for time in times:
+        lasting = _lasting(view, start, time)
+        for c in undated:
+            if lasting is not None and (c.kind == "commitment" or c.stage == "ongoing"):
+                c.time = lasting
+            elif lasting is None and _is_day_of(view, start, end, time, c):
+                c.time = time
+            c.period = period_of(c.time, c, context) if c.time is not None else None
+            if c.period == (None, None):
+                c.time = c.period = None
+        undated = [c for c in undated if c.time is None]
+
+
+def _lasting(view: View, start: int, time: Time) -> Time | None:
+    """A time that tells how long what was told of lasts: “will run for three years”."""
+    if time.kind not in _LASTING:
+        return None
+    later = language_of(view.lang).later
+    if time.attributive:  # “The three-year project will …”
+        named = later.BEGINS_ANAPHOR.fullmatch(view.folded, start, time.start)
+        work = named and later.LASTING_NOUN.match(view.folded, time.end)
+        return msgspec.structs.replace(time, attributive=False) if work else None
+    return time if later.LASTS.search(view.folded, start, time.start) else None
+
+
+def _is_day_of(view: View, start: int, end: int, time: Time, c: Candidate) -> bool:
+    """Is it the day on which what was told of changed hands: “gave the keys to … on 4 May”?"""
+    if time.kind != "point" or time.attributive or c.kind != "delivery" or c.stage != "delivered":
+        return False
+    later = language_of(view.lang).later
+    if later.CEREMONY.search(view.folded, start, end):
+        return True
+    handed = later.CHANGES_HANDS.search(view.folded, start, end)
+    if handed is None:
+        return False
+    thing = (handed["thing"] or handed["thing2"]).lower()
+    return thing in later.GIFT_NOUNS or thing in _WORD.findall((c.what or "").lower())
