@@ -78,7 +78,7 @@ def find_statements(
     context.off_aid, context.about_aid = hardly_speaks_of_aid(views), is_about_aid(views)
     body = title_frame(views, context)
     views = with_speaker(views, context)
-    issuer = context.document.donors or context.speaks_for or ()
+    issuer = context.document.donors or context.speaks_for or context.own_country or ()
     issuer = () if is_of_agency(views) else issuer
     named = named_in_full(money for view in views for money in view.money)
     views = [settle_signs(view, issuer, named) for view in views]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
 from extract.cue import Cue
 from extract.lang.zh import cues as zh_cues
 from extract.model import BODIES
-from extract.names import Entity, entity_of
+from extract.names import Entity, Mention, entity_of
 from extract.sentences import split_sentences
 from extract.statements.boxes import box_end
 from extract.statements.candidates import Frame, View
@@ -64,6 +65,7 @@ _LEAD: Final = 120  # characters of the first paragraph of a text without a titl
 _TITLE_BLOCKS: Final = 8
 _OPENING: Final = 2  # paragraphs that say what a text without a title is about
 _TELLING: Final = 5  # paragraphs in which news tells how its gift came about
+_PHRASE: Final = Cue(r"[^\s，！!？?：；]*")  # of a Chinese headline, up to its blank or comma
 _AT_START: Final = 4  # characters, of an article or a quotation mark
 
 
@@ -119,13 +121,32 @@ def title_frame(views: Sequence[View], context: Context) -> int:
 
 def _own_code(views: Sequence[View]) -> str:
     """The state whose 我国 it is: by the script, unless its state is not named and the other is."""
+    abroad = next((code for view in views for code in _papers_of(view)), None)
+    if abroad is not None:
+        return abroad
     script = next((v.lang for v in views if v.lang != "en"), "")
     code = zh_cues.OWN_COUNTRY.get(script, "")
     if code == zh_cues.OWN_COUNTRY["zh-Hant"]:
-        named = {m.entity.key for view in views for m in view.mentions}
+        named = Counter(_state_key(m.entity) for view in views for m in view.mentions)
+        city = max(zh_cues.CITIES, key=lambda city: named[city])
         mainland = zh_cues.OWN_COUNTRY["zh-Hans"]
-        return mainland if code not in named and mainland in named else code
+        if named[city] > named[code]:
+            return city
+        return mainland if not named[code] and named[mainland] else code
     return code
+
+
+def _state_key(named: Entity) -> str:
+    """The state that is named, or whose ministry or fund is."""
+    return (named.entry.acts_for if named.entry else None) or named.key
+
+
+def _papers_of(view: View) -> Iterator[str]:
+    """The states whose Chinese papers write the words of a block: 亚细安 in Singapore."""
+    if view.lang != "en":
+        for code, words in zh_cues.PAPERS:
+            if words.search(view.folded):
+                yield code
 
 
 def _is_title_line(views: Sequence[View], place: int) -> bool:
@@ -282,9 +303,21 @@ _ISSUER_FINDERS: Final = (_headline_giver, _acted_for, _of_office, _leading_body
 def _issuing(view: View) -> tuple[Entity, ...] | None:
     """The first country of a title that is not whom it is for: “… on the conference for Yemen”."""
     states = (m for m in view.mentions if m.entity.type == "Country" and m.role != "capital")
-    issuing = (m for m in states if not _FOR.search(view.folded, max(0, m.start - 20), m.start))
+    issuing = (
+        m
+        for m in states
+        if not _FOR.search(view.folded, max(0, m.start - 20), m.start) and not _is_struck(view, m)
+    )
     first = next(issuing, None)
     return (first.entity,) if first else None
+
+
+def _is_struck(view: View, state: Mention) -> bool:
+    """海地強震釀災 政府捐款: is a state of a headline the one that a disaster has befallen?"""
+    if view.lang == "en":
+        return False
+    clause = _PHRASE.match(view.folded, state.end)
+    return clause is not None and zh_cues.STRUCK.search(clause[0]) is not None
 
 
 def _is_spoken(view: View) -> bool:

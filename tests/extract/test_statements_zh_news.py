@@ -245,6 +245,27 @@ DATES: list[Case] = [
     ),
 ]  # fmt: skip
 
+# Parts of a total with names and numbers of their own; sums that number several things.
+SHARES: list[Case] = [
+    (
+        "挪威外交部宣布，将向三国捐赠总计900万片口罩，包括给老挝400万片、缅甸300万片、东盟秘书处200万片。",
+        [given("900万片口罩", donor="NOR", count="9000000"),
+         given("400万片", donor="NOR", recipients="LAO", part_of="900万片口罩"),
+         given("300万片", donor="NOR", recipients="MMR", part_of="900万片口罩"),
+         given("200万片", donor="NOR", recipients="ASEAN Secretariat", part_of="900万片口罩")],
+    ),
+    (
+        "亞洲開發銀行5日批准4個總計 3 億美元的貸款項目。",
+        [given("4個總計 3 億美元", kind="commitment", donor="Asian Development Bank", count="4",
+               amount="300000000 USD")],
+    ),
+    (
+        "挪威除捐贈馬拉威10萬美元外，也將援贈300噸玉米。",
+        [given("10萬美元", kind="delivery", donor="NOR", recipients="MWI", what=None),
+         given("300噸玉米", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+]  # fmt: skip
+
 NOTHING: list[str] = [
     "贝宁总统、多哥总理和40多位非洲国家领导人或代表出席会议，由加纳外长主持。",
     "挪威对外援助主要有3种类型，符合四个要素。",
@@ -275,6 +296,7 @@ READ = [
     *MORE_WORDING,
     *LISTS,
     *DATES,
+    *SHARES,
 ]
 
 

@@ -78,7 +78,7 @@ def _owner_of(plan: Entity, context: Context) -> tuple[Entity, ...]:
 
 def _turn_struck(segment: Segment, text: str) -> None:
     """马里遭遇洪灾，……, 马里发生地震后，……: a country that is struck does not give but receives."""
-    struck = None if segment.things else _STRUCK.search(text)
+    struck = None if segment.things else cues.STRUCK.search(text)
     if struck is None:
         return
     place = segment.start + struck.start()
@@ -93,10 +93,6 @@ def _turn_struck(segment: Segment, text: str) -> None:
 
 
 _ELSEWHERE: Final = Cue(r"[在于向对为给]")
-_STRUCK: Final = Cue(
-    r"(?:遭遇|遭受|遭|发生|爆发|暴发|突发|出现|蒙受|面临)[^，。；]{0,16}?(?:灾|震|[飓台龙暴]风|洪|旱|疫|大火|山火|海啸|饥荒|危机)"
-    r"|(?:[强地]震|海啸|[水洪旱火]灾|[飓台]风|疫情)[^，。；]{0,6}(?:后|时|之际|以来)$"
-)
 
 
 def _settle_gap(segment: Segment, chain: Chain, text: str) -> None:
@@ -147,6 +143,8 @@ def _note_givers(
         if joint and bodies and entities[0].type == "Country":
             chain.donors = entities[:1]  # 中国与联合国开发计划署……实施
             return entities[1:]
+    elif acts and chain.donors is None and cues.GOVERNMENT.match(text):
+        chain.donors = context.carry.donors or _home_government(context)
     elif acts and _gives_abroad(segment, text):
         chain.donors, chain.unnamed = context.own_country or chain.donors, False
     elif acts and cues.UNNAMED.search(text):
@@ -160,6 +158,13 @@ def _whose_gift(segment: Segment, text: str) -> list[Group]:
         return []
     starts = {t.start for t in segment.things}
     return [g for g in segment.groups if g.role == "attributive" and g.end in starts]
+
+
+def _home_government(context: Context) -> tuple[Entity, ...] | None:
+    """Whose 政府 it is in a paper that writes so: on the mainland it would be 我国政府."""
+    own = context.own_country or ()
+    abroad = all(e.key != cues.OWN_COUNTRY["zh-Hans"] for e in own)
+    return own if own and abroad else None
 
 
 def _gives_abroad(segment: Segment, text: str) -> bool:
@@ -309,5 +314,6 @@ def taker_group_of(segment: Segment, text: str) -> tuple[Entity, ...] | None:
 def shares_out(total: Candidate, context: Context) -> bool:
     """Do the names in a total's parts receive? Where a state gives, or it goes to places."""
     donors = total.donors or (() if total.unnamed else context.donors) or ()
+    donors = tuple(context.state_of(donor) or donor for donor in donors)
     to_places = any(r.type in PLACES for r in total.recipients or ())
     return len(donors) == 1 and (donors[0].type == "Country" or to_places)

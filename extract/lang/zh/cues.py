@@ -227,9 +227,9 @@ GIFT_VERB: Final = Cue(
 NO_AID: Final = Cue(r"属(?:于)?商业|商业(?:性质|经营|开发|投资|合同)|不属(?:于)?援助|并按份额")
 TOGETHER: Final = Cue(r"合作|实施|开展|签署|执行")
 COMES_TO: Final = Cue(
-    r"[，,]?(?:项目|工程|贷款|协议)?的?(?:累计)?(?:(?:提供的?)?(?:(?:外资|国外|无偿)*援助|捐[赠助]|资助|拨款|外资|资金)总?(?=金?额))?"
+    r"\s?[，,]?(?:项目|工程|贷款|协议)?的?(?:累计)?(?:(?:提供的?)?(?:(?:外资|国外|无偿)*援助|捐[赠助]|资助|拨款|外资|资金)总?(?=金?额))?"
     r"(?:累计|总额|总计|合计|金额|总金额|共计|共|总价值|总值|价值|投入|耗资|工程费|经费|总投资|达|约|近|超|逾|为|折合"
-    r"|获得?(?:拨款|批准|资助)|批准了?(?=约?近?\d))*"
+    r"|获得?(?:拨款|批准|资助)|批准了?(?=约?近?\d))*\s?"
 )
 BY_KIND: Final = Cue(r"按[^，。]{1,8}(?:分|划分|计)")
 # Behind these a colon leads in the parts of what was told.
@@ -256,6 +256,14 @@ AID_TOPIC: Final = Cue(
 
 # Whose 我国 it is where a document names no issuer: the state that writes so in that script.
 OWN_COUNTRY: Final = {"zh-Hans": "CHN", "zh-Hant": "TWN"}
+CITIES: Final = ("HKG", "MAC")  # with traditional characters and a government of their own
+# Papers in Chinese that are neither's, and words that only they use.
+PAPERS: Final = (
+    ("SGP", Cue(r"亚细安|联合早报|新明日报|联合晚报|8视界|早报讯|狮城新闻")),
+    ("MYS", Cue(r"星洲(?:日报|网)|南洋商报|中国报讯|光华日报|诗华日报|东方日报")),
+    ("VNM", Cue(r"越通社|越南之声|西贡解放|越共[^，。；]{0,8}电子报|越南人民报")),
+    ("KHM", Cue(r"金边讯|柬华日报|柬埔寨星洲")),
+)
 SELF: Final = Cue(
     r"我国|我们|我方|中方|我(?=愿|宣布|将|代表|政府|使馆|馆|驻|还|已|除|向|为|派|捐|决定|同意|承诺|技术团|农技团|医疗[团队])"
     r"|(?<![驻国方])(?:大)?使馆(?=为|向|还|并|将|专门|捐|应|也)"
@@ -263,8 +271,10 @@ SELF: Final = Cue(
 
 # 外交部今天表示: papers in traditional characters write of their own ministry without its state.
 OWN_MINISTRY: Final = Cue(
-    r"(?<![\u4e00-\u9fff])外交部(?!长)(?=[（(]?[今昨]|表示|宣布|指出|强调|说|称|发言人|发布|说明|代表)"
+    r"(?<![\u4e00-\u9fff])外交部(?!长)(?=[（(]?[今昨]|表示|宣布|指出|强调|说|称|发言人|发布|说明|代表|[除将已也并捐援]|决定|同意)"
 )
+# 政府决定捐赠……: the government of whoever speaks, else that at home.
+GOVERNMENT: Final = Cue(r"[\s“]*(?:此外|同时|另外|因此)?政府(?![间军])")
 
 CLASSIFIERS: Final = (
     "个|名(?!额)|位|人(?!员|才)|所|座|艘|吨|公吨|批|期|项|支(?![援持出])|顶|套|剂|台|辆|架|条(?!件)|件|册|眼|盏|间|班|笔|公里|千米|千瓦|兆瓦|株|头|本|箱|"
@@ -281,6 +291,13 @@ _CATASTROPHE: Final = (
     "埃博拉|霍乱|鼠疫|瘟疫"
 )
 _VICTIMS: Final = "受灾|灾[民区]|难民(?!署|[^，。；、]{0,8}专员)|流离失所"
+# What tells that the country named before it has met with a disaster.
+STRUCK: Final = Cue(
+    r"(?:遭遇|遭受|遭|发生|爆发|暴发|突发|出现|蒙受|面临)[^，。；]{0,16}?(?:灾|震|[飓台龙暴]风|洪|旱|疫|大火|山火|海啸|饥荒|危机)"
+    r"|(?:[强地]震|海啸|[水洪旱火风震雪]灾|[飓台]风|疫情|洪水|干旱|山火|大火|火山(?:爆发|喷发)|灾情)"
+    r"[^，。；]{0,6}(?:(?:后|时|之际|以来)$|造成|导致|重创|肆虐|严重|严峻|惨重|频传|成灾|蔓延)"
+    r"|火山(?:爆发|喷发)$"
+)
 EMERGENCY_TOPIC: Final = Cue(
     rf"人道主义|人道(?=援|救|危|物|捐)|[救赈抗]灾|救援|抗击|{_VICTIMS}|^(?!.*重建).*?(?:{_CATASTROPHE})"
 )

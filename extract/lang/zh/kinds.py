@@ -17,6 +17,7 @@ _PROMISE: Final = Cue(cues.PROMISING)
 _SUMMING: Final = Cue(r"累计|先后|共$")
 _IN_HAND: Final = Cue(r"竣工|落成|移交|交付|启用|通车|开工|动工|奠基")  # ……项目开工
 # 承诺的捐款已运抵 was kept, 承诺的捐款已超过…… was not yet.
+_BESIDES: Final = Cue(r"[^，。；]{0,6}?除了?(?!夕|非|[^，。；]{0,4}债)[^，。；]*之?外$")
 _KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计|总额|正在)(?:{cues.DONE.pattern})")
 
 
@@ -54,6 +55,8 @@ def kind_of(
     """
     gave = any(text[v.end() - segment.start :][:1] == "了" for v in segment.verbs)  # 提供了
     planned = cues.PLANNED.search(text)
+    if not (planned or promise) and segment.verbs and _BESIDES.match(text):
+        return ("delivery", "delivered")  # 除捐赠10万美元外，也将……
     done = gave or cues.ASPECT_LE.search(text) or is_done(text, chain, planned)
     kept = promise and (gave or _KEPT.search(text, promise.end()))  # 承诺的……已运抵
     if promise and not kept:

@@ -83,6 +83,7 @@ _CEREMONY: Final = Cue(
 NEIGHBOURS: Final = Cue(r"的?(?:周边)?(?:邻国|邻近国家|周边(?:国家|各国))")
 # 在乍得东部与苏丹接壤的地区: where something is, by what lies beside it.
 _BORDERS: Final = Cue(r"(?:接壤|毗邻|交界|相邻|相接)")
+_PAPER_OF: Final = Cue(r"《[^《》]{1,12}(?:报|新闻|刊|杂志)》")
 _EMBASSY: Final = Cue(r"驻“?$")
 _OTHER_SIDE: Final = Cue(r"^[^，]{0,8}(?:大使|关系|合作(?!基金)|人民)")
 # 在北京签署: where something was said or signed, not where aid goes.
@@ -167,6 +168,8 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     kind = group.mentions[0].entity.type
     if kind == "Country" and (NEIGHBOURS.match(after) or _BORDERS.match(after)):
         return "other"  # 苏丹邻国: not itself
+    if kind == "Country" and _PAPER_OF.match(text, group.end):
+        return "other"  # 英国《卫报》报道: who tells of it
     owner = view.mention_before(group.start)
     if owner and owner.start >= start and NEIGHBOURS.fullmatch(text[owner.end : group.start]):
         before = text[start : owner.start]  # 向苏丹邻国乍得
@@ -325,13 +328,24 @@ def _at_head(view: View, group: Group, start: int, end: int, *, body: bool) -> s
 
 
 def _opens(view: View, group: Group, start: int) -> bool:
-    """Does a group stand at the head of its clause? 日首相某某 does, with the state's character."""
+    """Does a group stand at the head of its clause? 日首相某某 does, with the state's character.
+
+    So does a name with a number of its own in a list: 老挝200万剂、缅甸100万剂.
+    """
     place = group.start
+    listed = view.figure_before(place)
+    if listed is not None and listed > start and _NEXT_ITEM.fullmatch(view.folded, listed, place):
+        return _OWN_NUMBER.match(view.folded, group.end) is not None
     before = view.folded[place - 1 : place] if place > start else ""
     if before and group.mentions[0].role == "leader":
         names = group.entities[0].labels
         place -= any(name.startswith(before) for name in names)
     return opens(view, start, place)
+
+
+# Behind the number of an item of a list, up to the next item, and from its name to its number.
+_NEXT_ITEM: Final = Cue(rf" ?(?:{cues.CLASSIFIERS})[^，。；、\d]{{0,6}}、")
+_OWN_NUMBER: Final = Cue(r"(?:及其(?:[会成]员国|邻国)|政府|灾民|难民)?(?:约|近|逾|超过|各|共)? ?\d")
 
 
 def settle(groups: list[Group], text: str, start: int) -> list[Group]:
