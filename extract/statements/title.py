@@ -33,7 +33,7 @@ _ISSUER: Final = Cue(
     r"政府|部$|外交部|商务部|办公室|大使馆|使馆|署|总统|总理|主席|国务院|外长|部长|司$"
 )
 _FOR: Final = Cue(
-    r"(?:\b(?:for|to|towards?|on|about|with|in)(?: the)?\s|[向对援助赴给予为捐赠])$", re.I
+    r"(?:\b(?:for|to|towards?|on|about|with|in)(?: the)?\s|[向对援助赴给予为捐赠驻])$", re.I
 )
 _RAISING: Final = Cue(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
 _JOINT: Final = Cue(r"joint|between|联合|共同", re.IGNORECASE)
@@ -75,6 +75,8 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     while body < min(len(views), _TITLE_BLOCKS) and _is_title_line(views, body):
         body += 1
     frame = context.document
+    own = context.gazetteer.by_id.get(_own_code(views))
+    context.own_country = (entity_of(own),) if own else None
     lines = list(views[:body])
     for view in lines:
         _read_title_line(view, frame, context)
@@ -90,8 +92,6 @@ def title_frame(views: Sequence[View], context: Context) -> int:
     context.home = frozenset(
         m.entity.key for view in lines for m in view.mentions if m.entity.type == "Country"
     )
-    own = context.gazetteer.by_id.get(_own_code(views))
-    context.own_country = (entity_of(own),) if own else None
     frame.aid = any(
         _topic(view).search(view.folded) or giver_of(view, 0, len(view.folded)) for view in lines
     )
@@ -292,12 +292,30 @@ def _leading_body(view: View, _: Context) -> tuple[Entity, ...] | None:
     return None if _RAISING.search(view.folded) else (first.entity,)
 
 
+def _own_mission(view: View, context: Context) -> tuple[Entity, ...] | None:
+    """驻乍得大使李明出席……: a mission's own pages name its ambassador without his state."""
+    mission = zh_cues.OWN_MISSION.search(view.folded) if view.lang != "en" else None
+    if mission is None:
+        return None
+    before = (m for m in view.mentions if m.end > mission.start() - 1 and m.start < mission.end())
+    named = next(before, None)
+    state = named is not None and named.role != "self" and named.start <= mission.start()
+    return None if state else context.own_country
+
+
 def _caption_giver(view: View, _: Context) -> tuple[Entity, ...] | None:
     return giver_of(view, 0, len(view.folded))
 
 
 # In the order of trust: the first that finds somebody decides.
-_ISSUER_FINDERS: Final = (_headline_giver, _acted_for, _of_office, _leading_body, _caption_giver)
+_ISSUER_FINDERS: Final = (
+    _headline_giver,
+    _acted_for,
+    _own_mission,
+    _of_office,
+    _leading_body,
+    _caption_giver,
+)
 
 
 def _issuing(view: View) -> tuple[Entity, ...] | None:

@@ -282,6 +282,64 @@ OTHERS: list[Case] = [
     ),
 ]  # fmt: skip
 
+# A mission, its ambassador and a team abroad are called by where they are, without their own state.
+MISSIONS: list[Case] = [
+    (
+        "驻斐济大使出席路灯捐赠仪式\n\n2022年3月5日，李明大使同斐济总理出席仪式，并向斐方移交了500盏太阳能路灯。",
+        [given("500盏太阳能路灯", kind="delivery", donor="CHN", recipients="FJI",
+               period="2022-03-05/2022-03-05")],
+    ),
+    (
+        "我驻坦桑尼亚使馆向坦孤儿院捐赠物资\n2018-09-10\n9月8日，王大使走访当地孤儿院，捐赠了一批大米。",
+        [given("一批大米", kind="delivery", donor="CHN", recipients="TZA")],
+    ),
+    (
+        "8月3日，援乍得医疗队向当地医院捐赠了价值5万美元的药品。",
+        [given("5万美元", kind="delivery", donor="CHN", recipients="TCD")],
+    ),
+    (
+        "2021年3月2日，挪威驻柬埔寨大使与柬卫生部长签署疫苗交接证书，向柬方移交30万剂疫苗。",
+        [given("30万剂疫苗", kind="delivery", donor="NOR", recipients="KHM",
+               period="2021-03-02/2021-03-02")],
+    ),
+]  # fmt: skip
+
+# What leads in a list of measures, and what the same 将 governs, is still to be done.
+MEASURES: list[Case] = [
+    (
+        "挪威对非洲的八项政策措施包括：提供30亿美元优惠贷款，设立绿色发展基金，培训1.5万名人才。",
+        [given("30亿美元", kind="commitment", donor="NOR", recipients="002"),
+         given("设立绿色发展基金", kind="commitment"),
+         given("1.5万名人才", kind="commitment", recipients="002")],
+    ),
+    (
+        "中方将向老挝提供1000个培训名额，建成10所学校，并派遣50名农业专家。",
+        [given("1000个培训名额", kind="commitment", recipients="LAO"),
+         given("10所学校", kind="commitment"), given("50名农业专家", kind="commitment")],
+    ),
+    (
+        "中国向马里派遣了20名医生，建成10个医疗中心。",
+        [given("20名医生", kind="delivery"), given("10个医疗中心", kind="delivery")],
+    ),
+    (
+        "中方对非合作新举措有：援建30所医院，派遣100名农业专家。",
+        [given("30所医院", kind="commitment", donor="CHN", recipients="002"),
+         given("100名农业专家", kind="commitment", recipients="002")],
+    ),
+    (
+        "中方愿为上海合作组织其他成员国培训1500名专家。",
+        [given("1500名专家", recipients="Shanghai Cooperation Organization countries")],
+    ),
+    (
+        "挪威免除了马里截至2005年底12笔对挪到期债务。",
+        [given("12笔对挪到期债务", kind="delivery", donor="NOR", recipients="MLI", period=None)],
+    ),
+    (
+        "一九九0年，挪威向马里派遣了20名医生；二00四年派遣了30名护士。",
+        [given("20名医生", period="1990/1990"), given("30名护士", period="2004/2004")],
+    ),
+]  # fmt: skip
+
 READ = [
     *COUNTS,
     *VERBS,
@@ -294,6 +352,8 @@ READ = [
     *KINDS,
     *TIMES,
     *OTHERS,
+    *MISSIONS,
+    *MEASURES,
 ]
 
 

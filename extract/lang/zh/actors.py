@@ -168,8 +168,8 @@ def _home_government(context: Context) -> tuple[Entity, ...] | None:
 
 
 def _gives_abroad(segment: Segment, text: str) -> bool:
-    """浙江省向三国派出……: a province or town at home gives for its state."""
-    abroad = any(g.role == "recipient" for g in segment.groups)
+    """浙江省向三国派出……: a province or town at home gives for its state, as its missions do."""
+    abroad = any(g.role in ("recipient", "host") for g in segment.groups)
     return abroad and is_local(segment.groups, text, segment.start)
 
 

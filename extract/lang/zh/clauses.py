@@ -151,7 +151,7 @@ def _candidates(
         chain.quoted = chain.donors
     note_meeting(view, segment, chain, context)
     note_times(view, segment, chain, context, promise, text)
-    chain.promised = chain.promised or bool(promise)
+    chain.promised = chain.promised or bool(promise) or _lists_measures(view, segment, text)
     chain.counted = chain.counted or bool(cues.COUNTED.search(text))
     chain.acts = chain.acts or bool(promise or segment.verbs)
     told = text if modified is None or fate != "open" else text.part(0, modified)
@@ -231,6 +231,13 @@ def _candidates(
     if out and not part:
         chain.last = out[-1]
     return out
+
+
+def _lists_measures(view: View, segment: Segment, text: Text) -> bool:
+    """中国对乍得的新举措包括：……: measures that a colon leads in are promised."""
+    return view.folded[segment.end : segment.end + 1] in ("：", ":") and bool(
+        cues.MEASURES.search(text.strip())
+    )
 
 
 def _settle_awaited(segment: Segment, chain: Chain, text: str) -> None:

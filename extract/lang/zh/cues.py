@@ -79,6 +79,22 @@ SENT_OUT: Final = Cue(
 TOLD_AS_DONE: Final = Cue(
     r"(?:宣布|公布)(?:已经?)?(?:收到|接收|获得|得到|完成|建成|竣工|启用|开通|移交)"
 )
+# 签署交接证书, 办理移交手续: signed when it is handed over, where other papers are signed before.
+HANDOVER_PAPER: Final = Cue(
+    r"(?:签署|签订|签字|签了)[^，。；]{0,20}?(?:交接|移交|交付|验收|捐赠)(?:证书|证明|文书|手续|清单|书)"
+)
+# Our own mission or team abroad, named without its state: 驻乍得大使, 李明大使, 援乍得医疗队.
+_MISSION: Final = (
+    "大使馆|使馆|大使|总领事馆|总领馆|总领事|临时代办|代办|代表处|"
+    "经商参赞|经商参处|经商处|经参处|参赞"
+)
+OWN_MISSION: Final = Cue(
+    rf"(?:我国?)?驻(?!华|中国|京|沪)[\u4e00-\u9fff]{{1,12}}?(?:{_MISSION})"
+    rf"|[\u4e00-\u9fff]{{2,4}}(?:大使|总领事|代办|参赞)(?=在|出席|会见|向|同|与|和|拜会|访|接受|赴|为|主持|走访|视察|代表|签|致)"
+)
+OWN_TEAM: Final = Cue(
+    r"(?:我国?)?(?:第[^，。；、]{1,5}[批期])?援(?![助建外])[\u4e00-\u9fff]{1,12}?(?:医疗队|专家组|农业组|技术组|项目组|农技组)"
+)
 # A clause that counts what has been done up to a day.
 COUNTED: Final = Cue(r"^\s*截[至止]")
 ASPECT_LE: Final = Cue(r"了(?!解|如)")
@@ -129,7 +145,7 @@ OWN: Final = Cue(
 # The provinces and great towns of China: what they receive is no aid of China's.
 _HOME: Final = (
     "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|"
-    "内蒙古|广西|西藏|宁夏|新疆|北京|天津|上海|重庆|深圳|广州|武汉|成都|西安|南京|杭州|郑州|长沙|沈阳|大连|青岛|厦门|"
+    "内蒙古|广西|西藏|宁夏|新疆|北京|天津|上海(?!合作组织)|重庆|深圳|广州|武汉|成都|西安|南京|杭州|郑州|长沙|沈阳|大连|青岛|厦门|"
     "汶川|玉树|雅安"
 )
 AT_HOME: Final = Cue(
@@ -196,6 +212,11 @@ TAKER_GROUPS: Final = (
     (r"成员国", ("member states", "成员国")),
     (r"友邦", ("diplomatic allies", "allies", "友邦")),
 )
+# 八项举措包括：, 新措施有：: what stands behind is what is to be done.
+MEASURES: Final = Cue(
+    r"^(?!.*(?:采取|已|实施了|推出了)).*(?:举措|措施)(?:主要|分别|具体)*(?:包括|包含|有|是|为|如下)?$",
+    re.DOTALL,
+)
 # A promise recalled on the way to something else: 兑现……承诺, 落实……宣布的举措.
 RECALLED: Final = Cue(r"(?:落实|履行|兑现|围绕|根据|按照)[^，。；]*$")
 # Aid and nothing else is called so.
@@ -212,7 +233,7 @@ FOR_WHOM: Final = Cue(
     rf"{PURPOSE.pattern}|惠及|覆盖|涉及|帮助|协助|支持|支援|援助|资助|救助|赈济|救济|赈灾|使|受(?:惠|益|援)"
 )
 # Ways in which aid is given are told of, not given: 包括援建成套项目、提供物资等方式.
-WAYS: Final = Cue(r"方式|形式(?!多样)|手段|途径|措施包括|种类")
+WAYS: Final = Cue(r"方式|形式(?!多样)|手段|途径|(?<!政策)措施包括(?!：)|种类")
 # Who takes, where no name says it.
 TAKERS: Final = Cue(
     r"(?:相关|有关|受援|受灾|发展中|成员|周边|沿线|友好)国|各国|外方|对方|灾区|灾民|难民|当地|该(?:[国校院市区村]|地[区带])|这些(?:国家|地区|岛国)|[为向给]其"

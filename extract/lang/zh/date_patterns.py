@@ -8,9 +8,9 @@ from extract.cue import Cue
 from extract.lang.zh import numerals
 from extract.lang.zh.number_words import DIGITS
 
-_DIGIT = "〇○零O一二三四五六七八九"
+_DIGIT = "〇○零O0一二三四五六七八九"  # 0 too: 二00四年
 _SEP = r"\ ?[-–—―~～至到]\ ?"
-_YEAR4 = rf"(?:(?:1[89]|20)\d\d|[一二][九〇○零O八]+[{_DIGIT}]{{2}}|[一二][{_DIGIT}]{{3}})"
+_YEAR4 = rf"(?:(?:1[89]|20)\d\d|[一二][九〇○零O0八]+[{_DIGIT}]{{2}}|[一二][{_DIGIT}]{{3}})"
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元正])"
 _DAY = (
     r"(?:[12]\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|二十|廿[一二三四五六七八九]?"
@@ -91,7 +91,7 @@ def number(written: str) -> int:
         return int(written)
     if written in {"元", "正"}:
         return 1
-    written = written.replace("O", "〇")
+    written = written.replace("O", "〇").replace("0", "〇")
     if len(written) == 4:
         return int("".join(str(DIGITS[c]) for c in written))
     return int(next(numerals.scan(written)).value)

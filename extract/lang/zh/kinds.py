@@ -16,6 +16,8 @@ _HELPS: Final = Cue(r"援(?!疆|藏)|助(?!理|攻)|赈")  # 再出10亿欧元�
 _PROMISE: Final = Cue(cues.PROMISING)
 _SUMMING: Final = Cue(r"累计|先后|共$")
 _IN_HAND: Final = Cue(r"竣工|落成|移交|交付|启用|通车|开工|动工|奠基")  # ……项目开工
+# A verb with its result at the head of a clause, whose subject is that of the one before.
+_BROUGHT_ABOUT: Final = Cue(r"\s*(?:并|再|还)?(?:建成|完成)(?!了|后|时)(?=[^，。；])")
 # 承诺的捐款已运抵 was kept, 承诺的捐款已超过…… was not yet.
 _BESIDES: Final = Cue(r"[^，。；]{0,6}?除了?(?!夕|非|[^，。；]{0,4}债)[^，。；]*之?外$")
 _KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计|总额|正在)(?:{cues.DONE.pattern})")
@@ -27,6 +29,8 @@ def promise_of(text: str) -> re.Match[str] | None:
     if promise is None or cues.RECALLED.search(text, 0, promise.start()):
         return None
     if cues.TOLD_AS_DONE.match(text, promise.start()):
+        return None
+    if cues.HANDOVER_PAPER.match(text, promise.start()):
         return None
     given = cues.DONE.search(text, 0, promise.start()) and cues.ACTS.search(
         text, 0, promise.start()
@@ -108,9 +112,16 @@ def is_done(text: Text, chain: Chain, planned: re.Match[str] | None) -> bool:
         return False
     completed = cues.COMPLETED.search(text)
     if completed:  # 将于年底抵达
+        if planned is None and _BROUGHT_ABOUT.match(text) and _is_promising(chain):
+            return False  # 将提供……，建成10所学校: the same 将 governs it
         return planned is None or planned.start() > completed.start()
     # 宣布再捐8亿美元，累计捐款10亿美元: the sum takes in what is promised
     return not any(c.kind == "commitment" for c in chain.given)
+
+
+def _is_promising(chain: Chain) -> bool:
+    """Is what the clauses before tell a promise?"""
+    return chain.kind is not None and chain.kind[0] == "commitment"
 
 
 def _goes_on(segment: Segment, chain: Chain, context: Context) -> bool:

@@ -475,10 +475,17 @@ def new_body(groups: list[Group], text: str, start: int) -> Entity | None:
 def is_local(groups: list[Group], text: str, start: int) -> bool:
     """Is the subject of a clause a province or town at home (山东省水利局, 我省)?
 
+    Or its own mission or team abroad: 驻乍得使馆, 援乍得医疗队.
+
     Args:
         groups: the names of the clause that are known.
         text: the clause.
         start: where it begins, in the block's text.
     """
+    if cues.OWN_TEAM.match(text):
+        return True
+    sent = cues.OWN_MISSION.match(text)
+    if sent is not None:
+        return not any(g.start == start and not is_speaker(g) for g in groups)
     named = _LOCAL.match(text)
     return named is not None and not any(group.start < start + named.end() for group in groups)

@@ -15,7 +15,9 @@ from extract.statements.candidates import View
 from extract.statements.context import Context
 from extract.times import Time
 
-_DUE: Final = Cue(r"(?:底|前|末)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|所欠)")
+_DUE: Final = Cue(
+    r"(?:底|前|末)?的?(?:[\d一二三四五六七八九十百]+笔)?(?:对[^，。]{1,3})?已?(?:到期|拖欠|所欠|未偿还)"
+)
 # 20多年来最严重的地震: how rare a thing is, not when anything is given.
 _RARE: Final = Cue(
     r"[^，。；]{0,8}?(?:最[^，。；]{1,8}?的|最(?:严重|强|惨重?|恶劣|糟糕?)|罕见|首次|首度|第一次|一遇|未[遇有见]|新[高低])"
