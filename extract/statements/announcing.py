@@ -12,7 +12,7 @@ from extract.statements.context import Context
 
 _REPORTED: Final = Cue(
     r"\b(?:said|says|told|announced|announces|added|declared|according to)\b"
-    r"|表示|指出|强调|(?<!据)说[，：:,“]|[他她]说|介绍|透露|宣布|称[，：:,“]|致辞|讲话中"
+    r"|表示|指出|强调|(?<!据)说[，：:,“]|[他她]说|介绍|透露|载明|明载|写明|列明|宣布|称[，：:,“]|致辞|讲话中"
 )
 _CLOSE: Final = 14  # days that a meeting may last
 

@@ -277,6 +277,8 @@ class Context:
             if named is not None:
                 return named
         document = self.day_for(time)
+        if document is None and time.year_missing:
+            document = self.document.around  # “signed on 2 February”, in a text about 1990
         dated = is_full_day(document)
         first, last = resolve(time, document if dated else self.announced or document)
         return first or last

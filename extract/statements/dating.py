@@ -13,6 +13,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.dates import find_times, resolve
 from extract.statements.candidates import Frame, View
+from extract.statements.foreign_days import foreign_day
 from extract.times import Time, is_full_day
 
 _HEAD: Final = 60  # characters of a first paragraph in which the day of issue may stand
@@ -20,6 +21,7 @@ _OPENS: Final = 4  # characters before a time with which a paragraph begins
 _OPENING: Final = 6  # paragraphs behind the title block that may open with a dateline
 _CLOSING: Final = 4  # paragraphs at the end of a text that may tell the day of its issue
 _NEWS: Final = 12  # paragraphs of a report that may name the day that its opening calls “today”
+_PLANNED: Final = 3  # years ahead of which a report may name one
 _SPARE: Final = 16  # characters that may stand beside a day on a line of its own
 _ISSUED: Final = Cue(
     r"\b(?:[Ii]ssued|[Rr]eleased|[Pp]ublished|[Dd]ated?)\b[^.;]{0,80}$|(?:发布|发表)[^。；]{0,20}$"
@@ -33,6 +35,11 @@ _NOTED: Final = Cue(
 )
 _ADDRESS: Final = Cue(
     r"(?:https?://|www\.)\S*?[/=_-](20[0-3]\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d{7})"
+)
+_DISPATCHED: Final = Cue(r"(?:^|[。）)」\s])(1[01]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*$")
+_REPUBLIC: Final = 1911  # the year before the first of the Republic
+_RIGHTS: Final = Cue(
+    r"\s*(?:©|[Cc]opyright|\([Cc]\))\s*(?:©\s*|\([Cc]\)\s*)?((?:19|20)\d\d)\b(?!\s?[-–])"
 )
 _HELD: Final = Cue(r"举行|举办|召开")
 # “The fund was founded on 3 May 1975”: when a body came to be is no day of issue.
@@ -83,29 +90,41 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
     """
     for view in title:
         _take_fullest(frame, view.times)
+    first_year = _first_year_at_hand((*title, *body[:_NEWS]))
     for place, view in enumerate(v for v in body[:2] if not _is_row(v)):
         near = [t for t in view.times if t.start < _HEAD and not _is_reach(t)]
+        near = [t for t in near if (t.first or t.last or "9")[:4] >= first_year]
         _take_fullest(frame, [t for t in near if _is_issue(view, t, opens=place == 0)])
     frame.announced = frame.announced or _noted_day(body)
-    told = frame.announced or _latest_year((*title, *body))
+    if not is_full_day(frame.announced):
+        frame.announced = _foreign_day((*title, *body[:2])) or frame.announced
+    rights, dispatched = _year_of_rights(body), _dispatched((*title, *body))
+    told = frame.announced or dispatched or rights or _latest_year((*title, *body))
     for view in body[:_OPENING]:
         day = _dateline(view, told)
         if day is not None:
             frame.announced = day
             break
     if frame.announced is None:
-        frame.announced = _closing_day(body) or _day_at_hand(body)
+        frame.announced = _closing_day(body) or dispatched or _day_at_hand(body, first_year)
     address = _day_in_address((*title, *body[:_OPENING], *body[-_CLOSING:]))
     if frame.announced is None and address:
         day = next(filter(None, (_dateline(v, address) for v in body[:_OPENING])), None)
         frame.announced = day or address
-    frame.announced = frame.announced or _year_at_hand(body)
+    frame.announced = frame.announced or _year_at_hand(body) or rights
     frame.issued = frame.announced
     for view in [v for v in body[:_OPENING] if not _is_note(v)][:2]:
         _read_opening(view, frame)
     if frame.meeting and frame.announced is None:
         frame.announced = frame.meeting.date
     frame.around = _end_of(told)
+
+
+def _foreign_day(views: Sequence[View]) -> str | None:
+    """The day in a line at the head that is in the language of the issuer: “05. Mai 2016”."""
+    notes = (view for view in views if _is_note(view))
+    days = (foreign_day(f"{view.block.marker} {view.folded}") for view in notes)
+    return next(filter(None, days), None)
 
 
 def _is_row(view: View) -> bool:
@@ -150,6 +169,15 @@ def _year_at_hand(body: Sequence[View]) -> str | None:
     return None
 
 
+def _year_of_rights(body: Sequence[View]) -> str | None:
+    """The year in a line at the end that says whose the text is: “© 2010 AFP”."""
+    for view in reversed(body[-_CLOSING:]):
+        found = _RIGHTS.match(view.folded)
+        if found and len(view.folded) <= _LONGEST_NOTE:
+            return found[1]
+    return None
+
+
 def _is_issue(view: View, time: Time, *, opens: bool) -> bool:
     """May a time be the day of issue? Not a month inside a later sentence: “agreed in May 2013”."""
     if _BEGUN.search(view.folded, 0, time.start):
@@ -165,11 +193,16 @@ def _is_reach(time: Time) -> bool:
 
 def _take_fullest(frame: Frame, times: Sequence[Time]) -> None:
     for time in times:
-        if time.kind in ("point", "by") and not time.attributive:
-            first, last = resolve(time, None)
-            day = first or last
-            if day and (frame.announced is None or len(day) > len(frame.announced)):
-                frame.announced = day
+        if time.attributive:
+            continue
+        first, last = resolve(time, None)
+        day = first or last
+        if first and last and is_full_day(first) and first != last and first[:7] == last[:7]:
+            day = first[:7]  # a conference of some days
+        elif time.kind not in ("point", "by"):
+            continue
+        if day and (frame.announced is None or len(day) > len(frame.announced)):
+            frame.announced = day
 
 
 def _closing_day(body: Sequence[View]) -> str | None:
@@ -184,13 +217,20 @@ def _closing_day(body: Sequence[View]) -> str | None:
     return None
 
 
-def _day_at_hand(body: Sequence[View]) -> str | None:
+def _day_at_hand(body: Sequence[View], first_year: str) -> str | None:
     """The first day that a text names which opens with what happened “today” or “yesterday”."""
     if not any(_TODAY.search(view.folded) for view in body[:2]):
         return None
     told = ((v, t) for v in body[:_NEWS] for t in v.times if not t.attributive)
     days = (_full_day(t) for v, t in told if not _BEGUN.search(v.folded, 0, t.start))
-    return next((day for day in days if day is not None), None)
+    return next((day for day in days if day is not None and day[:4] >= first_year), None)
+
+
+def _first_year_at_hand(views: Sequence[View]) -> str:
+    """The first year that may be the text's own: one long before the latest is of the past."""
+    named = (t for v in views for t in v.times if t.kind in ("point", "since"))
+    years = (int(t.first[:4]) for t in named if t.first and not (t.year_missing or t.attributive))
+    return str(max(years, default=_PLANNED) - _PLANNED)
 
 
 def _full_day(time: Time) -> str | None:
@@ -205,8 +245,24 @@ def _latest_year(views: Sequence[View]) -> str | None:
     Chinese reports call their own year 今年; a year that they write out is another one.
     """
     own = (v for v in views if v.lang == "en")
-    named = (t.last for v in own for t in v.times if t.kind == "point" and not t.attributive)
+    named = (t.last for v in own for t in v.times if _is_of_one_year(t) and not t.attributive)
     return max((day[:4] for day in named if day and len(day) > 4 and day[0] != "-"), default=None)
+
+
+def _dispatched(views: Sequence[View]) -> str | None:
+    """The day with which a news agency of Taiwan closes its reports: 1021231, in its own years."""
+    for view in reversed(views[-_CLOSING:]):
+        found = _DISPATCHED.search(view.folded) if view.lang == "zh-Hant" else None
+        if found:
+            return f"{int(found[1]) + _REPUBLIC}-{found[2]}-{found[3]}"
+    return None
+
+
+def _is_of_one_year(time: Time) -> bool:
+    """Is it a day, month or year, or some months of one: “January – March 1990”?"""
+    return time.kind == "point" or (
+        time.kind == "span" and (time.first or "")[:4] == (time.last or "-")[:4]
+    )
 
 
 def dateline_end(view: View) -> int:
@@ -261,6 +317,8 @@ def _read_opening(view: View, frame: Frame) -> None:
             frame.announced = days[0]
     if days and frame.announced and 0 < _days_between(days[0], frame.announced) <= _RECENT:
         frame.announced = days[0]  # the notice is of that day's event
+    elif days and days[0][: len("2020-05")] == frame.announced:
+        frame.announced = frame.issued = days[0]  # the page tells its month, the text the day
 
 
 def _days_between(earlier: str, later: str) -> int:

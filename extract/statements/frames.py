@@ -22,6 +22,7 @@ from extract.statements.captions import (
 )
 from extract.statements.columns import kind_of, read_columns
 from extract.statements.context import Context
+from extract.statements.foreign_days import foreign_day
 from extract.statements.grouping import is_giver
 from extract.statements.languages import language_of
 from extract.statements.modality import flow_of
@@ -134,6 +135,8 @@ def lead_frame(
     text = view.folded[start:end]
     reader = language_of(view.lang)
     groups, times = reader.lead_of(view, start, end)
+    if heading and foreign_day(f"{view.block.marker} {text}"):
+        times = []  # a line of the page: “5. mai 2016”
     for group in groups:
         _place(group, frame, context, heading=heading)
     if frame.donors is None and not heading:

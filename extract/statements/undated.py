@@ -28,9 +28,10 @@ def forget_unwritten(found: Sequence[Candidate], frame: Frame, views: Sequence[V
     """
     if not any(c.announced or (c.period and any(c.period)) for c in found):
         return
+    if frame.issued is not None:
+        return
     written = set(_years(views))
-    issued = frame.issued or frame.announced
-    if issued is not None and issued[:4] in written:
+    if frame.announced is not None and frame.announced[:4] in written:
         return
     for c in found:
         if c.announced is not None and c.announced[:4] not in written:

@@ -67,6 +67,12 @@ def test_a_line_at_the_foot_dates_a_release(day: str, read: Read) -> None:
     assert [s.announced for s in read(text)] == ["2017-07-07"]
 
 
+def test_an_agency_of_taiwan_closes_with_the_day(read: Read) -> None:
+    """The last figures of a dispatch are its day, in the years of the Republic."""
+    text = "挪威援助尚比亞\n\n挪威外交大臣5日宣布，將向尚比亞提供400萬克朗。(譯者:王某)1050506\n"
+    assert [s.announced for s in read(text)] == ["2016-05-05"]
+
+
 @pytest.mark.parametrize("written", ["27.07.2022", "2022-07-27", "2022年7月27日"])
 def test_dates_are_read_in_every_order(written: str, read: Read) -> None:
     """Agencies write the day before the month, too."""

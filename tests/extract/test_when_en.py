@@ -234,12 +234,57 @@ def test_a_relative_clause_ends_at_its_comma(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
-    "day", ["10 MAR 2014", "10-MAR-2014 09:36:46.03", "date: 2014-03-10T05:07:01", "Mar 10, 2014"]
+    "day",
+    [
+        "10 MAR 2014",
+        "10-MAR-2014 09:36:46.03",
+        "date: 2014-03-10T05:07:01",
+        "Mar 10, 2014",
+        "2014. 3. 10.",
+        "10-03-2014 Copenhagen, 10 March",
+        "10. marts 2014 Udenrigsministeriet",
+        "10. März 2014",
+        "Paris, le 10 mars 2014",
+    ],
 )
 def test_a_document_is_dated_however_its_day_is_written(day: str, read: Read) -> None:
     """The day of a wire, a page's front matter or a blog dates what the document promises."""
     text = f"Danish aid\n\n{day}\n\nDenmark will give Bhutan $14 million.\n"
     assert [s.announced for s in read(text)] == ["2014-03-10"]
+
+
+@pytest.mark.parametrize(
+    ("foot", "day"),
+    [
+        ("© 2014 Some Agency", "2014-03-10"),
+        ("Copyright 2014", "2014-03-10"),
+        ("© 2009-2024 Some Agency", None),
+    ],
+)
+def test_whose_text_it_is_tells_its_year(foot: str, day: str | None, read: Read) -> None:
+    """The year of the rights at the foot is that of the dateline, which has none."""
+    news = "THIMPHU, March 10 (AB) - Denmark will give $14 million to Bhutan."
+    text = f"Danish aid\n\n{news}\n\n{foot}\n"
+    assert [s.announced for s in read(text)] == [day]
+
+
+def test_a_year_long_past_is_not_that_of_today(read: Read) -> None:
+    """What is told of “today” is not of a day that lies years before others which are told."""
+    text = (
+        "Denmark increases aid\n\nDenmark announced today $9 million for roads in Bhutan.\n\n"
+        "Denmark opened its mission there on 2 May 1991. Since 2014 it has built 12 schools.\n"
+    )
+    assert [s.announced for s in read(text)][:1] == [None]
+
+
+def test_a_meeting_of_some_days_dates_what_it_agreed(read: Read) -> None:
+    """The days of a council date what was agreed there, and those of a title the text."""
+    text = "The council, meeting in Thimphu on 1-2 June 2006, pledged $9 million to Bhutan.\n"
+    assert [s.announced for s in read(f"Results\n\n{text}")] == ["2006-06-01"]
+    title = "Statement at the donor conference for Bhutan, 5-6 May 2016\n\n"
+    assert [s.announced for s in read(title + "Denmark will give $9 million to Bhutan.")] == [
+        "2016-05"
+    ]
 
 
 @pytest.mark.parametrize(

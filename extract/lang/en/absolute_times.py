@@ -38,8 +38,8 @@ _MONTH_BEFORE = Cue(
 
 
 BY_CALENDAR = listed(
-    "m1 m2 m3 iso isomonth slashed dashed dotted f1 s1 half bare some qh qh0 decade ties tens "
-    "nthcent nth year"
+    "m1 m2 m3 iso isomonth slashed spaced dashed dotted f1 s1 half bare some qh qh0 decade ties "
+    "tens nthcent nth year"
 )
 
 
@@ -66,8 +66,8 @@ def read_date(text: str, match: re.Match[str]) -> Time | None:
             relative = Relative("month", 0, got["mrel"].lower())  # type: ignore[arg-type]
         time = _point(start, end, f"--{month}")
         return msgspec.structs.replace(time, relative=relative, year_missing=True)
-    if got["iso"]:
-        year, *rest = re.split(r"[-/.]", got["iso"])
+    if iso := got["iso"] or got["spaced"]:
+        year, *rest = re.split(r"[-/.] ?", iso)
         return _point(start, end, f"{year}-{int(rest[0]):02}-{int(rest[1]):02}")
     if got["isomonth"]:
         year, month = got["isomonth"].split("-")
@@ -162,8 +162,8 @@ def _days(
 
 def _slashed(written: str) -> str:
     """Read 31/12/2024; where day and month could change places, only the year is sure."""
-    first, second, year = (int(part) for part in written.split("/"))
-    if first > 12 >= second >= 1:
+    first, second, year = (int(part) for part in re.split(r"[/-]", written))
+    if first == second <= 12 or first > 12 >= second >= 1:
         return f"{year}-{second:02}-{first:02}"
     if second > 12 >= first >= 1:
         return f"{year}-{first:02}-{second:02}"

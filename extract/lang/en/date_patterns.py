@@ -61,7 +61,8 @@ ATOM = Cue(
       | (?P<dotted>[0-3]?\d\.[01]?\d\.{_YEAR})\b
       | (?P<isomonth>{_YEAR}-(?:0[1-9]|1[0-2]))\b(?![-\d])
       | (?P<s1>{_YEAR})(?:/(?P<s2>\d{{4}}|\d\d)|[-–](?P<s3>\d\d))(?![\d/]|-(?!{_YEAR}))\b
-      | (?P<slashed>[0-3]?\d/[0-3]?\d/{_YEAR})\b
+      | (?P<slashed>[0-3]?\d(?P<slash>[/-])[0-3]?\d(?P=slash){_YEAR})\b
+      | (?P<spaced>{_YEAR}\.\ (?:0?[1-9]|1[0-2])\.\ (?:0?[1-9]|[12]\d|3[01]))\b
       )
     | (?=[JFMASOND])(?P<m2>{_MONTH})\ (?P<d2>{_DAY})
         (?:(?:\ ?[-–—]\ ?|\ to\ |\ and\ )(?P<d3>{_DAY}))?

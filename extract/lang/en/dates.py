@@ -62,7 +62,10 @@ def _single(text: str) -> Iterator[Time]:
 
 
 # "five years from 2020", "the twelve months to March 2024"
-_FROM_GAP = Cue(r" (?:from|starting(?: in| from| on)?|beginning(?: in| from| on)?) ")
+_FROM_GAP = Cue(
+    r"(?: (?:period|term|programme|program|plan|cycle))?,? "
+    r"(?:from|(?:starting|beginning|commencing)(?: in| from| on| with)?)(?: the)? "
+)
 _UPTO = Cue(r" (?:to|ended|ending|through)(?: on)?$")
 
 
@@ -82,7 +85,7 @@ def _measured(text: str, length: Time, date: Time) -> Time | None:
         first = _next(move(date.last, -relative.amount)) if len(date.last) > 4 else None
         years = str(int(date.last[:4]) - relative.amount)
         return Time(start, date.end, "span", first or years, date.last)
-    if relative.direction == "coming" and _FROM_GAP.fullmatch(gap):
+    if relative.direction in {"coming", "next"} and _FROM_GAP.fullmatch(gap):
         return Time(start, date.end, "span", date.first, move(date.first, relative.amount))
     return None
 

@@ -13,7 +13,7 @@ from extract.cue import Cue
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Sentence
 from extract.lang.en.verbs import SIGNING
-from extract.times import Time
+from extract.times import Time, is_full_day
 
 AGREED: Final = Cue(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
 _NEW_CLAUSE: Final = Cue(r"(?:[,;]|\b(?:and|but|that|which|who))\s*$")
@@ -190,7 +190,7 @@ def _date_promise(sentence: Sentence, verb: Verb) -> None:
     """A day or year beside a promise in the past is when it was made, not when it is kept."""
     if verb.time is not None and is_aimed(sentence, verb.time):
         return
-    if verb.time is not None and verb.time.kind in _MOMENTS:
+    if verb.time is not None and _is_moment(verb.time):
         verb.said, verb.time = sentence.context.said_on(verb.time), None
         return
     if verb.planned:
@@ -199,11 +199,18 @@ def _date_promise(sentence: Sentence, verb: Verb) -> None:
     limit = min([verb.end + _SOON, sentence.end, *others])
     behind = [t for t in sentence.times(verb.end, sentence.end) if t.start < limit]
     behind = [t for t in behind if not (is_aimed(sentence, t) or is_compared(sentence, verb, t))]
-    said = next((t for t in behind if t.kind in _MOMENTS), None)
+    said = next((t for t in behind if _is_moment(t)), None)
     day = sentence.context.said_on(said) if said is not None else None
     today = sentence.context.document.announced
     if day is not None and not is_later(day, today):
         verb.said = today if today is not None and day == today[:4] else day
+
+
+def _is_moment(time: Time) -> bool:
+    """Is it a point in time, or the days of a meeting: “on 1-2 June 2006”?"""
+    first, last = time.first or "", time.last or ""
+    days = time.kind == "span" and is_full_day(first) and first[:7] == last[:7]
+    return time.kind in _MOMENTS or days
 
 
 def is_compared(sentence: Sentence, verb: Verb, time: Time) -> bool:

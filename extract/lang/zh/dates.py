@@ -22,7 +22,7 @@ from extract.lang.zh.absolute_times import (
 )
 from extract.lang.zh.date_patterns import ATOM, number
 from extract.lang.zh.relative_times import months_of, read_relative
-from extract.times import Time, adjoining
+from extract.times import Time, add_months, add_years, adjoining
 
 _BEFORE = Cue(
     r"(?P<by>截至|截止到?|截止至|迄至|到|至|直到|直至|不晚于|不迟于|迄|赶在|最迟)?"
@@ -36,6 +36,8 @@ _AFTER = Cue(
 )
 _TO_THE_DAY = Cue(r"-\d\d-\d\d$")
 _LINK = Cue(r" ?[-–—―~～至到和与及、] ?")
+# 从2021年起的三年内, 自今年开始分五年: how long, counted from a date
+_FROM = Cue(r"(?:年度?)?(?:起|开始|始)(?:的|[,，])? ?")
 
 
 def find(text: str) -> Iterator[Time]:
@@ -65,6 +67,8 @@ def _read(text: str, match: re.Match[str], pending: Time | None) -> Time | None:
     if got["iso"]:
         date = "-".join(f"{int(part):02}" for part in re.split(r"[-/.]", got["iso"]))
         return Time(start, end, "point", date, date)
+    if got["isomonth"]:
+        return Time(start, end, "point", got["isomonth"], got["isomonth"])
     if got["dmy"]:
         day, month, year = got["dmy"].split(".")
         date = f"{year}-{int(month):02}-{int(day):02}"
@@ -101,8 +105,31 @@ def _read(text: str, match: re.Match[str], pending: Time | None) -> Time | None:
     return read_relative(text, match)
 
 
+def _measured(text: str, date: Time, length: Time) -> Time | None:
+    """Read a length of time that is counted from the date before it: 从2021年起的三年内."""
+    relative = length.relative
+    if relative is None or relative.unit not in {"year", "month"} or date.kind != "point":
+        return None
+    if not _FROM.fullmatch(text, date.end, length.start):
+        return None
+    coming = msgspec.structs.replace(relative, direction="coming")
+    if date.relative is not None and date.first is None:  # 从今年起五年内
+        this = (date.relative.unit, date.relative.amount) == ("year", 0)
+        if not this or date.relative.direction != "this":
+            return None
+        return msgspec.structs.replace(
+            length, start=date.start, relative=coming, attributive=False, kind="within"
+        )
+    if date.first is None or date.year_missing:
+        return None
+    move = add_years if relative.unit == "year" else add_months
+    return Time(date.start, length.end, "span", date.first, move(date.first, relative.amount))
+
+
 def _join(text: str, low: Time, high: Time) -> Time | None:
     """Read two dates as one period: 2013年至2018年, 2024年10月9日至12日, 今年3月至5月."""
+    if high.kind == "within":
+        return _measured(text, low, high)
     if low.kind not in {"point", "span"} or low.first is None or high.last is None:
         return None
     if high.kind not in {"point", "span"}:
@@ -118,8 +145,8 @@ def _join(text: str, low: Time, high: Time) -> Time | None:
         return None
     if low.relative != high.relative and high.relative is not None:
         return None
-    if first > last:
-        return None
+    if first > last and not (missing and high.year_missing and len(first) == len(last) == 4):
+        return None  # but 11月至1月 runs into the next year
     if gap.strip() in {"和", "与", "及", "、"} and not adjoining(first, last):
         return None
     return Time(
