@@ -35,7 +35,7 @@ _PATTERNS: Final[tuple[tuple[Style, int, str], ...]] = (
     ("bracketed hanzi", 3, rf"[（(]({_CHINESE_NUMBER})[)）][、.]?\s*"),
     ("letter", 3, r"([A-H])[.．]\s+"),
     ("decimal", 5, r"(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=[A-Z\u3400-\u9fff])(?![亿万億萬百千])"),
-    ("number", 4, rf"({_DIGITS}{{1,3}})(?:[.．)）](?:\s+|(?=[^\s\d.]))|、\s*)"),
+    ("number", 4, rf"({_DIGITS}{{1,3}})(?:[.．)）](?:\s+|(?=[^\s\d.]))|、\s*|[-/–]\s+(?=[A-Z]))"),
     ("bracketed number", 5, rf"[（(]({_DIGITS}{{1,3}})[)）]\s*"),
     ("circled", 6, r"([①-⑳⑴-⒇❶-❿])\s*"),
     ("bracketed letter", 6, r"[（(]?([a-z]|[ivx]{1,5})[)）]\s+"),

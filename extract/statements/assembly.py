@@ -25,7 +25,7 @@ from extract.statements.captions import is_caption, table_name
 from extract.statements.completion import completed
 from extract.statements.context import Context
 from extract.statements.dating import dateline_end
-from extract.statements.domestic import without_domestic
+from extract.statements.domestic import without_domestic, without_own_shares
 from extract.statements.frames import (
     fill_from_total,
     heading_frame,
@@ -99,6 +99,7 @@ def find_statements(
         found += _read_block(views[place], views[max(place - 1, 0)], following, context)
         place += 1
     fill_restated(found)
+    found = without_own_shares(found)
     settle_takers(found, views, body)
     aid = [c for c in found if is_aid(c)]
     titles = [view.folded for view in views[:body]]
@@ -163,11 +164,13 @@ def _read_block(
     if kind == "paragraph" and context.carry.meeting is None and context.document.announced:
         context.carry.announced = None  # the day of one promise is not that of the next paragraph's
     context.label, start = label_of(view, context)
-    start = start or dateline_end(view)
+    filed = dateline_end(view)
+    start = start or filed
     out: list[Candidate] = []
     reader = language_of(view.lang)
     sentences = [(a, b) for a, b in split_sentences(view.folded, view.lang) if b > start]
-    for place, (first, last) in enumerate(sentences):
+    for place, (opens, last) in enumerate(sentences):
+        first = max(opens, filed)
         label = sentence_label(view, first, last, context) if place else None
         if label is not None:
             context.label, first = label

@@ -15,6 +15,7 @@ from extract.model import BODIES
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, View
 from extract.statements.languages import language_of
+from extract.statements.parties import runs_programme
 
 # What tells of giving abroad where no place is named.
 _FOREIGN: Final = Cue(
@@ -45,6 +46,29 @@ def without_domestic(found: list[Candidate], views: Sequence[View]) -> list[Cand
         for c in found
         if c.recipients or c.through or frozenset(d.key for d in c.donors or ()) not in domestic
     ]
+
+
+def without_own_shares(found: list[Candidate]) -> list[Candidate]:
+    """Leave out what a state pays into a project that others help it with.
+
+    “The Government of Malawi will contribute $2 million”, beside a loan that it is given: it goes
+    to nobody else. States that run programmes of their own may give and receive in one document.
+    """
+    helped = {
+        r.key
+        for c in found
+        for r in c.recipients or ()
+        if r.type == "Country" and c.donors and all(d.key != r.key for d in c.donors)
+    }
+    gives = {d.key for c in found if c.recipients or c.through for d in c.donors or ()}
+    own = helped - gives
+    return [c for c in found if not _is_own_share(c, own)]
+
+
+def _is_own_share(c: Candidate, own: set[str]) -> bool:
+    donors = c.donors or ()
+    paid = bool(donors) and all(d.key in own and not runs_programme(d) for d in donors)
+    return paid and c.names_giver and not (c.recipients or c.through)
 
 
 def _is_of_one_state(views: Sequence[View]) -> bool:

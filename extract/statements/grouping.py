@@ -43,6 +43,7 @@ _HEADLINE_VERB: Final = re.compile(
 # Kinds of entity that never share a list with others that play the same part.
 _ALONE: Final = frozenset({"Meeting", "Forum", "Initiative", "Project"})
 _OF_REGION: Final = frozenset({"地区", "国家"})
+_ADDRESS: Final = 2  # names: of a town and of its country
 GIVERS: Final = frozenset({"Country", "Organisation", "Fund"})
 WEALTHY: Final = frozenset({"oecd-dac", "developed-countries"})  # groups of those who give
 
@@ -115,6 +116,7 @@ def _chunks(mentions: list[Mention], text: str, lang: Lang) -> Iterator[list[Men
                 and mention.entity.type not in _ALONE
                 and "self" not in (chunk[-1].role, mention.role)
                 and not _begins_clause(chunk[-1], mention, text)
+                and not _is_address(chunk, mention, text)
             )
         ):
             yield chunk
@@ -136,6 +138,13 @@ def _begins_clause(before: Mention, mention: Mention, text: str) -> bool:
     """“to Yemen and Mali, the Dutch minister said”: an adjective behind names ends their list."""
     new = mention.role == "adjective" and before.role != "adjective"
     return new and text.startswith(", the ", before.end)
+
+
+def _is_address(chunk: list[Mention], mention: Mention, text: str) -> bool:
+    """“in Lima, Peru, the Fund said”: a capital with its country is where what follows is said."""
+    town = len(chunk) == _ADDRESS and chunk[0].role == "capital"
+    whole = town and chunk[0].entity.key == chunk[1].entity.key and chunk[1].role == "name"
+    return whole and "and" not in text[chunk[1].end : mention.start]
 
 
 def _apart(chunks: Iterator[list[Mention]], view: View) -> Iterator[list[Mention]]:

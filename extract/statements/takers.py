@@ -20,6 +20,7 @@ from typing import Final
 from extract.model import BODIES
 from extract.names import PLACES, Entity, Mention
 from extract.statements.candidates import Candidate, View
+from extract.statements.dating import dateline_end
 from extract.statements.grouping import without
 from extract.statements.languages import language_of
 from extract.statements.modality import is_into_fund
@@ -139,7 +140,7 @@ class _Document:
             for c in told
             if not any(e.type in PLACES or e.key == self.fund for e in c.recipients or ())
         )
-        self.blocks = [[m for m in view.mentions if self._may_be_meant(m)] for view in views]
+        self.blocks = [[m for m in _told_in(view) if self._may_be_meant(m)] for view in views]
         named = [m.entity for block in self.blocks for m in block]
         self.title = _keys(m for block in self.blocks[:body] for m in block)
         self.opening = _keys(m for block in self.blocks[body : body + 1] for m in block)
@@ -247,6 +248,15 @@ def _givers_of_parts(found: Sequence[Candidate]) -> dict[int, set[str]]:
         if c.total is not None:
             shares.setdefault(id(c.total), set()).update(d.key for d in c.donors or ())
     return shares
+
+
+def _told_in(view: View) -> Iterator[Mention]:
+    """The names in a block, without where its news was written: “Rome, Italy, 4 May – …”.
+
+    A Chinese report is often one of the embassy in the country that it is about.
+    """
+    start = dateline_end(view) if view.lang == "en" else 0
+    return (m for m in view.mentions if m.end > start)
 
 
 def _start(m: Mention) -> int:

@@ -331,6 +331,67 @@ MEETINGS: list[Case] = [
     ),
 ]  # fmt: skip
 
+WHICH: list[Case] = [
+    (
+        "Denmark's aid to Togo in 2009 was DKK 5 million, which brings its total to DKK 30 "
+        "million.",
+        [given("DKK 5 million", donor="DNK", recipients="TGO"),
+         given("DKK 30 million", donor="DNK", recipients="TGO")],
+    ),
+]  # fmt: skip
+
+# A project that others lend to has a side of its own, which gives nothing to anybody.
+OWN_SIDE: list[Case] = [
+    (
+        "The Asian Development Bank will lend Bhutan $90 million. The government will provide "
+        "$7 million and beneficiaries $2 million.",
+        [given("$90 million", donor="Asian Development Bank", recipients="BTN")],
+    ),
+    (
+        "In Togo, IFAD will lend $9 million, the OPEC Fund $4 million and the government the "
+        "remaining $1 million.",
+        [given("$9 million", donor="IFAD", recipients="TGO"),
+         given("$4 million", donor="OPEC Fund for International Development", recipients="TGO")],
+    ),
+    (
+        "The World Bank has approved a loan of $30 million to Peru. The balance of $6 million "
+        "will be financed by the borrower.",
+        [given("$30 million", donor="World Bank", recipients="PER")],
+    ),
+    (
+        "The African Development Fund lent Benin $8 million. The Government of Benin is to "
+        "contribute $2 million.",
+        [given("$8 million", donor="African Development Fund", recipients="BEN")],
+    ),
+    (
+        "Norway will give Togo $9 million. The government will also give Benin $2 million.",
+        [given("$9 million", donor="NOR", recipients="TGO"),
+         given("$2 million", donor="NOR", recipients="BEN")],
+    ),
+    (
+        "UNICEF brought 40 tonnes of tents donated by the Government of Chile to Haiti.",
+        [given("40 tonnes of tents", donor="CHL", recipients="HTI")],
+    ),
+]  # fmt: skip
+
+# Where somebody met or wrote is not whom he helps.
+VENUES: list[Case] = [
+    (
+        "At a ceremony in Lima, Peru, the World Bank signed a loan of $20 million with Togo.",
+        [given("$20 million", donor="World Bank", recipients="TGO")],
+    ),
+    (
+        "Rome, Italy, 04.06.2012 – IFAD approved $9 million for wells.",
+        [given("$9 million", donor="IFAD", recipients=(), announced="2012-06-04")],
+    ),
+    (
+        "The OPEC Fund's board, meeting in Graz, Austria, approved the following loans:\n\n"
+        "1- Togo, $4 million; roads\n2- Benin, $3 million; clinics\n",
+        [given("$4 million", donor="OPEC Fund for International Development", recipients="TGO"),
+         given("$3 million", donor="OPEC Fund for International Development", recipients="BEN")],
+    ),
+]  # fmt: skip
+
 PLANS: list[Case] = [
     (
         "Japan will give Malawi $5 million under the Harbour Lights Project.",
@@ -384,6 +445,9 @@ READ = [
     *SHARED,
     *OWN_LOANS,
     *MEETINGS,
+    *WHICH,
+    *OWN_SIDE,
+    *VENUES,
     *PLANS,
 ]
 

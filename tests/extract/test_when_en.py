@@ -221,6 +221,12 @@ def test_the_head_of_a_date_says_what_it_is(
     assert [(s.announced, s.period) for s in read(text)] == [(announced, period)]
 
 
+def test_an_undated_text_tells_when_something_was_approved(read: Read) -> None:
+    """“approved $5 million in 2012” is dated by its year, which is not that of the giving."""
+    (loan,) = read("The OPEC Fund approved a loan of $5 million to Bhutan in 2012 for roads.")
+    assert (loan.announced, loan.period) == ("2012", None)
+
+
 def test_each_promise_of_a_list_has_its_own_year(read: Read) -> None:
     """“approved one in 2012 and another in 2013”: years of approval, not of giving."""
     text = "Denmark approved a $5 million loan to Bhutan in 2012, and another $3 million in 2013."

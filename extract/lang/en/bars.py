@@ -134,8 +134,6 @@ def is_barred(text: Text, scope: Scope) -> bool:
             return True
         if verb.base == "cancel" and _CALLED_OFF.search(text, verb.left, end):
             return _ABOUT_DEBT.search(text, verb.left, end) is None
-        if verb.donors == ():
-            return True  # “the government” that is not the document's own
         if verb.base == "bring" and thing.money and text.startswith(" in ", verb.end):
             return True  # what is earned
         takes_object = verb.kind == "arrive" and verb.end <= thing.start

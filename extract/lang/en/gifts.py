@@ -12,6 +12,7 @@ from extract.lang.en.around import giver_in_list
 from extract.lang.en.bars import is_barred
 from extract.lang.en.fulfilment import is_pledge, note_fulfilment
 from extract.lang.en.kinds import kind_of, kind_of_list
+from extract.lang.en.own_side import is_own_share
 from extract.lang.en.rules import rule_name
 from extract.lang.en.saying import SET_ASIDE, day_of_meeting, is_spread
 from extract.lang.en.scopes import scope_of
@@ -64,6 +65,8 @@ def read_gift(
     text, context = sentence.text, sentence.context
     scope = scope_of(sentence, thing, verb, since, stop)
     verb = scope.verb
+    if _is_own_share(sentence, verb, thing, since=since, before=before):
+        return None
     total = _total_of(sentence, before, thing)
     recaps = sentence.breaks_down
     opens = not text[: sentence.start].strip() and not context.wholes  # a block: of the one before
@@ -106,6 +109,16 @@ def read_gift(
             # “of which it has paid”, “the third is due to arrive in May”
             found.kind, found.stage, found.announced = kind, stage, None
     return found
+
+
+def _is_own_share(
+    sentence: Sentence, verb: Verb | None, thing: Thing, *, since: int, before: list[Candidate]
+) -> bool:
+    """Is it what the side that is helped pays itself?"""
+    if verb is not None and verb.donors == ():
+        return True
+    giver = before[-1].donors if before else sentence.context.donors
+    return thing.money is not None and is_own_share(sentence.text, since, thing, giver)
 
 
 def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:

@@ -63,12 +63,13 @@ _UNDER: Final = Cue(
     re.IGNORECASE,
 )
 _EXPENSE: Final = Cue(r"(?:'s?)?\s(?:expense|cost|charge)\b")  # “at Danish expense”
-# “a conference held in Kuwait”: where people met, not whom they help
-_MET_IN: Final = Cue(
-    r"\b(?:held|hosted|convened|gathered|met|taking place|took place|(?:conference|summit|meeting|"
-    r"forum|round ?table|talks|ceremony|session)(?: held| hosted)?)\sin\s$",
-    re.IGNORECASE,
+# “a conference held in Kuwait”, “which met in Rome, Italy”: where people met, not whom they help
+_MET: Final = (
+    r"\b(?i:held|hosted|convened|gathered|met|taking place|took place|(?:conference|summit|meeting|"
+    r"forum|round ?table|talks|ceremony|session)(?: held| hosted)?)\sin\s"
 )
+_MET_IN: Final = Cue(rf"{_MET}$")
+_MET_IN_TOWN: Final = Cue(rf"{_MET}[A-Z][\w.'’-]+(?:[\s-][A-Z][\w.'’-]+){{0,2}},\s$")
 _EMBASSY: Final = Cue(r"\b(?:[Ee]mbass(?:y|ies)|[Aa]mbassador|[Mm]ission)\b[^,;.]{0,20}\sin\s$")
 _GIFT_OF: Final = Cue(
     r"\b(?:gifts?|donations?|courtesy|generosity)\s(?:of|from)\s(?:the )?"
@@ -178,7 +179,9 @@ def part_of(view: View, group: Group, start: int) -> str:
         if _EMBASSY.search(before):
             return "in"
         return "place"  # “in Geneva”: where something is said
-    if kind == "Country" and _MET_IN.search(before):
+    if kind == "Country" and (
+        _MET_IN.search(before) or (_MET_IN_TOWN.search(before) and not _acts_next(view, group))
+    ):
         return "place"
     if group.mentions[-1].role == "name" and _EVENT.match(view.folded, group.end):
         return "other"  # “hit by the Ukraine war”
@@ -192,8 +195,7 @@ def part_of(view: View, group: Group, start: int) -> str:
     if owner:
         return owner
     city = kind == "Country" and not _behind_country(view, group)
-    city = city and not VERB_GROUP.match(view.folded.small, group.end + 1)
-    city = city and not view.folded.startswith("'s ", group.end)  # “in Oslo, Chile's minister said”
+    city = city and not _acts_next(view, group)  # “in Oslo, Chile's minister said”
     word, rest = governed_by(before, city=city)
     if not word and _THANKED.search(rest):
         return "donor"
@@ -215,6 +217,12 @@ def _is_club(view: View, group: Group) -> bool:
     """Does a forum's name, as it stands, tell of its members rather than of where they meet?"""
     words = view.folded[group.start : group.end]
     return _GATHERING.search(words) is None and not _MEETS.match(view.folded, group.end)
+
+
+def _acts_next(view: View, group: Group) -> bool:
+    """Does a verb follow a group, or what is its own: “Chile gave”, “Chile's minister”?"""
+    verb = VERB_GROUP.match(view.folded.small, group.end + 1)
+    return verb is not None or view.folded.startswith("'s ", group.end)
 
 
 def _behind_country(view: View, group: Group) -> bool:

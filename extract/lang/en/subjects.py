@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from extract.cue import Cue
+from extract.lang.en.own_side import is_own_side
 from extract.lang.en.phrases import governed_by
 from extract.lang.en.roles import is_under, names_plan, receives
 from extract.lang.en.segments import Verb
@@ -155,8 +156,11 @@ def fill_subjects(
     previous: Verb | None = None
     outer: Verb | None = None  # the last one that is of no relative clause about a taker
     spoken = _quoted(view, groups, start)
+    giver = context.donors
     for verb in verbs:
-        if verb.passive or verb.reduced:
+        if is_own_side(view.folded, verb, giver):
+            verb.donors = ()
+        elif verb.passive or verb.reduced:
             verb.donors = _agent(view, verb, groups)
             told = previous is not None and (verb.under_promise or _tells_gift(previous, verb))
             if verb.donors is None and told and previous is not None:
@@ -177,6 +181,7 @@ def fill_subjects(
         elif previous is not None and verb.after_verb:
             verb.initiative = previous.initiative
         previous = verb
+        giver = verb.donors or giver
         outer = outer if verb.of_taker else verb
 
 
@@ -322,7 +327,9 @@ def _subject(
     )
     if relative and not own and verb.start - relative.end() < _CLOSE:
         before = [g for g in groups if g.end <= relative.start() and is_giver(g)]
-        if before and relative.start() - before[-1].end < _CLOSE:
+        told = (view.figure_before(relative.start()) or 0) if before else 0
+        if before and relative.start() - before[-1].end < _CLOSE and told <= before[-1].end:
+            # not “Norway's aid to Togo was $5 million, which brings …”
             verb.of_taker = receives(before[-1], at_least=3)
             return before[-1].entities
     words = text.part(verb.left, verb.start)

@@ -114,7 +114,7 @@ def _dated_apart(
     own = [t for t in own if not is_compared(sentence, verb, t)][:1]
     dates = [context.said_on(t) for t in own]
     today = context.document.announced
-    if dates == [verb.said] and today is not None and verb.said[:4] < today[:4]:
+    if dates == [verb.said] and (today is None or verb.said[:4] < today[:4]):
         return [t for t in behind if t not in own]
     earlier = (t for t in sentence.times(verb.end, thing.start) if t.kind == "point")
     parallel = any(context.said_on(t) == verb.said for t in earlier)

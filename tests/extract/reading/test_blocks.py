@@ -206,6 +206,10 @@ def test_headings_are_told_and_ranked(text: str, expected: Shape) -> None:
             "Intro.\n\no  Brazil and Peru\no  Kenya\n",
             [("item", 1, "o", "Brazil and Peru"), ("item", 1, "o", "Kenya")],
         ),
+        (
+            "Intro:\n\n1- Egypt and Chad\n2- Peru\n",
+            [("item", 1, "1-", "Egypt and Chad"), ("item", 1, "2-", "Peru")],
+        ),
         # A dash or a number within a sentence that was wrapped is no marker.
         (
             "The aid that was promised by all of the donors in Geneva this year was\n"
