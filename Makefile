@@ -16,6 +16,7 @@ setup: .venv/ready  ## Install the project and its tools into .venv.
 	@echo "Installing into .venv; the first time this takes a minute."
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install -qq --editable '.[dev]'
+	@$(BIN)/python -m compileall -q kg extract  # which pip does for all that is not editable
 	@touch $@
 
 demo: setup  ## Turn the sample documents into a graph in ./aidkg-demo.

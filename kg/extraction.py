@@ -80,11 +80,15 @@ class DocumentReader:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Load without looking for garbage: loading makes a million objects and hardly any garbage."""
+    """Load without looking for garbage: loading makes a million objects and hardly any garbage.
+
+    They stay to the end, so that no later search for garbage goes through them either.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
+        gc.freeze()
     finally:
         if was_on:
             gc.enable()
