@@ -54,6 +54,20 @@ def test_what_was_promised_before_has_no_day_of_its_own(said: str, read: Read) -
     ]
 
 
+@pytest.mark.parametrize(
+    ("list_", "days"),
+    [
+        ("丹麦已经承诺300万克朗，瑞典承诺了200万克朗。", [None, None]),
+        ("丹麦已经承诺300万克朗，瑞典将提供200万克朗。", [None, "2021-08-31"]),
+        ("丹麦已答应赞比亚的请求，紧急批准300万克朗给赞比亚。", [None]),
+    ],
+)
+def test_a_list_of_old_promises(list_: str, days: list[str | None], read: Read) -> None:
+    """What one clause says was promised already, the next, with such a verb, goes on with."""
+    text = f"挪威宣布，将向赞比亚捐款400万克朗，帮助赞比亚修建水井。{list_}"
+    assert [s.announced for s in read(HEAD + text)][1:] == days
+
+
 def test_yesterday_counts_from_the_day_of_issue(read: Read) -> None:
     """A paper that tells of the day before counts “yesterday” from the day on which it came out."""
     text = "挪威外交大臣30日会见赞比亚总统。\n\n挪威外交大臣昨宣布，捐助赞比亚400万克朗。"

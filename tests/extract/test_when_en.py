@@ -117,6 +117,22 @@ def test_a_time_is_counted_the_way_the_verb_looks(
     assert [s.period for s in read(HEAD + text)] == [period]
 
 
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Norway has offered Bhutan $3 million.", None),
+        ("The World Bank has approved $30 million for roads in Bhutan.", None),
+        ("Norway has now pledged $3 million to Bhutan.", "2014-03-10"),
+        ("Norway has announced $3 million for Bhutan.", "2014-03-10"),
+        ("Norway will give Bhutan $3 million.", "2014-03-10"),
+    ],
+)
+def test_what_others_have_promised_beside_the_news(told: str, day: str | None, read: Read) -> None:
+    """Behind the news that opens a text, the perfect tells what was promised at no known time."""
+    text = f"Denmark will give Bhutan $14 million, it said on Monday.\n\nBhutan is poor. {told}"
+    assert [s.announced for s in read(HEAD + text)] == ["2014-03-10", day]
+
+
 def test_a_list_goes_on_with_its_verb(read: Read) -> None:
     """Sums at the heads of items share the verb of the first, whatever they are said to be for."""
     text = (

@@ -30,6 +30,7 @@ from extract.statements.candidates import (
 )
 from extract.statements.grouping import is_giver
 
+_JUST: Final = Cue(r"\b(?:now|just|today)\b")
 _EARLIER: Final = Cue(r"\b(?:had|already|previously)\b")
 # “the previously announced $5 million”
 _ANNOUNCED_BEFORE: Final = Cue(
@@ -41,6 +42,22 @@ _COLON_PART: Final = Cue(r":\s[^;:.]{0,60}$")
 _APART: Final = Cue(r";|\b(?:plus|in addition)\b")
 # “three loans: $5 million to Peru; a $4 million loan to Chile; and $2 million for ports”
 NEXT_PART: Final = Cue(r";\s(?:and\s)?(?:an?\s|another\s|about\s|up to\s)?$")
+
+
+def _is_background(sentence: Sentence, verb: Verb, donors: tuple[Entity, ...] | None) -> bool:
+    """Is it told beside the news what others have promised: “Peru has pledged $5 million”?
+
+    News opens with what was promised last; of what it tells behind that in the perfect no more is
+    known than that it was promised by then.
+    """
+    if verb.kind != "promise" or not verb.perfect or verb.planned or verb.passive or verb.said:
+        return False
+    if verb.base == "announce" or _JUST.search(verb.aux):
+        return False  # that is the news
+    context = sentence.context
+    own = donors is not None and {d.key for d in donors} <= context.own_voice
+    reported = context.last_kind is not None or bool(context.document.donors)
+    return reported and not own and context.document.meeting is None
 
 
 def read_gift(
@@ -165,7 +182,9 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         promised=bool(
             (noun and is_pledge(noun)) or (verb and (verb.kind == "promise" or verb.under_promise))
         ),
-        recalled=bool(verb and _EARLIER.search(verb.aux))
+        recalled=bool(
+            verb and (_EARLIER.search(verb.aux) or _is_background(sentence, verb, donors))
+        )
         or bool(_ANNOUNCED_BEFORE.search(sentence.text, scope.since, thing.start)),
         spread=bool(verb and is_spread(sentence, verb)),
         acting=_subject_words(sentence, verb, thing),

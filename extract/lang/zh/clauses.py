@@ -27,7 +27,7 @@ from extract.lang.zh.fulfilment import (
     unkept,
     was_received,
 )
-from extract.lang.zh.gifts import read_gift
+from extract.lang.zh.gifts import note_recalled, read_gift
 from extract.lang.zh.kinds import kind_of, promise_of
 from extract.lang.zh.measures import merge_counts
 from extract.lang.zh.rules import EVENT
@@ -151,6 +151,7 @@ def _candidates(
         chain.quoted = chain.donors
     note_meeting(view, segment, chain, context)
     note_times(view, segment, chain, context, promise, text)
+    note_recalled(segment, chain, text)
     chain.promised = chain.promised or bool(promise) or _lists_measures(view, segment, text)
     chain.counted = chain.counted or bool(cues.COUNTED.search(text))
     chain.acts = chain.acts or bool(promise or segment.verbs)

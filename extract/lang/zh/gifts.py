@@ -34,6 +34,9 @@ _PLAN_NAME: Final = Cue(r"^“[^”]*(?:工程|计划|行动|倡议)”$")
 _RECALLED: Final = Cue(
     rf"曾(?!经(?:受|历)|任)|此前|早前|先前|原先|最初|原本|稍早|早[已就]|已经?(?:{cues.PROMISING})"
 )
+_PROMISED_BY_NOW: Final = Cue(rf"已经?(?:{cues.PROMISING})")
+_PROMISES: Final = Cue(rf"(?:{cues.PROMISING})")
+_NEWLY: Final = Cue(r"将|还|又|再|另|并|新|宣布|表示")  # what is told so is not of then
 _TO_GIVE: Final = Cue(r"将(?:再|继续|[向为给在][^，。；]{1,12})?(?:提供|捐|派|援|拨|赠|增加|接收)")
 _GIVES: Final = re.compile(r"承诺|认捐|捐|提供|出资|宣布|保证|拨")
 _CLOSE: Final = 8  # characters behind a thing in which it is said to be received
@@ -100,7 +103,7 @@ def read_gift(
         through=chain.through,
         announced=chain.announced,
         promised=chain.promised,
-        recalled=bool(_RECALLED.search(text)),
+        recalled=chain.recalled or bool(_RECALLED.search(text)),
         time=_time_of(thing, segment, chain),
         initiative=chain.initiative or chain.scheme,
         own_words=bool(
@@ -168,6 +171,14 @@ def read_gift(
             whole = found.total.recipients if found.total else found.recipients
             found.recipients = taken or whole
     return found
+
+
+def note_recalled(segment: Segment, chain: Chain, text: str) -> None:
+    """Say of a list of promises whether all were made before: 甲国已承诺……，乙国承诺……."""
+    if _PROMISED_BY_NOW.search(text):
+        chain.recalled = True
+    elif segment.times or _NEWLY.search(text) or not _PROMISES.search(text):
+        chain.recalled = False
 
 
 def _awards(plan: Entity) -> bool:

@@ -78,6 +78,7 @@ class Chain(msgspec.Struct):
     time: Time | None = None  # of the last verb and what it governs
     kind: tuple[Kind, Stage] | None = None
     promised: bool = False
+    recalled: bool = False  # 甲国已经承诺……，乙国承诺……: told as promised before
     counted: bool = False  # 截至……: does it count what has been done up to a day?
     timed: list[Time] = msgspec.field(default_factory=list)  # what the clause says of when
     begun: bool = False  # is this no longer its first clause with a thing in it?
