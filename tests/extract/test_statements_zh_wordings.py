@@ -151,6 +151,18 @@ BUILT: list[Case] = [
     ),
 ]  # fmt: skip
 
+# What is handed over at a ceremony is given, the ceremony is not.
+CEREMONIES: list[Case] = [
+    (
+        "波兰5月2日在雅典举行捐赠秘鲁大米启运仪式。",
+        [given("捐赠秘鲁大米", donor="POL", recipients="PER", modality="food aid")],
+    ),
+    (
+        "捷克向老挝捐赠校车交接典礼在万象举行。",
+        [given("捐赠校车", donor="CZE", recipients="LAO")],
+    ),
+]  # fmt: skip
+
 PURPOSES: list[Case] = [
     (
         "挪威将向马拉维提供5000万美元贷款，帮助该国提高抗灾能力，同时建立水资源管理系统。",
@@ -174,6 +186,9 @@ NO_YEAR: list[Case] = [
 ]  # fmt: skip
 
 NOTHING: list[str] = [
+    "瑞典宣布向马拉维提供其他援助。",
+    "芬兰首相宣布提供乌克兰多年援助。",
+    "挪威外交部表示，减免苏丹债务是因为该国陷入危机。",
     "挪威援助马拉维。亚行还将监督两个对马拉维援助项目的实施。",
     "挪威发言人回答了两个关于对马拉维援助的提问。",
     "对外援助是一项崇高的事业，也是一项艰苦的工作。",
@@ -347,6 +362,7 @@ READ = [
     *HEADLINES,
     *RECEIVED,
     *BUILT,
+    *CEREMONIES,
     *PURPOSES,
     *NO_YEAR,
     *KINDS,

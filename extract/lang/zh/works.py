@@ -23,7 +23,7 @@ _VAGUE: Final = Cue(
 )
 # 力所能及的援助, 各类支持: help of no stated kind is no thing given.
 _GENERAL: Final = Cue(
-    r"(?:一系列|[一二两三四五六七八九十多几\d]+[轮批次项]|无偿|及时|长期|持续|紧急|应急|救灾|赈灾|抗灾|抗疫|救援|各[类种项]|各方面|多方面|全方位|大量|一定|力所能及|必要|积极|巨大|有力|更多|更大|更加|全力|"
+    r"(?:一系列|其[他它]|多年|[一二两三四五六七八九十多几\d]+[轮批次项]|无偿|及时|长期|持续|紧急|应急|救灾|赈灾|抗灾|抗疫|救援|各[类种项]|各方面|多方面|全方位|大量|一定|力所能及|必要|积极|巨大|有力|更多|更大|更加|全力|"
     r"军事|宝贵|无私|慷慨|真诚|真挚|自己|相应|应有|良好|优质|便利|坚实|重要|强有力|相关|财政|资金|技术|人道(?:主义)?的?|物质|发展|经济|救生|对[^，。；]{1,6}|[和与及、的])*"
     r"(?:援助|支持|帮助|服务|保障|便利|指导|条件|协助)(?:[和及与](?:无偿|人道(?:主义)?|经济|技术|资金|物资)*(?:援助|支持|帮助|服务|保障|便利|协助))?$"
     r"|(?:不同数额|[数金]额不[等一])的"
@@ -33,6 +33,11 @@ _HELP: Final = Cue(r"(?:援助|支持|帮助|协助|保障|救助)$")
 # 捐赠以保证……, 提供贷款支持的……: the verb has no object, or is itself inside one.
 _CLAUSE: Final = Cue(
     r"^(?:额|承诺|仪式|活动|行为|合同|协议|证书|文件|总额|以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的"
+    r"|是(?:因为|由于|为了|出于)"  # 减免债务是因为……: the deed is what is spoken of
+)
+# 捐赠大米启运仪式在……举行: the ceremony is no part of what is given at it.
+_CEREMONY: Final = Cue(
+    r"(?:的?(?:交接|移交|启运|起运|发运|发放|交付|捐赠|赠送|揭牌|揭幕|竣工|落成|开工|奠基))?(?:仪式|典礼)"
 )
 _BUILDS: Final = Cue(
     r"设立|成立|添置|增建|暂缓|运送|运去|空运|发运|启运|分发|发放|派发|援建|捐建|修建|兴建|新建|建造|创建|建立|实施|落实|免除|减免|豁免|派遣|派出|派驻|选派|增派|组派|调派|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
@@ -71,7 +76,10 @@ def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing
     if text[end : end + 1] in ("：", ":"):
         return  # 提供下列贷款：……: what is given stands below
     start = verb.end() + (1 if text[verb.end() : verb.end() + 1] in ("了", "过") else 0)
-    listed = _object_of(text[start:end], gift=bool(_GIFT.match(verb[0])))
+    whose = next(
+        (m.end for m in view.mentions if m.start == start and m.entity.type in PLACES), start
+    )
+    listed = _object_of(text[start:end], gift=bool(_GIFT.match(verb[0])), whose=whose - start)
     found: list[Thing] = []
     items = list(_items(view, start, start + len(listed)))
     if len(items) > 1 and _HANDED.match(verb[0]) and _are_kinds(view, items):
@@ -96,9 +104,16 @@ def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing
     yield from found
 
 
-def _object_of(words: str, *, gift: bool) -> str:
-    """The list of things that the words behind a verb begin with; empty where none is given."""
-    whole = words.rstrip("。；，：！ ")
+def _object_of(words: str, *, gift: bool, whose: int) -> str:
+    """The list of things that the words behind a verb begin with; empty where none is given.
+
+    Args:
+        words: what stands behind the verb.
+        gift: is whatever is the verb's object given?
+        whose: characters of a place's name that the words begin with.
+    """
+    held = _CEREMONY.search(words)
+    whole = (words[: held.start()] if held else words).rstrip("。；，：！ ")
     on = _ONWARD.search(whole, _SHORTEST)
     whole = whole[: on.start()] if on else whole
     tail = re.search(r"等(?!级|于|同|待)[^，。；]{0,24}$", whole)
@@ -108,7 +123,7 @@ def _object_of(words: str, *, gift: bool) -> str:
     if "、" in listed and _HELP.search(listed):
         return ""
     concrete = gift or _CONCRETE.search(whole)
-    return listed if concrete and not _GENERAL.match(whole.strip("“”")) else ""
+    return listed if concrete and not _GENERAL.match(whole[whose:].strip("“”")) else ""
 
 
 def _are_kinds(view: View, items: list[tuple[int, int]]) -> bool:
