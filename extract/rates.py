@@ -37,9 +37,11 @@ _TIMES = {
 _CONVERTS_EN = Cue(  # Markdown puts a backslash before a bracket
     r"(?: \([A-Z]{3}\))?"
     r"(?:,? ?\\?[(\[] ?(?:(?:the|i\.e\.,?|or|that is,?|equal to|equivalent (?:to|of)|worth|=|"
-    r"currently|then|converted) )*|,? (?:or|equivalent to|the equivalent of|equal to) |"
+    r"currently|then|converted|[Aa]pp\.?) )*|,? (?:or|equivalent to|the equivalent of|equal to) |"
     r" (?:to|for|in|from) [^\d,;:.()]{2,32}, (?:or|equivalent to) )$"
 )
+# “€5 million (¥800 million), approximately $6 million,”
+_ROUGHLY_EN = Cue(r"\)?, (?:or )?(?:approximately|roughly|around|about|nearly|almost) $")
 _CONVERTS_ZH = Cue(
     r"(?:[,，]?[(（\[]?(?:约合|折合|合约|相当于|折|合|即|约等于|按.{0,8}计)[约为]?|[(（\[])$"
 )
@@ -59,8 +61,8 @@ def converts(gap: str, whole: str, *, chinese: bool, again: bool) -> bool:
         return False
     if again:
         return _AGAIN.fullmatch(gap) is not None
-    pattern = _CONVERTS_ZH if chinese else _CONVERTS_EN
-    return pattern.fullmatch(gap) is not None or (chinese and pattern.fullmatch(whole) is not None)
+    pattern, roughly = (_CONVERTS_ZH,) * 2 if chinese else (_CONVERTS_EN, _ROUGHLY_EN)
+    return pattern.fullmatch(gap) is not None or roughly.fullmatch(whole) is not None
 
 
 def rate(

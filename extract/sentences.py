@@ -11,7 +11,7 @@ from extract.model import Lang
 _CHINESE: Final = re.compile(r"[。！？!?]+[”’」』）)]*")
 _ENGLISH: Final = re.compile(r"[.!?]+[\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9À-Þ€£$¥]|\s*$)")
 _ABBREVIATION: Final = re.compile(
-    r"(?:\b(?:No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sen|Rep|Gov|Amb|Hon|H\.E|vs|etc|approx|incl|ca|cf|e\.g|i\.e|"
+    r"(?:\b(?:No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sen|Rep|Gov|Amb|Hon|H\.E|vs|etc|[Aa]pprox|[Aa]pp|incl|ca|cf|e\.g|i\.e|"
     r"Art|Vol|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|Rs|U\.S|U\.K|U\.N|a\.m|p\.m)|\b[A-Z]|^\d{1,2})\.$"
 )
 _LONGEST_SENTENCE: Final = 4000  # characters

@@ -18,7 +18,7 @@ from extract.model import Document, Statement
 from extract.sentences import split_sentences
 from extract.statements.about import hardly_speaks_of_aid, is_about_aid
 from extract.statements.aid import is_aid
-from extract.statements.bare_signs import is_of_agency, settle_signs
+from extract.statements.bare_signs import is_of_agency, settle_by_givers, settle_signs
 from extract.statements.boxes import box_end, read_box
 from extract.statements.candidates import Candidate, Frame, View
 from extract.statements.captions import is_caption, table_name
@@ -98,6 +98,7 @@ def find_statements(
         following = views[place + 1] if place + 1 < len(views) else None
         found += _read_block(views[place], views[max(place - 1, 0)], following, context)
         place += 1
+    settle_by_givers(found)
     fill_restated(found)
     found = without_own_shares(found)
     settle_takers(found, views, body)

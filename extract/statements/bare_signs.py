@@ -15,7 +15,7 @@ from extract.amounts import Money, sign_key
 from extract.cue import Cue
 from extract.currencies import DEFAULTS, codes_used_in, currency_among
 from extract.names import Entity
-from extract.statements.candidates import View
+from extract.statements.candidates import Candidate, View
 
 _AGENCY: Final = Cue(
     r"\((?:Reuters|REUTERS|AP|AFP|UPI|dpa|DPA|Xinhua|Kyodo|IRIN|TASS|Bloomberg)\)|"
@@ -46,6 +46,23 @@ def settle_signs(view: View, issuer: Sequence[Entity], named: Mapping[str, str])
     states = [entity.key for entity in issuer if entity.type == "Country"]
     money = tuple(_settled(one, view, states, named) for one in view.money)
     return msgspec.structs.replace(view, money=money)
+
+
+def settle_by_givers(found: Sequence[Candidate]) -> None:
+    """Let what a shared mark means be the giver's own money, where he has such.
+
+    “5 million crowns to the Foreign Ministry of Denmark” are Czech ones, given by the Czechs.
+
+    Args:
+        found: the candidates, whose givers are known; their sums are changed.
+    """
+    for c in found:
+        states = [d.key for d in c.donors or () if d.type == "Country"]
+        if c.mark is None or c.amount is None or len(states) != 1:
+            continue
+        own = codes_used_in(c.mark, states[0])
+        if own and c.amount.currency not in own:
+            c.amount = msgspec.structs.replace(c.amount, currency=own[0])
 
 
 def _settled(money: Money, view: View, issuer: list[str], named: Mapping[str, str]) -> Money:

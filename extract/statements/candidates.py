@@ -11,8 +11,9 @@ from functools import cached_property
 
 import msgspec
 
-from extract.amounts import Money
+from extract.amounts import Money, sign_key
 from extract.cue import Cue, Text
+from extract.currencies import DEFAULTS
 from extract.model import Amount, Block, Count, Kind, Lang, Payer, Qualifier, Stage
 from extract.names import Entity, Mention
 from extract.numbers import Number
@@ -125,6 +126,7 @@ class Candidate(msgspec.Struct):
     near: str = ""  # those of them that speak of it alone, where others share its clause
     amount: Amount | None = None
     currency_unknown: bool = False  # a sum of which nothing tells whose money it is in
+    mark: str | None = None  # the mark of its sum, where several states share it: crowns, pesos
     count: Count | None = None
     qualifier: Qualifier = "exact"
     what: str | None = None
@@ -263,6 +265,12 @@ def amount_of(thing: Thing) -> Amount | None:
 def is_of_unknown_currency(thing: Thing) -> bool:
     """Is it a sum of which nothing tells the currency?"""
     return thing.money is not None and thing.money.currency is None
+
+
+def mark_of(thing: Thing) -> str | None:
+    """The key of the mark of a sum that several states share, and that has no usual meaning."""
+    key = sign_key(thing.money.sign) if thing.money is not None else None
+    return None if key in DEFAULTS else key
 
 
 def count_of(thing: Thing) -> Count | None:

@@ -33,7 +33,9 @@ _ISSUER: Final = Cue(
     r"政府|部$|外交部|商务部|办公室|大使馆|使馆|署|总统|总理|主席|国务院|外长|部长|司$"
 )
 _FOR: Final = Cue(
-    r"(?:\b(?:for|to|towards?|on|about|with|in)(?: the)?\s|[向对援助赴给予为捐赠驻])$", re.I
+    r"(?:\b(?:for|to|towards?|on|about|with|in|help(?:s|ed|ing)?|support(?:s|ed|ing)?|"
+    r"assist(?:s|ed)?)(?: the)?\s|[向对援助赴给予为捐赠驻])$",
+    re.I,
 )
 _RAISING: Final = Cue(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
 _JOINT: Final = Cue(r"joint|between|联合|共同", re.IGNORECASE)

@@ -399,12 +399,44 @@ RELEASES: list[Case] = [
         [given("$3 million", kind="commitment", donor="NOR", recipients="MWI")],
     ),
     (
+        "Norway is providing help for people in Malawi (€6 million), refugees from Mali in Niger "
+        "(€2 million), victims of drought in Togo (€5 million), and Chad (€3 million).",
+        [given("€6 million", donor="NOR", recipients="MWI"),
+         given("€2 million", donor="NOR", recipients="NER"),
+         given("€5 million", donor="NOR", recipients="TGO"),
+         given("€3 million", donor="NOR", recipients="TCD")],
+    ),
+    (
+        "Norway gave $25,000 in aid—including food, mattresses, and kits—to people in Malawi.",
+        [given("$25,000", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Norway sent medical supplies, including 1,000 masks to be delivered to Malawi.",
+        [given("medical supplies"), given("1,000 masks", kind="delivery", recipients="MWI")],
+    ),
+    (
+        "Norway gave Malawi €9 million, €2 million more than in 2010, and 5,000 tents, 300 more "
+        "than last year.",
+        [given("€9 million", recipients="MWI"), given("5,000 tents", recipients="MWI")],
+    ),
+    (
+        "Around 5 million crowns will be given by the Czech Republic to the Foreign Ministry of "
+        "Denmark.",
+        [given("5 million crowns", donor="CZE", amount="5000000 CZK")],
+    ),
+    (
+        "Norway will give Malawi up to two million euros (€2,000,000), approximately $2.4 million.",
+        [given("two million euros", recipients="MWI")],
+    ),
+    (
         "The Norwegian Air Force had undertaken three relief flights to Malawi.",
         [given("three relief flights", kind="delivery", recipients="MWI")],
     ),
 ]  # fmt: skip
 NOTHING: list[str] = [
     "A Norwegian plane flew over two southern islands of Malawi.",
+    "The year 2022 marks ten years of Norwegian aid to Malawi.",
+    "Norway thanked Malawi. The floods destroyed 4,000 homes and damaged over 600 hectares.",
     "Norway's promises to Malawi in 2019: 12 ministers met.",
     "Critics count the promises Malawi heard in 2019.",
     "The Spanish club signed the Norwegian striker for 45 million euros.",

@@ -43,6 +43,7 @@ _FROM: Final = Cue(r"(?:\sin(?:\s[a-z]+){1,3})?(?:\s(?:coming|provided|paid))?\s
 _HELPED_IN: Final = frozenset(
     {"in", "inside", "across", "for", "of", "among", "to", "on behalf of"}
 )
+_BRACKET: Final = Cue(r"\s\((?:[a-z]+\s){0,3}")
 _BESIDE: Final = 40  # characters between a pronoun and the gift that it owns
 
 
@@ -203,7 +204,13 @@ def _leading(sentence: Sentence, scope: Scope) -> list[Group]:
         for g in sentence.groups
         if first <= g.start
         and g.end <= thing.start
-        and (fresh or g.role == "" or since == sentence.start or lends(sentence, g, thing))
+        and (
+            fresh
+            or g.role == ""
+            or since == sentence.start
+            or lends(sentence, g, thing)
+            or _BRACKET.fullmatch(sentence.text, g.end, thing.start)  # “in Mali ($5 million), …”
+        )
         and not (since > sentence.start and _is_of_the_one_before(sentence, g, thing))
     ]
 

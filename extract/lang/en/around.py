@@ -94,9 +94,12 @@ def take_names(
     """
     takers = _Takers()
     near = [g for g in near if g.role != "adjective" or view.folded.startswith(" ", g.end)]
+    listed = _listed(view, thing, leading)
+    if listed is not None:
+        near = [g for g in near if g.role not in RECEIVES]  # of the next sum in the list
     for group in leading:
         role = group.role or _leading_role(view, found, thing, verb, group, context)
-        _take(view, found, thing, group, role, takers)
+        _take(view, found, thing, group, "to" if group is listed else role, takers)
     labelled = context.label is not None and bool(context.label.donors)
     for place, group in enumerate(near):
         if _is_housed(view, group, near[place + 1 : place + 2]):
@@ -115,6 +118,14 @@ def take_names(
         if found.recipients and all(map(works_for_others, found.recipients)):
             found.through += found.recipients  # “Oxfam received $3 million to help Syrians”
         found.recipients = takers.places
+
+
+def _listed(view: View, thing: Thing, leading: list[Group]) -> Group | None:
+    """Whom a sum alone in brackets is for: “villages in Mali (€5 million), camps in Chad (€2m)”."""
+    if not view.folded.startswith(")", thing.end):
+        return None
+    beside = (g for g in leading if _IN_BRACKET.fullmatch(view.folded, g.end, thing.start))
+    return next((g for g in beside if g.role in RECEIVES), None)
 
 
 def _is_housed(view: View, people: Group, following: list[Group]) -> bool:

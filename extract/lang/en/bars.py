@@ -38,6 +38,7 @@ _NO_GIFT_BEHIND: Final = Cue(
     r"(?:that |which )?(?:the )?[A-Z]\w+ (?:lost|loses|owes?|owed|needs?|needed|earns?|earned|"
     r"seeks|sought|wants?|wanted)\b|"
     r"(?:in |of )?counterpart (?:funding|funds|financing|contributions?)\b|of (?:its|their) own\b|"
+    r"(?:more|less|higher|lower|up|down) (?:than|from) (?:in |the |last |this |a |its |it |what )|"
     r"short|(?:is |are )?still (?:wanted|needed|missing)|"
     r"(?:a|per) (?:month|kilogram|kg|tonne|ton|litre|barrel|ounce|bushel|share|unit))\b"
 )

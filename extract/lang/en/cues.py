@@ -143,7 +143,7 @@ def recalls_promise(text: str, start: int) -> bool:
 COMES_TO: Final = Cue(
     r"(?: (?:to|for|with|in) [^,;:.\d]{2,40})?(?: in \d{4})?,? "
     r"(?:worth|totall?ing|valued at|amounting to|representing|which represent(?:s|ed)?|"
-    r"(?:with|for|in) (?:an?|the) (?:total |combined |overall )?(?:amount|value|sum|total) of)"
+    r"(?:with|for|in|by) (?:an?|the) (?:total |combined |overall )?(?:amount|value|sum|total) of)"
     r"(?: an? (?:[a-z]+ )?(?:investment|value|sum|total) of)?(?: a total of| about| some)? ?"
 )
 MORE: Final = Cue(r"\b(?:plus|in addition|as well as|a further|another|on top of)\b", re.IGNORECASE)

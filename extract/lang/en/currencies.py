@@ -68,6 +68,7 @@ _GOODS = Cue(
     r"maize|corn|beans|grains?|cereals?|meat|cotton|sugar|salt|seeds?|fertili[sz]ers?|explosives|"
     r"clothing|clothes|blankets|medicines?|cargo|ice|fish|milk|butter|coffee|cocoa|tea)\b"
 )
+_YEAR = Cue(r"(?:19|20)\d\d")
 _EURO_AREA = Cue(r"[ -](?:area|zone|members?|countries|states)\b")
 
 
@@ -202,6 +203,8 @@ def _abbreviation(word: str) -> str | None:
 def _is_money(text: str, numeral: Numeral, mark: Mark) -> bool:
     """Whether a word behind a number is a currency here: not in "2,000 pounds of rice"."""
     name = mark.written.lower()
+    if name == "marks" and _YEAR.fullmatch(text, numeral.start, numeral.end):
+        return False  # “The year 2022 marks the anniversary of”
     if name in DOUBTFUL_WORDS:
         return is_great(numeral)
     if mark.code == "£" and name.startswith("pound"):

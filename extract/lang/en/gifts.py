@@ -27,6 +27,7 @@ from extract.statements.candidates import (
     amount_of,
     count_of,
     is_of_unknown_currency,
+    mark_of,
 )
 from extract.statements.grouping import is_giver
 
@@ -171,6 +172,7 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         verb=verb.base if verb else "",
         amount=amount_of(thing),
         currency_unknown=is_of_unknown_currency(thing),
+        mark=mark_of(thing),
         count=count_of(thing),
         what=thing.what,
         qualifier=thing.qualifier,
@@ -234,7 +236,7 @@ def _is_due(verb: Verb, thing: Thing, total: Candidate) -> bool:
     So is one of which only a promise is told: “including $5 million that it pledged on Monday”.
     """
     promised = verb.kind == "promise" and thing.end <= verb.start
-    planned = verb.planned and verb.aux.strip() != "to"
+    planned = verb.planned and verb.aux.strip() not in ("to", "to be")
     return total.kind == "delivery" and (promised or planned) and not verb.negated
 
 

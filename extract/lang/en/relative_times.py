@@ -44,7 +44,12 @@ def read_relative(text: str, match: re.Match[str]) -> Time | None:
         amount, direction = {"yesterday": (1, "last"), "tomorrow": (1, "next")}.get(
             got["day"].lower(), (0, "this")
         )
-        return Time(start, end, "point", None, None, Relative("day", amount, direction))  # type: ignore[arg-type]
+        own = text.startswith("'s ", end)  # “yesterday's announcement”
+        return Time(
+            start, end, "point", None, None,
+            Relative("day", amount, direction),  # type: ignore[arg-type]
+            attributive=own,
+        )  # fmt: skip
     if got["reday"]:
         direction = {"last": "last", "next": "next"}.get(got["rel"].lower(), "this")
         return Time(

@@ -70,6 +70,12 @@ _MET: Final = (
 )
 _MET_IN: Final = Cue(rf"{_MET}$")
 _MET_IN_TOWN: Final = Cue(rf"{_MET}[A-Z][\w.'’-]+(?:[\s-][A-Z][\w.'’-]+){{0,2}},\s$")
+# “refugees from Bhutan”: whom something is for, not who gives it.
+_FLED_FROM: Final = Cue(
+    r"\b(?:refugees|returnees|displaced|migrants|exiles|evacuees|asylum[- ]seekers|deportees|"
+    r"expellees|fled|fleeing|flee|escaped|escaping|evacuated|expelled|repatriated)\s"
+    r"(?:[a-z]+\s){0,2}?from\s(?:the )?$"
+)
 _EMBASSY: Final = Cue(r"\b(?:[Ee]mbass(?:y|ies)|[Aa]mbassador|[Mm]ission)\b[^,;.]{0,20}\sin\s$")
 _GIFT_OF: Final = Cue(
     r"\b(?:gifts?|donations?|courtesy|generosity)\s(?:of|from)\s(?:the )?"
@@ -173,6 +179,8 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "to"
     if _HELPED.search(before) or _OWED_BY.search(before) or _OWED.match(view.folded, group.end):
         return "to"
+    if _FLED_FROM.search(before):
+        return "other"
     if _GIFT_OF.search(before) and group.mentions[0].role != "adjective" and is_giver(group):
         return "donor"
     if group.mentions[0].role == "capital" and _AT_PLACE.search(before):

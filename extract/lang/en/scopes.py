@@ -32,6 +32,11 @@ _RESULT: Final = Cue(
     r"citing|noting|adding|saying|warning|leaving|creating|causing)\b"
 )
 _GIVES_WHAT: Final = frozenset({"", "owner", "adjective", "source", "donor"})  # parts of givers
+# “$5 million in aid — mostly tents — (to Haiti)”: what stands between dashes ends nothing.
+_DASHED: Final = Cue(
+    r"[^.;:—–]{0,60}?(?:\s?—\s?[^.;:—]{3,100}?—\s?|\s[–-]\s[^.;:–]{3,100}?\s[–-]\s)"
+    r"(?=(?:to|for|in|into|towards?)\s)"
+)
 _CAME_FROM: Final = Cue(r"(?:came|come|comes|coming) from\b[^().;]{2,60}\(")
 
 
@@ -99,7 +104,8 @@ def _opened(text: Text, thing: Thing, since: int) -> int | None:
 
 def _territory_end(sentence: Sentence, thing: Thing, verb: Verb | None, stop: int) -> int:
     """Where the words that describe a thing end: at the next thing, clause or verb of its own."""
-    boundary = BOUNDARY.search(sentence.text, thing.end, stop)
+    aside = _DASHED.match(sentence.text, thing.end, stop)
+    boundary = BOUNDARY.search(sentence.text, aside.end() if aside else thing.end, stop)
     limit = boundary.start() if boundary else stop
     result = _RESULT.search(sentence.text, thing.end, limit)
     limit = result.start() if result else limit

@@ -59,6 +59,10 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         r"(?!\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,3}(?:appeals?|attacks?|offensives?|strikes?|"
         r"investigations?|probes?|inquir\w+|raids?|missiles?|petitions?)\b)",
     ),
+    **dict.fromkeys(
+        ("damage", "destroy", "displace"),
+        Cue(r"\s(?:(?:more|less|fewer) than |(?:over|about|some|nearly|almost|at least) )?[\d]"),
+    ),
     "fly": Cue(r"\s(?!over (?!\d))"),  # “flew over two islands”
     "direct": Cue(r"\s(?:[a-z]+\s){0,4}[A-Z]{0,4}\s?[$€£¥₹]?\d"),  # not “directed her to give”
     "perform": Cue(
@@ -93,7 +97,7 @@ _PROMISE: Final = (
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
 _BAR: Final = (
     "link|tie|need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|repay|lose|sell|"
-    "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|"
+    "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|damage|destroy|displace|"
     "injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
     "decline|reject|withdraw|cut|fail|claim|warn|report|value|forecast|project|expect|struggle|"
     "suspend|freeze|halt|withhold|postpone|scrap|slash|terminate|"

@@ -22,6 +22,7 @@ from extract.statements.candidates import (
     amount_of,
     count_of,
     is_of_unknown_currency,
+    mark_of,
 )
 from extract.statements.context import Context
 from extract.statements.grouping import is_giver
@@ -92,6 +93,7 @@ def read_gift(
         verb=_verb_of(segment, thing) or chain.verb,
         amount=amount_of(thing),
         currency_unknown=is_of_unknown_currency(thing),
+        mark=mark_of(thing),
         count=count_of(thing),
         what=thing.what,
         qualifier=_bound_of(text, thing, segment.start) or thing.qualifier,
