@@ -81,12 +81,13 @@ def _read_past_time(c: Candidate, context: Context) -> None:
 def _is_of_the_day(c: Candidate, context: Context) -> bool:
     """Was it the occasion of the document on which this was said?
 
-    So are the promises of its meeting, and what is told as being promised or said; not a plan for
-    years to come that is only described.
+    So are the promises of its meeting, those of a list of pledges, and what is told as being
+    promised or said; not a plan for years to come that is only described.
     """
     document = context.document
     at_meeting = c.meeting is not None and c.meeting is document.meeting
-    if at_meeting or document.parties or c.promised or c.time is None:
+    pledged = any(f.of_givers and f.kind == "commitment" for f in context.outer())
+    if at_meeting or pledged or document.parties or c.promised or c.time is None:
         return True
     if c.ahead or c.time.relative is not None:
         return True  # it is counted from the day at hand

@@ -140,13 +140,14 @@ def _is_over(c: Candidate, context: Context) -> bool:
 
 
 def _opens_item(c: Candidate) -> bool:
-    """Does an item begin with what is given: “$5 million for schools in Mali”?
+    """Does an item, or a line, begin with what is given: “$5 million for schools in Mali”?
 
     Or a line of label and sum, “Total: €5 million”.
     """
     if c.verb:
         return False
-    if c.view.block.kind == "item" and c.start <= _OPENING:
+    line = c.view.block.kind == "item" or not c.view.folded.rstrip().endswith((".", "。"))
+    if line and c.start <= _OPENING:
         return True
     return _is_measured(c) and _LABELLED.fullmatch(c.view.folded, 0, c.start) is not None
 

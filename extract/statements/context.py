@@ -299,7 +299,9 @@ class Context:
         issued = self.document.issued if time.relative or time.year_missing else None
         return issued or self.document.announced
 
-    def whole_for(self, found: Candidate, *, opens: bool = False) -> Candidate | None:
+    def whole_for(
+        self, found: Candidate, *, opens: bool = False, included: bool = False
+    ) -> Candidate | None:
         """The total that a part in a sentence of its own (其中……, “Of this sum …”) belongs to.
 
         The largest of the sums, or of the counts, of the sentence before.
@@ -307,10 +309,14 @@ class Context:
         Args:
             found: the part.
             opens: whether its sentence opens a paragraph: those of the one before are meant.
+            included: whether a number of things may be part of a sum: “a grant of $9 million. It
+                includes 50 scholarships”.
         """
         unit = found.amount.currency if found.amount else None
         wholes = self.told if opens else self.wholes
         same = [w for w in wholes if (w.amount.currency if w.amount else None) == unit]
+        if included and not same and unit is None:
+            same = [w for w in wholes if w.amount is not None]
         return max(same, key=lambda w: measure_of(w), default=None)
 
     def parties_of(self, meeting: Entity | None) -> tuple[Entity, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from typing import Final
 
 from extract.cue import Cue
@@ -23,7 +24,7 @@ from extract.statements.captions import (
 from extract.statements.columns import kind_of, read_columns
 from extract.statements.context import Context
 from extract.statements.foreign_days import foreign_day
-from extract.statements.grouping import is_giver
+from extract.statements.grouping import GIVERS, is_giver
 from extract.statements.languages import language_of
 from extract.statements.modality import flow_of
 from extract.statements.newcomers import body_in, names_in
@@ -69,7 +70,8 @@ _GIVEN_HEAD: Final = Cue(
 # Who counted what is listed gives none of it: “pledges, compiled from reports by UN agencies”.
 _SOURCE: Final = re.compile(
     r"(?:,\s|\s\(|\s)(?:compiled|collated|collected|gathered|drawn|based on|according to|"
-    r"as (?:reported|compiled|tracked|recorded|of)|reported by)\b"
+    r"as (?:reported|compiled|tracked|recorded|of)|reported by)\b|"
+    r"(?:,\s|\b(?:list|table|figures|data|tally)\s)(?:provided|supplied|released|issued|published) by\b"
 )
 # Bodies that give money of their own, whatever list they stand in.
 _LENDER: Final = Cue(r"\bBank\b|Monetary Fund|Finance|Investment|Development Fund|银行|货币基金")
@@ -83,6 +85,29 @@ def heading_frame(view: View, context: Context) -> Frame:
     frame.unit = caption_unit(view.folded, view.lang)
     frame.donors = giver_of(view, 0, len(view.folded))
     frame.recipients = frame.recipients or taker_of(view, 0, len(view.folded))
+    return giver_frame(view, context, view.block.level or 1) or frame
+
+
+def giver_frame(view: View, context: Context, rank: int) -> Frame | None:
+    """What a line says for those below it that is no more than the name of one of several givers.
+
+    Below a lead-in on those who gave, such headings tell who: “1. GERMANY”. What the lead-in says
+    of all of them holds under each.
+
+    Args:
+        view: the heading, or line.
+        context: the frames that hold.
+        rank: that of the heading; of a line, below any.
+    """
+    same = (f for level, f in reversed(context.sections) if level == rank)
+    lead = context.lead or next(same, None)
+    givers = [m for m in view.mentions if m.entity.type in GIVERS and m.role != "capital"]
+    if lead is None or view.figures or not (lead.of_givers and givers):
+        return None
+    if not _covers(view.folded, givers, spare=_SPARE_EN if view.lang == "en" else _SPARE_ZH):
+        return None
+    frame = copy(lead)
+    frame.donors, frame.aid = _givers(givers), True
     return frame
 
 

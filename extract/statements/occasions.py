@@ -3,6 +3,7 @@
 News begins with what is given, and says further down how it came about: “The contribution was
 announced at a donors' meeting in Oslo”, “The loan agreements, signed during the Lake Forum, …”.
 Such a sentence speaks of what was told before it, so that its meeting holds for the whole text.
+So does one that says where the words were spoken: “Addressing the Lake Forum, he said …”.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.editions import said_at
 from extract.names import Entity
+from extract.sentences import split_sentences
 from extract.statements.candidates import View
 
 _GIFT: Final = (
@@ -25,6 +27,17 @@ _TELLS_EN: Final = Cue(
     rf"\b(?:made|making|announced|announcing|unveiled)\s(?:the|this|his|her)\s{_GIFT}\b"
 )
 _ANOTHER: Final = Cue(r"\b(?:previous|earlier|last|past|original|initial|first|new)\b")
+# “Speaking at the Lake Forum, she said”: whoever speaks there does so of what is told above.
+_SPEAKS: Final = Cue(
+    r"\b(?:[Ss]peaking|[Aa]ddressing|[Aa]ddressed|says?|said|told|added|stated|"
+    r"also (?:announced|pledged|promised|offered|unveiled)|"
+    r"(?:address|speech|remarks|statement|message|intervention) (?:at|to|during))\b"
+)
+_ELSEWHEN: Final = Cue(
+    r"\b(?:last|previous|earlier|ago|next|upcoming|ahead of|before|since|had|will be|recalled|"
+    r"(?:19|20)\d\d|agreed|reached)\b"
+)
+_BARE: Final = Cue(r"[\w-]+ (?:session|meeting)$")  # “its 29th session”: of what is not said
 _REACH: Final = 240  # characters between the words for the gift and the meeting
 _AHEAD: Final = 40  # characters before a meeting's name that may say that something was said there
 
@@ -44,6 +57,23 @@ def told_occasion(views: Sequence[View]) -> Entity | None:
             meeting = _said_behind(view, told.start())
             if meeting is not None:
                 return meeting
+    return next(filter(None, map(_spoken_at, views)), None)
+
+
+def _spoken_at(view: View) -> Entity | None:
+    """The meeting at which a sentence of a block says that somebody speaks."""
+    if view.lang != "en" or view.block.kind != "paragraph":
+        return None
+    meetings = (m for m in view.mentions if m.entity.type == "Meeting")
+    held = [m for m in meetings if not _BARE.match(m.entity.labels[0])]
+    for start, end in split_sentences(view.folded, view.lang) if held else ():
+        for m in held:
+            if not start <= m.start < end:
+                continue
+            around = view.folded.cut(start, m.start), view.folded.cut(m.end, end)
+            spoken = any(map(_SPEAKS.search, around)) and not any(map(_ELSEWHEN.search, around))
+            if spoken and said_at(view.folded[max(start, m.start - _AHEAD) : m.start], "en"):
+                return m.entity
     return None
 
 

@@ -16,7 +16,7 @@ from extract.statements.context import Context
 # Behind a country's name: what shows it as one that acts and gives.
 _ACTS: Final = Cue(
     r"(?:['’]s)? (?:[Gg]overnment|[Pp]arliament|Congress|[Tt]axpayers|[Aa]id|contributions?|"
-    r"support|assistance|funding|grants?|pledges?|will|has|have|is|are|was|also|today|and its)\b|"
+    r"support|assistance|funding|grants?|pledges?|appreciation|gratitude|thanks|condolences|will|has|have|is|are|was|also|today|and its)\b|"
     r"['’]s (?:doing|giving|sending|efforts?|initiatives?|commitments?|response|share|role|"
     r"(?:[A-Z]\w+ )?(?:Minister|Ambassador|Secretary|Treasurer))\b"
 )
@@ -24,6 +24,12 @@ _ACTS: Final = Cue(
 _IS_HELPED: Final = Cue(
     r"\b(?:(?:[Aa]id|[Aa]ssistance|[Ss]upport|[Hh]elp|[Rr]elief|[Vv]isit) (?:for|to)|[Pp]eople of|"
     r"needs of)\s(?:the\s)?$"
+)
+# Before a country's name: whoever says so speaks for it: “on behalf of the Government of”.
+_SPEAKS_FOR: Final = Cue(
+    r"\b(?:[Oo]n behalf of|[Ss]peaking (?:for|on behalf of)|(?:I|we) represent|"
+    r"(?:express|convey|extend|reiterate|reaffirm|renew)(?:ing)?)\s"
+    r"(?:(?:the|[Gg]overnment|[Rr]epublic|people|peoples|delegation|nation|and|of|entire)\s){0,8}$"
 )
 _ENOUGH: Final = 2  # times that a country must be shown acting to be taken for the speaker's
 
@@ -79,7 +85,11 @@ def _who_acts(views: Sequence[View], context: Context) -> tuple[Entity, ...] | N
         for m in view.mentions:
             if not _is_state(m) or m.entity.key in about:
                 continue
-            if _IS_HELPED.search(view.words_before(m.start, 0)):
+            before = view.words_before(m.start, 0)
+            if _SPEAKS_FOR.search(before):
+                count[m.entity.key] += _ENOUGH
+                acting.setdefault(m.entity.key, m.entity)
+            elif _IS_HELPED.search(before):
                 count[m.entity.key] -= 1
             elif _ACTS.match(view.folded, m.end):
                 count[m.entity.key] += 1

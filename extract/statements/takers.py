@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from extract.cue import Cue
 from extract.model import BODIES
 from extract.names import PLACES, Entity, Mention
 from extract.statements.candidates import Candidate, View
@@ -33,6 +34,7 @@ _MANY: Final = 100  # names of a long paragraph that are looked at, on either si
 _ABOVE: Final = 3  # blocks above a paragraph that are near it
 _TERRITORIES: Final = frozenset({"Country", "Region"})
 _MINISTRY: Final = re.compile(r"(?:the )?(?:Ministry|Department|Government) (?:of|for) ")
+_VENUE: Final = 48  # characters before a name that may say that it is only where people met
 _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _NOBODY: Final = 3.25  # what has to speak for somebody
 
@@ -140,7 +142,7 @@ class _Document:
             for c in told
             if not any(e.type in PLACES or e.key == self.fund for e in c.recipients or ())
         )
-        self.blocks = [[m for m in _told_in(view) if self._may_be_meant(m)] for view in views]
+        self.blocks = [[m for m in _told_in(v) if self._may_be_meant(m, v)] for v in views]
         named = [m.entity for block in self.blocks for m in block]
         self.title = _keys(m for block in self.blocks[:body] for m in block)
         self.opening = _keys(m for block in self.blocks[body : body + 1] for m in block)
@@ -165,8 +167,11 @@ class _Document:
         key, times = funds.most_common(1)[0] if funds else ("", 0)
         return key if times >= _FILLED and len(self.gives) >= _DONORS else None
 
-    def _may_be_meant(self, m: Mention) -> bool:
-        return _is_place(m) or m.entity.key == self.fund
+    def _may_be_meant(self, m: Mention, view: View) -> bool:
+        if not _is_place(m):
+            return m.entity.key == self.fund
+        venue: Cue = language_of(view.lang).cues.VENUE
+        return venue.search(view.folded, max(0, m.start - _VENUE), m.start) is None
 
     def near(self, place: int) -> list[Mention]:
         """The names in the blocks right above a place, the last of them."""

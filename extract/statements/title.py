@@ -49,6 +49,7 @@ _SPEECH: Final = Cue(
 # “by the”, “by H.E. Mr”, “by Ambassador”: up to the name of who speaks
 _BY: Final = Cue(r"\b[Bb](?:y|Y) (?:(?:the|for|of|and|[A-Z][\w.'’-]*),? ){0,5}$")
 _BY_SOMEBODY: Final = Cue(r"\b(?:by|BY|By) (?:the |H\.? ?E\.? )*[A-Z]|(?:大使|代表|部长|司长)")
+_ADDRESSED: Final = Cue(r"[,，:：]\s*$")  # “President Castillo, Minister Holm,”: who listens
 _SPARE: Final = 12  # characters beside the name on a line that only says who speaks
 _REVIEW: Final = Cue(
     r"综述|回顾|总结|盘点|大事(?!件)|年度报告|年报|述评"
@@ -224,6 +225,8 @@ def _read_opening(views: Sequence[View], context: Context) -> None:
 
 def _read_title_line(view: View, frame: Frame, context: Context) -> None:
     text, named = view.folded, view.mentions
+    if _ADDRESSED.search(text) and any(m.role == "leader" for m in named):
+        return
     meeting = next((m.entity for m in named if m.entity.type == "Meeting"), None)
     if meeting and (frame.meeting is None or (frame.meeting.entry is None and meeting.entry)):
         frame.meeting = meeting

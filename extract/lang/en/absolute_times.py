@@ -35,6 +35,13 @@ _MONTH_BEFORE = Cue(
     r"|and|through|end)[ -]$",
     re.IGNORECASE,
 )
+# “the 12 May earthquake”: the day tells which one
+_EVENT_BEHIND = Cue(
+    r",? (?:[a-z-]+ )?(?:earthquakes?|quakes?|tsunamis?|floods?|flooding|cyclones?|hurricanes?|"
+    r"typhoons?|storms?|landslides?|eruptions?|disasters?|attacks?|bombings?|explosions?|blasts?|"
+    r"fires?|coup|invasion|massacre|elections?|referendum|outbreak|uprising|ceasefire|tragedy)\b",
+    re.IGNORECASE,
+)
 
 
 BY_CALENDAR = listed(
@@ -49,10 +56,13 @@ def read_date(text: str, match: re.Match[str]) -> Time | None:
     got = match.groupdict()
     if got["year"]:
         return _year(text, match)
-    if got["m1"]:
-        return _days(start, end, got["m1"], got["d0"], got["d1"], got["y1"])
-    if got["m2"]:
-        return _days(start, end, got["m2"], got["d2"], got["d3"] or got["d2"], got["y2"])
+    if got["m1"] or got["m2"]:
+        if got["m1"]:
+            days = _days(start, end, got["m1"], got["d0"], got["d1"], got["y1"])
+        else:
+            days = _days(start, end, got["m2"], got["d2"], got["d3"] or got["d2"], got["y2"])
+        names = days is not None and _EVENT_BEHIND.match(text, end) is not None
+        return msgspec.structs.replace(days, attributive=True) if days and names else days
     if got["m3"]:
         month = f"{MONTHS[got['m3'].rstrip('.')]:02}"
         if got["y3"]:

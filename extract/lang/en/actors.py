@@ -253,6 +253,10 @@ def _senders(sentence: Sentence, scope: Scope, verb: Verb) -> list[Group]:
 
 def _name_by_noun(sentence: Sentence, found: Candidate, scope: Scope, noun: AidNoun) -> None:
     """What a noun of giving leaves unsaid: its owner, and a taker further on in the sentence."""
+    if noun.equals:  # “the allocation for Togo was raised to $4 million”
+        between = (g for g in sentence.groups if noun.end <= g.start and g.end <= scope.thing.start)
+        own = (places_of(g) for g in between if receives(g, at_least=2))
+        found.recipients = next(filter(None, own), found.recipients)
     if found.recipients is None and not found.through:
         behind = (g for g in sentence.groups if g.start >= scope.end and receives(g, at_least=2))
         found.recipients = next((places for g in behind if (places := places_of(g))), None)

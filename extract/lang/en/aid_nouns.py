@@ -12,7 +12,7 @@ _AID_HEAD: Final = (
     r"(?:aid|assistance|support|funding|funds?|financing|grants?|loans?|credits?|contributions?|"
     r"donations?|gifts?|pledges?|promises?|commitments?|approvals?|offers?|packages?|help|relief|tranches?|awards?|"
     r"allocations?|(?:aid|bilateral|development|assistance|country) program(?:me)?s?|"
-    r"budgets?(?= (?:allocation )?for (?-i:(?:the )?[A-Z]))|"
+    r"(?:budgets?|outlays?|amounts?)(?= (?:allocation )?for (?-i:(?:the )?[A-Z]))|"
     r"bailouts?|payments?|disbursements?|money|cash|credit lines?|lines? of credit|"
     r"(?:grant|loan|credit|financing) agreements?)\b"
     r"(?!-|'s?\b|\s(?:workers?|agenc\w+|groups?|organi[sz]ations?|officials?|charit\w+|convoys?|"
@@ -42,20 +42,25 @@ AID_BEFORE: Final = Cue(
 )
 # “Korea doubled its contribution (to $10 million)”.
 AID_RAISED: Final = Cue(
-    rf"\b(?:doubl|tripl|quadrupl|increas|rais|boost|lift|expand|step|top|complement|supplement|"
-    rf"strengthen|reinforc)\w*\s[^.;:()]{{0,60}}?"
+    rf"\b(?:(?:doubl|tripl|quadrupl|increas|rais|boost|lift|expand|step|top|complement|supplement|"
+    rf"strengthen|reinforc|bring|push)\w*|tak(?:es?|ing)|took|brought)\s[^.;:()]{{0,60}}?"
     rf"(?P<noun>{_AID_HEAD})\s(?:(?:to|for|of) (?!\d)[^.;:()]{{1,40}} )?"
     r"(?:(?:by|from) [^.;:()]{1,20} )?\(?(?:to|by|with)\s"
     r"(?:(?:about|some|over|a|an|another|additional|further|extra)\s)*$",
     re.IGNORECASE,
 )
+# “has been (pegged) at”
+_FIXED: Final = (
+    r"(?:pegged|kept|set|fixed|put|maintained|retained|placed|budgeted|raised|increased|hiked|cut|"
+    r"reduced)"
+)
 # “Its contribution would be $890 million”, “British aid to Nepal came to £60 million”.
 AID_EQUALS: Final = Cue(
     rf"\b(?P<noun>{_AID_HEAD})(?![^.;:]*{_AID_HEAD})(?:[^.;:]{{0,100}}?)\s"
     r"(?P<copula>(?:(?:will|would|shall|has|have|had|is|are|to|now|then|thus|already|expected|"
-    r"set|due)\s){1,4}(?:be|been|amount(?:ed)?|total(?:l?ed)?|stand|stood|come|reach(?:ed)?|"
+    rf"set|due)\s){{1,4}}(?:(?:be|been)(?:\s{_FIXED})?|amount(?:ed)?|total(?:l?ed)?|stand|stood|come|reach(?:ed)?|"
     r"rise|risen|increased?|grow|grown|exceed(?:ed)?|surpass(?:ed)?|doubled?)|"
-    r"is|are|was|were|(?<!\ba )(?<!the )(?<!in )(?<!this )(?:amounts?|totals?)|amounted|totall?ed|"
+    rf"(?:is|are|was|were)(?:\s{_FIXED})?|(?<!\ba )(?<!the )(?<!in )(?<!this )(?:amounts?|totals?)|amounted|totall?ed|"
     r"stands|stood|comes|came|reach(?:es|ed)|"
     r"rises|rose|increased|grew|exceeds|exceeded|surpassed|doubled|worth)\s"
     r"(?:(?:by [^;:]{1,30}? to|by|of|to|at|from [^;:]{1,60}? to)\s)?"
@@ -69,7 +74,7 @@ PLEDGE_NOUN: Final = Cue(
     re.IGNORECASE,
 )
 # What these nouns name is still to be paid, whatever the tense.
-INTENDED: Final = Cue(r"budget|allocation|pledge|commitment|approval|offer", re.IGNORECASE)
+INTENDED: Final = Cue(r"budget|allocation|outlay|^amounts?$|pledge|commitment|approval|offer", re.IGNORECASE)
 GIFT_NOUN: Final = Cue(r"donation|gift|disbursement|payment|tranche", re.IGNORECASE)
 # This one names a gift, or a promise where what governs it tells of promises.
 GIVEN_OR_PROMISED: Final = Cue(r"contribution", re.IGNORECASE)

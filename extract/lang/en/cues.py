@@ -189,7 +189,7 @@ AID_TOPIC: Final = Cue(
 )
 PROMISED_LEAD: Final = Cue(
     r"\b(?:exchanges? of notes|"
-    r"pledge[sd]?|promise[sd]?|commit(?:s|ted|ments?)|announce(?:d|ments?)|will|to be|"
+    r"pledge[sd]?|promise[sd]?|commit(?:s|ted|ments?)|announc(?:ed?|es|ing|ements?)|will|to be|"
     r"offers?|agreed|decisions?|decid(?:ed|es)|approv(?:ed|es|als?)|adopt(?:ed|s)|earmark(?:ed|s)|"
     r"allocat(?:ed|es|ions?)|to (?:provide|finance|fund|give|support|grant|lend))\b",
     re.IGNORECASE,
@@ -224,6 +224,15 @@ EMERGENCY_NEWS: Final = Cue(
     rf".*?\b(?:{CATASTROPHES}|floods|humanitarian (?:appeals?|response|needs|relief)|"
     r"relief (?:efforts?|operations?|appeals?))\b",
     re.IGNORECASE | re.DOTALL,
+)
+# “a conference held in Kuwait”, “the Lake Institute, based in Kenya”: where people met, or where a
+# body has its seat, not whom they help.
+MET: Final = (
+    r"\b(?i:held|hosted|convened|gathered|met|taking place|took place|(?:conference|summit|meeting|"
+    r"forum|round ?table|talks|ceremony|session)(?: held| hosted)?)\s(?:in|at)\s"
+)
+VENUE: Final = Cue(
+    rf"{MET}$|\b(?:based|headquartered|seated)\s(?:in|at)\s(?:[A-Z][\w'’-]+,\s)?$"
 )
 # Whoever was named last: “the country”, “the island nation”; not “the country of”.
 THE_COUNTRY: Final = Cue(

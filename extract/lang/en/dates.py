@@ -155,6 +155,8 @@ def _alone(text: str, time: Time) -> Time:
         kind, end = "since", onwards.end() if onwards else end
     elif preposition and kind == "point":
         return time
+    elif onwards is not None and kind == "point":
+        kind, end = "since", onwards.end()  # “for 2021 and beyond”
     # "the conference of May 2017", but not "the end of May 2017"
     of = (front["in"] or "").lower() == "of" and time.first is not None
     attributive = time.attributive or (

@@ -39,6 +39,8 @@ _ANNOUNCED_BEFORE: Final = Cue(
     r"(?:announced|pledged|promised|committed|agreed|approved|offered)\s(?:[a-z-]+\s){0,2}$"
 )
 _IN_BRACKET: Final = Cue(r"\((?:[a-z]+\s){0,3}$")
+# “will (bring our aid to $9 million)”
+_WILL_BRING: Final = Cue(r"\b(?:will|would|shall|is to|set to|expected to)\s(?:[a-z]+\s)?$")
 _COLON_PART: Final = Cue(r":\s[^;:.]{0,60}$")
 _APART: Final = Cue(r";|\b(?:plus|in addition)\b")
 # “three loans: $5 million to Peru; a $4 million loan to Chile; and $2 million for ports”
@@ -96,7 +98,8 @@ def read_gift(
     if verb is not None and verb.base == "repay" and verb.start >= thing.end:
         return None  # “…, of which $5 million has been repaid”
     found = _new(sentence, scope, part=total is not None or breaks_down)
-    total = context.whole_for(found, opens=opens) if breaks_down else total
+    if breaks_down:
+        total = context.whole_for(found, opens=opens, included=True)
     if recalled and scope.verb is None:
         found.kind, found.stage, found.own_words = "commitment", "pledged", True
     name_actors(sentence, found, scope, part=total is not None)
@@ -156,6 +159,7 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
         promised = any(v.kind == "promise" or v.planned for v in before)
         said = INTENDED.search(running[0]) or cues.PROMISING_WORD.search(running[0])
         promised = promised or said is not None
+        promised = promised or bool(_WILL_BRING.search(sentence.text, scope.since, running.start()))
         kind, stage = ("commitment", "pledged") if promised else ("delivery", "delivered")
     donors = verb.donors if verb else None
     if listed is not None:

@@ -34,6 +34,9 @@ SCALES = {
     "bn": Decimal(10**9),
     "mn": Decimal(10**6),
     "tn": Decimal(10**12),
+    # as hurried hands write them
+    **dict.fromkeys(("milion", "millon", "miilion", "milllion"), Decimal(10**6)),
+    **dict.fromkeys(("bilion", "billon", "billlion"), Decimal(10**9)),
     "m": Decimal(10**6),
     "b": Decimal(10**9),
     "k": Decimal(10**3),

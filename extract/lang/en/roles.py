@@ -11,6 +11,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.lang.en.aid_nouns import OWNED_AID
+from extract.lang.en.cues import MET, VENUE
 from extract.lang.en.phrases import flees, governed_by, helps
 from extract.lang.en.verbs import VERB_GROUP, acts
 from extract.names import PLACES, Entity
@@ -63,19 +64,14 @@ _UNDER: Final = Cue(
     re.IGNORECASE,
 )
 _EXPENSE: Final = Cue(r"(?:'s?)?\s(?:expense|cost|charge)\b")  # “at Danish expense”
-# “a conference held in Kuwait”, “which met in Rome, Italy”: where people met, not whom they help
-_MET: Final = (
-    r"\b(?i:held|hosted|convened|gathered|met|taking place|took place|(?:conference|summit|meeting|"
-    r"forum|round ?table|talks|ceremony|session)(?: held| hosted)?)\sin\s"
-)
-_MET_IN: Final = Cue(rf"{_MET}$")
-_MET_IN_TOWN: Final = Cue(rf"{_MET}[A-Z][\w.'’-]+(?:[\s-][A-Z][\w.'’-]+){{0,2}},\s$")
 # “refugees from Bhutan”: whom something is for, not who gives it.
 _FLED_FROM: Final = Cue(
     r"\b(?:refugees|returnees|displaced|migrants|exiles|evacuees|asylum[- ]seekers|deportees|"
     r"expellees|fled|fleeing|flee|escaped|escaping|evacuated|expelled|repatriated)\s"
     r"(?:[a-z]+\s){0,2}?from\s(?:the )?$"
 )
+# “which met in Rome, Italy”: the country of the town where people met
+_MET_IN_TOWN: Final = Cue(rf"{MET}[A-Z][\w.'’-]+(?:[\s-][A-Z][\w.'’-]+){{0,2}},\s$")
 _EMBASSY: Final = Cue(r"\b(?:[Ee]mbass(?:y|ies)|[Aa]mbassador|[Mm]ission)\b[^,;.]{0,20}\sin\s$")
 _GIFT_OF: Final = Cue(
     r"\b(?:gifts?|donations?|courtesy|generosity)\s(?:of|from)\s(?:the )?"
@@ -188,7 +184,7 @@ def part_of(view: View, group: Group, start: int) -> str:
             return "in"
         return "place"  # “in Geneva”: where something is said
     if kind == "Country" and (
-        _MET_IN.search(before) or (_MET_IN_TOWN.search(before) and not _acts_next(view, group))
+        VENUE.search(before) or (_MET_IN_TOWN.search(before) and not _acts_next(view, group))
     ):
         return "place"
     if group.mentions[-1].role == "name" and _EVENT.match(view.folded, group.end):

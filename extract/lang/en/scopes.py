@@ -21,6 +21,8 @@ _NEW_CLAUSE: Final = Cue(
     r"[,;]\s(?:and|while|whereas|but)\s"
     r"(?:(?:another|a further|some|about|around|the|an additional|remaining|up to|over|nearly)\s)*$"
 )
+# Before the noun that is the subject of another clause: “…, while the allocation (for Togo was)”.
+_JOINS: Final = Cue(r"(?:[;,]|\b(?:and|while|whereas|but))\s(?:the|its|their|our|an?)\s(?:[\w-]+\s){0,3}$")
 _SUM_ACTS: Final = Cue(
     r"(?:\s\([^()]{1,30}\))?\s(?:will|would|is to|are to|has|have|was|were|had)\s(?!go\b)"
 )
@@ -50,13 +52,20 @@ def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, st
         clause = _opened(sentence.text, thing, since)
     if clause is not None and aid_noun(sentence.view, thing, clause, stop) is not None:
         verb, since = None, clause
+    if verb is not None and verb.end <= thing.start:
+        noun = aid_noun(sentence.view, thing, max(since, verb.end), stop)
+        if noun is not None and noun.equals and _JOINS.search(sentence.text, since, noun.start):
+            since = noun.start
+            owner, verb = verb.donors if verb.kind != "receive" else None, None
+        else:
+            noun = None
     unkept = verb is not None and verb.negated and verb.passive and verb.start >= thing.end
     if verb is None or verb.kind in ("bar", "arrive") or verb.base == "raise" or unkept:
-        noun = aid_noun(sentence.view, thing, since, stop)
+        noun = noun or aid_noun(sentence.view, thing, since, stop)
         if unkept and noun is not None and is_pledge(noun):
             verb = None  # “its pledge of $5 million has not been paid” is a pledge still
-        if noun is not None and noun.equals:
-            owner, verb = verb.donors if verb else None, None
+        if noun is not None and noun.equals and verb is not None:
+            owner, verb = verb.donors, None
     gift = min(noun.start, thing.start) if noun is not None and verb is None else 0
     if gift and _WITH_GIFT.search(sentence.text, since, gift):
         owner = opening_subject(sentence.text, sentence.groups, sentence.start)

@@ -38,7 +38,7 @@ _GIVE: Final = (
     "advance|carry|implement|carry out|make available|bring|relieve|inaugurate|open|erect|"
     "remit|finish|put in|deposit|"
     "help|aid|back|hand|write|write down|reopen|furnish|ferry|airdrop|outfit|"
-    "reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
+    "respond|reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
     "restructure|direct|perform|"
     "expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
     "make|hold|undertake|conduct|organise|organize|run|share|wipe out|depute"
@@ -64,6 +64,10 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         Cue(r"\s(?:(?:more|less|fewer) than |(?:over|about|some|nearly|almost|at least) )?[\d]"),
     ),
     "fly": Cue(r"\s(?!over (?!\d))"),  # “flew over two islands”
+    "bring": Cue(r"(?!\s(?:together|about|back|up|an end|to (?:an end|bear|justice|light))\b)"),
+    "respond": Cue(r"(?:[^.;:]|\.(?=\d)){0,120}?\bwith\s"),  # “responded to the floods with $5 million”
+    # “declared that it would give”, “declared $5 million”; not “declared an emergency”
+    "declare": Cue(r"(?:[^.;:]|\.(?=\d)){1,160}?(?:\d|\b(?:will|would)\b)"),
     "direct": Cue(r"\s(?:[a-z]+\s){0,4}[A-Z]{0,4}\s?[$€£¥₹]?\d"),  # not “directed her to give”
     "perform": Cue(
         r"[^.,;:]{0,60}?\b(?:operations?|surger(?:y|ies)|examinations?|check-?ups?|screenings?|"

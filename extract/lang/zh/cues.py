@@ -327,5 +327,7 @@ EMERGENCY_NEWS: Final = Cue(
     rf"^(?!.*(?:重建|后的?(?:恢复|复苏))).*?(?:{_CATASTROPHE}|{_VICTIMS}|人道(?:主义)?(?:危机|(?:援助|救援|救助)(?![和与及])))",
     re.DOTALL,
 )
+# 总部设在肯尼亚的某机构: where a body has its seat, not whom it helps
+VENUE: Final = Cue(r"总部(?:设|設|位)?(?:在|于|於)$")
 # 最后提到的国家。
 THE_COUNTRY: Final = Cue(r"[该該][国國]|当地|當地")

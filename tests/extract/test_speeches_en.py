@@ -1,0 +1,133 @@
+"""How English speeches, communiqués and budgets tell of aid: who speaks, where, and of which list.
+
+Nobody gave any of this. Fields that a row leaves out are not looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+
+Fields = Mapping[str, object]
+Check = Callable[[str, Sequence[Fields]], None]
+Case = tuple[str, str, list[Fields]]
+
+
+def given(quote: str, **fields: object) -> Fields:
+    """A statement that is expected: its quote, and the fields to look at."""
+    return {"quote": quote, **fields}
+
+
+SPEAKERS: list[Case] = [
+    (
+        "those whom a speech greets do not issue it",
+        "4 December 2014 – Lima\n\nPresident Humala, Prime Minister Solberg,\nExcellencies,\n\n"
+        "Let me express Chile's thanks to the government of Peru. We will give Haiti $30 million.",
+        [given("$30 million", donor="CHL", recipients="HTI")],
+    ),
+    (
+        "on whose behalf a speech is made",
+        "Mr. Chairman,\n\nOn behalf of the Government and people of Ghana, I congratulate "
+        "Liberia. My government will send 50 nurses to Liberia.",
+        [given("50 nurses", donor="GHA", recipients="LBR")],
+    ),
+]
+OCCASIONS: list[Case] = [
+    (
+        "where the words were spoken of which the text opens with the gist",
+        "Lima, 3 March 2014. Chile on Monday offered Peru a grant of $5 million. Speaking at the "
+        "opening of the Lima Reef Conference, the Chilean president also announced 20 "
+        "scholarships.",
+        [given("$5 million", meeting="Lima Reef Conference"),
+         given("20 scholarships", meeting="Lima Reef Conference")],
+    ),
+    (
+        "what was said there in another year is another matter",
+        "Lima, 3 March 2014. Chile on Monday offered Peru a grant of $5 million. At the Lima Reef "
+        "Conference in 2009 the president said that boats are dear.",
+        [given("$5 million", meeting=None)],
+    ),
+    (
+        "what is declared to be so dates no gift",
+        "Oslo, 3 March 2014\n\nThe WHO last month declared an emergency in Guinea. Norway will "
+        "give Guinea NOK 30 million.",
+        [given("NOK 30 million", announced="2014-03-03")],
+    ),
+]
+PLEDGES: list[Case] = [
+    (
+        "below a lead-in on pledges, headings that are names tell who gives",
+        "By a reporter\n\nThe following is a list of pledges made at the Berlin Kelp Conference, "
+        "provided by Germany's ministry.\n\n1. SWEDEN\n\n2019: $40 million\n\n"
+        "2020-2022: $90 million\n\n2. WORLD BANK\n\n2019: $100 million\n",
+        [given("$40 million", donor="SWE", meeting="Berlin Kelp Conference"),
+         given("$90 million", donor="SWE"),
+         given("$100 million", donor="World Bank")],
+    ),
+    (
+        "so do lines of their own",
+        "The following countries made pledges to the Lake Fund on 3 May 2012:\n\nNORWAY\n"
+        "NOK 100 million over three years\n\nFRANCE\n€20 million in 2013\n",
+        [given("NOK 100 million", donor="NOR", recipients="Lake Fund"),
+         given("€20 million", donor="FRA", recipients="Lake Fund")],
+    ),
+    (
+        "a line that begins with its sum, below a heading, is an item of a list",
+        "Pledges announced at the Lake Summit, Oslo, 3 May 2012\n\n## Denmark\n\n"
+        "DKK 50 million for schools in Chad\n\n## World Bank\n\n$90 million for health in Niger\n",
+        [given("DKK 50 million", donor="DNK", recipients="TCD", meeting="Lake Summit"),
+         given("$90 million", donor="World Bank", recipients="NER")],
+    ),
+    (
+        "who takes the floor to announce contributions promises them",
+        "The following countries took the floor to announce their contributions to the Kelp "
+        "Fund:\nKingdom of Norway US$ 3,000,000\nRepublic of Korea US$ 500,000\n",
+        [given("US$ 3,000,000", kind="commitment", donor="NOR"),
+         given("US$ 500,000", kind="commitment", donor="KOR")],
+    ),
+    (
+        "a number of things may be part of a sum",
+        "Japan will offer a grant of $600 million to Laos. It will also include 5,000 "
+        "scholarships in Japan.",
+        [given("$600 million", donor="JPN"),
+         given("5,000 scholarships", donor="JPN", recipients="LAO", part_of="$600 million")],
+    ),
+]
+PLACES: list[Case] = [
+    (
+        "where a body has its seat is not whom it helps",
+        "Danish support for Malawi\n\nDenmark will give Malawi $5 million. It will also pay $1 "
+        "million to the Kelp Institute, based in Fiji, for research.",
+        [given("$5 million", recipients="MWI"), given("$1 million", donor="DNK")],
+    ),
+]
+BUDGETS: list[Case] = [
+    (
+        "the noun of a clause says for whom its sum is",
+        "Seoul, 3 February 2012\n\nGhana will receive $30 million from Korea, while the amount "
+        "for Togo was cut to $4 million. Korea's aid to Mali will be kept at $2 million.",
+        [given("$30 million", donor="KOR", recipients="GHA"),
+         given("$4 million", kind="commitment", donor="KOR", recipients="TGO"),
+         given("$2 million", kind="commitment", donor="KOR", recipients="MLI")],
+    ),
+    (
+        "what will bring aid to a sum is still to come",
+        "Speech by the Norwegian Minister of Finance, 3 February 2012\n\nThis will bring our total "
+        "aid to Mali to $9 million.",
+        [given("$9 million", kind="commitment", donor="NOR", recipients="MLI")],
+    ),
+    (
+        "how a disaster is answered, and a day that only tells which one it was",
+        "Denmark responded to the 7 April floods in Malawi with $5 million. The visit brought "
+        "together 20 agencies.",
+        [given("$5 million", kind="delivery", donor="DNK", recipients="MWI", period=None)],
+    ),
+]  # fmt: skip
+CASES = [*SPEAKERS, *OCCASIONS, *PLEDGES, *PLACES, *BUDGETS]
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_speeches_are_read(text: str, expected: list[Fields], assert_reads: Check) -> None:
+    """Each text is read into the statements that it makes, and no others."""
+    assert_reads(text, expected)
