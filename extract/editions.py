@@ -36,7 +36,8 @@ IS_MEETING: Final = Cue(
 # The words before a meeting at which something was said; not “ahead of”, “the next”.
 _AT_EN: Final = Cue(
     r"\b(?:(?:at|during|told|attend\w*|address\w*|hosted?|hosting|following|after|concluded?|ended?|"
-    r"(?:end|opening|close|sidelines|margins|minutes|week|segment|debate|ceremony|session) of) |\w+day's )"
+    r"(?:end|opening|close|sidelines|margins|minutes|week|segment|debate|ceremony|"
+    r"session) of) |\w+day's )"
     r"(?:(?:an?|the|this|its|that) )?"
     r"(?:(?!next|last|previous|upcoming|forthcoming|news|press)[\w'-]+ ){0,2}$",
     re.IGNORECASE,

@@ -71,7 +71,8 @@ _GIVEN_HEAD: Final = Cue(
 _SOURCE: Final = re.compile(
     r"(?:,\s|\s\(|\s)(?:compiled|collated|collected|gathered|drawn|based on|according to|"
     r"as (?:reported|compiled|tracked|recorded|of)|reported by)\b|"
-    r"(?:,\s|\b(?:list|table|figures|data|tally)\s)(?:provided|supplied|released|issued|published) by\b"
+    r"(?:,\s|\b(?:list|table|figures|data|tally)\s)"
+    r"(?:provided|supplied|released|issued|published) by\b"
 )
 # Bodies that give money of their own, whatever list they stand in.
 _LENDER: Final = Cue(r"\bBank\b|Monetary Fund|Finance|Investment|Development Fund|银行|货币基金")

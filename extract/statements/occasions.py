@@ -13,6 +13,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.editions import said_at
+from extract.lang.en.saying import TO_COME
 from extract.names import Entity
 from extract.sentences import split_sentences
 from extract.statements.candidates import View
@@ -72,6 +73,7 @@ def _spoken_at(view: View) -> Entity | None:
                 continue
             around = view.folded.cut(start, m.start), view.folded.cut(m.end, end)
             spoken = any(map(_SPEAKS.search, around)) and not any(map(_ELSEWHEN.search, around))
+            spoken = spoken and not TO_COME.search(around[0])
             if spoken and said_at(view.folded[max(start, m.start - _AHEAD) : m.start], "en"):
                 return m.entity
     return None

@@ -16,8 +16,10 @@ from extract.statements.context import Context
 # Behind a country's name: what shows it as one that acts and gives.
 _ACTS: Final = Cue(
     r"(?:['’]s)? (?:[Gg]overnment|[Pp]arliament|Congress|[Tt]axpayers|[Aa]id|contributions?|"
-    r"support|assistance|funding|grants?|pledges?|appreciation|gratitude|thanks|condolences|will|has|have|is|are|was|also|today|and its)\b|"
-    r"['’]s (?:doing|giving|sending|efforts?|initiatives?|commitments?|response|share|role|"
+    r"support|assistance|funding|grants?|pledges?|will|has|have|is|are|was|also|today|and its)\b|"
+    r"['’]s (?:appreciation|gratitude|thanks|condolences|doing|giving|sending|efforts?|"
+    r"initiatives?|commitments?|"
+    r"response|share|role|"
     r"(?:[A-Z]\w+ )?(?:Minister|Ambassador|Secretary|Treasurer))\b"
 )
 # Before a country's name: what shows it as one that is helped.

@@ -39,8 +39,10 @@ OCCASIONS: list[Case] = [
         "Lima, 3 March 2014. Chile on Monday offered Peru a grant of $5 million. Speaking at the "
         "opening of the Lima Reef Conference, the Chilean president also announced 20 "
         "scholarships.",
-        [given("$5 million", meeting="Lima Reef Conference"),
-         given("20 scholarships", meeting="Lima Reef Conference")],
+        [
+            given("$5 million", meeting="Lima Reef Conference"),
+            given("20 scholarships", meeting="Lima Reef Conference"),
+        ],
     ),
     (
         "what was said there in another year is another matter",
@@ -61,37 +63,47 @@ PLEDGES: list[Case] = [
         "By a reporter\n\nThe following is a list of pledges made at the Berlin Kelp Conference, "
         "provided by Germany's ministry.\n\n1. SWEDEN\n\n2019: $40 million\n\n"
         "2020-2022: $90 million\n\n2. WORLD BANK\n\n2019: $100 million\n",
-        [given("$40 million", donor="SWE", meeting="Berlin Kelp Conference"),
-         given("$90 million", donor="SWE"),
-         given("$100 million", donor="World Bank")],
+        [
+            given("$40 million", donor="SWE", meeting="Berlin Kelp Conference"),
+            given("$90 million", donor="SWE"),
+            given("$100 million", donor="World Bank"),
+        ],
     ),
     (
         "so do lines of their own",
         "The following countries made pledges to the Lake Fund on 3 May 2012:\n\nNORWAY\n"
         "NOK 100 million over three years\n\nFRANCE\n€20 million in 2013\n",
-        [given("NOK 100 million", donor="NOR", recipients="Lake Fund"),
-         given("€20 million", donor="FRA", recipients="Lake Fund")],
+        [
+            given("NOK 100 million", donor="NOR", recipients="Lake Fund"),
+            given("€20 million", donor="FRA", recipients="Lake Fund"),
+        ],
     ),
     (
         "a line that begins with its sum, below a heading, is an item of a list",
         "Pledges announced at the Lake Summit, Oslo, 3 May 2012\n\n## Denmark\n\n"
         "DKK 50 million for schools in Chad\n\n## World Bank\n\n$90 million for health in Niger\n",
-        [given("DKK 50 million", donor="DNK", recipients="TCD", meeting="Lake Summit"),
-         given("$90 million", donor="World Bank", recipients="NER")],
+        [
+            given("DKK 50 million", donor="DNK", recipients="TCD", meeting="Lake Summit"),
+            given("$90 million", donor="World Bank", recipients="NER"),
+        ],
     ),
     (
         "who takes the floor to announce contributions promises them",
         "The following countries took the floor to announce their contributions to the Kelp "
         "Fund:\nKingdom of Norway US$ 3,000,000\nRepublic of Korea US$ 500,000\n",
-        [given("US$ 3,000,000", kind="commitment", donor="NOR"),
-         given("US$ 500,000", kind="commitment", donor="KOR")],
+        [
+            given("US$ 3,000,000", kind="commitment", donor="NOR"),
+            given("US$ 500,000", kind="commitment", donor="KOR"),
+        ],
     ),
     (
         "a number of things may be part of a sum",
         "Japan will offer a grant of $600 million to Laos. It will also include 5,000 "
         "scholarships in Japan.",
-        [given("$600 million", donor="JPN"),
-         given("5,000 scholarships", donor="JPN", recipients="LAO", part_of="$600 million")],
+        [
+            given("$600 million", donor="JPN"),
+            given("5,000 scholarships", donor="JPN", recipients="LAO", part_of="$600 million"),
+        ],
     ),
 ]
 PLACES: list[Case] = [

@@ -58,9 +58,11 @@ _FIXED: Final = (
 AID_EQUALS: Final = Cue(
     rf"\b(?P<noun>{_AID_HEAD})(?![^.;:]*{_AID_HEAD})(?:[^.;:]{{0,100}}?)\s"
     r"(?P<copula>(?:(?:will|would|shall|has|have|had|is|are|to|now|then|thus|already|expected|"
-    rf"set|due)\s){{1,4}}(?:(?:be|been)(?:\s{_FIXED})?|amount(?:ed)?|total(?:l?ed)?|stand|stood|come|reach(?:ed)?|"
+    rf"set|due)\s){{1,4}}(?:(?:be|been)(?:\s{_FIXED})?|amount(?:ed)?|total(?:l?ed)?|stand|stood|"
+    r"come|reach(?:ed)?|"
     r"rise|risen|increased?|grow|grown|exceed(?:ed)?|surpass(?:ed)?|doubled?)|"
-    rf"(?:is|are|was|were)(?:\s{_FIXED})?|(?<!\ba )(?<!the )(?<!in )(?<!this )(?:amounts?|totals?)|amounted|totall?ed|"
+    rf"(?:is|are|was|were)(?:\s{_FIXED})?|"
+    r"(?<!\ba )(?<!the )(?<!in )(?<!this )(?:amounts?|totals?)|amounted|totall?ed|"
     r"stands|stood|comes|came|reach(?:es|ed)|"
     r"rises|rose|increased|grew|exceeds|exceeded|surpassed|doubled|worth)\s"
     r"(?:(?:by [^;:]{1,30}? to|by|of|to|at|from [^;:]{1,60}? to)\s)?"
@@ -74,7 +76,9 @@ PLEDGE_NOUN: Final = Cue(
     re.IGNORECASE,
 )
 # What these nouns name is still to be paid, whatever the tense.
-INTENDED: Final = Cue(r"budget|allocation|outlay|^amounts?$|pledge|commitment|approval|offer", re.IGNORECASE)
+INTENDED: Final = Cue(
+    r"budget|allocation|outlay|^amounts?$|pledge|commitment|approval|offer", re.IGNORECASE
+)
 GIFT_NOUN: Final = Cue(r"donation|gift|disbursement|payment|tranche", re.IGNORECASE)
 # This one names a gift, or a promise where what governs it tells of promises.
 GIVEN_OR_PROMISED: Final = Cue(r"contribution", re.IGNORECASE)

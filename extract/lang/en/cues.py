@@ -231,9 +231,7 @@ MET: Final = (
     r"\b(?i:held|hosted|convened|gathered|met|taking place|took place|(?:conference|summit|meeting|"
     r"forum|round ?table|talks|ceremony|session)(?: held| hosted)?)\s(?:in|at)\s"
 )
-VENUE: Final = Cue(
-    rf"{MET}$|\b(?:based|headquartered|seated)\s(?:in|at)\s(?:[A-Z][\w'’-]+,\s)?$"
-)
+VENUE: Final = Cue(rf"{MET}$|\b(?:based|headquartered|seated)\s(?:in|at)\s(?:[A-Z][\w'’-]+,\s)?$")
 # Whoever was named last: “the country”, “the island nation”; not “the country of”.
 THE_COUNTRY: Final = Cue(
     r"\b(?:the|this|that|to its)\s(?:[\w-]+\s){0,3}?(?:country|nation|kingdom|republic|archipelago|"

@@ -45,7 +45,7 @@ _OPENS = one_of(
         "a early mid late last next this that the FY JFY F.Y. fiscal financial budget first second"
         " third fourth nineteenth twentieth in for during Q H end year yesterday today tomorrow"
         " tonight earlier later its their our coming following past previous forthcoming ensuing"
-        " preceding half each every per annually"
+        " upcoming preceding half each every per annually"
     ))
     for spelling in (word, word.capitalize(), *([word.upper()] if word in MONTHS else []))
 )  # fmt: skip
@@ -107,7 +107,7 @@ ATOM = Cue(
     | (?P<ofyear>the\ (?:end\ of\ the\ )?(?:year|decade|month|century)(?!\ {_YEAR})
         |year-?'?s?[- ]end|the\ current\ (?:fiscal\ |financial\ )?year)\b
     | (?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)\ )?
-        (?P<dir>next|coming|following|past|last|previous|forthcoming|ensuing|preceding)
+        (?P<dir>next|coming|upcoming|following|past|last|previous|forthcoming|ensuing|preceding)
         \ (?:(?:{_COUNT}(?:\ to\ |\ or\ |\ ?[-–]\ ?))?
         (?P<n1>{_COUNT})[- ](?:(?:fiscal|financial|calendar|consecutive|full)\ )?)?
         (?P<u1>{_LASTING}|century)\b

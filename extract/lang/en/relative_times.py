@@ -90,7 +90,14 @@ def read_relative(text: str, match: re.Match[str]) -> Time | None:
         step = -1 if got["which"] == "before" else 1
         return Time(start, end, "point", None, None, Relative(got["beside"], step, "same"))  # type: ignore[arg-type]
     if got["dir"]:
-        forward = got["dir"] in {"next", "coming", "following", "forthcoming", "ensuing"}
+        forward = got["dir"] in {
+            "next",
+            "coming",
+            "upcoming",
+            "following",
+            "forthcoming",
+            "ensuing",
+        }
         unit, factor = _unit(got["u1"])
         if got["n1"] is None and got["u1"][-1] == "s":
             return None

@@ -16,6 +16,10 @@ from extract.lang.en.verbs import SIGNING
 from extract.times import Time, is_full_day
 
 AGREED: Final = Cue(r"\b(?:agreed|decided|promised|pledged|committed|undertook|vowed)\b")
+# Before a meeting that is still to be held.
+TO_COME: Final = Cue(
+    r"\b(?:will|would|is to|are to|to be|plans?|intends?|intention|expected|hopes?)\b"
+)
 _NEW_CLAUSE: Final = Cue(r"(?:[,;]|\b(?:and|but|that|which|who))\s*$")
 _FOR: Final = Cue(r"\b[Ff](?:or|OR)\s(?:the\s)?")
 # “03 June 2011 Norway has …”: the day of issue, not “On 3 June 2011 Norway …”.
@@ -73,6 +77,10 @@ def note_meeting(sentence: Sentence) -> None:
     if not named:
         return
     meeting, context = named[-1], sentence.context
+    figure = sentence.view.figure_after(sentence.start)
+    bare = figure is None or figure >= sentence.end
+    if bare and TO_COME.search(sentence.text, sentence.start, meeting.start):
+        return  # “Norway would tell more at the Lake Summit in June”: what follows is said now
     near = [
         t
         for t in sentence.view.times

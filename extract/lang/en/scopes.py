@@ -22,7 +22,9 @@ _NEW_CLAUSE: Final = Cue(
     r"(?:(?:another|a further|some|about|around|the|an additional|remaining|up to|over|nearly)\s)*$"
 )
 # Before the noun that is the subject of another clause: “…, while the allocation (for Togo was)”.
-_JOINS: Final = Cue(r"(?:[;,]|\b(?:and|while|whereas|but))\s(?:the|its|their|our|an?)\s(?:[\w-]+\s){0,3}$")
+_JOINS: Final = Cue(
+    r"(?:[;,]|\b(?:and|while|whereas|but))\s(?:the|its|their|our|an?)\s(?:[\w-]+\s){0,3}$"
+)
 _SUM_ACTS: Final = Cue(
     r"(?:\s\([^()]{1,30}\))?\s(?:will|would|is to|are to|has|have|was|were|had)\s(?!go\b)"
 )

@@ -65,7 +65,8 @@ OBJECTS: Final[Mapping[str, Cue]] = {
     ),
     "fly": Cue(r"\s(?!over (?!\d))"),  # “flew over two islands”
     "bring": Cue(r"(?!\s(?:together|about|back|up|an end|to (?:an end|bear|justice|light))\b)"),
-    "respond": Cue(r"(?:[^.;:]|\.(?=\d)){0,120}?\bwith\s"),  # “responded to the floods with $5 million”
+    # “responded to the floods with $5 million”
+    "respond": Cue(r"(?:[^.;:]|\.(?=\d)){0,120}?\bwith\s"),
     # “declared that it would give”, “declared $5 million”; not “declared an emergency”
     "declare": Cue(r"(?:[^.;:]|\.(?=\d)){1,160}?(?:\d|\b(?:will|would)\b)"),
     "direct": Cue(r"\s(?:[a-z]+\s){0,4}[A-Z]{0,4}\s?[$€£¥₹]?\d"),  # not “directed her to give”
