@@ -135,6 +135,7 @@ class Candidate(msgspec.Struct):
     stage: Stage | None = None
     donors: tuple[Entity, ...] | None = None
     recipients: tuple[Entity, ...] | None = None
+    takers_counted: bool = False  # are they told by their number alone: “to 76 countries”?
     through: tuple[Entity, ...] = ()
     meeting: Entity | None = None
     announced: str | None = None

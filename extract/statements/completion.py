@@ -236,7 +236,7 @@ def _labels_give(context: Context) -> bool:
 
 def _fill_recipients(c: Candidate, context: Context) -> None:
     """Who receives, where the sentence does not say: by label, paragraph, lead-in or heading."""
-    if c.recipients is not None:
+    if c.recipients is not None or c.takers_counted:
         return
     label, givers = context.label, {d.key for d in c.donors or ()}
     if c.total is not None:

@@ -55,6 +55,8 @@ def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) 
     for c in found:
         if last is not None and last.view is not c.view:
             last = None
+        if c.takers_counted and not c.recipients:
+            continue
         if not _is_told(c):
             whole = c.total.recipients if c.total is not None else None
             c.recipients = whole or _likeliest(_Gift(c, last, document)) or c.recipients

@@ -9,7 +9,7 @@ import msgspec
 
 from extract.cue import Cue
 from extract.lang.zh import cues
-from extract.lang.zh.roles import NEIGHBOURS, is_local, is_speaker, new_body
+from extract.lang.zh.roles import NEIGHBOURS, is_helping, is_local, is_speaker, new_body
 from extract.lang.zh.segments import Chain, Segment
 from extract.model import BODIES
 from extract.names import PLACES, Entity, entity_of
@@ -45,6 +45,7 @@ def note_actors(
         fresh: whether it begins behind a semicolon.
     """
     _turn_struck(segment, text)
+    _turn_helped(segment, chain, text)
     acts = bool(segment.verbs or cues.PROMISING_VERB.search(text) or cues.SENT_OUT.search(text))
     adding = cues.LIKEWISE.search(text) or (
         segment.verbs and all(cues.ADDING.fullmatch(v[0]) for v in segment.verbs)
@@ -90,6 +91,18 @@ def _turn_struck(segment: Segment, text: str) -> None:
         msgspec.structs.replace(g, role="recipient") if g is last and g.role == "donor" else g
         for g in segment.groups
     ]
+
+
+def _turn_helped(segment: Segment, chain: Chain, text: str) -> None:
+    """在日本的援助下，老挝建成……: with whose help it is done gives, who does it receives."""
+    donors = [g for g in segment.groups if g.role == "donor"]
+    doing = chain.helped and donors and all(e.type == "Country" for e in donors[-1].entities)
+    if doing and not any(g.role == "recipient" for g in segment.groups):
+        segment.groups = [
+            msgspec.structs.replace(g, role="recipient") if g is donors[-1] else g
+            for g in segment.groups
+        ]
+    chain.helped = any(is_helping(g, text, segment.start) for g in donors)
 
 
 _ELSEWHERE: Final = Cue(r"[在于向对为给]")
@@ -147,7 +160,7 @@ def _note_givers(
         chain.donors = context.carry.donors or _home_government(context)
     elif acts and _gives_abroad(segment, text):
         chain.donors, chain.unnamed = context.own_country or chain.donors, False
-    elif acts and cues.UNNAMED.search(text):
+    elif acts and cues.UNNAMED.search(text) and not cues.TAKERS_COUNTED.search(text):
         chain.donors, chain.unnamed = None, True
     return ()
 
@@ -191,6 +204,10 @@ def _note_takers(
     if not recipients and group is None and _THOSE_MEANT.search(text):
         chain.recipients = context.recipients or context.groups[:1]  # 相关国家: the section's
         return
+    if recipients or group:
+        chain.counted_takers = False
+    elif cues.TAKERS_COUNTED.search(text):
+        chain.recipients, chain.counted_takers = None, True
     chain.recipients = recipients or ((group,) if group else chain.recipients)
     if recipients and takers:
         before = takers[0].start - segment.start

@@ -28,7 +28,7 @@ from extract.lang.zh.fulfilment import (
     was_received,
 )
 from extract.lang.zh.gifts import note_recalled, read_gift
-from extract.lang.zh.kinds import kind_of, promise_of
+from extract.lang.zh.kinds import kind_of, kind_of_event, promise_of
 from extract.lang.zh.measures import merge_counts
 from extract.lang.zh.rules import EVENT
 from extract.lang.zh.segments import Chain, Segment, read_segment, split
@@ -191,6 +191,8 @@ def _candidates(
     if events:
         for c in out:
             c.rule, c.verb = EVENT.name, ""
+            if c.kind is None:
+                c.kind, c.stage = kind_of_event(text) or (None, None)
     # 此外，其次，: a word that only joins is no clause yet
     chain.begun = chain.begun or bool(
         segment.verbs or segment.groups or segment.things or len(text) > _JOINING

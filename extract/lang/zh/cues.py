@@ -93,7 +93,8 @@ OWN_MISSION: Final = Cue(
     rf"|[\u4e00-\u9fff]{{2,4}}(?:大使|总领事|代办|参赞)(?=在|出席|会见|向|同|与|和|拜会|访|接受|赴|为|主持|走访|视察|代表|签|致)"
 )
 OWN_TEAM: Final = Cue(
-    r"(?:我国?)?(?:第[^，。；、]{1,5}[批期])?援(?![助建外])[\u4e00-\u9fff]{1,12}?(?:医疗队|专家组|农业组|技术组|项目组|农技组)"
+    r"(?<![外支救增声求后受])援(?!建|外|[疆藏青鄂])(?:助(?!的))?[\u4e00-\u9fff]{2,14}?"
+    r"(?:医疗队|专家组|农业组|技术组|项目组|农技组|项目|工程)"
 )
 # A clause that counts what has been done up to a day.
 COUNTED: Final = Cue(r"^\s*截[至止]")
@@ -164,7 +165,7 @@ ARMS: Final = Cue(
 
 # A preposition (or a verb that works as one) and the part that its noun plays.
 TO: Final = _any(
-    "向|(?<![应面反绝相敌])对|为|给予|给|予|赴|赈济|救济|帮助|支持|协助|援助|救助|惠及|同|与|援|帮|供|前往|往|送|助"
+    "向|(?<![应面反绝相敌])对|(?<![作成称视名认])为|给予|给|予|赴|赈济|救济|帮助|支持|协助|援助|救助|惠及|同|与|援|帮|供|前往|往|送|助"
 )
 IN: Final = _any("在|于")
 THROUGH: Final = _any("通过|透过|经由|经|借助于?|依托")
@@ -216,6 +217,11 @@ TAKER_GROUPS: Final = (
 MEASURES: Final = Cue(
     r"^(?!.*(?:采取|已|实施了|推出了)).*(?:举措|措施)(?:主要|分别|具体)*(?:包括|包含|有|是|为|如下)?$",
     re.DOTALL,
+)
+# 向76个国家派遣……, 为近70个国家的官员: who receives is counted and not named.
+TAKERS_COUNTED: Final = Cue(
+    r"(?:向|为|给|对|在|赴|惠及|覆盖|遍及|派往)(?:全球|全世界|世界|其他|其它|上述)?(?:上|超过|约|近|逾|至少)?"
+    r"(?:\d[\d,]*|[一二三四五六七八九十百两数几]{1,4})(?:余|多)?个?(?:发展中|受援|友好|建交|成员)?(?:国家|国(?![际家]))"
 )
 # A promise recalled on the way to something else: 兑现……承诺, 落实……宣布的举措.
 RECALLED: Final = Cue(r"(?:落实|履行|兑现|围绕|根据|按照)[^，。；]*$")

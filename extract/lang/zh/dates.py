@@ -65,7 +65,7 @@ def _read(text: str, match: re.Match[str], pending: Time | None) -> Time | None:
     got = match.groupdict()
     start, end = match.span()
     if got["iso"]:
-        date = "-".join(f"{int(part):02}" for part in re.split(r"[-/.]", got["iso"]))
+        date = "-".join(f"{int(part):02}" for part in re.split(r"[-/. ]", got["iso"]))
         return Time(start, end, "point", date, date)
     if got["isomonth"]:
         return Time(start, end, "point", got["isomonth"], got["isomonth"])

@@ -50,6 +50,13 @@ _BUILT_BY: Final = Cue(
     rf"((?![^，。；]{{0,12}}(?:援建|援助))(?:{_HAN}|·){{2,18}}?(?:院|校|学|楼|府|馆|塔|站|厂|坝|桥|路|港|园|所|场|中心|工程|项目|系统|设施|基地|会堂|大厦))"
     r"(?=[，。；、：！”]|$|[是在已将正现于仍和与及为等也都内上的里举即就]|目前|顺利|竣工|落成|移交|启用|投入|项目|工程)"
 )
+# 签署援加纳渔港项目实施协议: the paper under which a project is to be carried out, or handed over.
+_SIGNED: Final = Cue(
+    r"(?:签署|签订|签了|签字|换文|草签)(?:了|过)?(?:关于)?[^，。；、]{0,12}?(?=援|无偿援)(?:无偿)?(?:援助|援建|援)"
+    rf"({_HAN}{{2,30}}?(?:项目|工程|中心|医院|学校|设备|物资)(?:[一二三四五]期)?)(?:的)?"
+    r"(?=(?:对外|对内|政府间|框架|立项|深化|勘察|设计|总承包|施工|可行性研究|会谈|[（(][^（）()]{1,8}[）)])*"
+    r"(?:实施|执行|交接|移交|立项|贷款)?(?:协议|换文|议定书|合同|纪要|备忘录|证书|确认函|协定))"
+)
 # What is only to be built, or wished for, has not been given.
 _NOT_YET: Final = Cue(r"拟|计划|希望|原|待|将由|申请|要求|请求|建议")
 _DONE: Final = Cue(
@@ -103,6 +110,10 @@ def find_events(
             first = attributed.start(1)
             yield Thing(start=first, end=attributed.end(1), what=attributed[1])
             return
+    signed = _SIGNED.search(text, start, end)
+    if signed:
+        yield Thing(start=signed.start(1), end=signed.end(1), what=signed[1])
+        return
     noun = _NOUN.search(text, start, end)
     done = _FINISHED.match(text, noun.end(1), end) if noun else None
     if noun and done:

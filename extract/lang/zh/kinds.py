@@ -104,6 +104,11 @@ def kind_of(
     return ("delivery", "delivered")
 
 
+def kind_of_event(text: Text) -> tuple[Kind, Stage] | None:
+    """What a clause tells of a work that is begun or finished, where nothing else tells it."""
+    return ("delivery", "delivered") if _IN_HAND.search(text) else None
+
+
 def is_done(text: Text, chain: Chain, planned: re.Match[str] | None) -> bool:
     """Do the words of a clause tell that something has been done, not that it will be?"""
     if cues.DONE_OUTRIGHT.search(text):

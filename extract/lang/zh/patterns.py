@@ -37,7 +37,7 @@ _PLAN: Final = (
 )
 _WORK: Final = "计划|行动|工程|战略|方案"  # names only where they are carried out, or quoted
 _HEAD: Final = Cue(
-    rf"(?P<Meeting>{_GATHERING})(?![谈见晤])|(?P<Forum>高峰论坛|论坛)|(?P<Fund>基金)(?!会|组织|管理|经理)"
+    rf"(?P<Meeting>{_GATHERING})(?![谈见晤]|中心|大厦|大楼|[厅馆室])|(?P<Forum>高峰论坛|论坛)|(?P<Fund>基金)(?!会|组织|管理|经理)"
     rf"|(?P<Initiative>{_PLAN})(?!书|者|国)|(?P<assembly>{_ASSEMBLY})(?!堂)"
     rf"|(?P<work>{_WORK})(?!组|办|队|库|经理|管理|资金|书|性|力|建设)"
 )

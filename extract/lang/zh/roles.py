@@ -49,6 +49,13 @@ _GIVEN_BY: Final = Cue(
     r"(?:援建|援助|援赠|援修|援|捐赠|捐献|捐助|捐款|捐资|捐出|捐建|捐|赠送|赠予|赠与|赠|提供|资助|给予|派遣|派出|派来|派驻|承建|修建|建设"
     r"|兴建|拨付|运送|支持|承诺|认捐|宣布|许诺|保证)(?:和(?:建设|援建|修建|支持))?(?:的|给|[^，。的]{0,10}的)"
 )
+# 在日本的援助下，老挝建成……: by whose means something is done, where others do it.
+_MEANS: Final = "援助|援建|帮助|资助|出资|捐助|赠款|贷款|支援"
+_HELPED_BY: Final = Cue(
+    rf"”?(?:{_OFFICE}){{0,2}}的?(?:大力|无偿|无私|慷慨|全力|积极|资金|技术|优惠|和|与|、|支持){{0,4}}"
+    rf"(?:{_MEANS})(?:[和与及、]?(?:支持|帮助|援助|协助|指导|合作))?(?:之)?下"
+)
+_BACKED_BY: Final = Cue(r"”?(?:政府|人民)?的?(?:大力|全力|积极)?支持(?:[和与](?:帮助|援助))?下")
 # 我国政府50万美元捐款: whose gift a sum is.
 _SUM_OF: Final = Cue(
     r"^”?(?:政府)?(?:的|所)?\d[\d,.]*[万亿]*[^，。\d]{1,8}?(?:的)?(?:无偿)?(?:捐款|援款|赠款|捐助)"
@@ -70,6 +77,7 @@ _NOT_OF_STATE: Final = Cue(
 _HOUSE_OF: Final = Cue(
     r"^(?:(?!宣布|承诺|推动|鼓励|支持|引导|带动|促)[^，。、的向为对给将]){0,6}?(?:公司|集团|企业|车企|财团|航空|大学|学院|医院)"
 )
+_BUILT_BY: Final = Cue(r"由[^，。；]{1,24}?(?:援建|捐建|援助|援赠|资助|援修)")  # 乍得医院由……援建
 # 德国慈善机构某某基金会: whence a private giver comes.
 _COMES_FROM: Final = Cue(
     r"(?:民间|私人|非政府|慈善|公益|人道)*(?:机构|组织|团体|富豪|巨富|首富|富翁|企业家|慈善家|商人|歌手|歌星|球星)"
@@ -84,6 +92,7 @@ NEIGHBOURS: Final = Cue(r"的?(?:周边)?(?:邻国|邻近国家|周边(?:国家|
 # 在乍得东部与苏丹接壤的地区: where something is, by what lies beside it.
 _BORDERS: Final = Cue(r"(?:接壤|毗邻|交界|相邻|相接)")
 _PAPER_OF: Final = Cue(r"《[^《》]{1,12}(?:报|新闻|刊|杂志)》")
+_SINCE: Final = Cue(r"(?:以来|起|之后|后)$")  # 自某组织成立以来
 _EMBASSY: Final = Cue(r"驻“?$")
 _OTHER_SIDE: Final = Cue(r"^[^，]{0,8}(?:大使|关系|合作(?!基金)|人民)")
 # 在北京签署: where something was said or signed, not where aid goes.
@@ -264,13 +273,17 @@ def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -
     if before.endswith(("从", "自")) and cues.RECEIVING.search(view.folded, group.end, end):
         return "by"
     if body and before.endswith(("从", "自", "动用")):
-        return "through"  # 从某基金拨款
+        told = _SINCE.search(view.folded, group.end, end) or _SAID.match(after)
+        return "other" if told else "through"  # 从某基金拨款
     if body and _EXECUTED.match(after) and "由" in before:
         return "through"  # 由甲资助、乙实施的项目
     if _BY.search(before) and not before.endswith("经由"):
         return "by"
     if _EMBASSY.search(before):
         return "other" if body else "host"
+    helps = _HELPED_BY.match(after) or (not body and _BACKED_BY.match(after))
+    if helps and before.endswith("在") and is_giver(group):
+        return "by"  # 在日本的援助下
     if not is_giver(group) or _TO.search(before) or _AFTER_VERB.search(before):
         return None
     if _THROUGH.search(before):
@@ -318,7 +331,9 @@ def _at_head(view: View, group: Group, start: int, end: int, *, body: bool) -> s
     if is_giver(group) and _opens(view, group, start):
         if cues.RECEIVING.search(view.folded, group.end, end):
             return "recipient"  # 肯尼亚收到……
-        return "donor" if body or not _HOUSE_OF.match(view.folded[group.end : end]) else "other"
+        if body or not _HOUSE_OF.match(view.folded[group.end : end]):
+            return "donor"
+        return "attributive" if _BUILT_BY.search(view.folded, group.end, end) else "other"
     if is_giver(group) and _PLEDGES.match(view.folded[group.end : end]):
         return "by"
     home = group.mentions[0].entity.entry
@@ -379,7 +394,8 @@ def settle(groups: list[Group], text: str, start: int) -> list[Group]:
             role = "donor"
         elif role == "with":
             lends = _lends(group) and not any(_lends(g) for g in groups if g.role == "donor")
-            role = "donor" if lends else "recipient"
+            paid = any(g.role == "recipient" and g.start > group.end for g in groups)
+            role = "donor" if lends else "other" if paid else "recipient"
         out.append(group if role == group.role else msgspec.structs.replace(group, role=role))
     return out
 
@@ -443,6 +459,19 @@ def opens(view: View, start: int, place: int) -> bool:
     return bool(_LEADING.match(rest))
 
 
+def is_helping(group: Group, text: str, start: int) -> bool:
+    """Is the group with whose help somebody else does something: 在日本的援助下?
+
+    Args:
+        group: the names.
+        text: the clause.
+        start: where it begins, in the block's text.
+    """
+    place = group.end - start
+    means = _HELPED_BY.match(text, place) or _BACKED_BY.match(text, place)
+    return bool(means) and text[: group.start - start].endswith("在")
+
+
 def is_speaker(group: Group) -> bool:
     """Is the group a word for the speaker's own side?"""
     return group.mentions[0].role == "self"
@@ -482,7 +511,7 @@ def is_local(groups: list[Group], text: str, start: int) -> bool:
         text: the clause.
         start: where it begins, in the block's text.
     """
-    if cues.OWN_TEAM.match(text):
+    if cues.OWN_TEAM.search(text):
         return True
     sent = cues.OWN_MISSION.match(text)
     if sent is not None:

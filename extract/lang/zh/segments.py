@@ -68,6 +68,7 @@ class Chain(msgspec.Struct):
     unnamed: bool = False  # they are told of without a name: 各方, 59个国家和机构
     recipients: tuple[Entity, ...] | None = None
     hinted: bool = False  # is it only a place that was visited?
+    counted_takers: bool = False  # are they told by number alone: 向76个国家?
     through: tuple[Entity, ...] = ()
     quoted: tuple[Entity, ...] | None = None  # whose words stand in the quotation marks
     initiative: Entity | None = None
@@ -91,6 +92,7 @@ class Chain(msgspec.Struct):
     first_verb: str = ""
     named: str = ""  # the words of the last clause that names no sum or thing
     acts: bool = False  # has any of its clauses a verb of giving or promising?
+    helped: bool = False  # 在日本的援助下，: does whoever is told of next receive?
     barred: bool = False
     home: bool = False  # does it tell of what is spent at home?
     arrived: bool = False  # has the clause before told of goods that came, uncounted?

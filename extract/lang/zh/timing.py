@@ -75,7 +75,8 @@ def note_times(
     bare = not segment.verbs and not promise and not segment.things
     told = chain.time or chain.head
     said = promise or cues.SAYING.search(text)
-    if (segment.verbs or promise) and not bare and not _goes_on(view, segment, chain):
+    acts = (segment.verbs or promise) and not bare
+    if acts and not (_goes_on(view, segment, chain) or _reaches_on(view, segment, chain)):
         chain.time = None
     if bare and chain.head and _is_of_news(view, segment, chain.head):
         chain.head = chain.opening = None
@@ -140,6 +141,12 @@ def _goes_on(view: View, segment: Segment, chain: Chain) -> bool:
         return False
     again = bool(segment.verbs) and segment.verbs[0][0] == chain.first_verb and not segment.times
     return again and view.folded[segment.start - 1 : segment.start] in ("，", ",", "、")
+
+
+def _reaches_on(view: View, segment: Segment, chain: Chain) -> bool:
+    """自2015年以来提供了……，并培训了……: since when, or by when, holds for both."""
+    reaches = chain.time is not None and chain.time.kind in ("since", "by")
+    return reaches and view.folded.startswith("并", segment.start - 1)
 
 
 def _named_before(time: Time, context: Context) -> Time:
