@@ -355,6 +355,57 @@ MEASURES: list[Case] = [
     ),
 ]  # fmt: skip
 
+# Who receives is counted, or told by whose help somebody does something.
+TAKERS: list[Case] = [
+    (
+        "挪威向76个国家和地区派遣医疗队员3万人次，在50多个国家实施了100个民生项目。马里为医疗队授勋。",
+        [given("医疗队员3万人次", donor="NOR", recipients=None),
+         given("100个民生项目", donor="NOR", recipients=None)],
+    ),
+    (
+        "挪威向非洲30个国家派遣了医疗队员500人次。",
+        [given("医疗队员500人次", donor="NOR", recipients="002")],
+    ),
+    (
+        "在日本政府无偿资助下，老挝修建了三座桥梁。",
+        [given("三座桥梁", kind="delivery", donor="JPN", recipients="LAO")],
+    ),
+    (
+        "坦桑尼亚在挪威的援助下建成了20所小学。",
+        [given("20所小学", kind="delivery", donor="NOR", recipients="TZA")],
+    ),
+    (
+        "在联合国开发计划署的支持下，挪威向马里提供了500万美元。",
+        [given("500万美元", donor="NOR", recipients="MLI")],
+    ),
+    (
+        "自联合国粮农组织1996年发起合作计划以来，挪威已向25个国家派出了103名专家。",
+        [given("103名专家", donor="NOR", recipients=None, through=None, period="1996/")],
+    ),
+    (
+        "挪威自2015年以来已为马里提供了300个奖学金名额，并培训了2000名官员。",
+        [given("300个奖学金名额", period="2015/"), given("2000名官员", period="2015/")],
+    ),
+    (
+        "乍得友谊医院由挪威政府援建，占地2万平方米，设有150张床位。",
+        [given("乍得友谊医院由挪威政府援建", donor="NOR", recipients="TCD")],
+    ),
+]  # fmt: skip
+
+PAPERS: list[Case] = [
+    (
+        "2020年5月3日，中国驻多哥大使与多哥外长签署援多哥议会大厦项目立项换文。",
+        [given("多哥议会大厦项目", kind="commitment", donor="CHN", recipients="TGO",
+               announced="2020-05-03")],
+    ),
+    (
+        "2021年3月2日，挪威驻乍得大使与乍方签署挪威政府援助乍得体育场项目交接证书。",
+        [given("乍得体育场项目", kind="delivery", donor="NOR", recipients="TCD",
+               period="2021-03-02/2021-03-02")],
+    ),
+    ("挪威和马里签署了经济技术合作协定。", []),
+]  # fmt: skip
+
 READ = [
     *COUNTS,
     *VERBS,
@@ -370,6 +421,8 @@ READ = [
     *OTHERS,
     *MISSIONS,
     *MEASURES,
+    *TAKERS,
+    *PAPERS,
 ]
 
 
