@@ -14,7 +14,10 @@ from extract.names import Entity, Mention
 from extract.statements.candidates import Group, View
 
 _JOIN: Final = {
-    "zh": Cue(r"[、，和及与以跟]{1,2}|以及|”、“|、“|”和“|”|“|地区|国家|地区、|”、|等地区、"),
+    "zh": Cue(
+        r"(?:[\u4e00-\u9fff]{0,3}[灾震风啸荒]|战乱|冲突)?(?:灾区|灾民|难民|民众|人民|百姓|平民)(?:[、和及与]|，?以及)"
+        r"|[、，和及与以跟]{1,2}|以及|”、“|、“|”和“|”|“|地区|国家|地区、|”、|等地区、"
+    ),
     "en": Cue(
         r"(?:,? (?:and|as well as|or|&)(?: the| of)?| &|,|, the| and to(?: the)?|/) ?(?:the )?"
         r"(?:(?:[a-z]+-[a-z]+|neighbou?ring|nearby) )?"

@@ -192,12 +192,12 @@ class _Gift:
     def __init__(self, c: Candidate, last: Candidate | None, document: _Document) -> None:
         self.c, self.document = c, document
         givers = {d.key for d in c.donors or ()} | document.shares.get(id(c), set())
-        self.apart = {_ANYWHERE, *givers}
+        place = document.place[c.view.index]
+        own = document.blocks[place]
+        self.apart = {_ANYWHERE, *givers, *_in_names(c, own)}
         self.last = last.recipients or () if last is not None else ()
         self.takes_last = {taker.key for taker in self.last}
         self.meets = {party.key for party in without(c.forum, c.donors or ())}
-        place = document.place[c.view.index]
-        own = document.blocks[place]
         start, gift, end = (
             bisect_left(own, at, key=_start) for at in (c.sentence[0], c.start, c.sentence[1])
         )
@@ -246,6 +246,12 @@ class _Gift:
         document = self.document
         named = fund in self.paragraph | self.before | self.behind | document.title
         return fund is not None and not named and 2 * document.rivals >= document.takes[fund]
+
+
+def _in_names(c: Candidate, own: Sequence[Mention]) -> set[str]:
+    """The places in the names of unlisted givers: 日本某某公司 is of Japan, and gives to others."""
+    names = [d.labels[0] for d in c.donors or () if d.entry is None]
+    return {m.entity.key for m in own for name in names if c.view.folded[m.start : m.end] in name}
 
 
 def _givers_of_parts(found: Sequence[Candidate]) -> dict[int, set[str]]:

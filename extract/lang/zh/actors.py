@@ -139,7 +139,10 @@ def _note_givers(
     body = new_body(segment.groups, text, segment.start) if acts else None
     if body is not None and len(donors) < 2:
         chain.donors, chain.unnamed = (body,), False
-        segment.groups = [g for g in segment.groups if g not in donors]  # of the body's own name
+        named = segment.start + text.find(body.labels[0]) + len(body.labels[0])
+        segment.groups = [  # without those of the body's own name
+            g for g in segment.groups if g not in donors and g.end > named
+        ]
     elif donors and acts and _others_give(text, donors[-1].end - segment.start):
         chain.donors, chain.unnamed = None, True
         segment.groups = [

@@ -18,6 +18,7 @@ _BARRING: Final = Cue(
             cues.NEEDED,
             cues.HARMED,
             cues.PRAISED,
+            cues.ACHIEVED,
             cues.NEGATED,
             cues.WEIGHED,
         )
@@ -26,11 +27,21 @@ _BARRING: Final = Cue(
 _MAY_BAR: Final = bits_of(_BARRING, cues.OWN, cues.AT_HOME, cues.TRADED)
 
 
-def note_barred(segment: Segment, chain: Chain, text: Text, promise: bool) -> None:
-    """Needs, hopes, refusals and trade give nothing; nor do the figures that break them down."""
+def note_barred(segment: Segment, chain: Chain, text: Text, promise: bool, *, listed: bool) -> None:
+    """Needs, hopes, refusals and trade give nothing; nor do the figures that break them down.
+
+    Args:
+        segment: the clause.
+        chain: what the clauses before it hand on.
+        text: its words.
+        promise: whether it promises.
+        listed: whether it is an item of a list behind 、.
+    """
+    listed = listed or bool(cues.INSTANCES.match(text))
     given, taken = _has_foreign(segment, "donor"), _has_foreign(segment, "recipient")
     if not (chain.home or text.cues & _MAY_BAR):
-        chain.barred = chain.barred and not (segment.verbs or promise)
+        if not listed:
+            chain.barred = chain.barred and not (segment.verbs or promise)
         return
     if (cues.OWN.search(text) and not taken) or (cues.AT_HOME.search(text) and not given):
         chain.home = True
@@ -38,7 +49,7 @@ def note_barred(segment: Segment, chain: Chain, text: Text, promise: bool) -> No
         chain.home = False
     if chain.home or cues.TRADED.search(text) or _BARRING.search(text):
         chain.barred = True
-    elif segment.verbs or promise:
+    elif (segment.verbs or promise) and not listed:
         chain.barred = False
 
 

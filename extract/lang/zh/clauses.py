@@ -58,6 +58,11 @@ _AIM: Final = Cue(r"用于|用以|用来|旨在")
 # 近年来，挪威每年……: another time than that of the sentence before, which nobody tells.
 _VAGUELY: Final = Cue(r"近[几些]?年来?|多年来|长期以来|近期|历年来?|一直以来|目前")
 _QUOTES: Final = Cue(r"[：，]“")
+# 这笔资金将支持该国改善供水，修建学校: what is done with a gift is what it is for.
+_SERVES: Final = Cue(
+    r"\s*(?:这|该|此|上述|新)[^，。；]{0,10}?(?:资金|款项|贷款|赠款|援助|融资|方案|项目|计划|工程|拨款|捐款)"
+    r"(?:也|还|主要|都|均)?将?(?:[会可能]|可以)?(?:帮助|用于|支持|协助|资助|惠及|有助于|旨在|致力于)"
+)
 _GOODS: Final = Cue(r"物资|款项|资金|设备|援助")
 _ANYWHERE: Final = "DEV"
 _MANY: Final = frozenset({"Region", "CountryGroup"})
@@ -97,6 +102,8 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
         or not any(d.count and "；" not in view.folded[c.end : d.start] for d in out[place + 1 :])
     ]
     spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
+    if spoken and context.first_giver and all(map(_is_house, spoken)):
+        spoken = None  # 另外，某公司还赠送了……: beside whom the text is about
     if spoken or (chain.acts and chain.donors and context.carry.donors is None and not out):
         context.carry.donors = spoken or chain.donors
         context.first_giver = context.first_giver or spoken or chain.donors
@@ -107,6 +114,11 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     elif chain.opening and context.carry.time is None and _governs(chain.opening, chain.acts, out):
         context.carry.time = chain.opening
     return out
+
+
+def _is_house(giver: Entity) -> bool:
+    """Is it a company in no list?"""
+    return giver.entry is None and giver.labels[0].endswith(("公司", "集团", "企业"))
 
 
 def _is_past(context: Context) -> bool:
@@ -155,8 +167,13 @@ def _candidates(
     chain.promised = chain.promised or bool(promise) or _lists_measures(view, segment, text)
     chain.counted = chain.counted or bool(cues.COUNTED.search(text))
     chain.acts = chain.acts or bool(promise or segment.verbs)
+    if _SERVES.match(text):
+        chain.serves = True
+    elif any(g.role == "donor" for g in segment.groups):
+        chain.serves = False
     told = text if modified is None or fate != "open" else text.part(0, modified)
-    note_barred(segment, chain, told, bool(promise))
+    item = view.folded.startswith("、", segment.start - 1)
+    note_barred(segment, chain, told, bool(promise), listed=item)
     if cues.WAYS.search(text) or cues.PURPOSE.match(text.lstrip()):
         chain.ways = True
     chain.kind = (
@@ -172,7 +189,11 @@ def _candidates(
         return []
     if chain.kind and chain.kind[0] == "delivery" and (segment.verbs or promise):
         chain.promised = False  # 宣布，已……提供了……，……捐出: deeds are told of
-    things = [t for t in segment.things if segment.verbs or part or not _is_a_single(t)]
+    things = [
+        t
+        for t in segment.things
+        if segment.verbs or part or not (_is_a_single(t) or _is_pointed_at(view, t, segment))
+    ]
     events = False
     ends = segment.end if modified is None or fate is None else segment.start + modified
     if not things and not part and _may_give_bare(view, segment, chain, text):
@@ -210,6 +231,10 @@ def _candidates(
                 given.recipients = places  # 访问尼日尔期间宣布……，以帮助萨赫勒地区
             _send_on(given, places)
             _send_through(given, segment)
+    if not (out or segment.verbs) and chain.given and _AND_TO.match(text):
+        more = places_of(segment)
+        for given in chain.given if more else ():
+            given.recipients = (*(given.recipients or ()), *(more or ()))
     carriers = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
     if carriers and not out and not part and _CARRIED_BY.match(text.lstrip()):
         for given in chain.given:  # ……，由某组织执行
@@ -262,6 +287,10 @@ def _note_scheme(segment: Segment, chain: Chain, text: str, *, fresh: bool) -> N
 _AND_ALSO: Final = Cue(r"并|同时|还|此外|另")
 
 
+# ……，以及越南水灾灾民: the last of a list of those who receive.
+_AND_TO: Final = Cue(r"\s*(?:以及|还有)[^，。；的]{2,20}$")
+
+
 def _only_places(segment: Segment) -> tuple[Entity, ...] | None:
     """The countries of a clause that is nothing but a list of them."""
     named = [g for g in segment.groups if len(g.mentions) > 1]
@@ -306,6 +335,22 @@ def _is_a_single(thing: Thing) -> bool:
     return thing.number is not None and thing.number.value == 1
 
 
+def _is_pointed_at(view: View, thing: Thing, segment: Segment) -> bool:
+    """上述20个项目涉及教育: of what was told before, nothing is given by telling more of it.
+
+    But what a list below names one by one is (这四个项目是：……).
+    """
+    counted = thing.number is not None and thing.money is None
+    if not counted or _POINTS.search(view.folded, 0, thing.start) is None:
+        return False
+    sums = any(t.money for t in segment.things)
+    return sums or _LISTS.match(view.folded, thing.end) is None
+
+
+_POINTS: Final = Cue(r"(?:上述|前述|这|该|此)$")
+_LISTS: Final = Cue(r"[^，。；]{0,4}(?:分别)?(?:为|是|包括|如下)[：:，]")
+
+
 def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> bool:
     """May a thing without a number be given here? Only where a taker, a promise or a time is near.
 
@@ -317,7 +362,7 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
         or cues.SETS_ASIDE.search(chain.verb)
         or _USED.search(view.folded, max(0, chain.given[0].start - _NEAR), chain.given[0].start)
     )
-    if chain.ways or into:
+    if chain.ways or into or chain.serves:
         return False
     named = any(g.role in ("recipient", "attributive") for g in segment.groups)
     named = named or bool(cues.TAKERS.search(text) or chain.given)

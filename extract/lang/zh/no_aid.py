@@ -51,7 +51,7 @@ DISARMED: Final = Cue(r"扫雷|排雷|清除|销毁|拆除|未爆|收缴|维和|
 # Prizes, matches and visits: people and sums that go to whoever wins or comes.
 CONTEST: Final = Cue(
     r"奖金|奖牌|奖章|勋章|荣誉(?!馆|军)|表彰|金牌|冠军|亚军|锦标赛|联赛|世界杯|奥运|全运会|转会|选手|参赛|球员|球星|观众|旅客|游客|参展|"
-    r"参会代表|与会代表|代表团成员|签约项目|领导人(?:或|和|及)?(?:其)?代表|(?:国家|政府|组织)(?:领导人|元首|首脑|代表)"
+    r"参会代表|与会代表|代表团成员|签约项目|领导人(?:或|和|及)?(?:其)?代表|(?:国家|政府|组织)(?:领导人|元首|首脑|代表(?![^，。；]{0,12}(?:签|换文)))"
 )
 # Wages sent home, claims and taxes: people's own money.
 PRIVATE: Final = Cue(r"侨汇|汇款回|寄回|理赔|赔付|保险金|年薪")

@@ -62,7 +62,7 @@ _SUM_OF: Final = Cue(
 )
 # 将印度的援助增加一倍: whose aid is spoken of.
 _AID_OF: Final = Cue(
-    r"^”?(?:政府)?的(?:无偿|紧急|人道主义|发展|经济|对外|年度)*(?:援助|捐款|捐助|赠款|援款)(?!项目|需求|请求|工作|呼吁|国|者|方)"
+    r"^”?(?:政府|等?(?:其他)?(?:合作伙伴|捐助[方国者]|伙伴))?的(?:无偿|紧急|人道主义|发展|经济|对外|年度)*(?:援助|捐款|捐助|赠款|援款)(?!项目|需求|请求|工作|呼吁|国|者|方)"
 )
 # 葡萄牙首批医疗队: who sends it.
 _TEAM_OF: Final = Cue(
@@ -75,7 +75,7 @@ _NOT_OF_STATE: Final = Cue(
 )
 # 日本某某公司: a house of that country, not the state.
 _HOUSE_OF: Final = Cue(
-    r"^(?:(?!宣布|承诺|推动|鼓励|支持|引导|带动|促)[^，。、的向为对给将]){0,6}?(?:公司|集团|企业|车企|财团|航空|大学|学院|医院)"
+    r"^(?:(?!宣布|承诺|推动|鼓励|支持|引导|带动|促)[^，。、的向为对给将]){0,12}?(?:公司|集团|企业|车企|财团|航空|大学|学院|医院)"
 )
 _BUILT_BY: Final = Cue(r"由[^，。；]{1,24}?(?:援建|捐建|援助|援赠|资助|援修)")  # 乍得医院由……援建
 # 德国慈善机构某某基金会: whence a private giver comes.
@@ -145,12 +145,13 @@ _LEADING: Final = Cue(
 _BODY: Final = Cue(
     r"^[\s“]*(?:此外，|同时，)?"
     r"(?!该|各|多|有关|相关|当地|本|其|某|这|那|两|几|一[家个些]|\d|向|为|对|由|在|通过|与|和|将|计划|决定|承诺|宣布)"
-    r"([^，。；：、\s向]{2,14}?(?:基金会|银行|公司|集团|协会|学会|商会|联合会|联盟|"
+    r"((?:[^，。；：、\s向（）]|[（][\u4e00-\u9fff]{2,6}[）]){2,14}?(?:基金会|银行|公司|集团|协会|学会|商会|联合会|联盟|"
     r"大学|学院|学校|医院|企业|工厂|指挥部|慈善总会|慈善会|红十字会|红新月会|志愿者))"
     r"(?=将|向|为|对|给|拟|已|还|也|共|累计|宣布|承诺|提供|捐|运送|派|在|投入|获)"
 )
 # What is no part of a state for being named with it: 英国某某基金会.
 _CHARITY: Final = ("基金会", "协会", "学会", "慈善会", "慈善总会")
+_DONATES: Final = Cue(r"捐(?!款国|助国|助方|助者)|赠")
 # A province or town at home: it gives abroad for its state.
 _LOCAL: Final = Cue(
     r"^[\s“]*(?:此后|其后|此外|同时)?"
@@ -375,6 +376,14 @@ def settle(groups: list[Group], text: str, start: int) -> list[Group]:
         return groups
     groups = [one for group in groups for one in _signatories(group, text, start)]
     groups = _together(groups, text, start)
+    if any(g.role == "with" for g in groups):
+        # 甲国与乙国签署了乙国向甲国提供贷款的换文: to whom it goes signs, but does not give
+        taken = {e.key for g in groups if g.role == "recipient" for e in g.entities}
+        for place, group in enumerate(groups):
+            if group.role in ("donor", "with"):
+                own = any(e.key in taken for e in group.entities)
+                role = "recipient" if own else "donor" if taken else group.role
+                groups[place] = msgspec.structs.replace(group, role=role)
     by = any(g.role == "by" or (g.role == "with" and _lends(g)) for g in groups)
     out = []
     for group in groups:
@@ -490,13 +499,15 @@ def new_body(groups: list[Group], text: str, start: int) -> Entity | None:
         return None
     inside = [group for group in groups if group.start < start + named.end()]
     of_state = (
-        len(inside) == 1
+        bool(inside)
         and len(inside[0].mentions) == 1
+        and inside[-1].end <= start + named.end(1)
         and inside[0].start == start + named.start(1)
         and not text.startswith(("与", "和", "同", "及", "、"), inside[0].end - start)
     )
     whole = any(group.end >= start + named.end(1) for group in inside)  # a name that is known
-    if inside and (whole or not (of_state and named[1].endswith(_CHARITY))):
+    gives = named[1].endswith(_CHARITY) or _DONATES.search(text) is not None
+    if inside and (whole or not (of_state and gives)):
         return None
     return Entity(type="Organisation", labels=(named[1],))
 

@@ -98,6 +98,7 @@ class Chain(msgspec.Struct):
     arrived: bool = False  # has the clause before told of goods that came, uncounted?
     aims: bool = False  # do the last clauses tell what a sum is for?
     ways: bool = False  # does it tell of the ways of giving?
+    serves: bool = False  # does it tell what a gift told before is for?
     total: Candidate | None = None
     last: Candidate | None = None
     given: list[Candidate] = msgspec.field(default_factory=list)  # what the last verb gives
