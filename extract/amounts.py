@@ -122,9 +122,9 @@ class _Core(msgspec.Struct, frozen=True):
 
 
 _YUAN_NEAR = Cue(r"\b(?:yuan|RMB|renminbi|Renminbi|CNY)\b")
-# a scale that is one beside a currency only: "$5 M", "EUR 3 Mrd", "$2 mil."
+# a scale that is one beside a currency only: "$5 M", "£720 m", "EUR 3 Mrd", "$2 mil."
 _ONES = "一二三四五六七八九壹贰叁肆伍陆柒捌玖"
-_SCALE_BEHIND_SIGN = Cue(r" ?(?:(MM|M|[Mm]il\.?|Mio\.)|(B|[Bb]il\.?|Mrd\.?))(?![\w])")
+_SCALE_BEHIND_SIGN = Cue(r" ?(?:(MM|[Mm]|[Mm]il\.?|Mio\.)|(B|[Bb]il\.?|Mrd\.?))(?![\w])")
 
 
 def _core(text: str, numeral: Numeral, *, chinese: bool, known: Mapping[str, str]) -> _Core | None:

@@ -54,6 +54,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     for key, codes in {
         "$": "USD AUD CAD NZD SGD HKD TWD FJD JMD LRD NAD GYD BBD BSD BZD BND SRD TTD XCD SBD ZWL "
         "KYD BMD",
+        "T$": "TOP TWD",
         "£": "GBP EGP SDG SSP SYP LBP IEP CYP",
         "¥": "JPY CNY",
         "元": "CNY USD HKD TWD JPY SGD MOP",
@@ -87,6 +88,7 @@ KEYS: dict[str, tuple[str, ...]] = {
 # what a shared mark means where nothing else is known; the others mean nothing then
 DEFAULTS: dict[str, str] = {
     "$": "USD",
+    "T$": "TOP",
     "£": "GBP",
     "元": "CNY",
     "Rs": "INR",
@@ -104,7 +106,8 @@ DEFAULTS: dict[str, str] = {
 _USERS: dict[str, str] = {
     "USD": "USA ECU PAN SLV TLS ZWE PLW FSM MHL",
     "AUD": "AUS KIR NRU TUV", "CAD": "CAN", "NZD": "NZL COK NIU TKL", "SGD": "SGP", "HKD": "HKG",
-    "TWD": "TWN", "FJD": "FJI", "SBD": "SLB", "JMD": "JAM", "GYD": "GUY", "BBD": "BRB",
+    "TWD": "TWN", "TOP": "TON",
+    "FJD": "FJI", "SBD": "SLB", "JMD": "JAM", "GYD": "GUY", "BBD": "BRB",
     "BSD": "BHS", "BZD": "BLZ", "BND": "BRN", "SRD": "SUR", "SRG": "SUR", "TTD": "TTO",
     "XCD": "ATG DMA GRD KNA LCA MSR VCT", "LRD": "LBR", "NAD": "NAM", "ZWL": "ZWE", "KYD": "CYM",
     "BMD": "BMU", "GBP": "GBR", "EGP": "EGY", "SDG": "SDN", "SSP": "SSD", "SYP": "SYR",

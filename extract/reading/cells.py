@@ -31,6 +31,11 @@ _TELLING: Final = re.compile(r"\d[.,]\d|\d{2}|[$€£¥₹]\s?\d")
 _HEAD_WORD: Final = re.compile(r"[^\s(（]+(?:\s?[(（][^()（）]*[)）])?")
 _OPEN_BRACKET: Final = re.compile(r"\([^()]*$")
 _YEAR: Final = re.compile(r"(?:FY\s?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?")
+# A head of years alone, to which marks of footnotes may cling: “11990–91 11991–92 1 21992–93”.
+_YEARS_ROW: Final = re.compile(
+    r"(?:(?:\d[,\s]\s?)*\d?(?:FY\s?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?[*†‡]*(?:\s|$))+"
+)
+_YEAR_WITHIN: Final = re.compile(r"(?:FY\s?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?(?!\d)")
 _THOUSANDS: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _SENTENCE_END: Final = re.compile(r"[a-z]{3}[.!?]$|[。！？]$")
 _LONGEST_CELL: Final = 60
@@ -69,7 +74,9 @@ def cut_by_figures(lines: list[Line], first: int) -> tuple[list[Cells], int, int
         the rows, how many lines the head has, and the index behind the table.
     """
     text = lines[first].text
-    if VALUE.search(text[-1]) and not _YEAR.fullmatch(text[-_LONGEST_CELL:].split()[-1]):
+    years = _years(lines[first])
+    last = text[-_LONGEST_CELL:].split()[-1]
+    if VALUE.search(text[-1]) and not (years or _YEAR.fullmatch(last)):
         return [], 0, first + 1
     tall = 2 if _OPEN_BRACKET.search(text[-_LONGEST_CELL:]) else 1
     if first + tall >= len(lines):
@@ -80,13 +87,21 @@ def cut_by_figures(lines: list[Line], first: int) -> tuple[list[Cells], int, int
     rows: list[Cells] = []
     for line in _below(lines, first + tall, gap=gap):
         row = _named_figures(line)
+        if row and rows and years and len(row) < len(rows[0]):
+            row = row[:1] + ((line.end, line.end),) * (
+                len(rows[0]) - 1
+            )  # of which years none tells
         if not row or (rows and len(row) != len(rows[0])):
             break
         rows.append(row)
     fewest = _FEWEST_ROWS - 1 if gap == NO_GAP else _FEWEST_APART
     if len(rows) < fewest or not _TELLING.search(lines[first + tall].text):
         return [], 0, first + 1
-    head = None if UNIT.fullmatch(text) else _head(lines[first : first + tall], len(rows[0]))
+    width = len(rows[0])
+    if years is not None:
+        head = ((lines[first].start,) * 2, *years) if len(years) == width - 1 else None
+    else:
+        head = None if UNIT.fullmatch(text) else _head(lines[first : first + tall], width)
     head = head or _caption(lines[first], rows)
     if head is None:
         return [], 0, _behind(first, len(rows))
@@ -179,6 +194,14 @@ def _caption(line: Line, rows: Sequence[Cells]) -> Cells | None:
     if len(rows[0]) != _FEWEST_CELLS or len(rows) < _FEWEST_ROWS or not names_unit(text, len(text)):
         return None
     return ((line.start, line.start), (line.start, line.end))
+
+
+def _years(line: Line) -> Cells | None:
+    """The years of a head that tells nothing else, without the marks of footnotes."""
+    if len(line.text) > _LONGEST_LINE or not _YEARS_ROW.fullmatch(line.text):
+        return None
+    years = (m.span() for m in _YEAR_WITHIN.finditer(line.text))
+    return tuple((line.start + a, line.start + b) for a, b in years)
 
 
 def _named_figures(line: Line) -> Cells:

@@ -3,7 +3,8 @@
     £ million (a) Peru (floods) 12.4 (b) Nepal 2.5 (c) Fiji and Tonga (cyclone) 0.27
 
 So records of debates and scanned pages keep them. A line is one where it names the unit of its
-figures once, and behind that is nothing but names, each with as many figures.
+figures, and behind that is nothing but names, each with as many figures. Years beside the unit
+head a column each: “1984 £ 1985 £ (i) Peru 9,000 116,000 …”.
 """
 
 from __future__ import annotations
@@ -29,6 +30,16 @@ _ROW: Final = re.compile(
     rf"(?P<figures>{_FIGURE}(?:\s{_FIGURE})*)(?=\s|$)"
 )
 _EACH: Final = re.compile(_FIGURE)
+_MONEY: Final = (
+    r"(?P<{0}>(?:[A-Z]{{0,3}}[$£€¥]|[A-Z]{{3}}\b)"
+    r"(?:\s?(?:million|billion|thousand|['’‘]?000s?|mn?\b|bn\b))?)"
+)
+# A column of a year, and the money of its figures: “1984 £”, “£ million 1990–91”; the mark of a
+# note may cling to it.
+_OF_YEAR: Final = re.compile(
+    rf"\s*(?:{_MONEY.format('above')}\s)?\d?"
+    rf"(?P<year>(?:19|20)\d\d(?:[-–/]\d{{2,4}})?(?!\d)(?:\s{_MONEY.format('behind')})?)"
+)
 # The names of the columns behind the one with the unit: “Expiry date”.
 _COLUMN: Final = re.compile(r"\s*[A-Z][a-z]+(?:\s[a-z]+)*")
 _BEFORE: Final = re.compile(r"(?P<name>[A-Z][^\d]*?)\s(?P<sums>[A-Z]\w*)\s*$")
@@ -52,7 +63,13 @@ def cut_flat(text: str) -> tuple[list[Cells], int]:
 
     Without such rows in it there are none, and they end at 0.
     """
-    unit = names_unit(text, _HEAD_WITHIN) if len(text) <= _LONGEST else None
+    if len(text) > _LONGEST:
+        return [], 0
+    years, place = _years(text)
+    if years:
+        rows = _rows(text, place, len(years))
+        return ([years, *rows], rows[-1][-1][1]) if len(rows) >= _FEWEST_ROWS else ([], 0)
+    unit = names_unit(text, _HEAD_WITHIN)
     if unit is None or any(c.isdigit() for c in text[: unit.start()]):
         return [], 0
     head, place = _head(text, unit)
@@ -65,6 +82,18 @@ def cut_flat(text: str) -> tuple[list[Cells], int]:
             break
         head, place = (*head, _stripped(text, *column.span())), column.end()
     return [], 0
+
+
+def _years(text: str) -> tuple[Cells, int]:
+    """The head of a table by years, the place above their names first, and where it ends."""
+    columns: list[tuple[int, int]] = []
+    told = False
+    place = 0
+    while found := _OF_YEAR.match(text, place):
+        told = told or bool(found["above"] or found["behind"])
+        columns.append((found.start("above" if found["above"] else "year"), found.end("year")))
+        place = found.end()
+    return (((0, 0), *columns), place) if told and len(columns) > 1 else ((), 0)
 
 
 def _head(text: str, unit: re.Match[str]) -> tuple[Cells, int]:

@@ -34,6 +34,10 @@ _GOES_ON: Final = re.compile(
     r"|未完待续|未完待續|完|-{0,3}\s?ends?\s?-{0,3})\s*[）)\]]?",
     re.IGNORECASE,
 )
+# What an agency tells its customers of a new version: “(Adds French contributions, paragraph 4)”.
+_EDITED: Final = re.compile(
+    r"\((?:Adds|Updates|Updated|Recasts|Rewrites|Corrects|Repeats|Refiles|Releads)\b[^()]*\)"
+)
 _CONTENTS: Final = re.compile(r"(?:目\s*[录錄次]|(?:table of )?contents)\s*[:：]?", re.IGNORECASE)
 _LEADER: Final = re.compile(r"\S\s*(?:\.{4,}|…{2,}|(?:\. ){3,}|·{4,})\s*\d{1,4}")
 _SENTENCE_END: Final = tuple("。！？；.!?;")
@@ -50,7 +54,8 @@ def find_noise(lines: list[Line]) -> dict[int, str]:
     for index, line in enumerate(lines):
         if index in noise:
             continue
-        if is_rule(line.text) or _GOES_ON.fullmatch(line.text[:_LONGEST_HEAD]):
+        ends = _GOES_ON.fullmatch(line.text[:_LONGEST_HEAD]) or _EDITED.fullmatch(line.text)
+        if is_rule(line.text) or ends:
             noise[index] = PAGE_NOISE
         elif line.text[-1].isdigit() and _LEADER.search(line.text[-_LONGEST_HEAD * 2 :]):
             noise[index] = CONTENTS
@@ -92,6 +97,8 @@ def _page_numbers(lines: list[Line], noise: dict[int, str]) -> list[int]:
         number = _BARE_NUMBER.search(line.text.lower())
         if number is None or (number[0] == line.text and _may_be_year(number[0])):
             continue
+        if number[0] == "0":
+            continue  # no page, but nothing: a figure in a row of figures
         numbers[index] = int(number[0]) if number[0].isdigit() else 0
         if _apart_before(lines, index, noise) or _apart_after(lines, index, noise):
             apart.add(index)

@@ -7,7 +7,7 @@
 
 Every cell has a line, or ends with a bar. Nothing tells where a row ends but the order itself: the
 table has as many columns as make the first cell of each row a name, and one of the others a column
-of values below a head that is none.
+of values below a head that is none. A lone line between two rows (“Other donors”) is left out.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ _SENTENCE: Final = re.compile(r"[a-z]{3}[.!?:;,]$|[。！？：；，]$")
 _BULLET: Final = re.compile(r"[-*•·–]\s|\(?\d{1,2}[.)]\s")
 
 _DIGIT: Final = re.compile(r"[\d０-９]")
+_LETTER: Final = re.compile(r"[^\W\d_]|[$€£¥₩₹]")
+_YEAR: Final = re.compile(r"(?:FY\s?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?")
 
 _Cell = tuple[int, int, int]  # where it starts and ends, and on which line it starts
 
@@ -43,13 +45,12 @@ def cut_stacked(lines: Sequence[Line], first: int) -> tuple[list[tuple[int, Cell
     barred = lines[first].text.endswith("|") and not lines[first].text.startswith("|")
     found = _barred(lines, first) if barred else _bare(lines, first)
     cells = list(islice(found, _WIDTHS.stop * _FEWEST_ROWS))  # most lines begin no table
-    width = _width(lines, cells, empty=barred)
-    if width is None:
+    width, column = _width(lines, cells, empty=barred)
+    if not width:
         return [], first + 1
     cells += found
-    count = _fitting(lines, cells, width)
-    rows = [cells[at : at + width] for at in range(0, count * width, width)]
-    behind = cells[count * width][2] if count * width < len(cells) else cells[-1][2] + 1
+    rows, end = _rows(lines, cells, width, column)
+    behind = cells[end][2] if end < len(cells) else cells[-1][2] + 1
     return [(row[0][2], tuple((a, b) for a, b, _ in row)) for row in rows], behind
 
 
@@ -87,14 +88,14 @@ def _bare(lines: Sequence[Line], first: int) -> Iterator[_Cell]:
         yield line.start, line.end, at
 
 
-def _width(lines: Sequence[Line], cells: list[_Cell], *, empty: bool) -> int | None:
-    """The number of columns: the least that makes a table; None where none does."""
+def _width(lines: Sequence[Line], cells: list[_Cell], *, empty: bool) -> tuple[int, int]:
+    """The least number of columns that makes a table, and a column of values; (0, 0) for none."""
     texts = [_text(lines, cell) for cell in cells]
     values = [VALUE.match(text) is not None for text in texts]
     for width in _WIDTHS:
         if len(texts) < width * _FEWEST_ROWS:
-            return None
-        if not all(texts[:width]) or any(_DIGIT.search(text) for text in texts[:width]):
+            break
+        if not all(texts[:width]) or values[0] or not all(map(_names_column, texts[1:width])):
             continue  # the head names every column
         names = range(width, width * _FEWEST_ROWS, width)
         if any(values[at] or not texts[at] for at in names):
@@ -104,20 +105,44 @@ def _width(lines: Sequence[Line], cells: list[_Cell], *, empty: bool) -> int | N
             filled = [at for at in below if texts[at]]
             enough = len(filled) == len(below) or (empty and len(filled) * 2 > len(below))
             if enough and all(values[at] for at in filled):
-                return width
-    return None
+                return width, column
+    return 0, 0
 
 
-def _fitting(lines: Sequence[Line], cells: list[_Cell], width: int) -> int:
-    """How many rows the table has: up to the first whose name is none, or is too long."""
-    count = len(cells) // width
-    for row in range(1, count):
-        name = _text(lines, cells[row * width])
-        if not name or VALUE.match(name) or len(name) > _LONGEST_CELL:
-            return row
-        if any(end - start > _LONGEST_BARRED for start, end, _ in cells[row * width :][:width]):
-            return row
-    return count
+def _names_column(text: str) -> bool:
+    """Whether a cell may name a column: words, a mark of money without a figure, or a year."""
+    figure = VALUE.match(text) and (_DIGIT.search(text) or not _LETTER.search(text))
+    return not figure or _YEAR.fullmatch(text) is not None
+
+
+def _rows(
+    lines: Sequence[Line], cells: list[_Cell], width: int, column: int
+) -> tuple[list[list[_Cell]], int]:
+    """The rows, head first, up to the first whose name is none or too long; and where they end."""
+    rows = [cells[:width]]
+    end = width
+    while end + width <= len(cells):
+        row, shifted = cells[end : end + width], cells[end + 1 : end + 1 + width]
+        if not _is_value(lines, row[column]) and _is_row(lines, shifted, width):
+            apart = not _is_value(lines, cells[end]) and _is_value(lines, shifted[column])
+            row, end = (shifted, end + 1) if apart else (row, end)
+        if not _is_row(lines, row, width):
+            break
+        rows.append(row)
+        end += width
+    return rows, end
+
+
+def _is_row(lines: Sequence[Line], row: list[_Cell], width: int) -> bool:
+    """Whether cells are as many as the table's, short, and the first of them a name."""
+    if len(row) < width or any(end - start > _LONGEST_BARRED for start, end, _ in row):
+        return False
+    name = _text(lines, row[0])
+    return bool(name) and not VALUE.match(name) and len(name) <= _LONGEST_CELL
+
+
+def _is_value(lines: Sequence[Line], cell: _Cell) -> bool:
+    return VALUE.match(_text(lines, cell)) is not None
 
 
 def _text(lines: Sequence[Line], cell: _Cell) -> str:

@@ -21,6 +21,7 @@ from extract.model import BODIES
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, View
 from extract.statements.languages import language_of
+from extract.statements.payers import is_company
 
 # What somebody whom no list knows must do to be taken for a donor.
 _CHARITABLE: Final = frozenset(
@@ -140,6 +141,14 @@ def _is_business(told: _Told) -> bool:
     return not c.names_giver and bool(words.COMPANY_SUBJECT.search(subject))
 
 
+def _is_contracted(told: _Told) -> bool:
+    """A company builds what it has a contract for; whoever pays for it gives, if anybody does."""
+    c, words = told.c, told.words
+    if not c.donors or not all(map(is_company, c.donors)) or words.DONATED.search(told.clause):
+        return False
+    return bool(words.CONTRACTED.search(told.clause))
+
+
 def _goes_to_company(told: _Told) -> bool:
     """“Vietnam Airlines” got a credit, not Viet Nam."""
     c = told.c
@@ -228,6 +237,7 @@ def _is_anothers(told: _Told) -> bool:
 # What even a document about aid speaks of beside it.
 _SIGNS: Final[tuple[Callable[[_Told], bool], ...]] = (
     _is_business,
+    _is_contracted,
     _goes_to_company,
     _is_for_own_staff,
     _is_arms,

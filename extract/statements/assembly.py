@@ -19,6 +19,7 @@ from extract.sentences import split_sentences
 from extract.statements.about import hardly_speaks_of_aid, is_about_aid
 from extract.statements.aid import is_aid
 from extract.statements.bare_signs import is_of_agency, settle_by_givers, settle_signs
+from extract.statements.below import captions_first
 from extract.statements.boxes import box_end, read_box
 from extract.statements.candidates import Candidate, Frame, View
 from extract.statements.captions import is_caption, table_name
@@ -41,6 +42,7 @@ from extract.statements.languages import language_of
 from extract.statements.payers import settle_payers
 from extract.statements.records import statements_of
 from extract.statements.restated import fill_restated
+from extract.statements.rollcall import called, open_call
 from extract.statements.rows import link_totals, read_row
 from extract.statements.speaker import with_speaker
 from extract.statements.sums import settle_sums
@@ -55,6 +57,8 @@ _LONGEST_TITLE: Final = 200
 _LINE: Final = 9  # the rank of a line that stands above others: below that of any heading
 _BELOW: Final = Cue(
     r"\b(?:below|[Ff]ollowing|as follows)\b|\b[Hh]ere (?:is|are) (?:an?|the|some)\b|"
+    r"\bin (?:the|this) (?:\w+ )?table\b|"
+    r"\b[Tt](?:he|his) (?:\w+ )?table (?:shows|sets|lists|gives)\b|"
     r"以下|下列|如下|下表"
 )
 
@@ -78,7 +82,8 @@ def find_statements(
     """
     context = Context(gazetteer=gazetteer)
     context.off_aid, context.about_aid = hardly_speaks_of_aid(views), is_about_aid(views)
-    body = title_frame(views, context)
+    roll = called(views)
+    body = title_frame(views, context, end=min(roll, default=len(views)))
     views = with_speaker(views, context)
     issuer = context.document.donors or context.speaks_for or context.own_country or ()
     issuer = () if is_of_agency(views) else issuer
@@ -88,17 +93,22 @@ def find_statements(
     context.document.aid = context.document.aid or any(is_aid(c) for c in found)
     if found and context.document.donors is None:
         context.document.donors = found[0].donors  # what follows tells of that gift
+    order = captions_first(views)
     place = body
-    while place < len(views):
-        context.turn = context.turns.get(views[place].index)
-        behind = box_end(views, place)
+    while place < len(order):
+        context.turn = context.turns.get(order[place].index)
+        behind = box_end(order, place)
         if behind > place:
             context.label = None
-            found += completed(read_box(views[place:behind], context), context)
+            found += completed(read_box(order[place:behind], context), context)
             place = behind
             continue
-        following = views[place + 1] if place + 1 < len(views) else None
-        found += _read_block(views[place], views[max(place - 1, 0)], following, context)
+        name = roll.get(order[place].index)
+        if name is not None and open_call(order[place], name, context):
+            place += 1
+            continue
+        following = order[place + 1] if place + 1 < len(order) else None
+        found += _read_block(order[place], order[max(place - 1, 0)], following, context)
         place += 1
     settle_by_givers(found)
     fill_restated(found)
@@ -145,9 +155,11 @@ def _read_block(
     if kind in ("title", "heading"):
         context.enter_section(view.block.level or 1, heading_frame(view, context))
         context.end_captions()
+        context.roll = None
         return _read_headline(view, context)
-    if kind == "table_head":
+    if kind == "table_head" or (kind == "table_row" and not above.block.cells):
         open_table(view, above, context)
+    if kind == "table_head":
         return []
     if kind == "table_row":
         found = completed(read_row(view, context), context)

@@ -24,8 +24,9 @@ _AGENCY: Final = Cue(
 _OPENING: Final = 200  # characters of a block in which an agency signs,
 _FIRST: Final = 4  # and blocks that open a document
 # marks whose usual meaning gives way to the countries beside them: nobody gives in CFA francs
-# from abroad, so that which of the two is meant is a matter of the place
-_OF_THE_PLACE: Final = frozenset({"CFA"})
+# from abroad, so that which of the two is meant is a matter of the place; so it is of Tonga's and
+# Taiwan's T$
+_OF_THE_PLACE: Final = frozenset({"CFA", "T$"})
 
 
 def is_of_agency(views: Sequence[View]) -> bool:

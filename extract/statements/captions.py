@@ -40,7 +40,7 @@ _AID_ZH: Final = {
 }
 _TAKES: Final = Cue(r"(?:\b(?:to|for|in)\s(?:the\s)?|[对向援给为])$")
 _GIVEN_EN: Final = Cue(
-    rf"\b(?:{_AID_WORD}|(?:provid|donat|giv|contribut|fund|financ|support|grant|deliver)(?:es?|ed|ing|en)?\b)",
+    rf"\b(?:{_AID_WORD}|(?:provid|donat|giv|contribut|fund|financ|support|grant|deliver|pledg|offer)(?:es?|ed|ing|en)?\b)",
     re.IGNORECASE,
 )
 _GIVEN_ZH: Final = Cue(r"援助|提供|捐|赠|资助|支持|支援|援款|援建|贷款|认捐")
@@ -53,7 +53,7 @@ _PAID_INTO: Final = Cue(
 # “the countries that have pledged so far”; the other words only where nobody is said to give.
 _THOSE_WHO_GAVE: Final = Cue(
     r"\b(?:countries|donors|governments|nations|states|partners|those|who)\b[^.;:]{0,60}?"
-    r"\b(?:pledg|contribut|donat|committ)(?:ed|ing)\b|"
+    r"\b(?:pledg|contribut|donat|committ|offer|promis)(?:ed|ing)\b|"
     r"(?:各国|各方|国家|国际社会|捐助方|捐助国|援助国)[^。；：]{0,16}(?:认捐|捐助|捐款|捐赠|捐资|承诺)",
     re.IGNORECASE,
 )
@@ -64,8 +64,9 @@ _TAKERS: Final = Cue(
 )
 _GIFTS_TO: Final = Cue(
     r"\bnational (?:pledges|contributions)\b|"
-    r"\b(?:pledges|contributions|donations)\b(?: \w+){0,3}? (?:to|by|from|for)\b|"
-    r"\b(?:pledges|contributions|donations|aid) (?:pledged|made|promised|announced|offered|given|"
+    r"\b(?:pledges|contributions|donations|offers)\b(?: \w+){0,3}? (?:to|by|from|for)\b|"
+    r"\b(?:pledges|contributions|donations|aid|assistance) "
+    r"(?:pledged|made|promised|announced|offered|given|"
     r"received|so far)\b",
     re.IGNORECASE,
 )

@@ -49,6 +49,7 @@ class Context:
     columns: list[Column] = field(default_factory=list)  # of the table being read
     open_rows: dict[int, list[Candidate]] = field(default_factory=dict)  # without a total yet
     wholes: list[Candidate] = field(default_factory=list)  # of the paragraph's last full sentence
+    title_names_taker: bool = False  # by name, not by adjective as “Finnish projects” does
     home: frozenset[str] = frozenset()  # keys of the countries in the title block
     own_country: tuple[Entity, ...] | None = None  # what 我国 means where no issuer is named
     speaks_for: tuple[Entity, ...] | None = None  # the like in an English document
@@ -64,6 +65,7 @@ class Context:
     off_aid: bool = False  # does the document hardly speak of aid?
     about_aid: bool = False  # is it about aid, by its words?
     last_kind: Kind | None = None  # of the gift told last
+    kind_above: Kind | None = None  # of the gift told last before the table being read
     stretch: Time | None = None  # the years named last that a later “three years” may mean
     recalls: bool = False  # is the occasion one that an earlier sentence has named?
     pointers: dict[str, Frame] = field(default_factory=dict)  # what sentences say of tables
@@ -71,6 +73,7 @@ class Context:
     above_unit: Unit | None = None  # what those before them say of bare numbers
     nested: list[tuple[int, Frame | None]] = field(default_factory=list)  # levels of items that
     # lead in lists of their own, each with the lead-in of the list that it is of
+    roll: Frame | None = None  # what holds for all of those called by name below it
     list_began: bool = False  # has an item come since the lead-in?
     _entered: int = 0  # headings so far: while they and what stands nearer stay, so do the frames
     _outer: tuple[Frame | None, Frame | None, int, list[Frame]] = (None, None, 0, [])
@@ -173,6 +176,11 @@ class Context:
     def title_takers(self) -> tuple[Entity, ...]:
         """The countries that the title names beside its issuer."""
         return self.document.title_recipients or ()
+
+    @property
+    def one_title_taker(self) -> tuple[Entity, ...] | None:
+        """The country that a list of givers is for, where the title names one alone."""
+        return self.title_takers if len(self.title_takers) == 1 else None
 
     @property
     def topics(self) -> list[Entity]:

@@ -60,6 +60,8 @@ _MADE_IN: Final = re.compile(
     r"\b(?:pledges|commitments|approvals|agreements|exchanges? of notes)\b[^;]{0,160}\bin\s$",
     re.IGNORECASE,
 )
+# “What countries have offered Peru:”
+_OFFERED: Final = re.compile(r"\b(?:offer|promis|pledg)(?:ed|ing)\s(?:the\s)?$", re.IGNORECASE)
 _CITY: Final = Cue(r"[A-Z][A-Z .'-]{2,20},\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s?")
 _LONGEST_LABEL: Final = 90
 # What the head of a table of gifts says of its sums.
@@ -116,11 +118,13 @@ def open_table(view: View, above: View, context: Context) -> None:
     """Take in the head of a table: its columns, and what its caption says of them.
 
     Args:
-        view: the head.
+        view: the head, or the first row where there is none.
         above: the block before it.
         context: the frames that hold.
     """
-    context.columns, context.open_rows = read_columns(view), {}
+    head = view.block.kind == "table_head"
+    context.columns, context.open_rows = read_columns(view) if head else [], {}
+    context.kind_above = context.last_kind
     context.lead = lead = context.lead or Frame()
     if above.block.kind in ("title", "heading") or is_caption(above):
         lead.kind = lead.kind or context.kind or kind_of(above.folded)
@@ -194,6 +198,12 @@ def lead_frame(
     frame.aid = frame.aid or bool(cues.AID_TOPIC.search(text) or giver_of(view, start, end))
     frame.aid = frame.aid or (kind is not None and is_of_giving(view, start, end))
     frame.of_givers = is_of_givers(view, start, end)
+    if frame.of_givers and frame.donors and frame.recipients is None and not heading:
+        named = next(m for m in view.mentions if m.entity.key == frame.donors[0].key)
+        if _OFFERED.search(view.folded, start, named.start):
+            frame.recipients, frame.donors = frame.donors, None
+    if frame.of_givers and not heading and frame.donors is None:
+        frame.recipients = frame.recipients or context.one_title_taker
     frame.of_takers = not frame.of_givers and is_of_takers(view, start, end)
     frame.emergency = bool(cues.EMERGENCY_TOPIC.search(text))
     frame.flow = flow_of(text, reader.modalities)
@@ -247,17 +257,18 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
         return None, 0  # 中方宣布：…… is a sentence
     named = [x for x in view.mentions if x.end <= m.end(1) and x.role not in ("self",)]
     if m[0].rstrip().endswith((".", "。")):
-        long = len(m[1].split()) > 3 and not (named and _covers(m[1], named, spare=6))
+        long = len(m[1].split()) > 3 and not (named and covers(m[1], named, spare=6))
         if long or VERB_GROUP.search(lower(m[1])) or len(text) == m.end():
             return None, 0
         return Frame(topic=named[0].entity if named else None), m.end()
     if any(first < m.end(1) for first, _ in view.figures):
         return None, 0  # “Austria gave €9 million: …”
     spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
-    if not named or not _covers(m[1], named, spare=spare) or not _starts_list(view, m.end()):
+    if not named or not covers(m[1], named, spare=spare) or not _starts_list(view, m.end()):
         return None, 0
     acts = (language_of(view.lang).cues).ACTS.search(text, m.end())
-    if acts and not _GIVES_AT_ONCE.match(text, m.end()):  # it may be about who receives
+    calls = context.lead is not None and context.lead.of_givers
+    if acts and not (calls or _GIVES_AT_ONCE.match(text, m.end())):  # it may be about who receives
         return Frame(topic=named[0].entity), m.end()
     return _label_frame(named, context), m.end()
 
@@ -270,7 +281,7 @@ def heads_sum(view: View) -> bool:
     before = _BEFORE_SUM.search(view.folded, 0, money.start)
     if before is None or not before[1].strip() or money.end < len(view.folded.rstrip(" .)）。")):
         return False
-    return _covers(view.folded[: before.start()], list(view.mentions), spare=_SPARE_EN)
+    return covers(view.folded[: before.start()], list(view.mentions), spare=_SPARE_EN)
 
 
 def sentence_label(view: View, start: int, end: int, context: Context) -> tuple[Frame, int] | None:
@@ -284,7 +295,7 @@ def sentence_label(view: View, start: int, end: int, context: Context) -> tuple[
     named = [x for x in view.mentions if start <= x.start and x.end <= start + m.end(1)]
     label = view.folded[start : start + m.end(1)]
     spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
-    if not named or not _covers(label, named, spare=spare, start=start):
+    if not named or not covers(label, named, spare=spare, start=start):
         return None
     return _label_frame(named, context), start + m.end()
 
@@ -299,7 +310,8 @@ def _is_place(view: View, end: int) -> bool:
 def _sum_label(view: View, context: Context) -> tuple[Frame, int] | None:
     """The giver right before a sum or a number of things: “Norway – NOK 40 million”."""
     first = min((start for start, _ in view.figures), default=None)
-    if view.block.kind != "item" or first is None or first > _LONGEST_LABEL:
+    listed = view.block.kind == "item" or (context.lead is not None and context.lead.of_givers)
+    if not listed or first is None or first > _LONGEST_LABEL:
         return None
     text = view.folded
     m = _BEFORE_SUM.search(text, 0, first)
@@ -309,7 +321,7 @@ def _sum_label(view: View, context: Context) -> tuple[Frame, int] | None:
     spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
     if not m[1].strip() or VERB_GROUP.search(text.small, 0, m.start()):
         spare = 0  # “Norway NOK 40 million”, not “Norway gives NOK 40 million”
-    if named and _covers(text[: m.start()], named, spare=spare):
+    if named and covers(text[: m.start()], named, spare=spare):
         acts = language_of(view.lang).cues.ACTS.search(text, m.end())
         return (
             (Frame(topic=named[0].entity), m.end())
@@ -327,7 +339,7 @@ def _titled(view: View, context: Context) -> tuple[Frame | None, int]:
     spaced = _SPACED_LABEL.match(view.folded) if view.lang != "en" else None
     if spaced:
         named = [x for x in view.mentions if x.end <= spaced.end(1)]
-        if named and _covers(spaced[1], named, spare=6):
+        if named and covers(spaced[1], named, spare=6):
             return Frame(topic=named[0].entity), spaced.end()
     bullet = view.block.kind == "item" and view.lang != "en"
     m = _BULLET_TITLE.match(view.folded) if bullet else None
@@ -345,7 +357,15 @@ def _starts_list(view: View, place: int) -> bool:
     return view.folded[place : place + 1] not in "“\"'"
 
 
-def _covers(label: str, named: list[Mention], *, spare: int, start: int = 0) -> bool:
+def covers(label: str, named: list[Mention], *, spare: int, start: int = 0) -> bool:
+    """Is a label hardly more than the names in it?
+
+    Args:
+        label: the words.
+        named: the names in them.
+        spare: letters that it may have beside its names.
+        start: where the label begins in the block.
+    """
     rest = label
     for mention in named:
         rest = rest.replace(label[mention.start - start : mention.end - start], "", 1)

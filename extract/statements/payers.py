@@ -179,10 +179,14 @@ def _of_giver(giver: Entity, c: Candidate) -> Payer:
         return "state"
     if _is_bank(giver, c):
         return "policy bank"
+    return "company" if is_company(giver) else "unknown"
+
+
+def is_company(giver: Entity) -> bool:
+    """Is it a business, by its name: “… Corporation”, …集团? Banks and foundations are none."""
     names = " | ".join(giver.labels)
-    if giver.type == "Organisation" and _COMPANY.search(names) and not _NO_COMPANY.search(names):
-        return "company"
-    return "unknown"
+    named = giver.type == "Organisation" and _COMPANY.search(names) is not None
+    return named and not (_NO_COMPANY.search(names) or _BANK.search(names))
 
 
 def _is_bank(giver: Entity, c: Candidate) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -25,6 +26,14 @@ _NO_GIFTS: Final = frozenset(
     {"donor", "recipient", "place", "note", "none", "channel", "date", "status", "currency"}
 )
 _NO_COLUMN: Final = Column("", None, None, None, is_total=False)
+_UNIT_WORDS: Final = re.compile(
+    r"[(（\[][^()（）]*[)）\]]|\b(?:in )?(?:[A-Z]{3}\b|[A-Z]{0,3}[$£€¥])|\b(?:thousands?|millions?|"
+    r"billions?|bn|mn?|local currency|equivalent|converted|pledge currency|original currency|"
+    r"national currency)\b|"
+    r"(?:百万|千|万|亿)?(?:美元|欧元|日元|人民币|英镑|本币|当地货币|折合|约合)|[\W_]+",
+    re.IGNORECASE,
+)
+_ROUNDED: Final = 10  # to no less than a tenth of the unit
 _UNIT_BEHIND: Final = Cue(r"\s*[(（\[][^()（）]*[)）\]]\s*$")
 
 
@@ -59,6 +68,7 @@ def read_row(view: View, context: Context) -> list[Candidate]:
         return []
     for place, role in enumerate(parts):
         row.given += _gifts(view, context, row, place, role, columns[place])
+    row.given = _without_repeats(row.given, columns)
     if total and parts[0] == "donor":
         row.donors = ()  # the sum of what several give is nobody's gift
     return [
@@ -173,7 +183,7 @@ def _candidate(
     yearly = any(column.of_years for column in context.columns)
     kind = row.kind or column.kind or context.kind
     kind = kind or (_kind_of_row(row, context) if yearly else context.document.kind)
-    kind = kind or _kind_of_years(context) or context.last_kind
+    kind = kind or _kind_of_years(context) or context.kind_above
     kind = kind or ("delivery" if context.aid else None)  # registers tell what was given
     promised = kind == "commitment" and not yearly
     said = [t for t in row.times if t.kind == "point" and promised]
@@ -227,12 +237,40 @@ def _gifts(
     view: View, context: Context, row: _Row, place: int, role: Role, column: Column
 ) -> Iterator[tuple[int, Given]]:
     """The sums and counted things in one cell, with what the head of its column says of them."""
-    if role in _NO_GIFTS:
-        return
     start, end = view.block.cells[place]
+    summed = role == "currency" and any(start <= m.start < end for m in view.money)
+    if role in _NO_GIFTS and not summed:  # “Pledge (currency): NOK 100 million”
+        return
     unit = joined(row.currency, (column.unit, row.unit, context.unit))
     bare = None if role == "form" else bare_sum(view, start, end, unit)
     spelled = () if bare else spelt(view, start, end)
     for given in [bare] if bare else [scaled(given, view, unit) for given in spelled]:
         if given.measure > 0:
             yield place, given
+
+
+def _without_repeats(
+    given: list[tuple[int, Given]], columns: Sequence[Column]
+) -> list[tuple[int, Given]]:
+    """Leave out what a row says again in another unit: “EUR m | US$ m”, “USD | USD million”."""
+    kept: list[tuple[int, Given]] = []
+    for place, one in given:
+        if not any(_is_repeated(columns[at], other, columns[place], one) for at, other in kept):
+            kept.append((place, one))
+    return kept
+
+
+def _is_repeated(column: Column, given: Given, again: Column, told: Given) -> bool:
+    """Is a sum the one that an earlier column tells, rounded, or in another currency?"""
+    first, second = given.amount, told.amount
+    if first is None or second is None or column.unit is None or again.unit is None:
+        return False
+    if first.currency != second.currency:
+        return _unmarked(column.label) == _unmarked(again.label)
+    scales = sorted(unit.scale or 1 for unit in (column.unit, again.unit))
+    return scales[0] < scales[1] and abs(first.value - second.value) * _ROUNDED <= scales[1]
+
+
+def _unmarked(label: str) -> str:
+    """What a head says beside the unit of its figures."""
+    return _UNIT_WORDS.sub(" ", label).strip().casefold()

@@ -15,7 +15,7 @@ from extract.names import Entity, Mention, entity_of
 from extract.sentences import split_sentences
 from extract.statements.boxes import box_end
 from extract.statements.candidates import Frame, View
-from extract.statements.captions import giver_of, headline_giver
+from extract.statements.captions import giver_of, headline_giver, is_of_givers
 from extract.statements.context import Context
 from extract.statements.dating import date_document
 from extract.statements.frames import lead_frame, note_topic, told_kind
@@ -72,10 +72,16 @@ _PHRASE: Final = Cue(r"[^\s，！!？?：；]*")  # of a Chinese headline, up to
 _AT_START: Final = 4  # characters, of an article or a quotation mark
 
 
-def title_frame(views: Sequence[View], context: Context) -> int:
-    """Read the title block into the document's frame; return where the body begins."""
+def title_frame(views: Sequence[View], context: Context, *, end: int) -> int:
+    """Read the title block into the document's frame; return where the body begins.
+
+    Args:
+        views: the document's blocks.
+        context: whose frame of the document is filled.
+        end: the first block that is no line of the title, whatever it looks like.
+    """
     body = 0
-    while body < min(len(views), _TITLE_BLOCKS) and _is_title_line(views, body):
+    while body < min(len(views), end, _TITLE_BLOCKS) and _is_title_line(views, body):
         body += 1
     frame = context.document
     own = context.gazetteer.by_id.get(_own_code(views))
@@ -90,6 +96,10 @@ def title_frame(views: Sequence[View], context: Context) -> int:
         frame.title_recipients = without(frame.title_recipients, frame.donors or ()) or None
     if not lines:
         _read_opening(views[:_OPENING], context)
+    takers = {e.key for e in frame.title_recipients or ()}
+    context.title_names_taker = any(
+        m.entity.key in takers and m.role == "name" for view in lines for m in view.mentions
+    )
     frame.meeting = frame.meeting or told_occasion(views[body : body + _TELLING])
     date_document(frame, lines, views[body:])
     context.home = frozenset(
@@ -102,6 +112,7 @@ def title_frame(views: Sequence[View], context: Context) -> int:
         frame.aid = bool(
             language_of(views[0].lang).no_aid.PLAIN_AID.search(views[0].folded, 0, _LEAD)
         )
+    frame.of_givers = any(is_of_givers(view, 0, len(view.folded)) for view in lines)
     for view in lines:
         words = language_of(view.lang).no_aid
         note_topic(view, 0, len(view.folded), frame)

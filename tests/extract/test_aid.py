@@ -27,6 +27,7 @@ NO_AID_EN = [
     ("company", "Harbour Bank provided a loan of $6 million in Malawi."),
     ("company", "France granted Air Orel Airlines a credit of €80 million."),
     ("company taken from", "Kuwait granted Kenya Airways a loan of $60 million."),
+    ("contractor", "PowerChina has built two dams in Zambia under a turnkey contract."),
     ("own staff", "Ghana will train 300 of its own engineers in Germany."),
     ("own staff", "Lesotho promised to train 400 employees in South Africa."),
     ("arms", "Spain supplied 40 howitzers to Morocco."),
@@ -119,6 +120,13 @@ AID_EN = [
 ]
 
 NO_AID_ZH = [
+    ("price", "中土集团公告，与贝宁签订了两座桥梁的施工合同，金额3亿美元。"),
+    ("contractor", "中国路桥承建的乌干达铁路全长90公里，设12座车站。"),
+    ("jobs", "该铁路可为贝宁提供近3万个直接就业机会和2000个固定岗位。"),
+    (
+        "farmers at home",
+        "农委会今年共办理3次天然灾害救助，已核拨救助金新台币2亿元，救助农户3000户。",
+    ),
     ("price", "秘鲁采购韩国客车200辆。"),
     ("price", "中国企业向智利交付地铁列车30列，合同金额2亿美元。"),
     ("price", "法国向摩洛哥出售列车12列。"),

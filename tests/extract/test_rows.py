@@ -40,6 +40,53 @@ TABLES: list[NamedCase] = [
          given("12", kind="commitment", donor="KWT", amount="12000000 USD")],
     ),
     (
+        "a caption below its table",
+        "The fund was set up in 2009.\n\n| Norway | 40 |\n| Kuwait | 12 |\n| Oman | 3 |\n\n"
+        "Table 3. Pledges to Somalia (US$ million)\n",
+        [given("40", kind="commitment", donor="NOR", recipients="SOM", amount="40000000 USD"),
+         given("12", donor="KWT", amount="12000000 USD"),
+         given("3", donor="OMN", amount="3000000 USD")],
+    ),
+    (
+        "a note below a table tells the unit",
+        "各国对索马里援助承诺\n\n国家\t承诺\n挪威\t1200\n科威特\t600\n阿曼\t30\n\n注：单位为万美元\n",
+        [given("1200", kind="commitment", donor="NOR", recipients="SOM", amount="12000000 USD"),
+         given("600", donor="KWT", amount="6000000 USD"),
+         given("30", donor="OMN", amount="300000 USD")],
+    ),
+    (
+        "a caption above the second of two tables is not of the first",
+        "Table 1. Pledges to Somalia (US$ million)\n\n| Norway | 40 |\n| Kuwait | 12 |\n\n"
+        "Table 2. Pledges to Mali (EUR million)\n\n| Oman | 3 |\n| Fiji | 2 |\n",
+        [given("40", donor="NOR", recipients="SOM", amount="40000000 USD"),
+         given("12", donor="KWT", recipients="SOM", amount="12000000 USD"),
+         given("3", donor="OMN", recipients="MLI", amount="3000000 EUR"),
+         given("2", donor="FJI", recipients="MLI", amount="2000000 EUR")],
+    ),
+    (
+        "what is said again in another scale or currency",
+        "PLEDGES TO SOMALIA\n\n| Donor | Pledge (EUR) | Pledge (EUR million) | "
+        "Pledge (US$ million) | Paid (EUR) |\n|---|---|---|---|---|\n"
+        "| Norway | 40,120,000 | 40.1 | 44.3 | 30,000,000 |\n",
+        [given("40,120,000", kind="commitment", donor="NOR", amount="40120000 EUR"),
+         given("30,000,000", kind="delivery", donor="NOR", amount="30000000 EUR")],
+    ),
+    (
+        "a column of pledges does not make its neighbours pledges",
+        "AID TO SOMALIA\n\n| Donor | Funding (US$) | Uncommitted pledges (US$) |\n|---|---|---|\n"
+        "| Norway | 40,000 | 3,000 |\n| Oman | 50,000 | 6,000 |\n",
+        [given("40,000", kind="delivery", donor="NOR"), given("3,000", kind="commitment"),
+         given("50,000", kind="delivery", donor="OMN"), given("6,000", kind="commitment")],
+    ),
+    (
+        "sums below a head that speaks of their currency",
+        "PLEDGES TO SOMALIA\n\n| Donor | Pledge (own currency) |\n|---|---|\n"
+        "| Norway | NOK 40 m |\n"
+        "| Sweden | SEK 9 m |\n",
+        [given("NOK 40 m", donor="NOR", amount="40000000 NOK"),
+         given("SEK 9 m", donor="SWE", amount="9000000 SEK")],
+    ),
+    (
         "columns of plain text",
         "Pledges to Somalia at the conference\n\nDonor            Pledge\n"
         "Norway           NOK 40 million\nKuwait           US$12 million\n"
@@ -328,6 +375,38 @@ BOXES: list[NamedCase] = [
 ]  # fmt: skip
 
 LISTS: list[NamedCase] = [
+    (
+        "names on lines of their own, below what says that they give",
+        "FACTBOX: pledges to Fiji\n\nBelow is a list of the pledges made in Suva on 3 May 2016.\n\n"
+        "1. NORWAY\n\n2016: $13 million\n\n2017-2020: $12 million\n\n2. EUROPEAN COMMISSION\n\n"
+        "2016: $90 million\n",
+        [given("$13 million", kind="commitment", donor="NOR", recipients="FJI", period="2016/2016"),
+         given("$12 million", donor="NOR", recipients="FJI", period="2017/2020"),
+         given("$90 million", donor="European Union", recipients="FJI", announced="2016-05-03")],
+    ),
+    (
+        "names as headings of a page about aid for one country",
+        "各国对尼泊尔的地震援助\n\n印度\n派出10架飞机，提供毛毯2000条。\n\n挪威\n提供300万美元。\n",
+        [given("10架飞机", donor="IND", recipients="NPL", count="10"),
+         given("毛毯2000条", donor="IND", recipients="NPL", count="2000"),
+         given("300万美元", donor="NOR", recipients="NPL")],
+    ),
+    (
+        "names before a dash, in paragraphs",
+        "What countries have offered Pakistan:\n\nNORWAY — $35 million, 19 helicopters\n\n"
+        "OMAN — $230,000 in emergency goods\n",
+        [given("$35 million", kind="commitment", donor="NOR", recipients="PAK"),
+         given("19 helicopters", donor="NOR", count="19"),
+         given("$230,000", donor="OMN", recipients="PAK")],
+    ),
+    (
+        "names below what a giver does are those who receive",
+        "# Norway's development aid\n\nNorway helps many countries.\n\n## Nepal\n\n"
+        "Norway has spent $13 million on schools.\n\n## Malawi\n\n"
+        "Norway has spent $4 million on wells.\n",
+        [given("$13 million", donor="NOR", recipients="NPL"),
+         given("$4 million", donor="NOR", recipients="MWI")],
+    ),
     (
         "the giver before the sum, however it is parted from it",
         "Pledges to Somalia\n\nAt the conference on 5 May 2019 these pledges were announced for "

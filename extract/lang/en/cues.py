@@ -190,7 +190,8 @@ AID_TOPIC: Final = Cue(
 PROMISED_LEAD: Final = Cue(
     r"\b(?:exchanges? of notes|"
     r"pledge[sd]?|promise[sd]?|commit(?:s|ted|ments?)|announc(?:ed?|es|ing|ements?)|will|to be|"
-    r"offers?|agreed|decisions?|decid(?:ed|es)|approv(?:ed|es|als?)|adopt(?:ed|s)|earmark(?:ed|s)|"
+    r"offer(?:s|ed)?|agreed|decisions?|decid(?:ed|es)|approv(?:ed|es|als?)|adopt(?:ed|s)|"
+    r"earmark(?:ed|s)|"
     r"allocat(?:ed|es|ions?)|to (?:provide|finance|fund|give|support|grant|lend))\b",
     re.IGNORECASE,
 )

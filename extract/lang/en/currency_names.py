@@ -21,7 +21,8 @@ HK$|HKD$: HKD
 NT$|NTD|NT: TWD
 R$: BRL
 FJ$|F$|FJD$: FJD
-T$|TOP$: TOP
+TOP$: TOP
+T$: T$
 WS$: WST
 J$|JA$: JMD
 TT$: TTD

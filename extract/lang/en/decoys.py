@@ -64,4 +64,21 @@ DECOYS: Final[tuple[str, ...]] = (
     "Peru, Indiana",
     "Cuba, New York",
     "Little India",
+    # what a state once was tells not who gives
+    *(
+        f"former {power} {status}"
+        for power in (
+            "British",
+            "French",
+            "Portuguese",
+            "Spanish",
+            "Dutch",
+            "Belgian",
+            "Italian",
+            "German",
+            "Soviet",
+            "Danish",
+        )
+        for status in ("colony", "colonies", "protectorate", "territory", "republic", "republics")
+    ),
 )

@@ -103,6 +103,12 @@ BOUGHT: Final = Cue(
     r"\bfor the purchase of (?:\w+\s){0,3}(?:jets?|aircraft|planes?|airliners?|ships?|vessels?|"
     r"shares?|tankers?)\b"
 )
+# What a company builds for whoever orders it.
+CONTRACTED: Final = Cue(
+    r"\b(?:contract(?:s|ed|ors?)?|tenders?|bid|EPC|turnkey|built|builds?|building|construct\w*|"
+    r"awarded)\b",
+    re.IGNORECASE,
+)
 # What a company owns; an international body has affiliates that lend.
 COMPANY_ARM: Final = Cue(r"\bits (?:[A-Z]\w+ )?(?:unit|arm|affiliate|branch|division)\b")
 # Who works for the giver is trained for the giver.

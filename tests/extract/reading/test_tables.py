@@ -139,6 +139,36 @@ def table(text: str) -> Table:
                 ("table_row", ["Sweden", "50", "40"]),
             ],
         ),
+        (
+            "Top 3 Donors\nFunding\n% of Total\nOman\n102,000\n51 %\nPeru\n60,000\n30 %\nFiji\n"
+            "30,000\n15 %\nOther donors\nMali\n8,000\n4 %",
+            [
+                ("table_head", ["Top 3 Donors", "Funding", "% of Total"]),
+                ("table_row", ["Oman", "102,000", "51 %"]),
+                ("table_row", ["Peru", "60,000", "30 %"]),
+                ("table_row", ["Fiji", "30,000", "15 %"]),
+                ("table_row", ["Mali", "8,000", "4 %"]),
+            ],
+        ),
+        (
+            "£ thousand\n11996–97 1 21997–98 11998–99\nLaos 530 433 825\nPeru 260 4,016\n"
+            "Mali 442 1,608 62",
+            [
+                ("table_head", ["", "1996–97", "1997–98", "1998–99"]),
+                ("table_row", ["Laos", "530", "433", "825"]),
+                ("table_row", ["Peru", "", "", ""]),
+                ("table_row", ["Mali", "442", "1,608", "62"]),
+            ],
+        ),
+        (
+            "1994 £ 1995 £ (i) Laos 530 433 (ii) Peru 260 4,016 (iii) Mali 442 1,608",
+            [
+                ("table_head", ["", "1994 £", "1995 £"]),
+                ("table_row", ["Laos", "530", "433"]),
+                ("table_row", ["Peru", "260", "4,016"]),
+                ("table_row", ["Mali", "442", "1,608"]),
+            ],
+        ),
         ("In May, 30 trucks came,\nin June, 20 came,\nand in July, 10 came.", []),
         ("Chapter 1\nThe lake 12\nThe hills 13\nThe river 40", []),
         ("A justified  line of some words\nand another one  with wide gaps  in it", []),

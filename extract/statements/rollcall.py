@@ -1,0 +1,86 @@
+"""Names that stand on lines of their own, each above what its bearer gives.
+
+    NORWAY                       Kuwait
+    $13 million in cash          A field hospital was sent on Tuesday.
+
+News agencies and encyclopedias call the roll of donors so. A lead-in or the title says that those
+named give; where it names who gives, or says nothing, they are left to be weighed as receivers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import copy
+from itertools import pairwise
+from typing import Final
+
+from extract.names import Entity
+from extract.statements.candidates import Frame, View
+from extract.statements.context import Context
+from extract.statements.frames import covers
+from extract.statements.grouping import GIVERS
+
+_LONGEST: Final = 60
+_FEWEST: Final = 2  # names that make a roll
+_SPARE: Final = {True: 3, False: 1}  # letters beside the name, in English or Chinese
+_KINDS: Final = frozenset({"title", "heading", "paragraph", "item"})
+
+
+def called(views: Sequence[View]) -> dict[int, Entity]:
+    """Who is named on a line alone, by the index of its block; nobody where there is no roll."""
+    names = {view.index: name for view in views if (name := _name(view))}
+    above = {view.index for view, below in pairwise(views) if _heads(below)}
+    names = {index: name for index, name in names.items() if index in above}
+    return names if len({name.key for name in names.values()}) >= _FEWEST else {}
+
+
+def open_call(view: View, name: Entity, context: Context) -> bool:
+    """Let what stands below a name be what its bearer gives; return whether it is.
+
+    Args:
+        view: the line of the name.
+        name: who is named.
+        context: the frames that hold.
+    """
+    if context.roll is None and _gives(context):
+        context.roll = context.lead or Frame()
+    if context.roll is None:
+        return False
+    frame = copy(context.roll)
+    frame.donors, frame.topic = (name,), None
+    frame.recipients = frame.recipients or context.one_title_taker
+    if view.block.kind in ("title", "heading"):
+        context.enter_section(view.block.level or 1, frame)
+    context.carry, context.told = Frame(), []
+    context.lead, context.list_began = frame, False
+    context.nested.clear()
+    return True
+
+
+def _gives(context: Context) -> bool:
+    """Do the lead-in, the headings and the title say that those named below give?
+
+    So says a title that is about aid for somebody and names nobody else: “Aid for Peru so far”.
+    """
+    if any(f.of_givers for f in (*context.outer(), context.document)):
+        return True
+    about = context.document.aid or context.document.emergency
+    return about and context.title_names_taker and not context.giver_above
+
+
+def _name(view: View) -> Entity | None:
+    """The one giver that is all of a line."""
+    if view.block.kind not in _KINDS or view.block.cells or view.figures:
+        return None
+    named = [m for m in view.mentions if m.role not in ("self", "leader", "adjective")]
+    if len(view.folded) > _LONGEST or len({m.entity.key for m in named}) != 1:
+        return None
+    if named[0].entity.type not in GIVERS or view.folded.rstrip().endswith((":", "：")):
+        return None
+    text: str = view.folded[:]
+    return named[0].entity if covers(text, named, spare=_SPARE[view.lang == "en"]) else None
+
+
+def _heads(below: View) -> bool:
+    """Is a block one that may tell what whoever stands above it gives?"""
+    return not below.block.cells and _name(below) is None
