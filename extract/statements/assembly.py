@@ -29,7 +29,6 @@ from extract.statements.dating import dateline_end
 from extract.statements.domestic import without_domestic, without_own_shares
 from extract.statements.frames import (
     fill_from_total,
-    giver_frame,
     heading_frame,
     heads_sum,
     label_of,
@@ -54,7 +53,6 @@ from extract.statements.undated import forget_unwritten
 
 _REPEATED: Final = 10  # characters by which a title is known again
 _LONGEST_TITLE: Final = 200
-_LINE: Final = 9  # the rank of a line that stands above others: below that of any heading
 _BELOW: Final = Cue(
     r"\b(?:below|[Ff]ollowing|as follows)\b|\b[Hh]ere (?:is|are) (?:an?|the|some)\b|"
     r"\bin (?:the|this) (?:\w+ )?table\b|"
@@ -103,8 +101,8 @@ def find_statements(
             found += completed(read_box(order[place:behind], context), context)
             place = behind
             continue
-        name = roll.get(order[place].index)
-        if name is not None and open_call(order[place], name, context):
+        called_up = roll.get(order[place].index)
+        if called_up is not None and open_call(order[place], called_up, context):
             place += 1
             continue
         following = order[place + 1] if place + 1 < len(order) else None
@@ -166,11 +164,6 @@ def _read_block(
         link_totals(found, context)
         return found
     context.columns, context.open_rows = [], {}
-    named = giver_frame(view, context, _LINE) if kind == "paragraph" else None
-    if named is not None:  # a line of its own above what somebody gives
-        context.enter_section(_LINE, named)
-        context.end_captions()
-        return []
     context.note_line(view, caption=is_caption(view))
     if kind == "paragraph" and context.list_began:
         context.lead, context.list_began = None, False

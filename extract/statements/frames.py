@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from copy import copy
 from typing import Final
 
 from extract.cue import Cue
@@ -24,7 +23,7 @@ from extract.statements.captions import (
 from extract.statements.columns import kind_of, read_columns
 from extract.statements.context import Context
 from extract.statements.foreign_days import foreign_day
-from extract.statements.grouping import GIVERS, is_giver
+from extract.statements.grouping import is_giver
 from extract.statements.languages import language_of
 from extract.statements.modality import flow_of
 from extract.statements.newcomers import body_in, names_in
@@ -88,29 +87,6 @@ def heading_frame(view: View, context: Context) -> Frame:
     frame.unit = caption_unit(view.folded, view.lang)
     frame.donors = giver_of(view, 0, len(view.folded))
     frame.recipients = frame.recipients or taker_of(view, 0, len(view.folded))
-    return giver_frame(view, context, view.block.level or 1) or frame
-
-
-def giver_frame(view: View, context: Context, rank: int) -> Frame | None:
-    """What a line says for those below it that is no more than the name of one of several givers.
-
-    Below a lead-in on those who gave, such headings tell who: “1. GERMANY”. What the lead-in says
-    of all of them holds under each.
-
-    Args:
-        view: the heading, or line.
-        context: the frames that hold.
-        rank: that of the heading; of a line, below any.
-    """
-    same = (f for level, f in reversed(context.sections) if level == rank)
-    lead = context.lead or next(same, None)
-    givers = [m for m in view.mentions if m.entity.type in GIVERS and m.role != "capital"]
-    if lead is None or view.figures or not (lead.of_givers and givers):
-        return None
-    if not _covers(view.folded, givers, spare=_SPARE_EN if view.lang == "en" else _SPARE_ZH):
-        return None
-    frame = copy(lead)
-    frame.donors, frame.aid = _givers(givers), True
     return frame
 
 
@@ -133,6 +109,12 @@ def open_table(view: View, above: View, context: Context) -> None:
         told = context.pointers.get(table_name(above.folded) or "")
         if told is not None:
             lead.time, lead.kind = lead.time or told.time, lead.kind or told.kind
+    context.label = None
+    lead.meeting = lead.meeting or context.opened_at
+    context.carry.meeting = context.carry.announced = context.carry.time = None
+    context.carry.donors = None
+    if not head:
+        return
     cues = language_of(view.lang).cues
     lead.aid = lead.aid or bool(
         cues.AID_TOPIC.search(view.folded) or _GIVEN_HEAD.search(view.folded)
@@ -140,10 +122,6 @@ def open_table(view: View, above: View, context: Context) -> None:
     own = giver_of(view, 0, len(view.folded))  # “Danish aid by country, DKK million”
     if own is not None:
         lead.donors, lead.aid = own, True
-    lead.meeting = lead.meeting or context.opened_at
-    context.label = None
-    context.carry.meeting = context.carry.announced = context.carry.time = None
-    context.carry.donors = None
 
 
 def lead_frame(

@@ -26,20 +26,20 @@ _SPARE: Final = {True: 3, False: 1}  # letters beside the name, in English or Ch
 _KINDS: Final = frozenset({"title", "heading", "paragraph", "item"})
 
 
-def called(views: Sequence[View]) -> dict[int, Entity]:
+def called(views: Sequence[View]) -> dict[int, tuple[Entity, ...]]:
     """Who is named on a line alone, by the index of its block; nobody where there is no roll."""
-    names = {view.index: name for view in views if (name := _name(view))}
+    names = {view.index: named for view in views if (named := _named(view))}
     above = {view.index for view, below in pairwise(views) if _heads(below)}
-    names = {index: name for index, name in names.items() if index in above}
-    return names if len({name.key for name in names.values()}) >= _FEWEST else {}
+    names = {index: named for index, named in names.items() if index in above}
+    return names if len({named[0].key for named in names.values()}) >= _FEWEST else {}
 
 
-def open_call(view: View, name: Entity, context: Context) -> bool:
+def open_call(view: View, named: tuple[Entity, ...], context: Context) -> bool:
     """Let what stands below a name be what its bearer gives; return whether it is.
 
     Args:
         view: the line of the name.
-        name: who is named.
+        named: who is named.
         context: the frames that hold.
     """
     if context.roll is None and _gives(context):
@@ -47,7 +47,7 @@ def open_call(view: View, name: Entity, context: Context) -> bool:
     if context.roll is None:
         return False
     frame = copy(context.roll)
-    frame.donors, frame.topic = (name,), None
+    frame.donors, frame.topic, frame.aid = named, None, True
     frame.recipients = frame.recipients or context.one_title_taker
     if view.block.kind in ("title", "heading"):
         context.enter_section(view.block.level or 1, frame)
@@ -68,19 +68,20 @@ def _gives(context: Context) -> bool:
     return about and context.title_names_taker and not context.giver_above
 
 
-def _name(view: View) -> Entity | None:
-    """The one giver that is all of a line."""
+def _named(view: View) -> tuple[Entity, ...]:
+    """The givers that are all of a line."""
     if view.block.kind not in _KINDS or view.block.cells or view.figures:
-        return None
-    named = [m for m in view.mentions if m.role not in ("self", "leader", "adjective")]
-    if len(view.folded) > _LONGEST or len({m.entity.key for m in named}) != 1:
-        return None
-    if named[0].entity.type not in GIVERS or view.folded.rstrip().endswith((":", "：")):
-        return None
-    text: str = view.folded[:]
-    return named[0].entity if covers(text, named, spare=_SPARE[view.lang == "en"]) else None
+        return ()
+    named = [m for m in view.mentions if m.role not in ("self", "leader", "adjective", "capital")]
+    if not named or len(view.folded) > _LONGEST or view.folded.rstrip().endswith((":", "：")):
+        return ()
+    if any(m.entity.type not in GIVERS for m in named):
+        return ()
+    if not covers(view.folded[:], named, spare=_SPARE[view.lang == "en"]):
+        return ()
+    return tuple({m.entity.key: m.entity for m in named}.values())
 
 
 def _heads(below: View) -> bool:
     """Is a block one that may tell what whoever stands above it gives?"""
-    return not below.block.cells and _name(below) is None
+    return not below.block.cells and not _named(below)
