@@ -172,7 +172,9 @@ def _fill_donors(c: Candidate, context: Context) -> None:
     lead = context.lead
     if label and label.donors:
         above = None if lead is None or _labels_give(context) else lead.donors
-        c.donors = above or _giver_over(label, context) or label.donors
+        c.donors = above or _giver_over(label, context)
+        if not c.donors and not _takes_below(label.donors, lead):
+            c.donors = label.donors
     elif label and label.topic and _topic_gives(label.topic, takers, context):
         c.donors = (label.topic,)
     else:
@@ -182,6 +184,12 @@ def _fill_donors(c: Candidate, context: Context) -> None:
             # whom the clause gives something is not who gave in the sentence before
             others = (context.document.donors or (), context.first_giver or ())
             c.donors = next((o for o in others if o and o[0].key not in taken), c.donors)
+
+
+def _takes_below(named: tuple[Entity, ...], lead: Frame | None) -> bool:
+    """Does a lead-in say that those named are given something: “loans to Togo and Mali:”?"""
+    takers = {e.key for e in lead.recipients or ()} if lead is not None else set()
+    return len(takers) > 1 and all(e.key in takers for e in named)
 
 
 def _giver_over(label: Frame, context: Context) -> tuple[Entity, ...] | None:
@@ -246,6 +254,9 @@ def _fill_recipients(c: Candidate, context: Context) -> None:
         c.recipients = None if own_label else label.donors
     if c.recipients is None and label and label.through and not c.through:
         c.through = label.through
+    topic = label.topic if label is not None else None
+    if c.recipients is None and topic is not None and topic.key not in givers:
+        c.recipients = (topic,) if _takes_below((topic,), context.lead) else None
     c.recipients = c.recipients or context.recipients
     if c.recipients is None and context.total is not None and c.donors == context.total.donors:
         c.recipients = context.total.recipients

@@ -54,6 +54,7 @@ _RECENT: Final = 14  # days between an event and the notice of it
 _WORD: Final = r"[A-Z][\w.’'/-]*"
 _SOURCE: Final = r"(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|/[^/]{2,40}/)"
 _DASH: Final = r"\s*(?:[-–—]{1,2}|\.--)\s"
+_TOWN: Final = Cue(rf"{_WORD}(?: {_WORD}){{0,2}}, (?P<state>{_WORD}(?: {_WORD}){{0,2}}){_DASH}")
 # “某社北京1月10日电（记者某某）”, 【本报日内瓦十日专电】
 _REPORTER: Final = r"(?:\s*[（(【][^（）()【】]{0,16}(?:记者|通讯员)[^（）()【】]{0,40}[）)】])?"
 _DATELINE: Final = {
@@ -269,7 +270,7 @@ def dateline_end(view: View) -> int:
     """Where the text of a block begins: behind its dateline, which is no part of a sentence."""
     found = _DATELINE["en" if view.lang == "en" else "zh"].match(view.folded, 0, 2 * _HEAD)
     if found is None:
-        return 0
+        return _town_end(view) if view.lang == "en" else 0
     again = _DATELINE["zh"].match(view.folded, found.end(), found.end() + _HEAD)
     if view.lang != "en" and again is not None:
         found = again  # 【某报3月4日讯】（某社5日电）
@@ -277,6 +278,19 @@ def dateline_end(view: View) -> int:
     dated = any(character.isdigit() for character in found[0])
     is_label = named and not dated and "(" not in found[0]  # “EU – €5 million”
     return 0 if is_label and view.lang == "en" else found.end()
+
+
+def _town_end(view: View) -> int:
+    """Where a town with its country ends that opens a report without a day: “Lima, Peru – ”."""
+    found = _TOWN.match(view.folded, 0, _HEAD)
+    if found is None or view.figure_after(found.end() - 1) == found.end():
+        return 0
+    named = [m for m in view.mentions if m.start < found.end()]
+    state = named[-1] if named else None
+    if state is None or state.role != "name" or state.entity.type != "Country":
+        return 0
+    whole = state.end == found.end("state") and all(m.role == "capital" for m in named[:-1])
+    return found.end() if whole else 0
 
 
 def _dateline(view: View, told: str | None) -> str | None:

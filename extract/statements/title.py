@@ -38,6 +38,13 @@ _FOR: Final = Cue(
     re.I,
 )
 _RAISING: Final = Cue(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
+_REPLENISHING: Final = Cue(
+    r"\breplenish\w*(?:\s(?:conference|summit|meeting|event|round|drive|campaign))?\s"
+    r"(?:(?:of|for|to)\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_REPLENISHED: Final = Cue(r"(?:['’]s?)?\s(?:[a-z0-9-]+\s){0,3}replenishments?\b", re.IGNORECASE)
+_BESIDE: Final = 60  # characters before a name that tell what is done with it
 _JOINT: Final = Cue(r"joint|between|联合|共同", re.IGNORECASE)
 # What somebody says in his own name: whoever follows “by”, or owns it, is who says “we”.
 _SPEECH: Final = Cue(
@@ -96,6 +103,8 @@ def title_frame(views: Sequence[View], context: Context, *, end: int) -> int:
         frame.title_recipients = without(frame.title_recipients, frame.donors or ()) or None
     if not lines:
         _read_opening(views[:_OPENING], context)
+    if frame.recipients is None:
+        frame.recipients = next(filter(None, map(_filled, views[body : body + _OPENING])), None)
     takers = {e.key for e in frame.title_recipients or ()}
     context.title_names_taker = any(
         m.entity.key in takers and m.role == "name" for view in lines for m in view.mentions
@@ -232,6 +241,15 @@ def _read_opening(views: Sequence[View], context: Context) -> None:
         if frame.recipients is None and _RAISING.search(view.folded):
             funds = (m.entity for m in view.mentions if m.entity.type == "Fund")
             frame.recipients = tuple(islice(funds, 1)) or None
+
+
+def _filled(view: View) -> tuple[Entity, ...] | None:
+    """The body of which an opening says that it is replenished: “a replenishment for Gavi”."""
+    for m in view.mentions:
+        before = _REPLENISHING.search(view.folded, max(0, m.start - _BESIDE), m.start)
+        if m.entity.type in BODIES and (before or _REPLENISHED.match(view.folded, m.end)):
+            return (m.entity,)
+    return None
 
 
 def _read_title_line(view: View, frame: Frame, context: Context) -> None:

@@ -377,6 +377,10 @@ OWN_SIDE: list[Case] = [
 # Where somebody met or wrote is not whom he helps.
 VENUES: list[Case] = [
     (
+        "Lima, Peru – The World Bank has approved a $9 million loan.",
+        [given("$9 million", donor="World Bank", recipients=())],
+    ),
+    (
         "At a ceremony in Lima, Peru, the World Bank signed a loan of $20 million with Togo.",
         [given("$20 million", donor="World Bank", recipients="TGO")],
     ),
@@ -389,6 +393,69 @@ VENUES: list[Case] = [
         "1- Togo, $4 million; roads\n2- Benin, $3 million; clinics\n",
         [given("$4 million", donor="OPEC Fund for International Development", recipients="TGO"),
          given("$3 million", donor="OPEC Fund for International Development", recipients="BEN")],
+    ),
+]  # fmt: skip
+
+# Whose loan it is, and what tells of several at once.
+TAKERS: list[Case] = [
+    (
+        "The OPEC Fund approved loans for Peru and Togo. Peru's new $40 million loan is for "
+        "roads. The $9 million loan to Togo is for wells.",
+        [given("$40 million", donor="OPEC Fund for International Development", recipients="PER"),
+         given("$9 million", donor="OPEC Fund for International Development", recipients="TGO")],
+    ),
+    (
+        "Chile's $5 million grant to Haiti was paid.",
+        [given("$5 million", donor="CHL", recipients="HTI")],
+    ),
+    (
+        "The World Bank approved $90 million for three countries: Togo, Benin and Chad.",
+        [given("$90 million", donor="World Bank", recipients=("TGO", "BEN", "TCD"))],
+    ),
+    (
+        "The World Bank approved $90 million for states such as Togo and Benin.",
+        [given("$90 million", donor="World Bank", recipients=("TGO", "BEN"))],
+    ),
+    (
+        "The Board approved loans for two states in the region: Togo and Benin:\n\n"
+        "• Togo: a $4 million credit for wells\n"
+        "• Benin: the African Development Fund approved a $3 million grant\n",
+        [given("$4 million", donor=(), recipients="TGO"),
+         given("$3 million", donor="African Development Fund", recipients="BEN")],
+    ),
+]  # fmt: skip
+
+# A body tells of what it has been given: it is the channel, or receives it itself.
+ACCEPTED: list[Case] = [
+    (
+        "UNICEF today welcomed a $3 million grant from Chile for clinics in Togo.",
+        [given("$3 million", donor="CHL", recipients="TGO",
+               through="United Nations Children's Fund")],
+    ),
+    (
+        "The World Food Programme announced a contribution of €4 million from Iceland.",
+        [given("€4 million", donor="ISL", recipients="World Food Programme", through=())],
+    ),
+    (
+        "Contributions were received from: Chile $3 million; Peru $2 million.",
+        [given("$3 million", donor="CHL"), given("$2 million", donor="PER")],
+    ),
+]  # fmt: skip
+
+REPLENISHED: list[Case] = [
+    (
+        "A replenishment for Gavi, the Vaccine Alliance, secured $8 billion. Chile pledged $3 "
+        "million. It was followed by Peru, which donated $2 million, and Norway, with a "
+        "commitment of $40 million.",
+        [given("$8 billion", donor=(), recipients="Gavi, the Vaccine Alliance"),
+         given("$3 million", donor="CHL", recipients="Gavi, the Vaccine Alliance"),
+         given("$2 million", donor="PER", recipients="Gavi, the Vaccine Alliance"),
+         given("$40 million", donor="NOR", recipients="Gavi, the Vaccine Alliance")],
+    ),
+    (
+        "The Green Climate Fund's replenishment raised $9 billion. Chile promised $3 million.",
+        [given("$9 billion", donor=(), recipients="Green Climate Fund"),
+         given("$3 million", donor="CHL", recipients="Green Climate Fund")],
     ),
 ]  # fmt: skip
 
@@ -448,6 +515,9 @@ READ = [
     *WHICH,
     *OWN_SIDE,
     *VENUES,
+    *TAKERS,
+    *ACCEPTED,
+    *REPLENISHED,
     *PLANS,
 ]
 

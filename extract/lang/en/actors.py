@@ -40,6 +40,13 @@ _AIM: Final = Cue(
     r"\b(?:to|for|which|who|in response to|towards?|supporting|helping|providing|delivering)\s"
 )
 _FROM: Final = Cue(r"(?:\sin(?:\s[a-z]+){1,3})?(?:\s(?:coming|provided|paid))?\sfrom\s(?:the\s)?")
+_GIVEN_BY: Final = Cue(r"(?:\s\([^()]{1,40}\))?(?:\s(?:[a-z-]+\s){0,4}?[a-z]+)?\sfrom\s(?:the\s)?")
+# What a body does that tells of what it has been given or promised.
+_TELLS: Final = Cue(
+    r"(?:\s\([A-Za-z]{2,12}\))?\s(?:(?:has|have|today|yesterday|also|warmly|on \w+day)\s)*"
+    r"(?:welcome[sd]?|acknowledge[sd]?|announce[sd]?|appreciate[sd]?|hail(?:s|ed)|confirm(?:s|ed)|"
+    r"applaud(?:s|ed)|accept(?:s|ed)|secure[sd]?)\s"
+)
 _HELPED_IN: Final = frozenset(
     {"in", "inside", "across", "for", "of", "among", "to", "on behalf of"}
 )
@@ -75,6 +82,8 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
     if lender is not None and verb is not None and further and verb.kind != "receive":
         found.donors, found.gapped = lender.entities, True
         found.through = without(found.through, lender.entities)
+    if verb is None or (verb.kind == "promise" and not (verb.passive or verb.reduced)):
+        _note_accepted(sentence, found, scope)
     if found.recipients is None:
         found.recipients = _paid_into(sentence, thing, scope.end)
     found.takes_again = any(g.role == "one" for g in (*leading, *near))
@@ -117,6 +126,30 @@ def _paid_by(text: str, found: Candidate, thing: Thing, near: list[Group]) -> Gr
     givers = {e.key for e in found.donors or ()}
     own = any(state_of(e) in givers or e.key in givers for e in group.entities)
     return None if own else group
+
+
+def _note_accepted(sentence: Sentence, found: Candidate, scope: Scope) -> None:
+    """“UNICEF welcomed (announced) a $3 million grant from Chile”: a body tells what it is given.
+
+    It is the channel to whom the money is for, else who receives it.
+    """
+    text, thing = sentence.text, scope.thing
+    sources = (g for g in sentence.groups if g.role == "source" and thing.end < g.start)
+    source = next(sources, None)
+    if source is None or source.start > scope.end or not is_giver(source):
+        return
+    if _GIVEN_BY.fullmatch(text, thing.end, source.start) is None:
+        return
+    before = [g for g in sentence.groups if g.role == "" and g.end <= thing.start]
+    tells = bool(before) and _TELLS.match(text, before[-1].end, thing.start) is not None
+    body = before[-1].entities if tells else ()
+    if not body or not all(map(works_for_others, body)) or source.entities == body:
+        return
+    found.donors, found.gapped = source.entities, scope.verb is not None
+    if found.recipients:
+        found.through = (*found.through, *without(body, found.through))
+    else:
+        found.recipients = body
 
 
 def _where_helped(sentence: Sentence, found: Candidate) -> tuple[Entity, ...] | None:

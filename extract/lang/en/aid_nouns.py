@@ -9,7 +9,7 @@ from extract.cue import Cue
 
 # A noun that says that what it names is given; as the head of its phrase, not “aid workers”.
 _AID_HEAD: Final = (
-    r"(?:aid|assistance|support|funding|funds?|financing|grants?|loans?|credits?|contributions?|"
+    r"(?:aid|assistance|support|funding|funds?|(?:co-?)?financing|grants?|loans?|credits?|contributions?|"
     r"donations?|gifts?|pledges?|promises?|commitments?|approvals?|offers?|packages?|help|relief|tranches?|awards?|"
     r"allocations?|(?:aid|bilateral|development|assistance|country) program(?:me)?s?|"
     r"(?:budgets?|outlays?|amounts?)(?= (?:allocation )?for (?-i:(?:the )?[A-Z]))|"
@@ -25,7 +25,12 @@ _AID_NAMING: Final = (
     r"who)\b)[\w$€£¥.,/-]+\s"
 )
 # Between a giver and what it gives: “Swedish aid”, “the EU's €5 million contribution”.
-OWNED_AID: Final = Cue(rf"(?:'s?)?\s(?:{_AID_NAMING}){{0,5}}?{_AID_HEAD}", re.IGNORECASE)
+# A determiner between them has a verb before it: “UNICEF welcomed a grant”.
+OWNED_AID: Final = Cue(
+    rf"(?:'s?)?\s(?:(?!(?:an?|the|this|these|another|its|their|his|her|our)\b){_AID_NAMING}){{0,5}}?"
+    rf"{_AID_HEAD}",
+    re.IGNORECASE,
+)
 # Behind a sum: “a $5 million emergency grant”, “$62 million in humanitarian assistance”.
 AID_BEHIND: Final = Cue(
     # “3 billion yuan (US$375 million) in loans”, “3 billion yuan or $375 million in loans”

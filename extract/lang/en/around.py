@@ -37,7 +37,7 @@ _GAP: Final = Cue(
 )
 _WITH_SUM: Final = Cue(
     r",? with (?:(?:an?|another|some|about|over|nearly|more than|a further|its|pledge|promise|"
-    r"contribution|donation|offer|gift|of|worth)\s)*"
+    r"contribution|donation|commitment|grant|offer|gift|of|worth)\s)*"
 )
 ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _LOAN_OF: Final = Cue(
@@ -173,16 +173,24 @@ def _leading_role(
         and names_receive(view, verb, group.start, end)
     ):
         return "object"  # “provide Kenya with 20 buses and Ghana with 10”
-    if verb is None and is_giver(group) and _WITH_SUM.fullmatch(gap):
+    with_sum = is_giver(group) and _WITH_SUM.fullmatch(gap)
+    if with_sum and (verb is None or gap.startswith(",")):
         found.donors, found.gapped = group.entities, True  # “followed by Japan with $5 million”
         return ""
     if is_giver(group) and _GAP.fullmatch(gap):
         if verb and not gap.startswith(","):
             takes = verb.kind == "receive" and group.mentions[0].entity.type in PLACES
+            takes = takes and not _is_from(view, verb)  # “received from Chile $3m, Peru $2m”
             if takes or names_receive(view, verb, group.start, end):
                 return "object"
         found.donors, found.gapped = group.entities, True
     return ""
+
+
+def _is_from(view: View, verb: Verb) -> bool:
+    """Does a verb of receiving say first from whom?"""
+    first = next((m for m in view.mentions if m.start >= verb.end), None)
+    return first is not None and governed_by(view.folded[verb.end : first.start])[0] == "from"
 
 
 def giver_in_list(sentence: Sentence, thing: Thing) -> tuple[Entity, ...] | None:

@@ -31,6 +31,14 @@ _STOPS: Final = _words(
     "gave give gives given provide provides provided help helps helped support supports "
     "supported send sends sent announced pledged said"
 )
+# Between a noun for several and their names: “four countries: …”, “states such as …”.
+_LISTING: Final = _words(": ( – — including namely like")
+_SUCH_AS: Final = ("such", "as")
+_LISTED: Final = _words(
+    "countries nations states economies members governments territories neighbours neighbors "
+    "republics islands"
+)
+_WHERE: Final = _words("in of across from the region world continent area")
 # What a body is, right before its name: “the charity Oxfam”.
 _APPOSED: Final = _words(
     "agency alliance body charity coalition federation foundation fund group initiative network "
@@ -99,7 +107,7 @@ def governed_by(before: str, *, city: bool = False) -> tuple[str, str]:
     offset = max(0, len(before) - _REACH)
     words = [(m[0].lower(), m.start() + offset, m[0]) for m in _WORD.finditer(before[offset:])]
     place = _before_city(words, len(words)) if city else len(words)
-    place = _before_modifiers(words, _before_apposed(words, place))
+    place = _before_modifiers(words, _before_apposed(words, _before_listing(words, place)))
     while place >= 2 and words[place - 1][0] in _LINKS:
         index = _head(words, place - 2)
         head = words[index][0]
@@ -155,6 +163,26 @@ def _before_city(words: list[tuple[str, int, str]], place: int) -> int:
         first -= 1
     in_phrase = first < place - 1 and first and words[first - 1][0] in _PREPOSITIONS
     return first if in_phrase else place
+
+
+def _before_listing(words: list[tuple[str, int, str]], place: int) -> int:
+    """“to four countries: Togo and Mali”: what governs the noun governs those it stands for."""
+    last = place - 1
+    such = last > 0 and (words[last - 1][0], words[last][0]) == _SUCH_AS
+    if last < 1 or not (such or words[last][0] in _LISTING):
+        return place
+    if words[last][0] == ":" and words[last - 1][0] in _PREPOSITIONS:
+        return last  # “received from: Norway $5 million; …”
+    last -= such
+    last -= words[last - 1][0] == ","
+    for index in range(last - 1, max(-1, last - _LONGEST), -1):
+        word, _, written = words[index]
+        if word in _LISTED:
+            start = _phrase_start(words, index)
+            return start if start and words[start - 1][0] in _PREPOSITIONS else place
+        if word not in _WHERE and not written[0].isupper():
+            break  # “in the region”, “of Central Africa”
+    return place
 
 
 def _before_apposed(words: list[tuple[str, int, str]], place: int) -> int:

@@ -17,7 +17,7 @@ from extract.lang.en.verbs import VERB_GROUP, acts
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Group, View
 from extract.statements.grouping import is_giver
-from extract.statements.parties import is_pool
+from extract.statements.parties import is_pool, runs_programme
 
 _CHANNELLED: Final = Cue(
     r"\b(?:channell?ed|passed|spent|disbursed|implemented|administered|managed|distributed|"
@@ -32,6 +32,9 @@ _OWED: Final = Cue(
     r"'s? (?:[a-z-]+ ){0,3}"
     r"(?:creditors|debts?|arrears|obligations|donors?|lenders?|benefactors?|needs)\b"
 )
+# What a state that runs no programme of its own has been given, rather than gives
+_LENT: Final = Cue(r"(?:loans?|credits?|grants?)$", re.IGNORECASE)
+_GOES_TO: Final = Cue(r"\s(?:to|for|towards|into)\s(?:the\s)?[A-Z]")
 _AT_PLACE: Final = Cue(
     r"\b(?:in|at|near|outside|Embassy|High Commission|Consulate|Consulate General|Delegation)\s$"
 )
@@ -249,9 +252,17 @@ def _owner_or_taker(view: View, group: Group) -> str:
     into = view.words_before(group.start, 0).endswith((" to ", " into "))
     if into and _OWN_FUND.match(behind):
         return "to"  # “to Malawi's flood fund”
+    if _borrows(group, owned[0], view.folded, group.end + owned.end()):
+        return "to"
     last = group.mentions[-1]
     by_name = last.entity.type == "Country" and last.role == "name"
     return "" if by_name and not behind.startswith("'") else "owner"
+
+
+def _borrows(group: Group, owned: str, text: str, end: int) -> bool:
+    """Is it his loan because he takes it: “Argentina's $470 million loan”, not “… to Haiti”?"""
+    takes = all(e.type == "Country" and not runs_programme(e) for e in group.entities)
+    return takes and _LENT.search(owned) is not None and not _GOES_TO.match(text, end)
 
 
 def _acts(phrase: str) -> bool:

@@ -35,6 +35,11 @@ _RESULT: Final = Cue(
     r",\s(?:saving|reducing|cutting|making|becoming|raising|bringing|marking|according|following|"
     r"citing|noting|adding|saying|warning|leaving|creating|causing)\b"
 )
+# “for three countries: (Togo, Mali and Chad)”
+_NAMES_BEHIND: Final = Cue(
+    r"\b(?:countries|nations|states|members|economies)"
+    r"(?:\s(?:in|of|across|from)\s[^,.;:]{2,30}?)?\s?$"
+)
 _GIVES_WHAT: Final = frozenset({"", "owner", "adjective", "source", "donor"})  # parts of givers
 # “$5 million in aid — mostly tents — (to Haiti)”: what stands between dashes ends nothing.
 _DASHED: Final = Cue(
@@ -116,8 +121,10 @@ def _opened(text: Text, thing: Thing, since: int) -> int | None:
 def _territory_end(sentence: Sentence, thing: Thing, verb: Verb | None, stop: int) -> int:
     """Where the words that describe a thing end: at the next thing, clause or verb of its own."""
     aside = _DASHED.match(sentence.text, thing.end, stop)
-    boundary = BOUNDARY.search(sentence.text, aside.end() if aside else thing.end, stop)
-    limit = boundary.start() if boundary else stop
+    ends = BOUNDARY.finditer(sentence.text, aside.end() if aside else thing.end, stop)
+    starts = (m.start() for m in ends)
+    starts = (end for end in starts if not _NAMES_BEHIND.search(sentence.text, thing.end, end))
+    limit = next(starts, stop)
     result = _RESULT.search(sentence.text, thing.end, limit)
     limit = result.start() if result else limit
     following = (

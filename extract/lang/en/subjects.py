@@ -10,7 +10,7 @@ from extract.lang.en.own_side import is_own_side
 from extract.lang.en.phrases import governed_by
 from extract.lang.en.roles import is_under, names_plan, receives
 from extract.lang.en.segments import Verb
-from extract.lang.en.unnamed import acts_unnamed
+from extract.lang.en.unnamed import acts_unnamed, raised
 from extract.names import Entity
 from extract.statements.candidates import Group, View
 from extract.statements.context import Context
@@ -168,9 +168,10 @@ def fill_subjects(
             coordinate = previous is not None and previous.unnamed and not previous.reduced
             verb.unnamed = verb.donors is None and (coordinate or acts_unnamed(view.folded, verb))
         else:
-            among = _ONE_AMONG.search(view.folded, verb.left, verb.start)
+            among = _ONE_AMONG.search(view.folded, verb.left, verb.start) is not None
+            among = among or raised(view.folded, verb)  # “the Fund's replenishment raised”
             verb.donors = None if among else _subject(view, verb, groups, context, start, spoken)
-            verb.unnamed = verb.donors is None and bool(among or acts_unnamed(view.folded, verb))
+            verb.unnamed = verb.donors is None and (among or acts_unnamed(view.folded, verb))
             last = outer if previous is not None and previous.of_taker else previous
             if verb.donors is None and last is not None and not verb.unnamed:
                 verb.donors = last.donors

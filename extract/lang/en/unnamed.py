@@ -50,7 +50,8 @@ _AGENT: Final = Cue(
 )
 _BY_OTHERS: Final = Cue(rf"\s(?:by|from)\s(?:the\s)?(?:all\s)?(?:other\s)?{_WHO}\b", re.IGNORECASE)
 _GATHERING: Final = Cue(
-    rf"\b(?:conference|summit|meeting|event|round ?table|replenishment|telethon){_ASIDE}$",
+    r"\b(?:conference|summit|meeting|event|round ?table|replenishment|telethon|pledging)\b"
+    rf"(?:\sfor\s[^;.:]{{2,60}})?{_ASIDE}$",
     re.IGNORECASE,
 )
 # Between the sum before and one whose giver has no name: “Japan $2 billion; and others $3 billion”.
@@ -60,7 +61,7 @@ _GAPPED: Final = Cue(
     r"further)\s)*$",
     re.IGNORECASE,
 )
-_RAISES: Final = frozenset({"raise", "mobilise", "mobilize", "generate"})
+_RAISES: Final = frozenset({"raise", "mobilise", "mobilize", "generate", "secure", "attract"})
 _REACH: Final = 160  # characters before a verb that its subject may take up
 
 
