@@ -324,7 +324,16 @@ _GIVEN_BEFORE = Cue(
     r"over|more than|up to|at least|approximately|only|just|also)\s)*$",
     re.IGNORECASE,
 )
-_NO_NOUN = Cue(r"[,.;:)]|\s*$|\s(?:for|to|in|over|from|towards|and|each|this|last|next|annually)\b")
+_NO_NOUN = Cue(
+    r"[,.;:)]|\s*$|\s(?:for|to|in|of (?:which|it|this|that|the)|worth of|over|from|towards|and|"
+    r"each|this|last|next|annually)\b"
+)
+_AID = r"(?:aid|assistance|funding|money|grants?|loans?|credits?|relief|support|financing)\b"
+# “more than 60 million in direct humanitarian aid”, “29 million of which is new funding”
+_IN_AID = Cue(
+    rf"\s(?:in|worth of)\s(?:[a-z-]+\s){{0,3}}?{_AID}|\sof (?:which|it|this|that)\s"
+    rf"(?:is|was|will|would|has been)\b[^.;]{{0,30}}\b{_AID}"
+)
 # “and some 3 million in Chad are hungry”: people, not money.
 _OF_PEOPLE = Cue(
     r"\s(?:in need\b|to benefit\b|(?:in (?:the )?(?:[A-Z][\w'’-]*\s){1,3}|who\s|of whom\s)?"
@@ -334,12 +343,19 @@ _STOPS = Cue(r"[.!?]\s")
 
 
 def _share_onwards(text: str, numerals: Sequence[Numeral], cores: list[_Core | None]) -> None:
-    """Let a sum that leaves its currency unsaid have that of the sum right before it."""
+    """Let a sum that leaves its currency unsaid have that of the sum right before it.
+
+    What is “in aid” is a sum wherever the one before it stands.
+    """
+    named: _Core | None = None
     for index in range(1, len(numerals)):
         last, numeral = cores[index - 1], numerals[index]
-        if cores[index] is not None or last is None or numeral.kind != "cardinal":
+        named = last or named
+        if cores[index] is not None or numeral.kind != "cardinal" or numeral.scale < 10**6:
             continue
-        if numeral.scale < 10**6 or not _NO_NOUN.match(text, numeral.end):
+        if _IN_AID.match(text, numeral.end):
+            last = named
+        if last is None or not _NO_NOUN.match(text, numeral.end):
             continue
         if _OF_PEOPLE.match(text, numeral.end):
             continue
@@ -347,7 +363,8 @@ def _share_onwards(text: str, numerals: Sequence[Numeral], cores: list[_Core | N
         listed = _COORDINATED.search(text, since, numeral.start)
         if listed and _STOPS.search(text, last.end, numeral.start):
             listed = None  # of another sentence
-        if listed or _GIVEN_BEFORE.search(text, since, numeral.start):
+        given = listed or _GIVEN_BEFORE.search(text, since, numeral.start)
+        if given or _IN_AID.match(text, numeral.end):
             cores[index] = _Core(
                 numeral.start, numeral.end, numeral.value, numeral.max, last.sign,
                 last.code, last.currency, numeral.inner,

@@ -73,6 +73,9 @@ _DESCRIBED_EN: Final = Cue(
     r"(?:,? (?:(?:being |to be )?(?:held|hosted) )?in (?P<place>[A-Z][\w-]+))?"
 )
 _TOPIC: Final = re.compile(r" (?=(?:on|for|of|to)\b)")
+# “The Lake Fund held its annual pledging conference today”
+_HOLDS: Final = Cue(r"\b(?:held|holds|convened|opened|hosted|is holding)\s(?:its|their|an?|the)\s$")
+_NOW: Final = Cue(r"[^.;:]{0,30}\b(?:today|yesterday|here|on \w+day|this week)\b")
 _HELD: Final = Cue(
     r"[\"”]?(?: (?:on|in) [A-Z]\w+)? (?:ended|opened|closed|concluded|began|agreed|heard|"
     r"was (?:held|opened)|"
@@ -162,7 +165,11 @@ class Meetings:
         for m in _descriptions(view.folded):
             start, end = m.span("core")
             ahead = said_at(view.folded[max(0, start - 32) : start], "en")
-            if not (ahead or _HELD.match(view.folded, m.end())):
+            holds = _HOLDS.search(view.folded, max(0, start - 32), start)
+            held = _HELD.match(view.folded, m.end()) or (
+                holds and _NOW.match(view.folded, m.end("core"))
+            )
+            if not (ahead or held):
                 continue
             if not m["topic"] and " " not in m["core"]:
                 continue  # “a news conference on Monday”

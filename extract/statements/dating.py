@@ -325,8 +325,9 @@ def _read_opening(view: View, frame: Frame) -> None:
         if first is not None and first == last and is_full_day(first)
     ]
     meeting = next((m for m in view.mentions if m.entity.type == "Meeting"), None)
-    if meeting and _AT_HAND.search(view.folded) and frame.meeting is None:
-        frame.meeting = meeting.entity
+    told = frame.meeting is None or (meeting and frame.meeting.key == meeting.entity.key)
+    if meeting and _AT_HAND.search(view.folded) and told:
+        frame.meeting = frame.meeting or meeting.entity
         if frame.announced is None and days:
             frame.announced = days[0]
     if days and frame.announced and 0 < _days_between(days[0], frame.announced) <= _RECENT:

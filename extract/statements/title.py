@@ -55,6 +55,12 @@ _SPEECH: Final = Cue(
 )
 # “by the”, “by H.E. Mr”, “by Ambassador”: up to the name of who speaks
 _BY: Final = Cue(r"\b[Bb](?:y|Y) (?:(?:the|for|of|and|[A-Z][\w.'’-]*),? ){0,5}$")
+_ITS: Final = re.compile(
+    r"(?P<owner>['’]s?)?\s(?:(?:National|Opening|Closing|Written|Joint|General|OPENING|NATIONAL)\s)?"
+)
+_OF_SPEAKER: Final = re.compile(
+    r"\s(?:of|from|OF|FROM)\s(?:the\s)?(?:(?:Government|Delegation|Republic|Kingdom)\sof\s(?:the\s)?)*"
+)
 _BY_SOMEBODY: Final = Cue(r"\b(?:by|BY|By) (?:the |H\.? ?E\.? )*[A-Z]|(?:大使|代表|部长|司长)")
 _ADDRESSED: Final = Cue(r"[,，:：]\s*$")  # “President Castillo, Minister Holm,”: who listens
 _SPARE: Final = 12  # characters beside the name on a line that only says who speaks
@@ -404,6 +410,17 @@ def _speaker(view: View) -> Entity | None:
     if speech is None:
         return None
     by = next((m for m in givers if _BY.search(text, max(0, m.start - 40), m.start)), None)
+    owner = by is None and next((m for m in givers if _owns_speech(m, text, speech)), None)
+    if owner:
+        return owner.entity
     if by is None and first.role == "leader" and first.end <= speech.start():
         by = first  # 习近平在……上的讲话, “Minister Berg's speech at …”
     return by.entity if by else None
+
+
+def _owns_speech(m: Mention, text: str, speech: re.Match[str]) -> bool:
+    """Is it whose statement it is: “EU statement”, “Norway's intervention”, “Statement of Peru”?"""
+    if m.end <= speech.start():
+        close = _ITS.fullmatch(text[m.end : speech.start()])
+        return bool(close and (close["owner"] or m.role in ("adjective", "abbreviation")))
+    return _OF_SPEAKER.fullmatch(text[speech.end() : m.start]) is not None

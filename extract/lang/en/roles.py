@@ -26,7 +26,7 @@ _CHANNELLED: Final = Cue(
     r"\bfor (?:[a-z]+ and )?(?:distribution|delivery|onward transport|use) by (?:the )?$"
 )
 _HELPED: Final = Cue(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
-_FOLLOWED: Final = Cue(r"\bfollowed (?:closely )?by\s(?:the )?$")
+FOLLOWED: Final = Cue(r"\bfollowed (?:closely )?by\s(?:the )?$")
 _OWN_FUND: Final = Cue(r"['’]s? (?:[\w-]+ ){0,4}funds?\b", re.IGNORECASE)
 _OWED: Final = Cue(
     r"'s? (?:[a-z-]+ ){0,3}"
@@ -164,7 +164,7 @@ def part_of(view: View, group: Group, start: int) -> str:
     if kind in ("Initiative", "Project"):
         by_way = group.mentions[0].entity.entry and _BY_WAY.search(before)
         return "through" if by_way else "initiative"
-    if _FOLLOWED.search(before):
+    if FOLLOWED.search(before):
         return ""  # “Japan pledged $5 million, followed by Italy with $4 million”
     if _CHANNELLED.search(before) and kind not in PLACES:
         return "through"

@@ -8,7 +8,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.lang.en.own_side import is_own_side
 from extract.lang.en.phrases import governed_by
-from extract.lang.en.roles import is_under, names_plan, receives
+from extract.lang.en.roles import FOLLOWED, is_under, names_plan, receives
 from extract.lang.en.segments import Verb
 from extract.lang.en.unnamed import acts_unnamed, raised
 from extract.names import Entity
@@ -416,7 +416,9 @@ def _is_subject(text: str, verb: Verb, group: Group, start: int) -> bool:
         )
     if _OTHER_SUBJECT.search(text, group.end, verb.start):
         return False
-    if verb.after_verb and not (_opens(before) or _AFTER_DATE.search(before)):
+    if verb.after_verb and not (
+        _opens(before) or _AFTER_DATE.search(before) or FOLLOWED.search(before)
+    ):
         return False  # it is still the object of the verb before
     if group.role in ("adjective", "owner"):  # “German funds built”, not “in the German fund, …”
         noun = re.fullmatch(
