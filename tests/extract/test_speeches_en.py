@@ -33,7 +33,34 @@ SPEAKERS: list[Case] = [
         [given("50 nurses", donor="GHA", recipients="LBR")],
     ),
 ]
+SPEAKERS += [
+    (
+        "whose statement it is, by its title",
+        "EU Statement – United Nations Humanitarian Segment\n\nNew York, 24 June 2015\n\n"
+        "We have given €50 million to South Sudan this year.",
+        [given("€50 million", donor="European Union", recipients="SSD")],
+    ),
+    (
+        "to whom it was made is the occasion",
+        "Statement of Denmark to the Pledging Conference for Yemen\n\n"
+        "We are pleased to announce DKK 100 million for 2019.",
+        [given("DKK 100 million", donor="DNK", recipients="YEM",
+               meeting="Pledging Conference for Yemen")],
+    ),
+]  # fmt: skip
 OCCASIONS: list[Case] = [
+    (
+        "a conference that somebody holds on the day",
+        "The Lake Fund held its annual pledging conference today in Oslo. Sri Lanka pledged "
+        "$10,000 to the Fund.",
+        [given("$10,000", donor="LKA", meeting="annual pledging conference")],
+    ),
+    (
+        "a meeting to come is not where the next thing was said",
+        "OSLO, 4 May 2014 - Chile's foreign minister said it would tell more at the Lima Reef "
+        "Summit in June. He said Chile will offer Bolivia $5 million.",
+        [given("$5 million", announced="2014-05-04", meeting=None)],
+    ),
     (
         "where the words were spoken of which the text opens with the gist",
         "Lima, 3 March 2014. Chile on Monday offered Peru a grant of $5 million. Speaking at the "
@@ -106,6 +133,24 @@ PLEDGES: list[Case] = [
         ],
     ),
 ]
+SUMS: list[Case] = [
+    (
+        "what is in aid is a sum though its currency is not said again",
+        "Remarks by the Norwegian minister, 4 May 2014\n\nNorway is announcing its latest "
+        "contribution to Chad, which is $925 million. That includes 600 million in direct "
+        "humanitarian aid.",
+        [
+            given("$925 million", donor="NOR"),
+            given("600 million", donor="NOR", amount="600000000 USD"),
+        ],
+    ),
+    (
+        "whoever is followed by others gives",
+        "Chile was the biggest donor to Haiti, appropriating $9 million, followed by Peru "
+        "allocating $8 million.",
+        [given("$9 million", donor="CHL"), given("$8 million", donor="PER")],
+    ),
+]
 PLACES: list[Case] = [
     (
         "where a body has its seat is not whom it helps",
@@ -136,7 +181,7 @@ BUDGETS: list[Case] = [
         [given("$5 million", kind="delivery", donor="DNK", recipients="MWI", period=None)],
     ),
 ]  # fmt: skip
-CASES = [*SPEAKERS, *OCCASIONS, *PLEDGES, *PLACES, *BUDGETS]
+CASES = [*SPEAKERS, *OCCASIONS, *PLEDGES, *SUMS, *PLACES, *BUDGETS]
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
