@@ -200,6 +200,7 @@ class Frame(msgspec.Struct):
     around: str | None = None  # the end of the latest year named, in a document without a date
     issued: str | None = None  # when a document came out: what “yesterday” is counted from
     time: Time | None = None
+    aimed: Time | None = None  # the year that what is told is for: “Pledges for 1996”
     kind: Kind | None = None
     initiative: Entity | None = None
     aid: bool = False

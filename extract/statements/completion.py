@@ -265,7 +265,7 @@ def _fill_recipients(c: Candidate, context: Context) -> None:
 def _fill_from_total(c: Candidate, context: Context) -> None:
     """A part is given when, and to whom, its total is; so is what a list breaks down."""
     if c.total is None:
-        reviewed = context.document.time if c.kind == "delivery" else None
+        reviewed = context.document.time if c.kind == "delivery" else context.document.aimed
         c.time = c.time or _governing(c, context.time) or reviewed
         return
     c.time = c.time or c.total.time

@@ -38,6 +38,7 @@ _ADDRESS: Final = Cue(
 )
 _DISPATCHED: Final = Cue(r"(?:^|[。）)」\s])(1[01]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*$")
 _REPUBLIC: Final = 1911  # the year before the first of the Republic
+_FOR_YEAR: Final = Cue(r"(?:[Ff]or|FOR)\s(?:(?:the|fiscal|financial|year|FY)\s)*(?:FY\s?)?\d{4}")
 _RIGHTS: Final = Cue(
     r"\s*(?:©|[Cc]opyright|\([Cc]\))\s*(?:©\s*|\([Cc]\)\s*)?((?:19|20)\d\d)\b(?!\s?[-–])"
 )
@@ -90,7 +91,7 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
         body: those behind it.
     """
     for view in title:
-        _take_fullest(frame, view.times)
+        _take_fullest(frame, [t for t in view.times if not is_aimed(view, t)])
     first_year = _first_year_at_hand((*title, *body[:_NEWS]))
     for place, view in enumerate(v for v in body[:2] if not _is_row(v)):
         near = [t for t in view.times if t.start < _HEAD and not _is_reach(t)]
@@ -119,6 +120,12 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
     if frame.meeting and frame.announced is None:
         frame.announced = frame.meeting.date
     frame.around = _end_of(told)
+
+
+def is_aimed(view: View, time: Time) -> bool:
+    """Is it a year that something is for: “Pledges for 1996 programmes”?"""
+    bare = time.kind == "point" and len(time.first or "") == len("2020")
+    return bare and _FOR_YEAR.fullmatch(view.folded, time.start, time.end) is not None
 
 
 def _foreign_day(views: Sequence[View]) -> str | None:

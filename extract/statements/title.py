@@ -17,7 +17,7 @@ from extract.statements.boxes import box_end
 from extract.statements.candidates import Frame, View
 from extract.statements.captions import giver_of, headline_giver, is_of_givers
 from extract.statements.context import Context
-from extract.statements.dating import date_document
+from extract.statements.dating import date_document, is_aimed
 from extract.statements.frames import lead_frame, note_topic, told_kind
 from extract.statements.grouping import GIVERS, without
 from extract.statements.languages import language_of
@@ -137,6 +137,8 @@ def title_frame(views: Sequence[View], context: Context, *, end: int) -> int:
         frame.appeal = frame.appeal or bool(asked)
     frame.emergency = _tells_of_emergency(lines, _opening(views, body))
     frame.time = next((t for t in map(_year_reviewed, lines) if t), None)
+    aims = [t for view in lines for t in view.times if is_aimed(view, t)]
+    frame.aimed = aims[0] if len(aims) == 1 else None
     if frame.kind is None and any(_RAISING.search(view.folded) for view in lines):
         frame.kind = "commitment"
     for view in lines:

@@ -4,7 +4,7 @@ A clause reader links what stands in one sentence (“including”, 其中). Wha
 the whole document, the surest sign first: words that point back to a total, the lines of a list
 below it, sums that add up to it, and what each of many givers brings to the sum of all. A part is
 of the same kind and of the same money, is no larger than its total, and has no giver, taker or
-time that the total has not. Nothing but `Candidate.total` is changed.
+time that the total has not. It is given when its total is. Nothing else is changed.
 """
 
 from __future__ import annotations
@@ -50,10 +50,21 @@ def link_parts(found: Sequence[Candidate]) -> None:
     _link_lists(money)
     for place in reversed(range(len(money))):
         _link_sums(money, place)
+    for c in found:
+        _give_when_whole(c)
     for headline in (False, True):
         for place, c in enumerate(money):
             if c.headline == headline:
                 _link_givers(money, place)
+
+
+def _give_when_whole(c: Candidate) -> None:
+    """“Of the €9 million for 2016, €4 million …”: a part is given when its total is.
+
+    What each of many gives to a sum has its own time.
+    """
+    if c.total is not None and c.time is None and c.period is None and c.kind == c.total.kind:
+        c.period = c.total.period
 
 
 def _link(part: Candidate, total: Candidate | None) -> None:

@@ -68,6 +68,38 @@ def test_a_list_of_old_promises(list_: str, days: list[str | None], read: Read) 
     assert [s.announced for s in read(HEAD + text)][1:] == days
 
 
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        (
+            "据挪威外交部统计，截至2019年底的援助金额累计为9亿克朗，技术合作为4亿克朗。",
+            (None, "2019"),
+        ),
+        ("据了解，2019年挪威派出9名专家，捐赠4辆救护车。", ("2019", "2019")),
+    ],
+)
+def test_whence_it_is_known_comes_before_the_head(
+    text: str, period: tuple[str | None, str], read: Read
+) -> None:
+    """A time at the head governs all of a sentence, and a source that is named before it too."""
+    assert [s.period for s in read("挪威援助赞比亚\n\n2021-08-31\n\n" + text)] == [period] * 2
+
+
+def test_deeds_counted_up_to_a_day_are_not_what_is_promised_next(read: Read) -> None:
+    """截至2019年底 holds for figures that follow, not for the promise behind them."""
+    text = "截至2019年底，挪威向赞比亚提供援助9亿克朗。挪威还承诺提供4亿克朗。"
+    assert [(s.kind, s.period) for s in read(HEAD + text)] == [
+        ("delivery", (None, "2019")),
+        ("commitment", None),
+    ]
+
+
+def test_a_speech_that_is_studied_dates_nothing(read: Read) -> None:
+    """学习讲话精神 tells that a speech is read, not that something was said."""
+    text = "2019年，挪威学习讲话精神，做好援外工作。挪威政府全年为赞比亚培训医生90名。"
+    assert [s.period for s in read(HEAD + text)] == [("2019", "2019")]
+
+
 def test_yesterday_counts_from_the_day_of_issue(read: Read) -> None:
     """A paper that tells of the day before counts “yesterday” from the day on which it came out."""
     text = "挪威外交大臣30日会见赞比亚总统。\n\n挪威外交大臣昨宣布，捐助赞比亚400万克朗。"

@@ -133,6 +133,23 @@ def test_what_others_have_promised_beside_the_news(told: str, day: str | None, r
     assert [s.announced for s in read(HEAD + text)] == ["2014-03-10", day]
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["Danish pledges for 2015 programmes in Bhutan", "DENMARK PLEDGES AID FOR 2015 TO BHUTAN"],
+)
+def test_the_year_that_a_title_aims_at(title: str, read: Read) -> None:
+    """The year that the title says pledges are for is when they are kept, not when made."""
+    text = f"{title}\n\nDenmark will give Bhutan $14 million."
+    assert [(s.announced, s.period) for s in read(text)][-1] == (None, ("2015", "2015"))
+
+
+@pytest.mark.parametrize("part", ["$4 million of this budget", "The remaining $4 million"])
+def test_a_part_in_a_later_sentence_is_given_when_its_total_is(part: str, read: Read) -> None:
+    """What breaks a sum down in a sentence of its own is given in the time of that sum."""
+    text = f"Denmark will spend $14 million in Bhutan in 2015-16. {part} will be spent on roads."
+    assert [s.period for s in read(HEAD + text)] == [("2015", "2016")] * 2
+
+
 def test_a_list_goes_on_with_its_verb(read: Read) -> None:
     """Sums at the heads of items share the verb of the first, whatever they are said to be for."""
     text = (

@@ -27,7 +27,7 @@ from extract.lang.zh.fulfilment import (
     unkept,
     was_received,
 )
-from extract.lang.zh.gifts import note_recalled, read_gift
+from extract.lang.zh.gifts import counts_up, note_recalled, read_gift
 from extract.lang.zh.kinds import kind_of, kind_of_event, promise_of
 from extract.lang.zh.measures import merge_counts
 from extract.lang.zh.rules import EVENT
@@ -57,6 +57,9 @@ _FURTHER: Final = Cue(r"同时|并|以及|从而|进而|及")
 _AIM: Final = Cue(r"用于|用以|用来|旨在")
 # 近年来，挪威每年……: another time than that of the sentence before, which nobody tells.
 _VAGUELY: Final = Cue(r"近[几些]?年来?|多年来|长期以来|近期|历年来?|一直以来|目前")
+_SOURCED: Final = Cue(
+    r"\s*(?:据|根据)[^，。；]{0,24}(?:统计|报道|报导|数据|资料|消息|介绍|了解|显示)$|\s*据[^，。；]{0,4}$"
+)
 _QUOTES: Final = Cue(r"[：，]“")
 # 这笔资金将支持该国改善供水，修建学校: what is done with a gift is what it is for.
 _SERVES: Final = Cue(
@@ -109,7 +112,9 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
         context.first_giver = context.first_giver or spoken or chain.donors
     if chain.at_meeting and not out and not chain.promised and _is_past(context):
         context.carry.meeting, context.carry.announced = before
-    if _VAGUELY.match(view.folded[start:end].lstrip()):
+    counted = context.carry.time is not None and counts_up(view, context.carry.time)
+    promises = counted and any(c.kind == "commitment" for c in out)  # which are no deeds by then
+    if promises or _VAGUELY.match(view.folded[start:end].lstrip()):
         context.carry.time = None
     elif chain.opening and context.carry.time is None and _governs(chain.opening, chain.acts, out):
         context.carry.time = chain.opening
@@ -214,9 +219,10 @@ def _candidates(
             c.rule, c.verb = EVENT.name, ""
             if c.kind is None:
                 c.kind, c.stage = kind_of_event(text) or (None, None)
-    # 此外，其次，: a word that only joins is no clause yet
+    # 此外，据外交部统计，: a word that only joins is no clause yet, nor is whence it is known
+    sourced = not segment.things and _SOURCED.match(text) is not None
     chain.begun = chain.begun or bool(
-        segment.verbs or segment.groups or segment.things or len(text) > _JOINING
+        (segment.verbs or segment.groups or segment.things or len(text) > _JOINING) and not sourced
     )
     if not segment.things:
         chain.named = text

@@ -48,7 +48,7 @@ PROMISING_WORD: Final = Cue(r"宣布|承诺|认捐|商定|签署|批准")
 PROMISING_VERB: Final = Cue(PROMISING)
 # Verbs of speaking: the day before one is when the words behind it were spoken.
 SAYING: Final = Cue(
-    r"表示|指出|透露|强调|重申|证实|披露|告诉|声明|发布|致[辞词]|讲话|(?<!据)说(?![明法服])|"
+    r"表示|指出|透露|强调|重申|证实|披露|告诉|声明|发布|致[辞词]|讲话(?!精神)|(?<!据)说(?![明法服])|"
     r"(?<![号简名职自统声])称(?![为号赞呼职谓])"
 )
 SIGNED_VERB: Final = Cue(r"批[准出拨予给]|达成|签署|签订|签字|换文|签约|获批|核[准定]|通过$")

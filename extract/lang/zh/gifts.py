@@ -146,7 +146,7 @@ def read_gift(
             found.time = chain.time or chain.head
         elif _is_promised(view, segment, thing) or _TO_GIVE.search(text):
             found.kind, found.stage = "commitment", "pledged"
-    if found.kind == "commitment" and found.time is not None and _counts_up(view, found.time):
+    if found.kind == "commitment" and found.time is not None and counts_up(view, found.time):
         found.time = None  # 截至20日，……，美国承诺1亿美元: what is counted by then are deeds
     if thing.beside:
         _settle_listed(found, thing, chain, context)
@@ -217,7 +217,7 @@ def _bound_of(text: str, thing: Thing, start: int) -> Qualifier | None:
     return None if bound is None else "at_least" if bound[1] else "up_to"
 
 
-def _counts_up(view: View, time: Time) -> bool:
+def counts_up(view: View, time: Time) -> bool:
     """截至2019年底: how far figures reach, where 在2019年底前 says by when something will be."""
     return time.kind == "by" and view.folded.startswith(("截至", "截止"), time.start)
 
