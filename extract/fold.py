@@ -14,6 +14,7 @@ text itself. What is folded:
 - every kind of blank to a space; curly apostrophes to straight ones (in Chinese, only between
   Latin letters: elsewhere they are quotation marks);
 - in Chinese, straight quotation marks in pairs to “”, and the 畫 of 計畫 and 規畫 to 划;
+- in Chinese, the dots that stand for the middle dot of a foreign name to it;
 - in Chinese, the circle ○ to the zero 〇 beside a Chinese digit;
 - in English, the digits 0 and 1 that a scanner put for o and l within a word of letters (re1ief,
   M0NEY), never in codes such as COP26, H1N1 or Tech4Africa.
@@ -52,6 +53,7 @@ _THOUSANDS: Final = re.compile(r"(?<![０-９0-9])[０-９]{1,3}(?:，[０-９]{
 _CIRCLE_ZERO: Final = re.compile(
     r"(?<=[一二三四五六七八九〇○])[○◯]|[○◯](?=[一二三四五六七八九〇○◯])"
 )
+_MIDDLE_DOT: Final = re.compile(r"(?<=[\u4e00-\u9fff])[•‧・･∙⋅](?=[\u4e00-\u9fff])")
 _PLAN: Final = re.compile("(?<=[计规企筹])画")  # 計畫, 規畫: as Taiwan writes 计划, 规划
 _STRAIGHT_QUOTES: Final = re.compile(r"\"([^\"\n]{1,400})\"")
 _HALF_WIDTH_STOP: Final = re.compile(
@@ -77,6 +79,8 @@ def fold(text: str, lang: Lang) -> str:
     folded = _HALF_WIDTH_STOP.sub(lambda match: _STOPS[match[0]], folded)
     if "○" in folded or "◯" in folded:
         folded = _CIRCLE_ZERO.sub("〇", folded)
+    if _MIDDLE_DOT.search(folded):
+        folded = _MIDDLE_DOT.sub("·", folded)
     if "画" in folded:
         folded = _PLAN.sub("划", folded)
     if '"' in folded:

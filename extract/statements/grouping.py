@@ -45,7 +45,7 @@ _HEADLINE_VERB: Final = re.compile(
 )
 # Kinds of entity that never share a list with others that play the same part.
 _ALONE: Final = frozenset({"Meeting", "Forum", "Initiative", "Project"})
-_OF_REGION: Final = frozenset({"地区", "国家"})
+_OF_REGION: Final = Cue(r"(?:地区|国家)?(?:[东西南北中]部)?(?:[两二三四五六七八九十]国|各国|岛国)?")
 _ADDRESS: Final = 2  # names: of a town and of its country
 GIVERS: Final = frozenset({"Country", "Organisation", "Fund"})
 WEALTHY: Final = frozenset({"oecd-dac", "developed-countries"})  # groups of those who give
@@ -134,7 +134,8 @@ def _is_apposed(region: Mention, country: Mention, text: str) -> bool:
     wide = region.entity.type in ("Region", "CountryGroup") and country.entity.type == "Country"
     between = text[region.end : country.start]
     named = text.endswith(("国家", "地区", "各国", "岛国"), region.start, region.end)
-    return wide and (between in _OF_REGION or (named and not between))
+    told = between and _OF_REGION.fullmatch(between)
+    return bool(wide and (told or (named and not between)))
 
 
 def _begins_clause(before: Mention, mention: Mention, text: str) -> bool:

@@ -296,7 +296,8 @@ def _taker_group(segment: Segment, text: str) -> Entity | None:
             of = next(iter(group.entities[-1].labels[1:]), group.entities[-1].labels[0])
             near = (f"{of}'s neighbours", f"neighbours of {of}", f"countries neighbouring {of}")
             return Entity(type="CountryGroup", labels=near)
-    named = _TAKER_GROUP.search(text)
+    found = _TAKER_GROUP.finditer(text)
+    named = next((m for m in found if not _ITS_MEMBER.match(text, m.end())), None)
     place = segment.start + named.end() if named else 0
     if named is None or any(
         g.role == "meeting" and g.start < place <= g.end for g in segment.groups
@@ -304,6 +305,10 @@ def _taker_group(segment: Segment, text: str) -> Entity | None:
         return None  # 苏丹及其邻国人道主义会议
     labels = cues.TAKER_GROUPS[(named.lastindex or 1) - 1][1]
     return Entity(type="CountryGroup", labels=labels)
+
+
+# 身为欧盟成员国的比利时: what the giver is, not to whom it gives.
+_ITS_MEMBER: Final = Cue(r"(?<=成员国)的?[^，。；]{2,8}?(?:承诺|宣布|捐|提供|表示|出资|认捐)")
 
 
 def _let_go(chain: Chain, *, fresh: bool) -> None:

@@ -19,6 +19,7 @@ _BARRING: Final = Cue(
             cues.HARMED,
             cues.PRAISED,
             cues.ACHIEVED,
+            cues.HOLDINGS,
             cues.NEGATED,
             cues.WEIGHED,
         )

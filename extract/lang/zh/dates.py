@@ -147,7 +147,8 @@ def _join(text: str, low: Time, high: Time) -> Time | None:
         return None
     if first > last and not (missing and high.year_missing and len(first) == len(last) == 4):
         return None  # but 11月至1月 runs into the next year
-    if gap.strip() in {"和", "与", "及", "、"} and not adjoining(first, last):
+    before = (low.last if low.kind == "span" else None) or first  # 2005、2006和2007年
+    if gap.strip() in {"和", "与", "及", "、"} and not adjoining(before, last):
         return None
     return Time(
         low.start, high.end, "span", first, last, low.relative, attributive=high.attributive,

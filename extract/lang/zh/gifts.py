@@ -38,6 +38,8 @@ _RECALLED: Final = Cue(
 _PROMISED_BY_NOW: Final = Cue(rf"已经?(?:{cues.PROMISING})")
 _PROMISES: Final = Cue(rf"(?:{cues.PROMISING})")
 _NEWLY: Final = Cue(r"将|还|又|再|另|并|新|宣布|表示")  # what is told so is not of then
+# 另有1000万元应急资金: a part of a total that is nobody's yet.
+_REST: Final = Cue(r"\s*(?:另有|另外|其余|余下|剩余|剩下)")
 _TO_GIVE: Final = Cue(r"将(?:再|继续|[向为给在][^，。；]{1,12})?(?:提供|捐|派|援|拨|赠|增加|接收)")
 _GIVES: Final = re.compile(r"承诺|认捐|捐|提供|出资|宣布|保证|拨")
 _CLOSE: Final = 8  # characters behind a thing in which it is said to be received
@@ -146,6 +148,8 @@ def read_gift(
             found.time = chain.time or chain.head
         elif _is_promised(view, segment, thing) or _TO_GIVE.search(text):
             found.kind, found.stage = "commitment", "pledged"
+        if found.total and _REST.match(text) and not any(g.role != "other" for g in near):
+            found.recipients = found.total.recipients  # not to whom the part before goes
     if found.kind == "commitment" and found.time is not None and counts_up(view, found.time):
         found.time = None  # 截至20日，……，美国承诺1亿美元: what is counted by then are deeds
     if thing.beside:

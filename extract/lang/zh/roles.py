@@ -91,6 +91,8 @@ _CEREMONY: Final = Cue(
 NEIGHBOURS: Final = Cue(r"的?(?:周边)?(?:邻国|邻近国家|周边(?:国家|各国))")
 # 在乍得东部与苏丹接壤的地区: where something is, by what lies beside it.
 _BORDERS: Final = Cue(r"(?:接壤|毗邻|交界|相邻|相接)")
+_MEMBER_OF: Final = Cue(r"(?:[会成]员国|轮值主席国)的?")
+_NEXT_NAME: Final = 6  # characters behind it in which the member's own name begins
 _PAPER_OF: Final = Cue(r"《[^《》]{1,12}(?:报|新闻|刊|杂志)》")
 _SINCE: Final = Cue(r"(?:以来|起|之后|后)$")  # 自某组织成立以来
 _EMBASSY: Final = Cue(r"驻“?$")
@@ -138,7 +140,8 @@ _LINKS: Final = (
 )
 # A phrase with 作为 runs to the next 作为 or to the end, and is read once: no way back into it.
 _LEADING: Final = Cue(
-    rf"^(?:\S{{1,4}}\s++)?[\s“”（）()、—–*]*+{_LINKS}"
+    rf"^(?:\S{{1,4}}\s++)?[\s“”（）()、—–*]*+{_LINKS}(?:会上)?(?:除了?)?"
+    r"(?:(?:身为|同为|同是)?非?[^，。；、]{0,6}(?:[会成]员国|邻国|近邻)的?)?"
     rf"(?>作为(?:(?!作为)[^，]){{0,12}}?{_LINKS}(?=作为|[\s，]*+$))*+[\s，]*+$"
 )
 # A name in no list, known as one by the noun it ends in: 史密斯基金会向……
@@ -178,6 +181,10 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
     kind = group.mentions[0].entity.type
     if kind == "Country" and (NEIGHBOURS.match(after) or _BORDERS.match(after)):
         return "other"  # 苏丹邻国: not itself
+    if _MEMBER_OF.match(text, group.end) and any(
+        m.start <= group.end + _NEXT_NAME and m.start > group.end for m in view.mentions
+    ):
+        return "other"  # 欧盟成员国比利时: to what the giver belongs
     if kind == "Country" and _PAPER_OF.match(text, group.end):
         return "other"  # 英国《卫报》报道: who tells of it
     owner = view.mention_before(group.start)

@@ -67,6 +67,7 @@ _RISES: Final = Cue(r"的?(?:增|提高|扩大|上升|提升|扩充|翻)(?:加|�
 _FROM: Final = Cue(r"[从由](?:目前|现有|原有?|原来|当前|现在|此前)?的?$")
 # 援外是一项事业, 下一届会议: what something is, and which of several.
 _WHICH: Final = Cue(r"(?:是|成为|作为|称为|视为|[上下这那某每任同])$")
+_IS_OF: Final = Cue(r"(?<!不)(?<!就)(?<!还)是(?!由)[^，。；]{2,40}的$")
 # 40名技工的请求: what is asked for.
 _ASKED: Final = Cue(
     r"的[^的]{0,6}(?:区域|世界|社会|未来|共同体|时代)$|的(?:清单|名单|申请|请求|要求|提问|问题|呼吁|提议)$"
@@ -249,6 +250,8 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         return None
     if number.value == 1 and _WHICH.search(text, start, number.start):
         return None
+    if number.value == 1 and _IS_OF.search(text, start, number.start):
+        return None  # 该基金是四年前成立的一个机构: what it is
     if text[max(start, number.start - 1) : number.start] in ("从", "自"):
         return None  # 从两个省调遣: where it comes from
     if number.start and text[number.start - 1] == "分":

@@ -23,7 +23,7 @@ _VAGUE: Final = Cue(
 )
 # 力所能及的援助, 各类支持: help of no stated kind is no thing given.
 _GENERAL: Final = Cue(
-    r"(?:一系列|其[他它]|多年|[一二两三四五六七八九十多几\d]+[轮批次项]|无偿|及时|长期|持续|紧急|应急|救灾|赈灾|抗灾|抗疫|救援|各[类种项]|各方面|多方面|全方位|大量|一定|力所能及|必要|积极|巨大|有力|更多|更大|更加|全力|"
+    r"(?:初步|首批|额外|追加|后续|进一步|一系列|其[他它]|多年|[一二两三四五六七八九十多几\d]+[轮批次项]|无偿|及时|长期|持续|紧急|应急|救灾|赈灾|抗灾|抗疫|救援|各[类种项]|各方面|多方面|全方位|大量|一定|力所能及|必要|积极|巨大|有力|更多|更大|更加|全力|"
     r"军事|宝贵|无私|慷慨|真诚|真挚|自己|相应|应有|良好|优质|便利|坚实|重要|强有力|相关|财政|资金|技术|人道(?:主义)?的?|物质|发展|经济|救生|对[^，。；]{1,6}|[和与及、的])*"
     r"(?:援助|支持|帮助|服务|保障|便利|指导|条件|协助)(?:[和及与](?:无偿|人道(?:主义)?|经济|技术|资金|物资)*(?:援助|支持|帮助|服务|保障|便利|协助))?$"
     r"|(?:不同数额|[数金]额不[等一])的"
@@ -59,6 +59,9 @@ _FIELD: Final = Cue(
 )
 _ABSTRACT: Final = Cue(r"(?:能力|设施|机制|制度|队伍|体系)$")
 _JOINED: Final = Cue(r"(?:参与|参加|承包|承揽)(?:了)?$")  # others build
+_LOADED: Final = Cue(
+    r"(?:载有|装载|满载|搭载|装有|运载)[^，。；\d]{2,40}?的([\u4e00-\u9fff]{0,3}(?:运输机|飞机|货机|专机|包机|货轮|轮船|船只|舰艇?|卡车|车队))"
+)
 # Whatever is their object is given.
 _GIFT: Final = Cue(r"捐赠|捐建|援建|赠送|赠予|援助|修建|兴建|添置|增建")
 
@@ -79,6 +82,10 @@ def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing
     whose = next(
         (m.end for m in view.mentions if m.start == start and m.entity.type in PLACES), start
     )
+    loaded = _LOADED.match(text, start, end)
+    if loaded:  # 派出载有物资的飞机: the plane, with what it carries
+        yield Thing(start=verb.start(), end=loaded.end(), what=loaded[1])
+        return
     listed = _object_of(text[start:end], gift=bool(_GIFT.match(verb[0])), whose=whose - start)
     found: list[Thing] = []
     items = list(_items(view, start, start + len(listed)))
