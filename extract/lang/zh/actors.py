@@ -163,9 +163,18 @@ def _note_givers(
         chain.donors = context.carry.donors or _home_government(context)
     elif acts and _gives_abroad(segment, text):
         chain.donors, chain.unnamed = context.own_country or chain.donors, False
-    elif acts and cues.UNNAMED.search(text) and not cues.TAKERS_COUNTED.search(text):
+    elif acts and _gives_unnamed(text):
         chain.donors, chain.unnamed = None, True
     return ()
+
+
+def _gives_unnamed(text: str) -> bool:
+    """Do 59个国家, 各方 give, and not receive as in 向非洲15国派遣?"""
+    unnamed = cues.UNNAMED.search(text)
+    return unnamed is not None and not _ADDRESSED.search(text, 0, unnamed.start())
+
+
+_ADDRESSED: Final = Cue(r"(?:[向为给对在与同赴]|惠及|帮助|支持)[^，。；、]{0,6}$")
 
 
 def _whose_gift(segment: Segment, text: str) -> list[Group]:

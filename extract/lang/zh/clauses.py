@@ -45,7 +45,7 @@ from extract.statements.candidates import (
     merge_measures,
 )
 from extract.statements.context import Context
-from extract.times import Time, is_full_day
+from extract.times import Time
 
 # 利用某国5万美元捐款，……建设住房: what a sum was used for.
 _USED: Final = re.compile(r"(?:利用|使用|运用|动用)[^，。；]*$")
@@ -394,10 +394,16 @@ def _governs(time: Time, acts: bool, out: list[Candidate]) -> bool:
     """Does the time at the head of a sentence hold for the paragraph's next ones?
 
     Years at the head of figures do (2013年至2018年，……; 截至2018年，……); the day, month or year
-    of one gift is its own, and one full date in a line without a deed is that of the line.
+    of one gift is its own, and one day or month in a line without a deed is that of the line.
     """
     if time.kind not in ("span", "by") and any(c.kind == "delivery" for c in out):
         return False
     if time.kind == "by" and any(c.kind == "commitment" for c in out):
         return False
-    return acts or not (time.first == time.last and is_full_day(time.first))
+    return acts or _is_stretch(time)
+
+
+def _is_stretch(time: Time) -> bool:
+    """Is it a year or more, or a stretch of months? A day or a month is that of its line."""
+    months = time.first is not None and "-" in time.first
+    return time.kind != "point" or not months

@@ -131,6 +131,10 @@ _EXECUTED: Final = Cue(r"^(?:负责|具体|组织|联合|共同)*(?:执行|实�
 _SIGNS: Final = Cue(
     rf"^”?(?:两国|双方|三方)?(?:{_OFFICE}|代表|两国|双方){{0,3}}[^，。；]{{0,30}}?(?:签署|签订|签定|签约|签了|签(?=\d)|换文|交换|达成|续签)"
 )
+# 与乍得、马里等30多个国家开展……: what one carries out with many is for them.
+_WORK_TOGETHER: Final = Cue(
+    r"等?[^，。；向为给对]{0,14}?(?:国家?|地区)?(?:合作|共同|联合|携手)*(?:开展|实施|建设|启动)"
+)
 _LENDER: Final = Cue(
     r"银行|货币基金|发展基金|基金会|欧盟|欧洲联盟|协力机构|协力团|开发署(?!计划)|发展署"
 )
@@ -443,11 +447,15 @@ def _lends(group: Group) -> bool:
 def _signatories(group: Group, text: str, start: int) -> list[Group]:
     """中国和斐济签署……: of two that sign, the first gives, or the one that is no state.
 
-    So does the first that signs with many: 中国与非洲、亚洲50个国家签署…….
+    So does the first that signs, or carries something out, with many: 中国与非洲、亚洲50个国家签署…….
     """
-    if len(group.mentions) < 2 or not _SIGNS.match(text[group.end - start :]):
+    if len(group.mentions) < 2:
         return [group]
     first, second, *more = group.mentions
+    signs = _SIGNS.match(text[group.end - start :]) is not None
+    states = bool(more) and all(m.entity.type == "Country" for m in group.mentions)
+    if not (signs or (states and _WORK_TOGETHER.match(text, group.end - start))):
+        return [group]
     if more or group.role not in ("donor", "by"):
         apart = text[first.end - start : second.start - start] in ("与", "同", "跟")
         if not apart or first.entity.type not in GIVERS:
