@@ -55,7 +55,7 @@ def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) 
     for c in found:
         if last is not None and last.view is not c.view:
             last = None
-        if c.takers_counted and not c.recipients:
+        if c.takers_counted and not _is_told(c):
             continue
         if not _is_told(c):
             whole = c.total.recipients if c.total is not None else None

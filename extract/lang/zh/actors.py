@@ -216,7 +216,8 @@ def _note_takers(
     if not recipients and group is None and _THOSE_MEANT.search(text):
         chain.recipients = context.recipients or context.groups[:1]  # 相关国家: the section's
         return
-    if recipients or group:
+    named = group is not None or any(e.key != _ANYWHERE for e in recipients)
+    if named:
         chain.counted_takers = False
     elif cues.TAKERS_COUNTED.search(text):
         chain.recipients, chain.counted_takers = None, True
@@ -226,6 +227,7 @@ def _note_takers(
         chain.hinted = _VISITED.search(text, 0, before) is not None
 
 
+_ANYWHERE: Final = "DEV"  # 为120个发展中国家 names nobody
 _VISITED: Final = Cue(r"(?:访问|到访|出访|抵达|访)$")
 
 

@@ -268,7 +268,9 @@ def _candidates(
 
 
 def _lists_measures(view: View, segment: Segment, text: Text) -> bool:
-    """中国对乍得的新举措包括：……: measures that a colon leads in are promised."""
+    """中国对乍得的新举措包括：……: measures that a colon leads in, or a plan, are promised."""
+    if cues.PROPOSED.search(text):
+        return True
     return view.folded[segment.end : segment.end + 1] in ("：", ":") and bool(
         cues.MEASURES.search(text.strip())
     )

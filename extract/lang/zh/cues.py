@@ -227,6 +227,8 @@ MEASURES: Final = Cue(
     r"^(?!.*(?:采取|已|实施了|推出了)).*(?:举措|措施)(?:主要|分别|具体)*(?:包括|包含|有|是|为|如下)?$",
     re.DOTALL,
 )
+# 总理提出的为岛国建设10个气象站……的倡议: what a plan that was put forward is to bring.
+PROPOSED: Final = Cue(r"(?:提出|倡议|发起)的(?:将)?(?:面向|向|对|为|给|在|帮助|支持)")
 # 向76个国家派遣……, 为近70个国家的官员: who receives is counted and not named.
 TAKERS_COUNTED: Final = Cue(
     r"(?:向|为|给|对|在|赴|惠及|覆盖|遍及|派往)(?:全球|全世界|世界|其他|其它|上述)?(?:上|超过|约|近|逾|至少)?"

@@ -104,7 +104,7 @@ def read_gift(
         donors=chain.donors,
         unnamed=chain.unnamed,
         recipients=thing.recipients or chain.recipients,
-        takers_counted=chain.counted_takers and not (thing.recipients or chain.recipients),
+        takers_counted=chain.counted_takers and not thing.recipients,
         through=chain.through,
         announced=chain.announced,
         promised=chain.promised,

@@ -447,7 +447,7 @@ def _lends(group: Group) -> bool:
 def _signatories(group: Group, text: str, start: int) -> list[Group]:
     """中国和斐济签署……: of two that sign, the first gives, or the one that is no state.
 
-    So does the first that signs, or carries something out, with many: 中国与非洲、亚洲50个国家签署…….
+    So does the first that signs, or works, with many: 中国与非洲、亚洲50个国家签署…….
     """
     if len(group.mentions) < 2:
         return [group]

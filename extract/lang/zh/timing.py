@@ -109,6 +109,9 @@ def note_times(
             chain.time = time
             chain.timed.append(time)
     on = chain.head if chain.head is not None and _is_day(chain.head) else None
+    if promise and chain.head is not None and _is_of_year(chain.head) and not chain.promised:
+        said_in = context.said_on(chain.head)  # 今年上半年，……宣布: no more than the year is known
+        chain.announced, chain.head = said_in and said_in[: len("2020")], None
     if said and on is not None and not chain.promised and not _is_fiscal(view, on):
         chain.announced, chain.head = context.said_on(on), None
     if said and chain.announced:
@@ -210,6 +213,12 @@ def _is_beside(view: View, segment: Segment, time: Time) -> bool:
         return True
     spans = (t for t in segment.times if t.end < time.start <= t.end + 2 and t.kind == "span")
     return time.relative is not None and any(not t.relative for t in spans)
+
+
+def _is_of_year(time: Time) -> bool:
+    """Is it some months of one year: 上半年, 第三季度, 1至3月?"""
+    first, last = time.first or "", time.last or ""
+    return time.kind == "span" and "-" in first and first[:-3] == last[:-3]
 
 
 def _is_day(time: Time) -> bool:
