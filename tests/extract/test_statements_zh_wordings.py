@@ -390,6 +390,16 @@ TAKERS: list[Case] = [
         "乍得友谊医院由挪威政府援建，占地2万平方米，设有150张床位。",
         [given("乍得友谊医院由挪威政府援建", donor="NOR", recipients="TCD")],
     ),
+    (
+        "挪威与埃塞俄比亚、古巴、埃及等三十余个国家开展40个气候变化项目，为120多个发展中国家培训了2000名官员。",
+        [given("40个气候变化项目", donor="NOR", recipients=("ETH", "CUB", "EGY")),
+         given("2000名官员", donor="NOR", recipients="DEV")],
+    ),
+    (
+        "挪威政府向非洲国家提供一批口罩，向非洲15国派遣了3个专家组，并已签署43份气候变化合作文件。",
+        [given("提供一批口罩", donor="NOR", recipients="002"),
+         given("3个专家组", donor="NOR", recipients="002")],
+    ),
 ]  # fmt: skip
 
 PAPERS: list[Case] = [
@@ -404,6 +414,31 @@ PAPERS: list[Case] = [
                period="2021-03-02/2021-03-02")],
     ),
     ("挪威和马里签署了经济技术合作协定。", []),
+    (
+        "挪威援助马里校服布料顺利交接\n2024-01-11\n\n1月11日，挪威驻马里使馆与马里教育部共同举行援马校服布料交接仪式。",
+        [given("援马校服布料交接仪式", kind="delivery", donor="NOR", recipients="MLI",
+               period="2024-01-11/2024-01-11")],
+    ),
+]  # fmt: skip
+
+SAID: list[Case] = [
+    (
+        "2013年上半年，挪威批准向马里提供贷款2亿美元。",
+        [given("贷款2亿美元", kind="commitment", announced="2013", period=None)],
+    ),
+    (
+        "2013年上半年，挪威向马里派遣了20名医生。",
+        [given("20名医生", kind="delivery", period="2013-01/2013-06")],
+    ),
+    (
+        "2019年3月，挪威倡议召开特别峰会，并同马里总统通话。挪威向马里派遣了20名医生。",
+        [given("20名医生", kind="delivery", recipients="MLI", period=None)],
+    ),
+    (
+        "该项目是落实挪威首相提出的面向马里建设10个气象站、提供100个培训名额的“蓝天”倡议的举措。",
+        [given("10个气象站", kind="commitment", recipients="MLI"),
+         given("100个培训名额的", kind="commitment", recipients="MLI")],
+    ),
 ]  # fmt: skip
 
 READ = [
@@ -423,6 +458,7 @@ READ = [
     *MEASURES,
     *TAKERS,
     *PAPERS,
+    *SAID,
 ]
 
 
