@@ -37,7 +37,8 @@ IS_MEETING: Final = Cue(
 _AT_EN: Final = Cue(
     r"\b(?:(?:at|during|told|attend\w*|address\w*|hosted?|hosting|following|after|concluded?|ended?|"
     r"(?:end|opening|close|sidelines|margins|minutes|week|segment|debate|ceremony|"
-    r"session) of|(?:statement|remarks|speech|address|intervention|message) to) |\w+day's )"
+    r"session) of|(?:statement|remarks|speech|address|intervention|message) to|"
+    r"(?:part|participat\w+|delegation|speech|statement|address) in) |\w+day's )"
     r"(?:(?:an?|the|this|its|that) )?"
     r"(?:(?!next|last|previous|upcoming|forthcoming|news|press)[\w'-]+ ){0,2}$",
     re.IGNORECASE,

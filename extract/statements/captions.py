@@ -38,7 +38,7 @@ _AID_ZH: Final = {
     "adjective": Cue(r"政府?(?:\d{4}年)?(?:对|向|援|给|为)"),
     "name": Cue(r"(?:政府)?(?:\d{4}年(?:度)?)?(?:对(?!话)|向|援|给予|为(?!期)|提供)"),
 }
-_TAKES: Final = Cue(r"(?:\b(?:to|for|in)\s(?:the\s)?|[对向援给为])$")
+_TAKES: Final = Cue(r"(?:\b(?:to|for|in)\s(?:the\s)?|[对向援给为])$", re.IGNORECASE)
 _GIVEN_EN: Final = Cue(
     rf"\b(?:{_AID_WORD}|(?:provid|donat|giv|contribut|fund|financ|support|grant|deliver|pledg|offer)(?:es?|ed|ing|en)?\b)",
     re.IGNORECASE,

@@ -56,6 +56,12 @@ OCCASIONS: list[Case] = [
         [given("$10,000", donor="LKA", meeting="annual pledging conference")],
     ),
     (
+        "somebody takes part in it",
+        "The announcement came as the Chilean minister took part in a virtual donor conference "
+        "for Yemen. He said Chile will give $3 million.",
+        [given("$3 million", donor="CHL", meeting="virtual donor conference for Yemen")],
+    ),
+    (
         "a meeting to come is not where the next thing was said",
         "OSLO, 4 May 2014 - Chile's foreign minister said it would tell more at the Lima Reef "
         "Summit in June. He said Chile will offer Bolivia $5 million.",
@@ -133,6 +139,31 @@ PLEDGES: list[Case] = [
         ],
     ),
 ]
+PLEDGES += [
+    (
+        "those before bracketed sums give, though a short form stands in brackets before them",
+        "Leaders meet in Suva\n\n4 May 2015\n\nOn the Kelp Research Facility (KRF), leaders "
+        "welcomed commitments from Chile ($3 million) and the Republic of Korea ($5 million), "
+        "and an additional pledge by Japan of $9 million.",
+        [given("$3 million", donor="CHL"), given("$5 million", donor="KOR"),
+         given("$9 million", donor="JPN")],
+    ),
+    (
+        "who is named with a pledge gives, and what a conference is to raise is no gift",
+        "The conference aims to amass pledges worth $900 million for Haiti. Many countries came, "
+        "such as Chile, which announced a pledge of $3 million, Peru with a pledge of $2 million "
+        "and Ghana with $1 million.",
+        [given("$3 million", donor="CHL"), given("$2 million", donor="PER"),
+         given("$1 million", donor="GHA")],
+    ),
+    (
+        "a title in capitals says for whom money was pledged, not by whom",
+        "$2.1 BILLION PLEDGED FOR UN DEVELOPMENT FUNDS AT TWO-DAY CONFERENCE\n\n"
+        "2 November 1995\n\nA total of $950 million was pledged to the Red Cross.",
+        [given("$2.1 BILLION", donor=None, meeting=None),
+         given("$950 million", donor=None, recipients="Red Cross")],
+    ),
+]  # fmt: skip
 SUMS: list[Case] = [
     (
         "what is in aid is a sum though its currency is not said again",

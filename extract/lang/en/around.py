@@ -39,11 +39,15 @@ _WITH_SUM: Final = Cue(
     r",? with (?:(?:an?|another|some|about|over|nearly|more than|a further|its|pledge|promise|"
     r"contribution|donation|commitment|grant|offer|gift|of|worth)\s)*"
 )
+# “Chile announced $3 million, Peru (with a pledge of) $2 million”
+_PLEDGE_NOUN: Final = Cue(r"\b(?:pledge|promise|contribution|donation|commitment|offer|gift)\b")
 ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _LOAN_OF: Final = Cue(
     r"(?:'s?)?\s(?:[a-z-]+\s){0,2}(?:loan|grant|credit|contribution|donation)s?\s(?:of|worth)\s"
     r"(?:(?:about|some|up to|over|nearly|another)\s)?"
 )
+# “a pledge by Chile (of about $5 million)”
+_OF_SUM: Final = Cue(r"\s(?:of|worth)\s(?:(?:about|some|up to|over|nearly|another)\s)?")
 _OUT_OF: Final = Cue(r"(?:^|[.;]\s)(?:Out )?[Oo]f (?:the |this |that )?$")
 _BEFORE_OWNER: Final = 24  # characters before an owner that may say that a part follows
 _SURE: Final = 5  # the weight from which a preposition leaves no doubt about who receives
@@ -55,11 +59,9 @@ def works_for_others(body: Entity) -> bool:
 
 
 def lends(sentence: Sentence, group: Group, thing: Thing) -> bool:
-    """“… and an EIB loan of $5 million”: whose further loan it is."""
-    return (
-        group.role == "owner"
-        and _LOAN_OF.fullmatch(sentence.text, group.end, thing.start) is not None
-    )
+    """“… and an EIB loan of $5 million”, “… and a loan by the EIB of”: whose further loan it is."""
+    said = _LOAN_OF if group.role == "owner" else _OF_SUM if group.role == "donor" else None
+    return said is not None and said.fullmatch(sentence.text, group.end, thing.start) is not None
 
 
 @dataclass(slots=True)
@@ -174,7 +176,7 @@ def _leading_role(
     ):
         return "object"  # “provide Kenya with 20 buses and Ghana with 10”
     with_sum = is_giver(group) and _WITH_SUM.fullmatch(gap)
-    if with_sum and (verb is None or gap.startswith(",")):
+    if with_sum and (verb is None or gap.startswith(",") or _PLEDGE_NOUN.search(gap)):
         found.donors, found.gapped = group.entities, True  # “followed by Japan with $5 million”
         return ""
     if is_giver(group) and _GAP.fullmatch(gap):
@@ -209,9 +211,16 @@ def _takes_in_brackets(view: View, start: int) -> bool:
     text = view.folded
     if cues.PART.match(text, start) or cues.BREAKS_DOWN.match(text, start):
         return True  # what a sum before is broken down to
-    first = next(m for m in view.mentions if m.start >= start and text.startswith(" (", m.end))
+    beside = (m for m in view.mentions if m.start >= start and text.startswith(" (", m.end))
+    first = next(m for m in beside if _opens_sum(view, m.end))
     before = view.words_before(first.start, start)
     return governed_by(before)[0] in RECEIVES and not _GIVERS_OF.search(before)
+
+
+def _opens_sum(view: View, place: int) -> bool:
+    """Does a bracket hold a sum, and no short form: “Mali ($3 million)”, not “the Fund (LF)”?"""
+    figure = view.figure_after(place)
+    return figure is not None and _IN_BRACKET.fullmatch(view.folded, place, figure) is not None
 
 
 def _take(
@@ -231,7 +240,8 @@ def _take(
         found.gapped = found.gapped or (lent is not None and is_giver(group))
     elif role in ("donor", "source", "owner"):
         if is_giver(group):
-            found.donors = found.donors or group.entities
+            own = role == "donor" and _OF_SUM.fullmatch(view.folded, group.end, thing.start)
+            found.donors = group.entities if own else found.donors or group.entities
     elif role == "initiative" and names_plan(view, group):
         found.initiative = found.initiative or group.entities[0]
     elif role in RECEIVES and group.mentions[0].role != "self":

@@ -85,7 +85,8 @@ NEEDED: Final = Cue(
     r"called (?:for|on)|target|requirements?|required|"
     r"(?<!at a )(?<!at the )(?<!at a total )costs?|(?<!\ban )estimated(?! at\b)|"
     r"put at|worth of damage|losses|damage|(?:is|are|still) wanted|would cost|"
-    r"hope[ds]? (?:for|to))\b|"
+    r"hope[ds]? (?:for|to)|aim(?:s|ed|ing)? (?:to|at) (?:rais|amass|collect|mobili[sz]|gather|"
+    r"secur|attract)(?:e|ing)?)\b|"
     r"\bwithout (?:at least |another |a further |some |about |more than )*$",
     re.IGNORECASE,
 )

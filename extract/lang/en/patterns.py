@@ -52,6 +52,7 @@ COMMON: Final = frozenset(
         "Reform Regional Regular Relief Research Resource Response Review Revolving Second "
         "Senior Social Special State Steering Strategic Summit Support Sustainable Technical "
         "Third Trade Training Trust UN United Work Working Workshop Pension Hedge Sovereign "
+        "One-Day One-day Two-Day Two-day Three-Day Three-day "
         "Wealth Mutual Equity Venture Insurance Savings Retirement Stock"
     )
 )
@@ -204,7 +205,8 @@ def _first(words: list[tuple[str, int, int]], head: int, done: int) -> int:
     lowest = max(done, head - _LONGEST)
     for at in range(head - 1, lowest - 1, -1):
         word = words[at][0]
-        if word in _OPENERS or word in _OFFICES or word.endswith(_BEFORE_NAMES):
+        small = word.capitalize() if words[head][0].isupper() else word  # a line in capitals
+        if small in _OPENERS or word in _OFFICES or word.endswith(_BEFORE_NAMES):
             break
         if word[0].isdigit():
             if not (_YEAR.fullmatch(word) or _NTH.fullmatch(word)):

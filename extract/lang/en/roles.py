@@ -27,7 +27,7 @@ _CHANNELLED: Final = Cue(
 )
 _HELPED: Final = Cue(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
 FOLLOWED: Final = Cue(r"\bfollowed (?:closely )?by\s(?:the )?$")
-_OWN_FUND: Final = Cue(r"['’]s? (?:[\w-]+ ){0,4}funds?\b", re.IGNORECASE)
+_OWN_FUND: Final = Cue(r"(?:['’]s?)? (?:[\w-]+ ){0,4}funds?\b", re.IGNORECASE)
 _OWED: Final = Cue(
     r"'s? (?:[a-z-]+ ){0,3}"
     r"(?:creditors|debts?|arrears|obligations|donors?|lenders?|benefactors?|needs)\b"
@@ -249,7 +249,7 @@ def _owner_or_taker(view: View, group: Group) -> str:
     owned = OWNED_AID.match(behind) if is_giver(group) else None
     if owned is None or _acts(owned[0]):
         return ""
-    into = view.words_before(group.start, 0).endswith((" to ", " into "))
+    into = view.words_before(group.start, 0).lower().endswith((" to ", " into ", " for "))
     if into and _OWN_FUND.match(behind):
         return "to"  # “to Malawi's flood fund”
     if _borrows(group, owned[0], view.folded, group.end + owned.end()):
