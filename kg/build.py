@@ -98,6 +98,8 @@ class Sources(msgspec.Struct, frozen=True):
         vocabulary: the Turtle files of the vocabulary graph.
         reference: the Turtle files of the reference graph (code lists, memberships, linksets).
         rates: converts sums to US dollars; none are converted where there are none.
+        classifier: loads what tells the sectors and goals of statements; called as `lookup` is.
+        tables: files that `classifier` reads besides; where one changes, graphs are made again.
     """
 
     read: Reader

@@ -8,12 +8,13 @@ import runpy
 import shlex
 import tomllib
 from pathlib import Path
+from typing import get_args
 
 import click
 import pytest
 from click.testing import CliRunner
 
-from extract.model import Statement
+from extract.model import MentionRole, Naming, Statement
 from kg.cli import cli
 from kg.query import list_queries
 from kg.queryfile import Query
@@ -22,7 +23,12 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 REFERENCE = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
 PAGES = sorted(
-    [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "ontology").glob("*.md")]
+    [
+        *ROOT.glob("*.md"),
+        *(ROOT / "docs").rglob("*.md"),
+        *(ROOT / "ontology").glob("*.md"),
+        *(ROOT / "tests").glob("*.md"),
+    ]
 )
 
 
@@ -89,10 +95,15 @@ def test_the_readme_explains_as_the_program_does(samples: Path) -> None:
 
 
 def test_every_field_is_documented() -> None:
-    """docs/statements.md names every field of a statement."""
+    """docs/statements.md names every field of a statement, and how names are named."""
     text = (ROOT / "docs" / "statements.md").read_text(encoding="utf-8")
     for name in Statement.__struct_fields__:
-        assert f"`{name}`" in text, f"docs/statements.md lacks the field {name!r}"
+        told = re.search(rf"^\|[^|]*`{name}`", text, re.M)
+        assert told is not None, f"docs/statements.md lacks the field {name!r}"
+    named = re.search(r"^\| `named` \| (.+) \|$", text, re.M)
+    assert named is not None
+    for name in (*Naming.__struct_fields__, *get_args(MentionRole)):
+        assert f"`{name}`" in named[1], f"docs/statements.md, `named`: lacks {name!r}"
 
 
 def test_commands_in_the_readme_exist() -> None:
@@ -138,6 +149,14 @@ def test_links_lead_somewhere(page: Path) -> None:
             assert heading in {head.lower().replace(" ", "-") for head in heads}, (
                 f"{target}#{heading}"
             )
+
+
+def test_the_places_of_tests_exist() -> None:
+    """Every file of cases that tests/README.md sends to is there."""
+    told = re.findall(r"`(\w+\.py)`", (ROOT / "tests" / "README.md").read_text(encoding="utf-8"))
+    assert len(told) > 30
+    for name in told:
+        assert (ROOT / "tests" / "extract" / name).exists(), f"tests/README.md: {name}"
 
 
 def test_the_changelog_has_this_version() -> None:

@@ -1,9 +1,11 @@
-"""Who imports whom, and what a command has to wait for."""
+"""Who imports whom, what a command has to wait for, and whether packages tell what is in them."""
 
 from __future__ import annotations
 
+import ast
 import json
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -23,6 +25,9 @@ HEAVY = {
     "IPython",
     "jinja2",
 }
+PACKAGES = sorted(
+    path.parent for name in ("extract", "kg") for path in (ROOT / name).rglob("__init__.py")
+)
 # The command line in a process of its own, which tells in the end what it has loaded.
 PROGRAM = """
 import json, sys
@@ -94,3 +99,14 @@ def test_modules_load_what_they_need_alone(module: str, never: set[str]) -> None
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert not {name.partition(".")[0] for name in json.loads(done.stdout)} & never
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_package_tells_what_is_in_it(package: Path) -> None:
+    """The docstring of a package names every module and package in it, and nothing else."""
+    tree = ast.parse((package / "__init__.py").read_text(encoding="utf-8"))
+    told = ast.get_docstring(tree) or ""
+    modules = {path.stem for path in package.glob("*.py")} - {"__init__"}
+    assert set(re.findall(r"\b(\w+)\.py\b", told)) == modules
+    packages = {path.parent.name for path in package.glob("*/__init__.py")}
+    assert set(re.findall(r"^ {4}(\w+)/ ", told, re.M)) == packages

@@ -66,7 +66,7 @@ def same_place(told: Mention, true: Mention) -> bool:
 def same_value(told: Mention, true: Mention) -> bool:
     """Was it read rightly, too?
 
-    Dates agree as far as the less precise one goes, as in `gold/GUIDELINES.md`.
+    Dates agree as far as the less precise one goes, as in `kg.evaluation.agreement`.
     """
     if not overlap(told, true) or not told.value:
         return False

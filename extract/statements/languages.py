@@ -1,6 +1,8 @@
 """What the discourse asks of a language: its reader of clauses and its lists of words.
 
-A third language is a folder of `extract.lang` with the modules named here, and a record.
+Not all that is asked of a language is asked here: the extractors of names, numbers, sums and times
+import modules of `extract.lang` by name, and so do some beside this one; others hold words of both
+languages. A third one is a folder of `extract.lang`, a record here, and its part in each of those.
 """
 
 from __future__ import annotations

@@ -1,11 +1,14 @@
 """Draws answers as charts: bars, lines, stacks, maps and flows, as SVG, PNG or HTML.
 
-    draw_chart      an answer and how it is drawn → the file's content
-    columns         which columns are drawn as what
-    points          rows → points to draw, in panels of one unit
-    bars, lines, tilemap, sankey    panels → blocks of a sheet
-    sheet, text, words              what they share: layout, fonts, wording
-    render, page                    a sheet → SVG, PNG, HTML
+    chart.py       an answer and how it is drawn → the file's content: begin here
+    columns.py     which columns are drawn as what
+    points.py      rows → points to draw, in panels of one unit
+    panels.py      panels → blocks of a sheet, by the kind of chart
+    bars.py, lines.py, tilemap.py, sankey.py    … one kind each
+    remarks.py     the notes below a chart
+    sheet.py, text.py, words.py    what they share: layout, fonts, wording
+    render.py      a sheet → SVG, PNG
+    page.py        … and HTML, with the numbers as a table
 
 No request is made, and the same answer gives the same bytes on the same machine. matplotlib is
 loaded only by what draws.

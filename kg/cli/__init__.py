@@ -1,5 +1,13 @@
 """The command `aidkg`: a thin shell over typed functions, one module a command.
 
+    demo.py, extract.py, entities.py, link.py, build.py, query.py, explain.py, draw.py, check.py,
+    export.py, evaluate.py    a command each
+    documents.py  documents read one after the other, and the lines printed of each
+    options.py    options that several commands take
+    console.py    what they share of the terminal: output, messages, errors as one line
+    fit.py        tables that fit a terminal
+    progress.py   how long commands tell what they do
+
 Data and summaries go to standard output, progress and notices to standard error. Exit codes: 0
 done, 1 the data do not conform, 2 wrong usage or input. An error is one line on standard error.
 

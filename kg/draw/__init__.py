@@ -14,6 +14,7 @@
 The page itself is in `assets/`: the template, the style sheets, `words.json` (every word on it, in
 both languages) and the scripts, in the order in which they are loaded:
 
+    decimal.js  exact decimal numbers
     data.js     the data blocks, and what belongs to what in them
     format.js   how names, sums, numbers and dates are written
     shapes.js   one shape a kind
@@ -21,15 +22,15 @@ both languages) and the scripts, in the order in which they are loaded:
     view.js     what the reader looks at, as one value and as the address
     facets.js   which statements a view leaves in sight, and what each choice would leave
     amounts.js  sums of money as people type them
-    describe.js what a view shows, in words
     clip.js     the clipboard, files to save, and the line that tells what was done
     csv.js      comma-separated values that run no formula
     statements-csv.js  statements as such a file
     cite.js     a statement as a citation
-    decimal.js  exact decimal numbers
     ledger.js   which sums may be added, and which are left out
     layout.js   which nodes and clusters stand on the canvas, and where
     labels.js   how wide names are, where they break, which have room
+    subject.js  what a view reads, as the graph has it
+    describe.js what a view shows, in words
     scene.js    a layout as marks: curves, shapes, cards, names
     paint.js    marks on a canvas or in an SVG
     walk.js     the picture by keyboard and for screen readers

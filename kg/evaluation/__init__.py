@@ -11,6 +11,7 @@
     entities.py   the entities of documents, scored by themselves
     tables.py     the same as tables, Markdown, JSON
     page.py       the same as one HTML page, with the texts
+    spans.py      marked stretches of a text, cut into lines of pieces
 
 What counts is told in `docs/statements.md`, what the figures mean in `docs/cli.md`. Knows no RDF.
 """

@@ -1,5 +1,10 @@
 """One pledge once, every total explained: what statements are the same, honest sums over them.
 
+    records.py  readings of documents, and the entries that they are readings of
+    merging/    which statements are the same, which restate, revise or fulfil others
+    conflicts/  what documents say that cannot all be true
+    answers/    honest sums, and why each is what it is
+
 >>> from kg.ledger import Ledger, Selection
 >>> ledger = Ledger.open(Path("out"))
 >>> given = ledger.total(Selection(kinds=("Delivery", "ReportedTotal"), donor="China"))

@@ -15,8 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
+import kg.draw
 from kg.draw import draw, part_of, write_page
-from kg.draw.page import embeddable_json
+from kg.draw.page import _SCRIPTS, embeddable_json
 from kg.iri import VOCABULARY
 
 HERE = Path(__file__).parent
@@ -252,3 +253,10 @@ def test_a_statement_of_a_class_alone_is_drawn() -> None:
     rdf_type = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
     store.add(Quad(NamedNode("urn:s"), rdf_type, NamedNode(VOCABULARY + "Delivery")))
     assert _Page(draw(store)).data["statements"] == [{"iri": "urn:s", "kind": "Delivery"}]
+
+
+def test_the_scripts_are_told_in_their_order() -> None:
+    """The docstring of kg.draw names the scripts as they are loaded, and all that there are."""
+    told = re.findall(r"^ {4}([\w-]+)\.js ", kg.draw.__doc__ or "", re.M)
+    assert tuple(told) == _SCRIPTS
+    assert {path.stem for path in (DRAW / "assets" / "scripts").glob("*.js")} == set(told)
