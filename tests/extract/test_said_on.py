@@ -100,6 +100,21 @@ def test_a_speech_that_is_studied_dates_nothing(read: Read) -> None:
     assert [s.period for s in read(HEAD + text)] == [("2019", "2019")]
 
 
+@pytest.mark.parametrize(
+    ("use", "period"),
+    [
+        ("用于2022年救助灾民", ("2022", "2022")),
+        ("并要求将这笔资金用于2022年修建水井", ("2022", "2022")),
+        ("作为今年9月至明年8月派遣医疗队的经费", ("2021-09", "2022-08")),
+        ("用于2019年洪水灾区的重建", None),
+    ],
+)
+def test_when_a_sum_is_to_be_used(use: str, period: tuple[str, str] | None, read: Read) -> None:
+    """The years in which money is to be used are those in which it is given, if not yet past."""
+    (found,) = read(HEAD + f"挪威宣布，将向赞比亚提供400万克朗，{use}。")
+    assert (found.announced, found.period) == ("2021-08-31", period)
+
+
 def test_yesterday_counts_from_the_day_of_issue(read: Read) -> None:
     """A paper that tells of the day before counts “yesterday” from the day on which it came out."""
     text = "挪威外交大臣30日会见赞比亚总统。\n\n挪威外交大臣昨宣布，捐助赞比亚400万克朗。"

@@ -150,6 +150,22 @@ def test_a_part_in_a_later_sentence_is_given_when_its_total_is(part: str, read: 
     assert [s.period for s in read(HEAD + text)] == [("2015", "2016")] * 2
 
 
+@pytest.mark.parametrize(
+    ("use", "period"),
+    [
+        ("to the World Food Programme's 2015 operations in Bhutan", ("2015", "2015")),
+        ("to support its 2015 immunisation programmes in Bhutan", ("2015", "2015")),
+        ("towards the 2014 humanitarian appeal for Bhutan", ("2014", "2014")),
+        ("under the 2010 peace plan for Bhutan", None),
+        ("to rebuild roads after the 2013 floods in Bhutan", None),
+    ],
+)
+def test_money_for_the_work_of_a_year(use: str, period: tuple[str, str] | None, read: Read) -> None:
+    """What pays for a year's work is given in that year."""
+    (found,) = read(HEAD + f"Denmark will contribute $14 million {use}.")
+    assert (found.announced, found.period) == ("2014-03-10", period)
+
+
 def test_a_list_goes_on_with_its_verb(read: Read) -> None:
     """Sums at the heads of items share the verb of the first, whatever they are said to be for."""
     text = (

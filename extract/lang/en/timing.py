@@ -34,6 +34,16 @@ _AIM: Final = Cue(
     r"to (?:[a-z]+ )?(?:eradicate|eliminate|end|halve|reduce|cut|slash|achieve|attain|reach|meet|"
     r"double|triple|eliminat\w+))\b[^.;:]*$"
 )
+# What is planned and paid for by the year.
+_YEARLY_WORK: Final = Cue(
+    r"\s(?:[a-z]+\s|Humanitarian\s|Consolidated\s|Annual\s|Flash\s|Core\s){0,3}?"
+    r"(?:[Pp]rogrammes?|[Pp]rograms|[Oo]perations|[Aa]ppeals?|[Bb]udgets?|[Aa]ctivities|[Cc]ampaigns?|"
+    r"[Ss]eason|[Nn]eeds|[Rr]esponse(?: [Pp]lan)?|[Ww]ork(?: plan)?)\b"
+)
+_IN_AID_OF: Final = Cue(
+    r"\b(?:to|for|towards?|into|support|supporting|fund|finance|of)\s(?:the\s|its\s|their\s|an?\s)?"
+    r"(?:(?:[A-Z][\w.-]*\s?){1,6}['’]s?\s)?$"
+)
 _BESIDE_SUM: Final = Cue(r",?\s(?:an?\s)?")
 _AND: Final = Cue(r"\b(?:and|or),\s$")
 
@@ -63,7 +73,13 @@ def time_of(
         if found.kind == "commitment":
             behind = _dated_apart(sentence, found, scope, behind)
             behind = [t for t in behind if _is_kept(sentence, found, t)]
-    length = _length_beside(sentence, thing) if thing.money and not (behind or between) else None
+    bare = thing.money and not (behind or between)
+    years = _year_of_work(sentence, found, thing, scope.end) if bare else None
+    if years is not None:
+        found.ahead = found.kind == "commitment"
+        _note_saying(sentence, found, verb)
+        return years
+    length = _length_beside(sentence, thing) if bare else None
     if length is not None and found.kind == "commitment":
         _note_saying(sentence, found, verb)
         return length
@@ -87,6 +103,20 @@ def time_of(
         found.announced = found.announced or sentence.context.said_on(time)
         return None
     return time
+
+
+def _year_of_work(sentence: Sentence, found: Candidate, thing: Thing, end: int) -> Time | None:
+    """“$5 million for the agency's 2014 operations”: money for a year's work is given in it."""
+    text, said = sentence.text, found.announced or sentence.context.document.announced
+    for time in sentence.view.times:
+        if not time.attributive or time.start < thing.end or time.end > end:
+            continue
+        past = found.kind == "commitment" and said and (time.last or "")[:4] < said[:4]
+        if time.kind not in ("point", "span") or past:
+            continue
+        if _YEARLY_WORK.match(text, time.end) and _IN_AID_OF.search(text, thing.end, time.start):
+            return msgspec.structs.replace(time, attributive=False)
+    return None
 
 
 def _length_beside(sentence: Sentence, thing: Thing) -> Time | None:

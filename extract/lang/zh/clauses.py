@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from extract.cue import Cue, Text
+from extract.dates import resolve
 from extract.lang.zh import cues
 from extract.lang.zh.actors import (
     note_actors,
@@ -60,6 +61,7 @@ _VAGUELY: Final = Cue(r"近[几些]?年来?|多年来|长期以来|近期|历年
 _SOURCED: Final = Cue(
     r"\s*(?:据|根据)[^，。；]{0,24}(?:统计|报道|报导|数据|资料|消息|介绍|了解|显示)$|\s*据[^，。；]{0,4}$"
 )
+_FOR_USE: Final = Cue(r"[，,][^，。；、]{0,12}?(?:用于|用以|用作|用在|作为)在?(?:今|明)?$")
 _QUOTES: Final = Cue(r"[：，]“")
 # 这笔资金将支持该国改善供水，修建学校: what is done with a gift is what it is for.
 _SERVES: Final = Cue(
@@ -92,6 +94,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
             chain.opening = chain.head
     if chain.announced:
         chain.opening = None
+    _note_use(view, out, end, context)
     out = merge_counts(merge_measures(out, cues.COMES_TO))
     if cues.NO_AID.search(view.folded, start, end):
         out = []
@@ -124,6 +127,18 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
 def _is_house(giver: Entity) -> bool:
     """Is it a company in no list?"""
     return giver.entry is None and giver.labels[0].endswith(("公司", "集团", "企业"))
+
+
+def _note_use(view: View, out: list[Candidate], end: int, context: Context) -> None:
+    """400万美元，用于2014年救助灾民: the time in which a sum is to be used is that of the gift."""
+    for time in view.times:
+        given = [c for c in out if c.end <= time.start < end and c.amount and c.time is None]
+        used = given and _FOR_USE.search(view.folded, given[-1].end, time.start + 1)
+        _, last = resolve(time, context.day_for(time))
+        past = (last or "9")[:4] < (context.document.announced or "")[:4]  # 2019年洪水灾区
+        if used and time.kind in ("point", "span", "within") and not (time.attributive or past):
+            given[-1].time = time
+            given[-1].ahead = given[-1].kind == "commitment"
 
 
 def _is_past(context: Context) -> bool:

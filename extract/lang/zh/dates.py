@@ -22,7 +22,7 @@ from extract.lang.zh.absolute_times import (
 )
 from extract.lang.zh.date_patterns import ATOM, number
 from extract.lang.zh.relative_times import months_of, read_relative
-from extract.times import Time, add_months, add_years, adjoining
+from extract.times import Relative, Time, add_months, add_years, adjoining
 
 _BEFORE = Cue(
     r"(?P<by>截至|截止到?|截止至|迄至|到|至|直到|直至|不晚于|不迟于|迄|赶在|最迟)?"
@@ -36,6 +36,7 @@ _AFTER = Cue(
 )
 _TO_THE_DAY = Cue(r"-\d\d-\d\d$")
 _LINK = Cue(r" ?[-–—―~～至到和与及、] ?")
+_THIS_AND_NEXT = (Relative("year", 0, "this"), Relative("year", 1, "next"))
 # 从2021年起的三年内, 自今年开始分五年: how long, counted from a date
 _FROM = Cue(r"(?:年度?)?(?:起|开始|始)(?:的|[,，])? ?")
 
@@ -143,15 +144,19 @@ def _join(text: str, low: Time, high: Time) -> Time | None:
         last = f"{first[:4]}{last[1:]}" if high.relative is None and last[0] == "-" else last
     if low.year_missing and not high.year_missing:
         return None
+    relative = low.relative
     if low.relative != high.relative and high.relative is not None:
-        return None
-    if first > last and not (missing and high.year_missing and len(first) == len(last) == 4):
+        if (low.relative, high.relative) != _THIS_AND_NEXT or first < last:
+            return None
+        relative = high.relative  # 今年9月至明年8月: the year in which it ends
+    months = missing and high.year_missing and len(first) == len(last) == len("--11")
+    if first > last and not (months or relative != low.relative):
         return None  # but 11月至1月 runs into the next year
     before = (low.last if low.kind == "span" else None) or first  # 2005、2006和2007年
     if gap.strip() in {"和", "与", "及", "、"} and not adjoining(before, last):
         return None
     return Time(
-        low.start, high.end, "span", first, last, low.relative, attributive=high.attributive,
+        low.start, high.end, "span", first, last, relative, attributive=high.attributive,
         year_missing=missing,
     )  # fmt: skip
 
