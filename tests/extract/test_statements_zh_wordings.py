@@ -441,6 +441,34 @@ SAID: list[Case] = [
     ),
 ]  # fmt: skip
 
+BESIDE: list[Case] = [
+    (
+        "挪威已经批准向柬埔寨提供9500万克朗的无偿援助，用于落实各项紧急项目。",
+        [given("9500万克朗", kind="commitment", donor="NOR", recipients="KHM")],
+    ),
+    (
+        "挪威通过合作框架向马里提供的4000顶帐篷、50000块防水布等物资，已悉数投入抗灾一线。",
+        [given("4000顶帐篷", kind="delivery", count="4000"),
+         given("50000块防水布等物资", kind="delivery", count="50000", amount=None)],
+    ),
+    (
+        "挪威已助柬埔寨建成了7座大桥，全长共6824米，耗资共2.16亿美元。",
+        [given("7座大桥，全长共6824米，耗资共2.16亿美元", count="7", amount="216000000 USD")],
+    ),
+    (
+        "（老挝·万象）挪威政府已宣布向柬埔寨援助3亿克朗，助力基础设施建设。",
+        [given("援助3亿克朗", donor="NOR", recipients="KHM")],
+    ),
+    (
+        "挪威将向马里提供16亿克朗无偿援助，其中12亿克朗用于支持马里建设学校、修建农村公路、挖水井。",
+        [given("16亿克朗"), given("12亿克朗", part_of="16亿克朗")],
+    ),
+    (
+        "2日，由挪威政府提供优惠贷款建设的马里44号公路正式通车。",
+        [given("马里44号公路", kind="delivery", donor="NOR", recipients="MLI")],
+    ),
+]  # fmt: skip
+
 READ = [
     *COUNTS,
     *VERBS,
@@ -459,6 +487,7 @@ READ = [
     *TAKERS,
     *PAPERS,
     *SAID,
+    *BESIDE,
 ]
 
 

@@ -243,6 +243,9 @@ def _candidates(
         chain.named = text
     chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
     chain.first_verb = segment.verbs[0][0] if segment.verbs else chain.first_verb
+    if view.folded[segment.start - 1 : segment.start] != "、":
+        last = segment.things[-1].end - segment.start if segment.things else len(text)
+        chain.aimed = cues.PURPOSE.search(text, last) is not None
     further = chain.aims and _FURTHER.match(text.lstrip())
     chain.aims = not out and bool(further or cues.FOR_WHOM.match(text.lstrip()))
     if cues.FOR_WHOM.match(text.lstrip()) and (not out or "使" in text[:2]):
@@ -294,6 +297,7 @@ def _lists_measures(view: View, segment: Segment, text: Text) -> bool:
 def _settle_awaited(segment: Segment, chain: Chain, text: str) -> None:
     """承诺的500万美元，现已到账: the next clause may tell that what was promised has come."""
     goes_on = not segment.things and not any(g.role == "donor" for g in segment.groups)
+    goes_on = goes_on and not cues.PURPOSE.match(text.lstrip())  # 用于落实……: what it is for
     if chain.awaited and goes_on and fate_of(text, 0) == "kept":
         note_kept(chain.awaited)
     chain.awaited = []
@@ -387,6 +391,8 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
     )
     if chain.ways or into or chain.serves:
         return False
+    if chain.aimed and view.folded[segment.start - 1 : segment.start] == "、":
+        return False  # 其中500万元用于建设学校、修建水井: both are what it is for
     named = any(g.role in ("recipient", "attributive") for g in segment.groups)
     named = named or bool(cues.TAKERS.search(text) or chain.given)
     if "一笔" in text and any(g.role == "donor" for g in segment.groups):

@@ -15,9 +15,9 @@ WORDS = {**NAMES, **UNITS}
 _LONGEST = max(map(len, WORDS))
 _FIRST = frozenset(word[0] for word in WORDS)
 _LATIN_BEHIND = re.compile(r"[A-Z]{3}(?![A-Za-z])|[€£$¥](?!\d)")
-# what follows where the word is no currency: 元首, 块地, 马克思, 比尔·某, 分之, 盾牌
+# what follows where the word is no currency: 元首, 50块太阳能板, 马克思, 比尔·某, 分之, 盾牌
 _NO_CURRENCY = re.compile(
-    r"(?<=元)[首旦素宵件帅老勋桌]|(?<=块)[地土田牌]|(?<=圆)[满形]|(?<=马克)[思龙]|(?<=比尔)[·盖]"
+    r"(?<=元)[首旦素宵件帅老勋桌]|(?<=块)(?![钱的给予作用以左多来整人港美台捐援善补奖现资买到就和与是])[\u4e00-\u9fff]|(?<=圆)[满形]|(?<=马克)[思龙]|(?<=比尔)[·盖]"
     r"|(?<=盾)[构牌]|(?<=塔拉)[瓦哈]|(?<=古德)[温曼]|(?<=索尔)[兹·]|(?<=拉里)[·萨]|(?<=基那)[瓦巴]"
 )
 _LINKING = "为约达共计合"

@@ -16,7 +16,7 @@ from extract.statements.candidates import Group, Thing, View
 _HAN: Final = r"[\u4e00-\u9fff“”A-Za-z\d（）()—-]"
 # What says that it is aid; a word for a ministry or a road to somewhere (援助司) does not.
 _AID: Final = Cue(
-    r"援建|援助(?!司|局|署|法)|捐赠|捐建|捐助|赠送|援赠|无偿|资助|[向为][^，。]{2,10}提供的|(?<![支救增声驰求])援(?=[\u4e00-\u9fff]{1,8})|友谊"
+    r"援建|援助(?!司|局|署|法)|捐赠|捐建|捐助|赠送|援赠|无偿|资助|[向为][^，。]{2,10}提供的|由[^，。；]{2,14}提供[^，。；]{0,6}(?:优惠|无息|资金|贷款|援款)|(?<![支救增声驰求])援(?=[\u4e00-\u9fff]{1,8})|友谊"
 )
 # What is read once is kept: long runs of such words are not read in every way there is.
 _ADVERBS: Final = (
@@ -98,8 +98,10 @@ def find_events(
         first = max([team.start(1), *(g.end for g in donors if g.end < team.end(1))])
         yield Thing(start=first, end=team.end(1), what=text[first : team.end(1)])
         return
-    if aid and _DONE.search(text, start, end):
-        yield from _owned(view, groups, end)
+    owned = list(_owned(view, groups, end)) if aid and _DONE.search(text, start, end) else []
+    if owned:
+        yield from owned
+        return
     if not _AID.search(text, start, end):
         return
     built = _BUILT.match(text, start, end)

@@ -96,6 +96,7 @@ class Chain(msgspec.Struct):
     barred: bool = False
     home: bool = False  # does it tell of what is spent at home?
     arrived: bool = False  # has the clause before told of goods that came, uncounted?
+    aimed: bool = False  # does it tell behind a sum what that is for?
     aims: bool = False  # do the last clauses tell what a sum is for?
     ways: bool = False  # does it tell of the ways of giving?
     serves: bool = False  # does it tell what a gift told before is for?
