@@ -429,6 +429,30 @@ RELEASES: list[Case] = [
         [given("two million euros", recipients="MWI")],
     ),
     (
+        "Norwegian aid for Malawi\n\nAt the ceremony, Ambassador Ida Holm presented 40 tablets to "
+        "Hon. Grace Banda, Minister of Education of Malawi.",
+        [given("40 tablets", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Mr. Banda, Secretary to the Treasury on behalf of the Government of Malawi and Ms. Holm, "
+        "Country Director of the Asian Development Bank on behalf of the bank, signed the Loan "
+        "Agreement to obtain $40 million.",
+        [given("$40 million", donor="Asian Development Bank", recipients="MWI")],
+    ),
+    (
+        "Norway has carried out 383 projects in Malawi for a total value of $29 million.",
+        [given("383 projects in Malawi for a total value of $29 million", count="383",
+               amount="29000000 USD")],
+    ),
+    (
+        "Norway shipped 5,000 bags, each weighing 50 kg, to Malawi.",
+        [given("5,000 bags", recipients="MWI")],
+    ),
+    (
+        "Norway announced aid. $2 million has been allocated to Malawi by the Government.",
+        [given("$2 million", donor="NOR", recipients="MWI")],
+    ),
+    (
         "The Norwegian Air Force had undertaken three relief flights to Malawi.",
         [given("three relief flights", kind="delivery", recipients="MWI")],
     ),

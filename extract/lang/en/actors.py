@@ -51,6 +51,7 @@ _HELPED_IN: Final = frozenset(
     {"in", "inside", "across", "for", "of", "among", "to", "on behalf of"}
 )
 _BRACKET: Final = Cue(r"\s\((?:[a-z]+\s){0,3}")
+_ON_BEHALF: Final = Cue(r"\bon behalf of (?:the )?(?:[Gg]overnment of )?(?:the )?$")
 _BESIDE: Final = 40  # characters between a pronoun and the gift that it owns
 
 
@@ -91,7 +92,9 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
         found.recipients = _outside(sentence, thing, verb)
     if verb is not None and verb.passive and verb.end <= thing.start:
         # “$4 million was given by Norway, $3 million by Japan”
-        own = (g for g in near if g.role == "donor" and is_giver(g))
+        own = (
+            g for g in near if g.role == "donor" and is_giver(g) and g.mentions[0].role != "self"
+        )
         agent = next((g for g in own if _BY.fullmatch(sentence.text, thing.end, g.start)), None)
         stranger = None if agent else named_agent(sentence.view, verb, thing.end)
         found.donors = agent.entities if agent else stranger or found.donors
@@ -351,6 +354,12 @@ def _signing(sentence: Sentence, verb: Verb | None) -> Verb | None:
     return before[-1] if under and before[-1].base in SIGNING else None
 
 
+def _signs_for(sentence: Sentence, group: Group) -> bool:
+    """Is it for them that somebody signs: “the minister on behalf of Mali and the envoy …”?"""
+    before = sentence.view.words_before(group.start, sentence.start)
+    return group.role == "donor" and _ON_BEHALF.search(before) is not None
+
+
 def _settle_parties(sentence: Sentence, found: Candidate, verb: Verb, end: int) -> None:
     """“Kenya and Finland signed”, “Kenya signed with Finland”: who of the two gives?"""
     behind = {"with", "between"} if verb.passive else {"with"}  # “was signed between Mali and”
@@ -360,7 +369,7 @@ def _settle_parties(sentence: Sentence, found: Candidate, verb: Verb, end: int) 
     ]
     named = [g for g in sentence.groups if verb.left <= g.start and g.end <= verb.start]
     roles = ("", "adjective", "owner", "principal", "between")
-    signed = [g for g in named if g.role in roles]
+    signed = [g for g in named if g.role in roles or _signs_for(sentence, g)]
     parties = {state_of(e): e for g in (*signed, *with_whom) for e in g.entities}
     settled = split_parties(tuple(parties.values()))
     takers = {r.key for r in found.recipients or ()}

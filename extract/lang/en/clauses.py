@@ -24,7 +24,7 @@ from extract.lang.en.things import find_things
 from extract.lang.en.works import find_built, find_unnumbered
 from extract.statements.candidates import Candidate, Group, Thing, View, merge_measures
 from extract.statements.context import Context
-from extract.statements.grouping import group_mentions
+from extract.statements.grouping import group_mentions, is_giver
 from extract.times import Time
 
 _LISTED: Final = Cue(
@@ -86,6 +86,9 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     owner = next((g for g in groups if g.role == "owner" and g.mentions[0].role != "self"), None)
     if owner is not None:  # whose aid a text is about, where nobody is said to give
         context.first_giver = context.first_giver or owner.entities
+    source = next((g for g in groups if g.role == "source" and is_giver(g)), None)
+    if source is not None and any(v.kind == "receive" and not v.negated for v in verbs):
+        context.first_giver = context.first_giver or source.entities  # “got a gift from Norway”
     acting = verbs[0].donors if verbs else None
     context.subject = opening_subject(view.folded, groups, start) or acting
     return out

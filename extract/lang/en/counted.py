@@ -146,6 +146,10 @@ _MADE_OF: Final = Cue(
 _BARE_PART: Final = Cue(r"\s(?:for|in|to)\s(?:the\s)?[\w'’-]+(?:\s(?!and \d)[\w'’-]+){0,4}")
 _AGAIN: Final = Cue(r"\b(?:another|a further|an additional|an extra)\s$")
 _ENDS: Final = Cue(r"[,.;]|$|\s(?:and|in|to|for|by|over)\b")
+_EACH_WEIGHS: Final = Cue(
+    r"\beach (?:weighing|measuring|holding|containing|with a capacity of)\s"
+    r"(?:(?:about|some|over|nearly|up to)\s)?$"
+)
 _COMPARED: Final = re.compile(r"\s*(?:more|less|fewer|higher|lower|up|down)\s*")
 _OUT_OF: Final = Cue(r"\s(?:out )?of (?:the|these|those|its)\s?")
 _OF_THOSE: Final = Cue(r"\b[Oo]f (?:the|these|those|its)\s$")  # “Of the 90 doses promised, 4 …”
@@ -259,6 +263,8 @@ def counted_thing(view: View, number: Number, start: int, end: int, *, parts: bo
     noun = noun.removesuffix(" than")  # “5,000 more tents than in 2010”
     if _COMPARED.fullmatch(noun):
         return None  # “23 million more than last year”
+    if _EACH_WEIGHS.search(before):
+        return None  # “5,000 bags, each weighing 50 kg”
     head = re.split(r"\s(?:of|and)\s", noun)[0]
     people = _TAIL.split(head)[0]  # “people facing hunger”
     if (

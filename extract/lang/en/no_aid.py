@@ -57,6 +57,7 @@ COMPANY_SUBJECT: Final = Cue(
 # What a document about aid speaks of; “credit” and “contribution” stand in any newspaper.
 PLAIN_AID: Final = Cue(
     r"\b(?:aid|assistance|grants?|donat\w+|donors?|pledg\w+|concessional|soft loans?|humanitarian|"
+    r"gift(?:s|ed|ing)?(?! (?:shop|card|voucher|store|tax))|"
     r"relief|scholarships?|development co-?operation|technical co-?operation|replenishment|ODA|"
     r"poverty|least developed|poor(?:er|est)? (?:\w+ )?(?:countries|nations)|"
     r"developing (?:countries|nations|world)|"
@@ -74,7 +75,11 @@ STAND_INS: Final = Cue(
     r"(?:the|its|their|our|his|her|my)\s(?:[\w-]+\s){0,4}?(?:government|ministry|embassy|agency|bank|"
     r"fund|foundation|mission|council|organi[sz]ation|charity|programme|program|project|union|"
     r"commission|federation|team|initiative|partners?|donors?|ambassador|envoy|grants?|aid|"
-    r"assistance|package|money|funding|support|loan|contribution|countries|kingdom|country))\s*$",
+    r"assistance|package|money|funding|support|loan|contribution|countries|kingdom|country)|"
+    # “Ambassador Ida Holm” acts for her state
+    r"(?-i:(?:Ambassador|High Commissioner|Consul|Consul[- ]General|Envoy|Minister|Secretary|"
+    r"Premier|President|Commissioner|Representative|Counsell?or|Attaché|Affaires)"
+    r"(?:,? (?:[A-Z][\w.'’-]*|bin|al|van|von|der|de|da|del)){1,6}))\s*$",
     re.IGNORECASE,
 )
 # What even a company may give away.

@@ -181,7 +181,9 @@ def _titled(
     if span is None and state is not None:
         apposed = _name_before(text, start, others)
         if apposed is not None:
-            span, known, start = apposed, names.get(apposed[0]), apposed[0]
+            courtesy = _COURTESY_BEFORE.search(text, max(0, apposed[0] - 40), apposed[0])
+            span, known = apposed, names.get(apposed[0])
+            start = courtesy.start() if courtesy else apposed[0]
     if span is None:
         return None
     after = _OF.match(text, max(end, span[1]))

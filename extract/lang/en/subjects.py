@@ -135,6 +135,16 @@ _OFFICE: Final = re.compile(
     r"Sultan|Pope|Ambassador|Governor|General|Chairman|Chairwoman|Chair|Commissioner|Director|"
     r"Administrator|Representative|Envoy|Chief|Delegation|Spokesman|Spokeswoman|Officials?)$"
 )
+# “Ambassador Holm”, “Dr Berg”: whoever has a title acts for somebody else.
+_OFFICER: Final = re.compile(
+    r"(?:Ambassador|High Commissioner|Consul|Minister|Secretary|Commissioner|Representative|"
+    r"President|Premier|Governor|Mayor|Director|Mr|Mrs|Ms|Dr|Prof|Hon|Excellency)\b"
+)
+# “the Confederation's Humanitarian Aid” is aid, “the Loan Agreement” a paper: nobody gives.
+_NOBODY: Final = re.compile(
+    r"['’]s\b.* (?:Aid|Assistance|Cooperation|Programme|Program)$|"
+    r"\b(?:Agreements?|Memorand(?:um|a)|Notes?|Contracts?|Protocols?|Treaty|Ceremony)$"
+)
 _OPENS: Final = Cue(
     r"(?:^|[;:,.—–\"“(]\s?|\b(?:and|but|while|whereas|that|when|then|which|because|so)\s?)\s*"
     r"(?:(?:in addition|yesterday|today|further|together),?\s?)?$|"
@@ -161,7 +171,7 @@ def fill_subjects(
         if is_own_side(view.folded, verb, giver):
             verb.donors = ()
         elif verb.passive or verb.reduced:
-            verb.donors = _agent(view, verb, groups)
+            verb.donors = _agent(view, verb, groups, context, spoken)
             told = previous is not None and (verb.under_promise or _tells_gift(previous, verb))
             if verb.donors is None and told and previous is not None:
                 verb.donors = previous.donors  # “Norway confirmed that €7 million would be paid”
@@ -233,7 +243,13 @@ def nearest_subject(text: str, groups: list[Group], start: int) -> tuple[Entity,
     return opening_subject(text, groups, start)
 
 
-def _agent(view: View, verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | None:
+def _agent(
+    view: View,
+    verb: Verb,
+    groups: list[Group],
+    context: Context,
+    spoken: tuple[Entity, ...] | None,
+) -> tuple[Entity, ...] | None:
     """Who is behind a passive: the “by” phrase, who was thanked for it, or who reports it."""
     text = view.folded
     following = view.figure_after(verb.end) if not verb.reduced else None
@@ -241,7 +257,9 @@ def _agent(view: View, verb: Verb, groups: list[Group]) -> tuple[Entity, ...] | 
     for group in groups:
         gives = is_giver(group) or _gives_together(group, text)
         if group.role == "donor" and gives and verb.end <= group.start < limit:
-            return group.entities
+            named = _speaking(text, group, context, spoken)
+            if named:
+                return named
     stranger = named_agent(view, verb, verb.end)
     if stranger is not None:
         return stranger
@@ -397,7 +415,9 @@ def _new_name(view: View, verb: Verb, *, known: bool) -> tuple[Entity, ...] | No
     m = _PROPER_NAME.search(clause.lstrip())
     if m is None or m["name"] in _NO_NAME | _ANAPHORS or m["name"].endswith(_MANY):
         return None
-    if m["the"] and _OFFICE.search(m["name"]):
+    if (m["the"] and _OFFICE.search(m["name"])) or _OFFICER.match(m["name"]):
+        return None
+    if _NOBODY.search(m["name"]):
         return None
     first = verb.start - (m.end() - m.start("name"))
     if any(x.start < verb.start and x.end > first for x in view.mentions):
