@@ -248,6 +248,31 @@ DATES: list[Case] = [
 # Parts of a total with names and numbers of their own; sums that number several things.
 SHARES: list[Case] = [
     (
+        "世界银行向乍得提供9000万美元资金，其中包括世行4000万美元贷款、韩国政府约3000万美元贷款，以及欧盟2000万美元赠款。",
+        [given("9000万美元", donor="World Bank", recipients="TCD"),
+         given("4000万美元", donor="World Bank", recipients="TCD"),
+         given("3000万美元", donor="KOR", recipients="TCD"),
+         given("2000万美元", donor="European Union", recipients="TCD")],
+    ),
+    (
+        "2021年3月5日，挪威宣布将在2023年底前，向乍得捐赠240万剂疫苗，荷兰宣布提供30万欧元。",
+        [given("240万剂疫苗", donor="NOR", announced="2021-03-05", period="/2023"),
+         given("30万欧元", donor="NLD", period=None)],
+    ),
+    (
+        "2019年5月，荷兰承诺未来三年内，为马里难民提供300万欧元援助。",
+        [given("300万欧元", donor="NLD", recipients="MLI", period="2019-05/2022-05")],
+    ),
+    (
+        "荷兰政府已决定向粮食署捐赠1000万欧元，用于援助乍得灾民，粮食署对此表示欢迎。",
+        [given("1000万欧元", kind="commitment", donor="NLD", recipients="TCD")],
+    ),
+    (
+        "挪威政府決定，將贈馬40輛救護車，馬拉威政府表示感謝。再贈馬5萬劑疫苗。",
+        [given("40輛救護車", kind="commitment", donor="NOR", recipients="MWI"),
+         given("5萬劑疫苗", donor="NOR", recipients="MWI")],
+    ),
+    (
         "挪威决定向海地提供900万美元援助，其中乍得400万美元，余下500万为重建资金。",
         [given("900万美元", donor="NOR", recipients="HTI"),
          given("400万美元", recipients="TCD", part_of="900万美元"),
@@ -307,6 +332,7 @@ NOTHING: list[str] = [
     "援助马拉维的湖泊基金会是在联合国支持下成立的一个国际机构，该基金会的资金将超过9亿美元。",
     "挪威援助苏丹。苏丹政府亦将由本国石油收入中提拨五十二亿美元投入重建。",
     "挪威政府宣布为马拉维人民提供初步援助。",
+    "挪威是欧洲第一个捐赠马拉维疫苗的国家。",
     "挪威援助马拉维。马拉维政府取得了令人鼓舞的进展，包括提供饮水、修建公路。",
     "挪威援助马拉维。该项目将帮助马拉维改善供水，修建学校。上述20个项目涉及教育和农业。",
 ]

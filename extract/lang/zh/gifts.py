@@ -169,6 +169,7 @@ def read_gift(
             found.total
             and shares_out(found.total, context)
             and not _GIVES.search(view.folded, named[-1].end, thing.start)
+            and not _names_giver(view, segment, found.total)
         )
         if part and found.total and shared:
             found.recipients = named[-1].entities
@@ -186,6 +187,19 @@ def note_recalled(segment: Segment, chain: Chain, text: str) -> None:
         chain.recalled = True
     elif segment.times or _NEWLY.search(text) or not _PROMISES.search(text):
         chain.recalled = False
+
+
+def _names_giver(view: View, segment: Segment, total: Candidate) -> bool:
+    """其中包括亚行500万美元、韩国……: who gives the total gives a part, as those beside it do."""
+    givers = {d.key for d in total.donors or ()}
+    return any(
+        e.key in givers and _ITS_SUM.match(view.folded, g.end) is not None
+        for g in segment.groups
+        for e in g.entities
+    )
+
+
+_ITS_SUM: Final = Cue(r"(?:政府)?(?:的)?(?:约|近|逾|超过)? ?\d")
 
 
 def _awards(plan: Entity) -> bool:

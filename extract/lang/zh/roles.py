@@ -102,6 +102,7 @@ _VENUE: Final = Cue(
     r"^(?:首都|[^，。的]{0,6}?)?(?:举行|举办|召开|参加|参与|聚会|签署|签订|签字|宣布|会见|会谈|会晤|表示|发表|出席|揭幕|开幕|闭幕|落幕|"
     r"发布|访问|说|电|称|交换|与[^，]{1,20}(?:签署|会见|会谈)|同[^，]{1,20}(?:签署|会见|会谈))"
 )
+_AT: Final = Cue(r"(?:在|(?<![至关由对])于)$")  # 至于甲国，……: whom it goes on to tell of
 # 柏林会议, 巴黎峰会: a town whose name a meeting or its outcome bears.
 _NAMES_MEETING: Final = Cue(
     r"(?:国际|捐助|部长级|首脑|领导人|气候|重建|援助|高级别)*(?:会议|峰会|大会|会谈|会晤|论坛|宣言|共识|协定|议定书|行动计划)"
@@ -139,7 +140,7 @@ _LENDER: Final = Cue(
     r"银行|货币基金|发展基金|基金会|欧盟|欧洲联盟|协力机构|协力团|开发署(?!计划)|发展署"
 )
 _LINKS: Final = (
-    r"(?:此外|同时|另外|其中|目前|并|还|又|再|也|则|而是?|当日|当天|同日|此前|近日|日前|随后|随即|其后|"
+    r"(?:此外|同时|另外|其中|至于|目前|并|还|又|再|也|则|而是?|当日|当天|同日|此前|近日|日前|随后|随即|其后|"
     r"但|却|只有|仅有|唯有|连|今天|今日|昨日|昨天|同样|届时|最后|主要|据悉|据了解|据介绍|为此|至此|以来|包括|包含|涵盖|现在|如今|首先|其次|自此|从此|当时)*+"
 )
 # A phrase with 作为 runs to the next 作为 or to the end, and is read once: no way back into it.
@@ -329,7 +330,7 @@ def _by_preposition(view: View, group: Group, before: str, after: str, *, body: 
     last = group.mentions[-1]
     if last.role == "capital" and _NAMES_MEETING.match(view.folded, last.end):
         return "other"
-    if before.endswith(("在", "于")) and _VENUE.match(after):
+    if _AT.search(before) and _VENUE.match(after):
         return "other"
     if (_TOWARDS if body else _TO).search(before) or _AFTER_VERB.search(before):
         return "recipient"
@@ -361,8 +362,9 @@ def _opens(view: View, group: Group, start: int) -> bool:
     """
     place = group.start
     listed = view.figure_before(place)
-    if listed is not None and listed > start and _NEXT_ITEM.fullmatch(view.folded, listed, place):
-        return _OWN_NUMBER.match(view.folded, group.end) is not None
+    item = listed is not None and start < listed and _OWN_NUMBER.match(view.folded, group.end)
+    if item and _NEXT_ITEM.fullmatch(view.folded, listed or 0, place):
+        return True
     before = view.folded[place - 1 : place] if place > start else ""
     if before and group.mentions[0].role == "leader":
         names = group.entities[0].labels
@@ -371,7 +373,7 @@ def _opens(view: View, group: Group, start: int) -> bool:
 
 
 # Behind the number of an item of a list, up to the next item, and from its name to its number.
-_NEXT_ITEM: Final = Cue(rf" ?(?:{cues.CLASSIFIERS})[^，。；、\d]{{0,6}}、")
+_NEXT_ITEM: Final = Cue(rf"(?: ?(?:{cues.CLASSIFIERS}))?[^，。；、\d]{{0,8}}、")
 _OWN_NUMBER: Final = Cue(r"(?:及其(?:[会成]员国|邻国)|政府|灾民|难民)?(?:约|近|逾|超过|各|共)? ?\d")
 
 

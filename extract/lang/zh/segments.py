@@ -33,7 +33,9 @@ _LISTED_VERB: Final = Cue(
     rf"(?:(?:同|与|向|为|在|给|对)[^，。、；]{{2,14}}?)?(?:{cues.GIVING_LONG})(?!、|的|和|与)"
 )
 # What may end a clause, and what opens and closes quotes and brackets.
-_MARK: Final = Cue(r"[，；：;:!！？?。、（(“《）)”》]|以及|并(?![不非未且])")
+_MARK: Final = Cue(
+    r"[，；：;:!！？?。、（(“《）)”》]|以及|并(?![不非未且])|(?<=[金款项助资])中(?=包括)"
+)
 _MARK_OR_BLANK: Final = Cue(rf"{_MARK.pattern}| ")
 # 以及 and 并 join clauses where a verb follows, with a place or taker before it.
 _JOINED_VERB: Final = re.compile(
@@ -77,6 +79,7 @@ class Chain(msgspec.Struct):
     opening: Time | None = None  # the same, where no announcement follows
     head: Time | None = None  # at the head of the sentence: governs all of it
     time: Time | None = None  # of the last verb and what it governs
+    hanging: bool = False  # is that time told ahead of the clause with its verb?
     kind: tuple[Kind, Stage] | None = None
     promised: bool = False
     recalled: bool = False  # 甲国已经承诺……，乙国承诺……: told as promised before
@@ -128,7 +131,7 @@ def split(view: View, start: int, end: int) -> list[tuple[int, int]]:
         if char in "“”":
             depth = _depth_in_quotes(text, place, end, depth)
         depth += (char in "（(《") - (char in "）)》")
-        cut = char in "，；：;:!！?？。" or (char == "、" and _LISTED_VERB.match(text, place + 1))
+        cut = char in "，；：;:!！?？。中" or (char == "、" and _LISTED_VERB.match(text, place + 1))
         cut = cut or (char == "、" and _begins_anew(text, first, place))
         cut = cut or (char == " " and headline and _parts_headline(text, first, place))
         cut = cut or (char in ("以及", "并") and _JOINED_VERB.match(text, place))

@@ -76,7 +76,8 @@ def note_times(
     told = chain.time or chain.head
     said = promise or cues.SAYING.search(text)
     acts = (segment.verbs or promise) and not bare
-    if acts and not (_goes_on(view, segment, chain) or _reaches_on(view, segment, chain)):
+    reaches = chain.hanging or _reaches_on(view, segment, chain)
+    if acts and not (_goes_on(view, segment, chain) or reaches):
         chain.time = None
     if bare and chain.head and _is_of_news(view, segment, chain.head):
         chain.head = chain.opening = None
@@ -108,6 +109,9 @@ def note_times(
         else:
             chain.time = time
             chain.timed.append(time)
+    # 宣布将在2023年底前，向……捐赠: the time of what the next clause gives
+    ahead = promise is not None and not (segment.things or segment.verbs)
+    chain.hanging = ahead and chain.time is not None and chain.time in chain.timed
     on = chain.head if chain.head is not None and _is_day(chain.head) else None
     if promise and chain.head is not None and _is_of_year(chain.head) and not chain.promised:
         said_in = context.said_on(chain.head)  # 今年上半年，……宣布: no more than the year is known
@@ -142,6 +146,8 @@ def _goes_on(view: View, segment: Segment, chain: Chain) -> bool:
     """自2012年至2024年向甲提供……，向乙提供……: does the clause before's verb come again at once?"""
     if _ANEW.match(view.folded, segment.start):
         return False
+    if chain.time is not None and any(g.role == "donor" for g in segment.groups):
+        return False  # another gives, at a time of his own
     again = bool(segment.verbs) and segment.verbs[0][0] == chain.first_verb and not segment.times
     return again and view.folded[segment.start - 1 : segment.start] in ("，", ",", "、")
 

@@ -33,6 +33,7 @@ _HELP: Final = Cue(r"(?:援助|支持|帮助|协助|保障|救助)$")
 # 捐赠以保证……, 提供贷款支持的……: the verb has no object, or is itself inside one.
 _CLAUSE: Final = Cue(
     r"^(?:额|承诺|仪式|活动|行为|合同|协议|证书|文件|总额|以|的|给|予|用于|用以|到|至|等|和|与)|(?:支持|援建|提供|资助)的"
+    r"|的(?:国家|组织|机构|企业)(?:之一)?$"  # 捐赠疫苗的国家: who gives
     r"|是(?:因为|由于|为了|出于)"  # 减免债务是因为……: the deed is what is spoken of
 )
 # 捐赠大米启运仪式在……举行: the ceremony is no part of what is given at it.
