@@ -223,6 +223,8 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     if view.block.kind == "paragraph" and heads_sum(view):
         return Frame(topic=view.mentions[0].entity), view.mentions[-1].end
     m = _LABEL.match(text) or (_STOPPED_LABEL.match(text) if view.lang == "en" else None)
+    if m is not None and _is_in_brackets(m[1]):
+        m = None  # “Wells in Togo (grant: $5 million)”
     if m is None and context.lead is not None:
         m = _DASHED_LABEL.match(text)  # elsewhere “KUWAIT - ” is where the news comes from
     if m is None:
@@ -249,6 +251,11 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     if acts and not (calls or _GIVES_AT_ONCE.match(text, m.end())):  # it may be about who receives
         return Frame(topic=named[0].entity), m.end()
     return _label_frame(named, context), m.end()
+
+
+def _is_in_brackets(label: str) -> bool:
+    """Does a colon stand in brackets that its line opened?"""
+    return label.count("(") + label.count("（") > label.count(")") + label.count("）")
 
 
 def heads_sum(view: View) -> bool:

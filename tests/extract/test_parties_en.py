@@ -442,6 +442,46 @@ ACCEPTED: list[Case] = [
     ),
 ]  # fmt: skip
 
+ACCEPTED += [
+    (
+        "UNHCR, the refugee agency, welcomes Chile's contribution of $5 million.",
+        [given("$5 million", donor="CHL", recipients="UNHCR")],
+    ),
+    (
+        "WFP is grateful for the €5 million received from the Government of Iceland for Togo.",
+        [given("€5 million", donor="ISL", recipients="TGO", through="World Food Programme")],
+    ),
+    (
+        "UN agencies in Togo will receive $6 million from Iceland.",
+        [given("$6 million", donor="ISL", recipients="TGO", through="United Nations")],
+    ),
+]  # fmt: skip
+
+# What stands between a subject and its verb, or between one sum and the next.
+BETWEEN: list[Case] = [
+    (
+        "Peru and Chile, two states in South America, were granted $5 million by Norway.",
+        [given("$5 million", donor="NOR", recipients=("PER", "CHL"))],
+    ),
+    (
+        "Norway gave NOK 90 million in 2014, with NOK 40 million allocated to Togo, NOK 30 "
+        "million to Peru and NOK 20 million to Chad.",
+        [given("NOK 90 million", donor="NOR"),
+         given("NOK 40 million", recipients="TGO"),
+         given("NOK 30 million", recipients="PER"),
+         given("NOK 20 million", recipients="TCD")],
+    ),
+    (
+        "The Global Environment Facility approved these projects:\n"
+        "- Wetlands in Peru (GEF funding: $6 million)\n"
+        "- Forests in Togo (grant: $4 million)\n"
+        "- Roads in Chad (total cost: $9 million)\n",
+        [given("$6 million", donor="Global Environment Facility", recipients="PER"),
+         given("$4 million", donor="Global Environment Facility", recipients="TGO",
+               modality="grant")],
+    ),
+]  # fmt: skip
+
 REPLENISHED: list[Case] = [
     (
         "A replenishment for Gavi, the Vaccine Alliance, secured $8 billion. Chile pledged $3 "
@@ -518,6 +558,7 @@ READ = [
     *TAKERS,
     *ACCEPTED,
     *REPLENISHED,
+    *BETWEEN,
     *PLANS,
 ]
 

@@ -15,7 +15,7 @@ from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.subjects import named_agent, nearest_subject
 from extract.lang.en.verbs import SIGNING
-from extract.names import Entity
+from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, Group, Thing
 from extract.statements.grouping import is_giver, without
 from extract.statements.parties import is_pool, split_parties, state_of
@@ -43,9 +43,16 @@ _FROM: Final = Cue(r"(?:\sin(?:\s[a-z]+){1,3})?(?:\s(?:coming|provided|paid))?\s
 _GIVEN_BY: Final = Cue(r"(?:\s\([^()]{1,40}\))?(?:\s(?:[a-z-]+\s){0,4}?[a-z]+)?\sfrom\s(?:the\s)?")
 # What a body does that tells of what it has been given or promised.
 _TELLS: Final = Cue(
-    r"(?:\s\([A-Za-z]{2,12}\))?\s(?:(?:has|have|today|yesterday|also|warmly|on \w+day)\s)*"
+    r"(?:\s\([A-Za-z]{2,12}\))?(?:,\s[^,;:.]{3,60},)?\s"
+    r"(?:(?:has|have|today|yesterday|also|warmly|on \w+day|wishes to)\s)*"
     r"(?:welcome[sd]?|acknowledge[sd]?|announce[sd]?|appreciate[sd]?|hail(?:s|ed)|confirm(?:s|ed)|"
-    r"applaud(?:s|ed)|accept(?:s|ed)|secure[sd]?)\s"
+    r"applaud(?:s|ed)|accept(?:s|ed)|secure[sd]?|thank(?:s|ed)|"
+    r"(?:is|are|was) (?:\w+ )?(?:grateful|thankful)|"
+    r"express(?:es|ed)? (?:(?:its|deep|sincere|the) )*(?:gratitude|thanks|appreciation))\s"
+)
+# “Togo and Mali, both in Africa, (were given)”: between a subject and its verb
+_ASIDE: Final = Cue(
+    r"(?:,\s[^,.;:]{3,80},|\s?(?:--|–|—)\s?[^.;:–—]{3,80}?(?:--|–|—)|\s\([^()]{3,80}\))\s"
 )
 _HELPED_IN: Final = frozenset(
     {"in", "inside", "across", "for", "of", "among", "to", "on behalf of"}
@@ -134,25 +141,44 @@ def _paid_by(text: str, found: Candidate, thing: Thing, near: list[Group]) -> Gr
 def _note_accepted(sentence: Sentence, found: Candidate, scope: Scope) -> None:
     """“UNICEF welcomed (announced) a $3 million grant from Chile”: a body tells what it is given.
 
-    It is the channel to whom the money is for, else who receives it.
+    It is the channel to whom the money is for, else who receives it. So it is with “UNICEF thanked
+    Chile for …”, “UNICEF welcomed Chile's …”.
     """
-    text, thing = sentence.text, scope.thing
-    sources = (g for g in sentence.groups if g.role == "source" and thing.end < g.start)
+    body = _teller(sentence, scope.thing)
+    if not body or not all(map(works_for_others, body)):
+        return
+    source = _source_behind(sentence, scope)
+    if source is not None and source.entities != body:
+        found.donors, found.gapped = source.entities, scope.verb is not None
+    elif (
+        not found.donors
+        or scope.verb is not None
+        or {e.key for e in body} & {d.key for d in found.donors}
+    ):
+        return
+    if not found.recipients:
+        found.recipients = body
+    elif all(taker.type in PLACES for taker in found.recipients):
+        found.through = (*found.through, *without(body, found.through))
+
+
+def _teller(sentence: Sentence, thing: Thing) -> tuple[Entity, ...]:
+    """The body that opens a sentence and tells of what it is given."""
+    opens = next((g for g in sentence.groups if g.role in ("", "owner")), None)
+    if opens is None or opens.end > thing.start:
+        return ()
+    tells = _TELLS.match(sentence.text, opens.end, thing.start)
+    return opens.entities if tells is not None else ()
+
+
+def _source_behind(sentence: Sentence, scope: Scope) -> Group | None:
+    """Who is said right behind a thing to be whom it comes from."""
+    sources = (g for g in sentence.groups if g.role == "source" and scope.thing.end < g.start)
     source = next(sources, None)
     if source is None or source.start > scope.end or not is_giver(source):
-        return
-    if _GIVEN_BY.fullmatch(text, thing.end, source.start) is None:
-        return
-    before = [g for g in sentence.groups if g.role == "" and g.end <= thing.start]
-    tells = bool(before) and _TELLS.match(text, before[-1].end, thing.start) is not None
-    body = before[-1].entities if tells else ()
-    if not body or not all(map(works_for_others, body)) or source.entities == body:
-        return
-    found.donors, found.gapped = source.entities, scope.verb is not None
-    if found.recipients:
-        found.through = (*found.through, *without(body, found.through))
-    else:
-        found.recipients = body
+        return None
+    named = _GIVEN_BY.fullmatch(sentence.text, scope.thing.end, source.start)
+    return source if named is not None else None
 
 
 def _where_helped(sentence: Sentence, found: Candidate) -> tuple[Entity, ...] | None:
@@ -247,20 +273,30 @@ def _leading(sentence: Sentence, scope: Scope) -> list[Group]:
             or lends(sentence, g, thing)
             or _BRACKET.fullmatch(sentence.text, g.end, thing.start)  # “in Mali ($5 million), …”
         )
-        and not (since > sentence.start and _is_of_the_one_before(sentence, g, thing))
+        and not (since > sentence.start and _is_of_the_one_before(sentence, g, scope))
     ]
 
 
-def _is_of_the_one_before(sentence: Sentence, group: Group, thing: Thing) -> bool:
-    """“$1 million will go through UNICEF and $2 million through Oxfam”: the first channel."""
+def _is_of_the_one_before(sentence: Sentence, group: Group, scope: Scope) -> bool:
+    """“$1 million will go through UNICEF and $2 million through Oxfam”: the first channel.
+
+    So it is with whom the first sum is for, where its verb stands behind it: “$1 million was given
+    to Peru, $2 million to Togo”.
+    """
+    thing, verb = scope.thing, scope.verb
     between = part(sentence.text, group.end, thing.start)
-    return group.role == "through" and _JOINED.search(between) is not None
+    behind = verb is not None and scope.since <= verb.start and (verb.passive or verb.reduced)
+    told = group.role == "through" or (behind and receives(group))
+    return told and _JOINED.search(between) is not None
 
 
 def _name_receivers(sentence: Sentence, found: Candidate, thing: Thing, verb: Verb) -> None:
     """Who receives, where that is the subject of the verb or of the one around it."""
     if verb.kind == "receive":
         found.recipients, found.donors = _receivers(sentence, verb), None
+        served = _served(sentence, verb, found.recipients or ())
+        if served is not None:
+            found.recipients, found.through = served, (*found.through, *(found.recipients or ()))
         taught = _LEARNERS.search(thing.what or "") and thing.number and verb.end <= thing.start
         if taught:  # they come to be trained
             found.recipients, found.donors = None, found.recipients
@@ -270,9 +306,25 @@ def _name_receivers(sentence: Sentence, found: Candidate, thing: Thing, verb: Ve
         if outer is not None and outer.kind == "receive" and not outer.negated:
             found.recipients = _receivers(sentence, outer)
     if verb.passive and verb.end <= thing.start:
-        subject = [g for g in sentence.groups if verb.left <= g.start and g.end <= verb.start]
+        before = [g for g in sentence.groups if g.end <= verb.start]
+        whole = next(
+            (g for g in before if _ASIDE.fullmatch(sentence.text, g.end, verb.start)), None
+        )
+        subject = [whole] if whole else [g for g in before if verb.left <= g.start]
         if subject and subject[-1].role == "":  # “Jordan was given …”
             found.recipients = places_of(subject[-1])
+
+
+def _served(
+    sentence: Sentence, verb: Verb, bodies: tuple[Entity, ...]
+) -> tuple[Entity, ...] | None:
+    """Where a body works that receives: “UN agencies in Chad will receive $5 million”."""
+    if not bodies or not all(map(works_for_others, bodies)):
+        return None
+    keys = {e.key for e in bodies}
+    last = next((g for g in sentence.groups if _names(g, keys, verb.start)), None)
+    behind = (g for g in sentence.groups if last and last.end <= g.start and g.end <= verb.start)
+    return next((places_of(g) for g in behind if g.role == "in" and places_of(g)), None)
 
 
 def _senders(sentence: Sentence, scope: Scope, verb: Verb) -> list[Group]:

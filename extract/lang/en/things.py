@@ -30,7 +30,13 @@ _FOR_NAME: Final = Cue(r" (?:for|to|in) [^().;:]{2,60}\)")
 _OF_WHICH: Final = Cue(
     r"\b(?:which|it|them|this|that|rest|remainder|majority|bulk|half|most|balance)\s$"
 )
-_QUALIFIED: Final = Cue(r"(?:to\s)?(?:(?:about|over|nearly|almost|up to|more than|some|around)\s)?")
+# “(about $5 million)”, “(GCF grant: $5 million)”
+_QUALIFIED: Final = Cue(
+    r"(?:to\s)?(?:(?:(?:[A-Z][\w-]*|an?|the|total)\s){0,3}(?:funding|financing|grant|loan|credit|"
+    r"contribution|allocation|commitment|amount)(?:\samount)?\s?(?::|of|worth)?\s)?"
+    r"(?:(?:about|over|nearly|almost|up to|more than|some|around)\s)?",
+    re.IGNORECASE,
+)
 _LINE: Final = 100  # characters of a line in a list
 
 
