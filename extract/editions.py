@@ -35,7 +35,7 @@ IS_MEETING: Final = Cue(
 )
 # The words before a meeting at which something was said; not “ahead of”, “the next”.
 _AT_EN: Final = Cue(
-    r"\b(?:(?:at|during|told|attend\w*|address\w*|hosted?|hosting|following|after|concluded?|ended?|"
+    r"\b(?:(?:at|during|told|attend\w*|address\w*|hosted?|hosting|opening|inaugurat\w+|(?:co-)?chair(?:s|ed|ing)?|following|after|concluded?|ended?|"
     r"(?:end|opening|close|sidelines|margins|minutes|week|segment|debate|ceremony|"
     r"session) of|(?:statement|remarks|speech|address|intervention|message) to|"
     r"(?:part|participat\w+|delegation|speech|statement|address) in) |\w+day's )"

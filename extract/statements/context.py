@@ -289,6 +289,9 @@ class Context:
             document = self.document.around  # “signed on 2 February”, in a text about 1990
         dated = is_full_day(document)
         first, last = resolve(time, document if dated else self.announced or document)
+        week = time.relative is not None and time.relative.unit == "week" and time.kind != "ago"
+        if week and is_full_day(first) and is_full_day(last) and first != last:
+            return _shared(str(first), str(last))  # “last week”: a day of that month
         return first or last
 
     def day_of(self, meeting: Entity) -> str | None:
@@ -364,6 +367,11 @@ class Context:
         found = self.gazetteer.find(name, "en" if name.isascii() else "zh-Hans")
         places = (entity_of(m.entries[0]) for m in found if m.role == "name")
         return tuple(place for place in places if place.type == "Country")
+
+
+def _shared(one: str, other: str) -> str:
+    """What two days have in common: their month, or their year."""
+    return one[:7] if one[:7] == other[:7] else one[:4] if one[:4] == other[:4] else one
 
 
 @lru_cache(maxsize=256)

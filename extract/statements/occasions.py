@@ -30,7 +30,7 @@ _TELLS_EN: Final = Cue(
 _ANOTHER: Final = Cue(r"\b(?:previous|earlier|last|past|original|initial|first|new)\b")
 # “Speaking at the Lake Forum, she said”: whoever speaks there does so of what is told above.
 _SPEAKS: Final = Cue(
-    r"\b(?:[Ss]peaking|[Aa]ddressing|[Aa]ddressed|says?|said|told|added|stated|"
+    r"\b(?:[Ss]peaking|[Aa]ddressing|[Aa]ddressed|was opening|says?|said|told|added|stated|"
     r"also (?:announced|pledged|promised|offered|unveiled)|"
     r"(?:address|speech|remarks|statement|message|intervention) (?:at|to|during))\b"
 )

@@ -182,6 +182,29 @@ SUMS: list[Case] = [
         [given("$9 million", donor="CHL"), given("$8 million", donor="PER")],
     ),
 ]
+VERBS: list[Case] = [
+    (
+        "donors who pledge behind “with”, and what somebody does by giving",
+        "A conference on Haiti ended in Lima with donors pledging as much as $4 million. "
+        "Norway could help Chad by giving it $5 million; Sweden helped Chad by giving it $6 "
+        "million.",
+        [
+            given("$4 million", donor=None, recipients="HTI"),
+            given("$6 million", donor="SWE", recipients="TCD"),
+        ],
+    ),
+    (
+        "years that “both” stands before",
+        "In both 2013 and 2014 Norway gave Chad NOK 5 million.",
+        [given("NOK 5 million", donor="NOR", period="2013/2014")],
+    ),
+    (
+        "whoever opens a summit speaks there",
+        "Lima, 10 November 2013. Chile announced projects worth over $1 billion for Haiti. The "
+        "president was opening the first Reef Summit here.",
+        [given("$1 billion", donor="CHL", meeting="first Reef Summit")],
+    ),
+]
 PLACES: list[Case] = [
     (
         "where a body has its seat is not whom it helps",
@@ -212,7 +235,7 @@ BUDGETS: list[Case] = [
         [given("$5 million", kind="delivery", donor="DNK", recipients="MWI", period=None)],
     ),
 ]  # fmt: skip
-CASES = [*SPEAKERS, *OCCASIONS, *PLEDGES, *SUMS, *PLACES, *BUDGETS]
+CASES = [*SPEAKERS, *OCCASIONS, *PLEDGES, *SUMS, *VERBS, *PLACES, *BUDGETS]
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])

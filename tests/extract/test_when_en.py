@@ -13,6 +13,8 @@ Read = Callable[..., tuple[Statement, ...]]
 HEAD = "Denmark and Bhutan\n\n10 March 2014\n\n"
 
 KINDS = [
+    ("Denmark said it was giving $14 million to Bhutan.", "commitment"),
+    ("Denmark said it was already giving $14 million to Bhutan.", "delivery"),
     ("He added that the Danish Red Cross repaired 14 clinics in Bhutan.", "delivery"),
     ("The minister confirmed that Denmark built 14 clinics in Bhutan.", "delivery"),
     ("Denmark announced that 14 clinics were built in Bhutan.", "delivery"),
@@ -48,6 +50,7 @@ KINDS = [
 ]
 
 ANNOUNCED = [
+    ("Last week Denmark promised to send Bhutan 14 trucks.", "2014-03"),
     ("Denmark said on 20 February that it would send Bhutan 14 trucks in April.", "2014-02-20"),
     ("Denmark announced on Friday that it would send Bhutan 14 trucks in April.", "2014-03-07"),
     ("Denmark agreed to send Bhutan 14 trucks in February.", "2014-02"),

@@ -134,7 +134,7 @@ _PREPOSITION = Cue(
     | (?P<within>within|over|during|for|in|throughout|across|spanning|covering)
          (?:\ a\ (?:period|space)\ of)?
     | (?P<in>in|on|at|of|for|throughout|during|dated?|early\ in|late\ in|later\ in|earlier\ in)
-    )\s(?:(?:the|a)\s)?
+    )\s(?:(?:the|a|both|each\ of|both\ of)\s)?
       (?:(?:course|whole|remainder|rest|very\ end|end|close|beginning|start|middle|turn|month|years?
       |calendar\ years?|fiscal\ years?|financial\ years?|period|decades?|summer|winter|spring
       |autumn)\s)?(?:of\s)?(?:the\s)?(?:(?:early|mid|late|calendar|year|years|end)[ -])?$""",

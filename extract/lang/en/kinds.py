@@ -38,6 +38,8 @@ _SIGNED: Final = frozenset(
     }
 )
 _PRESENT: Final = Cue(r"\b(?:is|are|am)\b")
+_WAS: Final = Cue(r"\b(?:was|were)\b")
+_SAID: Final = Cue(r"\b(?:said|says|announced|announces|told|confirmed|added|stated)\b")
 _UNDER_WAY: Final = Cue(r"\b(?:already|currently|now)\b")
 # “Norway is giving $5 million” announces it; “Norway is building a school” tells of work.
 _AT_ONCE: Final = frozenset(
@@ -140,6 +142,8 @@ def kind_of(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None
         return "delivery", "ongoing"
     if verb.planned or verb.under_promise or _is_promised(sentence, verb, scope):
         return "commitment", "pledged"
+    if _is_said_of_now(sentence, verb):
+        return "commitment", "pledged"
     if not verb.perfect and not verb.passive and _PRESENT.search(verb.aux):
         lasting = verb.base not in _AT_ONCE or _UNDER_WAY.search(verb.aux)
         if _UNDER_AGREEMENT.match(sentence.text, sentence.start):
@@ -153,6 +157,15 @@ def kind_of(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None
     if verb.base in _LENT and _is_new_loan(sentence, verb, scope):
         return "commitment", "committed"
     return "delivery", "delivered"
+
+
+def _is_said_of_now(sentence: Sentence, verb: Verb) -> bool:
+    """“Norway said it was giving $5 million” announces it, as “is giving” would."""
+    if verb.perfect or verb.passive or verb.base not in _AT_ONCE or "ing" not in verb.forms:
+        return False
+    if not _WAS.search(verb.aux) or _UNDER_WAY.search(verb.aux):
+        return False
+    return _SAID.search(sentence.text, sentence.start, verb.start) is not None
 
 
 def _is_new_loan(sentence: Sentence, verb: Verb, scope: Scope) -> bool:

@@ -54,6 +54,13 @@ _GIVERS_BEFORE: Final = Cue(
     r"donors|countries|states|nations|governments|leaders|partners|participants|creditors)\s$",
     re.IGNORECASE,
 )
+# “ended with donors (pledging $5 million)”
+_WITH_GIVERS: Final = Cue(
+    r"\bwith\s(?:[a-z-]+\s){0,3}(?:donors|countries|states|nations|governments|leaders|partners|"
+    r"participants|creditors|members)\s$",
+    re.IGNORECASE,
+)
+_MEANS: Final = Cue(r"\bby\s(?:also\s)?$")  # “helped Chad by (giving it $5 million)”
 _TO_HAVE: Final = Cue(r"(?<!agreed )(?<!plans )\bto have\b")  # “is said to have given”
 # “is meeting ministers and announcing $5 million”
 _PROGRESSIVE: Final = Cue(r"\b(?:is|are|was|were|am|'s|be)\s(?:[a-z]+\s)?[a-z]{2,}ing\b[^;:.]*$")
@@ -392,6 +399,8 @@ def _is_finite(
             or (view.block.kind == "item" and not before.strip())  # “• Delivering 4 boats”
             or (coordinate and _PROGRESSIVE.search(before))
             or any(g.end + 1 == place and is_giver(g) for g in groups)
+            or (_WITH_GIVERS.search(before) is not None)
+            or _is_means(before)
         )
         return opens and figure is not None and _near_object(view, place, figure)
     if coordinate and "base" in use.forms and len(before) > _OPENING_WORDS:
@@ -406,6 +415,15 @@ def _is_finite(
         objects = named and _OBJECT_BEHIND.match(view.folded, place)
         return bool(objects or _PRONOUN_BEFORE.search(before))
     return named or bool(_SUBJECT_BEFORE.search(before))
+
+
+def _is_means(before: str) -> bool:
+    """Does a form in -ing tell how something was done: “Norway helped Chad by giving it $5m”?
+
+    Not under a promise, which governs the sum itself: “promised most by giving $5 million”.
+    """
+    told = cues.WEIGHED.search(before) or cues.PROMISING_WORD.search(before)
+    return _MEANS.search(before) is not None and told is None
 
 
 def _near_object(view: View, place: int, figure: int) -> bool:
