@@ -16,10 +16,10 @@ from extract.pipeline import Extractor
 from extract.reading import read_document
 from kg.codelists import load_gazetteer
 from tests.extract.cases import Check, Fields
+from tests.shared import SEEDS
 
 TESTS = Path(__file__).parents[1]
 CORPUS = TESTS / "corpus"
-SHARED = TESTS.parents[1] / "shared"  # beside the checkout; not everybody has it
 
 
 @pytest.fixture(scope="session")
@@ -53,7 +53,7 @@ def read(extractor: Extractor) -> Callable[[str], tuple[Statement, ...]]:
 @pytest.fixture(scope="session")
 def corpus_read(extractor: Extractor) -> dict[Path, tuple[Document, tuple[Statement, ...]]]:
     """Every document of both corpora, and of the seeds where they are at hand, as it is read."""
-    wanted = (CORPUS / "docs", CORPUS / "second" / "docs", SHARED / "seeds")
+    wanted = (CORPUS / "docs", CORPUS / "second" / "docs", SEEDS)
     folders = [folder for folder in wanted if folder.is_dir()]
     paths = [path for folder in folders for path in sorted(folder.iterdir()) if path.is_file()]
     return {path: extractor.read(path) for path in paths if path.stem != "README"}

@@ -15,23 +15,18 @@ import msgspec
 import pytest
 
 from extract.model import Document, Statement
+from tests.shared import GOLD, SCORER, SEEDS, with_scorer
 
 Read = dict[Path, tuple[Document, tuple[Statement, ...]]]
 Row = dict[str, Any]
 
 TESTS = Path(__file__).parents[1]
 CORPUS = TESTS / "corpus"
-SHARED = TESTS.parents[1] / "shared"
-SCORER = SHARED / "gold" / "score.py"
 SETS = {
-    "dev": (SHARED / "gold" / "dev.jsonl", SHARED / "seeds"),
+    "dev": (GOLD / "dev.jsonl", SEEDS),
     "corpus": (CORPUS / "corpus.jsonl", CORPUS / "docs"),
 }
 LANGUAGE_GAP = 0.08  # how far either language alone may stay below a threshold
-
-with_scorer = pytest.mark.skipif(
-    not SCORER.is_file(), reason="needs ../shared/gold/score.py, which is not part of the project"
-)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import json
-import os
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -17,8 +16,8 @@ from kg.cli import cli
 from kg.errors import QueryError
 from kg.ledger import Ledger, Selection
 from kg.queryfile import parse_query
+from tests.shared import SEEDS, at_hand
 
-SHARED = Path(os.environ.get("AIDKG_SHARED", Path(__file__).parents[3] / "shared"))
 REPORT = """Report on aid
 
 Beijing, 12 January 2020
@@ -340,10 +339,9 @@ def test_python_takes_names(graph: Path) -> None:
         assert given.totals["CNY"].total == 9_000_000_000
 
 
-@pytest.mark.skipif(not (SHARED / "seeds").is_dir(), reason="the seed documents are not here")
 def test_the_seeds_are_explained(tmp_path: Path) -> None:
     """A total is counted once and its three parts are left out; equal pledges both count."""
-    seeds = sorted((SHARED / "seeds").iterdir())
+    seeds = sorted(at_hand(SEEDS).iterdir())
     assert aidkg("build", *seeds, "-o", tmp_path).exit_code == 0
     given = explained(tmp_path, "delivered-totals", "-p", "from=2013", "-p", "to=2018")
     assert {code: found["total"] for code, found in given["totals"].items()} == {

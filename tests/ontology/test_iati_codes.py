@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from xml.etree import ElementTree
@@ -11,9 +10,10 @@ import pytest
 from rdflib import Graph, Namespace
 from rdflib.namespace import SKOS
 
+from tests.shared import DATA, at_hand
+
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "ontology" / "codelists"
-SHARED = Path(os.environ.get("AIDKG_SHARED", ROOT.parent / "shared")) / "data"
 AID = Namespace("https://aidkg.example/ontology#")
 LISTS = {
     "sectors": ("SectorCategory", "Sector"),
@@ -34,9 +34,7 @@ def ours(name: str) -> dict[str, str]:
 
 def theirs(name: str) -> dict[str, str]:
     """Codes of a list of IATI that are in use, with their English names."""
-    path = SHARED / "iati" / "codelists" / f"{name}.xml"
-    if not path.exists():
-        pytest.skip(f"{path} is not here")
+    path = at_hand(DATA / "iati" / "codelists" / f"{name}.xml")
     found = {}
     for item in ElementTree.parse(path).iter("codelist-item"):  # noqa: S314 - a file of ours
         if item.get("status", "active") == "active":
@@ -61,9 +59,7 @@ def test_no_sector_in_use_is_missing() -> None:
 
 def test_goals_are_those_of_the_un() -> None:
     """The seventeen goals have the UN's IRIs and short titles."""
-    path = SHARED / "sdg-goals-targets.ttl"
-    if not path.exists():
-        pytest.skip(f"{path} is not here")
+    path = at_hand(DATA / "sdg-goals-targets.ttl")
     titles = dict(
         re.findall(r'^sdg:(\d+) skos:altLabel "([^"]+)"@en', path.read_text("utf-8"), re.M)
     )

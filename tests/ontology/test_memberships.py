@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import os
 from pathlib import Path
 
 import pytest
@@ -13,10 +11,10 @@ from kg.codelists import Codelists
 from kg.iri import BASE
 from kg.store import new_store, read_quads
 from kg.validation import validate
+from tests.shared import read_table
 
 ROOT = Path(__file__).parents[2]
 ONTOLOGY = ROOT / "ontology"
-SHARED = Path(os.environ.get("AIDKG_SHARED", ROOT.parent / "shared")) / "data"
 PREFIXES = f"""
 PREFIX aid: <{BASE}ontology#>
 PREFIX org: <http://www.w3.org/ns/org#>
@@ -247,7 +245,7 @@ def test_members_of_today_agree_with_another_table(
     memberships: Store, group: str, column: str
 ) -> None:
     """Today's members are those of bblocks-places, of the UN's members and the Cook Islands."""
-    rows = {row["iso3_code"]: row for row in read_shared("places-concordance.csv")}
+    rows = {row["iso3_code"]: row for row in read_table("places-concordance.csv")}
     # The UN's list of SIDS has a second part, territories that are no members: not taken.
     theirs = {code for code, row in rows.items() if row[column] == "True"}
     states = {code for code in theirs if rows[code]["un_member"] == "True"} | {"COK", "NIU"}
@@ -259,16 +257,7 @@ def test_hipc_agree_with_the_world_bank(memberships: Store) -> None:
 
     The World Bank's table counts it still; the IMF's list of 39 does not.
     """
-    rows = read_shared("worldbank-countries.csv")
+    rows = read_table("worldbank-countries.csv")
     theirs = {row["Country Code"] for row in rows if "HIPC" in row["Other groups"]}
     assert theirs - members(memberships, "group/HIPC", 2024) == {"KGZ"}
     assert members(memberships, "group/HIPC", 2024) <= theirs
-
-
-def read_shared(name: str) -> list[dict[str, str]]:
-    """Rows of a file of ../shared/data; the test is skipped where there is none."""
-    path = SHARED / name
-    if not path.exists():
-        pytest.skip(f"{path} is not here")
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        return list(csv.DictReader(lines))

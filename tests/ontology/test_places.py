@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import os
 import re
 from pathlib import Path
 
@@ -11,10 +9,10 @@ import pytest
 
 from kg.codelists import Codelists
 from kg.concepts import Concept
+from tests.shared import read_table
 
 ROOT = Path(__file__).parents[2]
 LINKSETS = ROOT / "ontology" / "linksets"
-SHARED = Path(os.environ.get("AIDKG_SHARED", ROOT.parent / "shared")) / "data"
 FORMER = {"CSK", "DDR", "SCG", "SUN", "YMD", "YUG"}  # under their codes of ISO 3166-3, names alone
 
 # Scheme or linkset: who has none, and why. Countries that are no more have none of any.
@@ -54,15 +52,6 @@ def links(name: str) -> dict[str, str]:
     text = (LINKSETS / f"{name}.ttl").read_text(encoding="utf-8")
     found = re.findall(r"^country:(\w+) \S+ <(\S+?)/?> \.$", text, re.MULTILINE)
     return {code: iri.rpartition("/")[2] for code, iri in found}
-
-
-def read_shared(name: str) -> list[dict[str, str]]:
-    """Rows of a file of ../shared/data; the test is skipped where there is none."""
-    path = SHARED / name
-    if not path.exists():
-        pytest.skip(f"{path} is not here")
-    with path.open(encoding="utf-8-sig", newline="") as lines:
-        return list(csv.DictReader(lines))
 
 
 def test_everybody_is_there(countries: dict[str, Concept]) -> None:
@@ -132,7 +121,7 @@ def test_classes_of_the_world_bank_do_not_hide_regions() -> None:
 def test_links_agree_with_another_table(linkset: str, column: str) -> None:
     """Wikidata and GeoNames are those of datasets/country-codes, wherever that has one."""
     ours = links(linkset)
-    rows = [row for row in read_shared("country-codes.csv") if row[column]]
+    rows = [row for row in read_table("country-codes.csv") if row[column]]
     wrong = {
         row["ISO3166-1-Alpha-3"]: row[column]
         for row in rows
@@ -151,7 +140,7 @@ def test_classes_agree_with_the_world_bank() -> None:
         if concept.type in ("WorldBankRegion", "IncomeGroup", "LendingCategory")
     }
     asked = 0
-    for row in read_shared("worldbank-countries.csv"):
+    for row in read_table("worldbank-countries.csv"):
         if not row["Region"] or row["Country Code"] == "CHI":
             continue
         block = text.partition(f"\ncountry:{row['Country Code']} a ")[2].partition("\n\n")[0]

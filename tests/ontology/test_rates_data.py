@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 import re
 import subprocess
 import sys
@@ -11,11 +10,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
-import pytest
+from tests.shared import DATA, at_hand
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "ontology" / "rates"
-SHARED = Path(os.environ.get("AIDKG_SHARED", ROOT.parent / "shared"))
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -72,9 +70,7 @@ def test_parities_lead_to_currencies_that_have_rates() -> None:
 
 def test_making_the_table_again_gives_the_same_bytes(tmp_path: Path) -> None:
     """The table is what tools/make_rates.py makes of its source; run it after a change."""
-    source = SHARED / "data" / "exchange-rates-yearly.csv"
-    if not source.is_file():
-        pytest.skip(f"{source} is not here")
+    source = at_hand(DATA / "exchange-rates-yearly.csv")
     tool = ROOT / "tools" / "make_rates.py"
     subprocess.run([sys.executable, str(tool), str(source), str(tmp_path)], check=True)
     made = (tmp_path / "yearly.tsv").read_bytes()

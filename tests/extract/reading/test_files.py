@@ -12,17 +12,16 @@ import pytest
 from extract.errors import ExtractError
 from extract.model import Document
 from extract.reading import read_document
+from tests.shared import GOLD, SEEDS
 
-ROOT = Path(__file__).parents[3]
-CORPUS = ROOT / "tests" / "corpus"
-SHARED = ROOT.parent / "shared"
-DOCS = sorted((CORPUS / "docs").iterdir()) + sorted((SHARED / "seeds").glob("*.txt"))
+CORPUS = Path(__file__).parents[2] / "corpus"
+DOCS = sorted((CORPUS / "docs").iterdir()) + sorted(SEEDS.glob("*.txt"))
 
 
 def gold(name: str) -> list[tuple[str, int]]:
     """Return the gold quotes of a document, and which occurrence of each is meant."""
     quotes: list[tuple[str, int]] = []
-    for path in (CORPUS / "corpus.jsonl", SHARED / "gold" / "dev.jsonl"):
+    for path in (CORPUS / "corpus.jsonl", GOLD / "dev.jsonl"):
         for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
             row = json.loads(line)
             if row["doc"] == name:
