@@ -22,7 +22,8 @@ from benchmarks.commands import PROGRAM, ROOT, aidkg
 from kg.demo import sample_documents
 from kg.iri import VOCABULARY, Iris
 from kg.store import GRAPH_FILE, stream_quads
-from kg.trig import PREFIXES, write_trig
+from kg.terms import PREFIXES
+from kg.trig import write_trig
 
 _MARK = "-copy-of-this"  # in the name of all that a copy has for itself
 _INTERVAL = 0.02  # seconds from one look at the memory to the next

@@ -20,8 +20,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, serialize
 from kg.iri import BASE
 from kg.resources import data_folder
 from kg.store import named_quads, new_store, read_quads
-from kg.terms import LABEL, TYPE, aid
-from kg.trig import PREFIXES
+from kg.terms import LABEL, PREFIXES, TYPE, aid
 
 STATEMENTS_A_NODE = 1.5
 # How many of the nodes are what, besides the countries; the rest are bodies that receive.

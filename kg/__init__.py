@@ -11,6 +11,7 @@ Documents → statements:
     coverage.py        how much of a document was read
     statements.py      statements in files: JSON Lines and CSV
     entities.py        entities in files
+    jsonl.py           JSON Lines, read into what their lines are
     evaluation/        how good they are, against what people wrote
 
 Code lists, and from names to their concepts:
@@ -31,7 +32,7 @@ Code lists, and from names to their concepts:
 Statements → RDF:
 
     iri.py             identifiers
-    terms.py           terms of the graph as nodes
+    terms.py           the namespaces of the graph, and terms of it as nodes
     labels.py          labels for people
     dates.py           dates as precise as the text
     mapping.py         a document's statements as its named graph

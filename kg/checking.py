@@ -15,14 +15,15 @@ from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
 
 from kg.errors import DataFileError
 from kg.iri import VOCABULARY
+from kg.labels import LabelLang
 from kg.ledger.conflicts.listing import CITED
-from kg.problems import Problem, ProblemLang, problems
+from kg.problems import Problem, problems
 from kg.shacl.parts import Parts
 from kg.shacl.rules import read_rules
 from kg.shacl.run import Progress, processors
 from kg.sparql import LABELS
 from kg.store import graph_file, has_graphs, named_quads, open_store, stream_quads
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES
 from kg.validation import STATEMENTS, find_faults, has_statements, parts_for
 
 _TYPE = NamedNode(PREFIXES["rdf"] + "type")
@@ -43,7 +44,7 @@ def check_graph(
     *,
     shapes: Path | None = None,
     everything: bool = False,
-    lang: ProblemLang = "en",
+    lang: LabelLang = "en",
     notices: Notices | None = None,
 ) -> list[Problem]:
     """Return what is wrong with a graph, and the contradictions in it.

@@ -21,7 +21,7 @@ from kg.iri import VOCABULARY
 from kg.query import run
 from kg.resources import data_folder
 from kg.store import GRAPH_FILE, PAGE_FILE, open_store, write_atomic
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES
 
 if TYPE_CHECKING:
     from pyoxigraph import Store

@@ -14,13 +14,12 @@ A sum whose date or rate is not known stays unconverted, and the graph says why.
 from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
-from typing import Literal
 
 import msgspec
 
 from extract.model import Amount, Qualifier, Statement
 from kg.dates import year_of
-from kg.labels import measure_label
+from kg.labels import LabelLang, measure_label
 from kg.rates import DOLLAR, Rate, RateKind, Rates, Unknown
 
 Bounds = tuple[Decimal | None, Decimal | None, Decimal | None]
@@ -103,7 +102,7 @@ def rate_of(statement: Statement, currency: str, rates: Rates) -> Rate | Unknown
     return rates.over(currency, first, last)
 
 
-def _label(amount: Amount, qualifier: Qualifier, rate: Rate, lang: Literal["en", "zh"]) -> str:
+def _label(amount: Amount, qualifier: Qualifier, rate: Rate, lang: LabelLang) -> str:
     """A short name: "USD about 8.79 billion (1 USD = 6.82393 CNY, on 2018-09-03)"."""
     if rate.kind == "same":
         return measure_label(amount, qualifier, lang)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,7 +11,7 @@ import msgspec
 
 from extract.entity_rows import NamedEntity
 from kg.codelists import load_gazetteer
-from kg.extraction import skipped_notice
+from kg.extraction import Documents, Notice
 
 if TYPE_CHECKING:
     from extract.entities import EntityReader
@@ -24,41 +24,19 @@ TYPE_NAMES: Final[Mapping[str, str]] = {
 }
 
 
-class EntityDocuments:
-    """Reads documents into entities, and tells what it had to leave unread.
+class EntityDocuments(Documents[tuple[NamedEntity, ...]]):
+    """Reads documents into entities.
 
     Args:
         codelists: folder of the code lists, ours where none is given.
         notice: is told, in a line a document, how much of it was skipped and why.
     """
 
-    def __init__(
-        self, *, codelists: Path | None = None, notice: Callable[[str], None] | None = None
-    ) -> None:
+    def __init__(self, *, codelists: Path | None = None, notice: Notice | None = None) -> None:
+        super().__init__(notice)
         self._codelists = codelists
-        self._notice = notice
 
-    def read(self, path: Path) -> tuple[NamedEntity, ...]:
-        """Return the entities of a file.
-
-        Raises:
-            ExtractError: it cannot be read as a document.
-            DataFileError: a code list cannot be read.
-        """
-        from extract.reading import read_document
-
-        return self._entities(read_document(path))
-
-    def read_bytes(self, data: bytes, *, name: str) -> tuple[NamedEntity, ...]:
-        """Return the entities of the bytes of a document of that name; raises what `read` does."""
-        from extract.reading import read_document
-
-        return self._entities(read_document(data, name=name))
-
-    def _entities(self, document: Document) -> tuple[NamedEntity, ...]:
-        unread = skipped_notice(document)
-        if unread and self._notice is not None:
-            self._notice(unread)
+    def _find(self, document: Document) -> tuple[NamedEntity, ...]:
         return self._reader.entities(document)
 
     @cached_property

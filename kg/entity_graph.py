@@ -22,8 +22,7 @@ from kg.iri import VOCABULARY, Iris, short_hash
 from kg.labels import is_code, language_of
 from kg.link_reasons import SCORES, Reason
 from kg.parallel import Told, same_names
-from kg.terms import TYPE, aid
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES, TYPE, aid
 from kg.unknown import Joined, Unknown, join
 
 _SKOS: Final = PREFIXES["skos"]

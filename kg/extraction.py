@@ -7,11 +7,12 @@ build over documents that have not changed waits for neither.
 from __future__ import annotations
 
 import gc
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import extract
 from extract.gazetteer import Gazetteer
@@ -26,10 +27,49 @@ if TYPE_CHECKING:
     from kg.entity_graph import Lookup
 
 Notice = Callable[[str], None]
+Found = TypeVar("Found")
 
 
-class DocumentReader:
-    """Reads documents into statements, and tells what it had to leave unread.
+class Documents(ABC, Generic[Found]):
+    """Reads documents into what is found in them, and tells what it had to leave unread.
+
+    Args:
+        notice: is told, in a line a document, how much of it was skipped and why.
+    """
+
+    def __init__(self, notice: Notice | None) -> None:
+        self._notice = notice
+
+    def read(self, path: Path) -> Found:
+        """Read a file.
+
+        Raises:
+            ExtractError: it cannot be read as a document.
+            DataFileError: a code list cannot be read.
+        """
+        from extract.reading import read_document
+
+        return self._told(read_document(path))
+
+    def read_bytes(self, data: bytes, *, name: str) -> Found:
+        """Read the bytes of a document of that name; raises what `read` does."""
+        from extract.reading import read_document
+
+        return self._told(read_document(data, name=name))
+
+    def _told(self, document: Document) -> Found:
+        unread = skipped_notice(document)
+        if unread and self._notice is not None:
+            self._notice(unread)
+        return self._find(document)
+
+    @abstractmethod
+    def _find(self, document: Document) -> Found:
+        """What is in a document."""
+
+
+class DocumentReader(Documents[tuple[Document, tuple[Statement, ...]]]):
+    """Reads documents into statements.
 
     Args:
         codelists: folder of the code lists, ours where none is given.
@@ -44,30 +84,10 @@ class DocumentReader:
         gazetteer: Callable[[], Gazetteer] | None = None,
         notice: Notice | None = None,
     ) -> None:
+        super().__init__(notice)
         self._gazetteer = gazetteer or (lambda: Gazetteer(load_gazetteer(codelists)))
-        self._notice = notice
 
-    def read(self, path: Path) -> tuple[Document, tuple[Statement, ...]]:
-        """Read a file.
-
-        Raises:
-            ExtractError: it cannot be read as a document.
-            DataFileError: a code list cannot be read.
-        """
-        from extract.reading import read_document
-
-        return self._statements(read_document(path))
-
-    def read_bytes(self, data: bytes, *, name: str) -> tuple[Document, tuple[Statement, ...]]:
-        """Read the bytes of a document of that name; raises what `read` does."""
-        from extract.reading import read_document
-
-        return self._statements(read_document(data, name=name))
-
-    def _statements(self, document: Document) -> tuple[Document, tuple[Statement, ...]]:
-        unread = skipped_notice(document)
-        if unread and self._notice is not None:
-            self._notice(unread)
+    def _find(self, document: Document) -> tuple[Document, tuple[Statement, ...]]:
         return document, self._extractor.statements(document)
 
     @cached_property

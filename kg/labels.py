@@ -12,6 +12,8 @@ from typing import Literal
 from extract.hanzi import traditional_only
 from extract.model import Amount, Count, Labels, Lang, Qualifier, Statement
 
+LabelLang = Literal["en", "zh"]  # of what people are shown
+
 _ENGLISH_UNITS = ((12, "trillion"), (9, "billion"), (6, "million"))
 _CHINESE_UNITS = ((12, "万亿"), (8, "亿"), (4, "万"))
 _DECIMALS = 4  # a scaled number with more is written out in full
@@ -39,14 +41,14 @@ def is_code(label: str) -> bool:
     return label.isascii() and label.isalnum() and len(label) == 3 and label == label.upper()
 
 
-def name_in(labels: Labels, lang: Literal["en", "zh"]) -> str:
+def name_in(labels: Labels, lang: LabelLang) -> str:
     """The first name in the language, else the first name, else the code."""
     names = [label for label in labels if not is_code(label)] or list(labels)
     fitting = (name for name in names if (language_of(name) == "en") == (lang == "en"))
     return next(fitting, names[0] if names else "")
 
 
-def format_number(value: Decimal, lang: Literal["en", "zh"]) -> str:
+def format_number(value: Decimal, lang: LabelLang) -> str:
     """Write a number with its large unit: 270200000000 → "270.2 billion", "2702亿"."""
     for power, unit in _ENGLISH_UNITS if lang == "en" else _CHINESE_UNITS:
         scaled = value.scaleb(-power).normalize()
@@ -56,7 +58,7 @@ def format_number(value: Decimal, lang: Literal["en", "zh"]) -> str:
     return f"{value.normalize():,f}" if lang == "en" else f"{value.normalize():f}"
 
 
-def measure_label(measure: Amount | Count, qualifier: Qualifier, lang: Literal["en", "zh"]) -> str:
+def measure_label(measure: Amount | Count, qualifier: Qualifier, lang: LabelLang) -> str:
     """Write a sum or a number as the document means it: "CNY at least 2 billion"."""
     number = format_number(measure.value, lang)
     if measure.max is not None:
@@ -67,7 +69,7 @@ def measure_label(measure: Amount | Count, qualifier: Qualifier, lang: Literal["
     return number
 
 
-def statement_label(statement: Statement, lang: Literal["en", "zh"]) -> str:
+def statement_label(statement: Statement, lang: LabelLang) -> str:
     """A short name: who → whom: how much of what, "China → Africa: CNY 2 billion, food aid".
 
     What is given stays in the document's own words, whatever the language of the label.
@@ -83,7 +85,7 @@ def statement_label(statement: Statement, lang: Literal["en", "zh"]) -> str:
     return f"{parties_label(statement, lang)}{colon}{said}"
 
 
-def parties_label(statement: Statement, lang: Literal["en", "zh"]) -> str:
+def parties_label(statement: Statement, lang: LabelLang) -> str:
     """Who gives to whom: "China → Africa"; the giver alone where no taker is named."""
     several = "、" if lang == "zh" else ", "
     donor = _names(statement.donor, lang, several) or "?"
@@ -91,7 +93,7 @@ def parties_label(statement: Statement, lang: Literal["en", "zh"]) -> str:
     return f"{donor} → {recipients}" if recipients else donor
 
 
-def _names(entities: Iterable[Labels], lang: Literal["en", "zh"], separator: str) -> str:
+def _names(entities: Iterable[Labels], lang: LabelLang, separator: str) -> str:
     names = [name_in(labels, lang) for labels in entities if labels]
     rest = len(names) - _NAMED
     if rest > 0:

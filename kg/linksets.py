@@ -21,7 +21,7 @@ from kg.codelists import Codelists
 from kg.errors import DataFileError
 from kg.resources import data_folder
 from kg.store import read_quads
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES
 
 _VOID: Final = "http://rdfs.org/ns/void#"
 _RDF_TYPE: Final = PREFIXES["rdf"] + "type"

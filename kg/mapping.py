@@ -28,16 +28,12 @@ from kg.measure_quads import decimal_literal, measure_quads
 from kg.rates import Rates
 from kg.sector_quads import classification_quads
 from kg.statement_class import statement_class
+from kg.terms import PREFIXES
 
 if TYPE_CHECKING:
     from kg.sectors import Assignment
 
-DCTERMS = "http://purl.org/dc/terms/"
-OA = "http://www.w3.org/ns/oa#"
-PROV = "http://www.w3.org/ns/prov#"
-RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-RDFS = "http://www.w3.org/2000/01/rdf-schema#"
-SKOS = "http://www.w3.org/2004/02/skos/core#"
+DCTERMS, OA, PROV, RDF, RDFS = (PREFIXES[name] for name in ("dcterms", "oa", "prov", "rdf", "rdfs"))
 
 _CONTEXT = 32  # characters kept before and after a quote, so that it can be found again
 

@@ -14,8 +14,7 @@ from kg.dollars import Bounds, in_dollars
 from kg.iri import Iris
 from kg.labels import measure_label
 from kg.rates import DOLLAR, Rates, Unknown
-from kg.terms import LABEL, TYPE, aid
-from kg.trig import PREFIXES
+from kg.terms import LABEL, PREFIXES, TYPE, aid
 
 _Value = tuple[NamedNode, NamedNode | Literal]  # a property and its value
 

@@ -15,7 +15,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Store
 from kg.errors import ParameterError
 from kg.iri import VOCABULARY, segment
 from kg.queryfile import LANG, Param, Query, nearest
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES
 
 _XSD = PREFIXES["xsd"]
 _SKOS = PREFIXES["skos"]

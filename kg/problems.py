@@ -8,16 +8,16 @@ kept as it is, and is for people to judge.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final, Literal
+from typing import Final
 
 import msgspec
 from pyoxigraph import Store
 
+from kg.labels import LabelLang
 from kg.ledger.conflicts.listing import Listed, Words, list_contradictions, words_of
 from kg.validation import Finding
 
 FAULT: Final = "shape"  # the kind of what the shapes find
-ProblemLang = Literal["en", "zh"]
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -39,7 +39,7 @@ class Problem(msgspec.Struct, frozen=True):
     evidences: tuple[Words, ...]
 
 
-def problems(store: Store, findings: Iterable[Finding], *, lang: ProblemLang) -> list[Problem]:
+def problems(store: Store, findings: Iterable[Finding], *, lang: LabelLang) -> list[Problem]:
     """Return the findings of the shapes and the contradictions of a graph, in this order.
 
     Args:
@@ -59,7 +59,7 @@ def to_json(found: Iterable[Problem]) -> bytes:
     return msgspec.json.format(encoded, indent=2) + b"\n"
 
 
-def _fault(store: Store, finding: Finding, lang: ProblemLang) -> Problem:
+def _fault(store: Store, finding: Finding, lang: LabelLang) -> Problem:
     message = finding.message_zh if lang == "zh" else finding.message
     value = f" (it is {finding.value!r})" if finding.value else ""
     return Problem(
@@ -71,7 +71,7 @@ def _fault(store: Store, finding: Finding, lang: ProblemLang) -> Problem:
     )
 
 
-def _contradiction(one: Listed, lang: ProblemLang) -> Problem:
+def _contradiction(one: Listed, lang: LabelLang) -> Problem:
     return Problem(
         kind=one.kind,
         severity=one.severity,

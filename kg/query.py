@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 TIMEOUT = 30.0  # seconds that a user's query is given
 LIMIT = 10_000  # rows that an answer is cut at
 
-_XSD = "http://www.w3.org/2001/XMLSchema#"  # not from kg.trig, which loads the engine
+_XSD = "http://www.w3.org/2001/XMLSchema#"  # not from kg.terms, which loads the engine
 _INTEGERS = frozenset(
     _XSD + name
     for name in ("integer", "int", "long", "short", "byte", "nonNegativeInteger", "positiveInteger")

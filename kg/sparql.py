@@ -28,7 +28,7 @@ from pyoxigraph import (
 )
 
 from kg.errors import QueryError
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES
 
 _TOKEN = re.compile(
     r"""(?P<comment>\#[^\n\r]*)

@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 
 from extract.model import Labels, Statement
-from kg.errors import DataFileError
 from kg.formats import Cell, csv_file, csv_text
+from kg.jsonl import read_numbered
 from kg.labels import name_in
 
 _COLUMNS = (
@@ -33,19 +33,7 @@ def read_jsonl(path: Path) -> list[Statement]:
     Raises:
         DataFileError: the file cannot be read, or a line is no statement.
     """
-    decoder = msgspec.json.Decoder(Statement)
-    try:
-        lines = path.read_bytes().split(b"\n")
-    except OSError as error:
-        raise DataFileError(f"{path}: {error.strerror or error}") from error
-    found = []
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            try:
-                found.append(decoder.decode(line))
-            except (msgspec.DecodeError, UnicodeDecodeError) as error:
-                raise DataFileError(f"{path}:{number}: no statement ({error})") from error
-    return found
+    return [statement for _, statement in read_numbered(path, Statement, called="statement")]
 
 
 def to_csv(statements: Iterable[Statement]) -> bytes:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 Format = Literal["svg", "png", "html"]
 # How many pictures stand below each other: one a currency, or a value of the panel's column.
 _PANELS: Mapping[ChartKind, int] = {"bar": 12, "stacked": 12, "line": 6, "map": 4, "sankey": 4}
-_POINTS = 300  # in one panel of lines or stacks
 _DIGITS = 30  # a number with more is no sum of money
 
 

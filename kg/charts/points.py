@@ -82,16 +82,6 @@ def most(panels: Sequence[Panel], limit: int, left: Left) -> tuple[Panel, ...]:
     return tuple(panel for i, panel in enumerate(panels) if i in kept)
 
 
-def thinned(panel: Panel, limit: int, left: Left) -> Panel:
-    """The panel with so many points at most, the largest of them, in their order."""
-    if len(panel.points) <= limit:
-        return panel
-    left.beyond += len(panel.points) - limit
-    kept = {id(point) for point in largest(panel.points)[:limit]}
-    points = tuple(point for point in panel.points if id(point) in kept)
-    return msgspec.structs.replace(panel, points=points)
-
-
 def largest(points: Iterable[Point]) -> list[Point]:
     """Points by how large they are, the largest first; equal ones in the order of the answer."""
     return sorted(points, key=lambda point: -abs(point.value))

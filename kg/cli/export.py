@@ -68,7 +68,7 @@ def _turtle(quads: Iterable[Quad]) -> bytes:
     """The triples of all graphs, in order; a triple that stands in two graphs once."""
     from pyoxigraph import RdfFormat, serialize
 
-    from kg.trig import PREFIXES
+    from kg.terms import PREFIXES
 
     triples = sorted({quad.triple for quad in quads}, key=str)
     return serialize(triples, format=RdfFormat.TURTLE, prefixes=dict(PREFIXES)) or b""

@@ -17,14 +17,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from operator import mul
-from typing import Literal
 
 import msgspec
 
 from kg.draw.clusters import Cluster, cluster
 from kg.draw.read import Picture, Statement
 
-Column = Literal[0, 1, 2, 3]
 DONORS, MEETINGS, CHANNELS, RECIPIENTS = 0, 1, 2, 3
 COLUMNS = 4
 

@@ -18,11 +18,9 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store
 
 from kg.iri import VOCABULARY
 from kg.sparql import has_union
+from kg.terms import PREFIXES
 
-RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-RDFS = "http://www.w3.org/2000/01/rdf-schema#"
-SKOS = "http://www.w3.org/2004/02/skos/core#"
-DCTERMS = "http://purl.org/dc/terms/"
+RDF, RDFS, SKOS, DCTERMS = (PREFIXES[name] for name in ("rdf", "rdfs", "skos", "dcterms"))
 
 _LANG_ORDER = {"en": ("en", ""), "zh": ("zh-hans", "zh-cn", "zh", "zh-hant", "zh-tw", "zh-hk")}
 

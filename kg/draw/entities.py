@@ -8,7 +8,7 @@ import msgspec
 
 from kg.draw.areas import Surroundings
 from kg.draw.dataset import RDFS, SKOS, Dataset, Labels, Names, Values
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES
 
 # The more telling class first: a fund is an organisation too.
 ENTITY_CLASSES = (

@@ -9,8 +9,9 @@ import msgspec
 
 from kg.draw.dataset import Dataset
 from kg.numerals import whole_number
+from kg.terms import PREFIXES
 
-OA = "http://www.w3.org/ns/oa#"
+OA = PREFIXES["oa"]
 
 
 class Evidence(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):

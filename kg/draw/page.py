@@ -22,8 +22,9 @@ from pyoxigraph import Store
 from kg.draw.arrange import arrange
 from kg.draw.block import blocks_of, part_in_words
 from kg.draw.part import Part
-from kg.draw.read import PageLang, read_picture
+from kg.draw.read import read_picture
 from kg.errors import DataFileError
+from kg.labels import LabelLang
 from kg.onepage import HTML_LANG, render_page
 from kg.store import GRAPH_FILE, file_hash, write_atomic
 
@@ -121,7 +122,7 @@ def build_of(path: Path) -> Build:
 def draw(
     store: Store,
     *,
-    lang: PageLang = "en",
+    lang: LabelLang = "en",
     title: str | None = None,
     build: Build | None = None,
     part: Part | None = None,

@@ -25,7 +25,6 @@ from kg.params import bind_params
 from kg.query import find_query, run
 from kg.queryfile import LANG, Param, Query
 
-DEEPEST = 9  # steps from a focus, as on the page
 _ALL = 10_000_000  # rows of an answer
 
 Terms = Mapping[str, NamedNode | Literal]

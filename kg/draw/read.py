@@ -6,7 +6,6 @@ Statements come in time order, everything else in the order of its IRIs.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Literal
 
 import msgspec
 from pyoxigraph import Store
@@ -18,9 +17,7 @@ from kg.draw.statements import ENTITY_FIELDS, Statement, read_statements
 from kg.ledger.answers.parties import read_parties
 from kg.ledger.conflicts.listing import list_contradictions
 
-__all__ = ["Entity", "PageLang", "Picture", "Statement", "read_picture"]
-
-PageLang = Literal["en", "zh"]
+__all__ = ["Entity", "Picture", "Statement", "read_picture"]
 
 
 class Concept(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -18,7 +18,7 @@ import msgspec
 from kg.draw.dataset import Dataset, Labels, Names, iri_end
 from kg.errors import ParameterError
 from kg.ledger.answers.book import Ledger
-from kg.ledger.answers.postings import Posting
+from kg.ledger.answers.postings import Posting, as_values
 from kg.ledger.answers.selection import KINDS, Selection
 from kg.params import fold
 from kg.queryfile import nearest
@@ -44,9 +44,9 @@ _ENTITIES: Mapping[str, Callable[[Posting], Iterable[str]]] = {
 _CONCEPTS: Mapping[str, Callable[[Posting], Iterable[str]]] = {
     "sector": lambda posting: posting.sectors,
     "goal": lambda posting: posting.goals,
-    "modality": lambda posting: _some(posting.modality),
-    "stage": lambda posting: _some(posting.stage),
-    "payer": lambda posting: _some(posting.payer),
+    "modality": lambda posting: as_values(posting.modality),
+    "stage": lambda posting: as_values(posting.stage),
+    "payer": lambda posting: as_values(posting.payer),
 }
 _NUMBERS = ("announced_from", "announced_to", "period_from", "period_to")
 KEYS = ("kinds", *_ENTITIES, *_CONCEPTS, _YEARS, *_NUMBERS, "statements")
@@ -233,7 +233,3 @@ def _listed(key: str, iri: str, ledger: Ledger) -> str:
     if key in ("currency", "document"):
         return code
     return name if key in _ENTITIES or fold(code) == fold(name) else f"{code} ({name})"
-
-
-def _some(value: str | None) -> tuple[str, ...]:
-    return () if value is None else (value,)

@@ -17,7 +17,8 @@ from extract.model import Document, Statement
 from extract.reading import read_document
 from kg.errors import DataFileError
 from kg.evaluation.alignment import Gold, Predicted
-from kg.evaluation.rows import GoldRow, PredictedRow, predicted_row, read_rows
+from kg.evaluation.rows import GoldRow, PredictedRow, predicted_row
+from kg.jsonl import read_numbered
 
 GENRES_FILE = "documents.tsv"  # beside the gold
 UNKNOWN = "unknown"
@@ -60,10 +61,10 @@ def read_set(
         ExtractError: a document cannot be read as text.
     """
     paths = _documents(docs)
-    rows = _by_document(gold, read_rows(gold, GoldRow, called="gold row"), paths, docs)
+    rows = _by_document(gold, read_numbered(gold, GoldRow, called="gold row"), paths, docs)
     given: Mapping[str, list[tuple[int, PredictedRow]]] = {}
     if predictions is not None:
-        lines = read_rows(predictions, PredictedRow, called="prediction")
+        lines = read_numbered(predictions, PredictedRow, called="prediction")
         given = _by_document(predictions, lines, paths, docs)
     genres = _genres(gold)
     out = []

@@ -7,13 +7,10 @@ names are strings, or lists of labels of one entity, and `rule` is left out wher
 from __future__ import annotations
 
 from decimal import Decimal
-from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
 from extract.model import Statement
-from kg.errors import DataFileError
 
 Name = str | tuple[str, ...]  # "a|b" and ("a", "b") are labels of one entity
 Slot = str
@@ -69,35 +66,6 @@ class PredictedRow(Row, frozen=True, kw_only=True):
     end: int
     spans: tuple[tuple[int, int], ...] = ()  # the quote's pieces, where it was mended
     rule: str = ""
-
-
-_T = TypeVar("_T")
-
-
-def read_rows(path: Path, kind: type[_T], *, called: str) -> list[tuple[int, _T]]:
-    """Read a JSON Lines file; each row comes with the number of its line.
-
-    Args:
-        path: the file.
-        kind: what its lines are.
-        called: the same, in words, for messages.
-
-    Raises:
-        DataFileError: the file cannot be read, or a line is no such thing.
-    """
-    decoder = msgspec.json.Decoder(kind)
-    try:
-        lines = path.read_bytes().split(b"\n")
-    except OSError as error:
-        raise DataFileError(f"{path}: {error.strerror or error}") from error
-    rows = []
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            try:
-                rows.append((number, decoder.decode(line)))
-            except (msgspec.DecodeError, UnicodeDecodeError) as error:
-                raise DataFileError(f"{path}:{number}: no {called} ({error})") from error
-    return rows
 
 
 def predicted_row(statement: Statement) -> PredictedRow:

@@ -12,7 +12,7 @@ from benchmarks.checking import Archive, check_cost
 from kg.demo import sample_documents
 from kg.iri import VOCABULARY
 from kg.store import open_store
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")

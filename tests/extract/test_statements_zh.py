@@ -672,4 +672,5 @@ def test_sentences_that_are_not_read_yet(
 
 def test_enough_is_read() -> None:
     """The table grows: a case that stops working is mended, not taken out."""
-    assert (len(READ), len(NOTHING)) >= (110, 32)
+    assert len(READ) >= 110
+    assert len(NOTHING) >= 32

@@ -10,7 +10,7 @@ import pytest
 from kg.charts.bars import simple_bars
 from kg.charts.columns import resolve
 from kg.charts.lines import dated
-from kg.charts.points import Left, Panel, Point, most, read_points, thinned
+from kg.charts.points import Left, Panel, Point, most, read_points
 from kg.charts.tilemap import place, shades_of, tiles
 from kg.charts.words import Scale, scale_of, told, unit_title, words_in
 from kg.errors import ChartError
@@ -238,14 +238,6 @@ def test_only_so_many_panels_are_drawn() -> None:
     left = Left()
     assert [panel.unit for panel in most(panels, 2, left)] == ["B", "C"]
     assert left.panels == ["A"]
-
-
-def test_many_points_are_thinned() -> None:
-    """The largest stay, in their order."""
-    panel = Panel("", "", tuple(point(str(i), value) for i, value in enumerate([1, 9, 5, 7])))
-    left = Left()
-    assert [p.label for p in thinned(panel, 2, left).points] == ["1", "3"]
-    assert left.beyond == 2
 
 
 def test_what_has_no_year_is_not_on_a_line_of_years() -> None:

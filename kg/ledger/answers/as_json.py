@@ -7,9 +7,10 @@ from typing import Any
 
 import msgspec
 
+from kg.labels import LabelLang
 from kg.ledger.answers.book import Ledger, Total
 from kg.ledger.answers.explain import Explanation, Section
-from kg.ledger.answers.phrases import Lang, say
+from kg.ledger.answers.phrases import say
 from kg.ledger.answers.postings import Posting
 from kg.ledger.answers.sum_rules import words
 from kg.ledger.answers.sums import Group, Row, Sum
@@ -17,7 +18,7 @@ from kg.ledger.answers.sums import Group, Row, Sum
 Fields = dict[str, Any]
 
 
-def to_json(explanation: Explanation, *, ledger: Ledger, lang: Lang) -> str:
+def to_json(explanation: Explanation, *, ledger: Ledger, lang: LabelLang) -> str:
     """Write an explanation as one JSON object; numbers are numbers, what is open is null."""
     fields = _Writer(ledger, lang).fields(explanation)
     encoded = msgspec.json.Encoder(decimal_format="number").encode(fields)
@@ -27,9 +28,9 @@ def to_json(explanation: Explanation, *, ledger: Ledger, lang: Lang) -> str:
 class _Writer:
     """Writes the parts of one explanation."""
 
-    def __init__(self, ledger: Ledger, lang: Lang) -> None:
+    def __init__(self, ledger: Ledger, lang: LabelLang) -> None:
         self._ledger = ledger
-        self._lang: Lang = lang
+        self._lang: LabelLang = lang
 
     def fields(self, explanation: Explanation) -> Fields:
         head: Fields = {

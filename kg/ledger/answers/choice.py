@@ -12,7 +12,7 @@ from itertools import product
 
 from kg.iri import VOCABULARY
 from kg.ledger.answers.parties import Parties
-from kg.ledger.answers.postings import Money, Posting, last_part
+from kg.ledger.answers.postings import Money, Posting, as_values, last_part
 from kg.ledger.answers.selection import Dimension, Selection
 from kg.ledger.answers.sum_rules import Rule
 
@@ -21,7 +21,7 @@ Key = tuple[str | int | None, ...]
 # What a posting is in each dimension. Of some, it has a row of its own where nothing is told.
 _VALUES: Mapping[Dimension, Callable[[Posting], tuple[str | int | None, ...]]] = {
     "kind": lambda posting: (VOCABULARY + posting.kind,),
-    "stage": lambda posting: _some(posting.stage),
+    "stage": lambda posting: as_values(posting.stage),
     "donor": lambda posting: posting.donors,
     "recipient": lambda posting: posting.recipients,
     "through": lambda posting: posting.through,
@@ -30,8 +30,8 @@ _VALUES: Mapping[Dimension, Callable[[Posting], tuple[str | int | None, ...]]] =
     "initiative": lambda posting: posting.initiatives,
     "sector": lambda posting: posting.sectors or (None,),
     "goal": lambda posting: posting.goals or (None,),
-    "modality": lambda posting: _some(posting.modality),
-    "payer": lambda posting: _some(posting.payer),
+    "modality": lambda posting: as_values(posting.modality),
+    "payer": lambda posting: as_values(posting.payer),
     "year": lambda posting: (posting.year,),
     "document": lambda posting: tuple(sorted({told.document_iri for told in posting.evidences})),
     "donors": lambda posting: (" ".join(posting.donors) or None,),
@@ -187,7 +187,3 @@ def _is_code(value: str | int | None, asked: str) -> bool:
     return isinstance(value, str) and (
         value == asked or last_part(value) == asked.strip().replace(" ", "-")
     )
-
-
-def _some(value: str | None) -> tuple[str, ...]:
-    return () if value is None else (value,)

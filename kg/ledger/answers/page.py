@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from kg.ledger.answers.phrases import Lang, say
+from kg.labels import LabelLang
+from kg.ledger.answers.phrases import say
 from kg.ledger.answers.tree import Node
 from kg.onepage import HTML_LANG, render_page
 
 _HERE: Final = Path(__file__).parent
 
 
-def draw(nodes: Sequence[Node], title: str, *, lang: Lang) -> str:
+def draw(nodes: Sequence[Node], title: str, *, lang: LabelLang) -> str:
     """Draw trees as a page; the same trees give the same page, byte for byte.
 
     The template escapes everything that comes from a document.

@@ -16,7 +16,7 @@ from kg.iri import VOCABULARY
 from kg.ledger.answers.postings import Index
 from kg.ledger.merging.chains import above
 from kg.numerals import year_number
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES
 
 _NOBODY: Mapping[str, tuple[str, ...]] = {}
 _REGION = VOCABULARY + "Region"

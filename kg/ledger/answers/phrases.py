@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Literal
 
-from kg.labels import format_number
+from kg.labels import LabelLang, format_number
 from kg.ledger.answers.sums import Row, Sum
-
-Lang = Literal["en", "zh"]
 
 _WORDS: dict[str, tuple[str, str]] = {
     "explained": ("explained", "说明"),
@@ -51,33 +48,33 @@ _WORDS: dict[str, tuple[str, str]] = {
 }
 
 
-def say(word: str, lang: Lang, *values: object) -> str:
+def say(word: str, lang: LabelLang, *values: object) -> str:
     """A word of an explanation in the language."""
     return _WORDS[word][lang == "zh"].format(*values)
 
 
-def named(name: str, text: str, lang: Lang) -> str:
+def named(name: str, text: str, lang: LabelLang) -> str:
     """A name and what it stands for: "counted: 3 rows", "计入：3项"."""
     return f"{name}：{text}" if lang == "zh" else f"{name}: {text}"
 
 
-def comma_between(texts: Iterable[str], lang: Lang) -> str:
+def comma_between(texts: Iterable[str], lang: LabelLang) -> str:
     """Texts with the comma of the language between them."""
     return ("，" if lang == "zh" else ", ").join(texts)
 
 
-def count_of(number: int, lang: Lang) -> str:
+def count_of(number: int, lang: LabelLang) -> str:
     """How many rows: "1 row", "3项"."""
     return say("row" if number == 1 else "rows", lang, number)
 
 
-def money(currency: str, number: Decimal, lang: Lang) -> str:
+def money(currency: str, number: Decimal, lang: LabelLang) -> str:
     """A sum: "CNY 270.2 billion", "2702亿 CNY"."""
     text = format_number(number, lang) if number else "0"
     return f"{text} {currency}" if lang == "zh" else f"{currency} {text}"
 
 
-def bounded(currency: str, found: Sum, lang: Lang) -> str:
+def bounded(currency: str, found: Sum, lang: LabelLang) -> str:
     """A total with its bounds, where they are not the total itself."""
     sides = []
     if found.min is None:
@@ -94,7 +91,7 @@ def bounded(currency: str, found: Sum, lang: Lang) -> str:
     return f"{text}（{limits}）" if lang == "zh" else f"{text} ({limits})"
 
 
-def stated(rows: Iterable[Row], lang: Lang) -> str:
+def stated(rows: Iterable[Row], lang: LabelLang) -> str:
     """What rows state, by currency: "CNY 3 billion, USD 1 million"."""
     sums: dict[str, Decimal] = {}
     for row in rows:

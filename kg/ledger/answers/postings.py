@@ -18,7 +18,7 @@ from kg.iri import VOCABULARY
 from kg.ledger.answers.selection import KINDS, Kind
 from kg.numerals import decimal_number, whole_number, year_number
 from kg.sparql import has_union
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES
 
 _RDF_TYPE = PREFIXES["rdf"] + "type"
 _LABEL = PREFIXES["rdfs"] + "label"
@@ -136,6 +136,11 @@ class Posting(msgspec.Struct, frozen=True):
     def is_debt_relief(self) -> bool:
         """Does it forgive what was given before?"""
         return self.modality is not None and self.modality.endswith("/debt-relief")
+
+
+def as_values(value: str | None) -> tuple[str, ...]:
+    """What may be missing, as the values that there are."""
+    return () if value is None else (value,)
 
 
 def last_part(iri: str) -> str:

@@ -13,10 +13,10 @@ from typing import Literal
 import msgspec
 
 from kg.formats import one_line
+from kg.labels import LabelLang
 from kg.ledger.answers.book import Ledger
 from kg.ledger.answers.explain import Explanation, Section
 from kg.ledger.answers.phrases import (
-    Lang,
     bounded,
     comma_between,
     count_of,
@@ -49,7 +49,9 @@ class Node(msgspec.Struct, frozen=True):
     folded: bool = False
 
 
-def tree(explanation: Explanation, *, ledger: Ledger, lang: Lang, limit: int) -> tuple[Node, ...]:
+def tree(
+    explanation: Explanation, *, ledger: Ledger, lang: LabelLang, limit: int
+) -> tuple[Node, ...]:
     """The trees of an explanation.
 
     Args:
@@ -61,7 +63,7 @@ def tree(explanation: Explanation, *, ledger: Ledger, lang: Lang, limit: int) ->
     return tuple(_Grower(ledger, lang, limit).grow(explanation))
 
 
-def heading(explanation: Explanation, lang: Lang) -> str:
+def heading(explanation: Explanation, lang: LabelLang) -> str:
     """What is explained, and which parameters were given."""
     asked = ", ".join(f"{name} {value}" for name, value in explanation.asked)
     return f"{explanation.title}{f' ({asked})' if asked else ''}"
@@ -91,9 +93,9 @@ def _line(node: Node) -> str:
 class _Grower:
     """Grows the trees of one explanation."""
 
-    def __init__(self, ledger: Ledger, lang: Lang, limit: int) -> None:
+    def __init__(self, ledger: Ledger, lang: LabelLang, limit: int) -> None:
         self._ledger = ledger
-        self._lang: Lang = lang
+        self._lang: LabelLang = lang
         self._limit = limit
         self._shown: set[str] = set()  # contradictions that a tree has told of
 

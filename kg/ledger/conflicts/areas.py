@@ -14,7 +14,7 @@ from pyoxigraph import NamedNode, Quad
 
 from kg.iri import VOCABULARY
 from kg.ledger.merging.chains import above
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES
 
 _IN_REGION: Final = VOCABULARY + "inRegion"
 _INDEPENDENT: Final = VOCABULARY + "independent"

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
+from kg.labels import LabelLang
 from kg.ledger.conflicts import wording
 from kg.ledger.conflicts.areas import Areas
 from kg.ledger.conflicts.figures import Figure, agree, figure, measured
@@ -196,9 +197,9 @@ def _contradiction(
     entry: Entry,
     what: Message,
     groups: Sequence[Sequence[Reading]],
-    words: Callable[[Reading, wording.WordingLang], str],
+    words: Callable[[Reading, LabelLang], str],
 ) -> Contradiction:
-    def told(lang: wording.WordingLang) -> str:
+    def told(lang: LabelLang) -> str:
         return versions([(words(group[0], lang), group) for group in groups], lang)
 
     return Contradiction(
@@ -255,7 +256,7 @@ def _same_modality(one: Reading, other: Reading) -> bool:
     return len(named) == 1 or ("grant" not in named and named != _FREE_OR_CHEAP)
 
 
-def _modality(reading: Reading, lang: wording.WordingLang) -> str:
+def _modality(reading: Reading, lang: LabelLang) -> str:
     modality = reading.statement.modality
     told = _ZH_MODALITIES[modality] if lang == "zh" else modality
     sum_told = wording.number(reading, lang)

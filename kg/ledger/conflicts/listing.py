@@ -9,7 +9,7 @@ import msgspec
 from pyoxigraph import Literal, NamedNode, Store
 
 from kg.iri import VOCABULARY
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES
 
 _ORDER: Final = ("error", "warning")
 _AID: Final = VOCABULARY

@@ -17,10 +17,11 @@ from typing import Final
 
 import msgspec
 
+from kg.labels import LabelLang
 from kg.ledger.conflicts import wording
 from kg.ledger.conflicts.figures import Figure, excess, gap, measured, slack, total
 from kg.ledger.conflicts.told import Told
-from kg.ledger.conflicts.wording import WordingLang, listing
+from kg.ledger.conflicts.wording import listing
 from kg.ledger.records import Contradiction, Reading, Severity
 
 _ROW_GAP: Final = 12  # characters between one row of a table and the next: bars, a line break
@@ -280,12 +281,12 @@ def _contradiction(
     )
 
 
-def _come_to(whole: Reading, come_to: Figure, lang: WordingLang) -> str:
+def _come_to(whole: Reading, come_to: Figure, lang: LabelLang) -> str:
     currency = whole.statement.amount.currency if whole.statement.amount else None
     return wording.range_label(come_to.least, come_to.most, currency, lang)
 
 
-def _named(parts: Sequence[Reading], lang: WordingLang) -> str:
+def _named(parts: Sequence[Reading], lang: LabelLang) -> str:
     named = [wording.number(part, lang) for part in parts[:_MOST]]
     rest = len(parts) - _MOST
     if rest > 0:

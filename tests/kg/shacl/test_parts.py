@@ -16,7 +16,7 @@ from kg.shacl import run
 from kg.shacl.parts import Parts
 from kg.shacl.rules import Rules, read_rules
 from kg.store import named_quads, new_store
-from kg.trig import PREFIXES
+from kg.terms import PREFIXES
 from kg.validation import Finding, find_faults, parts_for
 
 LEDGER = "https://aidkg.example/graph/ledger"

@@ -1,0 +1,38 @@
+"""JSON Lines, read into what their lines are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from kg.errors import DataFileError
+
+_T = TypeVar("_T")
+
+
+def read_numbered(path: Path, kind: type[_T], *, called: str) -> list[tuple[int, _T]]:
+    """Read a JSON Lines file; each object comes with the number of its line, empty ones counted.
+
+    Args:
+        path: the file.
+        kind: what its lines are.
+        called: the same, in words, for messages.
+
+    Raises:
+        DataFileError: the file cannot be read, or a line is no such thing.
+    """
+    decoder = msgspec.json.Decoder(kind)
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except OSError as error:
+        raise DataFileError(f"{path}: {error.strerror or error}") from error
+    found = []
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                found.append((number, decoder.decode(line)))
+            except (msgspec.DecodeError, UnicodeDecodeError) as error:
+                raise DataFileError(f"{path}:{number}: no {called} ({error})") from error
+    return found
