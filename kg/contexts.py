@@ -39,7 +39,7 @@ _BESIDE: Final = re.compile(
 )
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Meaning(msgspec.Struct, frozen=True):
     """What a name means where it stands: an entry, or nothing that is known."""
 
     entry: Entry | None
@@ -57,7 +57,7 @@ class ContextReader:
     def __init__(self, gazetteer: Callable[[], Gazetteer]) -> None:
         self._make_gazetteer = gazetteer
 
-    def read(self, name: str, text: str) -> Reading | None:
+    def read(self, name: str, text: str) -> Meaning | None:
         """Return what a name means in a text, None where it does not stand there.
 
         Where it stands there several times, the last time that it means something counts: by then
@@ -72,7 +72,7 @@ class ContextReader:
         if not name or word.search(text) is None:
             return None
         document = read_document(text[:_LONGEST].encode("utf-8", "replace"), name="context")
-        found: Reading | None = None
+        found: Meaning | None = None
         views = self._extractor.views(document)
         plain = {m.entity.key for view in views for m in view.mentions if not m.others}
         for view in views:
@@ -125,15 +125,15 @@ def _whole(name: str) -> re.Pattern[str]:
     return re.compile(re.escape(name).join(ends), re.IGNORECASE)
 
 
-def _meant(view: View, start: int, end: int, plain: Collection[str]) -> Reading:
+def _meant(view: View, start: int, end: int, plain: Collection[str]) -> Meaning:
     inside = [m for m in view.mentions if m.start < end and start < m.end]
     if not inside:
-        return Reading(entry=None)
+        return Meaning(entry=None)
     mention = max(inside, key=lambda m: min(m.end, end) - max(m.start, start))
     if is_town(mention, view.folded, view.lang):
-        return Reading(entry=None)
+        return Meaning(entry=None)
     entity = mention.entity
-    return Reading(entry=entity.entry, shared=bool(mention.others), settled=entity.key in plain)
+    return Meaning(entry=entity.entry, shared=bool(mention.others), settled=entity.key in plain)
 
 
 def _beside(mention: Mention, text: str) -> str:

@@ -52,7 +52,7 @@ _NUMBERS = ("announced_from", "announced_to", "period_from", "period_to")
 KEYS = ("kinds", *_ENTITIES, *_CONCEPTS, _YEARS, *_NUMBERS, "statements")
 
 
-class Condition(msgspec.Struct, frozen=True):
+class WhereCondition(msgspec.Struct, frozen=True):
     """One condition: a statement meets it where any of the selections takes it.
 
     Args:
@@ -68,7 +68,7 @@ class Condition(msgspec.Struct, frozen=True):
     selections: tuple[Selection, ...]
 
 
-def parse_where(texts: Iterable[str], ledger: Ledger) -> tuple[Condition, ...]:
+def parse_where(texts: Iterable[str], ledger: Ledger) -> tuple[WhereCondition, ...]:
     """Read conditions.
 
     Args:
@@ -85,7 +85,7 @@ def parse_where(texts: Iterable[str], ledger: Ledger) -> tuple[Condition, ...]:
     return tuple(reader.condition(piece.strip()) for piece in pieces)
 
 
-def statements_where(conditions: Iterable[Condition], ledger: Ledger) -> frozenset[str]:
+def statements_where(conditions: Iterable[WhereCondition], ledger: Ledger) -> frozenset[str]:
     """The IRIs of the statements that meet all conditions.
 
     Raises:
@@ -114,7 +114,7 @@ class _Reader:
         self._ledger = ledger
         self._labels: Labels | None = None
 
-    def condition(self, text: str) -> Condition:
+    def condition(self, text: str) -> WhereCondition:
         key, sign, value = (part.strip() for part in text.partition("="))
         if not sign or not value:
             raise ParameterError(f"--where {text!r}: write it as {key or 'forum'}=VALUE")
@@ -127,7 +127,7 @@ class _Reader:
         if not found:
             raise ParameterError(f"--where {text!r} has no value; write it as {key}=VALUE")
         names, selections = zip(*found, strict=True)
-        return Condition(key, text, names, selections)
+        return WhereCondition(key, text, names, selections)
 
     def _value(self, key: str, value: str) -> tuple[Names, Selection]:
         if key in _ENTITIES:

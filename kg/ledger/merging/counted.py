@@ -13,7 +13,7 @@ from typing import Final, Literal
 from kg.ledger.merging.chains import above
 from kg.ledger.records import Entry
 
-Rule = Literal["part", "restatement", "revised", "cancelled", "debt relief"]
+Exclusion = Literal["part", "restatement", "revised", "cancelled", "debt relief"]
 
 DEBT_RELIEF: Final = "debt relief"
 
@@ -39,7 +39,7 @@ def counted_in(entries: Sequence[Entry]) -> dict[str, tuple[str, ...]]:
 
 def reasons(
     entry: Entry, counted: Mapping[str, Sequence[str]], revised: frozenset[str]
-) -> list[Rule]:
+) -> list[Exclusion]:
     """Return why the money of an entry may be left out of a sum, whatever is asked.
 
     Args:
@@ -47,7 +47,7 @@ def reasons(
         counted: what `counted_in` returns.
         revised: ids of the entries that newer ones revise.
     """
-    found: list[Rule] = []
+    found: list[Exclusion] = []
     statement = entry.best.statement
     if counted.get(entry.id):
         if entry.part_of is not None:
