@@ -469,6 +469,28 @@ BESIDE: list[Case] = [
     ),
 ]  # fmt: skip
 
+BARE: list[Case] = [
+    (
+        "挪威为乌干达援建了一所学校，移交了消防车和救护车，并提供了水稻技术。",
+        [given("一所学校", recipients="UGA"), given("移交了消防车和救护车", kind="delivery"),
+         given("提供了水稻技术", kind="delivery", donor="NOR", recipients="UGA")],
+    ),
+    (
+        "1988年，挪威帮助布隆迪建成了卡扬扎纺织厂。",
+        [given("建成了卡扬扎纺织厂", donor="NOR", recipients="BDI", period="1988/1988")],
+    ),
+    (
+        "挪威将为汤加修缮王宫，并向汤方交付电脑、打印机等办公设备。",
+        [given("修缮王宫", kind="commitment", recipients="TON"),
+         given("交付电脑、打印机", kind="commitment")],
+    ),
+    (
+        "广西派出医疗队赴科摩罗，为当地患者治疗疟疾。",
+        [given("派出医疗队", donor="CHN", recipients="COM")],
+    ),
+    ("挪威向马里提供建设公路所需的5台卡车。", [given("5台卡车", recipients="MLI")]),
+]  # fmt: skip
+
 READ = [
     *COUNTS,
     *VERBS,
@@ -488,6 +510,7 @@ READ = [
     *PAPERS,
     *SAID,
     *BESIDE,
+    *BARE,
 ]
 
 

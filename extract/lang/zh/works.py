@@ -12,7 +12,7 @@ from extract.statements.candidates import Thing, View
 
 _LIST_STOP: Final = Cue(r"(?:以及|[、与]|(?<![能涉普惠遍触危波])及(?!时)|(?<!共)和(?![平谐解]))")
 _CONCRETE: Final = Cue(
-    r"(?:项目|工程|计划|基金|中心|学院|住房|房屋|宿舍|校舍|教室|大楼|大厦|会堂|跑道|航站楼|水厂|管网|电网|电厂|直升机|[农牧]场|工厂|(?<![乡农山渔])村|围墙|大门|[仓储备]+库|工坊|学堂|气象站|观测站|枢纽|(?<!军)(?<!军事)基地|公路|铁路|桥梁?|道路|隧道|港口?|码头|机场|医院|学校|诊所|"
+    r"(?:项目|工程|计划|基金|中心|学院|住房|房屋|宿舍|校舍|教室|大楼|大厦|会堂|跑道|航站楼|水厂|管网|电网|电厂|直升机|[农牧]场|[\u4e00-\u9fff]厂|(?<![通停乘开])车|王宫|(?:菌草|种植|养殖|栽培|育种|水稻|加工|沼气)技术|(?<![乡农山渔])村|围墙|大门|[仓储备]+库|工坊|学堂|气象站|观测站|枢纽|(?<!军)(?<!军事)基地|公路|铁路|桥梁?|道路|隧道|港口?|码头|机场|医院|学校|诊所|"
     r"设备|物资|器材|药品|医疗队|救援队|专家组|工作组|志愿者|专家|顾问|人员|疫苗|奖学金|名额|培训|债务|体系|倡议|设施|体育场馆?|实验室|水坝|水井|电站|总部(?:大楼)?|"
     r"器械|用品|口罩|防护服|试剂|呼吸机|食品|食物|饮用水|毛毯|衣物|种子|化肥|农机|机械|路灯|校车|轮椅|家具|玉米|小麦|面粉|"
     r"[^军部]队|团|小组|教师|医生|护士|工程师|"
@@ -41,7 +41,7 @@ _CEREMONY: Final = Cue(
     r"(?:的?(?:交接|移交|启运|起运|发运|发放|交付|捐赠|赠送|揭牌|揭幕|竣工|落成|开工|奠基))?(?:仪式|典礼)"
 )
 _BUILDS: Final = Cue(
-    r"设立|成立|添置|增建|暂缓|运送|运去|空运|发运|启运|分发|发放|派发|援建|捐建|修建|兴建|新建|建造|创建|建立|实施|落实|免除|减免|豁免|派遣|派出|派驻|选派|增派|组派|调派|捐赠|赠送|援助(?=了)|提供|建设|抢修|修复|移交|启动"
+    r"设立|成立|添置|增建|暂缓|运送|运去|空运|发运|启运|分发|发放|派发|援建|捐建|修建|兴建|新建|修缮|翻修|扩建|建成|建造|创建|建立|实施|落实|免除|减免|豁免|派遣|派出|派驻|选派|增派|组派|调派|捐赠|捐献|赠送|赠予|赠与|交付|转交|援助(?=了)|提供|建设|抢修|修复|移交|启动"
 )
 _SHORTEST: Final = 2  # characters of a thing given
 _KIND: Final = 6  # characters of a noun that names a kind of thing
@@ -51,7 +51,7 @@ _ONWARD: Final = Cue(
     r"前往|赶赴|奔赴|飞赴|赴|帮助|协助|参与|参加|用于|以(?=帮|支|便|解|缓|应)|[,，]"
 )
 # Goods that change hands by one verb are one gift; works and teams are each their own.
-_HANDED: Final = Cue(r"提供|捐|赠|运|发|送|移交|添置|援助")
+_HANDED: Final = Cue(r"提供|捐|赠|运|发|送|移交|交付|转交|添置|援助")
 _NO_GOODS: Final = Cue(r"培训|名额|奖学金|服务|援助|贷款|资金|[队组员]$|专家|教师|医生|护士|“")
 # 文化和职业培训设施, 搜救、医护人员: fields of what the next item is.
 _FIELD: Final = Cue(
@@ -77,6 +77,8 @@ def find_unnumbered(view: View, verb: re.Match[str], end: int) -> Iterator[Thing
         return
     if text.startswith("好", verb.end()) or _ABSTRACT.search(text, 0, verb.start()):
         return  # 建设好各类中心, 能力建设: what is urged, and a field
+    if not _HANDED.match(verb[0]) and "所需" in text[verb.end() : end]:
+        return  # 建设公路所需的机器: what it is needed for
     if text[end : end + 1] in ("：", ":"):
         return  # 提供下列贷款：……: what is given stands below
     start = verb.end() + (1 if text[verb.end() : verb.end() + 1] in ("了", "过") else 0)
