@@ -100,7 +100,7 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
         _take_fullest(frame, [t for t in near if _is_issue(view, t, opens=place == 0)])
     frame.announced = frame.announced or _noted_day(body)
     if not is_full_day(frame.announced):
-        frame.announced = _foreign_day((*title, *body[:2])) or frame.announced
+        frame.announced = _foreign_day((*title, *body[:2], *body[-2:])) or frame.announced
     rights, dispatched = _year_of_rights(body), _dispatched((*title, *body))
     told = frame.announced or dispatched or rights or _latest_year((*title, *body))
     for view in body[:_OPENING]:

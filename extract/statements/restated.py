@@ -80,7 +80,6 @@ def _agree(one: Candidate, other: Candidate) -> bool:
 def _fill(c: Candidate, other: Candidate) -> None:
     if c.headline and not other.headline and not (c.promised and other.kind == "delivery"):
         c.kind, c.stage = other.kind, other.stage
-        c.period = c.period or other.period
     if c.kind != other.kind:
         return
     c.recipients = c.recipients or other.recipients
