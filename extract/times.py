@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from typing import Final, Literal
 
@@ -85,3 +86,13 @@ def add_months(date: str, months: int) -> str:
         return moved
     day = min(int(date[8:10]), monthrange(count // 12, count % 12 + 1)[1])
     return f"{moved}-{day:02}"
+
+
+def slashed_date(written: str) -> str:
+    """Read 31/12/2024; where day and month could change places, only the year is sure."""
+    first, second, year = (int(part) for part in re.split(r"[/-]", written))
+    if first == second <= 12 or first > 12 >= second >= 1:
+        return f"{year}-{second:02}-{first:02}"
+    if second > 12 >= first >= 1:
+        return f"{year}-{first:02}-{second:02}"
+    return str(year)

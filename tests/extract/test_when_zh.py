@@ -115,6 +115,28 @@ def test_when_a_sum_is_to_be_used(use: str, period: tuple[str, str] | None, read
     assert (found.announced, found.period) == ("2021-08-31", period)
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "至此，挪威批准的对赞比亚援助已超过2亿克朗。",
+        "最近三年，挪威每年还向赞比亚认捐50万克朗。",
+        "挪威累计承诺向赞比亚提供2亿克朗。",
+    ],
+)
+def test_what_was_promised_bit_by_bit_has_no_day(told: str, read: Read) -> None:
+    """Promises that are added up, or made every year, were made on no one day."""
+    text = f"挪威28日批准向赞比亚提供400万克朗。{told}"
+    assert [s.announced for s in read(HEAD + text)] == ["2021-08-28", None]
+
+
+def test_a_headline_leaves_out_when(read: Read) -> None:
+    """A headline tells of a gift without its time, which the text below tells."""
+    text = (
+        "挪威将向赞比亚提供400万克朗\n\n2021-08-31\n\n挪威宣布，未来三年将向赞比亚提供400万克朗。"
+    )
+    assert [s.period for s in read(text)] == [None, ("2021-08-31", "2024-08-31")]
+
+
 def test_yesterday_counts_from_the_day_of_issue(read: Read) -> None:
     """A paper that tells of the day before counts “yesterday” from the day on which it came out."""
     text = "挪威外交大臣30日会见赞比亚总统。\n\n挪威外交大臣昨宣布，捐助赞比亚400万克朗。"
@@ -134,7 +156,7 @@ def test_an_agency_of_taiwan_closes_with_the_day(read: Read) -> None:
     assert [s.announced for s in read(text)] == ["2016-05-05"]
 
 
-@pytest.mark.parametrize("written", ["27.07.2022", "2022-07-27", "2022年7月27日"])
+@pytest.mark.parametrize("written", ["27.07.2022", "27/07/2022", "2022-07-27", "2022年7月27日"])
 def test_dates_are_read_in_every_order(written: str, read: Read) -> None:
     """Agencies write the day before the month, too."""
     text = f"挪威援助赞比亚\n\n某通讯社, {written}\n\n挪威宣布向赞比亚提供400万克朗。"

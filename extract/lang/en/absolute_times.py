@@ -10,7 +10,7 @@ from extract.cue import Cue
 from extract.lang.en.date_patterns import MONTHS, NOUN_BEHIND, placed
 from extract.lang.en.relative_times import count
 from extract.numerals import listed
-from extract.times import Relative, Time, TimeKind
+from extract.times import Relative, Time, TimeKind, slashed_date
 
 # what a bare number of four digits counts, and the currency marks before one
 _COUNTED = Cue(
@@ -87,7 +87,7 @@ def read_date(text: str, match: re.Match[str]) -> Time | None:
     if written := got["dashed"] or got["dotted"]:
         return _days_first(start, end, written)
     if got["slashed"]:
-        return _point(start, end, _slashed(got["slashed"]))
+        return _point(start, end, slashed_date(got["slashed"]))
     if got["f1"] or got["s1"]:
         return _fiscal(start, end, got["f1"] or got["s1"], got["f2"] or got["s2"] or got["s3"])
     if got["half"]:
@@ -168,16 +168,6 @@ def _days(
     dates = [f"{year or '-'}-{MONTHS[month.rstrip('.')]:02}-{day:02}" for day in days]
     kind: TimeKind = "point" if dates[0] == dates[1] else "span"
     return Time(start, end, kind, dates[0], dates[1], year_missing=year is None)
-
-
-def _slashed(written: str) -> str:
-    """Read 31/12/2024; where day and month could change places, only the year is sure."""
-    first, second, year = (int(part) for part in re.split(r"[/-]", written))
-    if first == second <= 12 or first > 12 >= second >= 1:
-        return f"{year}-{second:02}-{first:02}"
-    if second > 12 >= first >= 1:
-        return f"{year}-{first:02}-{second:02}"
-    return str(year)
 
 
 def _fiscal(start: int, end: int, first: str, last: str | None) -> Time | None:

@@ -22,7 +22,7 @@ from extract.lang.zh.absolute_times import (
 )
 from extract.lang.zh.date_patterns import ATOM, number
 from extract.lang.zh.relative_times import months_of, read_relative
-from extract.times import Relative, Time, add_months, add_years, adjoining
+from extract.times import Relative, Time, add_months, add_years, adjoining, slashed_date
 
 _BEFORE = Cue(
     r"(?P<by>截至|截止到?|截止至|迄至|到|至|直到|直至|不晚于|不迟于|迄|赶在|最迟)?"
@@ -73,6 +73,9 @@ def _read(text: str, match: re.Match[str], pending: Time | None) -> Time | None:
     if got["dmy"]:
         day, month, year = got["dmy"].split(".")
         date = f"{year}-{int(month):02}-{int(day):02}"
+        return Time(start, end, "point", date, date)
+    if got["slashed"]:
+        date = slashed_date(got["slashed"])
         return Time(start, end, "point", date, date)
     if first := got["fy"] or got["fs"] or got["fs3"]:
         return read_fiscal(start, end, first, got["fy2"] or got["fs2"] or got["fs4"])

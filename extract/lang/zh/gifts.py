@@ -40,6 +40,11 @@ _PROMISES: Final = Cue(rf"(?:{cues.PROMISING})")
 _NEWLY: Final = Cue(r"将|还|又|再|另|并|新|宣布|表示")  # what is told so is not of then
 # 另有1000万元应急资金: a part of a total that is nobody's yet.
 _REST: Final = Cue(r"\s*(?:另有|另外|其余|余下|剩余|剩下)")
+# 迄今批准的贷款已超过20亿美元: promised bit by bit, on no one day.
+_SO_FAR: Final = Cue(
+    r"(?:至此|迄今|至今|(?:最近|过去|近)[一二两三四五六七八九十\d]+年)[，,]?[^，。；]{0,24}"
+    r"(?:每年|共|累计|已)[^，。；]*$|累计(?:批准|承诺|认捐)[^，。；]*$"
+)
 _TO_GIVE: Final = Cue(r"将(?:再|继续|[向为给在][^，。；]{1,12})?(?:提供|捐|派|援|拨|赠|增加|接收)")
 _GIVES: Final = re.compile(r"承诺|认捐|捐|提供|出资|宣布|保证|拨")
 _CLOSE: Final = 8  # characters behind a thing in which it is said to be received
@@ -108,6 +113,7 @@ def read_gift(
         through=chain.through,
         announced=chain.announced,
         promised=chain.promised,
+        spread=bool(_SO_FAR.search(view.folded, sentence[0], thing.start)),
         recalled=chain.recalled or bool(_RECALLED.search(text)),
         time=_time_of(thing, segment, chain),
         initiative=chain.initiative or chain.scheme,
