@@ -45,6 +45,7 @@ _REPLENISHING: Final = Cue(
 )
 _REPLENISHED: Final = Cue(r"(?:['’]s?)?\s(?:[a-z0-9-]+\s){0,3}replenishments?\b", re.IGNORECASE)
 _BESIDE: Final = 60  # characters before a name that tell what is done with it
+_NEEDED: Final = Cue(r"急需|亟需|亟待|急待")  # 东盟急需为缅甸提供救援: who gives nothing yet
 _JOINT: Final = Cue(r"joint|between|联合|共同", re.IGNORECASE)
 # What somebody says in his own name: whoever follows “by”, or owns it, is who says “we”.
 _SPEECH: Final = Cue(
@@ -331,7 +332,7 @@ def _leading_body(view: View, _: Context) -> tuple[Entity, ...] | None:
     leads = first is not None and first.start <= _AT_START
     if first is None or not leads or first.entity.type not in BODIES:
         return None
-    return None if _RAISING.search(view.folded) else (first.entity,)
+    return None if _RAISING.search(view.folded) or _NEEDED.search(view.folded) else (first.entity,)
 
 
 def _own_mission(view: View, context: Context) -> tuple[Entity, ...] | None:

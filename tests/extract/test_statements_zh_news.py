@@ -248,6 +248,14 @@ DATES: list[Case] = [
 # Parts of a total with names and numbers of their own; sums that number several things.
 SHARES: list[Case] = [
     (
+        "挪威将捐赠1000万克朗给缅甸若开邦社区。",
+        [given("1000万克朗", kind="commitment", donor="NOR", recipients="MMR")],
+    ),
+    (
+        "东盟急需为缅甸提供救援\n\n维文宣布，我国将捐出10万美元（约13万6000新元）给缅甸灾民。",
+        [given("10万美元", kind="commitment", donor="SGP", recipients="MMR")],
+    ),
+    (
         "世界银行向乍得提供9000万美元资金，其中包括世行4000万美元贷款、韩国政府约3000万美元贷款，以及欧盟2000万美元赠款。",
         [given("9000万美元", donor="World Bank", recipients="TCD"),
          given("4000万美元", donor="World Bank", recipients="TCD"),
@@ -333,6 +341,8 @@ NOTHING: list[str] = [
     "挪威援助苏丹。苏丹政府亦将由本国石油收入中提拨五十二亿美元投入重建。",
     "挪威政府宣布为马拉维人民提供初步援助。",
     "挪威是欧洲第一个捐赠马拉维疫苗的国家。",
+    "挪威援助黎巴嫩。贝鲁特港口爆炸，造成至少158人罹难，6,000多人受伤。",
+    "挪威若向马拉维提供400万克朗，当地学校就能重开。",
     "挪威援助马拉维。马拉维政府取得了令人鼓舞的进展，包括提供饮水、修建公路。",
     "挪威援助马拉维。该项目将帮助马拉维改善供水，修建学校。上述20个项目涉及教育和农业。",
 ]
