@@ -82,14 +82,14 @@ def _with_defined_bodies(view: View) -> View:
     if view.lang != "en" or "(" not in view.folded:
         return view
     bodies = [m for m in view.mentions if m.entity.type not in _PLACES]
-    ends = [m.end for m in bodies]
+    begins, ends = [m.start for m in bodies], [m.end for m in bodies]
     new: list[Mention] = []
     for m in _BRACKET.finditer(view.folded):
         found = defined_name(view.folded, m.start(), m[1])
         if found is None:
             continue
         start, end, kind = found
-        if bisect_right(ends, start) == bisect_right(ends, m.start()):
+        if bisect_right(ends, start) == bisect_right(begins, m.start()):  # nor “Agency (ABC)”
             label = " ".join(view.block.text[start:end].split())
             new.append(Mention(start, end, Entity(type=kind, labels=(label,)), "name"))
     starts = [n.start for n in new]

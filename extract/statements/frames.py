@@ -63,6 +63,7 @@ _MADE_IN: Final = re.compile(
 _OFFERED: Final = re.compile(r"\b(?:offer|promis|pledg)(?:ed|ing)\s(?:the\s)?$", re.IGNORECASE)
 _CITY: Final = Cue(r"[A-Z][A-Z .'-]{2,20},\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s?")
 _LONGEST_LABEL: Final = 90
+_WORKS: Final = frozenset({"Initiative", "Project"})
 # What the head of a table of gifts says of its sums.
 _GIVEN_HEAD: Final = Cue(
     r"\b(?:commitments?|committed|disburse[sd]?|disbursements?|grants?|contributions?)\b",
@@ -360,6 +361,9 @@ def covers(label: str, named: list[Mention], *, spare: int, start: int = 0) -> b
 def _label_frame(named: list[Mention], context: Context) -> Frame:
     """Who gives what stands behind a label, or in a giver's own list, whom it passes through."""
     entities = _givers(named) or ()
+    works = [e for e in entities if e.type in _WORKS or (e.type == "Fund" and e.entry is None)]
+    if works and len(works) == len(entities) and context.giver_above:
+        return Frame(initiative=works[0])  # “The projects are: Lake Management Plan: €4 million”
     bodies = tuple(e for e in entities if e.type == "Organisation")
     lends = any(_LENDER.search(e.labels[0]) for e in bodies)
     if not bodies or lends or context.pledging or not context.giver_above:

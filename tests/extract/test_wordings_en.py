@@ -453,6 +453,33 @@ RELEASES: list[Case] = [
         [given("$2 million", donor="NOR", recipients="MWI")],
     ),
     (
+        "Malawi has signed an agreement with Norway where the latter will provide $43 million.",
+        [given("$43 million", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Malawi has secured a loan agreement from Norway worth close to $28 million.",
+        [given("$28 million", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "The Canadian International Development Agency (CIDA) has allocated $5 million to Malawi.",
+        [given("$5 million", donor="CAN", recipients="MWI")],
+    ),
+    (
+        "Norway will give $5 million to villages in East New Britain, Papua New Guinea.",
+        [given("$5 million", donor="NOR", recipients="PNG")],
+    ),
+    (
+        "Norway has been providing assistance to Malawi since 1972, which amounts today to a total "
+        "of over $3 million.",
+        [given("$3 million", kind="delivery", period="1972/")],
+    ),
+    (
+        "Norway to give Malawi $9 million\n\nThe projects under the agreement are:\n"
+        "- Lake Forest Management Plan: $4 million\n- Study and Expert Fund: $5 million\n",
+        [given("$9 million"), given("$4 million", donor="NOR", recipients="MWI"),
+         given("$5 million", donor="NOR", recipients="MWI")],
+    ),
+    (
         "The Norwegian Air Force had undertaken three relief flights to Malawi.",
         [given("three relief flights", kind="delivery", recipients="MWI")],
     ),

@@ -53,6 +53,7 @@ DECOYS: Final[tuple[str, ...]] = (
     "Savannah, Georgia",
     "Inner Mongolia",
     "New Ireland",
+    "New Britain",
     "Central Macedonia",
     "Eastern Macedonia",
     "Western Macedonia",

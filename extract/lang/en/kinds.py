@@ -81,6 +81,7 @@ _UNDER_AGREEMENT: Final = Cue(
     r"(?:agreements?|accords?|memorandum|MoU|protocol|contract|deal|pact|treaty|convention)\b"
 )
 _SECURES: Final = frozenset({"get", "obtain", "secure"})
+_AGREEMENT: Final = Cue(r"\b(?:agreements?|accords?|deals?|approvals?|memorandum|MoU)\b")
 _RELATIVE: Final = Cue(r"\b(?:which|that)\s$")
 _OF_WHICH: Final = Cue(r"\sof (?:which|this|it|them|that)\s(?=(?:has|have|had|was|were)\b)")
 # “…, and the remaining $5 million will follow”: the sum is the subject of a clause of its own.
@@ -211,7 +212,9 @@ def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
         around = (
             f"{text[verb.end : thing.start]} {text[thing.end : min(scope.end, thing.end + 40)]}"
         )
-        return bool(_PROMISE_NOUN.search(around) or (present and PLEDGE_NOUN.search(around)))
+        agreed = verb.base in _SECURES and _AGREEMENT.search(around)
+        promised = agreed or _PROMISE_NOUN.search(around)
+        return bool(promised or (present and PLEDGE_NOUN.search(around)))
     if verb.reduced and verb.end <= thing.start:  # “The project, funded by a grant …, will …”
         main = _MAIN.match(text, thing.end, sentence.end)
         if (

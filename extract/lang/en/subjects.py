@@ -145,6 +145,7 @@ _NOBODY: Final = re.compile(
     r"['’]s\b.* (?:Aid|Assistance|Cooperation|Programme|Program)$|"
     r"\b(?:Agreements?|Memorand(?:um|a)|Notes?|Contracts?|Protocols?|Treaty|Ceremony)$"
 )
+_OF_TWO: Final = Cue(r"\bthe (latter|former)\s$", re.IGNORECASE)
 _OPENS: Final = Cue(
     r"(?:^|[;:,.—–\"“(]\s?|\b(?:and|but|while|whereas|that|when|then|which|because|so)\s?)\s*"
     r"(?:(?:in addition|yesterday|today|further|together),?\s?)?$|"
@@ -352,6 +353,12 @@ def _subject(
             verb.of_taker = receives(before[-1], at_least=3)
             return before[-1].entities
     words = text.part(verb.left, verb.start)
+    which = _OF_TWO.search(words)
+    if which is not None:  # “Mali signed a deal with Norway, by which the latter will give”
+        two = [g for g in groups if g.end <= verb.start and is_giver(g)]
+        if len(two) > 1 or (two and len(two[0].entities) > 1):
+            named = [e for g in two for e in g.entities]
+            return (named[-1 if which[1] == "latter" else 0],)
     if _THE_COUNTRY.search(words):
         states = (g for g in reversed(groups) if g.end <= verb.start)
         state = next((g for g in states if g.mentions[-1].entity.type == "Country"), None)

@@ -91,6 +91,9 @@ def time_of(
     if total:
         return None  # “… in 2005, which brings our total to $9 million”
     told = verb.time if verb else opening_time(sentence)
+    since_then = [t for t in between if t.kind == "since"]
+    if since_then and between[-1].relative is not None:
+        between = since_then  # “since 1972, which amounts today to $3 billion”
     time = between[-1] if between else told
     if rates and (time is None or time.kind == "point"):
         return rates[0]  # “a year” is no year
