@@ -357,8 +357,8 @@ def _subject(
     if which is not None:  # “Mali signed a deal with Norway, by which the latter will give”
         two = [g for g in groups if g.end <= verb.start and is_giver(g)]
         if len(two) > 1 or (two and len(two[0].entities) > 1):
-            named = [e for g in two for e in g.entities]
-            return (named[-1 if which[1] == "latter" else 0],)
+            both = [e for g in two for e in g.entities]
+            return (both[-1 if which[1] == "latter" else 0],)
     if _THE_COUNTRY.search(words):
         states = (g for g in reversed(groups) if g.end <= verb.start)
         state = next((g for g in states if g.mentions[-1].entity.type == "Country"), None)
