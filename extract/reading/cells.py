@@ -128,7 +128,8 @@ def _rows_of(lines: list[Line], first: int, mark: str, *, keeps_groups: bool) ->
     """The lines from an index on that have as many cells as the first of them."""
     rows: list[Cells] = []
     for line in _below(lines, first):
-        row = _delimited(line, mark, keeps_groups=keeps_groups) if mark in line.text else ()
+        parted = mark in line.text and "|" not in line.text
+        row = _delimited(line, mark, keeps_groups=keeps_groups) if parted else ()
         width = len(rows[0]) if rows else len(row)
         row = _padded(row, width, line)
         if len(row) != width or width < _FEWEST_CELLS:

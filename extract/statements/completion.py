@@ -36,19 +36,22 @@ _LABELLED: Final = Cue(
     r"约|近|超过|至少)\s?)?"
 )
 _OPENING: Final = 16  # characters of an item before the sum that it begins with: “Up to …”
+_TAKEN: Final = frozenset({"en.receive"})  # who receives is the subject: a new telling
 _MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
 
 
 def completed(found: list[Candidate], context: Context) -> list[Candidate]:
     """Fill from the frames what the sentence left unsaid."""
-    for candidate in found:
-        _complete(candidate, context)
+    for place, candidate in enumerate(found):
+        beside = any(c.donors and c.sentence == candidate.sentence for c in found[:place])
+        _complete(candidate, context, beside=beside)
     kept = [c for c in found if c.kind is not None]
     context.wholes = [c for c in kept if c.total is None] or context.wholes
     return kept
 
 
-def _complete(c: Candidate, context: Context) -> None:
+def _complete(c: Candidate, context: Context, *, beside: bool) -> None:
+    """Fill one candidate; `beside` one of its sentence of which is told who gives, or not."""
     c.in_aid = c.in_aid or context.aid
     c.in_market, c.at_home = context.market, context.at_home
     c.appealed, c.off_aid = context.document.appeal, context.off_aid
@@ -64,7 +67,7 @@ def _complete(c: Candidate, context: Context) -> None:
     if c.kind is None:
         return
     c.own_words = c.own_words or _is_listed(context)
-    _fill_donors(c, context)
+    _fill_donors(c, context, beside=beside)
     _fill_recipients(c, context)
     if not c.through and context.lead is not None:  # the channel of a whole list
         c.through = without(context.lead.through, (*(c.donors or ()), *(c.recipients or ())))
@@ -163,7 +166,7 @@ def _is_measured(c: Candidate) -> bool:
     return c.amount is not None or c.count is not None
 
 
-def _fill_donors(c: Candidate, context: Context) -> None:
+def _fill_donors(c: Candidate, context: Context, *, beside: bool) -> None:
     """Who gives, where the sentence does not say: the label's names, else who gave before."""
     if c.donors is not None or c.unnamed:
         return
@@ -178,7 +181,11 @@ def _fill_donors(c: Candidate, context: Context) -> None:
     elif label and label.topic and _topic_gives(label.topic, takers, context):
         c.donors = (label.topic,)
     else:
-        c.donors = context.donors or _topic_that_gives(c, context)
+        taken_in = c.rule in _TAKEN and c.amount is not None and bool(c.recipients)
+        apart = taken_in and not (c.takes_again or beside)
+        c.donors = (context.donors_around if apart else context.donors) or _topic_that_gives(
+            c, context
+        )
         taken = {r.key for r in c.recipients or ()}
         if c.donors and all(d.key in taken for d in c.donors):
             # whom the clause gives something is not who gave in the sentence before

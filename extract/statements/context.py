@@ -138,6 +138,11 @@ class Context:
         return next((f.donors for f in self.frames() if f.donors), None) or self.first_giver
 
     @property
+    def donors_around(self) -> tuple[Entity, ...] | None:
+        """Who gives by the title, the headings and lead-ins, not by the sentences before."""
+        return next((f.donors for f in (*self.outer(), self.document) if f.donors), None)
+
+    @property
     def unit(self) -> Unit | None:
         """What the bare numbers of tables are in: by caption, heading or title."""
         return self.caption or next((f.unit for f in self.frames() if f.unit), None)

@@ -48,6 +48,16 @@ _BEGUN: Final = Cue(
     r"\b(?:founded|established|created|formed|incorporated|born|set up|independence)\b[^.;]{0,30}$|"
     r"(?:成立|创立|创建|诞生)于?$"
 )
+# “The storm struck Fiji on 29 August”, 8月3日发生的地震: that day is the disaster's.
+_STRUCK: Final = Cue(
+    r"\b(?:struck|hit|battered|devastated|ravaged|lashed|swept|flooded|killed|erupted|"
+    r"made landfall|broke out|began|earthquake|quake|tsunami|cyclone|hurricane|typhoon|eruption)\b"
+    r"[^.;:]{0,60}$"
+)
+_STRIKES: Final = Cue(
+    r"[^，。；]{0,12}?(?:发生|遭遇|遭受|遭到|爆发|袭击|侵袭|登陆|强震|地震|海啸|洪灾|水灾|火山)(?!后)|"
+    r",? (?:[a-z-]+ ){0,2}(?:earthquake|quake|tsunami|cyclone|hurricane|typhoon|storm|eruption)\b"
+)
 _NAMED: Final = Cue(r"[^，。；]{0,24}?(?:会议|峰会|论坛|大会|欢迎会|典礼|仪式|年会|研讨会)")
 _TODAY: Final = Cue(r"\b(?:[Tt]oday|[Yy]esterday)\b|今天|今日|昨天|昨日")
 _RECENT: Final = 14  # days between an event and the notice of it
@@ -328,7 +338,7 @@ def _read_opening(view: View, frame: Frame) -> None:
     days = [
         first
         for t in view.times
-        if t.kind == "point" and not t.attributive and t.start < end
+        if t.kind == "point" and not t.attributive and t.start < end and not _is_struck(view, t)
         for first, last in [resolve(t, frame.announced)]
         if first is not None and first == last and is_full_day(first)
     ]
@@ -342,6 +352,12 @@ def _read_opening(view: View, frame: Frame) -> None:
         frame.announced = days[0]  # the notice is of that day's event
     elif days and days[0][: len("2020-05")] == frame.announced:
         frame.announced = frame.issued = days[0]  # the page tells its month, the text the day
+
+
+def _is_struck(view: View, time: Time) -> bool:
+    """Is it the day of a disaster, by the words beside it?"""
+    before = view.lang == "en" and _STRUCK.search(view.folded, max(0, time.start - 90), time.start)
+    return bool(before) or _STRIKES.match(view.folded, time.end) is not None
 
 
 def _days_between(earlier: str, later: str) -> int:

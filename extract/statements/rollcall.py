@@ -5,6 +5,7 @@
 
 News agencies and encyclopedias call the roll of donors so. A lead-in or the title says that those
 named give; where it names who gives, or says nothing, they are left to be weighed as receivers.
+Regions part such a list (“Asia”), and give nothing themselves.
 """
 
 from __future__ import annotations
@@ -47,7 +48,8 @@ def open_call(view: View, named: tuple[Entity, ...], context: Context) -> bool:
     if context.roll is None:
         return False
     frame = copy(context.roll)
-    frame.donors, frame.topic, frame.aid = named, None, True
+    frame.donors = tuple(e for e in named if e.type in GIVERS) or frame.donors  # else of a region
+    frame.topic, frame.aid = None, True
     frame.recipients = frame.recipients or context.one_title_taker
     if view.block.kind in ("title", "heading"):
         context.enter_section(view.block.level or 1, frame)
@@ -75,7 +77,7 @@ def _named(view: View) -> tuple[Entity, ...]:
     named = [m for m in view.mentions if m.role not in ("self", "leader", "adjective", "capital")]
     if not named or len(view.folded) > _LONGEST or view.folded.rstrip().endswith((":", "：")):
         return ()
-    if any(m.entity.type not in GIVERS for m in named):
+    if any(m.entity.type not in (*GIVERS, "Region") for m in named):
         return ()
     if not covers(view.folded[:], named, spare=_SPARE[view.lang == "en"]):
         return ()

@@ -22,7 +22,7 @@ from extract.model import BODIES
 from extract.names import PLACES, Entity, Mention
 from extract.statements.candidates import Candidate, View
 from extract.statements.dating import dateline_end
-from extract.statements.grouping import without
+from extract.statements.grouping import WEALTHY, without
 from extract.statements.languages import language_of
 from extract.statements.modality import is_into_fund
 from extract.statements.parties import is_fund
@@ -30,6 +30,7 @@ from extract.statements.parties import is_fund
 _BEST_KNOWN: Final = 3  # of those named or given to who are no nearer
 _DONORS: Final = 2  # givers that make a round of pledges, and
 _FILLED: Final = 3  # times that it names the fund they are for
+_LISTED: Final = frozenset({"item", "table_row"})
 _MANY: Final = 100  # names of a long paragraph that are looked at, on either side
 _ABOVE: Final = 3  # blocks above a paragraph that are near it
 _TERRITORIES: Final = frozenset({"Country", "Region"})
@@ -52,6 +53,7 @@ def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) 
     """
     document = _Document(views, body, found)
     last: Candidate | None = None
+    beside: Candidate | None = None  # the line above of the same list, weighed like this one
     for c in found:
         if last is not None and last.view is not c.view:
             last = None
@@ -59,7 +61,9 @@ def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) 
             continue
         if not _is_told(c):
             whole = c.total.recipients if c.total is not None else None
-            c.recipients = whole or _likeliest(_Gift(c, last, document)) or c.recipients
+            listed = _same_as(c, beside) if beside is not None else None
+            c.recipients = whole or listed or _likeliest(_Gift(c, last, document)) or c.recipients
+            beside = c if c.view.block.kind in _LISTED else None
             if c.modality == "aid" and is_into_fund(c):
                 c.modality = "fund"
             continue
@@ -71,6 +75,16 @@ def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) 
         ):
             _pass_on(c, _likeliest(_Gift(c, last, document)), document)
         last = c
+
+
+def _same_as(c: Candidate, above: Candidate) -> Takers | None:
+    """Who receives what the line above of one list tells, where this one names nobody either."""
+    here, there = c.view, above.view
+    row = here.block.kind == there.block.kind and here.index - there.index == 1
+    takers = above.recipients or ()
+    own = {m.entity.key for m in here.mentions if _is_place(m)} - {d.key for d in c.donors or ()}
+    apart = own or {d.key for d in c.donors or ()} & {t.key for t in takers}
+    return takers if row and takers and not apart else None
 
 
 def pass_on_shares(found: Sequence[Candidate]) -> None:
@@ -277,7 +291,8 @@ def _start(m: Mention) -> int:
 
 
 def _is_place(m: Mention) -> bool:
-    return m.entity.type in PLACES and m.role not in ("capital", "self", "leader")
+    named = m.entity.type in PLACES and m.role not in ("capital", "self", "leader")
+    return named and m.entity.key not in WEALTHY
 
 
 def _keys(mentions: Iterable[Mention]) -> set[str]:

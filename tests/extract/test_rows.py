@@ -48,6 +48,14 @@ TABLES: list[NamedCase] = [
          given("3", donor="OMN", amount="3000000 USD")],
     ),
     (
+        "rows that end with a bar, without a head",
+        "AID TO SOMALIA\n\nAs of 6 September, the list of donor countries includes:\n"
+        "Norway | $100,000 |\nKenya | $7.6 million |\nOman | 30 boats |\n",
+        [given("$100,000", donor="NOR", recipients="SOM", amount="100000 USD"),
+         given("$7.6 million", donor="KEN", recipients="SOM"),
+         given("30 boats", donor="OMN", recipients="SOM", count="30")],
+    ),
+    (
         "a note below a table tells the unit",
         "各国对索马里援助承诺\n\n国家\t承诺\n挪威\t1200\n科威特\t600\n阿曼\t30\n\n注：单位为万美元\n",
         [given("1200", kind="commitment", donor="NOR", recipients="SOM", amount="12000000 USD"),
@@ -390,6 +398,15 @@ LISTS: list[NamedCase] = [
         [given("10架飞机", donor="IND", recipients="NPL", count="10"),
          given("毛毯2000条", donor="IND", recipients="NPL", count="2000"),
          given("300万美元", donor="NOR", recipients="NPL")],
+    ),
+    (
+        "regions that part a list of givers receive nothing",
+        "Aid for Peru\n\nFollowing is a list of some of the aid offered by governments.\n\nAsia\n"
+        "INDIA: Will provide $20 million.\n\nOMAN: Oman offered $5 million in aid for victims.\n\n"
+        "Europe\nNORWAY: Has pledged €2 million.\n",
+        [given("$20 million", donor="IND", recipients="PER"),
+         given("$5 million", donor="OMN", recipients="PER"),
+         given("€2 million", donor="NOR", recipients="PER")],
     ),
     (
         "names before a dash, in paragraphs",

@@ -465,3 +465,22 @@ def test_the_day_on_which_a_fund_was_founded_dates_nothing(read: Read) -> None:
         "The fund was founded on 31 December 1961.\n"
     )
     assert [s.announced for s in read(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "struck",
+    [
+        "The storm struck Peru on 29 August, causing damage.",
+        "The 29 August earthquake left many without homes.",
+    ],
+)
+def test_the_day_of_a_disaster_is_not_that_of_the_news(struck: str, read: Read) -> None:
+    """A page is of the day that it tells, though its opening tells when disaster struck."""
+    (told,) = read(f"6 September 2005\nAid for Peru\n\n{struck}\n\nNorway pledged $3 million.\n")
+    assert told.announced == "2005-09-06"
+
+
+def test_who_receives_as_the_subject_is_a_new_telling(read: Read) -> None:
+    """Whoever gave in the sentence before is not who gave what another country received."""
+    text = "Norway gave Chad €3 million. Mali received $5 million in aid, and $2 million for wells."
+    assert [[d[0] for d in s.donor] for s in read(text)] == [["NOR"], [], []]
