@@ -422,7 +422,8 @@ def _is_means(before: str) -> bool:
 
     Not under a promise, which governs the sum itself: “promised most by giving $5 million”.
     """
-    told = cues.WEIGHED.search(before) or cues.PROMISING_WORD.search(before)
+    clause = _CLAUSE_MARK.split(before)[-1]
+    told = cues.WEIGHED.search(clause) or cues.PROMISING_WORD.search(clause)
     return _MEANS.search(before) is not None and told is None
 
 
