@@ -18,7 +18,7 @@ from typing import Final
 
 from extract.cue import Cue, Text
 from extract.model import BODIES
-from extract.names import PLACES, Entity
+from extract.names import PLACES, Entity, Mention
 from extract.statements.candidates import Candidate, View
 from extract.statements.languages import language_of
 from extract.statements.payers import is_company
@@ -186,8 +186,14 @@ def _is_migration(told: _Told) -> bool:
 
 
 def _is_scholarly(told: _Told) -> bool:
-    """A university's grants go to its own research."""
-    return bool(told.words.SCHOLARS.search(told.clause))
+    """A university's grants go to its own research; a country that is named may help another."""
+    if told.words.SCHOLARS.search(told.clause):
+        return True
+    named = told.c.view.mentions[bisect_left(told.c.view.mentions, told.start, key=_start) :]
+    abroad = any(
+        m.entity.type == "Country" and m.role == "name" for m in named if m.end <= told.end
+    )
+    return not abroad and bool(told.words.CAMPUS.search(told.clause))
 
 
 def _stays_home(told: _Told) -> bool:
@@ -232,6 +238,10 @@ def _is_anothers(told: _Told) -> bool:
     if not subject or c.names_giver or c.in_aid or told.words.STAND_INS.search(subject):
         return False
     return subject.split()[-1] not in c.view.words_before(c.sentence[0], 0)
+
+
+def _start(m: Mention) -> int:
+    return m.start
 
 
 # What even a document about aid speaks of beside it.

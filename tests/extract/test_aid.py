@@ -27,6 +27,7 @@ NO_AID_EN = [
     ("company", "Harbour Bank provided a loan of $6 million in Malawi."),
     ("company", "France granted Air Orel Airlines a credit of €80 million."),
     ("company taken from", "Kuwait granted Kenya Airways a loan of $60 million."),
+    ("college", "Barlow College received a $90,000 grant from the U.S. Department of Education."),
     ("contractor", "PowerChina has built two dams in Zambia under a turnkey contract."),
     ("own staff", "Ghana will train 300 of its own engineers in Germany."),
     ("own staff", "Lesotho promised to train 400 employees in South Africa."),
@@ -83,6 +84,7 @@ NO_AID_EN = [
 ]
 
 AID_EN = [
+    ("college", "Makerere University received a grant of $2 million from Norway."),
     ("debt cancelled", "Germany has cancelled €13 million of Cuba's debt."),
     ("talks before it", "After talks with Mali, Norway agreed to give over $5 million to Mali."),
     (

@@ -170,6 +170,11 @@ SCHOLARS: Final = Cue(
     r"\bawarded\b[^.;]{0,60}\b(?:researchers|scientists)\b",
     re.IGNORECASE,
 )
+# A college at home that wins a grant, or is given a gift by those who studied there.
+CAMPUS: Final = Cue(
+    r"\b(?:University|UNIVERSITY|College|COLLEGE|Institute of Technology|School of [A-Z])\b"
+    r"[^.;]{0,160}\b(?:receives?|received|(?:was|were|been) awarded|won|secured)\b"
+)
 # A title or heading on markets, companies, sport, arms or the country's own budget.
 MARKET_TOPIC: Final = Cue(
     r"\b(?:business|companies|company|corporate|markets?|stocks?|shares|stakes?|trade|budgets?|"
