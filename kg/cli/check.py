@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from kg.cli.console import NOT_CONFORMING, emit
-from kg.cli.options import FILE, example, find_graph, graph_argument, graph_option, output_option
+from kg.cli.options import (
+    FILE,
+    example,
+    find_graph,
+    format_option,
+    graph_argument,
+    graph_option,
+    lang_option,
+    limit_option,
+    output_option,
+)
 from kg.cli.progress import counted, show_checked, show_read
 
 if TYPE_CHECKING:
@@ -34,30 +44,9 @@ _QUOTES = 12  # pieces of documents that are shown for one finding
 @click.option(
     "--strict", is_flag=True, help="End with 1 for contradictions that are errors as well."
 )
-@click.option(
-    "--format",
-    "-f",
-    "name",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="For people, or for programs.",
-)
-@click.option(
-    "--lang",
-    type=click.Choice(["en", "zh"]),
-    default="en",
-    show_default=True,
-    help="Language of the findings.",
-)
-@click.option(
-    "--limit",
-    type=click.IntRange(min=1),
-    default=20,
-    show_default=True,
-    metavar="FINDINGS",
-    help="How many findings of each sort are shown to people.",
-)
+@format_option(["table", "json"], help="For people, or for programs.")
+@lang_option(help="Language of the findings.")
+@limit_option(20, of="FINDINGS", help="How many findings of each sort are shown to people.")
 @output_option
 @click.pass_context
 def check(

@@ -14,6 +14,7 @@ from kg.cli.options import (
     find_graph,
     graph_argument,
     graph_option,
+    lang_option,
     param_option,
     values_of,
 )
@@ -37,13 +38,7 @@ from kg.cli.options import (
     metavar="FILE",
     help="The page.  [default: graph.html beside the graph]",
 )
-@click.option(
-    "--lang",
-    type=click.Choice(["en", "zh"]),
-    default="en",
-    show_default=True,
-    help="Language in which the page opens; it can be switched on the page.",
-)
+@lang_option(help="Language in which the page opens; it can be switched on the page.")
 @click.option("--title", metavar="TEXT", help="Heading of the page.")
 @click.option(
     "--focus",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.console import emit, say
-from kg.cli.options import FILE, codelists_option, example, output_option
+from kg.cli.options import FILE, codelists_option, example, format_option, output_option
 from kg.cli.progress import counted
 
 if TYPE_CHECKING:
@@ -65,15 +65,7 @@ FORMATS = ("table", "markdown", "json")
 @click.option(
     "--html", "page", type=FILE, metavar="FILE", help="Write a page with the texts, marked."
 )
-@click.option(
-    "--format",
-    "-f",
-    "name",
-    type=click.Choice(FORMATS),
-    default="table",
-    show_default=True,
-    help="How the figures are written.",
-)
+@format_option(FORMATS, help="How the figures are written.")
 @codelists_option
 @output_option
 def evaluate(

@@ -11,7 +11,10 @@ from kg.cli.console import emit
 from kg.cli.options import (
     example,
     find_graph,
+    format_option,
     graph_option,
+    lang_option,
+    limit_option,
     output_option,
     param_option,
     values_of,
@@ -30,31 +33,12 @@ from kg.queryfile import LANG
 )
 @click.argument("question", required=False, metavar="[NAME|IRI]")
 @param_option
-@click.option(
-    "--format",
-    "-f",
-    "name",
-    type=click.Choice(["table", "json", "html"]),
-    default="table",
-    show_default=True,
-    help="A tree for reading, data, or a page that needs no network.",
+@format_option(
+    ["table", "json", "html"], help="A tree for reading, data, or a page that needs no network."
 )
-@click.option(
-    "--lang",
-    type=click.Choice(["en", "zh"]),
-    default="en",
-    show_default=True,
-    help="Language of all words but quotes.",
-)
+@lang_option(help="Language of all words but quotes.")
 @click.option("--list", "listed", is_flag=True, help="List the queries that have totals.")
-@click.option(
-    "--limit",
-    type=click.IntRange(min=1),
-    default=20,
-    show_default=True,
-    metavar="ROWS",
-    help="Rows of one kind that a table or a page shows; JSON has all.",
-)
+@limit_option(20, of="ROWS", help="Rows of one kind that a table or a page shows; JSON has all.")
 @graph_option
 @output_option
 def explain(

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.console import STREAM, emit
-from kg.cli.options import example, find_graph, graph_argument, graph_option, output_option
+from kg.cli.options import (
+    example,
+    find_graph,
+    format_option,
+    graph_argument,
+    graph_option,
+    output_option,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -30,13 +37,9 @@ _NETWORK_FORMATS = ("graphml",)
 )
 @graph_argument
 @graph_option
-@click.option(
-    "--format",
-    "-f",
-    "name",
-    type=click.Choice([*_GRAPH_FORMATS, *_STATEMENT_FORMATS, *_NETWORK_FORMATS]),
+@format_option(
+    [*_GRAPH_FORMATS, *_STATEMENT_FORMATS, *_NETWORK_FORMATS],
     default="trig",
-    show_default=True,
     help="RDF (ttl is without named graphs), the statements alone (jsonl, csv), or the network "
     "of givers and takers (graphml).",
 )

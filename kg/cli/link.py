@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.console import DONE, NOT_CONFORMING, STREAM, emit
-from kg.cli.options import codelists_option, example, output_option
+from kg.cli.options import codelists_option, example, format_option, output_option
 
 if TYPE_CHECKING:
     from kg.codelist_files import ConceptType
@@ -59,15 +59,7 @@ def _read_types(
     default="",
     help="A text in which the names stand; it decides between several meanings.",
 )
-@click.option(
-    "--format",
-    "-f",
-    "form",
-    type=click.Choice(FORMATS),
-    default="table",
-    show_default=True,
-    help="A table for people, or one JSON object a line.",
-)
+@format_option(FORMATS, name="form", help="A table for people, or one JSON object a line.")
 @click.option(
     "--check",
     is_flag=True,

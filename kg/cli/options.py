@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
 from kg.errors import DataFileError
 
 FILE = click.Path(path_type=Path)
+Option = Callable[[Callable[..., Any]], Callable[..., Any]]  # what decorates a command
 _USUAL_PLACES = ("out", "aidkg-demo")
 
 graph_option = click.option(
@@ -36,6 +39,42 @@ param_option = click.option(
 output_option = click.option(
     "--output", "-o", type=FILE, metavar="FILE", help="Write to a file, not to standard output."
 )
+
+
+def format_option(
+    choices: Sequence[str],
+    *,
+    help: str,  # noqa: A002
+    default: str = "table",
+    name: str = "name",
+) -> Option:
+    """How an answer is written; `name` is the command's parameter."""
+    return click.option(
+        *("--format", "-f", name),
+        type=click.Choice(choices),
+        default=default,
+        show_default=True,
+        help=help,
+    )
+
+
+def lang_option(choices: Sequence[str] = ("en", "zh"), *, help: str) -> Option:  # noqa: A002
+    """The language of an answer; the first choice is the usual one."""
+    return click.option(
+        "--lang", type=click.Choice(choices), default=choices[0], show_default=True, help=help
+    )
+
+
+def limit_option(default: int, *, of: str, help: str) -> Option:  # noqa: A002
+    """How many rows, or whatever else there are many of, an answer has at most."""
+    return click.option(
+        "--limit",
+        type=click.IntRange(min=1),
+        default=default,
+        show_default=True,
+        metavar=of,
+        help=help,
+    )
 
 
 def find_graph(*places: Path | None) -> Path:

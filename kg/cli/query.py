@@ -15,7 +15,10 @@ from kg.cli.options import (
     FILE,
     example,
     find_graph,
+    format_option,
     graph_option,
+    lang_option,
+    limit_option,
     output_option,
     param_option,
     values_of,
@@ -42,33 +45,12 @@ PICTURES: dict[str, Format] = {".svg": "svg", ".png": "png", ".html": "html", ".
 )
 @click.argument("question", required=False, metavar="[NAME|FILE|SPARQL|-]")
 @param_option
-@click.option(
-    "--format",
-    "-f",
-    "name",
-    type=click.Choice(FORMATS),
-    default="table",
-    show_default=True,
-    help="How the answer is written.",
-)
-@click.option(
-    "--lang",
-    type=click.Choice(LANGUAGES),
-    default="en",
-    show_default=True,
-    help="Language of the names in the answer.",
-)
+@format_option(FORMATS, help="How the answer is written.")
+@lang_option(LANGUAGES, help="Language of the names in the answer.")
 @click.option(
     "--list", "listed", is_flag=True, help="List the queries; with NAME, explain that one."
 )
-@click.option(
-    "--limit",
-    type=click.IntRange(min=1),
-    default=10_000,
-    show_default=True,
-    metavar="ROWS",
-    help="Rows after which the answer is cut.",
-)
+@limit_option(10_000, of="ROWS", help="Rows after which the answer is cut.")
 @click.option(
     "--timeout",
     type=click.FloatRange(min=0, min_open=True),
