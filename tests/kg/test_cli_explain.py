@@ -27,7 +27,7 @@ RMB 3 billion for roads and RMB 2 billion for schools.
 
 At the Third Lantern Forum on Wells in 2019, China pledged over US$50 million to Kenya.
 China also pledged up to US$7 million to Uganda in 2019.
-China has pledged <b>RMB</b> 5 million & more <script>alert(1)</script> to Malawi.
+On 12 January China pledged <b>RMB</b> 5 million & more <script>alert(1)</script> to Malawi.
 In 2019 China pledged 3 billion Somali shillings to Somalia.
 """
 DELIVERED = ("delivered-totals", "-p", "from=2014", "-p", "to=2017", "-p", "donor=China")
