@@ -24,6 +24,7 @@ How words are looked for:
 
 Numbers, sums and times:
 
+    word_lists.py  tables of words that are written as one text
     numerals.py    the record of a number as the languages read it
     degrees.py     “over”, “up to”, “nearly”; 余, 近
     numbers.py     numbers: what they are worth, how firmly, of what kind

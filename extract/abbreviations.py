@@ -19,7 +19,7 @@ from extract.cue import Cue
 from extract.gazetteer import Gazetteer
 from extract.lang.en.bodies import defined_name
 from extract.model import Lang
-from extract.names import Entity, Mention, entity_of
+from extract.names import PLACES, Entity, Mention, entity_of
 from extract.statements.candidates import View
 
 _LONGEST: Final = 12
@@ -36,7 +36,6 @@ _DEFINED_ZH: Final = Cue(
     rf"|[”》]?[（(][“\"]?(?P<short>{_LATIN}|[\u4e00-\u9fff]{{2,8}})[”\"]?[，）)]"
 )
 _BRACKET: Final = Cue(rf"\((?:the )?({_LATIN})[,;)]")
-_PLACES: Final = ("Country", "Region", "CountryGroup")
 
 
 def add_abbreviations(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
@@ -81,7 +80,7 @@ def _with_defined_bodies(view: View) -> View:
     """English bodies that no list knows and that a definition shows to be names."""
     if view.lang != "en" or "(" not in view.folded:
         return view
-    bodies = [m for m in view.mentions if m.entity.type not in _PLACES]
+    bodies = [m for m in view.mentions if m.entity.type not in PLACES]
     begins, ends = [m.start for m in bodies], [m.end for m in bodies]
     new: list[Mention] = []
     for m in _BRACKET.finditer(view.folded):

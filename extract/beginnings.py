@@ -11,15 +11,11 @@ import re
 from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
+from extract.needed import REPEATS, ZERO_WIDTH
+
 _Characters = frozenset[tuple[Any, Any]]  # as `re` writes those of a class
 
 _WIDEST: Final = 100  # characters of a range: a wider one spares nothing
-_ZERO_WIDTH: Final = (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT)
-_REPEATS: Final = (
-    _constants.MAX_REPEAT,
-    _constants.MIN_REPEAT,
-    _constants.POSSESSIVE_REPEAT,
-)
 
 
 def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
@@ -50,9 +46,9 @@ def _begins_plainly(tree: Any, flags: int) -> bool:
 def _first(parts: list[tuple[Any, Any]]) -> _Characters | None:
     """The characters that any match of a sequence begins with; None where that tells nothing."""
     for place, (kind, argument) in enumerate(parts):
-        if kind in _ZERO_WIDTH:
+        if kind in ZERO_WIDTH:
             continue
-        if kind in _REPEATS:
+        if kind in REPEATS:
             least, _, repeated = argument
             inner = _first(list(repeated))
             if inner is None or least:

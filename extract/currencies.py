@@ -12,7 +12,7 @@ from decimal import Decimal
 
 import msgspec
 
-from extract.numerals import listed
+from extract.word_lists import listed
 
 
 class Mark(msgspec.Struct, frozen=True):

@@ -20,12 +20,11 @@ from extract.lang.en.bodies import names_nothing as en_nothing
 from extract.lang.zh.bodies import find_bodies as find_chinese
 from extract.lang.zh.bodies import names_nothing as zh_nothing
 from extract.model import Document, Lang
-from extract.names import Entity, Mention, entity_of, owner_length
+from extract.names import PLACES, Entity, Mention, entity_of, owner_length
 from extract.pipeline import Extractor
 from extract.relations import usual_name
 from extract.statements.candidates import View
 
-_PLACES: Final = ("Country", "Region", "CountryGroup")
 _PLANS: Final = ("Initiative", "Fund", "Agenda")
 
 
@@ -77,7 +76,7 @@ class EntityReader:
         wanted = [*_owners(entry), *((series.id, *series.parties) if series else ())]
         for code in dict.fromkeys(wanted):
             known = self._gazetteer.by_id.get(code)
-            if known is not None and (series is None or known.type not in _PLACES):
+            if known is not None and (series is None or known.type not in PLACES):
                 yield from _inside(view, mention, _forms(known, view.lang), entity_of(known))
         if entry.type in _PLANS:
             yield from self._groups_in(view, mention)
@@ -118,7 +117,7 @@ class EntityReader:
         length = mention.end - mention.start
         covered = sum(m.end - m.start for m in parts)
         kinds = {m.entity.type for m in parts}
-        places = mention.entity.type == "CountryGroup" and kinds <= set(_PLACES)
+        places = mention.entity.type == "CountryGroup" and kinds <= set(PLACES)
         if len(parts) == 2 and covered > 0.6 * length and (places or kinds == {"Initiative"}):
             yield from parts
 
@@ -187,7 +186,7 @@ def _is_part(mention: Mention, start: int, end: int) -> bool:
     """Is it a place in a longer name?"""
     within = start <= mention.start and mention.end <= end
     return (
-        mention.entity.type in _PLACES and within and mention.end - mention.start < end - start - 1
+        mention.entity.type in PLACES and within and mention.end - mention.start < end - start - 1
     )
 
 

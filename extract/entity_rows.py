@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final, Literal
+from typing import Literal
 
 import msgspec
 
 from extract.fold import fold
 from extract.gazetteer import Entry, Gazetteer
 from extract.model import EntityType, Lang
-from extract.names import Entity, Mention
+from extract.names import PLACES, Entity, Mention
 from extract.relations import Relation, relations_of, stated_relations
 from extract.statements.candidates import View
 
-_PLACES: Final = ("Country", "Region", "CountryGroup")
 Names = dict[Literal["en", "zh"], tuple[str, ...]]
 
 
@@ -109,7 +108,7 @@ class Gathering:
 
 def has_code(entry: Entry) -> bool:
     """Does an entry's id come from a standard: ISO 3166-1, UN M49, a group of the UN?"""
-    return entry.type in _PLACES and entry.labels[:1] == (entry.id,)
+    return entry.type in PLACES and entry.labels[:1] == (entry.id,)
 
 
 def _key(entity: Entity) -> str:

@@ -55,12 +55,17 @@ class Block(msgspec.Struct, frozen=True):
         return self.offsets[-1] + 1
 
 
+# Of no language that is read; page numbers and running heads; a table of contents; the settings
+# that a program writes above a text.
+SkipReason = Literal["language", "page noise", "contents", "settings"]
+
+
 class Skipped(msgspec.Struct, frozen=True):
     """A stretch of the document that was not read, and why."""
 
     start: int
     end: int
-    reason: str  # "language", "page noise"
+    reason: SkipReason
 
 
 class Document(msgspec.Struct, frozen=True):

@@ -14,17 +14,19 @@ from typing import Any, Final
 
 _Strings = frozenset[str]
 
+# Of a parse tree: what takes up no character, and what repeats others.
+ZERO_WIDTH: Final = (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT)
+REPEATS: Final = (
+    _constants.MAX_REPEAT,
+    _constants.MIN_REPEAT,
+    _constants.POSSESSIVE_REPEAT,
+)
+
 _FAR: Final = 1000  # characters from which on a match is as good as unbounded
 _MOST: Final = 400  # strings that a part of an expression is spelt out as
 _CLASS: Final = 8  # characters of a class that are spelt out, as in [Gg]rant
 _RAREST: Final = 8  # letters from which on a longer string is no better
 _HAN: Final = "\u2e80"  # from here on one character says as much as two letters
-_ZERO_WIDTH: Final = (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT)
-_REPEATS: Final = (
-    _constants.MAX_REPEAT,
-    _constants.MIN_REPEAT,
-    _constants.POSSESSIVE_REPEAT,
-)
 
 
 def needed(expression: str, flags: int = 0) -> _Strings | None:
@@ -69,7 +71,7 @@ def _part(kind: Any, argument: Any) -> tuple[_Strings | None, _Strings | None]:
         return frozenset({chr(argument).casefold()}), None
     if kind is _constants.IN:
         return _characters(argument), None
-    if kind in _ZERO_WIDTH:
+    if kind in ZERO_WIDTH:
         return frozenset({""}), None
     if kind is _constants.BRANCH:
         return _branches(argument[1])
@@ -77,7 +79,7 @@ def _part(kind: Any, argument: Any) -> tuple[_Strings | None, _Strings | None]:
         return _sequence(argument[-1])
     if kind is _constants.ATOMIC_GROUP:
         return _sequence(argument)
-    if kind in _REPEATS:
+    if kind in REPEATS:
         least, most, repeated = argument
         spelt, inner = _sequence(repeated)
         if (least, most) == (0, 1) and spelt is not None:

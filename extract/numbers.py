@@ -20,7 +20,8 @@ from extract.degrees import AFTER_ZH, bounds
 from extract.lang.en import numerals as en
 from extract.lang.zh import numerals as zh
 from extract.model import Qualifier
-from extract.numerals import Numeral, listed, plain
+from extract.numerals import Numeral, plain
+from extract.word_lists import listed
 
 NumberKind = Literal["cardinal", "ordinal", "percent", "fraction", "year", "label", "duration"]
 

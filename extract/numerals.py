@@ -37,8 +37,3 @@ def plain(value: Decimal) -> Decimal:
         return value
     whole = value.to_integral_value()
     return whole.quantize(Decimal(1)) if whole == value else value.normalize()
-
-
-def listed(entries: str) -> tuple[str, ...]:
-    """Return the entries of a table that is written with bars between them, else with blanks."""
-    return tuple(entries.split("|") if "|" in entries else entries.split())

@@ -13,9 +13,8 @@ from typing import Final
 
 import msgspec
 
-from extract.model import Document, Statement
+from extract.model import Document, SkipReason, Statement
 
-_PAGE_NOISE: Final = "page noise"
 _FORM_FEED: Final = "\f"
 _SHORTEST: Final = 200  # characters of a page; less between two edges is a head and a foot
 
@@ -39,7 +38,7 @@ class Page(msgspec.Struct, frozen=True):
 class Unread(msgspec.Struct, frozen=True):
     """What was left unread for one reason: how many stretches and characters, and where first."""
 
-    reason: str
+    reason: SkipReason
     stretches: int
     characters: int
     first: int
@@ -83,7 +82,7 @@ def coverage(document: Document, statements: Sequence[Statement]) -> Coverage:
 
 
 def _unread(document: Document) -> Iterator[Unread]:
-    by_reason: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    by_reason: defaultdict[SkipReason, list[tuple[int, int]]] = defaultdict(list)
     for part in document.skipped:
         by_reason[part.reason].append((part.start, part.end))
     for reason, parts in sorted(by_reason.items()):
@@ -101,7 +100,7 @@ def _pages(document: Document, statements: Sequence[Statement]) -> Iterator[Page
 
 def _edges(document: Document) -> list[int]:
     """Where pages begin, and where the last one ends."""
-    breaks = {part.end for part in document.skipped if part.reason == _PAGE_NOISE}
+    breaks = {part.end for part in document.skipped if part.reason == "page noise"}
     breaks |= {place + 1 for place, sign in enumerate(document.text) if sign == _FORM_FEED}
     edges = [0]
     for place in sorted(breaks):

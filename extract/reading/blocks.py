@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.model import Block, Lang, Skipped
+from extract.model import Block, Lang, Skipped, SkipReason
 from extract.reading.kinds import set_kinds
 from extract.reading.language import chinese_variant, is_english
 from extract.reading.lines import BLANK_LINE, NO_GAP, Line, read_lines
@@ -19,8 +19,6 @@ from extract.reading.noise import find_noise, is_rule
 from extract.reading.pieces import Piece, build_pieces
 from extract.reading.rejoin import rejoin
 
-LANGUAGE: Final = "language"
-PAGE_NOISE: Final = "page noise"
 LONGEST_BLOCK: Final = 20_000  # characters; a longer paragraph is cut at sentence ends
 
 _LONGEST_HEADING: Final = 100  # columns
@@ -43,11 +41,11 @@ def read_blocks(
     markdown = name.lower().endswith(_MARKDOWN)
     pieces = build_pieces(lines, mender, underlined=underlined, markdown=markdown)
     _set_languages(pieces)
-    skipped += [_skip(piece, LANGUAGE) for piece in pieces if piece.lang is None]
+    skipped += [_skip(piece, "language") for piece in pieces if piece.lang is None]
     pieces = [piece for piece in pieces if piece.lang is not None]
     set_kinds(pieces)
     pieces, heads = rejoin(pieces, mender)
-    skipped += [_skip(piece, PAGE_NOISE) for piece in heads]
+    skipped += [_skip(piece, "page noise") for piece in heads]
     blocks = [block for piece in pieces for block in _cut(_block(piece), longest)]
     return tuple(blocks), _merge(skipped, text)
 
@@ -134,7 +132,7 @@ def _english(pieces: list[Piece]) -> dict[int, bool]:
     return result
 
 
-def _skip(piece: Piece, reason: str) -> Skipped:
+def _skip(piece: Piece, reason: SkipReason) -> Skipped:
     return Skipped(piece.lines[0].start, piece.lines[-1].end, reason)
 
 

@@ -11,11 +11,8 @@ import re
 from collections import Counter
 from typing import Final
 
+from extract.model import SkipReason
 from extract.reading.lines import BLANK_LINE, NEW_PAGE, NO_GAP, Line, columns
-
-PAGE_NOISE: Final = "page noise"
-CONTENTS: Final = "contents"
-SETTINGS: Final = "settings"
 
 _RULE: Final = re.compile(r"(?:[-=_~*#─━═—–.·•+]\s?){3,}|`{3,}\w*|~{3,}\w*")
 _PAGE_NUMBER: Final = re.compile(
@@ -48,7 +45,7 @@ _SHORTEST_PAGE: Final = 4  # lines from one page number to the next
 _TITLE_LINES: Final = 5  # the first occurrence of a running head may be the title itself
 
 
-def find_noise(lines: list[Line]) -> dict[int, str]:
+def find_noise(lines: list[Line]) -> dict[int, SkipReason]:
     """Return the indices in `lines` of those that are noise, each with the reason."""
     noise = _settings(lines)
     for index, line in enumerate(lines):
@@ -56,12 +53,12 @@ def find_noise(lines: list[Line]) -> dict[int, str]:
             continue
         ends = _GOES_ON.fullmatch(line.text[:_LONGEST_HEAD]) or _EDITED.fullmatch(line.text)
         if is_rule(line.text) or ends:
-            noise[index] = PAGE_NOISE
+            noise[index] = "page noise"
         elif line.text[-1].isdigit() and _LEADER.search(line.text[-_LONGEST_HEAD * 2 :]):
-            noise[index] = CONTENTS
-    noise |= dict.fromkeys(_page_numbers(lines, noise), PAGE_NOISE)
-    noise |= dict.fromkeys(_running_heads(lines, noise), PAGE_NOISE)
-    noise |= dict.fromkeys(_contents(lines, noise), CONTENTS)
+            noise[index] = "contents"
+    noise |= dict.fromkeys(_page_numbers(lines, noise), "page noise")
+    noise |= dict.fromkeys(_running_heads(lines, noise), "page noise")
+    noise |= dict.fromkeys(_contents(lines, noise), "contents")
     return noise
 
 
@@ -75,19 +72,19 @@ def heading_key(text: str) -> str:
     return _SPACES_AND_DIGITS.sub("", text).casefold().rstrip(".…·")
 
 
-def _settings(lines: list[Line]) -> dict[int, str]:
+def _settings(lines: list[Line]) -> dict[int, SkipReason]:
     """The `key: value` lines between two `---` at the very start of a Markdown file."""
     if not lines or lines[0].start != 0 or lines[0].text != "---":
         return {}
     for index, line in enumerate(lines[1:60], start=1):
         if line.text in ("---", "..."):
-            return dict.fromkeys(range(index + 1), SETTINGS)
+            return dict.fromkeys(range(index + 1), "settings")
         if ":" not in line.text and not line.text.startswith("-") and not line.indent:
             break
     return {}
 
 
-def _page_numbers(lines: list[Line], noise: dict[int, str]) -> list[int]:
+def _page_numbers(lines: list[Line], noise: dict[int, SkipReason]) -> list[int]:
     """Numbers that stand for themselves, or go on counting where such a number left off."""
     numbers: dict[int, int] = {}
     apart: set[int] = set()
@@ -120,7 +117,7 @@ def _may_be_year(number: str) -> bool:
     return len(number) == 4 and number[:2] in ("19", "20")
 
 
-def _running_heads(lines: list[Line], noise: dict[int, str]) -> list[int]:
+def _running_heads(lines: list[Line], noise: dict[int, SkipReason]) -> list[int]:
     """Short lines beside a page's edge that carry a number or come again and again."""
     candidates: list[tuple[int, str, bool]] = []
     for index, line in enumerate(lines):
@@ -151,25 +148,25 @@ def _running_heads(lines: list[Line], noise: dict[int, str]) -> list[int]:
     return found
 
 
-def _apart_before(lines: list[Line], index: int, noise: dict[int, str]) -> bool:
+def _apart_before(lines: list[Line], index: int, noise: dict[int, SkipReason]) -> bool:
     return index == 0 or lines[index].gap != NO_GAP or index - 1 in noise
 
 
-def _apart_after(lines: list[Line], index: int, noise: dict[int, str]) -> bool:
+def _apart_after(lines: list[Line], index: int, noise: dict[int, SkipReason]) -> bool:
     return index + 1 == len(lines) or lines[index + 1].gap != NO_GAP or index + 1 in noise
 
 
-def _at_page_edge(lines: list[Line], index: int, noise: dict[int, str]) -> bool:
+def _at_page_edge(lines: list[Line], index: int, noise: dict[int, SkipReason]) -> bool:
     """Whether a rule, a page number or a form feed stands beside the line."""
     return (
-        noise.get(index - 1) == PAGE_NOISE
-        or noise.get(index + 1) == PAGE_NOISE
+        noise.get(index - 1) == "page noise"
+        or noise.get(index + 1) == "page noise"
         or lines[index].gap == NEW_PAGE
         or (index + 1 < len(lines) and lines[index + 1].gap == NEW_PAGE)
     )
 
 
-def _contents(lines: list[Line], noise: dict[int, str]) -> list[int]:
+def _contents(lines: list[Line], noise: dict[int, SkipReason]) -> list[int]:
     """A heading "Contents" and the run of short lines below it, as far as it is a list.
 
     The list ends where one of its entries comes again (the text begins there), or before the
@@ -196,6 +193,6 @@ def _contents(lines: list[Line], noise: dict[int, str]) -> list[int]:
         entries = [i for i in range(index + 1, end) if i not in noise]
         if body and entries and lines[end].gap >= BLANK_LINE:
             entries.pop()
-        if len(entries) >= 3 or any(noise.get(i) == CONTENTS for i in range(index + 1, end)):
+        if len(entries) >= 3 or any(noise.get(i) == "contents" for i in range(index + 1, end)):
             found += [index, *entries]
     return found

@@ -212,7 +212,7 @@ def _read_block(
         if at_end and _leads_in_items(view, following):
             lead = copy(context.lead) if context.lead else Frame()
             lead = lead_frame(view, first, last, context, keep=lead)
-            lead.total = next((c for c in fresh if c.total is None and _is_measured(c)), None)
+            lead.total = next((c for c in fresh if c.total is None and c.is_measured), None)
             context.enter_list(view.block.level, lead)
             continue
         points = _BELOW.search(view.folded, first, last) is not None
@@ -222,7 +222,7 @@ def _read_block(
         ):
             context.lead = lead_frame(view, first, last, context, keep=None)
             context.lead.points = points
-            context.lead.total = fresh[-1] if fresh and _is_measured(fresh[-1]) else None
+            context.lead.total = fresh[-1] if fresh and fresh[-1].is_measured else None
             if not fresh and _BREAKS_DOWN.search(view.folded, first, last):
                 fill_from_total(context.lead, _last_total([*context.told, *context.wholes]))
             context.list_began = False
@@ -231,12 +231,7 @@ def _read_block(
 
 def _last_total(told: list[Candidate]) -> Candidate | None:
     """The total told last, in this paragraph or the one before, which a list may break down."""
-    return next((c for c in reversed(told) if _is_measured(c) and is_aid(c)), None)
-
-
-def _is_measured(c: Candidate) -> bool:
-    """Has it a sum or a number, of which others may be parts?"""
-    return c.amount is not None or c.count is not None
+    return next((c for c in reversed(told) if c.is_measured and is_aid(c)), None)
 
 
 def _leads_in_bars(view: View, following: View | None) -> bool:

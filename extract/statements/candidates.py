@@ -172,6 +172,11 @@ class Candidate(msgspec.Struct):
     agents: tuple[Entity, ...] = ()  # the bodies of a state that are named for it as giving
     payer: Payer | None = None  # whose money it is
 
+    @property
+    def is_measured(self) -> bool:
+        """Has it a sum or a number, of which others may be parts?"""
+        return self.amount is not None or self.count is not None
+
     def inherit(self, total: Candidate | None) -> None:
         """Take from a total what its part does not say: a part is given as the whole is."""
         if total is None:

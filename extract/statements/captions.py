@@ -11,9 +11,9 @@ from typing import Final
 from extract.cue import Cue
 from extract.lang.en.verbs import VERBS
 from extract.names import Entity
-from extract.numerals import listed
 from extract.statements.candidates import View
 from extract.statements.grouping import GIVERS
+from extract.word_lists import listed
 
 _AID_WORD: Final = (
     r"(?:aid|assistance|support|contributions?|grants?|loans?|ODA|funding|donations?|pledges?|"

@@ -145,7 +145,6 @@ class Column(NamedTuple):
     unit: Unit | None
     kind: Kind | None
     time: Time | None  # of a column of figures
-    is_total: bool
     label: str = ""
 
     @property
@@ -196,7 +195,7 @@ def _column(view: View, start: int, end: int) -> Column:
     )
     if _YEAR_HEAD.fullmatch(head):
         role = "sum"
-    return Column(role, unit, kind_of(head), time, bool(TOTAL.match(head)), head)
+    return Column(role, unit, kind_of(head), time, head)
 
 
 def year_of(head: str, start: int) -> Time | None:

@@ -152,18 +152,14 @@ def _opens_item(c: Candidate) -> bool:
     line = c.view.block.kind == "item" or not c.view.folded.rstrip().endswith((".", "。"))
     if line and c.start <= _OPENING:
         return True
-    return _is_measured(c) and _LABELLED.fullmatch(c.view.folded, 0, c.start) is not None
+    return c.is_measured and _LABELLED.fullmatch(c.view.folded, 0, c.start) is not None
 
 
 def _is_labelled(c: Candidate, context: Context) -> bool:
     """Is it, without a verb, one of the things behind a giver's label: “Peru: $2m, 4 boats”?"""
-    if c.verb or not _is_measured(c) or c.sentence[0] != 0 or context.label is None:
+    if c.verb or not c.is_measured or c.sentence[0] != 0 or context.label is None:
         return False
     return context.label.donors is not None or context.label.topic is not None
-
-
-def _is_measured(c: Candidate) -> bool:
-    return c.amount is not None or c.count is not None
 
 
 def _fill_donors(c: Candidate, context: Context, *, beside: bool) -> None:

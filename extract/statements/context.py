@@ -108,9 +108,11 @@ class Context:
         """Forget the lines above: what follows is no table of theirs."""
         self.above, self.above_unit = [], None
 
-    @property
-    def caption(self) -> Unit | None:
-        """What the lines right above a table say of its bare numbers, the nearest first."""
+    def _read_captions(self) -> Unit | None:
+        """What the lines right above a table say of its bare numbers, the nearest first.
+
+        Each line is read once, and then no longer kept.
+        """
         for view in self.above:
             self.above_unit = caption_unit(view.folded, view.lang) or self.above_unit
         self.above = []
@@ -142,10 +144,9 @@ class Context:
         """Who gives by the title, the headings and lead-ins, not by the sentences before."""
         return next((f.donors for f in (*self.outer(), self.document) if f.donors), None)
 
-    @property
-    def unit(self) -> Unit | None:
-        """What the bare numbers of tables are in: by caption, heading or title."""
-        return self.caption or next((f.unit for f in self.frames() if f.unit), None)
+    def unit_of_bare_numbers(self) -> Unit | None:
+        """What the numbers of a table are in: by caption, heading or title."""
+        return self._read_captions() or next((f.unit for f in self.frames() if f.unit), None)
 
     @property
     def giver_above(self) -> bool:

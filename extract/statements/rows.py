@@ -25,7 +25,7 @@ _CODE: Final = Cue(r"\b[A-Z]{3}\b")
 _NO_GIFTS: Final = frozenset(
     {"donor", "recipient", "place", "note", "none", "channel", "date", "status", "currency"}
 )
-_NO_COLUMN: Final = Column("", None, None, None, is_total=False)
+_NO_COLUMN: Final = Column("", None, None, None)
 _UNIT_WORDS: Final = re.compile(
     r"[(（\[][^()（）]*[)）\]]|\b(?:in )?(?:[A-Z]{3}\b|[A-Z]{0,3}[$£€¥])|\b(?:thousands?|millions?|"
     r"billions?|bn|mn?|local currency|equivalent|converted|pledge currency|original currency|"
@@ -241,7 +241,7 @@ def _gifts(
     summed = role == "currency" and any(start <= m.start < end for m in view.money)
     if role in _NO_GIFTS and not summed:  # “Pledge (currency): NOK 100 million”
         return
-    unit = joined(row.currency, (column.unit, row.unit, context.unit))
+    unit = joined(row.currency, (column.unit, row.unit, context.unit_of_bare_numbers()))
     bare = None if role == "form" else bare_sum(view, start, end, unit)
     spelled = () if bare else spelt(view, start, end)
     for given in [bare] if bare else [scaled(given, view, unit) for given in spelled]:

@@ -12,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from extract.model import SkipReason
 from kg.coverage import Coverage, Page
 from kg.formats import Cell, Result
 from kg.labels import statement_label
@@ -22,10 +23,11 @@ from kg.statement_class import statement_class
 
 TITLE: Final = "What was read"
 _LANGUAGES: Final = {"en": "English", "zh-Hans": "Chinese", "zh-Hant": "Chinese, traditional"}
-_REASONS: Final = {
+_REASONS: Final[Mapping[SkipReason, str]] = {
     "language": "neither English nor Chinese",
     "page noise": "page numbers, running heads and feet",
     "contents": "a table of contents",
+    "settings": "settings of a program above the text",
 }
 _STRETCH: Final = 10_000  # characters by which statements are counted
 
@@ -171,7 +173,7 @@ def _contradictions(found: Sequence[Contradiction]) -> Result:
 
 def _unread(documents: Mapping[str, Coverage]) -> Result:
     rows = tuple(
-        (name, _REASONS.get(part.reason, part.reason), part.characters, part.stretches, part.first)
+        (name, _REASONS[part.reason], part.characters, part.stretches, part.first)
         for name, read in sorted(documents.items())
         for part in read.unread
     )

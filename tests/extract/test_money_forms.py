@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from extract.amounts import Money, find_money
 from extract.fold import fold
 from extract.model import Qualifier
-from extract.numerals import listed
+from extract.word_lists import listed
 
 
 def _only(text: str, lang: str) -> Money:

@@ -337,7 +337,7 @@ AGREED: list[Case] = [
     ),
     (
         "Aid for Malawi, 3 May 2019\n\nNorway has already pledged $6 million to Malawi. "
-        "Peru will give $7 million to Malawi.",
+        "Peru has pledged $7 million to Malawi.",
         [given("$6 million", donor="NOR", announced=None),
          given("$7 million", donor="PER", announced=None)],
     ),

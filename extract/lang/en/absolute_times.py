@@ -9,8 +9,8 @@ import msgspec
 from extract.cue import Cue
 from extract.lang.en.date_patterns import MONTHS, NOUN_BEHIND, placed
 from extract.lang.en.relative_times import count
-from extract.numerals import listed
 from extract.times import Relative, Time, TimeKind, slashed_date
+from extract.word_lists import listed
 
 # what a bare number of four digits counts, and the currency marks before one
 _COUNTED = Cue(

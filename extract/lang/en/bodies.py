@@ -14,7 +14,7 @@ from typing import Final
 from extract.cue import Cue
 from extract.lang.en.patterns import HEADS, is_common, named_by_head
 from extract.model import EntityType
-from extract.numerals import listed
+from extract.word_lists import listed
 
 _BODIES: Final[Mapping[str, EntityType]] = {
     **dict.fromkeys(

@@ -8,7 +8,7 @@ listed under its key (`extract.currencies.KEYS`).
 
 from __future__ import annotations
 
-from extract.numerals import listed
+from extract.word_lists import listed
 
 # sign or abbreviation before the number, each with its code or its key
 _SIGNS = """

@@ -7,7 +7,7 @@ import re
 from extract.alternation import one_of
 from extract.cue import Cue
 from extract.lang.en.number_words import TENS, UNITS
-from extract.numerals import listed
+from extract.word_lists import listed
 
 _NAMES = "January February March April May June July August September October November December"
 MONTHS: dict[str, int] = {

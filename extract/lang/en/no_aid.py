@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from extract.cue import Cue
-from extract.numerals import listed
+from extract.word_lists import listed
 
 # What a business is called; “bank” and “group” are left out, for those that lend and give aid.
 _BUSINESS: Final = (

@@ -10,7 +10,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from extract.cue import Cue
-from extract.numerals import listed, plain
+from extract.numerals import plain
+from extract.word_lists import listed
 
 UNITS = {
     word: value

@@ -10,7 +10,8 @@ from extract.cue import Cue
 from extract.fold import lower
 from extract.lang.en.number_words import BEGINNING, TENS, UNITS, read
 from extract.model import Qualifier
-from extract.numerals import LONGEST, Numeral, listed, plain
+from extract.numerals import LONGEST, Numeral, plain
+from extract.word_lists import listed
 
 SCALES = {
     "dozen": Decimal(12),

@@ -15,7 +15,7 @@ from extract.alternation import one_of
 from extract.cue import Cue
 from extract.lang.en.cues import SELF
 from extract.model import EntityType, Lang
-from extract.numerals import listed
+from extract.word_lists import listed
 
 HEADS: Final[Mapping[str, EntityType]] = {
     **dict.fromkeys(

@@ -11,8 +11,8 @@ import msgspec
 
 from extract.cue import Cue
 from extract.names import Mention
-from extract.numerals import listed
 from extract.people import Named
+from extract.word_lists import listed
 
 # The office that a title before a surname tells; other titles go with any office.
 _OFFICES: Final = {

@@ -10,7 +10,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.lang.zh.cues import AID_NOUN
-from extract.numerals import listed
+from extract.word_lists import listed
 
 PLAIN_AID: Final = AID_NOUN  # what a document about aid speaks of
 _BUSINESS: Final = (

@@ -9,7 +9,8 @@ from decimal import Decimal
 
 from extract.cue import Cue
 from extract.model import Qualifier
-from extract.numerals import Numeral, listed, plain
+from extract.numerals import Numeral, plain
+from extract.word_lists import listed
 
 DIGITS = {
     char: value

@@ -13,7 +13,8 @@ from decimal import Decimal
 from extract.cue import Cue
 from extract.lang.zh.number_words import ARABIC, DIGITS, GREAT, SMALL, TENS, arabic, read
 from extract.model import Qualifier
-from extract.numerals import LONGEST, Numeral, listed, plain
+from extract.numerals import LONGEST, Numeral, plain
+from extract.word_lists import listed
 
 QUALIFIERS_BEFORE: dict[str, Qualifier] = {
     **dict.fromkeys(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.lang.zh.date_patterns import number
-from extract.numerals import listed
 from extract.times import Direction, Relative, RelativeUnit, Time
+from extract.word_lists import listed
 
 _NOT_THIS_YEAR = frozenset("0123456789零〇一二两三四五六七八九十百千万数几多余来近历半个当翌次")
 WORDS: dict[str, Relative] = {
