@@ -12,7 +12,7 @@ what reads.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -156,35 +156,21 @@ def build(
         return BuildReport(out=out, documents=_reports(wanted, old.documents), written=())
 
     statements = _reusable_statements(out, wanted)
-    quads = _reusable_quads(out, wanted, statements, iris)
-    read = {name: old.documents[name] for name, status in wanted.items() if is_reused(status)}
-    to_read = [(name, *found[name]) for name, status in wanted.items() if is_read(status)]
-    classifier = sources.classifier() if to_read and sources.classifier else None
-    for done, (name, path, sha256) in enumerate(to_read, start=1):
-        document, found_in_it = sources.read(path)
-        statements[name] = list(found_in_it)
-        quads[name] = map_statements(
-            document,
-            found_in_it,
-            sha256=sha256,
-            rules=sources.rules,
-            rates=sources.rates,
-            iris=iris,
-            classifier=classifier,
-        )
-        read[name] = DocumentEntry(
-            sha256=sha256,
-            rules=rules,
-            statements=len(found_in_it),
-            coverage=coverage(document, found_in_it),
-        )
+    told = _Told(
+        statements=statements,
+        quads=_reusable_quads(out, wanted, statements, iris),
+        entries={name: old.documents[name] for name, status in wanted.items() if is_reused(status)},
+    )
+    to_read = {name: found[name] for name, status in wanted.items() if is_read(status)}
+    for done, name in enumerate(_read_new(told, to_read, sources, rules, iris), start=1):
         if progress is not None:
-            report = DocumentReport(name=name, status=wanted[name], statements=len(found_in_it))
+            number = len(statements[name])
+            report = DocumentReport(name=name, status=wanted[name], statements=number)
             progress(report, done, len(to_read))
     check_statements(statements)
-    _add_entities(quads, statements, lookup=sources.lookup(), iris=iris)
-    ledger = entries(readings(statements, quads, iris=iris))
-    quads, ledger_quads = settle(quads, ledger, iris=iris, rates=sources.rates)
+    _add_entities(told, lookup=sources.lookup(), iris=iris)
+    ledger = entries(readings(statements, told.quads, iris=iris))
+    quads, ledger_quads = settle(told.quads, ledger, iris=iris, rates=sources.rates)
     known = data_quads(sources.vocabulary, sources.reference, iris)
     conflicts = contradictions(ledger, areas_of(known))
     ledger_quads += contradiction_quads(conflicts, iris=iris)
@@ -196,28 +182,63 @@ def build(
         ),
         LEDGER: to_lines(ledger, iris=iris),
         **_statement_files(statements),
-        **_report_files(ledger, read, conflicts),
+        **_report_files(ledger, told.entries, conflicts),
     }
-    written = _write(out, contents, data, read)
+    written = _write(out, contents, data, told.entries)
     return BuildReport(
         out=out,
-        documents=_reports(wanted, read),
+        documents=_reports(wanted, told.entries),
         written=written,
         ledger=summary(ledger, conflicts),
     )
 
 
-def _add_entities(
-    quads: dict[str, list[Quad]],
-    statements: Mapping[str, Sequence[Statement]],
-    *,
-    lookup: Lookup,
+class _Told(msgspec.Struct):
+    """What documents tell, by their names: statements, the same as quads, and how they were read.
+
+    Those of earlier builds are in it first; those that are read come to them.
+    """
+
+    statements: dict[str, list[Statement]]
+    quads: dict[str, list[Quad]]
+    entries: dict[str, DocumentEntry]
+
+
+def _read_new(
+    told: _Told,
+    to_read: Mapping[str, tuple[Path, str]],
+    sources: Sources,
+    rules: str,
     iris: Iris,
-) -> None:
+) -> Iterator[str]:
+    """Read documents, given with their hashes; yields the name of each that has been read."""
+    classifier = sources.classifier() if to_read and sources.classifier else None
+    for name, (path, sha256) in to_read.items():
+        document, statements = sources.read(path)
+        told.statements[name] = list(statements)
+        told.quads[name] = map_statements(
+            document,
+            statements,
+            sha256=sha256,
+            rules=sources.rules,
+            rates=sources.rates,
+            iris=iris,
+            classifier=classifier,
+        )
+        told.entries[name] = DocumentEntry(
+            sha256=sha256,
+            rules=rules,
+            statements=len(statements),
+            coverage=coverage(document, statements),
+        )
+        yield name
+
+
+def _add_entities(told: _Told, *, lookup: Lookup, iris: Iris) -> None:
     """Put the nodes of entities, which depend on all documents, in the place of earlier ones."""
-    ordered = {name: statements[name] for name in sorted(statements)}
+    ordered = {name: told.statements[name] for name in sorted(told.statements)}
     for name, made in entity_quads(ordered, lookup=lookup, iris=iris).items():
-        quads[name] = [*without_entities(quads[name], iris), *made]
+        told.quads[name] = [*without_entities(told.quads[name], iris), *made]
 
 
 def known_documents(out: Path) -> tuple[str, ...]:
