@@ -36,6 +36,8 @@ _ABOVE: Final = 3  # blocks above a paragraph that are near it
 _TERRITORIES: Final = frozenset({"Country", "Region"})
 _MINISTRY: Final = re.compile(r"(?:the )?(?:Ministry|Department|Government) (?:of|for) ")
 _VENUE: Final = 48  # characters before a name that may say that it is only where people met
+# 乍得等6国: an instance of those meant there, and no more
+_ONE_OF_MANY: Final = Cue(r"等(?:\d{1,3}|[一二三四五六七八九十]{1,3})[余多]?个?国")
 _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _NOBODY: Final = 3.25  # what has to speak for somebody
 
@@ -186,6 +188,8 @@ class _Document:
     def _may_be_meant(self, m: Mention, view: View) -> bool:
         if not _is_place(m):
             return m.entity.key == self.fund
+        if view.lang != "en" and _ONE_OF_MANY.match(view.folded, m.end):
+            return False
         venue: Cue = language_of(view.lang).cues.VENUE
         return venue.search(view.folded, max(0, m.start - _VENUE), m.start) is None
 

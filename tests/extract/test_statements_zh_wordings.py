@@ -80,7 +80,7 @@ TEAMS: list[Case] = [
     ),
     (
         "中国政府援尼泊尔公路修复保通项目近日通过竣工验收。",
-        [given("中国政府援尼泊尔公路修复保通项目近日通过竣工", donor="CHN", recipients="NPL")],
+        [given("援尼泊尔公路修复保通项目近日通过竣工", donor="CHN", recipients="NPL")],
     ),
     (
         "由挪威无偿援建的马里国家医院二期已于今年6月启用。",
@@ -489,6 +489,23 @@ BARE: list[Case] = [
         [given("派出医疗队", donor="CHN", recipients="COM")],
     ),
     ("挪威向马里提供建设公路所需的5台卡车。", [given("5台卡车", recipients="MLI")]),
+    (
+        "挪威第二批救灾物资10号已运抵汤加并移交汤加政府。",
+        [given("第二批救灾物资10号已运抵", kind="delivery", donor="NOR", recipients="TON")],
+    ),
+    (
+        "挪威已帮助汤加完成国际机场、新大桥和污水处理厂等三大项目。",
+        [given("完成国际机场", recipients="TON"), given("新大桥"), given("污水处理厂")],
+    ),
+    ("2019年，挪威将400吨小麦转拨乍得。", [given("400吨小麦", donor="NOR", recipients="TCD")]),
+    (
+        "1988年5月，两国签订经济合作协定。协定规定，挪威给予乍得贷款400万克朗。",
+        [given("贷款400万克朗", kind="commitment", announced="1988-05", recipients="TCD")],
+    ),
+    (
+        "2019年5月，挪威与乍得签署协议。根据协议，挪威已向乍得提供了400万克朗。",
+        [given("400万克朗", kind="delivery", recipients="TCD")],
+    ),
 ]  # fmt: skip
 
 READ = [

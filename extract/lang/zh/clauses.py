@@ -185,6 +185,8 @@ def _candidates(
     note_times(view, segment, chain, context, promise, text)
     note_recalled(segment, chain, text)
     chain.promised = chain.promised or bool(promise) or _lists_measures(view, segment, text)
+    if not (segment.verbs or segment.things) and cues.AGREED_TERMS.fullmatch(text):
+        chain.promised = True
     chain.counted = chain.counted or bool(cues.COUNTED.search(text))
     chain.acts = chain.acts or bool(promise or segment.verbs)
     if _SERVES.match(text):
@@ -429,4 +431,5 @@ def _governs(time: Time, acts: bool, out: list[Candidate]) -> bool:
 def _is_stretch(time: Time) -> bool:
     """Is it a year or more, or a stretch of months? A day or a month is that of its line."""
     months = time.first is not None and "-" in time.first
-    return time.kind != "point" or not months
+    today = time.relative is not None and time.relative.unit != "year"
+    return time.kind != "point" or not (months or today)

@@ -16,14 +16,16 @@ from extract.statements.candidates import Group, Thing, View
 _HAN: Final = r"[\u4e00-\u9fff“”A-Za-z\d（）()—-]"
 # What says that it is aid; a word for a ministry or a road to somewhere (援助司) does not.
 _AID: Final = Cue(
-    r"援建|援助(?!司|局|署|法)|捐赠|捐建|捐助|赠送|援赠|无偿|资助|[向为][^，。]{2,10}提供的|由[^，。；]{2,14}提供[^，。；]{0,6}(?:优惠|无息|资金|贷款|援款)|(?<![支救增声驰求])援(?=[\u4e00-\u9fff]{1,8})|友谊"
+    r"援建|援助(?!司|局|署|法)|救[灾援]物资|捐赠|捐建|捐助|赠送|援赠|无偿|资助|[向为][^，。]{2,10}提供的|由[^，。；]{2,14}提供[^，。；]{0,6}(?:优惠|无息|资金|贷款|援款)|(?<![支救增声驰求])援(?=[\u4e00-\u9fff]{1,8})|友谊"
 )
 # What is read once is kept: long runs of such words are not read in every way there is.
 _ADVERBS: Final = (
     r"(?>已经|已|现已|正在|正式|正|均|也|都|今日|今天|昨日|近日|日前|目前|当天|近期|将|即将|预计|顺利|全部|全面|如期|按期|先后|陆续|"
-    r"相继|圆满|加紧|\d{1,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)*+"
+    r"相继|圆满|加紧|\d{1,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号]|昨天|日内)*+"
 )
-_WHEN: Final = rf"{_ADVERBS}(?:(?:于[^，。；]{{1,14}}?|在[^，。；]{{1,12}}?){_ADVERBS}){{0,2}}"
+_WHEN: Final = (
+    rf"{_ADVERBS}(?:(?:于[^，。；从由]{{1,14}}?|在[^，。；]{{1,12}}?|[从由自][^，。；]{{2,14}}?){_ADVERBS}){{0,2}}"
+)
 _FINISHED: Final = Cue(
     rf"{_WHEN}(?:举行|通过)?((?:竣工|落成|移交|交付|交接|启用|建成|完工|通车|开工|动工|启动|奠基|施工|封顶|揭牌|运抵|抵达|启运|发放)"
     r"(?:并)?(?:移交|交付|启用|投入使用|投入运营|通车|使用)*|投入(?:使用|运营|运行)|在建)"
@@ -121,7 +123,9 @@ def find_events(
     noun = _NOUN.search(text, start, end)
     done = _FINISHED.match(text, noun.end(1), end) if noun else None
     if noun and done:
-        first = noun.start(1) + _lead(noun[1])
+        named = (g.end for g in donors if g.end < noun.end(1))
+        first = max([noun.start(1) + _lead(noun[1]), *named])
+        first += 2 * text.startswith("政府", first)
         yield Thing(start=first, end=done.end(), what=text[first : noun.end(1)])
 
 
@@ -137,7 +141,7 @@ def _owned(view: View, groups: list[Group], end: int) -> Iterator[Thing]:
 def _lead(noun: str) -> int:
     """How much of a run of characters stands before its noun: 中国援建的, 其中."""
     attributes = re.match(
-        r".*(?:援建|捐建|援助|捐赠|赠送|资助|提供|承建)的?(?=.{2})|.*的(?=.{2})"
+        r".*(?:援建|捐建|援助(?!物资|设备|粮)|捐赠|赠送|资助|提供|承建)的?(?=.{2})|.*的(?=.{2})"
         r"|.*(?:举行|出席|参加|举办)了?(?=.{2})",
         noun,
     )

@@ -73,7 +73,7 @@ _RUN: Final = Cue(
 _SHORTEST_OF_YEARLY: Final = 3  # characters before 年会 that say whose it is
 _WINDOW: Final = 30
 _LEADS: Final = Cue(
-    r"(?:在|于|出席|召开的?|举行的?|举办的?|主办的?|参加|主持|参与)(?:了|的)?(?:\d{4}年)?(?:\d{1,2}月)?"
+    r"(?:在|于|出席|召开的?|举行的?|举办的?|主办的?|参加|主持|参与)(?:了|的)?(?:一[个次场届轮])?(?:\d{4}年)?(?:\d{1,2}月)?"
     r"(?:\d{1,2}日)?的?[“《]?$"
 )
 # A meeting without a name of its own is known by what it is held for, where it is held.
@@ -164,7 +164,7 @@ def name_start(text: str, head: int) -> int:
 
 
 _FOR_WHOM: Final = Cue(r"(?:举行|召开|举办|主办)的(支持|援助|帮助|支援|关于)$")
-_LEADING: Final = Cue(r"(?:[和与及暨、—\-·”’》]|一系列|一(?=[个项])|新的|新一轮|首个)*")
+_LEADING: Final = Cue(r"(?:[和与及暨、—\-·”’》]|一系列|一[个次场届轮]|一(?=项)|新的|新一轮|首个)*")
 
 
 def is_common(words: str) -> bool:
@@ -218,10 +218,18 @@ def _is_plan(text: str, quoted: re.Match[str]) -> bool:
 
 def find_self(text: str, lang: Lang) -> list[tuple[int, int]]:
     """Return where the speaker names himself or his side: 我们, 我国, 我方."""
-    found = [m.span() for m in SELF.finditer(text)]
+    found = [
+        m.span()
+        for m in SELF.finditer(text)
+        if not (m[0].endswith("使馆") and _POSTED.search(text, max(0, m.start() - 16), m.start()))
+    ]
     if lang == "zh-Hant":
         found += [m.span() for m in OWN_MINISTRY.finditer(text)]
     return sorted(found)
+
+
+# 日本驻老挝(使馆向): whose mission it is, is told.
+_POSTED: Final = Cue(r"驻[^，。；\s]{1,12}$")
 
 
 def find_parties(text: str) -> list[tuple[int, int, str]]:

@@ -15,14 +15,19 @@ import msgspec
 from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.model import BODIES
-from extract.names import Entity
+from extract.names import Entity, Mention
 from extract.statements.candidates import Group, View
 from extract.statements.grouping import GIVERS, is_giver
+from extract.statements.parties import rank
 
 _HIT: Final = r"(?:受灾的?|遭受[^，。]{1,6}的|包括|广大|全体|其他|地震|海啸|洪灾|台风)?"
 _TO: Final = Cue(rf"(?:{cues.TO}|{cues.IN}){_HIT}(?:灾区)?“?$")
 _TOWARDS: Final = Cue(rf"(?:{cues.TO}){_HIT}“?$")
 _THROUGH: Final = Cue(rf"(?:{cues.THROUGH})(?:中国|我国)?“?$")
+# 捐助者包括……: who gives.
+_LISTED_GIVERS: Final = Cue(
+    r"(?:捐[助款赠]|援助|出资|认捐)(?:国家?|方|者|机构)(?:还|也|主要|分别)?(?:包括|有|是|为)“?$"
+)
 _TAKERS: Final = Cue(r"受(?:援|惠|益)(?:国家?|方)(?:仍|分别|均)?(?:为|是|包括)“?$")
 _GIVES: Final = Cue(cues.GIVING)
 _BY: Final = Cue(rf"(?:{cues.BY}|感谢|接受|接收|收到|获得?|获赠|受赠|领取|的是)(?:了|过|自)?“?$")
@@ -91,7 +96,7 @@ _CEREMONY: Final = Cue(
 NEIGHBOURS: Final = Cue(r"的?(?:周边)?(?:邻国|邻近国家|周边(?:国家|各国))")
 # 在乍得东部与苏丹接壤的地区: where something is, by what lies beside it.
 _BORDERS: Final = Cue(r"(?:接壤|毗邻|交界|相邻|相接)")
-_MEMBER_OF: Final = Cue(r"(?:[会成]员国|轮值主席国)的?")
+_MEMBER_OF: Final = Cue(r"(?:[会成]员国|轮值主席国)的?(?![和与及、])")
 _NEXT_NAME: Final = 6  # characters behind it in which the member's own name begins
 _PAPER_OF: Final = Cue(r"《[^《》]{1,12}(?:报|新闻|刊|杂志)》")
 _SINCE: Final = Cue(r"(?:以来|起|之后|后)$")  # 自某组织成立以来
@@ -208,6 +213,8 @@ def role_of(view: View, group: Group, start: int, end: int) -> str:
         return "scheme" if _is_begun(view, group) else "object"
     if _TAKERS.search(before):
         return "recipient"
+    if _LISTED_GIVERS.search(before) and is_giver(group):
+        return "donor"
     body = kind in BODIES
     if not body and before.endswith("家") and _HOUSE_OF.match(after):
         return "other"  # 一家美国汽车企业
@@ -447,7 +454,7 @@ def _lends(group: Group) -> bool:
 
 
 def _signatories(group: Group, text: str, start: int) -> list[Group]:
-    """中国和斐济签署……: of two that sign, the first gives, or the one that is no state.
+    """中国和斐济签署……: of two that sign, the first gives, or whoever is known to give.
 
     So does the first that signs, or works, with many: 中国与非洲、亚洲50个国家签署…….
     """
@@ -464,12 +471,17 @@ def _signatories(group: Group, text: str, start: int) -> list[Group]:
             return [group]
         rest = Group(start=second.start, end=group.end, mentions=(second, *more), role="with")
         return [Group(start=group.start, end=first.end, mentions=(first,), role="donor"), rest]
-    if _LENDER.search(" ".join(second.entity.labels)) and first.entity.type == "Country":
+    lends = _LENDER.search(" ".join(second.entity.labels)) and first.entity.type == "Country"
+    if lends or (not _lends_as_body(first) and rank(second.entity) < rank(first.entity)):
         first, second = second, first
     return [
         Group(start=group.start, end=group.end, mentions=(mention,), role=role)
         for mention, role in ((first, "donor"), (second, "with"))
     ]
+
+
+def _lends_as_body(mention: Mention) -> bool:
+    return mention.entity.type in BODIES and bool(_LENDER.search(" ".join(mention.entity.labels)))
 
 
 def opens(view: View, start: int, place: int) -> bool:
