@@ -15,8 +15,8 @@ from extract.statements.units import Unit, head_unit
 from extract.times import Time
 
 Role = Literal[
-    "", "donor", "recipient", "place", "date", "status", "note", "currency", "channel", "form",
-    "sum", "none",
+    "", "donor", "recipient", "place", "date", "status", "note", "currency", "channel",
+    "modality", "form", "sum", "none",
 ]  # fmt: skip
 
 # Behind these heads stands no gift: what is still open, shares, ranks, needs.
@@ -48,8 +48,8 @@ _HEADS: Final[tuple[tuple[Role, str], ...]] = (
     ),
     (
         "donor",
-        r"援助方|援助国|(?:捐助|捐款|捐赠|捐献|认捐|出资|供资|资助)(?:方|国|者|人|机构|单位|来源)|"
-        r"^(?:捐助|捐赠|出资)$|资金来源|贷款方|"
+        r"援助方(?!式|案|向|面)|援助国|(?:捐助|捐款|捐赠|捐献|认捐|出资|供资|资助)(?:方(?!式|案|向|面)|国|者|人|机构|单位|来源)|"
+        r"^(?:捐助|捐赠|出资)$|资金来源|贷款方(?!式|案|向|面)|"
         r"\bdonors?\b(?!['’]? (?:contribution|pledge|fund))|\bcontributors?\b|"
         r"pledg(?:ed|ing) by|fund(?:ed|ing) by|financed by|given by|\bfunders?\b|funding source|"
         r"sources? of fund|(?:from|by)$|^from\b|creditor|lender|financier|development partner|"
@@ -62,6 +62,13 @@ _HEADS: Final[tuple[tuple[Role, str], ...]] = (
     ),
     ("place", r"^\W*(?:countr(?:y|ies)|regions?|location|state|国家|地区|国别)"),
     (
+        "modality",
+        r"modalit|instrument|方式|形式|(?:援助|资金|贷款|款项)(?:类型|类别|性质|种类)|^\W*(?:类型|性质|种类)\W*$|"
+        r"\b(?:type|form|nature|kind) of (?:aid|assistance|support|financ|funding|co-?operation)|"
+        r"\b(?:aid|assistance|financ(?:e|ing)|funding|loan) (?:type|form)\b|"
+        r"^\W*(?:type|form|terms)\W*$",
+    ),
+    (
         "sum",
         r"amounts?\b|\bsums?\b|\bvalue\b|budget|\bcosts?\b|\bgrants?\b|\bloans?\b|funding\b|"
         r"contribut|pledge|commit|disburse|\bpaid\b|payments?\b|received\b|\btotal\b|deliver|"
@@ -72,10 +79,12 @@ _HEADS: Final[tuple[tuple[Role, str], ...]] = (
     ("recipient", r"\bto\b"),
     (
         "form",
-        r"形式|方式|类型|用途|内容|领域|项目|type|modality|form|purpose|instrument|what|sector|"
+        r"类型|用途|内容|领域|项目|type|form|purpose|what|sector|"
         r"project|programme|program\b|activit|description|item|area|focus|title|name",
     ),
 )
+# A column of these names gives sums where its head has a unit of money.
+_BESIDE_SUMS: Final = frozenset({"", "modality", "form", "place", "date"})
 _ROLES: Final = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _HEADS)
 _PROMISED: Final = Cue(
     r"pledge|commit|announc|promis|approv|sign|allocat|budget|agree|earmark|plan|award|envelope|"
@@ -188,7 +197,7 @@ def _column(view: View, start: int, end: int) -> Column:
     head = view.folded[start:end]
     role = role_of(head)
     unit = head_unit(head, view.lang)
-    if unit is not None and unit.currency is not None and role in ("", "form", "place", "date"):
+    if unit is not None and unit.currency is not None and role in _BESIDE_SUMS:
         role = "sum"  # “Disbursed by end-2014 (US$ million)” as well
     time = year_of(head, start) or next(
         (t for t in view.times if start <= t.start and t.end <= end and role in ("", "sum")), None

@@ -102,6 +102,11 @@ def _lends_softly(c: Candidate, words: ModuleType) -> bool:
     )
 
 
+def form_named(text: str, words: ModuleType) -> str | None:
+    """The code of the form of aid that a cell of a table names; None where it names none."""
+    return flow_of(text, words) or first_of(words.NOUNS, text)
+
+
 def flow_of(text: str, words: ModuleType) -> str | None:
     """The kind of money that a heading or lead-in names, if it names no more than one."""
     named = {code for pattern, code in words.FLOWS if pattern.search(text)}

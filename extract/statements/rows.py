@@ -16,6 +16,7 @@ from extract.statements.columns import TOTAL, Column, Role, bounded, spanned, ye
 from extract.statements.context import Context
 from extract.statements.figures import Given, bare_sum, joined, scaled, spelt
 from extract.statements.languages import language_of
+from extract.statements.modality import form_named
 from extract.statements.newcomers import names_in
 from extract.statements.rules import TABLE_TOTAL
 from extract.statements.units import Unit, head_unit
@@ -45,6 +46,8 @@ class _Row:
     recipients: tuple[Entity, ...] | None = None
     through: tuple[Entity, ...] = ()
     form: str | None = None
+    way: str | None = None  # as its column of modalities words it
+    modality: str | None = None
     currency: str | None = None
     times: list[Time] = field(default_factory=list)
     kind: Kind | None = None
@@ -144,8 +147,11 @@ def _read_text(
     elif role == "currency":
         code = _CODE.search(text)  # among figures it is of the sums in that column alone
         row.currency = code[0] if code and not any(c.isdigit() for c in text) else None
+    elif role == "modality":
+        row.way = row.way or _form(text)
+        row.modality = row.modality or form_named(text, language_of(view.lang).modalities)
     elif role == "form":
-        row.form = row.form or _form(text)
+        row.form = row.form or (None if total else _form(text))
     elif role in ("donor", "recipient", "channel") and text.strip():
         sure = declared or role == "channel"
         named = () if total else names_in(view, start, end, is_name=sure)
@@ -194,11 +200,12 @@ def _candidate(
         end=given.end,
         sentence=(0, len(view.folded)),
         rule=(TABLE_TOTAL if total else given.rule).name,
-        context=f"{row.form or ''} {given.what or ''}",
+        context=f"{row.way or ''} {row.form or ''} {given.what or ''}",
         amount=given.amount,
         count=given.count,
         qualifier=given.qualifier,
-        what=given.what or row.form,
+        what=given.what or row.form or row.way,
+        modality=row.modality,
         kind=kind,
         announced=context.said_on(said[-1]) if said else None,
         time=column.time or given_when,

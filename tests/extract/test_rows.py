@@ -12,6 +12,21 @@ FINLAND = "芬兰援助统计\n\n芬兰与非洲国家合作多年，合作领�
 
 TABLES: list[NamedCase] = [
     (
+        "a column tells the form of aid, whatever it is for",
+        "Czech development projects in Georgia, 2012\n\n| Project | Type of aid | CZK million |\n"
+        "|---|---|---|\n| Clinics | Technical cooperation | 5 |\n| Wells | Grants | 7 |\n",
+        [given("5", what="Clinics", modality="technical cooperation", amount="5000000 CZK"),
+         given("7", what="Wells", modality="grant", amount="7000000 CZK")],
+    ),
+    (
+        "方式 is the form of aid, and a total is of no project",
+        "2015年泰国对老挝援助\n\n| 项目 | 援助方式 | 金额（万美元） |\n|---|---|---|\n"
+        "| 校舍 | 无偿援助 | 30 |\n| 公路 | 优惠贷款 | 900 |\n| 合计 | | 930 |\n",
+        [given("30", donor="THA", recipients="LAO", what="校舍", modality="grant"),
+         given("900", what="公路", modality="concessional loan", amount="9000000 USD"),
+         given("930", what=None)],
+    ),
+    (
         "sums spelt out, Markdown",
         "PLEDGES TO SOMALIA\n\n| Donor | Pledge | Form |\n|---|---|---|\n"
         "| Norway | NOK 40 million | grant |\n| Kuwait | US$12 million | loan |\n"
