@@ -147,7 +147,7 @@ def _read_text(
     elif role == "currency":
         code = _CODE.search(text)  # among figures it is of the sums in that column alone
         row.currency = code[0] if code and not any(c.isdigit() for c in text) else None
-    elif role == "modality":
+    elif role == "modality" and text.strip():
         row.way = row.way or _form(text)
         row.modality = row.modality or form_named(text, language_of(view.lang).modalities)
     elif role == "form":

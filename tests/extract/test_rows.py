@@ -24,7 +24,7 @@ TABLES: list[NamedCase] = [
         "| 校舍 | 无偿援助 | 30 |\n| 公路 | 优惠贷款 | 900 |\n| 合计 | | 930 |\n",
         [given("30", donor="THA", recipients="LAO", what="校舍", modality="grant"),
          given("900", what="公路", modality="concessional loan", amount="9000000 USD"),
-         given("930", what=None)],
+         given("930", what=None, modality="aid")],
     ),
     (
         "sums spelt out, Markdown",
