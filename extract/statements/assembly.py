@@ -203,6 +203,9 @@ def _read_block(
         context.opening = context.opening or fresh
         if context.document.meeting is not None:  # what it recalls holds for one sentence only
             context.carry.meeting = context.carry.announced = None
+        elif context.resumes is not None:
+            context.carry.meeting, context.carry.announced = context.resumes
+        context.resumes = None
         table = table_name(view.folded.part(first, last))
         if table is not None:  # “By June 2015 donors had paid in … (Table 2)”
             context.pointers[table] = lead_frame(view, first, last, context, keep=None)

@@ -246,6 +246,8 @@ def merge_measures(found: list[Candidate], joins: Cue) -> list[Candidate]:
         ):
             last.amount, last.end = one.amount, one.end
             last.time = last.time or one.time
+            last.qualifier = one.qualifier if last.qualifier == "exact" else last.qualifier
+            last.donors = last.donors or one.donors
             last.recipients = last.recipients or one.recipients
             last.through = last.through or one.through
             for other in found:

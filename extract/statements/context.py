@@ -68,6 +68,8 @@ class Context:
     kind_above: Kind | None = None  # of the gift told last before the table being read
     stretch: Time | None = None  # the years named last that a later “three years” may mean
     recalls: bool = False  # is the occasion one that an earlier sentence has named?
+    resumes: tuple[Entity | None, str | None] | None = None  # the occasion that holds again behind
+    # a sentence that tells of another one in passing
     pointers: dict[str, Frame] = field(default_factory=dict)  # what sentences say of tables
     above: list[View] = field(default_factory=list)  # lines that may be a table's caption
     above_unit: Unit | None = None  # what those before them say of bare numbers

@@ -73,6 +73,7 @@ _DATELINE: Final = {
         rf"[A-Z][A-Z.’' ,-]+(?:{_SOURCE}\s*)?{_DASH}"
         rf"|{_WORD}(?:[ ,]{{1,2}}{_WORD})*,?\s+"
         rf"(?:\(?\d[\w ,./]{{0,20}}\)?,?\s*{_SOURCE}?|{_SOURCE}){_DASH}"
+        r"|(?:[Dd]ate|DATE|[Pp]ublished|[Pp]osted)(?: on)?:?\s{1,2}\d{4}-\d\d-\d\d[,:;.]?\s"
     ),
     "zh": Cue(
         r"[【（(\[][^，。；：！？“”（()）\d]{0,12}(?:电|讯|报道|报导|消息)[】）)\]]"

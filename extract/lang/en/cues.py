@@ -109,6 +109,9 @@ PART: Final = Cue(
     r"\b(?=[abcdfimnotw])(?:including|include[sd]|of which|namely|"
     r"(?:of|from|out of) (?:this|that|these|the same|the said|the former|the latter)"
     r" (?:sums?|amounts?|totals?|figures?|funds?|money|packages?)|"
+    r"(?:of|from|out of) the (?:total|entire|whole|overall|full|combined)"
+    r" (?:sum|amount|figure|funding|money|package|pledges?|commitments?|contributions?)(?= ?,)|"
+    r"(?:of|out of) the total(?= ?,)|"
     r"(?:of|out of) (?:this|that|these|it)(?=,|,? (?:(?:about|some|over|nearly|around|almost|up to|"
     r"an? (?:initial|additional|further)|more than|at least) )*[a-z]{0,3}[$€£¥₹]?\d)|"
     r"made up of|"
@@ -145,7 +148,9 @@ COMES_TO: Final = Cue(
     r"(?: (?:to|for|with|in) [^,;:.\d]{2,40})?(?: in \d{4})?,? "
     r"(?:worth|totall?ing|valued at|amounting to|representing|which represent(?:s|ed)?|"
     r"(?:with|for|in|by) (?:an?|the) (?:total |combined |overall )?(?:amount|value|sum|total) of)"
-    r"(?: an? (?:[a-z]+ )?(?:investment|value|sum|total) of)?(?: a total of| about| some)? ?"
+    r"(?: an? (?:[a-z]+ )?(?:investment|value|sum|total) of)?"
+    r"(?: a total of| an estimated| about| some| approximately| around| roughly| over| nearly|"
+    r" almost| more than| up to)? ?"
 )
 MORE: Final = Cue(r"\b(?:plus|in addition|as well as|a further|another|on top of)\b", re.IGNORECASE)
 # What people receive who are taught: it is they who are counted.

@@ -30,9 +30,12 @@ from extract.statements.candidates import (
     mark_of,
 )
 from extract.statements.grouping import is_giver
+from extract.statements.parties import state_of
 
 _JUST: Final = Cue(r"\b(?:now|just|today)\b")
 _EARLIER: Final = Cue(r"\b(?:had|already|previously)\b")
+# What each brings to the sum of all: “Of this sum, Norway has contributed $4 million”
+_SHARES: Final = frozenset({"contribute", "provide", "give", "offer", "donate"})
 # “the previously announced $5 million”
 _ANNOUNCED_BEFORE: Final = Cue(
     r"\b(?:previously|already|earlier|formerly)[- ]"
@@ -58,8 +61,8 @@ def _is_background(sentence: Sentence, verb: Verb, donors: tuple[Entity, ...] | 
     if verb.base == "announce" or _JUST.search(verb.aux):
         return False  # that is the news
     context = sentence.context
-    own = donors is not None and {d.key for d in donors} <= context.own_voice
-    reported = context.last_kind is not None or bool(context.document.donors)
+    own = donors is not None and {state_of(d) for d in donors} <= context.own_voice
+    reported = bool(context.latest) or bool(context.document.donors)
     return reported and not own and context.document.meeting is None
 
 
@@ -123,10 +126,12 @@ def read_gift(
         found.inherit(total)
         if found.gapped and donors and _are_takers(donors, total):
             found.recipients = donors
-        if total.donors is None and donors is not None:
+        if total.donors is None and donors is not None and _same_sentence(total, found):
             found.total = None  # “received $17 million from donors, including $10 million from …”
         own = verb is not None and (total.view is not found.view or verb.start > total.end)
-        if verb is not None and own and (verb.perfect or _is_due(verb, thing, total)):
+        shared = not total.donors and verb is not None and verb.base in _SHARES
+        done = verb is not None and verb.perfect and not shared
+        if verb is not None and own and (done or _is_due(verb, thing, total)):
             # “of which it has paid”, “the third is due to arrive in May”
             found.kind, found.stage, found.announced = kind, stage, None
     return found
@@ -247,11 +252,17 @@ def _is_due(verb: Verb, thing: Thing, total: Candidate) -> bool:
 def _gives_another(sentence: Sentence, found: Candidate, total: Candidate) -> bool:
     """Is who gives named anew, and not among those of the total: “…, and Peru $5 million”?"""
     givers = {e.key for e in found.donors or ()}
+    if not (total.donors or _same_sentence(total, found)):
+        return False  # “Donors pledged $9 million. Of this sum, Norway gave $4 million, Peru $2m”
     if not (found.gapped and givers) or _are_takers(found.donors or (), total):
         return False
     if cues.PART.search(sentence.text, total.end, found.start) is None:
         return False  # a list behind a colon may name who gives each part
     return not givers <= {e.key for e in total.donors or ()}
+
+
+def _same_sentence(one: Candidate, other: Candidate) -> bool:
+    return one.view is other.view and one.sentence == other.sentence
 
 
 def _are_takers(named: tuple[Entity, ...], total: Candidate) -> bool:

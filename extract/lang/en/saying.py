@@ -58,6 +58,15 @@ _FOLLOWS_UP: Final = Cue(
     r"(?:[\w'’-]+\s){0,8}$",
     re.IGNORECASE,
 )
+# “This is in addition to the $4 million pledged (at the Lake Summit)”: told of in passing
+_IN_PASSING: Final = Cue(
+    r"\b(?:in addition to|additional to|on top of|over and above|apart from|"
+    r"(?:comes?|came|coming|follow(?:s|ed|ing)?)(?: (?:after|on))?|builds? (?:up)?on|adds? to|"
+    r"supplements?|complements?)\s[^;:]{0,90}?"
+    r"\b(?:announced|pledged|promised|made|committed|signed|agreed|unveiled|approved)\b"
+    r"[^.;:,]{0,40}$",
+    re.IGNORECASE,
+)
 _SOON: Final = 80  # characters behind a promise within which its date stands
 _OPENING: Final = 120  # characters of a sentence in which the meeting that it tells of stands
 _HEAD: Final = 40  # characters in which an opening time ends
@@ -88,8 +97,10 @@ def note_meeting(sentence: Sentence) -> None:
         and sentence.start <= t.start < sentence.end
         and abs(t.start - meeting.end) < _BESIDE
     ]
-    context.carry.meeting = meeting.entity
     day = context.said_on(near[-1]) if near else context.day_of(meeting.entity)
+    if _IN_PASSING.search(sentence.view.words_before(meeting.start, sentence.start)):
+        context.resumes = context.occasion  # what follows goes on with the news
+    context.carry.meeting = meeting.entity
     context.carry.announced = day
 
 
