@@ -105,6 +105,7 @@ class Thing(msgspec.Struct):
     number: Number | None = None
     recipients: tuple[Entity, ...] | None = None
     value: Count | None = None  # where the count is not the number itself (“6个100”)
+    in_parts: bool = False  # one of the sums in brackets that break down the sum before them
     beside: tuple[Entity, ...] = ()  # names right before brackets with a sum: 马里（200万欧元）
 
     @property

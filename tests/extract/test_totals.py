@@ -30,6 +30,12 @@ ENGLISH: list[tuple[str, dict[str, str]]] = [
     ("In 2014 Finland pledged €12 million to Nepal, with €7 million going to schools and the "
      "remaining €5 million to clinics.",
      {"€7 million": "€12 million", "€5 million": "€12 million"}),
+    ("In 2012 Austria approved €48 million for Togo (a €40 million loan and an €8 million grant).",
+     {"€40 million": "€48 million", "€8 million": "€48 million"}),
+    ("Austria will give Togo €7 million in aid (€4 million for roads and €3 million for ports) and "
+     "€9 million in loans (€8 million for dams and €1 million for wells).",
+     {"€4 million": "€7 million", "€3 million": "€7 million",
+      "€8 million": "€9 million", "€1 million": "€9 million"}),
     # in sentences behind it
     ("In May 2017 Canada announced C$60 million for Haiti. It comprises C$40 million in grants and "
      "C$20 million in loans.",
@@ -41,6 +47,12 @@ ENGLISH: list[tuple[str, dict[str, str]]] = [
     ("In 2016 Belgium pledged €30 million to Niger. Of this amount, €12 million will go to schools "
      "and €6 million will go to wells.",
      {"€12 million": "€30 million", "€6 million": "€30 million"}),
+    ("In March 2016 donors pledged €30 million to Niger. Of this sum, Belgium gave €12 million, "
+     "Finland €6 million and Poland €2 million.",
+     {"€12 million": "€30 million", "€6 million": "€30 million", "€2 million": "€30 million"}),
+    ("In March 2016 donors pledged €30 million to Niger. Of the total amount, Belgium has "
+     "contributed €12 million.",
+     {"€12 million": "€30 million"}),
     ("Korea will give Laos US$55 million by 2021. The package includes US$35 million for dams.",
      {"US$35 million": "US$55 million"}),
     ("The Netherlands pledged €80 million to Jordan in 2017. The biggest share of the package, "

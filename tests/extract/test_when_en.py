@@ -55,6 +55,11 @@ ANNOUNCED = [
     ("Denmark announced on Friday that it would send Bhutan 14 trucks in April.", "2014-03-07"),
     ("Denmark agreed to send Bhutan 14 trucks in February.", "2014-02"),
     ("Denmark will send Bhutan 14 trucks on 20 May.", "2014-03-10"),
+    (
+        "Norway's boats come on top of the aid announced at the Lima Summit in May 2013. "
+        "Denmark will give Bhutan $14 million.",
+        "2014-03-10",
+    ),
     ("Denmark will pay Bhutan $14 million over five years, Jens Dahl said.", "2014-03-10"),
     ("Denmark raised its pledge to Bhutan to $14 million for 2015-2017.", "2014-03-10"),
     ("Since the floods began, Denmark has pledged $14 million to Bhutan.", None),
@@ -96,6 +101,7 @@ PERIODS = [
     ("It is Denmark, which for 2014 to 2020 has allocated Bhutan $14 million.", ("2014", "2020")),
     ("In Bhutan, where it rained in August, Denmark repaired 14 clinics.", None),
     ("2014-03-08 Denmark has built 14 clinics in Bhutan.", None),
+    ("Date: 2014-03-08 Denmark has built 14 clinics in Bhutan.", None),
     ("Between now and 2020, Denmark will invest $14 million in Bhutan.", ("2014-03-10", "2020")),
 ]
 

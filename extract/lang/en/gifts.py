@@ -227,6 +227,11 @@ def _total_of(sentence: Sentence, before: list[Candidate], thing: Thing) -> Cand
     if not before:
         return None
     last = before[-1]
+    if thing.in_parts:
+        return next((c for c in reversed(before) if c.end <= _bracket(sentence, thing)), None)
+    if last.total in before and last.total.end <= _bracket(sentence, last) < last.start:
+        closed = sentence.text.find(")", last.end, thing.start)
+        last = last.total if closed >= 0 else last  # what broke it down has ended
     gap = sentence.text.part(last.end, thing.start)
     if cues.PART.search(gap) or _COLON_PART.search(gap):
         return last.total if last.total is not None and cues.MORE.search(gap) else last
@@ -237,6 +242,11 @@ def _total_of(sentence: Sentence, before: list[Candidate], thing: Thing) -> Cand
     if own is None or own.aux.strip() == "to" or own.kind == "arrive":
         return last.total
     return last.total if "participle" in own.forms else None  # else a new clause begins
+
+
+def _bracket(sentence: Sentence, thing: Thing | Candidate) -> int:
+    """Where the bracket opens that a thing stands in."""
+    return sentence.text.rfind("(", sentence.start, thing.start)
 
 
 def _is_due(verb: Verb, thing: Thing, total: Candidate) -> bool:

@@ -58,11 +58,15 @@ _FOLLOWS_UP: Final = Cue(
     r"(?:[\w'’-]+\s){0,8}$",
     re.IGNORECASE,
 )
-# “This is in addition to the $4 million pledged (at the Lake Summit)”: told of in passing
-_IN_PASSING: Final = Cue(
+# “This is in addition to the $4 million (pledged at the Lake Summit)”: told of in passing
+_PASSING: Final = (
     r"\b(?:in addition to|additional to|on top of|over and above|apart from|"
-    r"(?:comes?|came|coming|follow(?:s|ed|ing)?)(?: (?:after|on))?|builds? (?:up)?on|adds? to|"
-    r"supplements?|complements?)\s[^;:]{0,90}?"
+    r"(?:comes?|came|coming|follow(?:s|ed|ing)?)(?: (?:after|on from|on))?|builds? (?:up)?on|"
+    r"adds? to|supplements?|complements?)\s(?:[^,;:]|,(?=\d)){0,90}?"
+)
+_BESIDE_NEWS: Final = Cue(rf"{_PASSING}$", re.IGNORECASE)
+_IN_PASSING: Final = Cue(
+    rf"{_PASSING}"
     r"\b(?:announced|pledged|promised|made|committed|signed|agreed|unveiled|approved)\b"
     r"[^.;:,]{0,40}$",
     re.IGNORECASE,
@@ -246,9 +250,12 @@ def is_later(day: str, other: str | None) -> bool:
 def _is_aside(sentence: Sentence, verb: Verb) -> bool:
     """Does a clause only tell of something when it was promised: “the $5 million I announced”?
 
-    Then it dates that alone, not what the text goes on to promise.
+    So does one that tells of what the news comes on top of. Then it dates that alone, not what the
+    text goes on to promise.
     """
-    return _OF_THING.search(sentence.text, max(sentence.start, verb.left), verb.start) is not None
+    since = max(sentence.start, verb.left)
+    asides = (_OF_THING, _BESIDE_NEWS)
+    return any(aside.search(sentence.text, since, verb.start) is not None for aside in asides)
 
 
 def _recalls(sentence: Sentence, verb: Verb) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from extract.amounts import Money
-from extract.cue import Cue
+from extract.cue import Cue, Text
 from extract.lang.en.counted import NEAR, counted_thing, gapped
 from extract.lang.en.verbs import acts
 from extract.statements.candidates import Thing, View
@@ -37,6 +38,13 @@ _QUALIFIED: Final = Cue(
     r"(?:(?:about|over|nearly|almost|up to|more than|some|around)\s)?",
     re.IGNORECASE,
 )
+# The bracket behind a sum, and what a sum in it is: “€9 million in aid (a €6m loan, a €3m grant)”
+_OPENS: Final = Cue(r"(?:\s(?!and\b|or\b)[\w'’-]+){0,6}?\s\((?=[^()]{4,160}\))")
+_FORM: Final = Cue(
+    r"(?:\s(?:in|as|of|through|worth of))?(?:\s[a-z-]+){0,2}?\s"
+    r"(?:loans?|grants?|credits?|equity|guarantees?|cash|aid|assistance|contributions?)\b"
+)
+_FEWEST: Final = 2  # sums that a bracket breaks another down into
 _LINE: Final = 100  # characters of a line in a list
 
 
@@ -60,6 +68,7 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
     ]
     for thing in things:
         thing.what = _purpose(view.folded, thing.end, end)
+    _note_parts(view.folded, things)
     things += _in_unit(view, start, end)
     taken = [(t.start, t.end) for t in things]
     taken += [(m.start, m.end) for m in view.money]
@@ -79,7 +88,9 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
             counted.append(found)
     things += counted
     things = [
-        t for t in things if not _in_brackets(view.folded, start, t.start) or _beside(view, t)
+        t
+        for t in things
+        if t.in_parts or not _in_brackets(view.folded, start, t.start) or _beside(view, t)
     ]
     return sorted(things, key=lambda t: t.start)
 
@@ -163,6 +174,30 @@ def _beside(view: View, thing: Thing) -> bool:
     if own_line and not text[thing.end + 1 :].strip(" .,;"):
         return True  # “Oak Foundation (US$1 million)” is a line of its own
     return alone[0].startswith("to ") or any(m.end == opening - 1 for m in view.mentions)
+
+
+def _note_parts(text: Text, things: list[Thing]) -> None:
+    """Mark the sums in a bracket that breaks down the sum before it.
+
+    So it is where they add up to it, or where each is said to be a loan, a grant or the like.
+    """
+    for place, whole in enumerate(things):
+        bracket = _OPENS.match(text, whole.end)
+        if bracket is None or whole.money is None or _in_brackets(text, 0, whole.start):
+            continue
+        close = text.find(")", bracket.end())
+        parts = [t for t in things[place + 1 :] if bracket.end() <= t.start and t.end <= close]
+        if len(parts) < _FEWEST or not all(_same_money(whole.money, t.money) for t in parts):
+            continue
+        total = sum((t.money.value for t in parts if t.money), Decimal(0))
+        told = all(_FORM.match(text, t.end, close) for t in parts)
+        if total == whole.money.value or (told and total <= whole.money.value):
+            for part in parts:
+                part.in_parts = True
+
+
+def _same_money(one: Money, other: Money | None) -> bool:
+    return other is not None and one.currency is not None and one.currency == other.currency
 
 
 def _in_brackets(text: str, start: int, place: int) -> bool:
