@@ -57,9 +57,10 @@ _YUAN_OF_PLACE: Final = _marks(
         "AUD": r"澳元|澳幣|澳洲|澳大利亞",
         "NZD": r"紐元|紐幣|紐西蘭|新西蘭",
         "SGD": r"坡幣|新加坡",
+        "USD": r"美國|白宮",
         "CNY": r"中國|我國|國務院",
     },
-    first="加澳紐新坡中我國",
+    first="加澳紐新坡美白中我國",
 )
 
 # “5 million Canadian dollars ($3.7 million)”: the bare sign is of another currency
@@ -86,7 +87,7 @@ def shared_signs(document: Document) -> dict[str, str]:
     traditional = any(block.lang == "zh-Hant" for block in document.blocks)
     if traditional and (
         yuan := _most(document.text, _YUAN, apart=_worths(document.text))
-        or _most(document.text, _YUAN_OF_PLACE)
+        or _most(document.text, _YUAN_OF_PLACE, apart=_named_apart(document.text))
     ):
         out["元"] = yuan
     return {**out, **_left_out(document)}
@@ -134,6 +135,11 @@ def _only(text: str, marks: re.Pattern[str]) -> str | None:
     if len(counts) != 1 or any(_CONVERTED.match(text, m.end()) for m in marks.finditer(text)):
         return None
     return next(iter(counts))
+
+
+def _named_apart(text: str) -> set[str]:
+    """US dollars, where a text calls them so: its bare 元 is then another's."""
+    return {"USD"} if "美元" in text or "美金" in text else set()
 
 
 def _worths(text: str) -> set[str]:

@@ -60,6 +60,14 @@ _SIGNED: Final = Cue(
     r"(?=(?:对外|对内|政府间|框架|立项|深化|勘察|设计|总承包|施工|可行性研究|会谈|[（(][^（）()]{1,8}[）)])*"
     r"(?:实施|执行|交接|移交|立项|贷款)?(?:协议|换文|议定书|合同|纪要|备忘录|证书|确认函|协定))"
 )
+# 挪威援建的项目有纺织厂、水电站等: which works those are is told behind.
+_PROJECTS_ARE: Final = Cue(
+    r"(?:(?:援建|援助|援修|捐建)|(?:帮助|协助|支持|援助)[^，。；]{2,10}?(?:建设|修建|兴建|建成|完成|实施))的"
+    r"[^，。；]{0,8}?(?:项目|工程)(?:主要|分别)?(?:有|包括|包含|如|为)(?=[^，。；\d]{2,20}[、和及])"
+)
+_WORK_END: Final = Cue(
+    r"(?:院|校|学|楼|府|馆|塔|站|厂|坝|桥|路|港|场|中心|工程|项目|系统|设施|基地|会堂|大厦|电台|码头|水库|水渠|灌区|矿)$"
+)
 # What is only to be built, or wished for, has not been given.
 _NOT_YET: Final = Cue(r"拟|计划|希望|原|待|将由|申请|要求|请求|建议")
 _DONE: Final = Cue(
@@ -92,6 +100,10 @@ def find_events(
     if passive:
         first = passive.start(1) + _lead(passive[1])
         yield Thing(start=first, end=passive.end(), what=text[first : passive.end(1)])
+        return
+    named = list(_projects(view, start, end))
+    if named:
+        yield from named
         return
     donors = [g for g in groups if g.role == "donor"]
     team = _TEAM.search(text, start, end)
@@ -126,6 +138,21 @@ def find_events(
         first = max([noun.start(1) + _lead(noun[1]), *named])
         first += 2 * text.startswith("政府", first)
         yield Thing(start=first, end=done.end(), what=text[first : noun.end(1)])
+
+
+def _projects(view: View, start: int, end: int) -> Iterator[Thing]:
+    """援建的项目有纺织厂、水电站等: each of the works in a list of projects."""
+    lead = _PROJECTS_ARE.search(view.folded, start, end)
+    if lead is None or _NOT_YET.search(view.folded, start, lead.start()):
+        return
+    place, found = lead.end(), []
+    for item in re.split(r"([、和及与])", re.sub(r"等.{0,8}$", "", view.folded[place:end])):
+        if len(item) > 1 and _WORK_END.search(item):
+            found.append(Thing(start=place, end=place + len(item), what=item))
+        elif len(item) > 1:
+            return
+        place += len(item)
+    yield from found
 
 
 def _owned(view: View, groups: list[Group], end: int) -> Iterator[Thing]:

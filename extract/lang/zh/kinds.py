@@ -23,6 +23,11 @@ _BESIDES: Final = Cue(r"[^，。；]{0,6}?除了?(?!夕|非|[^，。；]{0,4}债
 _KEPT: Final = Cue(rf"(?!已(?:经)?[超达逾增近有]|累计|总额|正在)(?:{cues.DONE.pattern})")
 
 
+# 对外援助预算为400亿克朗: what a budget sets aside is to be given.
+_BUDGETED: Final = Cue(r"(?:援助|发展合作|援外|救援)[^，。；]{0,4}?预算[^，。；]{0,8}$")
+_SAYS: Final = Cue(r"(?:表示|说|称|透露|指出)$")
+
+
 def promise_of(text: str) -> re.Match[str] | None:
     """The clause's verb of promising, unless a promise is only recalled."""
     promise = _PROMISE.search(text)
@@ -75,8 +80,11 @@ def kind_of(
     last = segment.things[-1].end - segment.start if segment.things else len(text)
     if is_paid(text, last):
         return ("delivery", "delivered")
-    if planned or chain.promised:
+    if planned or chain.promised or _adds(segment, chain):
         return ("commitment", "pledged")
+    sum_at = next((t.start - segment.start for t in segment.things if t.money), 0)
+    if _BUDGETED.search(text, 0, sum_at):
+        return ("commitment", "committed")
     received = cues.RECEIVING.search(text) and segment.things and not chain.kind
     if cues.AWARDED.search(text) or received:
         return ("delivery", "delivered")
@@ -102,6 +110,12 @@ def kind_of(
     if _goes_on(segment, chain, context):
         return ("commitment", "pledged")
     return ("delivery", "delivered")
+
+
+def _adds(segment: Segment, chain: Chain) -> bool:
+    """大臣表示，追加捐款500万美元: what is said to be added, without 了 or 已, is to be given."""
+    adds = bool(segment.verbs) and segment.verbs[0][0] in ("增加", "追加", "增派", "加派")
+    return adds and bool(_SAYS.search(chain.named.rstrip()))
 
 
 def kind_of_event(text: Text) -> tuple[Kind, Stage] | None:

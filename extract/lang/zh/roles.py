@@ -117,6 +117,9 @@ _PLEDGES: Final = Cue(
     rf"^”?(?:{_OFFICE}){{0,2}}(?:已经?|将|则|也|还|亦|就|愿意?|又|再|率先)?"
     r"(?:承诺|许诺|认捐|捐(?![助款]?(?:国|方|者))|宣布|答应|保证)"
 )
+# 外长宣布瑞典将……: who is said to give stands behind the verb of saying.
+_TOLD_THAT: Final = Cue(r"(?:宣布|表示|透露|证实|指出|强调|重申|声明|说|称)$")
+_WILL: Final = Cue(rf"^”?(?:{_OFFICE}){{0,2}}(?:还|也|已经?|正)?(?:将|已|会|愿意?|决定|计划|准备|拟|打算)")
 # 据……消息, 从……获悉: who is cited.
 _SOURCE: Final = Cue(r"(?:据|从|自)[^，]{0,4}$")
 _SAID: Final = Cue(r"获悉|消息|报道|公告|介绍|统计|了解|透露|数据|通报|网站|披露")
@@ -354,7 +357,9 @@ def _at_head(view: View, group: Group, start: int, end: int, *, body: bool) -> s
         if body or not _HOUSE_OF.match(view.folded[group.end : end]):
             return "donor"
         return "attributive" if _BUILT_BY.search(view.folded, group.end, end) else "other"
-    if is_giver(group) and _PLEDGES.match(view.folded[group.end : end]):
+    after = view.folded[group.end : end]
+    said = _TOLD_THAT.search(view.words_before(group.start, 0)) and _WILL.match(after)
+    if is_giver(group) and (said or _PLEDGES.match(after)):
         return "by"
     home = group.mentions[0].entity.entry
     if body or (home is not None and home.id in cues.OWN_COUNTRY.values()):
