@@ -20,6 +20,7 @@ from extract.fold import fold
 from extract.gazetteer import Gazetteer
 from extract.lang.zh.patterns import (
     PARTY_CHARACTERS,
+    find_pairs,
     find_parties,
     find_regions,
     find_rows,
@@ -250,6 +251,9 @@ def _parties(view: View, by_character: dict[str, Entity], gazetteer: Gazetteer) 
         for start, end, character in find_parties(view.folded)
         if character in by_character
     ]
+    for start, end, pair in find_pairs(view.folded):
+        both = all(one in by_character for one in pair)
+        found += [(start, end, by_character[one]) for one in pair if both]
     for start, end, row in find_rows(view.folded):
         found += [(start, end, by_character[one]) for one in row if one in by_character]
     for start, end, code in find_regions(view.folded):

@@ -67,6 +67,7 @@ class Context:
     last_kind: Kind | None = None  # of the gift told last
     kind_above: Kind | None = None  # of the gift told last before the table being read
     stretch: Time | None = None  # the years named last that a later “three years” may mean
+    met: Time | None = None  # the day of the visit or talks that the last sentence tells of
     recalls: bool = False  # is the occasion one that an earlier sentence has named?
     resumes: tuple[Entity | None, str | None] | None = None  # the occasion that holds again behind
     # a sentence that tells of another one in passing

@@ -46,7 +46,9 @@ _HEADLINE_VERB: Final = re.compile(
 )
 # Kinds of entity that never share a list with others that play the same part.
 _ALONE: Final = frozenset({"Meeting", "Forum", "Initiative", "Project"})
-_OF_REGION: Final = Cue(r"(?:地区|国家|友邦|盟友|邻国)?(?:[东西南北中]部)?(?:[两二三四五六七八九十]国|各国|岛国)?")
+_OF_REGION: Final = Cue(
+    r"(?:地区|国家|友邦|盟友|邻国)?(?:[东西南北中]部)?(?:[两二三四五六七八九十]国|各国|岛国)?"
+)
 _ADDRESS: Final = 2  # names: of a town and of its country
 GIVERS: Final = frozenset({"Country", "Organisation", "Fund"})
 WEALTHY: Final = frozenset({"oecd-dac", "developed-countries"})  # groups of those who give

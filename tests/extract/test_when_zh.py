@@ -199,6 +199,13 @@ def test_a_year_in_the_first_sentence_does_not_date_a_text(read: Read) -> None:
     assert [s.announced for s in read(text)] == [None]
 
 
+def test_what_is_signed_on_a_visit_is_of_its_day(read: Read) -> None:
+    """“访问期间” is the time of the visit that the sentence before tells of."""
+    text = "1964年1月，赞比亚总统来访。访问期间，双方签署了协定，挪威向赞比亚提供贷款90万克朗。"
+    (statement,) = read("两国关系史\n\n" + text)
+    assert statement.announced == "1964-01"
+
+
 GIVEN = [
     ("9月底，赞比亚发生强震，挪威已捐赠90万克朗。", None),
     ("2019年5月赞比亚发生强震后，挪威已捐赠90万克朗。", ("2019-05", "2019-05")),

@@ -62,6 +62,10 @@ _SOURCED: Final = Cue(
     r"\s*(?:据|根据)[^，。；]{0,24}(?:统计|报道|报导|数据|资料|消息|介绍|了解|显示)$|\s*据[^，。；]{0,4}$"
 )
 _FOR_USE: Final = Cue(r"[，,][^，。；、]{0,12}?(?:用于|用以|用作|用在|作为)在?(?:今|明)?$")
+# ……访问挪威。访问期间，双方签署……
+_MEANWHILE: Final = Cue(
+    r"\s*(?:访问|会谈|会见|会晤|访华|出访|来访|到访|逗留)(?:期间|中|时|后|结束时|结束后)[，,]"
+)
 _QUOTES: Final = Cue(r"[：，]“")
 # 这笔资金将支持该国改善供水，修建学校: what is done with a gift is what it is for.
 _SERVES: Final = Cue(
@@ -86,12 +90,16 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     out: list[Candidate] = []
     before = context.occasion
     segments = [read_segment(view, first, last) for first, last in split(view, start, end)]
+    if context.met and _MEANWHILE.match(view.folded, start, end):
+        chain.head = context.met  # what was signed in the course of a visit is of its day
     for segment in segments:
-        if view.folded[segment.start - 1 : segment.start] == "。":  # a sentence within quotes
+        ended = view.folded[segment.start - 1 : segment.start] == "。"
+        if ended and segment is not segments[0]:  # a sentence within quotes
             chain = chain.next_sentence()
         out += _candidates(view, segment, chain, context, (start, end))
         if segment is segments[0] or (chain.opening is None and segment is segments[1]):
             chain.opening = chain.head
+    context.met = chain.opening if chain.opening and not out else None
     if chain.announced:
         chain.opening = None
     _note_use(view, out, end, context)

@@ -285,6 +285,16 @@ def find_rows(text: str) -> Iterator[tuple[int, int, str]]:
         yield m.start(), m.end(), m[0]
 
 
+# 乍法两国: two states by one character each, which both have to be known.
+_PAIR: Final = Cue(rf"(?<!{_HAN})(?!中){_HAN}{{2}}(?=两国|双方)")
+
+
+def find_pairs(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, characters) of two characters that may each name a state."""
+    for m in _PAIR.finditer(text):
+        yield m.start(), m.end(), m[0]
+
+
 def find_regions(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, code) of regions that are named by one character each."""
     for m in _REGIONS.finditer(text):

@@ -119,7 +119,9 @@ _PLEDGES: Final = Cue(
 )
 # 外长宣布瑞典将……: who is said to give stands behind the verb of saying.
 _TOLD_THAT: Final = Cue(r"(?:宣布|表示|透露|证实|指出|强调|重申|声明|说|称)$")
-_WILL: Final = Cue(rf"^”?(?:{_OFFICE}){{0,2}}(?:还|也|已经?|正)?(?:将|已|会|愿意?|决定|计划|准备|拟|打算)")
+_WILL: Final = Cue(
+    rf"^”?(?:{_OFFICE}){{0,2}}(?:还|也|已经?|正)?(?:将|已|会|愿意?|决定|计划|准备|拟|打算)"
+)
 # 据……消息, 从……获悉: who is cited.
 _SOURCE: Final = Cue(r"(?:据|从|自)[^，]{0,4}$")
 _SAID: Final = Cue(r"获悉|消息|报道|公告|介绍|统计|了解|透露|数据|通报|网站|披露")
