@@ -101,9 +101,9 @@ def find_events(
         first = passive.start(1) + _lead(passive[1])
         yield Thing(start=first, end=passive.end(), what=text[first : passive.end(1)])
         return
-    named = list(_projects(view, start, end))
-    if named:
-        yield from named
+    works = list(_projects(view, start, end))
+    if works:
+        yield from works
         return
     donors = [g for g in groups if g.role == "donor"]
     team = _TEAM.search(text, start, end)
