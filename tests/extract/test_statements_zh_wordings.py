@@ -509,6 +509,21 @@ BARE: list[Case] = [
         "挪威2020年对外援助预算为400亿克朗。",
         [given("400亿克朗", kind="commitment", donor="NOR", period="2020/2020")],
     ),
+    (
+        "这批物资包括400顶帐篷和900条毛毯，昨天由挪威大使移交给汤加政府。",
+        [given("400顶帐篷", kind="delivery", donor="NOR", recipients="TON", count="400"),
+         given("900条毛毯", kind="delivery", donor="NOR", recipients="TON", count="900")],
+    ),
+    (
+        "该批援助物资包含40台呼吸机和9万只口罩，将由挪威政府捐赠给汤加。",
+        [given("40台呼吸机", kind="commitment", donor="NOR", recipients="TON"),
+         given("9万只口罩", kind="commitment", donor="NOR", recipients="TON")],
+    ),
+    (
+        "挪威5日向乍得捐赠了一批医疗设备。该批设备包括40台呼吸机、9辆救护车。",
+        [given("一批医疗设备"), given("40台呼吸机", donor="NOR", recipients="TCD"),
+         given("9辆救护车", donor="NOR", recipients="TCD")],
+    ),
     ("2019年，挪威将400吨小麦转拨乍得。", [given("400吨小麦", donor="NOR", recipients="TCD")]),
     (
         "1988年5月，两国签订经济合作协定。协定规定，挪威给予乍得贷款400万克朗。",

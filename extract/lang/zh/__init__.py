@@ -37,6 +37,7 @@ What is given:
 
     things.py         sums, and counted things on either side of the noun
     works.py          works, goods and help without a number
+    handovers.py      goods that one clause lists and another hands over
     events.py         … and what stands before its verb: 医院已竣工
     measures.py       two measures of one thing: 医疗队15批、648人次
     bars.py           what bars it from being a gift

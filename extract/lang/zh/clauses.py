@@ -29,6 +29,7 @@ from extract.lang.zh.fulfilment import (
     was_received,
 )
 from extract.lang.zh.gifts import counts_up, note_recalled, read_gift
+from extract.lang.zh.handovers import consignment, hand_over, lists_goods
 from extract.lang.zh.kinds import kind_of, kind_of_event, promise_of
 from extract.lang.zh.measures import merge_counts
 from extract.lang.zh.rules import EVENT
@@ -179,8 +180,10 @@ def _candidates(
     part = _is_part(segment, chain, context, text)
     if not part and segment.things and context.wholes and cues.SHARE.search(view.folded, *sentence):
         part = True  # a share of the total is a part of it
+    held = consignment(text, context) if segment.things and chain.last is None else None
+    part = part or held is not None
     if part and chain.total is None:
-        chain.total = chain.last
+        chain.total = chain.last or held
         chain.parts = chain.parts or (chain.last is None and bool(cues.PART.match(text.lstrip())))
     elif not part and not chain.parts and (segment.verbs or promise):
         chain.total = None
@@ -281,6 +284,10 @@ def _candidates(
         # 首批物资已运抵，其中包括……: of the goods, not of the sum that was promised
         told_kind = chain.kind[0] if chain.kind else None
         chain.arrived = not out and told_kind == "delivery" and bool(_GOODS.search(text))
+    if out and (lists_goods(text) or (chain.goods and not segment.verbs)):
+        chain.goods = [*chain.goods, *out]
+    elif chain.goods and not out and segment.verbs:
+        hand_over(chain.goods, segment, chain, text)
     out = share(segment, out, chain, context, text)
     if modified is not None:
         note_meeting_of(out, segment)

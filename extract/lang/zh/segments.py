@@ -106,6 +106,7 @@ class Chain(msgspec.Struct):
     total: Candidate | None = None
     last: Candidate | None = None
     given: list[Candidate] = msgspec.field(default_factory=list)  # what the last verb gives
+    goods: list[Candidate] = msgspec.field(default_factory=list)  # 这批物资包括……: what it holds
 
     def next_sentence(self) -> Chain:
         """What holds in the next sentence of the same speech."""
