@@ -81,6 +81,14 @@ _GIFT_OF: Final = Cue(
     r"(?:(?:people|government) of (?:the )?)?$",
     re.IGNORECASE,
 )
+# “an aid contract (of the Japanese Government)”: whose aid it is, where that state gives as a rule
+_AID_OF: Final = Cue(
+    r"\b(?:grants?|loans?|credits?|aid|assistance|contributions?|support|funding|funds|projects?)\s"
+    r"(?:(?:contracts?|agreements?|projects?|programmes?|programs?|packages?)\s)?"
+    r"(?:of|from) the\s(?:government of (?:the )?)?$",
+    re.IGNORECASE,
+)
+_GOVERNMENT: Final = Cue(r"\s(?:[Gg]overnment|people|side)\b")
 # “the Central Asian country”: one that was named before.
 _ONE_OF: Final = Cue(
     r"\s(?:[a-z-]+\s){0,2}(?:country|nation|state|republic|kingdom|archipelago|island|neighbou?r|"
@@ -181,6 +189,9 @@ def part_of(view: View, group: Group, start: int) -> str:
     if _FLED_FROM.search(before):
         return "other"
     if _GIFT_OF.search(before) and group.mentions[0].role != "adjective" and is_giver(group):
+        return "donor"
+    state = group.mentions[0].role != "adjective" or _GOVERNMENT.match(view.folded, group.end)
+    if state and _AID_OF.search(before) and all(map(runs_programme, group.entities)):
         return "donor"
     if group.mentions[0].role == "capital" and _AT_PLACE.search(before):
         if _EMBASSY.search(before):

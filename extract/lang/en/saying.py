@@ -42,6 +42,12 @@ _AT_MEETING: Final = Cue(
     r"\s*(?:At|During|In)\s(?:the|an?|its|their)\s[^,;:.]{0,80}?\b(?:summit|conference|meeting|forum|"
     r"session|talks|negotiations|consultations|round ?table|dialogue|visit)\b[^,;:.]{0,30}$"
 )
+# Papers are signed at it: “the signing ceremony for”, “a ceremony to sign”
+_CEREMONY: Final = Cue(
+    r"\b(?:signing ceremony|ceremony (?:to sign|for (?:the )?signing|on the signing))\b",
+    re.IGNORECASE,
+)
+_HELD: Final = Cue(r"\b(?:took place|takes place|(?:was|were|is|been) (?:held|organi[sz]ed)|held)\b")
 _MOMENTS: Final = frozenset({"point", "ago"})
 _COMPARED: Final = Cue(
     r"\b(?:(?:up|down|(?:ris|increas|grow|fall|decreas)ing) from|compared (?:with|to)|against|"
@@ -134,11 +140,20 @@ def fill_times(sentence: Sentence) -> None:
             context.carry.meeting = context.carry.meeting if has_meeting else None
         previous = verb
     _date_by_signing(sentence)
-    held = day_of_meeting(sentence)
+    held = day_of_meeting(sentence) or _day_of_ceremony(sentence)
     for verb in sentence.verbs:
         if held is not None and verb.kind == "promise" and verb.said is None and not verb.reduced:
             verb.said = held if not _is_aside(sentence, verb) else None
             _pass_on(sentence, verb)
+
+
+def _day_of_ceremony(sentence: Sentence) -> str | None:
+    """When papers were signed, by the ceremony: “A ceremony to sign … took place on 3 May 2015”."""
+    if not _CEREMONY.search(sentence.text, sentence.start, sentence.end):
+        return None
+    held = _HELD.search(sentence.text, sentence.start, sentence.end)
+    times = sentence.times(held.end() if held else sentence.end, sentence.end)
+    return sentence.context.said_on(times[0]) if times and _is_moment(times[0]) else None
 
 
 def _pass_on(sentence: Sentence, promise: Verb) -> None:
