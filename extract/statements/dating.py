@@ -73,6 +73,8 @@ _DATELINE: Final = {
         rf"[A-Z][A-Z.’' ,-]+(?:{_SOURCE}\s*)?{_DASH}"
         rf"|{_WORD}(?:[ ,]{{1,2}}{_WORD})*,?\s+"
         rf"(?:\(?\d[\w ,./]{{0,20}}\)?,?\s*{_SOURCE}?|{_SOURCE}){_DASH}"
+        rf"|{_WORD}(?:[ ,]{{1,2}}{_WORD})*,?\s+"
+        r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},) \d{4}\s?:\s"
         r"|(?:[Dd]ate|DATE|[Pp]ublished|[Pp]osted)(?: on)?:?\s{1,2}\d{4}-\d\d-\d\d[,:;.]?\s"
     ),
     "zh": Cue(

@@ -74,7 +74,12 @@ def is_pool(party: Entity) -> bool:
 
 def runs_programme(party: Entity) -> bool:
     """Does a party usually give?"""
-    return rank(party) <= _GIVING and not is_filled(party)
+    return gives(party) and not is_filled(party)
+
+
+def gives(party: Entity) -> bool:
+    """Does a party usually give or lend, of its own or of what others have paid in?"""
+    return rank(party) <= _GIVING
 
 
 def rank(party: Entity) -> int:

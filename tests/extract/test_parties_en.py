@@ -497,6 +497,10 @@ REPLENISHED: list[Case] = [
         [given("$9 billion", donor=(), recipients="Green Climate Fund"),
          given("$3 million", donor="CHL", recipients="Green Climate Fund")],
     ),
+    (
+        "Chile pledged $3 million to the fourth replenishment of the Asian Development Fund.",
+        [given("$3 million", donor="CHL", recipients="Asian Development Fund")],
+    ),
 ]  # fmt: skip
 
 PLANS: list[Case] = [

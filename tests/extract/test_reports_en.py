@@ -231,6 +231,24 @@ MORE_CLAUSES: list[NamedCase] = [
         [given("2,000 tons of food", kind="delivery", donor="TUR", recipients="SOM")],
     ),
     (
+        "what leaves for a country is on its way there",
+        "A Peruvian plane with 30 tonnes of tents left Lima on Monday, bound for Togo.",
+        [given("30 tonnes of tents", kind="delivery", donor="PER", recipients="TGO")],
+    ),
+    (
+        "an aid contract of a government is its aid",
+        "A ceremony to sign a grant contract of the Japanese Government worth $90,000 for a clinic "
+        "in Togo took place on 9 May 2013.",
+        [given("$90,000", kind="commitment", donor="JPN", recipients="TGO",
+               announced="2013-05-09")],
+    ),
+    (
+        "who lends as a rule lends to the ministry that signs with him",
+        "The Ministry of Transport signed a $60 million loan agreement with the World Bank in May "
+        "2016 to mend Togo's roads.",
+        [given("$60 million", kind="commitment", donor="World Bank", recipients="TGO")],
+    ),
+    (
         "to help somebody with a sum is to give it",
         "Norway helped Malawi with $5 million after the floods.",
         [given("$5 million", kind="delivery", donor="NOR", recipients="MWI")],

@@ -18,7 +18,7 @@ from extract.lang.en.verbs import SIGNING
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, Group, Thing
 from extract.statements.grouping import is_giver, without
-from extract.statements.parties import is_pool, split_parties, state_of
+from extract.statements.parties import gives, is_pool, rank, split_parties, state_of
 
 _POSSESSIVE: Final = Cue(
     r"\b(its|their|his|her|our|my)\s(?:(?!to\b|for\b|of\b|in\b|from\b)[\w-]+\s){0,4}$",
@@ -33,6 +33,7 @@ _INTO: Final = Cue(
     r"(?:in|of) (?:[a-z-]+ ){0,3}?(?:aid|funding|support|funds|money|grants?)))?"
     r",? (?:to|into|towards?|for) (?:the |other )?"
 )
+_ORDINAL: Final = Cue(r"(?:(?:[a-z]+th|first|second|third|\d+(?:th|st|nd|rd)|latest|next) )?")
 _BY: Final = Cue(r"\sby\s(?:the\s)?")
 _JOINED: Final = Cue(r"[,;]|\band\b")
 # What a body is paid for, behind its name: “to feed families in …”, “which is building wells in …”.
@@ -209,12 +210,20 @@ def _names(group: Group, keys: set[str], stop: int) -> bool:
 
 
 def _paid_into(sentence: Sentence, thing: Thing, end: int) -> tuple[Entity, ...] | None:
-    """The programme that a sum goes to, or the body that no list knows: “to the Oak Foundation”."""
+    """The programme that a sum goes to, or the body that no list knows: “to the Oak Foundation”.
+
+    Money for the replenishment of a fund goes to the fund.
+    """
     text = sentence.text
     into = _INTO.match(text, thing.end, end)
     if into is None:
         return None
     place = into.end()
+    occasion = next((g for g in sentence.groups if g.start >= place), None)
+    if occasion is not None and _ORDINAL.fullmatch(text, place, occasion.start):
+        filled = sentence.context.filled_by(occasion.mentions[0].entity)
+        if filled:
+            return filled  # “to the fourth replenishment of the Lake Fund”
     group = next((g for g in sentence.groups if g.start == place), None)
     if group is not None:
         plan = group.mentions[0].entity
@@ -412,6 +421,19 @@ def _signs_for(sentence: Sentence, group: Group) -> bool:
     return group.role == "donor" and _ON_BEHALF.search(before) is not None
 
 
+def _name_partner(found: Candidate, with_whom: list[Group]) -> None:
+    """“The ministry signed a loan agreement with Norway”: who usually gives lends to the others."""
+    partners = [e for g in with_whom if g.role == "with" for e in g.entities]
+    others = found.donors or ()
+    if len(partners) != 1 or not gives(partners[0]):
+        return
+    if any(rank(d) <= rank(partners[0]) for d in others):
+        return
+    found.donors = (partners[0],)
+    takers = without(found.recipients or (), found.donors)
+    found.recipients = takers or tuple(d for d in others if d.type == "Country") or None
+
+
 def _settle_parties(sentence: Sentence, found: Candidate, verb: Verb, end: int) -> None:
     """“Kenya and Finland signed”, “Kenya signed with Finland”: who of the two gives?"""
     behind = {"with", "between"} if verb.passive else {"with"}  # “was signed between Mali and”
@@ -426,6 +448,7 @@ def _settle_parties(sentence: Sentence, found: Candidate, verb: Verb, end: int) 
     settled = split_parties(tuple(parties.values()))
     takers = {r.key for r in found.recipients or ()}
     if settled is None:
+        _name_partner(found, with_whom)
         return
     if settled[1][0].type == "Country" or takers <= parties.keys() or found.donors is None:
         found.donors, found.recipients = settled

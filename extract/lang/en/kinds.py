@@ -67,6 +67,8 @@ _ENABLED: Final = Cue(
     r"\b(?:ha(?:s|ve|d)\s(?:\w+\s)?(?:enabled|allowed|permitted|been able|managed)|"
     r"was able|were able|(?:enabled|allowed)\s(?:us|it|them|the))\b[^,;:.]{0,60}$"
 )
+# What “was due to leave this morning” has been loaded, and is on its way when it is told.
+_DEPARTS: Final = frozenset({"leave", "depart", "set off", "set out", "set sail", "take off"})
 # A loan that has been granted has been agreed on; that it is paid out has verbs of its own.
 _LENT: Final = frozenset({"award", "extend", "give", "grant", "provide"})
 _LOAN: Final = Cue(r"\b(?:loans?|credits?|lines? of credit|credit lines?)\b", re.IGNORECASE)
@@ -140,6 +142,8 @@ def kind_of(sentence: Sentence, scope: Scope) -> tuple[Kind | None, Stage | None
     if verb.planned and _ENABLED.search(sentence.text, verb.left, verb.main - 1):
         return "delivery", "delivered"
     if _CONTINUES.search(verb.aux):
+        return "delivery", "ongoing"
+    if verb.base in _DEPARTS and _WAS.search(verb.aux):
         return "delivery", "ongoing"
     if verb.planned or verb.under_promise or _is_promised(sentence, verb, scope):
         return "commitment", "pledged"

@@ -114,7 +114,8 @@ _PLEDGED_SO: Final = Cue(
 # “the contract on granting a donation of”, “an agreement for a grant of”
 _AGREED_ON: Final = Cue(
     r"\b(?:contracts?|agreements?|accords?|memorand(?:um|a)|MoUs?|deals?|protocols?|notes|"
-    r"signing(?: ceremony)?)\s(?:of [Uu]nderstanding\s)?(?:of|on|for|to|concerning|regarding|covering)\s"
+    r"signing(?: ceremony)?)\s(?:of [Uu]nderstanding\s)?"
+    r"(?:of|on|for|to|concerning|regarding|covering)\s"
     r"(?:(?!from\b|by\b)[\w-]+\s){0,5}$"
 )
 _MAIN_VERB_WITHIN: Final = 160

@@ -82,7 +82,8 @@ _HELPED: Final = _words(
     "area regions region islands island north south east west capital coast centre center rest "
     "counties county prefecture municipality municipalities settlements institutions businesses "
     "enterprises firms companies organisations organizations ngos charities partners groups "
-    "operations efforts crisis crises response programme program programmes programs"
+    "operations efforts work activities budget budgets "
+    "replenishment replenishments crisis crises response programme program programmes programs"
 )
 _FLED: Final = re.compile(
     r"\s(?:[a-z-]+\s)?(?:refugees?|migrants?|asylum[- ]seekers?|exiles|nationals|evacuees)\b"

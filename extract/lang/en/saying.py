@@ -47,7 +47,9 @@ _CEREMONY: Final = Cue(
     r"\b(?:signing ceremony|ceremony (?:to sign|for (?:the )?signing|on the signing))\b",
     re.IGNORECASE,
 )
-_HELD: Final = Cue(r"\b(?:took place|takes place|(?:was|were|is|been) (?:held|organi[sz]ed)|held)\b")
+_HELD: Final = Cue(
+    r"\b(?:took place|takes place|(?:was|were|is|been) (?:held|organi[sz]ed)|held)\b"
+)
 _MOMENTS: Final = frozenset({"point", "ago"})
 _COMPARED: Final = Cue(
     r"\b(?:(?:up|down|(?:ris|increas|grow|fall|decreas)ing) from|compared (?:with|to)|against|"

@@ -75,6 +75,12 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         r"tests|treatments|procedures|transplants?)\b",
         re.IGNORECASE,
     ),
+    # “left Oslo yesterday for Peru”; not “left 300 families homeless”
+    "leave": Cue(
+        r"(?:\s(?!for\b|bound\b)[A-Z]?[\w-]+){0,6}?,?\s"
+        r"(?:for|(?:bound|heading|headed) (?:for|to)|en route (?:to|for))\s(?:the\s)?[A-Z]"
+    ),
+    "head": Cue(r"\s(?:for|to|towards?)\s(?:the\s)?[A-Z]"),
     "use": Cue(
         r"\s(?:an?|the|this|its|their|part of)\s(?:[\w$€£¥.,-]+\s){0,6}?"
         r"(?:loans?|credits?|grants?)\b",
@@ -111,7 +117,10 @@ _BAR: Final = (
 # The thing given is the subject of these.
 # Their subject is who receives.
 _RECEIVE: Final = "use|receive|obtain|get|accept|secure|borrow|take delivery of|take receipt of"
-_ARRIVE: Final = "reach|arrive|sail|set sail|dock|depart|touch down|come|land|stand|benefit|go|flow"
+_ARRIVE: Final = (
+    "reach|arrive|sail|set sail|dock|depart|touch down|come|land|stand|benefit|go|flow|"
+    "leave|set off|set out|take off|head"
+)
 
 _IRREGULAR: Final = {
     "bear": ("bore", "borne"),
@@ -136,6 +145,7 @@ _IRREGULAR: Final = {
     "hold": ("held", "held"),
     "run": ("ran", "run"),
     "take": ("took", "taken"),
+    "leave": ("left", "left"),
     "bring": ("brought", "brought"),
     "feed": ("fed", "fed"),
     "undertake": ("undertook", "undertaken"),
