@@ -101,6 +101,10 @@ PERIODS = [
     ("It is Denmark, which for 2014 to 2020 has allocated Bhutan $14 million.", ("2014", "2020")),
     ("In Bhutan, where it rained in August, Denmark repaired 14 clinics.", None),
     ("2014-03-08 Denmark has built 14 clinics in Bhutan.", None),
+    (
+        "The Danish gift to Bhutan, handed over on 3 March, comprised 14 trucks.",
+        ("2014-03-03", "2014-03-03"),
+    ),
     ("Date: 2014-03-08 Denmark has built 14 clinics in Bhutan.", None),
     ("Between now and 2020, Denmark will invest $14 million in Bhutan.", ("2014-03-10", "2020")),
 ]

@@ -61,6 +61,7 @@ _CONSISTS: Final = Cue(
     r"cargo|contributions?|supplies|convoy|deliver(?:y|ies)|batch|support|offer|airlift|goods)\b"
     r"(?P<between>[^.;:]{0,100}?),?\s(?P<planned>(?:will|would|is to|are to)\s)?(?:also\s)?"
     r"(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|includ(?:es?|ed)|contain(?:s|ed|ing)?|"
+    r"featur(?:es?|ed|ing)|"
     r"(?:is|was|were|are|be) (?:made up|composed) of)\s"
 )
 _SENT: Final = Cue(

@@ -88,6 +88,9 @@ def time_of(
         found.ahead = _is_ahead(sentence, found, verb, fullest)
         _note_saying(sentence, found, verb)
         return fullest
+    handed = _handed_over(sentence, scope) if found.kind == "delivery" and not between else None
+    if handed is not None:
+        return handed
     if total:
         return None  # “… in 2005, which brings our total to $9 million”
     told = verb.time if verb else opening_time(sentence)
@@ -106,6 +109,17 @@ def time_of(
         found.announced = found.announced or sentence.context.said_on(time)
         return None
     return time
+
+
+def _handed_over(sentence: Sentence, scope: Scope) -> Time | None:
+    """“The gift, handed over in Suva on 4 May, included 40 beds”: when all of it was given."""
+    noun = scope.noun
+    if noun is None or noun.end > scope.thing.start:
+        return None
+    given = [v for v in sentence.verbs if noun.start <= v.start and v.end <= noun.end]
+    given = [v for v in given if v.kind in ("give", "arrive") and not v.planned]
+    times = sentence.times(given[0].end, noun.end) if given else []
+    return next((t for t in times if t.kind == "point"), None)
 
 
 def _year_of_work(sentence: Sentence, found: Candidate, thing: Thing, end: int) -> Time | None:
