@@ -8,15 +8,13 @@ that the annotation guidelines ask for.
 from __future__ import annotations
 
 import datetime
-from calendar import monthrange
-from functools import lru_cache
 
 import msgspec
 
 from extract.cue import Cue
 from extract.lang.en import dates as en
 from extract.lang.zh import dates as zh
-from extract.times import Direction, Relative, Time, TimeKind, add_months, add_years
+from extract.times import Direction, Relative, Time, TimeKind, add_months, add_years, possible
 
 __all__ = ["Relative", "Time", "TimeKind", "add_months", "add_years", "find_times", "resolve"]
 
@@ -37,7 +35,7 @@ def find_times(text: str, lang: str, *, named: tuple[str, str] | None = None) ->
     in_one_year = True  # does it lie in one year?
     for said in grammar.find(text):
         time = known = msgspec.structs.replace(
-            said, first=_possible(said.first), last=_possible(said.last)
+            said, first=possible(said.first), last=possible(said.last)
         )
         if named is not None:
             relative = time.relative
@@ -74,8 +72,8 @@ def resolve(time: Time, anchor: str | None, *, future: bool | None = None) -> Pe
     Both ends are None where the anchor is needed and missing; an end is None where it would
     lie outside the years 1000 to 9999.
     """
-    known = _possible(anchor) if anchor and anchor[0] != "-" else None
-    first, last = (_possible(end) for end in _period(time, known, future=future))
+    known = possible(anchor) if anchor and anchor[0] != "-" else None
+    first, last = (possible(end) for end in _period(time, known, future=future))
     if time.kind == "by":
         return None, last
     if time.kind == "since":
@@ -87,27 +85,6 @@ def resolve(time: Time, anchor: str | None, *, future: bool | None = None) -> Pe
 
 _FARTHEST = 10_000  # units of time: a text that counts farther means nothing by it
 _STOP = Cue(r"[。!?;！？；\n]|(?<![A-Z0-9])\.\s|(?<=\d{4})\.\s(?=[A-Z])")
-
-
-_DATE = Cue(r"([1-9]\d{3}|-)(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?")
-_DAY_ALONE = Cue(r"---(?:0[1-9]|[12]\d|3[01])")
-
-
-@lru_cache(maxsize=4096)
-def _possible(date: str | None) -> str | None:
-    """Return a date as precisely as the calendar has it: "2024-02-31" is some day of "2024-02"."""
-    if date is None or (len(date) == len("2024") and date.isdigit() and date[0] != "0"):
-        return date
-    if date.startswith("---") and _DAY_ALONE.fullmatch(date):
-        return date
-    parts = _DATE.fullmatch(date)
-    if parts is None:
-        return None
-    if parts[2] is None or len(date) == parts.end(2):
-        return date
-    year = 2000 if parts[1] == "-" else int(parts[1])  # a leap year, where none is named
-    possible = 1 <= int(date[-2:]) <= monthrange(year, int(parts[2]))[1]
-    return date if possible else date[:-3]
 
 
 def _is_that_period(time: Time) -> bool:
@@ -226,7 +203,7 @@ def _counted(time: Time, relative: Relative, anchor: str, *, future: bool) -> Pe
     if relative.unit == "week":
         return _week(anchor, sign * relative.amount)
     moved = _moved(anchor, relative, sign)
-    if _possible(moved) is None:
+    if possible(moved) is None:
         return None, None
     if relative.unit == "year":
         return moved[:4], moved[:4]

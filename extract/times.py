@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from functools import lru_cache
 from typing import Final, Literal
 
 import msgspec
+
+from extract.cue import Cue
 
 TimeKind = Literal["point", "span", "by", "since", "until", "within", "each", "ago"]
 RelativeUnit = Literal["year", "month", "week", "day", "decade", "century", "weekday", "period"]
@@ -86,6 +89,32 @@ def add_months(date: str, months: int) -> str:
         return moved
     day = min(int(date[8:10]), monthrange(count // 12, count % 12 + 1)[1])
     return f"{moved}-{day:02}"
+
+
+_DATE: Final = Cue(r"([1-9]\d{3}|-)(?:-(0[1-9]|1[0-2])(?:-\d\d)?)?")
+_DAY_ALONE: Final = Cue(r"---(?:0[1-9]|[12]\d|3[01])")
+
+
+@lru_cache(maxsize=4096)
+def possible(date: str | None) -> str | None:
+    """Return a date as precisely as the calendar has it: "2024-02-31" is some day of "2024-02"."""
+    if date is None or (len(date) == len("2024") and date.isdigit() and date[0] != "0"):
+        return date
+    if date.startswith("---") and _DAY_ALONE.fullmatch(date):
+        return date
+    parts = _DATE.fullmatch(date)
+    if parts is None:
+        return None
+    if parts[2] is None or len(date) == parts.end(2):
+        return date
+    year = 2000 if parts[1] == "-" else int(parts[1])  # a leap year, where none is named
+    known = 1 <= int(date[-2:]) <= monthrange(year, int(parts[2]))[1]
+    return date if known else date[:-3]
+
+
+def is_possible_day(date: str | None) -> bool:
+    """Is a date one of a day that the calendar has?"""
+    return is_full_day(date) and possible(date) == date
 
 
 def slashed_date(written: str) -> str:

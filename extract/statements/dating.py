@@ -14,7 +14,7 @@ from extract.cue import Cue
 from extract.dates import find_times, resolve
 from extract.statements.candidates import Frame, View
 from extract.statements.foreign_days import foreign_day
-from extract.times import Time, is_full_day
+from extract.times import Time, is_full_day, is_possible_day
 
 _HEAD: Final = 60  # characters of a first paragraph in which the day of issue may stand
 _OPENS: Final = 4  # characters before a time with which a paragraph begins
@@ -175,8 +175,9 @@ def _day_in_address(views: Sequence[View]) -> str | None:
     """The day in the address of a page of news, which stands above or below its text."""
     for view in views:
         found = _ADDRESS.search(view.folded)
-        if found:
-            return "-".join(found.groups())
+        day = "-".join(found.groups()) if found else None
+        if is_possible_day(day):
+            return day
     return None
 
 
@@ -276,7 +277,8 @@ def _dispatched(views: Sequence[View]) -> str | None:
     for view in reversed(views[-_CLOSING:]):
         found = _DISPATCHED.search(view.folded) if view.lang == "zh-Hant" else None
         if found:
-            return f"{int(found[1]) + _REPUBLIC}-{found[2]}-{found[3]}"
+            day = f"{int(found[1]) + _REPUBLIC}-{found[2]}-{found[3]}"
+            return day if is_possible_day(day) else None
     return None
 
 

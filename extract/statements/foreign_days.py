@@ -9,38 +9,37 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.times import is_possible_day
+
 _MONTHS: Final = (
     "januar januari janvier janeiro enero gennaio janúar ocak stycznia",
     "februar februari février fevrier fevereiro febrero febbraio febrúar şubat lutego",
     "märz marts mars maart março marzo mart marca",
-    "avril abril aprile apríl nisan kwietnia",
+    "april avril abril aprile apríl nisan kwietnia",
     "mai maj mei mayo maggio maio maí mayıs maja",
     "juni juin junio giugno junho júní haziran czerwca",
     "juli juillet julio luglio julho júlí temmuz lipca",
-    "augusti augustus août agosto ágúst ağustos sierpnia",
-    "septembre septiembre settembre setembro eylül września",
+    "august augusti augustus août agosto ágúst ağustos sierpnia",
+    "september septembre septiembre settembre setembro eylül września",
     "oktober octobre octubre ottobre outubro október ekim października",
-    "novembre noviembre novembro nóvember kasım listopada",
+    "november novembre noviembre novembro nóvember kasım listopada",
     "dezember desember décembre diciembre dicembre dezembro aralık grudnia",
 )
 _NUMBERS: Final = {name: n for n, names in enumerate(_MONTHS, start=1) for name in names.split()}
-_ENGLISH: Final = (
-    "january february march april may june july august september october november december"
-)
-_NUMBERS.update({name: n for n, name in enumerate(_ENGLISH.split(), start=1)})  # 24. november
 _DAY: Final = re.compile(
     r"(?<![\w–-])([0-3]?\d)(?:\.|er|º)?\s(?:de\s)?([^\W\d_]{3,12})\.?\s(?:de\s)?((?:19|20)\d\d)\b"
 )
 
 
 def foreign_day(text: str) -> str | None:
-    """The first day that a text names in another language than English.
+    """The first day of the calendar that a text names in another language than English.
 
     Args:
         text: a line.
     """
     for found in _DAY.finditer(text):
         month = _NUMBERS.get(found[2].lower())
-        if month is not None and 1 <= int(found[1]) <= 31:
-            return f"{found[3]}-{month:02}-{int(found[1]):02}"
+        day = month and f"{found[3]}-{month:02}-{int(found[1]):02}"
+        if day and is_possible_day(day):
+            return day
     return None

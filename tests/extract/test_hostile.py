@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from calendar import month_name
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from extract.dates import find_times, resolve
 from extract.model import Statement
+from extract.times import is_full_day, is_possible_day
 
 Read = Callable[[str], tuple[Statement, ...]]
 _ISO = re.compile(r"[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
@@ -35,6 +37,25 @@ STOPPED_ONCE = [
     "On 3 May 2024 Japan pledged US$5 million to Kenya over the next 900 decades.",
 ]
 
+# Where a day may stand in a document, and what tells it.
+_HELD_TODAY = "At COP27 Peru's minister said that Finland pledged $3 million to Peru yesterday."
+_PLACES = [
+    "{day}\n\n" + _HELD_TODAY,
+    "Aid: {day}\n\n" + _HELD_TODAY,
+    "Aid for Peru\n\n" + _HELD_TODAY + "\n\n{day}",
+    "Aid for Peru\n\nhttps://example.org/{day}/aid\n\n" + _HELD_TODAY,
+    "LIMA, {day} (News) - " + _HELD_TODAY,
+    "Aid for Peru\n\nFinland pledged $3 million to Peru for the three years to {day}.",
+    "芬蘭援助秘魯\n\n芬蘭外交大臣昨日宣布，將向秘魯提供300萬元。(譯者:李某){day}",
+    "芬兰援助秘鲁\n\n某社利马{day}电 芬兰昨日宣布，未来三年将向秘鲁提供300万元。",
+]
+_FORMS = [
+    "{d}. {name} {y}", "{d}. februar {y}", "{d} de abril de {y}", "{d}er août {y}",
+    "{d} {name} {y}", "{name} {d}, {y}", "{name} {d}-31, {y}", "{y}-{m:02}-{d:02}",
+    "{y}/{m:02}/{d:02}", "{d:02}.{m:02}.{y}", "{d}/{m}/{y}", "{y}年{m}月{d}日", "{m}月{d}日",
+    "{roc}{m:02}{d:02}", "民国{roc}年{m}月{d}日",
+]  # fmt: skip
+
 
 def assert_sound(read: tuple[Statement, ...], text: str) -> None:
     """Check what must hold of every statement, whatever it was read from."""
@@ -42,6 +63,7 @@ def assert_sound(read: tuple[Statement, ...], text: str) -> None:
         first, last = statement.period or (None, None)
         for date in (statement.announced, first, last):
             assert date is None or _ISO.fullmatch(date), (date, text)
+            assert not is_full_day(date) or is_possible_day(date), (date, text)
         if first and last:
             length = min(len(first), len(last))
             assert first[:length] <= last[:length], text
@@ -64,6 +86,17 @@ def test_every_time_resolves_to_dates_of_the_calendar(lang: str) -> None:
 def test_dates_that_no_calendar_has_stop_nothing(read: Read, text: str) -> None:
     """Days without a year, and days that do not exist, where a date is counted from them."""
     assert_sound(read(text), text)
+
+
+@pytest.mark.parametrize("form", _FORMS)
+@pytest.mark.parametrize("place", _PLACES)
+def test_days_in_every_form_are_of_the_calendar(read: Read, place: str, form: str) -> None:
+    """The last days of the months, those that they lack, and numbers that no month has."""
+    for y, m, d in ((2022, 2, 29), (2022, 2, 31), (2024, 2, 29), (2022, 4, 31), (2022, 4, 0),
+                    (2022, 9, 39), (2022, 12, 31)):  # fmt: skip
+        day = form.format(y=y, m=m, d=d, name=month_name[m], roc=y - 1911)
+        text = place.format(day=day)
+        assert_sound(read(text), text)
 
 
 def test_documents_cut_and_shuffled_are_read_without_an_error(read: Read) -> None:

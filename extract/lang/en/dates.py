@@ -94,7 +94,10 @@ def _next(date: str) -> str:
     """Return the month, or the day, behind a date."""
     if len(date) == 7:
         return add_months(date, 1)
-    return (datetime.date.fromisoformat(date) + datetime.timedelta(days=1)).isoformat()
+    try:
+        return (datetime.date.fromisoformat(date) + datetime.timedelta(days=1)).isoformat()
+    except (ValueError, OverflowError):
+        return date  # 31 February: no day of the calendar
 
 
 def _join(text: str, low: Time, high: Time) -> Time | None:
