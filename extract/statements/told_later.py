@@ -1,4 +1,4 @@
-"""When something is given, where a later sentence says it: “The project will run until 2027”.
+"""When and to whom something is given, where a later sentence says it: “will run until 2027”.
 
 A release tells the gift first, and how long it lasts, or on which day it was handed over, some
 sentences below, with “the project”, “the funds”, “the vehicles” for the gift told last.
@@ -23,7 +23,7 @@ _WORD: Final = re.compile(r"[a-z]{3,}|[\u4e00-\u9fff]{2}$")
 
 
 def fill_from_later(view: View, start: int, end: int, context: Context) -> None:
-    """Let a sentence that tells no gift of its own say when the last one told is given.
+    """Let a sentence that tells no gift of its own say when, or to whom, the last one is given.
 
     Args:
         view: the block.
@@ -33,6 +33,7 @@ def fill_from_later(view: View, start: int, end: int, context: Context) -> None:
     """
     if context.since_latest > _NEAR:
         return
+    _share_out(view, start, end, context)
     undated = [c for c in context.latest if c.time is None and c.period is None]
     times = [t for t in view.times if start <= t.start and t.end <= end] if undated else ()
     for time in times:
@@ -46,6 +47,19 @@ def fill_from_later(view: View, start: int, end: int, context: Context) -> None:
             if c.period == (None, None):
                 c.time = c.period = None
         undated = [c for c in undated if c.time is None]
+
+
+def _share_out(view: View, start: int, end: int, context: Context) -> None:
+    """“The funds will be shared by Chad and Mali”: the countries named are those that receive."""
+    shared = language_of(view.lang).later.SHARED.search(view.folded, start, end)
+    if shared is None:
+        return
+    first, last = shared.span()
+    named = (m for m in view.mentions if first <= m.start and m.end <= last)
+    states = tuple({m.entity.key: m.entity for m in named if m.entity.type == "Country"}.values())
+    for c in context.latest if len(states) > 1 else ():
+        if not any(e.type == "Country" for e in c.recipients or ()):
+            c.recipients = states
 
 
 def _lasting(view: View, start: int, time: Time) -> Time | None:

@@ -237,6 +237,20 @@ def test_who_gives_in_a_text_is_not_whom_its_paragraphs_are_about(read: Read) ->
     assert [s.recipients for s in read(text)] == [(), ()]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "挪威宣布向乍得湖地区提供400万克朗。这笔资金将由乍得和尼日尔两国共享。",
+        "挪威宣布提供400万克朗援助。这笔款项将惠及乍得和尼日尔。",
+        "Norway pledged $4 million for the Sahel. The money will be shared by Chad and Niger.",
+    ],
+)
+def test_a_later_sentence_says_who_shares(text: str, read: Read) -> None:
+    """The countries by which a sum is said to be shared receive it."""
+    (statement,) = read(text)
+    assert {r[0] for r in statement.recipients} == {"TCD", "NER"}
+
+
 def test_members_give_for_whom_their_group_gives(read: Read) -> None:
     """The parts of what a group promises do not go to the group."""
     text = "以下为会上的认捐：\n\n・「欧洲团队」：合共20亿欧元，其中德国6亿欧元、法国5亿欧元\n"

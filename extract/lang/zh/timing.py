@@ -28,7 +28,7 @@ _VAGUE: Final = Cue(r"[多余几数]个?年")
 # When there was no gift yet: 合作始于2003年.
 _BEGAN: Final = Cue(r"(?:始|成立|创[立建办]|(?<![援修兴扩重新])建)于$")
 _PLAN: Final = Cue(r"(?:规划|计划|行动计划|纲要|战略)")
-_LASTING: Final = Cue(r"为期|期限|历时|长达|学制|宽限期|还款期")
+_LASTING: Final = Cue(r"为期|期限|历时|长达|学制|执行期|实施期|宽限期|还款期")
 # 去年9月发生强震: when something befell people, not when anything is given to them.
 _BEFELL: Final = Cue(
     r"[^，。；]{0,24}?(?:发生|爆发|袭击|吹袭|侵袭|重创|遭|肆虐|蔓延|受灾|引发|造成|[强地]震|流离失所)"
@@ -86,6 +86,9 @@ def note_times(
         if time.kind == "each" or _is_title(time) or _DUE.match(view.folded, time.end):
             continue
         if _LASTING.search(view.folded, max(segment.start, time.start - 4), time.end):
+            if time.kind == "span" and time.relative is None:
+                chain.head = time  # 实施期限为2019-2023年，: of all that the sentence tells
+                chain.timed.append(time)
             continue  # 为期四年的奖学金: how long it is, not when it is given
         if _VAGUE.search(view.folded, time.start, time.end + 2):
             continue  # 60多年来: from when is not said
