@@ -50,9 +50,9 @@ CEREMONY: Final = Cue(
 )
 # “The funds will be shared by (Chad and Mali)”
 SHARED: Final = Cue(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hese) (?:[a-z]+ )?(?:money|funds?|funding|grants?|loans?|credits?|sum|"
-    r"assistance|aid|package|financing) (?:(?:will|would|is to|are to) be|has been|have been|is|are) "
-    r"(?:equally )?(?:shared|split|divided) (?:equally )?(?:between|among(?:st)?|by) [^.;]{4,160}"
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hese) (?:[a-z]+ )?(?:money|funds?|funding|grants?|loans?|sum|"
+    r"assistance|aid|package|financing) (?:(?:will|would|is to) be|has been|have been|is|are) "
+    r"(?:equally )?(?:shared|split|divided) (?:equally )?(?:between|among|by) [^.;]{4,160}"
 )
 # What a gift may be called that was told as something else.
 GIFT_NOUNS: Final = frozenset(
