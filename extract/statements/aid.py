@@ -17,10 +17,12 @@ from types import ModuleType
 from typing import Final
 
 from extract.cue import Cue, Text
+from extract.currencies import users_of
 from extract.model import BODIES
 from extract.names import PLACES, Entity, Mention
 from extract.statements.candidates import Candidate, View
 from extract.statements.languages import language_of
+from extract.statements.parties import has_programme
 from extract.statements.payers import is_company
 
 # What somebody whom no list knows must do to be taken for a donor.
@@ -33,6 +35,9 @@ _BEFORE: Final = 24  # characters before a thing, and
 _NEAR: Final = 60  # behind it, in which it is said what it is of
 # A semicolon, or a comma before a subject of its own, begins a new telling.
 _APART: Final = Cue(r"[;；]|, (?:and|but|while|whereas) (?=(?:[Tt]he |its )?[A-Z])")
+
+
+_OFFICE: Final = Cue(r"\b(?:Ministry|Department|Treasury|Government|Parliament)\b")
 
 
 class _Told:
@@ -204,6 +209,27 @@ def _stays_home(told: _Told) -> bool:
     return not abroad and bool(told.words.HOME_MEANS.search(told.clause))
 
 
+def _is_own_budget(told: _Told) -> bool:
+    """A sum in the money of a state that gives no aid, from no other, is what it spends itself.
+
+    “Roads will be allocated 40 billion shillings”: who gives from abroad counts in his own money,
+    or in that of all.
+    """
+    c = told.c
+    users = users_of(c.amount.currency) if c.amount is not None else ()
+    if not users or any(map(has_programme, users)) or c.unnamed or c.total:
+        return False
+    if not all(d.key in users or _is_office(d) for d in c.donors or ()):
+        return False
+    takers = {r.key for r in c.recipients or () if r.type in PLACES}
+    return takers.issubset(users) and not told.words.PLAIN_AID.search(told.clause)
+
+
+def _is_office(donor: Entity) -> bool:
+    """Is it a state's office that the text calls by its business: “the Finance Ministry”?"""
+    return donor.entry is None and _OFFICE.search(donor.labels[0]) is not None
+
+
 def _is_appealed_for(told: _Told) -> bool:
     """Below a title that asks for money, a sum that nobody is said to give is asked for."""
     return told.c.appealed and not (told.c.names_giver or told.c.unnamed)
@@ -256,6 +282,7 @@ _SIGNS: Final[tuple[Callable[[_Told], bool], ...]] = (
     _is_migration,
     _is_scholarly,
     _stays_home,
+    _is_own_budget,
 )
 # What would be strange in one.
 _ELSEWHERE: Final[tuple[Callable[[_Told], bool], ...]] = (

@@ -77,6 +77,11 @@ def runs_programme(party: Entity) -> bool:
     return gives(party) and not is_filled(party)
 
 
+def has_programme(state: str) -> bool:
+    """Does a state, by its key, give aid of its own?"""
+    return state in _MEMBERS or state in _PROVIDERS
+
+
 def gives(party: Entity) -> bool:
     """Does a party usually give or lend, of its own or of what others have paid in?"""
     return rank(party) <= _GIVING

@@ -12,6 +12,11 @@ Read = Callable[[str], tuple[Statement, ...]]
 
 # Each with the sign that tells it from aid.
 NO_AID_EN = [
+    (
+        "own budget",
+        "Tanzania read its budget for 2016/17. The Finance Ministry announced that roads will be "
+        "allocated TSh41 billion while schools will get TSh27 billion.",
+    ),
     ("price", "Malta will buy two ferries from Greece for €30 million."),
     ("price", "Under a contract signed in May, Brazil delivered 40 buses to Bolivia."),
     ("price", "Slovenia will supply 60 wagons to Serbia under a deal worth €12 million."),
@@ -84,6 +89,7 @@ NO_AID_EN = [
 ]
 
 AID_EN = [
+    ("own money", "Kenya's Ministry of Health gave KES 40 million to clinics in Somalia in 2015."),
     ("college", "Makerere University received a grant of $2 million from Norway."),
     ("debt cancelled", "Germany has cancelled €13 million of Cuba's debt."),
     ("talks before it", "After talks with Mali, Norway agreed to give over $5 million to Mali."),
