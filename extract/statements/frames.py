@@ -30,6 +30,7 @@ from extract.statements.newcomers import body_in, names_in
 from extract.statements.units import caption_unit
 from extract.times import is_full_day
 
+_OF_CLOCK: Final = Cue(r"\b[0-2]?\d:[0-5]\d\b")
 _LABEL: Final = Cue(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
 _DASHED_LABEL: Final = Cue(r"^([A-Z][^:.;,–—]{1,40}?)\s(?:-{1,2}|[–—])\s(?=\S)")
 _STOPPED_LABEL: Final = Cue(r"^([^:：。.;；,，]{2,40})[.。]\s+(?=\S)")
@@ -144,8 +145,8 @@ def lead_frame(
     text = view.folded[start:end]
     reader = language_of(view.lang)
     groups, times = reader.lead_of(view, start, end)
-    if heading and foreign_day(f"{view.block.marker} {text}"):
-        times = []  # a line of the page: “5. mai 2016”
+    if heading and (foreign_day(f"{view.block.marker} {text}") or _OF_CLOCK.search(text)):
+        times = []  # a line of the page: “5. mai 2016”, “14:05 GMT, 5 May 2016”
     for group in groups:
         _place(group, frame, context, heading=heading)
     if frame.donors is None and not heading:
