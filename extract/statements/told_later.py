@@ -7,10 +7,12 @@ sentences below, with “the project”, “the funds”, “the vehicles” for
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 import msgspec
 
+from extract.names import Mention
 from extract.statements.candidates import Candidate, View
 from extract.statements.completion import period_of
 from extract.statements.context import Context
@@ -20,6 +22,7 @@ from extract.times import Time
 _NEAR: Final = 4  # sentences behind a gift in which “the project” is still the one it is for
 _LASTING: Final = frozenset({"span", "within", "until", "by"})
 _WORD: Final = re.compile(r"[a-z]{3,}|[\u4e00-\u9fff]{2}$")
+_FORM_WORDS: Final = frozenset({"the", "and", "for", "with", "its", "new"})
 
 
 def fill_from_later(view: View, start: int, end: int, context: Context) -> None:
@@ -35,6 +38,7 @@ def fill_from_later(view: View, start: int, end: int, context: Context) -> None:
         return
     _share_out(view, start, end, context)
     undated = [c for c in context.latest if c.time is None and c.period is None]
+    undated = [c for c in undated if not _is_of_others(view, start, end, c)]
     times = [t for t in view.times if start <= t.start and t.end <= end] if undated else ()
     for time in times:
         lasting = _lasting(view, start, time)
@@ -62,6 +66,20 @@ def _share_out(view: View, start: int, end: int, context: Context) -> None:
             c.recipients = states
 
 
+def _is_of_others(view: View, start: int, end: int, c: Candidate) -> bool:
+    """Does a sentence name a state that has no part in a gift, or say that it is of another one?"""
+    if language_of(view.lang).later.OTHERWISE.search(view.folded, start, end):
+        return True
+    parties = {e.key for e in (*(c.donors or ()), *(c.recipients or ()))}
+    named = {m.entity.key for m in view.mentions if start <= m.start < end and _is_state(m)}
+    open_to_one = not c.recipients or any(e.type != "Country" for e in c.recipients)
+    return len(named - parties) > open_to_one
+
+
+def _is_state(m: Mention) -> bool:
+    return m.entity.type == "Country"
+
+
 def _lasting(view: View, start: int, time: Time) -> Time | None:
     """A time that tells how long what was told of lasts: “will run for three years”."""
     if time.kind not in _LASTING:
@@ -79,10 +97,20 @@ def _is_day_of(view: View, start: int, end: int, time: Time, c: Candidate) -> bo
     if time.kind != "point" or time.attributive or c.kind != "delivery" or c.stage != "delivered":
         return False
     later = language_of(view.lang).later
-    if later.CEREMONY.search(view.folded, start, end):
-        return True
+    own = [word for word in _WORD.findall((c.what or "").lower()) if word not in _FORM_WORDS]
+    ceremony = later.CEREMONY.search(view.folded, start, end)
+    if ceremony is not None:
+        beside = view.folded.cut(start, ceremony.start()), view.folded.cut(ceremony.end(), end)
+        named = any(_names(part.lower(), (*own, *later.GIFT_NOUNS)) for part in beside)
+        return bool(ceremony["bare"]) or named
     handed = later.CHANGES_HANDS.search(view.folded, start, end)
     if handed is None:
         return False
     thing = (handed["thing"] or handed["thing2"]).lower()
-    return thing in later.GIFT_NOUNS or thing in _WORD.findall((c.what or "").lower())
+    return thing in later.GIFT_NOUNS or thing in own
+
+
+def _names(text: str, things: Iterable[str]) -> bool:
+    """Does a text name one of some things, be it one or many of them?"""
+    stems = (re.escape(thing.removesuffix("s")) for thing in things)
+    return any(re.search(rf"(?<![a-z]){stem}(?:e?s)?(?![a-z])", text) for stem in stems)

@@ -441,6 +441,10 @@ LATER = [
     ("It will be implemented over three years.", ("2014-03-10", "2017-03-10")),
     ("Roads in the valleys were built between 2001 and 2004.", None),
     ("Bhutan's economy is to grow for three years.", None),
+    ("The project in Nepal will run from 2015 to 2017.", None),
+    ("The agreement on trade covers the period from 2015 to 2017.", None),
+    ("The minister says that the money will not last for three years.", None),
+    ("Another project will run from 2015 to 2017.", None),
 ]
 
 
@@ -458,6 +462,10 @@ HANDED = [
     ("The ambulances arrived in Paro on 4 March 2014.", "2014-03-04"),
     ("The handover ceremony took place in Thimphu on 4 March 2014.", "2014-03-04"),
     ("The minister opened the session on 4 March 2014.", None),
+    ("The opening ceremony of the summit was held on 4 March 2014.", None),
+    ("The handover ceremony of the ambulances was held on 4 March 2014.", "2014-03-04"),
+    ("The handover ceremony of the bridge to the army was held on 4 March 2014.", None),
+    ("In another gift, Norway handed over the equipment to Nepal on 4 March 2014.", None),
 ]
 
 

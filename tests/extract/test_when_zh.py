@@ -273,3 +273,33 @@ def test_a_ceremony_of_signing_promises(read: Read) -> None:
 def test_a_page_tells_its_day_beside_its_text(text: str, day: str, read: Read) -> None:
     """Notes between title and text, addresses and names of what is held today date a text."""
     assert {s.announced for s in read(text)} == {day}
+
+
+@pytest.mark.parametrize(
+    ("later", "period"),
+    [
+        ("2021年8月5日，双方在卢萨卡举行交接仪式。", ("2021-08-05", "2021-08-05")),
+        ("救护车移交仪式2021年8月5日在卢萨卡举行。", ("2021-08-05", "2021-08-05")),
+        ("新体育场落成典礼2021年8月5日在卢萨卡举行。", None),
+        ("权力移交仪式2021年8月5日在卢萨卡举行。", None),
+    ],
+)
+def test_a_ceremony_told_later_is_that_of_the_gift(
+    later: str, period: tuple[str, str] | None, read: Read
+) -> None:
+    """A bare hand-over is; what else is opened or handed over says nothing of it."""
+    assert [s.period for s in read(HEAD + "挪威已向赞比亚捐赠6辆救护车。" + later)] == [period]
+
+
+@pytest.mark.parametrize(
+    ("later", "period"),
+    [
+        ("该项目实施期为2022年至2024年。", ("2022", "2024")),
+        ("两国航空协议期限为2022年至2024年。", None),
+    ],
+)
+def test_how_long_what_was_told_lasts(
+    later: str, period: tuple[str, str] | None, read: Read
+) -> None:
+    """该项目 is the one told of, 两国航空协议 is another thing."""
+    assert [s.period for s in read(HEAD + "挪威将向赞比亚提供90万克朗。" + later)] == [period]

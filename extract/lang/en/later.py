@@ -13,8 +13,17 @@ from extract.cue import Cue
 _NOUNS: Final = (
     r"(?:projects?|programmes?|programs?|initiatives?|schemes?|fundings?|funds|money|grants?|"
     r"loans?|financing|support|assistance|aid|packages?|contributions?|donations?|phases?|"
-    r"agreements?|partnerships?|activit(?:y|ies)|works?|construction|interventions?|cooperation|"
+    r"(?:agreements?|partnerships?|cooperation)(?!\s(?:on|about|to|against)\b)|"  # … on fishing
+    r"activit(?:y|ies)|works?|construction|interventions?|"
     r"disbursements?|implementation|duration|period|effort)"
+)
+# “In another donation”, “is not enough for five years”: it tells of something else, or denies.
+OTHERWISE: Final = Cue(
+    r"\b(?:another|others?|(?:an?|the) (?:new|similar|separate|different|second|earlier|previous|"
+    r"unrelated)|not|never|no longer|insufficient|too (?:little|small|late)|"
+    r"(?:earlier|previous|past|last) (?:project|programme|program|grant|loan|donation|agreement)s?"
+    r")\b|n['’]t\b",
+    re.IGNORECASE,
 )
 # “The (project will run) until 2027”: the words from what was told before to a stretch of time.
 LASTS: Final = Cue(
@@ -43,9 +52,15 @@ CHANGES_HANDS: Final = Cue(
     rf"(?:(?:was|were|has been|have been)\s(?:\w+\s)?{_HANDED}|arrived|reached|landed|left)\b",
     re.IGNORECASE,
 )
+# “The handover ceremony” is that of the gift, where nothing says of what else it is; what is opened
+# has to be named.
 CEREMONY: Final = Cue(
-    r"\b(?:hand(?:ing|ed)?[- ]?over|presentation|inauguration|commissioning|opening|delivery|"
-    r"turn-?over|donation) (?:ceremony|event)\b",
+    r"\b(?:(?P<bare>"
+    r"(?:\b(?:the|an?|this|official|formal|short|brief|during|at) |(?:^|(?<=[.!?,] )))"
+    r"(?:hand(?:ing|ed)?[- ]?over|presentation|delivery|turn-?over|donation)"
+    r" (?:ceremony|event)\b(?! (?:of|for)\b))|"
+    r"(?:hand(?:ing|ed)?[- ]?over|presentation|inauguration|commissioning|opening|delivery|"
+    r"turn-?over|donation) (?:ceremony|event)\b)",
     re.IGNORECASE,
 )
 # “The funds will be shared by (Chad and Mali)”
