@@ -23,6 +23,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
 from kg.errors import DataFileError
 
 GRAPH_FILE = "graph.trig"
+_DOCUMENTS = frozenset({".txt", ".md"})
 PAGE_FILE = "graph.html"  # what draw makes of it, beside it
 _ON_DISK = "CURRENT"  # a file that every Oxigraph (RocksDB) folder has
 
@@ -181,7 +182,10 @@ def file_hash(data: bytes) -> str:
 
 
 def _format(path: Path) -> RdfFormat:
-    file_format = RdfFormat.from_extension(path.suffix.lstrip(".").lower())
+    ending = path.suffix.lower()
+    if ending in _DOCUMENTS:
+        raise DataFileError(f"{path}: this is a document; aidkg build makes a graph of it")
+    file_format = RdfFormat.from_extension(ending.lstrip("."))
     if file_format is None:
         raise DataFileError(f"{path}: an ending like .ttl, .trig, .nq or .nt is needed to read RDF")
     return file_format

@@ -15,6 +15,11 @@ from extract.reading.blocks import read_blocks
 from extract.reading.decode import MAX_BYTES, decode
 
 MAX_CHARACTERS: Final = 10_000_000
+# Files of programs, such as a build itself writes: whatever they quote is no text to read.
+_DATA: Final = frozenset(
+    {".json", ".jsonl", ".jsonld", ".geojson", ".ndjson", ".ttl", ".trig", ".nt", ".nq", ".n3"}
+    | {".rdf", ".owl", ".graphml"}
+)
 
 
 def read_document(
@@ -57,6 +62,10 @@ def _read(path: Path, max_bytes: int) -> bytes:
             raise ExtractError(f"{path}: this is a directory; name the files in it")
         if path.exists() and not path.is_file():
             raise ExtractError(f"{path}: this is no regular file; give a .txt or .md file")
+        if path.suffix.lower() in _DATA:
+            raise ExtractError(
+                f"{path}: this is data, no document; documents are .txt or .md files"
+            )
         size = path.stat().st_size
         if size > max_bytes:
             raise ExtractError(

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 import click
 
 from kg.cli.console import STREAM, emit, say
-from kg.cli.options import FILE, codelists_option, example
+from kg.cli.options import FILE, OUTPUT, codelists_option, example
 
 
 @click.command(
@@ -25,7 +25,7 @@ from kg.cli.options import FILE, codelists_option, example
 @click.option(
     "--output",
     "-o",
-    type=FILE,
+    type=OUTPUT,
     default=Path("out"),
     metavar="FOLDER",
     help="Where the graph is, or is to be.  [default: ./out]",

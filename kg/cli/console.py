@@ -19,6 +19,7 @@ from kg.errors import AidKGError, DataFileError
 
 DONE, NOT_CONFORMING, WRONG = 0, 1, 2
 STREAM = Path("-")  # standard input as a document, standard output as a file
+_READ = "aidkg.read"  # where a context keeps the paths that its command reads
 _STOPPED = 130  # what a shell reports of a program that Ctrl-C ended
 _PIPE_CLOSED = 141  # … and of one that wrote to a pipe that nobody reads any more
 
@@ -76,7 +77,30 @@ def emit(data: str | bytes, path: Path | None = None) -> None:
 
     if path.is_dir():
         raise DataFileError(f"{path}: this is a folder; name a file in it")
+    if _is_read(path):
+        raise DataFileError(f"{path}: this command reads it; write to another file")
     write_atomic({path: content})
+
+
+def note_read(path: Path) -> None:
+    """Keep a file, or a folder with a graph, from being written over by the command reading it."""
+    context = click.get_current_context(silent=True)
+    if context is not None:
+        context.meta.setdefault(_READ, []).append(path)
+
+
+def _is_read(path: Path) -> bool:
+    context = click.get_current_context(silent=True)
+    if context is None or not path.exists():
+        return False
+    from kg.manifest import MANIFEST, OUTPUTS
+
+    read = [
+        file
+        for noted in context.meta.get(_READ, ())
+        for file in ([noted / name for name in (*OUTPUTS, MANIFEST)] if noted.is_dir() else [noted])
+    ]
+    return any(file.exists() and file.samefile(path) for file in read)
 
 
 def say(message: str) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.console import emit, say
-from kg.cli.options import FILE, example
+from kg.cli.options import OUTPUT, example
 
 if TYPE_CHECKING:
     from kg.demo import DemoReport, Meeting, Sums
@@ -42,7 +42,7 @@ _NEXT = (
 @click.option(
     "--output",
     "-o",
-    type=FILE,
+    type=OUTPUT,
     default=Path("aidkg-demo"),
     metavar="FOLDER",
     help="Where the graph is, or is to be.  [default: ./aidkg-demo]",

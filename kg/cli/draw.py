@@ -9,7 +9,7 @@ import click
 
 from kg.cli.console import STREAM, emit
 from kg.cli.options import (
-    FILE,
+    OUTPUT,
     example,
     find_graph,
     graph_argument,
@@ -34,7 +34,7 @@ from kg.cli.options import (
 @click.option(
     "--output",
     "-o",
-    type=FILE,
+    type=OUTPUT,
     metavar="FILE",
     help="The page.  [default: graph.html beside the graph]",
 )

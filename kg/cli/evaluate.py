@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.console import emit, say
-from kg.cli.options import FILE, codelists_option, example, format_option, output_option
+from kg.cli.options import FILE, OUTPUT, codelists_option, example, format_option, output_option
 from kg.cli.progress import counted
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ FORMATS = ("table", "markdown", "json")
 @click.option("--by-rule", "rules", is_flag=True, help="Judge each rule of the extraction.")
 @click.option("--errors", is_flag=True, help="List what is missed, extra or wrong.")
 @click.option(
-    "--html", "page", type=FILE, metavar="FILE", help="Write a page with the texts, marked."
+    "--html", "page", type=OUTPUT, metavar="FILE", help="Write a page with the texts, marked."
 )
 @format_option(FORMATS, help="How the figures are written.")
 @codelists_option

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
+from kg.cli.console import note_read
 from kg.errors import DataFileError
 
-FILE = click.Path(path_type=Path)
+OUTPUT = click.Path(path_type=Path)
+
+
+class _Read(click.Path):
+    """A file or folder that a command reads, and so must not write over."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path, noted as one that is read."""
+        path = super().convert(value, param, ctx)
+        note_read(Path(os.fsdecode(path)))
+        return path
+
+
+FILE = _Read(path_type=Path)
 Option = Callable[[Callable[..., Any]], Callable[..., Any]]  # what decorates a command
 _USUAL_PLACES = ("out", "aidkg-demo")
 
@@ -37,7 +52,7 @@ param_option = click.option(
     help="A value for a parameter of the query; may be given several times.",
 )
 output_option = click.option(
-    "--output", "-o", type=FILE, metavar="FILE", help="Write to a file, not to standard output."
+    "--output", "-o", type=OUTPUT, metavar="FILE", help="Write to a file, not to standard output."
 )
 
 
@@ -94,6 +109,7 @@ def find_graph(*places: Path | None) -> Path:
         return given
     for place in map(Path, _USUAL_PLACES):
         if (place / "graph.trig").is_file():
+            note_read(place)
             return place
     raise DataFileError(
         f"no graph in {' or '.join(f'./{place}' for place in _USUAL_PLACES)}: "

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.console import STREAM, emit, say
+from kg.cli.console import STREAM, emit, note_read, say
 from kg.cli.options import (
-    FILE,
+    OUTPUT,
     example,
     find_graph,
     format_option,
@@ -62,7 +62,7 @@ PICTURES: dict[str, Format] = {".svg": "svg", ".png": "png", ".html": "html", ".
 @click.option(
     "--chart",
     "picture",
-    type=FILE,
+    type=OUTPUT,
     metavar="FILE",
     help="Draw the answer as well, into a .svg, .png or .html file.",
 )
@@ -121,6 +121,8 @@ def query(
         text = render(result, name)
         to_file = name == "csv" and output not in (None, STREAM)
         emit(csv_file(text) if to_file else text, output)
+    if not result.rows:
+        say("no row of the graph answers this")
     if result.truncated:
         say(f"only the first {counted(limit, 'row')} of the answer; --limit gives more")
 
@@ -180,7 +182,11 @@ def _read(question: str) -> str:
     if is_name(question):
         return question
     if os.path.isfile(question):  # which takes any text, unlike the one of pathlib
+        note_read(Path(question))
         return read_query(Path(question)).text
+    words = "-".join(question.split())
+    if "{" not in question and is_name(words):
+        return words  # “pledged by donor”: no SPARQL is without a brace
     if any(char.isspace() or char == "{" for char in question):
         return question
     from kg.query import list_queries

@@ -32,6 +32,15 @@ TWO_MEASURES: list[Case] = [
 # A sum without its currency has that of the sum before it, else that of the document.
 HALF_SAID: list[Case] = [
     (
+        "芬兰将向尼泊尔提供3000万欧元，比去年多500万欧元。",
+        [given("3000万欧元", donor="FIN", recipients="NPL")],
+    ),
+    (
+        "波兰将向老挝提供5亿兹罗提无偿援助，用于建设两所学校，其中1.2亿兹罗提用于购置设备。",
+        [given("5亿兹罗提", modality="grant"), given("两所学校"),
+         given("1.2亿兹罗提", part_of="5亿兹罗提")],
+    ),
+    (
         "2014年，奥地利向摩尔多瓦提供6000万美元援助，其中2000万美元是无偿援助，4000万是优惠贷款。",
         [given("6000万美元"), given("2000万美元", part_of="6000万美元"),
          given("4000万", amount="40000000 USD", part_of="6000万美元")],
@@ -197,6 +206,7 @@ TIMES: list[Case] = [
 ]  # fmt: skip
 
 NOTHING: list[str] = [
+    "瑞典援外预算较去年增加500万克朗。",
     "挪威在25个国家的80个诊所提供医疗服务。",
     "会议对10个援外先进集体和30名先进个人进行了表彰。",
     "中国将在6个重点领域支持非洲发展。",

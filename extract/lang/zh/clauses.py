@@ -62,6 +62,10 @@ _VAGUELY: Final = Cue(r"近[几些]?年来?|多年来|长期以来|近期|历年
 _SOURCED: Final = Cue(
     r"\s*(?:据|根据)[^，。；]{0,24}(?:统计|报道|报导|数据|资料|消息|介绍|了解|显示)$|\s*据[^，。；]{0,4}$"
 )
+# 较去年增加500万英镑: by how much a sum is larger is no sum of its own.
+_COMPARED: Final = Cue(
+    r"(?:较|比|相较于?)[^，。；]{1,12}?(?:增加|增长|多出?|高出|提高|上升|减少|下降|少)了?[约近逾]?$"
+)
 _FOR_USE: Final = Cue(r"[，,][^，。；、]{0,12}?(?:用于|用以|用作|用在|作为)在?(?:今|明)?$")
 # ……访问挪威。访问期间，双方签署……
 _MEANWHILE: Final = Cue(
@@ -183,7 +187,8 @@ def _candidates(
     held = consignment(text, context) if segment.things and chain.last is None else None
     part = part or held is not None
     if part and chain.total is None:
-        chain.total = chain.last or held
+        money = chain.last_sum if segment.things and segment.things[0].money else None
+        chain.total = money or chain.last or held  # 5亿元，用于建设学校，其中1亿元: of the sum
         chain.parts = chain.parts or (chain.last is None and bool(cues.PART.match(text.lstrip())))
     elif not part and not chain.parts and (segment.verbs or promise):
         chain.total = None
@@ -226,6 +231,7 @@ def _candidates(
         t
         for t in segment.things
         if segment.verbs or part or not (_is_a_single(t) or _is_pointed_at(view, t, segment))
+        if not (t.money and _COMPARED.search(view.folded, segment.start, t.start))
     ]
     events = False
     ends = segment.end if modified is None or fate is None else segment.start + modified
@@ -299,6 +305,7 @@ def _candidates(
         chain.given = out if segment.verbs else [*chain.given, *out]
     if out and not part:
         chain.last = out[-1]
+        chain.last_sum = next((c for c in reversed(out) if c.amount), chain.last_sum)
     return out
 
 

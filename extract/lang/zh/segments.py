@@ -105,6 +105,7 @@ class Chain(msgspec.Struct):
     serves: bool = False  # does it tell what a gift told before is for?
     total: Candidate | None = None
     last: Candidate | None = None
+    last_sum: Candidate | None = None  # the last of them that is money
     given: list[Candidate] = msgspec.field(default_factory=list)  # what the last verb gives
     goods: list[Candidate] = msgspec.field(default_factory=list)  # 这批物资包括……: what it holds
 
