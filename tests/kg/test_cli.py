@@ -160,6 +160,16 @@ def test_query_by_name(graph: Path) -> None:
     assert any(row["quote"].startswith("3000万元") for row in json.loads(answers[0]))
 
 
+def test_a_question_may_be_asked_by_its_words(graph: Path) -> None:
+    """A name with blanks for its hyphens is that name; where no row answers, a line says so."""
+    asked = ("-p", f"document={ENGLISH.name}", "-g", graph)
+    worded = aidkg("query", "statements of document", *asked)
+    assert worded.exit_code == 0
+    assert worded.stdout == aidkg("query", "statements-of-document", *asked).stdout
+    empty = aidkg("query", "who-got", "-p", "what=zeppelin", "-g", graph)
+    assert "no row of the graph answers this" in empty.stderr
+
+
 @pytest.mark.parametrize(
     ("name", "first"),
     [("table", "kind "), ("csv", "kind,currency"), ("md", "| kind |"), ("json", "[")],

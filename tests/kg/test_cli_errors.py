@@ -128,6 +128,7 @@ def test_two_documents_of_one_name_are_refused(command: str, tmp_path: Path) -> 
         (("country", "-p", "country=Zmabia"), "did you mean 'Zambia'?"),
         (("nowhere.rq",), "nowhere.rq"),
         (("pledged_by_meting",), "did you mean 'pledged-by-meeting'?"),
+        (("pledged by meting",), "did you mean 'pledged-by-meeting'?"),
         (("",), "--list"),
         (("ASK { ?s ?p '\udcff' }",), "not UTF-8"),
         (("SELECT * {",), "not valid SPARQL"),
@@ -247,3 +248,45 @@ def test_shapes_that_are_no_turtle(tmp_path: Path, out: Path) -> None:
     line = complaint(aidkg("check", out, "--shapes", path))
     assert "shapes.ttl: this is not Turtle (at line 1" in line
     assert "^" not in line
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("extract", "{doc}", "-o", "{doc}"),
+        ("entities", "{doc}", "-o", "{doc}"),
+        ("query", "meetings", "-g", "{out}", "-o", "{out}/graph.trig"),
+        ("export", "{out}", "-f", "csv", "-o", "{out}/statements.csv"),
+        ("draw", "{out}", "-o", "{out}/ledger.jsonl"),
+        ("check", "{out}/graph.trig", "-o", "{out}/graph.trig"),
+    ],
+)
+def test_what_is_read_is_not_written_over(
+    args: tuple[str, ...], tmp_path: Path, out: Path
+) -> None:
+    """An output that is an input, or a file of the graph that is read, is refused and stays."""
+    document = shutil.copy(DOCUMENT, tmp_path / "doc.txt")
+    graph = shutil.copytree(out, tmp_path / "out")
+    before = {path: path.read_bytes() for path in (document, *graph.iterdir())}
+    line = complaint(aidkg(*(arg.format(doc=document, out=graph) for arg in args)))
+    assert "this command reads it" in line
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_an_output_of_before_is_written_anew(tmp_path: Path, out: Path) -> None:
+    """What no command reads may be written over: the page of a graph, an earlier export."""
+    graph = shutil.copytree(out, tmp_path / "out")
+    for _ in range(2):
+        assert aidkg("draw", graph).exit_code == 0
+        assert aidkg("export", graph, "-f", "csv", "-o", graph / "mine.csv").exit_code == 0
+
+
+def test_data_are_no_documents(tmp_path: Path, out: Path) -> None:
+    """A file of programs, such as a build writes, is not read as a text that somebody wrote."""
+    for name in ("graph.trig", "statements.jsonl"):
+        assert "this is data, no document" in complaint(aidkg("extract", out / name))
+
+
+def test_a_document_is_no_graph() -> None:
+    """Whoever gives a document where a graph is wanted is told how to make one of it."""
+    assert "aidkg build makes a graph of it" in complaint(aidkg("check", DOCUMENT))
