@@ -19,9 +19,11 @@ from kg.errors import DataFileError
 from kg.evaluation.alignment import Gold, Predicted
 from kg.evaluation.rows import GoldRow, PredictedRow, predicted_row
 from kg.jsonl import read_numbered
+from kg.queryfile import nearest
 
 GENRES_FILE = "documents.tsv"  # beside the gold
 UNKNOWN = "unknown"
+_BESIDE = ("part_of",)  # fields of a gold row that are not scored
 
 _RowT = TypeVar("_RowT", GoldRow, PredictedRow)
 Read = Callable[[Path], tuple[Document, Sequence[Statement]]]
@@ -61,7 +63,10 @@ def read_set(
         ExtractError: a document cannot be read as text.
     """
     paths = _documents(docs)
+    _check_fields(gold)
     rows = _by_document(gold, read_numbered(gold, GoldRow, called="gold row"), paths, docs)
+    if not rows:
+        raise DataFileError(f"{gold}: there is no gold row in this file")
     given: Mapping[str, list[tuple[int, PredictedRow]]] = {}
     if predictions is not None:
         lines = read_numbered(predictions, PredictedRow, called="prediction")
@@ -90,6 +95,15 @@ def read_set(
         if told is not None:
             told(name, len(found), done, len(paths))
     return out
+
+
+def _check_fields(gold: Path) -> None:
+    """Refuse a field that is nearly one of a gold row: it would be passed over without a word."""
+    known = (*GoldRow.__struct_fields__, *_BESIDE)
+    for line, row in read_numbered(gold, dict[str, object], called="gold row"):
+        for name in row.keys() - set(known):
+            if hint := nearest(name, known):
+                raise DataFileError(f"{gold}:{line}: a gold row has no field {name!r}{hint}")
 
 
 def _documents(docs: Path) -> dict[str, Path]:

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 import msgspec
 
-from extract.model import Statement
+from extract.model import Kind, Statement
 
 Name = str | tuple[str, ...]  # "a|b" and ("a", "b") are labels of one entity
 Slot = str
@@ -52,7 +52,7 @@ class GoldRow(Row, frozen=True, kw_only=True):
     """A statement that is in a document, as an annotator wrote it down."""
 
     id: str
-    kind: str
+    kind: Kind
     quote: str
     nth: int | None = None  # which occurrence of the quote, from 1
     optional: bool = False  # finding it costs nothing, missing it costs nothing

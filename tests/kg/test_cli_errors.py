@@ -261,9 +261,7 @@ def test_shapes_that_are_no_turtle(tmp_path: Path, out: Path) -> None:
         ("check", "{out}/graph.trig", "-o", "{out}/graph.trig"),
     ],
 )
-def test_what_is_read_is_not_written_over(
-    args: tuple[str, ...], tmp_path: Path, out: Path
-) -> None:
+def test_what_is_read_is_not_written_over(args: tuple[str, ...], tmp_path: Path, out: Path) -> None:
     """An output that is an input, or a file of the graph that is read, is refused and stays."""
     document = shutil.copy(DOCUMENT, tmp_path / "doc.txt")
     graph = shutil.copytree(out, tmp_path / "out")

@@ -109,6 +109,12 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"gold": {**GOLD, "nth": 2}}, "gold.jsonl:2: occurrence 2 of its quote is not in a.txt"),
     ({"gold": {**GOLD, "quote": ""}}, "gold.jsonl:2: its quote is empty"),
     ({"gold": {**GOLD, "donor": "NOR"}}, "gold.jsonl:2: no gold row"),
+    (
+        {"gold": {**GOLD, "kind": "pledge"}},
+        "gold.jsonl:2: no gold row (Invalid enum value 'pledge'",
+    ),
+    ({"gold": {**GOLD, "ammount": 5}}, "has no field 'ammount' (did you mean 'amount'?)"),
+    ({"gold": ""}, "gold.jsonl: there is no gold row in this file"),
     ({"pred": "[]"}, "pred.jsonl:2: no prediction"),
     ({"pred": {**PREDICTED, "doc": "x/b.txt"}}, "pred.jsonl:2: its document b.txt is not in"),
     ({"pred": {**PREDICTED, "end": 999}}, "pred.jsonl:2: 15 to 999 is no place in a.txt"),
