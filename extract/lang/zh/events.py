@@ -48,7 +48,7 @@ _BUILT: Final = Cue(
     r"(?:项目|工程|中心|医院|学校|会堂|大厦|大桥|公路|铁路|机场|港口|体育场馆?|图书馆|水厂|电站))$"
 )
 # 挪威援建的会议中心是……的象征: what a donor is said to have built, whatever is told of it.
-_BUILT_BY: Final = Cue(
+_BUILT_WORK: Final = Cue(
     rf"(?:政府|方面|红十字会)?(?:于|在)?(?:\d{{4}}年)?(?:无偿|全额|出资)*(?:援建|援修|捐建|援助(?:建设|修建|兴建))的"
     rf"((?![^，。；]{{0,12}}(?:援建|援助))(?:{_HAN}|·){{2,18}}?(?:院|校|学|楼|府|馆|塔|站|厂|坝|桥|路|港|园|所|场|中心|工程|项目|系统|设施|基地|会堂|大厦))"
     r"(?=[，。；、：！”]|$|[是在已将正现于仍和与及为等也都内上的里举即就]|目前|顺利|竣工|落成|移交|启用|投入|项目|工程)"
@@ -60,6 +60,7 @@ _SIGNED: Final = Cue(
     r"(?=(?:对外|对内|政府间|框架|立项|深化|勘察|设计|总承包|施工|可行性研究|会谈|[（(][^（）()]{1,8}[）)])*"
     r"(?:实施|执行|交接|移交|立项|贷款)?(?:协议|换文|议定书|合同|纪要|备忘录|证书|确认函|协定))"
 )
+_THEREAFTER: Final = Cue(r"后$")  # 签署……协议后，: who signed it is told behind
 # 挪威援建的项目有纺织厂、水电站等: which works those are is told behind.
 _PROJECTS_ARE: Final = Cue(
     r"(?:(?:援建|援助|援修|捐建)|(?:帮助|协助|支持|援助)[^，。；]{2,10}?(?:建设|修建|兴建|建成|完成|实施))的"
@@ -122,13 +123,13 @@ def find_events(
         yield Thing(start=built.start(1), end=built.end(1), what=built[1])
         return
     for group in donors:
-        attributed = _BUILT_BY.match(text, group.end, end)
+        attributed = _BUILT_WORK.match(text, group.end, end)
         if attributed and not _NOT_YET.search(text, start, attributed.start(1)):
             first = attributed.start(1)
             yield Thing(start=first, end=attributed.end(1), what=attributed[1])
             return
     signed = _SIGNED.search(text, start, end)
-    if signed:
+    if signed and (donors or not _THEREAFTER.search(text, signed.end(1), end)):
         yield Thing(start=signed.start(1), end=signed.end(1), what=signed[1])
         return
     noun = _NOUN.search(text, start, end)
