@@ -66,7 +66,11 @@ HOME_MEANS: Final = Cue(
     r"困难(?:群众|学生|家庭)|特别预算|追加预算|各县市|地方政府"
 )
 SCHOLARS: Final = Cue(r"(?:研究人员|科学家|课题组|研究团队)[^，。；]{0,12}(?:获得|获|得到)")
-CAMPUS: Final = Cue(r"(?:大学|学院)(?:获得|获|得到)")
+# What is donated to a university, or comes from a body that aids states, is no research grant.
+CAMPUS: Final = Cue(
+    r"(?:大学|学院)(?:获得|获|得到)"
+    r"(?![^，。；]{0,20}(?:捐|赠|援助|世界银行|开发银行|发展银行|联合国|开发计划署|教科文|欧盟|国际))"
+)
 # A title, heading or section on markets, companies, sport or the town's own budget.
 MARKET_TOPIC: Final = Cue(
     r"贸易|外贸|外经贸|股市|股价|市场|业绩|年报|财报|财经|金融周|上市|公司|(?<!国)集团|企业|央行|逆回购|利率|预算|财政(?!支[持援]|援助|资助|部)|"
