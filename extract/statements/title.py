@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
@@ -153,7 +153,7 @@ def title_frame(views: Sequence[View], context: Context, *, end: int) -> int:
 
 def _own_code(views: Sequence[View]) -> str:
     """The state whose 我国 it is: by the script, unless its state is not named and the other is."""
-    abroad = next((code for view in views for code in _papers_of(view)), None)
+    abroad = _paper_abroad([view for view in views if view.lang != "en"])
     if abroad is not None:
         return abroad
     script = next((v.lang for v in views if v.lang != "en"), "")
@@ -173,12 +173,17 @@ def _state_key(named: Entity) -> str:
     return (named.entry.acts_for if named.entry else None) or named.key
 
 
-def _papers_of(view: View) -> Iterator[str]:
-    """The states whose Chinese papers write the words of a block: 亚细安 in Singapore."""
-    if view.lang != "en":
-        for code, words in zh_cues.PAPERS:
-            if words.search(view.folded):
-                yield code
+def _paper_abroad(views: Sequence[View]) -> str | None:
+    """The state whose Chinese paper writes so: 亚细安 in Singapore, sums worth 令吉 in Malaysia."""
+    for view in views:
+        for papers in zh_cues.PAPERS:
+            text = view.folded
+            against = papers.taking if papers.words.search(text) else papers.apart
+            if against is papers.apart and not papers.worth.search(text):
+                continue
+            if not any(against.search(other.folded) for other in views):
+                return papers.code
+    return None
 
 
 def _is_title_line(views: Sequence[View], place: int) -> bool:

@@ -113,6 +113,51 @@ def test_who_gives(text: str, givers: list[str], read: Read) -> None:
     assert list(named) == givers
 
 
+SIDES = [
+    # a paper's readers are told what a sum is worth; so are those of the state that receives it
+    ("中国驻马来西亚使馆宣布，我国向马来西亚捐赠400万元人民币（约240万令吉）。", ["CHN"], ["MYS"]),
+    ("中国驻新加坡大使馆消息：浙江省向新加坡捐赠帐篷40顶（约值5万新元）。", ["CHN"], ["SGP"]),
+    ("我国向斐济捐赠400万美元（约520万新元）。", ["SGP"], ["FJI"]),
+    ("新加坡《联合早报》报道，我国向斐济捐赠400万美元。", ["CHN"], ["FJI"]),
+    ("联合早报讯：我国向斐济捐赠400万美元。", ["SGP"], ["FJI"]),
+    ("聯合晚報報導，我國政府捐贈40萬美元給斐濟。", ["TWN"], ["FJI"]),
+    # China's provinces are China's, whoever tells of them; a house called after one is no province
+    ("光华日报：浙江省向马来西亚捐赠帐篷40顶。", ["CHN"], ["MYS"]),
+    ("廣東省向韓國捐贈口罩4萬隻。", ["CHN"], ["KOR"]),
+    ("四川航空向尼泊尔捐赠40顶帐篷。", ["四川航空"], ["NPL"]),
+    # whose ministry and government it is
+    ("韓國宣布援助寮國。外交部決定提供400萬美元。", ["KOR"], ["LAO"]),
+    ("寮國水災\n\n洪水重創寮國，總理視察災區。政府決定撥款40億基普救災。", [], []),
+    ("亚洲开发银行将向尼泊尔提供400万美元贷款。政府还将拨款90万美元修路。",
+     ["Asian Development Bank"], ["NPL"]),
+    # whose ambassador it is
+    ("陈平大使向乍得学校捐赠40台电脑。", ["CHN"], ["TCD"]),
+    ("现任大使向乍得学校捐赠40台电脑。", [], []),
+    # who tells of a disaster is not struck; who is struck may give to others
+    ("挪威表示，斐济灾情严重，将提供400万克朗。", ["NOR"], ["FJI"]),
+    ("泰国疫情严重，2021年向老挝捐赠40万剂疫苗。", ["THA"], ["LAO"]),
+    # who receives, and what is only a time clause
+    ("乍得大学获得挪威捐赠的40台电脑。", ["NOR"], ["TCD"]),
+    ("达卡大学获得亚洲开发银行400万美元赠款。", ["Asian Development Bank"], ["BGD"]),
+    ("签署援助乍得医院项目实施协议后，挪威将提供400万克朗。", ["NOR"], ["TCD"]),
+    # what a giver is a member of, and the legal form of a known company
+    ("东盟轮值主席国泰国向老挝捐赠40吨大米。", ["THA"], ["LAO"]),
+    ("中国石油天然气集团有限公司向乍得捐赠40台电脑。",
+     ["China National Petroleum Corporation"], ["TCD"]),
+    # 非 of 非政府, 非专业 is not Africa
+    ("2019年，挪威对非政府组织提供资金400万克朗。", [], []),
+    ("挪威对非提供400万克朗。", ["NOR"], ["002"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "givers", "takers"), SIDES)
+def test_both_sides(text: str, givers: list[str], takers: list[str], read: Read) -> None:
+    """Whose 我国, province, government and ambassador it is, and who is only told of."""
+    found = read(text)
+    assert list(dict.fromkeys(d[0] for s in found for d in s.donor)) == givers
+    assert list(dict.fromkeys(r[0] for s in found for r in s.recipients)) == takers
+
+
 def test_a_neighbour_named_beside_a_country(read: Read) -> None:
     """向乍得和邻国苏丹: both receive."""
     (statement,) = read("挪威宣布向乍得和邻国苏丹提供400万克朗。")

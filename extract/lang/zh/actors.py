@@ -9,7 +9,14 @@ import msgspec
 
 from extract.cue import Cue
 from extract.lang.zh import cues
-from extract.lang.zh.roles import NEIGHBOURS, is_helping, is_local, is_speaker, new_body
+from extract.lang.zh.roles import (
+    NEIGHBOURS,
+    is_helping,
+    is_local,
+    is_province,
+    is_speaker,
+    new_body,
+)
 from extract.lang.zh.segments import Chain, Segment
 from extract.model import BODIES
 from extract.names import PLACES, Entity, entity_of
@@ -44,7 +51,7 @@ def note_actors(
         part: whether it breaks a total down.
         fresh: whether it begins behind a semicolon.
     """
-    _turn_struck(segment, text)
+    _turn_struck(segment, chain, text)
     _turn_helped(segment, chain, text)
     acts = bool(segment.verbs or cues.PROMISING_VERB.search(text) or cues.SENT_OUT.search(text))
     adding = cues.LIKEWISE.search(text) or (
@@ -77,7 +84,7 @@ def _owner_of(plan: Entity, context: Context) -> tuple[Entity, ...]:
     return (entity_of(owner),) if owner is not None and owner.type == "Country" else ()
 
 
-def _turn_struck(segment: Segment, text: str) -> None:
+def _turn_struck(segment: Segment, chain: Chain, text: str) -> None:
     """马里遭遇洪灾，……, 马里发生地震后，……: a country that is struck does not give but receives."""
     struck = None if segment.things else cues.STRUCK.search(text)
     if struck is None:
@@ -87,6 +94,7 @@ def _turn_struck(segment: Segment, text: str) -> None:
     last = next((g for g in reversed(states) if g.end <= place), None)
     if last is None or _ELSEWHERE.search(text, last.end - segment.start, struck.start()):
         return  # 中国在海地发生地震后……: who acts is not who is struck
+    chain.struck = last.entities if last.role == "donor" else ()
     segment.groups = [
         msgspec.structs.replace(g, role="recipient") if g is last and g.role == "donor" else g
         for g in segment.groups
@@ -105,7 +113,10 @@ def _turn_helped(segment: Segment, chain: Chain, text: str) -> None:
     chain.helped = any(is_helping(g, text, segment.start) for g in donors)
 
 
-_ELSEWHERE: Final = Cue(r"[在于向对为给]")
+# 美国表示灾情严重: who tells of a disaster, or acts on it, is not struck either.
+_ELSEWHERE: Final = Cue(
+    r"[在于向对为给就]|表示|声明|宣布|指出|认为|强调|[说称]|获悉|得知|关注|关切|鉴于|有鉴|担心|援助|救助|因应|支援"
+)
 
 
 def _settle_gap(segment: Segment, chain: Chain, text: str) -> None:
@@ -153,19 +164,31 @@ def _note_givers(
         entities = donors[-1].entities
         own = donors[-1].mentions[0].role == "self"
         chain.unnamed = False
-        chain.donors = (chain.quoted or context.speaker) if own else entities
+        spoke = _ministry_of(context, text[donors[-1].start - segment.start :]) if own else None
+        chain.donors = (spoke or chain.quoted or context.speaker) if own else entities
         joint = cues.TOGETHER.search(text) and not cues.RESPECTIVELY.search(text)
         bodies = any(e.type == "Organisation" for e in entities[1:])
         if joint and bodies and entities[0].type == "Country":
             chain.donors = entities[:1]  # 中国与联合国开发计划署……实施
             return entities[1:]
     elif acts and chain.donors is None and cues.GOVERNMENT.match(text):
-        chain.donors = context.carry.donors or _home_government(context)
+        chain.donors = _government(segment, context, text)
     elif acts and _gives_abroad(segment, text):
-        chain.donors, chain.unnamed = context.own_country or chain.donors, False
+        home = _china(context) if is_province(text) else context.own_country
+        chain.donors, chain.unnamed = home or chain.donors, False
+    elif acts and _struck_gives(segment, chain, context):
+        chain.donors, chain.unnamed = chain.struck, False
     elif acts and _gives_unnamed(text):
         chain.donors, chain.unnamed = None, True
     return ()
+
+
+def _struck_gives(segment: Segment, chain: Chain, context: Context) -> bool:
+    """印度疫情蔓延，……向孟加拉国捐赠: where no other is named, the one struck gives."""
+    takers = {e.key for g in segment.groups if g.role == "recipient" for e in g.entities}
+    if not (chain.struck and takers) or chain.donors or context.donors:
+        return False
+    return not any(e.key in takers for e in chain.struck)
 
 
 def _gives_unnamed(text: str) -> bool:
@@ -185,11 +208,36 @@ def _whose_gift(segment: Segment, text: str) -> list[Group]:
     return [g for g in segment.groups if g.role == "attributive" and g.end in starts]
 
 
-def _home_government(context: Context) -> tuple[Entity, ...] | None:
-    """Whose 政府 it is in a paper that writes so: on the mainland it would be 我国政府."""
+def _ministry_of(context: Context, text: str) -> tuple[Entity, ...] | None:
+    """日本宣布……。外交部决定……: whose ministry decides, unless it tells the papers so today."""
+    spoke = context.carry.donors or ()
+    states = bool(spoke) and all(e.type == "Country" for e in spoke)
+    return spoke if states and _DECIDES.match(text) else None
+
+
+_DECIDES: Final = Cue(r"外交部(?:决定|同意)")
+
+
+def _government(segment: Segment, context: Context, text: str) -> tuple[Entity, ...] | None:
+    """Whose 政府 it is: of the state that spoke last, else, where it gives, that at home.
+
+    On the mainland that would be 我国政府. What a government without a name pays out without a
+    word of giving, it spends on its own.
+    """
+    spoke = context.carry.donors
+    if spoke and any(e.type == "Country" for e in spoke):
+        return spoke
+    if spoke:  # 世界银行……。政府还将拨款: a bank has none, whom it lends to has one
+        takers = (context.latest[-1].recipients if context.latest else None) or ()
+        return takers if takers and all(e.type == "Country" for e in takers) else spoke
+    gives = any(g.role == "recipient" for g in segment.groups) or _GIVES_AWAY.search(text)
+    if not gives:
+        return None if context.donors else context.one_title_taker
     own = context.own_country or ()
-    abroad = all(e.key != cues.OWN_COUNTRY["zh-Hans"] for e in own)
-    return own if own and abroad else None
+    return own if all(e.key != cues.OWN_COUNTRY["zh-Hans"] for e in own) else None
+
+
+_GIVES_AWAY: Final = Cue(r"捐|赠|援")
 
 
 def _gives_abroad(segment: Segment, text: str) -> bool:
@@ -263,6 +311,11 @@ def _home_of(text: str, chain: Chain, context: Context) -> tuple[Entity, ...]:
     own = set(cues.OWN_COUNTRY.values())
     if any(e.key in own or (context.state_of(e) or e).key in own for e in givers):
         return ()
+    return _china(context)
+
+
+def _china(context: Context) -> tuple[Entity, ...]:
+    """Whose provinces are those in `cues.HOME`, whatever paper tells of them."""
     china = context.gazetteer.by_id.get(cues.OWN_COUNTRY["zh-Hans"])
     return (entity_of(china),) if china else ()
 

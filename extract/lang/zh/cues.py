@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import msgspec
+
 from extract.cue import Cue
 
 
@@ -89,9 +91,17 @@ _MISSION: Final = (
     "大使馆|使馆|大使|总领事馆|总领馆|总领事|临时代办|代办|代表处|"
     "经商参赞|经商参处|经商处|经参处|参赞"
 )
+# 李明大使: a Chinese name begins with a surname; 该国大使, 新任大使 are anybody's.
+_SURNAME: Final = (
+    "(?:欧阳|司马|上官|诸葛|[王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧肖冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜"
+    "丁沈姜范江傅付钟卢汪戴崔任陆廖姚方金邱丘夏谭韦贾邹石熊孟秦阎闫薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚"
+    "汤陶黎温莫易樊乔文安殷颜庄章鲁倪庞邢俞翟蓝聂齐向申葛柴伍覃骆关焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲靳祁路涂兰甘裴"
+    "梅童翁霍游阮尤岳柯牟滕谷舒卜饶宁凌盛查单冉鲍华包屈房喻解蒲卫简时连车项闵邬吉党阳费成战席隋储刁桂楼佟仲])"
+)
+_NOBODY: Final = "时任|马里|马来|安哥|文莱|韩国|于国|任命|包括|常驻|万国|连任"
 OWN_MISSION: Final = Cue(
     rf"(?:我国?)?驻(?!华|中国|京|沪)[\u4e00-\u9fff]{{1,12}}?(?:{_MISSION})"
-    rf"|[\u4e00-\u9fff]{{2,4}}(?:大使|总领事|代办|参赞)(?=在|出席|会见|向|同|与|和|拜会|访|接受|赴|为|主持|走访|视察|代表|签|致)"
+    rf"|(?<![\u4e00-\u9fff])(?!{_NOBODY}){_SURNAME}[\u4e00-\u9fff]{{1,2}}(?:大使|总领事|代办|参赞)(?=在|出席|会见|向|同|与|和|拜会|访|接受|赴|为|主持|走访|视察|代表|签|致)"
 )
 OWN_TEAM: Final = Cue(
     r"(?<![外支救增声求后受])援(?!建|外|[疆藏青鄂])(?:助(?!的))?[\u4e00-\u9fff]{2,14}?"
@@ -303,24 +313,56 @@ AID_TOPIC: Final = Cue(
 # Whose 我国 it is where a document names no issuer: the state that writes so in that script.
 OWN_COUNTRY: Final = {"zh-Hans": "CHN", "zh-Hant": "TWN"}
 CITIES: Final = ("HKG", "MAC")  # with traditional characters and a government of their own
-# Papers in Chinese that are neither's, and words that only they use.
+
+
+class Papers(msgspec.Struct, frozen=True):
+    """The papers in Chinese that call another state than the script's own 我国.
+
+    Not by names that papers of Taipei or Hong Kong bear as well (联合晚报, 东方日报).
+
+    Attributes:
+        code: the state.
+        words: their names, and what only they write; who names the state with the paper's name
+            (新加坡联合早报) reads it from outside.
+        worth: what sums abroad are worth, in brackets, for their readers: 1亿美元（约1.3亿新元）.
+        apart: where the state is told of from outside: 向新加坡, 驻新加坡.
+        taking: where 我国 itself gives to that state, and so is another.
+    """
+
+    code: str
+    words: Cue
+    worth: Cue
+    apart: Cue
+    taking: Cue
+
+
+def _papers(code: str, state: str, words: str, worth: str = "(?!)") -> Papers:
+    apart = rf"(?:向|给|予|赠|捐|援|援助|支援|援建|帮助|驻|对|为)了?{state}"
+    return Papers(
+        code=code,
+        words=Cue(rf"(?<!{state})(?<!{state}[《“])(?:{words})"),
+        worth=Cue(rf"[（(](?:{worth})[）)]"),
+        apart=Cue(apart),
+        taking=Cue(rf"我国[^，。；：]{{0,16}}?{apart}"),
+    )
+
+
 PAPERS: Final = (
-    # what sums abroad are worth tells a paper's readers, too: 1亿美元（约1.3亿新元）
-    (
+    _papers(
         "SGP",
-        Cue(
-            r"亚细安|联合早报|新明日报|联合晚报|8视界|早报讯|狮城新闻|[（(]约[^（）()]{1,16}新元[）)]"
-        ),
+        "新加坡",
+        "亚细安|联合早报|新明日报|8视界|早报讯|狮城新闻",
+        r"约[^（）()]{1,16}新元",
     ),
-    (
+    _papers(
         "MYS",
-        Cue(
-            r"星洲(?:日报|网)|南洋商报|中国报讯|光华日报|诗华日报|东方日报|[（(]约?[^（）()]{1,16}令吉[）)]"
-        ),
+        "马来西亚",
+        "星洲(?:日报|网)|南洋商报|中国报讯|光华日报|诗华日报",
+        r"约?[^（）()]{1,16}令吉",
     ),
-    ("TWN", Cue(r"[（(]约(?:合?新台币|[^（）()]{1,12}新台币)[^（）()]{0,12}[）)]")),
-    ("VNM", Cue(r"越通社|越南之声|西贡解放|越共[^，。；]{0,8}电子报|越南人民报")),
-    ("KHM", Cue(r"金边讯|柬华日报|柬埔寨星洲")),
+    _papers("TWN", "台湾", "(?!)", r"约(?:合?新台币|[^（）()]{1,12}新台币)[^（）()]{0,12}"),
+    _papers("VNM", "越南", "越通社|越南之声|西贡解放|越共[^，。；]{0,8}电子报|越南人民报"),
+    _papers("KHM", "柬埔寨", "金边讯|柬华日报|柬埔寨星洲"),
 )
 SELF: Final = Cue(
     r"我国|我们|我方|中方|我(?=愿|宣布|将|代表|政府|使馆|馆|驻|还|已|除|向|为|派|捐|决定|同意|承诺|技术团|农技团|医疗[团队])"

@@ -156,7 +156,7 @@ _LINKS: Final = (
 # A phrase with 作为 runs to the next 作为 or to the end, and is read once: no way back into it.
 _LEADING: Final = Cue(
     rf"^(?:\S{{1,4}}\s++)?[\s“”（）()、—–*]*+{_LINKS}(?:会上)?(?:除了?)?"
-    r"(?:(?:身为|同为|同是)?非?[^，。；、]{0,6}(?:[会成]员国|邻国|近邻)的?)?"
+    r"(?:(?:身为|同为|同是)?非?[^，。；、]{0,6}(?:[会成]员国|轮值主席国|邻国|近邻)的?)?"
     rf"(?>作为(?:(?!作为)[^，]){{0,12}}?{_LINKS}(?=作为|[\s，]*+$))*+[\s，]*+$"
 )
 # A name in no list, known as one by the noun it ends in: 史密斯基金会向……
@@ -164,16 +164,20 @@ _BODY: Final = Cue(
     r"^[\s“]*(?:此外，|同时，)?"
     r"(?!该|各|多|有关|相关|当地|本|其|某|这|那|两|几|一[家个些]|\d|向|为|对|由|在|通过|与|和|将|计划|决定|承诺|宣布)"
     r"((?:[^，。；：、\s向（）]|[（][\u4e00-\u9fff]{2,6}[）]){2,14}?(?:基金会|银行|公司|集团|协会|学会|商会|联合会|联盟|"
-    r"大学|学院|学校|医院|企业|工厂|指挥部|慈善总会|慈善会|红十字会|红新月会|志愿者))"
+    r"大学|学院|学校|医院|企业|航空|工厂|指挥部|慈善总会|慈善会|红十字会|红新月会|志愿者))"
     r"(?=将|向|为|对|给|拟|已|还|也|共|累计|宣布|承诺|提供|捐|运送|派|在|投入|获)"
 )
 # What is no part of a state for being named with it: 英国某某基金会.
 _CHARITY: Final = ("基金会", "协会", "学会", "慈善会", "慈善总会")
+_FIRM: Final = Cue(r"(?:股份|控股|集团)?(?:有限|责任)*(?:总?公司|集团)")
 _DONATES: Final = Cue(r"捐(?!款国|助国|助方|助者)|赠")
+# 海南航空, 上海某某公司: a house that is called after a province is not the province.
+_NO_HOUSE: Final = r"(?![^，。；、向为对给]{0,14}(?:航空|公司|集团|银行|企业))"
+_PROVINCE: Final = Cue(rf"^[\s“]*(?:此后|其后|此外|同时)?(?:{cues.HOME})")
 # A province or town at home: it gives abroad for its state.
 _LOCAL: Final = Cue(
     r"^[\s“]*(?:此后|其后|此外|同时)?"
-    rf"(?:(?:{cues.HOME}|(?:我|全|本|该|[\u4e00-\u9fff]{{2,3}})(?:省|市|自治区|县|州))(?!场|民|值|政府债)[\u4e00-\u9fff]{{0,14}}?"
+    rf"(?:{_NO_HOUSE}(?:{cues.HOME}|(?:我|全|本|该|[\u4e00-\u9fff]{{2,3}})(?:省|市|自治区|县|州))(?!场|民|值|政府债)[\u4e00-\u9fff]{{0,14}}?"
     r"|我?(?:外交部|商务部|卫生部|农业部))"
     r"(?=昨|今|日前|近日|先后|累计|已|共|向|为|对|给|承担|承建|派|捐|赠|宣布|决定|援|选派|组派|自|提供|再|另|第)"
 )
@@ -545,7 +549,19 @@ def new_body(groups: list[Group], text: str, start: int) -> Entity | None:
     gives = named[1].endswith(_CHARITY) or _DONATES.search(text) is not None
     if inside and (whole or not (of_state and gives)):
         return None
+    if text.startswith("获", named.end(1)):
+        return None  # 赞比亚大学获得……: who receives
+    if any(
+        g.entities[0].type in BODIES and _FIRM.fullmatch(named[1], g.end - start - named.start(1))
+        for g in inside
+    ):
+        return None  # a known company, with its legal form
     return Entity(type="Organisation", labels=(named[1],))
+
+
+def is_province(text: str) -> bool:
+    """Does a clause begin with a province or great town of China, whoever tells of it?"""
+    return bool(_PROVINCE.match(text))
 
 
 def is_local(groups: list[Group], text: str, start: int) -> bool:

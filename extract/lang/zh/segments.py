@@ -96,6 +96,7 @@ class Chain(msgspec.Struct):
     named: str = ""  # the words of the last clause that names no sum or thing
     acts: bool = False  # has any of its clauses a verb of giving or promising?
     helped: bool = False  # 在日本的援助下，: does whoever is told of next receive?
+    struck: tuple[Entity, ...] = ()  # 马里遭遇洪灾，: whom a disaster has befallen
     barred: bool = False
     home: bool = False  # does it tell of what is spent at home?
     arrived: bool = False  # has the clause before told of goods that came, uncounted?
