@@ -333,12 +333,14 @@ _NO_NOUN = Cue(
 _AID = r"(?:aid|assistance|funding|money|grants?|loans?|credits?|relief|support|financing)\b"
 # “more than 60 million in direct humanitarian aid”, “29 million of which is new funding”
 _IN_AID = Cue(
-    rf"\s(?:in|worth of)\s(?:[a-z-]+\s){{0,3}}?{_AID}|\sof (?:which|it|this|that)\s"
+    rf"\s(?:in|worth of)\s(?:(?!needs?\b|want\b)[a-z-]+\s){{0,3}}?{_AID}|"
+    r"\sof (?:which|it|this|that)\s"
     rf"(?:is|was|will|would|has been)\b[^.;]{{0,30}}\b{_AID}"
 )
 # “and some 3 million in Chad are hungry”: people, not money.
 _OF_PEOPLE = Cue(
-    r"\s(?:in need\b|to benefit\b|(?:in (?:the )?(?:[A-Z][\w'’-]*\s){1,3}|who\s|of whom\s)?"
+    r"\s(?:in (?:[a-z-]+ ){0,2}need\b|to benefit\b|"
+    r"(?:in (?:the )?(?:[A-Z][\w'’-]*\s){1,3}|who\s|of whom\s)?"
     r"(?:are|were|is|was|have|has|had|face|need|live|remain|could|would|will)\b)"
 )
 _STOPS = Cue(r"[.!?]\s")

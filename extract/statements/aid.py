@@ -191,12 +191,18 @@ def _is_migration(told: _Told) -> bool:
 
 
 def _is_scholarly(told: _Told) -> bool:
-    """A university's grants go to its own research; a country that is named may help another."""
+    """A university's grants go to its own research.
+
+    A country that is named may help another, and so do the bodies that are listed.
+    """
     if told.words.SCHOLARS.search(told.clause):
         return True
     named = told.c.view.mentions[bisect_left(told.c.view.mentions, told.start, key=_start) :]
     abroad = any(
-        m.entity.type == "Country" and m.role == "name" for m in named if m.end <= told.end
+        (m.entity.type == "Country" and m.role == "name")
+        or (m.entity.type in BODIES and m.entity.entry is not None)
+        for m in named
+        if m.end <= told.end
     )
     return not abroad and bool(told.words.CAMPUS.search(told.clause))
 

@@ -33,6 +33,10 @@ NO_AID_EN = [
     ("company", "France granted Air Orel Airlines a credit of €80 million."),
     ("company taken from", "Kuwait granted Kenya Airways a loan of $60 million."),
     ("college", "Barlow College received a $90,000 grant from the U.S. Department of Education."),
+    ("a cut", "Belgian aid to Benin was reduced by €9 million."),
+    ("a cut", "Loans to Bolivia will be cut by $6 million."),
+    ("schools at home", "Norway has appropriated NOK 40 million for libraries."),
+    ("raids", "Chad undertook 12 patrols in Niger."),
     ("contractor", "PowerChina has built two dams in Zambia under a turnkey contract."),
     ("own staff", "Ghana will train 300 of its own engineers in Germany."),
     ("own staff", "Lesotho promised to train 400 employees in South Africa."),
@@ -91,6 +95,11 @@ NO_AID_EN = [
 AID_EN = [
     ("own money", "Kenya's Ministry of Health gave KES 40 million to clinics in Somalia in 2015."),
     ("college", "Makerere University received a grant of $2 million from Norway."),
+    ("college", "Mandalay University was given 40 microscopes by UNICEF."),
+    ("college", "Orel University received a grant of $2 million from the World Bank."),
+    ("a cut to a sum", "Belgian aid to Benin was reduced to €9 million."),
+    ("appropriated", "Norway has appropriated NOK 40 million for libraries in Nepal."),
+    ("undertaken", "China undertook 12 projects in Niger."),
     ("debt cancelled", "Germany has cancelled €13 million of Cuba's debt."),
     ("talks before it", "After talks with Mali, Norway agreed to give over $5 million to Mali."),
     (

@@ -314,6 +314,7 @@ def test_unit_shared_by_a_list() -> None:
         ("€35 million for Chad. It has 17 million, and 12 million in need.", [35]),
         ("€35 million for Chad and 1,200 for Niger", [35]),
         ("€35 million for Chad, with 12 million in need of help", [35]),
+        ("€35 million for Chad. There are 2 million in bitter need of assistance", [35]),
         ("€35 million for Chad, and some 3 million in Chad have been vaccinated", [35]),
     ],
 )

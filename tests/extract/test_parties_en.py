@@ -369,6 +369,21 @@ OWN_SIDE: list[Case] = [
          given("$2 million", donor="NOR", recipients="BEN")],
     ),
     (
+        "IFAD lent Benin $4 million. The beneficiaries will receive 30 pumps.",
+        [given("$4 million", donor="IFAD", recipients="BEN"),
+         given("30 pumps", donor="IFAD", recipients="BEN")],
+    ),
+    (
+        "The World Bank gave Nepal $90 million. The participants pledged $3 million.",
+        [given("$90 million", donor="World Bank", recipients="NPL"),
+         given("$3 million", donor=())],
+    ),
+    (
+        "The Asian Development Bank lent Samoa $6 million. The government gave Tonga $1 million.",
+        [given("$6 million", donor="Asian Development Bank", recipients="WSM"),
+         given("$1 million", donor=(), recipients="TON")],
+    ),
+    (
         "UNICEF brought 40 tonnes of tents donated by the Government of Chile to Haiti.",
         [given("40 tonnes of tents", donor="CHL", recipients="HTI")],
     ),
@@ -405,6 +420,18 @@ TAKERS: list[Case] = [
          given("$9 million", donor="OPEC Fund for International Development", recipients="TGO")],
     ),
     (
+        "Colombia's $3 million grant helped Honduras to build clinics.",
+        [given("$3 million", donor="COL", recipients="HND")],
+    ),
+    (
+        "Peru's $2 million grant was warmly welcomed by Bolivia.",
+        [given("$2 million", donor="PER", recipients="BOL")],
+    ),
+    (
+        "Ghana's $7 million loan helped farmers. It was approved by the World Bank.",
+        [given("$7 million", recipients="GHA")],
+    ),
+    (
         "Chile's $5 million grant to Haiti was paid.",
         [given("$5 million", donor="CHL", recipients="HTI")],
     ),
@@ -435,6 +462,23 @@ ACCEPTED: list[Case] = [
     (
         "The World Food Programme announced a contribution of €4 million from Iceland.",
         [given("€4 million", donor="ISL", recipients="World Food Programme", through=())],
+    ),
+    (
+        "The Islamic Development Bank announced a $6 million loan to support exports from Guinea.",
+        [given("$6 million", donor="Islamic Development Bank")],
+    ),
+    (
+        "UNHCR announced $4 million for people who walked from Chad to Niger.",
+        [given("$4 million", donor="UNHCR", recipients="NER")],
+    ),
+    (
+        "WHO announced 50 tons of drugs from Denmark for Yemen.",
+        [given("50 tons of drugs", donor="World Health Organization", recipients="YEM")],
+    ),
+    (
+        "WHO welcomed $4 million in new funding from Denmark for Yemen.",
+        [given("$4 million", donor="DNK", recipients="YEM",
+               through="World Health Organization")],
     ),
     (
         "Contributions were received from: Chile $3 million; Peru $2 million.",

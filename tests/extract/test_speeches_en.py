@@ -194,6 +194,16 @@ VERBS: list[Case] = [
         [given("$6 million", kind="delivery", donor="SWE", recipients="TCD")],
     ),
     (
+        "what is done to somebody by giving",
+        "Analysts say Sweden hurt Chad by giving it $6 million.",
+        [given("$6 million", kind="delivery", donor="SWE", recipients="TCD")],
+    ),
+    (
+        "who is helped by giving",
+        "Sweden gave Chad $6 million. Chad was helped by giving it 40 pumps.",
+        [given("$6 million", kind="delivery", donor="SWE", recipients="TCD")],
+    ),
+    (
         "years that “both” stands before",
         "In both 2013 and 2014 Norway gave Chad NOK 5 million.",
         [given("NOK 5 million", donor="NOR", period="2013/2014")],

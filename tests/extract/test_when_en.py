@@ -15,6 +15,9 @@ HEAD = "Denmark and Bhutan\n\n10 March 2014\n\n"
 KINDS = [
     ("Denmark said it was giving $14 million to Bhutan.", "commitment"),
     ("Denmark said it was already giving $14 million to Bhutan.", "delivery"),
+    ("Denmark said that in the 1980s it was giving $14 million to Bhutan.", "delivery"),
+    ("Denmark said it was giving $14 million a year to Bhutan.", "delivery"),
+    ("Denmark said on Monday it was giving $14 million to Bhutan.", "commitment"),
     ("He added that the Danish Red Cross repaired 14 clinics in Bhutan.", "delivery"),
     ("The minister confirmed that Denmark built 14 clinics in Bhutan.", "delivery"),
     ("Denmark announced that 14 clinics were built in Bhutan.", "delivery"),

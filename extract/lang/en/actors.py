@@ -41,7 +41,17 @@ _AIM: Final = Cue(
     r"\b(?:to|for|which|who|in response to|towards?|supporting|helping|providing|delivering)\s"
 )
 _FROM: Final = Cue(r"(?:\sin(?:\s[a-z]+){1,3})?(?:\s(?:coming|provided|paid))?\sfrom\s(?:the\s)?")
-_GIVEN_BY: Final = Cue(r"(?:\s\([^()]{1,40}\))?(?:\s(?:[a-z-]+\s){0,4}?[a-z]+)?\sfrom\s(?:the\s)?")
+# “$5 million (€4 million) in new funding from”; not “to support exports from”
+_GIVEN_BY: Final = Cue(
+    r"(?:\s\([^()]{1,40}\))?"
+    r"(?:\s(?:(?!(?:to|for|of|by|with)\s)[A-Za-z-]+\s){0,4}?"
+    r"(?:aid|assistance|support|help|relief|funding|funds?|financing|money|grants?|loans?|credits?|"
+    r"contributions?|donations?|gifts?|pledges?|promises?|commitments?|payments?|packages?|"
+    r"tranches?|offers?|awards?|allocations?))?"
+    r"(?:\s(?:received|coming|made|provided|paid|promised|pledged))?\sfrom\s(?:the\s)?"
+)
+# These tell as well of what a body gives itself, and of where that comes from.
+_TELLS_OWN: Final = Cue(r"\b(?:announce[sd]?|confirm(?:s|ed))\s$")
 # What a body does that tells of what it has been given or promised.
 _TELLS: Final = Cue(
     r"(?:\s\([A-Za-z]{2,12}\))?(?:,\s[^,;:.]{3,60},)?\s"
@@ -164,12 +174,16 @@ def _note_accepted(sentence: Sentence, found: Candidate, scope: Scope) -> None:
 
 
 def _teller(sentence: Sentence, thing: Thing) -> tuple[Entity, ...]:
-    """The body that opens a sentence and tells of what it is given."""
+    """The body that opens a sentence and tells of what it is given.
+
+    “WHO announced 30 boats from Chile” may tell of where it buys them.
+    """
     opens = next((g for g in sentence.groups if g.role in ("", "owner")), None)
     if opens is None or opens.end > thing.start:
         return ()
     tells = _TELLS.match(sentence.text, opens.end, thing.start)
-    return opens.entities if tells is not None else ()
+    own = tells is not None and thing.money is None and _TELLS_OWN.search(tells[0])
+    return opens.entities if tells is not None and not own else ()
 
 
 def _source_behind(sentence: Sentence, scope: Scope) -> Group | None:

@@ -170,7 +170,14 @@ def _is_said_of_now(sentence: Sentence, verb: Verb) -> bool:
         return False
     if not _WAS.search(verb.aux) or _UNDER_WAY.search(verb.aux):
         return False
-    return _SAID.search(sentence.text, sentence.start, verb.start) is not None
+    said = _SAID.search(sentence.text, sentence.start, verb.start)
+    if said is None:
+        return False
+    around = sentence.times(said.end(), sentence.end)
+    if any(t.kind == "each" for t in around):
+        return False  # “it was giving $5 million a year” tells of years
+    then = (t for t in around if said.end() + 1 < t.start < verb.start)
+    return all(map(_is_day, then))  # not “said that in the 1990s it was giving”
 
 
 def _is_new_loan(sentence: Sentence, verb: Verb, scope: Scope) -> bool:

@@ -35,6 +35,8 @@ _REMNANT: Final = Cue(
     re.IGNORECASE,
 )
 _BY_IT: Final = Cue(rf"\s(?:by|from)\s{_WHO}\b(?!['’]|\sof\b)", re.IGNORECASE)
+# What somebody pledges or donates is for others.
+_TO_OTHERS: Final = frozenset({"pledge", "promise", "donate", "gift"})
 _REACH: Final = 60  # characters that such a subject takes up at most
 
 
@@ -46,11 +48,18 @@ def is_own_side(text: str, verb: Verb, giver: tuple[Entity, ...] | None) -> bool
         verb: the verb.
         giver: who was last said to give; where that is a state, “the government” may be its own.
     """
+    if verb.kind == "receive":
+        return False
     if verb.passive or verb.reduced:
         found = _AGENT.match(text, verb.end)
     else:
         found = _SUBJECT.search(text, max(0, verb.left - 2, verb.start - _REACH), verb.start)
     return found is not None and _is_lent(giver)
+
+
+def is_for_others(text: str, verb: Verb) -> bool:
+    """Is it for others, by its verb: “the government pledged $5 million”, not “… to pay”?"""
+    return verb.base in _TO_OTHERS and not text.startswith(" to ", verb.end)
 
 
 def is_own_share(text: str, since: int, thing: Thing, giver: tuple[Entity, ...] | None) -> bool:

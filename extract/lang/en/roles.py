@@ -25,6 +25,9 @@ _CHANNELLED: Final = Cue(
     r"(?:the )?(?:[a-z]+ ){0,4}(?:of the )?$|"
     r"\bfor (?:[a-z]+ and )?(?:distribution|delivery|onward transport|use) by (?:the )?$"
 )
+# “hurt Mali by (giving it $5 million)”: whom the verb before the name is about
+_MEANS_BEHIND: Final = Cue(r"\sby\s(?:also\s)?[a-z]+ing\s")
+_DONE_TO: Final = Cue(r"\s[a-z]+\s(?:the )?$")
 _HELPED: Final = Cue(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
 FOLLOWED: Final = Cue(r"\bfollowed (?:closely )?by\s(?:the )?$")
 _OWN_FUND: Final = Cue(r"(?:['’]s?)? (?:[\w-]+ ){0,4}funds?\b", re.IGNORECASE)
@@ -35,6 +38,11 @@ _OWED: Final = Cue(
 # What a state that runs no programme of its own has been given, rather than gives
 _LENT: Final = Cue(r"(?:loans?|credits?|grants?)$", re.IGNORECASE)
 _GOES_TO: Final = Cue(r"\s(?:to|for|towards|into)\s(?:the\s)?[A-Z]")
+# “Peru's grant helped (Togo)”, “was welcomed by”, “arrived in”: it is another that takes it
+_SERVES: Final = Cue(
+    r"\s(?:[a-z]+\s){0,3}?(?:(?:help|aid|assist|support|benefit)(?:s|ed)?|reach(?:es|ed)?|"
+    r"arriv(?:es?|ed) in|(?:welcom|receiv|accept|acknowledg|prais|us)ed by)\s(?:[a-z]+\s){0,3}"
+)
 _AT_PLACE: Final = Cue(
     r"\b(?:in|at|near|outside|Embassy|High Commission|Consulate|Consulate General|Delegation)\s$"
 )
@@ -178,6 +186,12 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "through"
     if kind in ("Region", "CountryGroup") and _ONE_OF.match(view.folded, group.end):
         return "one"
+    if (
+        kind == "Country"
+        and _DONE_TO.search(before)
+        and _MEANS_BEHIND.match(view.folded, group.end)
+    ):
+        return "to"
     if view.folded.startswith(("-based", "-born", "-headquartered", " terms"), group.end):
         return "other"
     if _ASKED_BY.search(before) and _ANSWERED.search(before):
@@ -263,17 +277,23 @@ def _owner_or_taker(view: View, group: Group) -> str:
     into = view.words_before(group.start, 0).lower().endswith((" to ", " into ", " for "))
     if into and _OWN_FUND.match(behind):
         return "to"  # “to Malawi's flood fund”
-    if _borrows(group, owned[0], view.folded, group.end + owned.end()):
+    if _borrows(view, group, owned[0], group.end + owned.end()):
         return "to"
     last = group.mentions[-1]
     by_name = last.entity.type == "Country" and last.role == "name"
     return "" if by_name and not behind.startswith("'") else "owner"
 
 
-def _borrows(group: Group, owned: str, text: str, end: int) -> bool:
+def _borrows(view: View, group: Group, owned: str, end: int) -> bool:
     """Is it his loan because he takes it: “Argentina's $470 million loan”, not “… to Haiti”?"""
     takes = all(e.type == "Country" and not runs_programme(e) for e in group.entities)
-    return takes and _LENT.search(owned) is not None and not _GOES_TO.match(text, end)
+    if not takes or _LENT.search(owned) is None or _GOES_TO.match(view.folded, end):
+        return False
+    serves = _SERVES.match(view.folded, end)
+    return serves is None or not any(
+        m.start == serves.end() and m.entity.type == "Country" and not runs_programme(m.entity)
+        for m in view.mentions
+    )
 
 
 def _acts(phrase: str) -> bool:

@@ -61,6 +61,10 @@ _WITH_GIVERS: Final = Cue(
     re.IGNORECASE,
 )
 _MEANS: Final = Cue(r"\bby\s(?:also\s)?$")  # “helped Chad by (giving it $5 million)”
+# “Chad was helped by giving it $5 million” does not say who did so
+_HELPED_BY: Final = Cue(
+    r"\b(?:be|been|being|is|are|was|were)\s(?:[a-z]+ly\s)?[a-z]+(?:e[dn]|[wu]n|[hlpru]t)\sby\s$"
+)
 _TO_HAVE: Final = Cue(r"(?<!agreed )(?<!plans )\bto have\b")  # “is said to have given”
 # “is meeting ministers and announcing $5 million”
 _PROGRESSIVE: Final = Cue(r"\b(?:is|are|was|were|am|'s|be)\s(?:[a-z]+\s)?[a-z]{2,}ing\b[^;:.]*$")
@@ -424,6 +428,7 @@ def _is_means(before: str) -> bool:
     """
     clause = _CLAUSE_MARK.split(before)[-1]
     told = cues.WEIGHED.search(clause) or cues.PROMISING_WORD.search(clause)
+    told = told or _HELPED_BY.search(clause)
     return _MEANS.search(before) is not None and told is None
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from extract.cue import Cue
-from extract.lang.en.own_side import is_own_side
+from extract.lang.en.own_side import is_for_others, is_own_side
 from extract.lang.en.phrases import governed_by
 from extract.lang.en.roles import FOLLOWED, is_under, names_plan, receives
 from extract.lang.en.segments import Verb
@@ -170,7 +170,9 @@ def fill_subjects(
     giver = context.donors
     for verb in verbs:
         if is_own_side(view.folded, verb, giver):
-            verb.donors = ()
+            # a government that helps others is not said to be whose
+            helps = is_for_others(view.folded, verb) or _gives_abroad(verb, groups)
+            verb.donors, verb.unnamed = (None, True) if helps else ((), False)
         elif verb.passive or verb.reduced:
             verb.donors = _agent(view, verb, groups, context, spoken)
             told = previous is not None and (verb.under_promise or _tells_gift(previous, verb))
@@ -195,6 +197,16 @@ def fill_subjects(
         previous = verb
         giver = verb.donors or giver
         outer = outer if verb.of_taker else verb
+
+
+def _gives_abroad(verb: Verb, groups: list[Group]) -> bool:
+    """Is a state said to be given what a verb tells of: “the government provided Peru with $2m”?"""
+    behind = verb.end + 1
+    return any(
+        (g.role in ("to", "object") and g.start >= verb.end) or (not g.role and g.start == behind)
+        for g in groups
+        if g.entities[0].type == "Country"
+    )
 
 
 def _plan_of(view: View, verb: Verb, groups: list[Group]) -> Group | None:

@@ -18,6 +18,12 @@ _FOR_EVERY: Final = Cue(r"\s(?:for|to|on) (?:every|each)\b")
 _OF_WORKS: Final = Cue(r"[ -](?:[\w'’-]+\s){0,6}?(?:projects?|programmes?|programs?|plan|scheme)\b")
 _FOR_WORKS: Final = Cue(r"\b(?:for|of|towards?|in|under|to [a-z]+) (?:an?|the|this|its|their)\s$")
 # “$9 million, an increase of (2 million)”, “by £2 million (to £9 million)”
+_CUT_BY: Final = Cue(
+    r"\b(?:cut|reduc\w+|lower(?:s|ed|ing)|slash\w+|trim\w*|decreas\w+|curtail\w+|shr[aiu]nk|"
+    r"scaled (?:back|down))\s(?:[^.,;:]{1,40}\s)?by\s(?:about\s|some\s|a\s)?$"
+)
+_CUT_BEFORE: Final = 70  # characters in which those words stand
+_DEBT: Final = Cue(r"\b(?:debts?|arrears|obligations|repayments?|interest)\b", re.IGNORECASE)
 _INCREASE: Final = Cue(
     r"[,(–—-]\s?(?:representing |which is |or )?an? (?:[a-z]+ )?(?:increase|rise|decrease|drop|cut|"
     r"reduction|fall|jump) of\s(?:(?:about|some|over|nearly|almost|more than|around)\s)?$"
@@ -96,12 +102,20 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
 
 
 def _is_increase(view: View, money: Money, start: int) -> bool:
-    """Is it by how much the sum before it, or the one right behind it, is more than once?"""
+    """Is it by how much aid is less, or a sum beside it is more than once?"""
+    if money.change == "by" and _is_cut(view, money, start):
+        return True
     if money.change == "by" and _TO_TOTAL.match(view.folded, money.core_end):
         return any(0 < m.start - money.core_end < NEAR for m in view.money)
     if not _INCREASE.search(view.words_before(money.start, start)):
         return False
     return any(start <= m.core_start < money.start for m in view.money)
+
+
+def _is_cut(view: View, money: Money, start: int) -> bool:
+    """Is it by how much aid is less: “aid was cut by $5 million”? A debt that is cut is relief."""
+    cut = _CUT_BY.search(view.folded, max(start, money.start - _CUT_BEFORE), money.start)
+    return cut is not None and _DEBT.search(view.folded, start, money.start) is None
 
 
 def _is_cost(view: View, money: Money, start: int) -> bool:

@@ -67,6 +67,19 @@ OBJECTS: Final[Mapping[str, Cue]] = {
     "bring": Cue(r"(?!\s(?:together|about|back|up|an end|to (?:an end|bear|justice|light))\b)"),
     # “responded to the floods with $5 million”
     "respond": Cue(r"(?:[^.;:]|\.(?=\d)){0,120}?\bwith\s"),
+    # not what a parliament sets aside for schools at home
+    "appropriate": Cue(
+        r"(?!(?:[^.;:]|\.(?=\d)){1,60}?\sfor\s(?!(?:the\s)?[A-Z])"
+        r"(?!(?:[^.;:]|\.(?=\d)){0,160}?\b(?:aid|assistance|relief|foreign|overseas|humanitarian|"
+        r"(?:in|to|for|across)\s(?:the\s)?[A-Z])))"
+    ),
+    # not “undertook 20 raids”
+    "undertake": Cue(
+        r"\s(?:to\b|[^.,;:]{0,60}?\b(?:projects?|programmes?|programs?|works?|construction|building|"
+        r"repairs?|rehabilitation|reconstruction|renovation|upgrad\w+|training|courses?|workshops?|"
+        r"stud(?:y|ies)|surveys?|assessments?|surger(?:y|ies)|vaccinations?|relief|aid|"
+        r"humanitarian|flights|measures|initiatives|activities)\b)"
+    ),
     # “declared that it would give”, “declared $5 million”; not “declared an emergency”
     "declare": Cue(r"(?:[^.;:]|\.(?=\d)){1,160}?(?:\d|\b(?:will|would)\b)"),
     "direct": Cue(r"\s(?:[a-z]+\s){0,4}[A-Z]{0,4}\s?[$€£¥₹]?\d"),  # not “directed her to give”
