@@ -394,7 +394,8 @@ def _finish(text: str, core: _Core, previous: Money | None, *, chinese: bool) ->
         same = previous.currency == core.currency
         if not same or (previous.value == core.value and previous.max == core.max):
             gap, whole = text[previous.core_end : start], text[previous.core_end : core.start]
-            conversion = converts(gap, whole, chinese=chinese, again=same)
+            behind = text[core.end : core.end + 8]
+            conversion = converts(gap, whole, behind, chinese=chinese, again=same)
     return Money(
         start, end, core.start, core.end, plain(core.value), core.max, core.currency, core.sign,
         qualifier, per, conversion, role,

@@ -48,12 +48,17 @@ _CONVERTS_ZH = Cue(
 _AGAIN = Cue(r" ?[(（\[]\[?")
 
 
-def converts(gap: str, whole: str, *, chinese: bool, again: bool) -> bool:
+# “around $90 million for Peru”, “nearly $3 million went to Chad”: a sum of its own
+_OWN_USE_EN = Cue(r" (?:for|of|to|in|went|goes|go|will|would|was|were|is|are|has|have|had)\b")
+
+
+def converts(gap: str, whole: str, behind: str, *, chinese: bool, again: bool) -> bool:
     """Whether a sum gives the one before it again, in another currency or in figures.
 
     Args:
         gap: what stands between the two, without the words of degree of the second.
         whole: the same with them.
+        behind: what follows the second.
         chinese: whether the text is.
         again: whether both are of one value and currency: "five dollars (US$5)".
     """
@@ -62,7 +67,9 @@ def converts(gap: str, whole: str, *, chinese: bool, again: bool) -> bool:
     if again:
         return _AGAIN.fullmatch(gap) is not None
     pattern, roughly = (_CONVERTS_ZH,) * 2 if chinese else (_CONVERTS_EN, _ROUGHLY_EN)
-    return pattern.fullmatch(gap) is not None or roughly.fullmatch(whole) is not None
+    if pattern.fullmatch(gap) is not None:
+        return True
+    return roughly.fullmatch(whole) is not None and (chinese or not _OWN_USE_EN.match(behind))
 
 
 def rate(

@@ -40,13 +40,15 @@ def _table_end(views: Sequence[View], place: int) -> int:
 def _captions(views: Sequence[View], start: int, end: int, above: View | None) -> bool:
     """Does the block below the rows from `start` to `end` caption them?"""
     below = views[end]
+    behind = _table_end(views, end + 1)
     if table_name(below.folded) and is_caption(below):
         if above is not None and table_name(above.folded):
             return False
-        behind = _table_end(views, end + 1)
         own = behind < len(views) and table_name(views[behind].folded) is not None
         return behind == end + 1 or own  # else it heads the table that follows it
     tells = caption_unit(below.folded, below.lang) is not None and not below.money
+    if behind > end + 1 and not _has_unit(views[end + 1 : behind], None):
+        return False  # it tells what the rows that follow it are in
     return tells and not _has_unit(views[start:end], above)
 
 

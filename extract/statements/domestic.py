@@ -52,7 +52,8 @@ def without_own_shares(found: list[Candidate]) -> list[Candidate]:
     """Leave out what a state pays into a project that others help it with.
 
     “The Government of Malawi will contribute $2 million”, beside a loan that it is given: it goes
-    to nobody else. States that run programmes of their own may give and receive in one document.
+    to nobody else. States that run programmes of their own may give and receive in one document,
+    and what is pledged, or told beside the name of another state, is for others.
     """
     helped = {
         r.key
@@ -68,7 +69,11 @@ def without_own_shares(found: list[Candidate]) -> list[Candidate]:
 def _is_own_share(c: Candidate, own: set[str]) -> bool:
     donors = c.donors or ()
     paid = bool(donors) and all(d.key in own and not runs_programme(d) for d in donors)
-    return paid and c.names_giver and not (c.recipients or c.through)
+    if not paid or not c.names_giver or c.recipients or c.through or c.promised:
+        return False
+    start, end = c.sentence
+    named = (m.entity for m in c.view.mentions if start <= m.start < end)
+    return all(e.key in own or e.type != "Country" or e in donors for e in named)
 
 
 def _is_of_one_state(views: Sequence[View]) -> bool:

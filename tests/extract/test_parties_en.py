@@ -364,6 +364,11 @@ OWN_SIDE: list[Case] = [
         [given("$8 million", donor="African Development Fund", recipients="BEN")],
     ),
     (
+        "Benin pledged $3 million at the conference on Haiti. Norway gave Benin 30 trucks.",
+        [given("$3 million", donor="BEN", recipients="HTI"),
+         given("30 trucks", donor="NOR", recipients="BEN")],
+    ),
+    (
         "Norway will give Togo $9 million. The government will also give Benin $2 million.",
         [given("$9 million", donor="NOR", recipients="TGO"),
          given("$2 million", donor="NOR", recipients="BEN")],

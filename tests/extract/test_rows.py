@@ -55,6 +55,14 @@ TABLES: list[NamedCase] = [
          given("12", kind="commitment", donor="KWT", amount="12000000 USD")],
     ),
     (
+        "a unit between two tables is that of the second",
+        "Aid\n\nWells dug in Nepal by donors 2011\n\n| Donor | Wells |\n|---|---|\n| Oman | 3 |\n"
+        "| Kuwait | 2 |\n\n(EUR million)\n\n| Donor | Grants |\n|---|---|\n| Oman | 6 |\n"
+        "| Kuwait | 7 |\n",
+        [given("6", donor="OMN", amount="6000000 EUR"),
+         given("7", donor="KWT", amount="7000000 EUR")],
+    ),
+    (
         "a caption below its table",
         "The fund was set up in 2009.\n\n| Norway | 40 |\n| Kuwait | 12 |\n| Oman | 3 |\n\n"
         "Table 3. Pledges to Somalia (US$ million)\n",

@@ -425,6 +425,10 @@ RELEASES: list[Case] = [
         [given("5 million crowns", donor="CZE", amount="5000000 CZK")],
     ),
     (
+        "Norway gave €5 million, nearly $3 million went to Malawi.",
+        [given("€5 million", donor="NOR"), given("$3 million", donor="NOR", recipients="MWI")],
+    ),
+    (
         "Norway will give Malawi up to two million euros (€2,000,000), approximately $2.4 million.",
         [given("two million euros", recipients="MWI")],
     ),
