@@ -82,13 +82,8 @@ def read_gift(
     """
     text = view.folded.cut(segment.start, segment.end)
     near = [g for g in segment.groups if g.end <= thing.start]
-    before = [
-        g
-        for g in near
-        if not any(
-            o.start >= g.end and o.end <= thing.start for o in segment.things if o is not thing
-        )
-    ]
+    done = max((o.start for o in segment.things if o.end <= thing.start), default=-1)
+    before = [g for g in near if g.end > done]  # no other thing stands between
     kind, stage = chain.kind or (None, None)
     found = Candidate(
         view=view,

@@ -18,6 +18,7 @@ from extract.lang.zh.roles import role_of, settle
 from extract.lang.zh.things import find_reach, find_things
 from extract.model import Kind, Stage
 from extract.names import Entity
+from extract.spans import Spans
 from extract.statements.candidates import Candidate, Group, Thing, View
 from extract.statements.grouping import group_mentions
 from extract.times import Time
@@ -197,10 +198,9 @@ def read_segment(view: View, start: int, end: int) -> Segment:
         groups = [
             msgspec.structs.replace(g, role="listed") if _all_in(g, listed) else g for g in groups
         ]
+    named = Spans((g.start, g.end) for g in groups)
     verbs = [
-        m
-        for m in _VERB.finditer(view.folded, start, end)
-        if not any(g.start < m.end() and m.start() < g.end for g in groups)
+        m for m in _VERB.finditer(view.folded, start, end) if not named.overlaps(m.start(), m.end())
     ]
     if not things and cues.BARE_AID.search(view.folded, start, end):
         things = find_reach(view, start, end, groups)

@@ -7,6 +7,7 @@ whether a noun follows the measure word.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
@@ -16,6 +17,7 @@ from extract.lang.zh import cues
 from extract.lang.zh.numerals import scan
 from extract.model import Count
 from extract.numbers import Number
+from extract.spans import Spans
 from extract.statements.candidates import Group, Thing, View
 
 _HAN: Final = r"[\u4e00-\u9fff]"
@@ -150,12 +152,16 @@ def find_things(view: View, start: int, end: int) -> list[Thing]:
         if not _UNDER.match(view.folded, m.end())
     ]
     taken += [(t.start, t.end) for t in things]
+    told = Spans(taken)
+    here = bisect_right(view.mentions, start, key=lambda m: m.end)
+    behind = bisect_left(view.mentions, end, key=lambda m: m.start)
+    names = Spans((m.start, m.end) for m in view.mentions[here:behind])
     for number in view.numbers:
         if number.kind != "cardinal" or not start <= number.core_start < end:
             continue
-        if any(s < number.core_end and number.core_start < e for s, e in taken):
+        if told.overlaps(number.core_start, number.core_end):
             continue
-        if any(m.start <= number.core_start and number.core_end <= m.end for m in view.mentions):
+        if names.covers(number.core_start, number.core_end):
             continue
         counted = _counted(view, number, start, end)
         if counted is not None and not _carries(view.folded, counted, start, end):
@@ -171,8 +177,9 @@ def find_things(view: View, start: int, end: int) -> list[Thing]:
 
 def _some(view: View, start: int, end: int, found: list[Thing]) -> Iterator[Thing]:
     """Goods that are told of by the batch, beside what is counted: ……和一批救灾物资."""
+    told = Spans((t.start, t.end) for t in found)
     for m in _BATCH.finditer(view.folded, start, end):
-        if not any(t.start < m.end() and m.start() < t.end for t in found):
+        if not told.overlaps(m.start(), m.end()):
             yield Thing(start=m.start(), end=m.end(), what=m[1])
 
 
@@ -337,6 +344,7 @@ def _is_taker(view: View, number: Number, start: int, place: int, end: int) -> b
 
 def _noun_ahead(text: str, place: int, end: int) -> tuple[int, int] | None:
     """Where the noun behind a measure word begins and ends; None where none follows."""
+    end = min(end, place + _LONGEST_RUN)
     run = _NOUN_AHEAD.match(text, place, end)
     if run is None:
         return None
@@ -352,6 +360,9 @@ def _noun_ahead(text: str, place: int, end: int) -> tuple[int, int] | None:
     last = stop.start() if stop else first + len(run[1].rstrip("和及与或"))
     shared = _SHARED_HEAD.match(text, last, end) if last > first else None
     return (first, shared.end() if shared else last) if last > first else None
+
+
+_LONGEST_RUN: Final = 400  # characters in which a noun ends
 
 
 def _past_journey(text: str, first: int, last: int) -> int:
@@ -395,8 +406,9 @@ def _counted_before(view: View, number: Number, start: int, end: int) -> Thing |
     verbs = [m.end() for m in _GIVING_VERB.finditer(view.folded, first, number.start)]
     cuts += [cut for cut in verbs if cut < number.start]  # 打井120眼
     cuts += [m.end() for m in cues.PROMISING_VERB.finditer(view.folded, first, number.start)]
-    cuts += [_past(view.folded, m.core_end) for m in view.money]
-    cuts += [_past(view.folded, n.end) for n in view.numbers if n.end < number.start]
+    ends = [m.core_end for m in view.money if first - _JOIN_REACH <= m.core_end <= number.start]
+    ends += [n.end for n in view.numbers if first - _JOIN_REACH <= n.end < number.start]
+    cuts += [_past(view.folded, end_before) for end_before in ends]
     first = max(cut for cut in cuts if first <= cut <= number.start) if run else number.start
     noun = view.folded[first : number.start].lstrip("的了“”—")
     noun = "" if _REACHES.fullmatch(noun) or _YEAR.fullmatch(noun) else noun
@@ -422,8 +434,12 @@ def _counted_before(view: View, number: Number, start: int, end: int) -> Thing |
 def _past(text: str, place: int) -> int:
     """Where the next noun of a list may begin: behind a measure word and what joins."""
     measure = _CLASSIFIER.match(text, place)
-    joined = re.compile(r"[的和及与、]*").match(text, measure.end() if measure else place)
+    joined = _JOINERS.match(text, measure.end() if measure else place)
     return joined.end() if joined else place
+
+
+_JOINERS: Final = re.compile(r"[的和及与、]*")
+_JOIN_REACH: Final = 40  # characters, of a measure word and what joins, before the next noun
 
 
 def _times(multiplied: re.Match[str]) -> Decimal:
