@@ -83,3 +83,9 @@ def test_a_piece_repeated_is_read_in_pieces(piece: str, read: ReadText) -> None:
     """What no writer would call a sentence is read in stretches; what follows it is read too."""
     text = piece * (6_000 // len(piece)) + "\n\n" + f"{GIVES}用于救灾。\n"
     assert [s.quote for s in read(text)][-1:] == ["5艘船"]
+
+
+@pytest.mark.parametrize("run", ["马里40万剂、", "捐美4"])
+def test_a_list_without_end_is_read(run: str, read: ReadText) -> None:
+    """Thousands of counts in one clause each cost a search by halves, not a walk over all."""
+    assert [s.quote for s in read(f"中国向马里提供5艘船。\n\n{run * 4000}\n")][:1] == ["5艘船"]

@@ -398,7 +398,7 @@ def _carries(text: str, thing: Thing, start: int, end: int) -> bool:
 
 def _counted_before(view: View, number: Number, start: int, end: int) -> Thing | None:
     """A count behind its noun: 帐篷3.8万顶."""
-    run = _NOUN_BACK.search(view.folded[start : number.start])
+    run = _NOUN_BACK.search(view.folded[max(start, number.start - _LONGEST_RUN) : number.start])
     first = number.start - (len(run[0]) if run else 0)
     cuts = [first]
     cuts += [m.end() for m in _BACK_STOP.finditer(view.folded, first, number.start)]
@@ -414,7 +414,7 @@ def _counted_before(view: View, number: Number, start: int, end: int) -> Thing |
     noun = "" if _REACHES.fullmatch(noun) or _YEAR.fullmatch(noun) else noun
     measured = view.folded[start : first + (1 if noun.startswith("有") else 0)]
     people = measured.endswith("共有") and view.folded[end - 1 : end] in _PEOPLE
-    if _HAS.search(measured) and not people:
+    if _HAS.search(measured[-4:]) and not people:
         return None  # 有病床120张: how large it is
     if re.match(r"每[天日周月年]", noun):
         return None
