@@ -134,7 +134,7 @@ def _with_year(time: Time, anchor: str | None, *, future: bool | None) -> Period
             year -= same_or_later
         elif time.relative.direction == "next":
             year += last[1:4] <= said[4:7]
-    elif time.carried is None and len(said) > 4:
+    elif len(said) > 4 and (time.carried is None or (future and first > last)):
         rest = last[1:]
         month_now, month_then = int(said[5:7]), int(rest[1:3])
         later = rest[: len(said) - 4] > said[4 : 4 + len(rest)]

@@ -97,7 +97,9 @@ def period_of(time: Time, c: Candidate, context: Context) -> tuple[str | None, s
     if c.stage == "delivered" and length and relative and relative.direction == "coming":
         past = msgspec.structs.replace(relative, direction="last")
         time = msgspec.structs.replace(time, relative=past)  # “has built 20 schools in 3 years”
-    first, last = resolve(time, said, future=c.ahead or None)
+    over_new_year = time.year_missing and (time.first or "") > (time.last or "")
+    ahead = c.ahead or (over_new_year and c.kind == "commitment" and not c.kept)
+    first, last = resolve(time, said, future=ahead or None)
     told = c.announced or context.document.announced
     if c.kind == "commitment" and told and last and last[:4] < told[:4]:
         return None, None  # over in a year before: no promise is of then

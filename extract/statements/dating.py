@@ -6,6 +6,7 @@ which a page was put out, and borrows its year from it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -29,6 +30,7 @@ _ISSUED: Final = Cue(
 _STOP: Final = Cue(r"[a-z)]{2}[.!?][\"”’']?\s+[A-Z]")
 _COMING: Final = Cue(r"\b(?:will|is to|are to|(?:is|are) (?:due|set|scheduled|expected) to)\b")
 _NOTES: Final = 5  # lines behind the title that may note when and where it came out
+_TO_COME: Final = Cue(r"\b(?:next|upcoming|until|expires?|due|deadline|valid)\b", re.IGNORECASE)
 _LONGEST_NOTE: Final = 60  # characters of such a line
 _NOTED: Final = Cue(
     r"(?:发[布表]|发稿|更新|来源|时间|日期|[Pp]osted|[Pp]ublished|[Uu]pdated|[Dd]ate)[^。]{0,12}[：:]\s*$"
@@ -144,7 +146,7 @@ def is_aimed(view: View, time: Time) -> bool:
 
 def _foreign_day(views: Sequence[View]) -> str | None:
     """The day in a line at the head that is in the language of the issuer: “05. Mai 2016”."""
-    notes = (view for view in views if _is_note(view))
+    notes = (view for view in views if _is_note(view) and not _TO_COME.search(view.folded))
     days = (foreign_day(f"{view.block.marker} {view.folded}") for view in notes)
     return next(filter(None, days), None)
 

@@ -8,15 +8,17 @@ So does one that says where the words were spoken: “Addressing the Lake Forum,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from extract.cue import Cue
 from extract.editions import said_at
 from extract.lang.en.saying import TO_COME
-from extract.names import Entity
+from extract.names import Entity, Mention
 from extract.sentences import split_sentences
 from extract.statements.candidates import View
+from extract.word_lists import listed
 
 _GIFT: Final = (
     r"(?:approvals?|pledges?|contributions?|commitments?|announcements?|donations?|offers?|deals?|"
@@ -39,6 +41,14 @@ _ELSEWHEN: Final = Cue(
     r"(?:19|20)\d\d|agreed|reached)\b"
 )
 _BARE: Final = Cue(r"[\w-]+ (?:session|meeting)$")  # “its 29th session”: of what is not said
+_UNRELATED: Final = Cue(
+    r"\b(?:unrelated|separate(?:ly)?|another matter|elsewhere)\b", re.IGNORECASE
+)
+_NAME: Final = re.compile(r"(?<![.!?“\"] )(?<!^)\b[A-Z][^\W\d_]{2,}\b")
+_TITLES: Final = listed(
+    "President Minister Prime Premier Chancellor Secretary General Ambassador Director Foreign "
+    "Development Deputy Vice Chief Executive Chairman Finance State King Queen"
+)
 _REACH: Final = 240  # characters between the words for the gift and the meeting
 _AHEAD: Final = 40  # characters before a meeting's name that may say that something was said there
 
@@ -58,11 +68,12 @@ def told_occasion(views: Sequence[View]) -> Entity | None:
             meeting = _said_behind(view, told.start())
             if meeting is not None:
                 return meeting
-    return next(filter(None, map(_spoken_at, views)), None)
+    told_of = ((view, views[:place]) for place, view in enumerate(views))
+    return next(filter(None, (_spoken_at(view, before) for view, before in told_of)), None)
 
 
-def _spoken_at(view: View) -> Entity | None:
-    """The meeting at which a sentence of a block says that somebody speaks."""
+def _spoken_at(view: View, before: Sequence[View]) -> Entity | None:
+    """The meeting at which a sentence of a block says that somebody speaks, who was told of."""
     if view.lang != "en" or view.block.kind != "paragraph":
         return None
     meetings = (m for m in view.mentions if m.entity.type == "Meeting")
@@ -74,9 +85,30 @@ def _spoken_at(view: View) -> Entity | None:
             around = view.folded.cut(start, m.start), view.folded.cut(m.end, end)
             spoken = any(map(_SPEAKS.search, around)) and not any(map(_ELSEWHEN.search, around))
             spoken = spoken and not TO_COME.search(around[0])
+            spoken = spoken and _is_of_those(view, m, end, before)
             if spoken and said_at(view.folded[max(start, m.start - _AHEAD) : m.start], "en"):
                 return m.entity
     return None
+
+
+def _is_of_those(view: View, meeting: Mention, end: int, before: Sequence[View]) -> bool:
+    """Is whoever speaks at a meeting of a side, or a person, that the blocks before tell of?"""
+    if not before:
+        return True
+    around = (view.folded[: meeting.start], view.folded[meeting.end : end])
+    if any(map(_UNRELATED.search, around)):
+        return False
+    known = {m.entity.key for above in before for m in above.mentions}
+    here = (m for m in view.mentions if m.end <= end and not _within(m, meeting))
+    if any(m.entity.key in known for m in here):
+        return True
+    text = " ".join(above.folded[:] for above in before)
+    names = {name for part in around for name in _NAME.findall(part)}.difference(_TITLES)
+    return not names.isdisjoint(_NAME.findall(text))
+
+
+def _within(one: Mention, other: Mention) -> bool:
+    return other.start <= one.start and one.end <= other.end
 
 
 def _said_behind(view: View, place: int) -> Entity | None:

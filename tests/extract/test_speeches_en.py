@@ -68,6 +68,12 @@ OCCASIONS: list[Case] = [
         [given("$5 million", announced="2014-05-04", meeting=None)],
     ),
     (
+        "where somebody else spoke, of something else",
+        "Chilean aid for Peru\n\nChile will give Peru $5 million for wells.\n\nElsewhere, Premier "
+        "Lund addressed the Tundra Summit on ice.",
+        [given("$5 million", donor="CHL", meeting=None)],
+    ),
+    (
         "where the words were spoken of which the text opens with the gist",
         "Lima, 3 March 2014. Chile on Monday offered Peru a grant of $5 million. Speaking at the "
         "opening of the Lima Reef Conference, the Chilean president also announced 20 "

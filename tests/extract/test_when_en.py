@@ -505,3 +505,14 @@ def test_who_receives_as_the_subject_is_a_new_telling(read: Read) -> None:
     """Whoever gave in the sentence before is not who gave what another country received."""
     text = "Norway gave Chad €3 million. Mali received $5 million in aid, and $2 million for wells."
     assert [[d[0] for d in s.donor] for s in read(text)] == [["NOR"], [], []]
+
+
+@pytest.mark.parametrize(
+    ("line", "day"), [("7. juni 2018", "2018-06-07"), ("Next update: 7 mai 2018", None)]
+)
+def test_a_day_to_come_at_the_end_is_no_day_of_issue(
+    line: str, day: str | None, read: Read
+) -> None:
+    """The last line may be the date of the page; what it says is to come is not."""
+    (told,) = read(f"Danish aid to Peru\n\nDenmark will give Peru $3 million.\n\n{line}\n")
+    assert told.announced == day

@@ -303,3 +303,9 @@ def test_how_long_what_was_told_lasts(
 ) -> None:
     """该项目 is the one told of, 两国航空协议 is another thing."""
     assert [s.period for s in read(HEAD + "挪威将向赞比亚提供90万克朗。" + later)] == [period]
+
+
+def test_months_over_new_year_that_are_promised_lie_ahead(read: Read) -> None:
+    """从12月到2月, said in April of what will be done, is the winter to come."""
+    text = "挪威援助赞比亚\n\n2021年4月8日消息\n\n挪威将于12月至2月向赞比亚派遣12名教师。\n"
+    assert [s.period for s in read(text)] == [("2021-12", "2022-02")]
