@@ -433,7 +433,7 @@ TAKERS: list[Case] = [
         [given("$2 million", donor="PER", recipients="BOL")],
     ),
     (
-        "Ghana's $7 million loan helped farmers. It was approved by the World Bank.",
+        "Ghana's $7 million loan helped farmers in Ghana. It was approved by the World Bank.",
         [given("$7 million", recipients="GHA")],
     ),
     (
@@ -481,7 +481,7 @@ ACCEPTED: list[Case] = [
         [given("50 tons of drugs", donor="World Health Organization", recipients="YEM")],
     ),
     (
-        "WHO welcomed $4 million in new funding from Denmark for Yemen.",
+        "WHO welcomed $4 million in new funding from the Government of Denmark for Yemen.",
         [given("$4 million", donor="DNK", recipients="YEM",
                through="World Health Organization")],
     ),

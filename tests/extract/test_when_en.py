@@ -16,6 +16,7 @@ KINDS = [
     ("Denmark said it was giving $14 million to Bhutan.", "commitment"),
     ("Denmark said it was already giving $14 million to Bhutan.", "delivery"),
     ("Denmark said that in the 1980s it was giving $14 million to Bhutan.", "delivery"),
+    ("Denmark said that this month it was giving $14 million to Bhutan.", "commitment"),
     ("Denmark said it was giving $14 million a year to Bhutan.", "delivery"),
     ("Denmark said on Monday it was giving $14 million to Bhutan.", "commitment"),
     ("He added that the Danish Red Cross repaired 14 clinics in Bhutan.", "delivery"),

@@ -49,6 +49,7 @@ _GIVEN_BY: Final = Cue(
     r"contributions?|donations?|gifts?|pledges?|promises?|commitments?|payments?|packages?|"
     r"tranches?|offers?|awards?|allocations?))?"
     r"(?:\s(?:received|coming|made|provided|paid|promised|pledged))?\sfrom\s(?:the\s)?"
+    r"(?:(?:[Gg]overnment|[Pp]eople)\sof\s(?:the\s)?)?"
 )
 # These tell as well of what a body gives itself, and of where that comes from.
 _TELLS_OWN: Final = Cue(r"\b(?:announce[sd]?|confirm(?:s|ed))\s$")

@@ -177,7 +177,15 @@ def _is_said_of_now(sentence: Sentence, verb: Verb) -> bool:
     if any(t.kind == "each" for t in around):
         return False  # “it was giving $5 million a year” tells of years
     then = (t for t in around if said.end() + 1 < t.start < verb.start)
-    return all(map(_is_day, then))  # not “said that in the 1990s it was giving”
+    # not “said that in the 1990s it was giving”
+    return not any(_is_past(t) for t in then)
+
+
+def _is_past(time: Time) -> bool:
+    """Are these years or months told of as what has been: “in the 1990s”, “last year”?"""
+    relative = time.relative
+    gone = relative is None or relative.direction in ("last", "ago", "before")
+    return gone and not _is_day(time)
 
 
 def _is_new_loan(sentence: Sentence, verb: Verb, scope: Scope) -> bool:

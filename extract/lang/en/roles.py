@@ -290,9 +290,11 @@ def _borrows(view: View, group: Group, owned: str, end: int) -> bool:
     if not takes or _LENT.search(owned) is None or _GOES_TO.match(view.folded, end):
         return False
     serves = _SERVES.match(view.folded, end)
-    return serves is None or not any(
-        m.start == serves.end() and m.entity.type == "Country" and not runs_programme(m.entity)
-        for m in view.mentions
+    others = (m for m in view.mentions if serves and m.start == serves.end())
+    return not any(
+        m.entity.type == "Country" and m.entity not in group.entities
+        for m in others
+        if not runs_programme(m.entity)
     )
 
 
