@@ -384,6 +384,10 @@ OWN_SIDE: list[Case] = [
          given("$3 million", donor=())],
     ),
     (
+        "The World Bank lent Nepal $9 million. Local authorities donated $1m to the project.",
+        [given("$9 million", donor="World Bank", recipients="NPL")],
+    ),
+    (
         "The Asian Development Bank lent Samoa $6 million. The government gave Tonga $1 million.",
         [given("$6 million", donor="Asian Development Bank", recipients="WSM"),
          given("$1 million", donor=(), recipients="TON")],

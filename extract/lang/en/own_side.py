@@ -36,6 +36,10 @@ _REMNANT: Final = Cue(
 )
 _BY_IT: Final = Cue(rf"\s(?:by|from)\s{_WHO}\b(?!['’]|\sof\b)", re.IGNORECASE)
 # What somebody pledges or donates is for others.
+_INTO_PROJECT: Final = Cue(
+    r"\sto\s|(?:[^.;:]|\.(?=\d)){1,80}?\s(?:to|for|towards|into)\s(?:the|this|its)\s"
+    r"(?:projects?|programmes?|programs?|schemes?|works?|costs?)\b"
+)
 _TO_OTHERS: Final = frozenset({"pledge", "promise", "donate", "gift"})
 _REACH: Final = 60  # characters that such a subject takes up at most
 
@@ -58,8 +62,8 @@ def is_own_side(text: str, verb: Verb, giver: tuple[Entity, ...] | None) -> bool
 
 
 def is_for_others(text: str, verb: Verb) -> bool:
-    """Is it for others, by its verb: “the government pledged $5 million”, not “… to pay”?"""
-    return verb.base in _TO_OTHERS and not text.startswith(" to ", verb.end)
+    """Is it for others, by its verb: “the government pledged $5m”, not “… for the project”?"""
+    return verb.base in _TO_OTHERS and _INTO_PROJECT.match(text, verb.end) is None
 
 
 def is_own_share(text: str, since: int, thing: Thing, giver: tuple[Entity, ...] | None) -> bool:
