@@ -509,7 +509,7 @@ def test_who_receives_as_the_subject_is_a_new_telling(read: Read) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "day"), [("7. juni 2018", "2018-06-07"), ("Next update: 7 mai 2018", None)]
+    ("line", "day"), [("7. juni 2018", "2018-06-07"), ("Next update: 7 may 2018", None)]
 )
 def test_a_day_to_come_at_the_end_is_no_day_of_issue(
     line: str, day: str | None, read: Read
