@@ -489,6 +489,8 @@ RELEASES: list[Case] = [
     ),
 ]  # fmt: skip
 NOTHING: list[str] = [
+    "A loan of $25 million, which Togo requested from Finland in May, has not yet been agreed.",
+    "Malawi's request for a grant of $5 million, which the cabinet discussed, was turned down.",
     "A Norwegian plane flew over two southern islands of Malawi.",
     "The year 2022 marks ten years of Norwegian aid to Malawi.",
     "Norway thanked Malawi. The floods destroyed 4,000 homes and damaged over 600 hectares.",

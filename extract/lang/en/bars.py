@@ -119,6 +119,13 @@ _LISTED_SUM: Final = Cue(
     r"(?:[,;]|\b(?:and|while|with|plus))\s(?:(?:the other|another|a further|an additional|about|"
     r"some|around|nearly|almost|over|more than|up to|at least)\s)*$"
 )
+# “a loan of $5 million, which Togo asked for in May, (has not been approved)”
+_REFUSED_BEHIND: Final = Cue(
+    r",\s(?:which|that)\s[^;:]{1,120}?,\s(?:has|have|had|was|were|is|are)\s"
+    r"(?:(?:still\s|yet\s)?(?:not|never)\s(?:yet\s|so far\s)?(?:been\s)?(?:approved|agreed|granted|"
+    r"signed|accepted|confirmed|decided|awarded)|yet to be\s\w+|(?:been\s)?(?:refused|rejected|"
+    r"declined|turned down|withdrawn))\b"
+)
 _SOMEWHERE: Final = Cue(r"\s(?:to|towards?|into|for|from)\s")
 _NEXT_CLAUSE: Final = Cue(r";|,\s(?:while|and|but|with|as)\s|\sand\s")
 _BESIDE: Final = 40  # characters behind a thing in which a condition may stand
@@ -172,6 +179,7 @@ def is_barred(text: Text, scope: Scope) -> bool:
         cues.TRADED.search(text, left, end)
         or _CONDITION_BEHIND.search(text, thing.end, end + _BESIDE)
         or _is_needed(text, first, scope)
+        or _REFUSED_BEHIND.match(text, thing.end)
         or _NO_GIFT_BEHIND.match(text, thing.end)
         or (_SHARE_OF.search(text, first, thing.start) and not _is_told_behind(scope))
     )
