@@ -41,7 +41,7 @@ from extract.statements.languages import language_of
 from extract.statements.payers import settle_payers
 from extract.statements.records import statements_of
 from extract.statements.restated import fill_restated
-from extract.statements.rollcall import called, open_call
+from extract.statements.rollcall import called, note_takers, open_call
 from extract.statements.rows import link_totals, read_row
 from extract.statements.speaker import with_speaker
 from extract.statements.sums import settle_sums
@@ -81,6 +81,7 @@ def find_statements(
     context = Context(gazetteer=gazetteer)
     context.off_aid, context.about_aid = hardly_speaks_of_aid(views), is_about_aid(views)
     roll = called(views)
+    note_takers(views, roll, context)
     body = title_frame(views, context, end=min(roll, default=len(views)))
     views = with_speaker(views, context)
     issuer = context.document.donors or context.speaks_for or context.own_country or ()

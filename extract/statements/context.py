@@ -77,6 +77,8 @@ class Context:
     nested: list[tuple[int, Frame | None]] = field(default_factory=list)  # levels of items that
     # lead in lists of their own, each with the lead-in of the list that it is of
     roll: Frame | None = None  # what holds for all of those called by name below it
+    roll_of_takers: bool = False  # do lines below the names called tell what they are given?
+    roll_helped: frozenset[str] = frozenset()  # the keys of those of them who are told as helped
     list_began: bool = False  # has an item come since the lead-in?
     _entered: int = 0  # headings so far: while they and what stands nearer stay, so do the frames
     _outer: tuple[Frame | None, Frame | None, int, list[Frame]] = (None, None, 0, [])

@@ -10,11 +10,12 @@ Regions part such a list (“Asia”), and give nothing themselves.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from copy import copy
 from itertools import pairwise
 from typing import Final
 
+from extract.cue import Cue
 from extract.names import Entity
 from extract.statements.candidates import Frame, View
 from extract.statements.context import Context
@@ -24,6 +25,19 @@ from extract.statements.grouping import GIVERS
 _LONGEST: Final = 60
 _FEWEST: Final = 2  # names that make a roll
 _SPARE: Final = {True: 3, False: 1}  # letters beside the name, in English or Chinese
+# “500 Peruvian refugees were given tents”, “20 boats lent by Chile”, “pledged to help them:”
+_IS_GIVEN: Final = Cue(
+    r"(?:['’]s)?\s(?:[a-z-]+\s){0,3}?(?:(?:was|were|been|be|are|is) (?:given|lent|sent|offered|"
+    r"granted|provided|handed|supplied)|received?|receives|got|gets)\b"
+)
+_GIVEN_BY: Final = Cue(
+    r"\b(?:given|lent|sent|donated|provided|offered|supplied|delivered|built|paid|funded|financed|"
+    r"pledged|granted|handed over) (?:\w+ )?by (?:the )?$"
+)
+_THEM: Final = Cue(
+    r"\b(?:help|support|assist|aid|to|for) (?:them|both|the (?:two|three|four)(?: \w+)?)\b"
+    r"[^.]*:\s*$"
+)
 _KINDS: Final = frozenset({"title", "heading", "paragraph", "item"})
 
 
@@ -33,6 +47,24 @@ def called(views: Sequence[View]) -> dict[int, tuple[Entity, ...]]:
     above = {view.index for view, below in pairwise(views) if _heads(below)}
     names = {index: named for index, named in names.items() if index in above}
     return names if len({named[0].key for named in names.values()}) >= _FEWEST else {}
+
+
+def note_takers(views: Sequence[View], roll: Container[int], context: Context) -> None:
+    """Note whether a roll is of those who receive, and which of the names are told as helped.
+
+    Args:
+        views: the blocks of the document.
+        roll: the indices of those that call a name.
+        context: the frames that hold, which are changed.
+    """
+    if not roll:
+        return
+    context.roll_of_takers = any(
+        _is_of_taker(below, _named(view)) for view, below in pairwise(views) if view.index in roll
+    )
+    context.roll_helped = frozenset(
+        m.entity.key for view in views if _helps_them(view) for m in view.mentions
+    )
 
 
 def open_call(view: View, named: tuple[Entity, ...], context: Context) -> bool:
@@ -49,6 +81,8 @@ def open_call(view: View, named: tuple[Entity, ...], context: Context) -> bool:
         return False
     frame = copy(context.roll)
     frame.donors = tuple(e for e in named if e.type in GIVERS) or frame.donors  # else of a region
+    if any(e.key in context.roll_helped for e in named):
+        frame.donors, frame.recipients = context.roll.donors, named
     frame.topic, frame.aid = None, True
     frame.recipients = frame.recipients or context.one_title_taker
     if view.block.kind in ("title", "heading"):
@@ -67,6 +101,7 @@ def _gives(context: Context) -> bool:
     if any(f.of_givers for f in (*context.outer(), context.document)):
         return True
     about = context.document.aid or context.document.emergency
+    about = about and not context.roll_of_takers
     return about and context.title_names_taker and not context.giver_above
 
 
@@ -82,6 +117,26 @@ def _named(view: View) -> tuple[Entity, ...]:
     if not covers(view.folded[:], named, spare=_SPARE[view.lang == "en"]):
         return ()
     return tuple({m.entity.key: m.entity for m in named}.values())
+
+
+def _is_of_taker(below: View, named: tuple[Entity, ...]) -> bool:
+    """Does a block tell what those named above it are given, or what another state gave?"""
+    if below.lang != "en":
+        return False
+    keys = {e.key for e in named}
+    for m in below.mentions:
+        own = m.entity.key in keys
+        if own and _IS_GIVEN.match(below.folded, m.end):
+            return True
+        other = not own and m.entity.type == "Country" and m.role == "name"
+        if other and _GIVEN_BY.search(below.folded, 0, m.start):
+            return True
+    return False
+
+
+def _helps_them(view: View) -> bool:
+    """Does a lead-in say that those whom it names are helped: “Aid was pledged to help them:”?"""
+    return view.lang == "en" and _THEM.search(view.folded) is not None
 
 
 def _heads(below: View) -> bool:

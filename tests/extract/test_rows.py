@@ -432,6 +432,20 @@ LISTS: list[NamedCase] = [
          given("€2 million", donor="NOR", recipients="PER")],
     ),
     (
+        "names above what others gave are of those who receive",
+        "Aid for Nepal\n\nBhutan\n\n30 trucks were lent by Oman.\n\nPeru\n\n40 tents were given by "
+        "Chile.\n",
+        [given("30 trucks", donor="OMN", recipients="BTN"),
+         given("40 tents", donor="CHL", recipients="PER")],
+    ),
+    (
+        "names that a lead-in tells as helped receive",
+        "The ministers of Togo and Benin met. Countries pledged to help them:\n\nTogo\n\n"
+        "$4 million for wells.\n\nBenin\n\n$6 million for roads.\n",
+        [given("$4 million", donor=None, recipients="TGO"),
+         given("$6 million", donor=None, recipients="BEN")],
+    ),
+    (
         "names before a dash, in paragraphs",
         "What countries have offered Pakistan:\n\nNORWAY — $35 million, 19 helicopters\n\n"
         "OMAN — $230,000 in emergency goods\n",
