@@ -128,6 +128,7 @@ SIDES = [
     # whose ministry and government it is
     ("韓國宣布援助寮國。外交部決定提供400萬美元。", ["KOR"], ["LAO"]),
     ("寮國水災\n\n洪水重創寮國，總理視察災區。政府決定撥款40億基普救災。", [], []),
+    ("帛琉風災嚴重\n\n颱風重創帛琉，總統視察災區。政府決定撥款40萬美元。", ["TWN"], ["PLW"]),
     ("亚洲开发银行将向尼泊尔提供400万美元贷款。政府还将拨款90万美元修路。",
      ["Asian Development Bank"], ["NPL"]),
     # whose ambassador it is

@@ -237,7 +237,8 @@ def _government(segment: Segment, context: Context, text: str) -> tuple[Entity, 
     return own if all(e.key != cues.OWN_COUNTRY["zh-Hans"] for e in own) else None
 
 
-_GIVES_AWAY: Final = Cue(r"捐|赠|援")
+# In dollars, too, a government pays abroad; at home it does in its own money.
+_GIVES_AWAY: Final = Cue(r"捐|赠|援|人道|美元|美金")
 
 
 def _gives_abroad(segment: Segment, text: str) -> bool:
