@@ -11,6 +11,7 @@ Blocks and sentences:
     reading/       from a file's bytes to blocks: headings, paragraphs, list items, table rows
     seams.py       sentences that a page cut off, joined with where they go on
     sentences.py   where the sentences of a block end
+    spans.py       which of many stretches of a text lie at a place
 
 How words are looked for:
 
