@@ -5,21 +5,9 @@ Nobody gave any of this. Fields that a row leaves out are not looked at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from tests.extract.cases import Check, Fields, NamedCase, each, given
 
-import pytest
-
-Fields = Mapping[str, object]
-Check = Callable[[str, Sequence[Fields]], None]
-Case = tuple[str, str, list[Fields]]
-
-
-def given(quote: str, **fields: object) -> Fields:
-    """A statement that is expected: its quote, and the fields to look at."""
-    return {"quote": quote, **fields}
-
-
-SPEAKERS: list[Case] = [
+SPEAKERS: list[NamedCase] = [
     (
         "those whom a speech greets do not issue it",
         "4 December 2014 – Lima\n\nPresident Humala, Prime Minister Solberg,\nExcellencies,\n\n"
@@ -48,7 +36,7 @@ SPEAKERS += [
                meeting="Pledging Conference for Yemen")],
     ),
 ]  # fmt: skip
-OCCASIONS: list[Case] = [
+OCCASIONS: list[NamedCase] = [
     (
         "a conference that somebody holds on the day",
         "The Lake Fund held its annual pledging conference today in Oslo. Sri Lanka pledged "
@@ -96,7 +84,7 @@ OCCASIONS: list[Case] = [
         [given("NOK 30 million", announced="2014-03-03")],
     ),
 ]
-PLEDGES: list[Case] = [
+PLEDGES: list[NamedCase] = [
     (
         "below a lead-in on pledges, headings that are names tell who gives",
         "By a reporter\n\nThe following is a list of pledges made at the Berlin Kelp Conference, "
@@ -170,7 +158,7 @@ PLEDGES += [
          given("$950 million", donor=None, recipients="Red Cross")],
     ),
 ]  # fmt: skip
-SUMS: list[Case] = [
+SUMS: list[NamedCase] = [
     (
         "what is in aid is a sum though its currency is not said again",
         "Remarks by the Norwegian minister, 4 May 2014\n\nNorway is announcing its latest "
@@ -188,7 +176,7 @@ SUMS: list[Case] = [
         [given("$9 million", donor="CHL"), given("$8 million", donor="PER")],
     ),
 ]
-VERBS: list[Case] = [
+VERBS: list[NamedCase] = [
     (
         "donors who pledge behind “with”",
         "A conference on Haiti ended in Lima with donors pledging as much as $4 million.",
@@ -221,7 +209,7 @@ VERBS: list[Case] = [
         [given("$1 billion", donor="CHL", meeting="first Reef Summit")],
     ),
 ]
-PLACES: list[Case] = [
+PLACES: list[NamedCase] = [
     (
         "where a body has its seat is not whom it helps",
         "Danish support for Malawi\n\nDenmark will give Malawi $5 million. It will also pay $1 "
@@ -229,7 +217,7 @@ PLACES: list[Case] = [
         [given("$5 million", recipients="MWI"), given("$1 million", donor="DNK")],
     ),
 ]
-BUDGETS: list[Case] = [
+BUDGETS: list[NamedCase] = [
     (
         "the noun of a clause says for whom its sum is",
         "Seoul, 3 February 2012\n\nGhana will receive $30 million from Korea, while the amount "
@@ -254,7 +242,7 @@ BUDGETS: list[Case] = [
 CASES = [*SPEAKERS, *OCCASIONS, *PLEDGES, *SUMS, *VERBS, *PLACES, *BUDGETS]
 
 
-@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+@each(CASES)
 def test_speeches_are_read(text: str, expected: list[Fields], assert_reads: Check) -> None:
     """Each text is read into the statements that it makes, and no others."""
     assert_reads(text, expected)

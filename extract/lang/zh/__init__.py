@@ -46,6 +46,8 @@ What is given:
 Who gives and who receives:
 
     roles.py          what part a name plays, by the words on either side
+    settling.py       … and by the names beside it
+    subjects.py       who acts at the head of a clause: bodies in no list, provinces
     actors.py         who gives and who receives, and what is kept of the clause before
 
 Promise or deed, when, and all of it:

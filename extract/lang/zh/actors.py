@@ -9,15 +9,9 @@ import msgspec
 
 from extract.cue import Cue
 from extract.lang.zh import cues
-from extract.lang.zh.roles import (
-    NEIGHBOURS,
-    is_helping,
-    is_local,
-    is_province,
-    is_speaker,
-    new_body,
-)
+from extract.lang.zh.roles import NEIGHBOURS
 from extract.lang.zh.segments import Chain, Segment
+from extract.lang.zh.subjects import is_helping, is_local, is_province, is_speaker, new_body
 from extract.model import BODIES
 from extract.names import PLACES, Entity, entity_of
 from extract.statements.candidates import Candidate, Group

@@ -6,8 +6,8 @@ from typing import Final
 
 from extract.cue import Cue, Text, bits_of
 from extract.lang.zh import cues
-from extract.lang.zh.roles import is_speaker
 from extract.lang.zh.segments import Chain, Segment
+from extract.lang.zh.subjects import is_speaker
 
 # Whether a clause is about arms, needs, losses, refusals or hopes is asked in one go.
 _BARRING: Final = Cue(

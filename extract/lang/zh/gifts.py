@@ -9,9 +9,9 @@ from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.lang.zh.actors import shares_out
 from extract.lang.zh.kinds import is_done
-from extract.lang.zh.roles import is_speaker
 from extract.lang.zh.rules import rule_name
 from extract.lang.zh.segments import Chain, Segment
+from extract.lang.zh.subjects import is_speaker
 from extract.model import Qualifier
 from extract.names import Entity
 from extract.statements.candidates import (

@@ -2,7 +2,7 @@
 
 向, 为 and 对 lead to who receives, 通过 to the channel, 由 to who gives; a name at the head of its
 clause is the subject. What the words around one name leave open, the names beside it settle
-(`settle`): the subject of 由……援建 receives, of two that sign an agreement the second does.
+(`settling.py`): the subject of 由……援建 receives, of two that sign an agreement the second does.
 """
 
 from __future__ import annotations
@@ -10,15 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-import msgspec
-
 from extract.cue import Cue
 from extract.lang.zh import cues
 from extract.model import BODIES
-from extract.names import Entity, Mention
 from extract.statements.candidates import Group, View
-from extract.statements.grouping import GIVERS, is_giver
-from extract.statements.parties import rank
+from extract.statements.grouping import is_giver
 
 _HIT: Final = r"(?:受灾的?|遭受[^，。]{1,6}的|包括|广大|全体|其他|地震|海啸|洪灾|台风)?"
 _TO: Final = Cue(rf"(?:{cues.TO}|{cues.IN}){_HIT}(?:灾区)?“?$")
@@ -56,12 +52,12 @@ _GIVEN_BY: Final = Cue(
 )
 # 在日本的援助下，老挝建成……: by whose means something is done, where others do it.
 _MEANS: Final = "援助|援建|帮助|资助|出资|捐助|赠款|贷款|支援"
-_HELPED_BY: Final = Cue(
+# 我国政府50万美元捐款: whose gift a sum is.
+HELPED_BY: Final = Cue(
     rf"”?(?:{_OFFICE}){{0,2}}的?(?:大力|无偿|无私|慷慨|全力|积极|资金|技术|优惠|和|与|、|支持){{0,4}}"
     rf"(?:{_MEANS})(?:[和与及、]?(?:支持|帮助|援助|协助|指导|合作))?(?:之)?下"
 )
-_BACKED_BY: Final = Cue(r"”?(?:政府|人民)?的?(?:大力|全力|积极)?支持(?:[和与](?:帮助|援助))?下")
-# 我国政府50万美元捐款: whose gift a sum is.
+BACKED_BY: Final = Cue(r"”?(?:政府|人民)?的?(?:大力|全力|积极)?支持(?:[和与](?:帮助|援助))?下")
 _SUM_OF: Final = Cue(
     r"^”?(?:政府)?(?:的|所)?\d[\d,.]*[万亿]*[^，。\d]{1,8}?(?:的)?(?:无偿)?(?:捐款|援款|赠款|捐助)"
 )
@@ -83,10 +79,6 @@ _HOUSE_OF: Final = Cue(
     r"^(?:(?!宣布|承诺|推动|鼓励|支持|引导|带动|促|援|捐|资助|提供)[^，。、的向为对给将在于\d]){0,12}?(?:公司|集团|企业|车企|财团|航空|大学|学院|医院)"
 )
 _BUILT_BY: Final = Cue(r"由[^，。；]{1,24}?(?:援建|捐建|援助|援赠|资助|援修)")  # 乍得医院由……援建
-# 德国慈善机构某某基金会: whence a private giver comes.
-_COMES_FROM: Final = Cue(
-    r"(?:民间|私人|非政府|慈善|公益|人道)*(?:机构|组织|团体|富豪|巨富|首富|富翁|企业家|慈善家|商人|歌手|歌星|球星)"
-)
 _GIFT_AHEAD: Final = Cue(r"捐|赠|援")
 # 中国援助肯尼亚100套设备交接仪式: whose gift is handed over at a ceremony.
 _CEREMONY: Final = Cue(
@@ -125,10 +117,6 @@ _WILL: Final = Cue(
 # 据……消息, 从……获悉: who is cited.
 _SOURCE: Final = Cue(r"(?:据|从|自)[^，]{0,4}$")
 _SAID: Final = Cue(r"获悉|消息|报道|公告|介绍|统计|了解|透露|数据|通报|网站|披露")
-# 加纳的体育馆先后建成: whose it is, not who built it.
-_OWNS: Final = Cue(
-    r"的[^，。；]{2,40}(?:建成|竣工|落成|启用|完工|通车|投入使用)$|[^，。；向为对给由]{2,16}的(?:建设|实施|建成|竣工|启用)"
-)
 _TAKES_IN: Final = Cue(
     r"(?:接收|接受|招收|邀请|招募)(?:了|过)?[^，。；、]{0,10}(?:生|员|人才|青年|干部|人)"
 )
@@ -139,16 +127,10 @@ _EXECUTES: Final = Cue(
     r"^(?:负责|具体|组织|联合|共同)*(?:执行|实施|承办|管理|运营|监督|发放|分发|采购)"
 )
 _EXECUTED: Final = Cue(r"^(?:负责|具体|组织|联合|共同)*(?:执行|实施)的")
-_SIGNS: Final = Cue(
+SIGNS: Final = Cue(
     rf"^”?(?:两国|双方|三方)?(?:{_OFFICE}|代表|两国|双方){{0,3}}[^，。；]{{0,30}}?(?:签署|签订|签定|签约|签了|签(?=\d)|换文|交换|达成|续签)"
 )
-# 与乍得、马里等30多个国家开展……: what one carries out with many is for them.
-_WORK_TOGETHER: Final = Cue(
-    r"等?[^，。；向为给对]{0,14}?(?:国家?|地区)?(?:合作|共同|联合|携手)*(?:开展|实施|建设|启动)"
-)
-_LENDER: Final = Cue(
-    r"银行|货币基金|发展基金|基金会|欧盟|欧洲联盟|协力机构|协力团|开发署(?!计划)|发展署"
-)
+AND: Final = Cue(r"(?:[（(]G\d+[）)])?[和与及、]")
 _LINKS: Final = (
     r"(?:此外|同时|另外|其中|至于|目前|并|还|又|再|也|则|而是?|当日|当天|同日|此前|近日|日前|随后|随即|其后|"
     r"但|却|只有|仅有|唯有|连|今天|今日|昨日|昨天|同样|届时|最后|主要|据悉|据了解|据介绍|为此|至此|以来|包括|包含|涵盖|现在|如今|首先|其次|自此|从此|当时)*+"
@@ -158,28 +140,6 @@ _LEADING: Final = Cue(
     rf"^(?:\S{{1,4}}\s++)?[\s“”（）()、—–*]*+{_LINKS}(?:会上)?(?:除了?)?"
     r"(?:(?:身为|同为|同是)?非?[^，。；、]{0,6}(?:[会成]员国|轮值主席国|邻国|近邻)的?)?"
     rf"(?>作为(?:(?!作为)[^，]){{0,12}}?{_LINKS}(?=作为|[\s，]*+$))*+[\s，]*+$"
-)
-# A name in no list, known as one by the noun it ends in: 史密斯基金会向……
-_BODY: Final = Cue(
-    r"^[\s“]*(?:此外，|同时，)?"
-    r"(?!该|各|多|有关|相关|当地|本|其|某|这|那|两|几|一[家个些]|\d|向|为|对|由|在|通过|与|和|将|计划|决定|承诺|宣布)"
-    r"((?:[^，。；：、\s向（）]|[（][\u4e00-\u9fff]{2,6}[）]){2,14}?(?:基金会|银行|公司|集团|协会|学会|商会|联合会|联盟|"
-    r"大学|学院|学校|医院|企业|航空|工厂|指挥部|慈善总会|慈善会|红十字会|红新月会|志愿者))"
-    r"(?=将|向|为|对|给|拟|已|还|也|共|累计|宣布|承诺|提供|捐|运送|派|在|投入|获)"
-)
-# What is no part of a state for being named with it: 英国某某基金会.
-_CHARITY: Final = ("基金会", "协会", "学会", "慈善会", "慈善总会")
-_FIRM: Final = Cue(r"(?:股份|控股|集团)?(?:有限|责任)*(?:总?公司|集团)")
-_DONATES: Final = Cue(r"捐(?!款国|助国|助方|助者)|赠")
-# 海南航空, 上海某某公司: a house that is called after a province is not the province.
-_NO_HOUSE: Final = r"(?![^，。；、向为对给]{0,14}(?:航空|公司|集团|银行|企业))"
-_PROVINCE: Final = Cue(rf"^[\s“]*(?:此后|其后|此外|同时)?(?:{cues.HOME})")
-# A province or town at home: it gives abroad for its state.
-_LOCAL: Final = Cue(
-    r"^[\s“]*(?:此后|其后|此外|同时)?"
-    rf"(?:{_NO_HOUSE}(?:{cues.HOME}|(?:我|全|本|该|[\u4e00-\u9fff]{{2,3}})(?:省|市|自治区|县|州))(?!场|民|值|政府债)[\u4e00-\u9fff]{{0,14}}?"
-    r"|我?(?:外交部|商务部|卫生部|农业部))"
-    r"(?=昨|今|日前|近日|先后|累计|已|共|向|为|对|给|承担|承建|派|捐|赠|宣布|决定|援|选派|组派|自|提供|再|另|第)"
 )
 
 
@@ -245,7 +205,7 @@ def _acts_as_one(view: View, group: Group, start: int, end: int) -> bool:
         if not name.endswith(("集团", "G7", "G8", "G20")):
             return False
     before = view.mention_before(group.start)
-    if before and before.start >= start and _AND.fullmatch(text, before.end, group.start):
+    if before and before.start >= start and AND.fullmatch(text, before.end, group.start):
         head = before.start if before.entity.type in _CLUBS else head
     joined = _AND_CLUB.match(text, group.end, end)
     gives = _CLUB_GIVES.match(text, joined.end() if joined else group.end, end)
@@ -280,7 +240,6 @@ _AWARDS: Final = Cue(r"”?(?:得主|名额|受奖|获奖|得奖|学?生)")
 _AWARDED: Final = Cue(r"(?:获颁|颁发|颁授|颁赠|获得|荣获|获|领取|提供)“?$")
 _BEGUN: Final = Cue(r"(?:实施|启动|开展|执行|推出)“?$")
 _CLUBS: Final = frozenset({"Forum", "CountryGroup", "Region"})
-_AND: Final = Cue(r"(?:[（(]G\d+[）)])?[和与及、]")
 _AND_CLUB: Final = Cue(r"(?:[（(]G\d+[）)])?[和与及、][^，。；向为给对]{2,8}?(?:国家|集团)")
 _CLUB_GIVES: Final = Cue(
     r"(?:[（(]G\d+[）)])?(?:国家?)?(?:领导人|领袖|首脑|财长|外长|成员国?)?(?:[^，。；会向对获得收受]{0,6})?"
@@ -310,7 +269,7 @@ def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -
         return "by"
     if _EMBASSY.search(before):
         return "other" if body else "host"
-    helps = _HELPED_BY.match(after) or (not body and _BACKED_BY.match(after))
+    helps = HELPED_BY.match(after) or (not body and BACKED_BY.match(after))
     if helps and before.endswith("在") and is_giver(group):
         return "by"  # 在日本的援助下
     if not is_giver(group) or _TO.search(before) or _AFTER_VERB.search(before):
@@ -337,7 +296,7 @@ def _by_preposition(view: View, group: Group, before: str, after: str, *, body: 
     if _FRAME_TAIL.match(after):
         return "other"
     beside = before.rstrip("“").endswith(("同", "与", "和"))
-    if beside and _SIGNS.match(after) and (not body or len(group.mentions) == 1):
+    if beside and SIGNS.match(after) and (not body or len(group.mentions) == 1):
         return "with"
     if beside and (body or _OTHER_SIDE.match(after)):
         return "other"
@@ -395,106 +354,6 @@ _NEXT_ITEM: Final = Cue(rf"(?: ?(?:{cues.CLASSIFIERS}))?[^，。；、\d]{{0,8}}
 _OWN_NUMBER: Final = Cue(r"(?:及其(?:[会成]员国|邻国)|政府|灾民|难民)?(?:约|近|逾|超过|各|共)? ?\d")
 
 
-def settle(groups: list[Group], text: str, start: int) -> list[Group]:
-    """Return the groups of a clause with the parts that only the others decide.
-
-    Args:
-        groups: the names of the clause, each with the part that `role_of` gave it.
-        text: the clause.
-        start: where it begins, in the block's text.
-    """
-    if not groups:
-        return groups
-    groups = [one for group in groups for one in _signatories(group, text, start)]
-    groups = _together(groups, text, start)
-    if any(g.role == "with" for g in groups):
-        # 甲国与乙国签署了乙国向甲国提供贷款的换文: to whom it goes signs, but does not give
-        taken = {e.key for g in groups if g.role == "recipient" for e in g.entities}
-        for place, group in enumerate(groups):
-            if group.role in ("donor", "with"):
-                own = any(e.key in taken for e in group.entities)
-                role = "recipient" if own else "donor" if taken else group.role
-                groups[place] = msgspec.structs.replace(group, role=role)
-    by = any(g.role == "by" or (g.role == "with" and _lends(g)) for g in groups)
-    out = []
-    for group in groups:
-        role = group.role
-        if role == "donor" and by:  # the giver is marked: the subject is whom it is about
-            body = group.mentions[0].entity.type in BODIES
-            using = re.match(r"[^，]{0,4}(?:利用|使用|运用|用|以|受)", text[group.end - start :])
-            same = any(
-                g.role == "by" and g.entities[0].key == group.entities[0].key for g in groups
-            )
-            role = "donor" if same else "through" if body and using else "recipient"
-            if _COMES_FROM.match(text, group.end - start):
-                role = "other"  # 德国慈善家某某捐……
-        elif role == "donor" and _OWNS.match(text, group.end - start):
-            role = "attributive"
-        elif role == "by":
-            role = "donor"
-        elif role == "with":
-            lends = _lends(group) and not any(_lends(g) for g in groups if g.role == "donor")
-            paid = any(g.role == "recipient" and g.start > group.end for g in groups)
-            role = "donor" if lends else "other" if paid else "recipient"
-        out.append(group if role == group.role else msgspec.structs.replace(group, role=role))
-    return out
-
-
-def _together(groups: list[Group], text: str, start: int) -> list[Group]:
-    """七国集团与海湾国家承诺……: two groups of states that give are one giver."""
-    out: list[Group] = []
-    for group in groups:
-        last = out[-1] if out else None
-        if (
-            last is not None
-            and last.role == group.role == "donor"
-            and _AND.fullmatch(text, last.end - start, group.start - start)
-        ):
-            named = (*last.mentions, *group.mentions)
-            out[-1] = msgspec.structs.replace(last, end=group.end, mentions=named)
-        else:
-            out.append(group)
-    return out
-
-
-def _lends(group: Group) -> bool:
-    """Is the group a bank, a fund or an agency that aid comes from?"""
-    entity = group.entities[0]
-    agency = entity.entry is not None and bool(entity.entry.acts_for)
-    return entity.type in BODIES and (agency or bool(_LENDER.search(" ".join(entity.labels))))
-
-
-def _signatories(group: Group, text: str, start: int) -> list[Group]:
-    """中国和斐济签署……: of two that sign, the first gives, or whoever is known to give.
-
-    So does the first that signs, or works, with many: 中国与非洲、亚洲50个国家签署…….
-    """
-    if len(group.mentions) < 2:
-        return [group]
-    first, second, *more = group.mentions
-    signs = _SIGNS.match(text[group.end - start :]) is not None
-    states = bool(more) and all(m.entity.type == "Country" for m in group.mentions)
-    if not (signs or (states and _WORK_TOGETHER.match(text, group.end - start))):
-        return [group]
-    if more or group.role not in ("donor", "by"):
-        apart = text[first.end - start : second.start - start] in ("与", "同", "跟")
-        if not apart or first.entity.type not in GIVERS:
-            return [group]
-        rest = Group(start=second.start, end=group.end, mentions=(second, *more), role="with")
-        return [Group(start=group.start, end=first.end, mentions=(first,), role="donor"), rest]
-    lends = _LENDER.search(" ".join(second.entity.labels)) and first.entity.type == "Country"
-    if lends or (not _lends_as_body(first) and rank(second.entity) < rank(first.entity)):
-        first, second = second, first
-    return [
-        Group(start=group.start, end=group.end, mentions=(mention,), role=role)
-        for mention, role in ((first, "donor"), (second, "with"))
-    ]
-
-
-def _lends_as_body(mention: Mention) -> bool:
-    return mention.entity.type in BODIES and bool(_LENDER.search(" ".join(mention.entity.labels)))
-
-
 def opens(view: View, start: int, place: int) -> bool:
     """Does nothing but times and connectives stand before the group in its clause?"""
     behind = [last for first, last in view.figures if start <= first and last <= place]
@@ -506,78 +365,3 @@ def opens(view: View, start: int, place: int) -> bool:
         if start <= time.start and time.end <= place:
             rest = rest[: time.start - start] + rest[time.end - start :]
     return bool(_LEADING.match(rest))
-
-
-def is_helping(group: Group, text: str, start: int) -> bool:
-    """Is the group with whose help somebody else does something: 在日本的援助下?
-
-    Args:
-        group: the names.
-        text: the clause.
-        start: where it begins, in the block's text.
-    """
-    place = group.end - start
-    means = _HELPED_BY.match(text, place) or _BACKED_BY.match(text, place)
-    return bool(means) and text[: group.start - start].endswith("在")
-
-
-def is_speaker(group: Group) -> bool:
-    """Is the group a word for the speaker's own side?"""
-    return group.mentions[0].role == "self"
-
-
-def new_body(groups: list[Group], text: str, start: int) -> Entity | None:
-    """Return the organisation in no list that is the subject of a clause, or None.
-
-    Args:
-        groups: the names of the clause that are known.
-        text: the clause.
-        start: where it begins, in the block's text.
-    """
-    named = _BODY.match(text)
-    if named is None:
-        return None
-    inside = [group for group in groups if group.start < start + named.end()]
-    of_state = (
-        bool(inside)
-        and len(inside[0].mentions) == 1
-        and inside[-1].end <= start + named.end(1)
-        and inside[0].start == start + named.start(1)
-        and not text.startswith(("与", "和", "同", "及", "、"), inside[0].end - start)
-    )
-    whole = any(group.end >= start + named.end(1) for group in inside)  # a name that is known
-    gives = named[1].endswith(_CHARITY) or _DONATES.search(text) is not None
-    if inside and (whole or not (of_state and gives)):
-        return None
-    if text.startswith("获", named.end(1)):
-        return None  # 赞比亚大学获得……: who receives
-    if any(
-        g.entities[0].type in BODIES and _FIRM.fullmatch(named[1], g.end - start - named.start(1))
-        for g in inside
-    ):
-        return None  # a known company, with its legal form
-    return Entity(type="Organisation", labels=(named[1],))
-
-
-def is_province(text: str) -> bool:
-    """Does a clause begin with a province or great town of China, whoever tells of it?"""
-    return bool(_PROVINCE.match(text))
-
-
-def is_local(groups: list[Group], text: str, start: int) -> bool:
-    """Is the subject of a clause a province or town at home (山东省水利局, 我省)?
-
-    Or its own mission or team abroad: 驻乍得使馆, 援乍得医疗队.
-
-    Args:
-        groups: the names of the clause that are known.
-        text: the clause.
-        start: where it begins, in the block's text.
-    """
-    if cues.OWN_TEAM.search(text):
-        return True
-    sent = cues.OWN_MISSION.match(text)
-    if sent is not None:
-        return not any(g.start == start and not is_speaker(g) for g in groups)
-    named = _LOCAL.match(text)
-    return named is not None and not any(group.start < start + named.end() for group in groups)

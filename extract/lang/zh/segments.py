@@ -14,7 +14,8 @@ import msgspec
 
 from extract.cue import Cue
 from extract.lang.zh import cues
-from extract.lang.zh.roles import role_of, settle
+from extract.lang.zh.roles import role_of
+from extract.lang.zh.settling import settle
 from extract.lang.zh.things import find_reach, find_things
 from extract.model import Kind, Stage
 from extract.names import Entity
