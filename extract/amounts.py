@@ -122,8 +122,8 @@ class _Core(msgspec.Struct, frozen=True):
 
 
 _YUAN_NEAR = Cue(r"\b(?:yuan|RMB|renminbi|Renminbi|CNY)\b")
-# a scale that is one beside a currency only: "$5 M", "£720 m", "EUR 3 Mrd", "$2 mil."
 _ONES = "一二三四五六七八九壹贰叁肆伍陆柒捌玖"
+# a scale that is one beside a currency only: "$5 M", "£720 m", "EUR 3 Mrd", "$2 mil."
 _SCALE_BEHIND_SIGN = Cue(r" ?(?:(MM|[Mm]|[Mm]il\.?|Mio\.)|(B|[Bb]il\.?|Mrd\.?))(?![\w])")
 
 
@@ -357,7 +357,8 @@ def _share_onwards(text: str, numerals: Sequence[Numeral], cores: list[_Core | N
         named = last or named
         if cores[index] is not None or numeral.kind != "cardinal" or numeral.scale < 10**6:
             continue
-        if _IN_AID.match(text, numeral.end):
+        in_aid = _IN_AID.match(text, numeral.end)
+        if in_aid:
             last = named
         if last is None or not _NO_NOUN.match(text, numeral.end):
             continue
@@ -367,8 +368,7 @@ def _share_onwards(text: str, numerals: Sequence[Numeral], cores: list[_Core | N
         listed = _COORDINATED.search(text, since, numeral.start)
         if listed and _STOPS.search(text, last.end, numeral.start):
             listed = None  # of another sentence
-        given = listed or _GIVEN_BEFORE.search(text, since, numeral.start)
-        if given or _IN_AID.match(text, numeral.end):
+        if in_aid or listed or _GIVEN_BEFORE.search(text, since, numeral.start):
             cores[index] = _Core(
                 numeral.start, numeral.end, numeral.value, numeral.max, last.sign,
                 last.code, last.currency, numeral.inner,

@@ -19,7 +19,7 @@ from typing import Final
 from extract.cue import Cue, Text
 from extract.currencies import users_of
 from extract.model import BODIES
-from extract.names import PLACES, Entity, Mention
+from extract.names import PLACES, Entity, start_of
 from extract.statements.candidates import Candidate, View
 from extract.statements.languages import language_of
 from extract.statements.parties import has_programme
@@ -197,7 +197,7 @@ def _is_scholarly(told: _Told) -> bool:
     """
     if told.words.SCHOLARS.search(told.clause):
         return True
-    named = told.c.view.mentions[bisect_left(told.c.view.mentions, told.start, key=_start) :]
+    named = told.c.view.mentions[bisect_left(told.c.view.mentions, told.start, key=start_of) :]
     abroad = any(
         (m.entity.type == "Country" and m.role == "name")
         or (m.entity.type in BODIES and m.entity.entry is not None)
@@ -270,10 +270,6 @@ def _is_anothers(told: _Told) -> bool:
     if not subject or c.names_giver or c.in_aid or told.words.STAND_INS.search(subject):
         return False
     return subject.split()[-1] not in c.view.words_before(c.sentence[0], 0)
-
-
-def _start(m: Mention) -> int:
-    return m.start
 
 
 # What even a document about aid speaks of beside it.

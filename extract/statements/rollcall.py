@@ -10,7 +10,7 @@ Regions part such a list (“Asia”), and give nothing themselves.
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
 from itertools import pairwise
 from typing import Final
@@ -44,23 +44,31 @@ _KINDS: Final = frozenset({"title", "heading", "paragraph", "item"})
 def called(views: Sequence[View]) -> dict[int, tuple[Entity, ...]]:
     """Who is named on a line alone, by the index of its block; nobody where there is no roll."""
     names = {view.index: named for view in views if (named := _named(view))}
-    above = {view.index for view, below in pairwise(views) if _heads(below)}
+    above = {  # of what may tell what whoever is named gives
+        view.index
+        for view, below in pairwise(views)
+        if not below.block.cells and below.index not in names
+    }
     names = {index: named for index, named in names.items() if index in above}
     return names if len({named[0].key for named in names.values()}) >= _FEWEST else {}
 
 
-def note_takers(views: Sequence[View], roll: Container[int], context: Context) -> None:
+def note_takers(
+    views: Sequence[View], roll: Mapping[int, tuple[Entity, ...]], context: Context
+) -> None:
     """Note whether a roll is of those who receive, and which of the names are told as helped.
 
     Args:
         views: the blocks of the document.
-        roll: the indices of those that call a name.
+        roll: who is named, by the index of the block that calls him.
         context: the frames that hold, which are changed.
     """
     if not roll:
         return
     context.roll_of_takers = any(
-        _is_of_taker(below, _named(view)) for view, below in pairwise(views) if view.index in roll
+        _is_of_taker(below, roll[view.index])
+        for view, below in pairwise(views)
+        if view.index in roll
     )
     context.roll_helped = frozenset(
         m.entity.key for view in views if _helps_them(view) for m in view.mentions
@@ -137,8 +145,3 @@ def _is_of_taker(below: View, named: tuple[Entity, ...]) -> bool:
 def _helps_them(view: View) -> bool:
     """Does a lead-in say that those whom it names are helped: “Aid was pledged to help them:”?"""
     return view.lang == "en" and _THEM.search(view.folded) is not None
-
-
-def _heads(below: View) -> bool:
-    """Is a block one that may tell what whoever stands above it gives?"""
-    return not below.block.cells and not _named(below)

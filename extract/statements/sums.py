@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from extract.names import Mention
+from extract.names import start_of
 from extract.statements.candidates import Candidate, View, measure_of
 from extract.statements.languages import language_of
 
@@ -103,12 +103,8 @@ def _coming_to(parts: Sequence[Candidate], c: Candidate) -> Sequence[Candidate]:
 
 def _named(view: View, start: int, end: int) -> set[str]:
     """The keys of those whom the words between two offsets name."""
-    first, last = (bisect_left(view.mentions, place, key=_start_of) for place in (start, end))
+    first, last = (bisect_left(view.mentions, place, key=start_of) for place in (start, end))
     return {m.entity.key for m in view.mentions[first:last]}
-
-
-def _start_of(mention: Mention) -> int:
-    return mention.start
 
 
 def _givers(parts: Sequence[Candidate]) -> set[str]:

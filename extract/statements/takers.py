@@ -19,7 +19,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.model import BODIES
-from extract.names import PLACES, Entity, Mention
+from extract.names import PLACES, Entity, Mention, start_of
 from extract.statements.candidates import Candidate, View
 from extract.statements.dating import dateline_end
 from extract.statements.grouping import WEALTHY, without
@@ -217,7 +217,7 @@ class _Gift:
         self.takes_last = {taker.key for taker in self.last}
         self.meets = {party.key for party in without(c.forum, c.donors or ())}
         start, gift, end = (
-            bisect_left(own, at, key=_start) for at in (c.sentence[0], c.start, c.sentence[1])
+            bisect_left(own, at, key=start_of) for at in (c.sentence[0], c.start, c.sentence[1])
         )
         self.paragraph = _keys(own[max(0, start - _MANY) : start]) - self.apart
         said = own[max(start, gift - _MANY) : gift]
@@ -237,7 +237,7 @@ class _Gift:
         said = language_of(view.lang).cues.THE_COUNTRY.search(view.folded, start, end)
         if said is None:
             return None
-        here = set(view.mentions[bisect_left(view.mentions, said.start(), key=_start) :])
+        here = set(view.mentions[bisect_left(view.mentions, said.start(), key=start_of) :])
         last = (m for m in reversed(named) if m.entity.type == "Country" and m not in here)
         return next((m.entity.key for m in last if m.entity.key not in self.apart), None)
 
@@ -288,10 +288,6 @@ def _told_in(view: View) -> Iterator[Mention]:
     """
     start = dateline_end(view) if view.lang == "en" else 0
     return (m for m in view.mentions if m.end > start)
-
-
-def _start(m: Mention) -> int:
-    return m.start
 
 
 def _is_place(m: Mention) -> bool:

@@ -38,9 +38,11 @@ def fill_from_later(view: View, start: int, end: int, context: Context) -> None:
         return
     _share_out(view, start, end, context)
     undated = [c for c in context.latest if c.time is None and c.period is None]
-    undated = [c for c in undated if not _is_of_others(view, start, end, c)]
-    times = [t for t in view.times if start <= t.start and t.end <= end] if undated else ()
-    for time in times:
+    if not undated or language_of(view.lang).later.OTHERWISE.search(view.folded, start, end):
+        return
+    named = {m.entity.key for m in view.mentions if start <= m.start < end and _is_state(m)}
+    undated = [c for c in undated if not _is_of_others(named, c)]
+    for time in (t for t in view.times if start <= t.start and t.end <= end):
         lasting = _lasting(view, start, time)
         for c in undated:
             if lasting is not None and (c.kind == "commitment" or c.stage == "ongoing"):
@@ -66,12 +68,9 @@ def _share_out(view: View, start: int, end: int, context: Context) -> None:
             c.recipients = states
 
 
-def _is_of_others(view: View, start: int, end: int, c: Candidate) -> bool:
-    """Does a sentence name a state that has no part in a gift, or say that it is of another one?"""
-    if language_of(view.lang).later.OTHERWISE.search(view.folded, start, end):
-        return True
+def _is_of_others(named: set[str], c: Candidate) -> bool:
+    """Has one of the states that a sentence names, by their keys, no part in a gift?"""
     parties = {e.key for e in (*(c.donors or ()), *(c.recipients or ()))}
-    named = {m.entity.key for m in view.mentions if start <= m.start < end and _is_state(m)}
     open_to_one = not c.recipients or any(e.type != "Country" for e in c.recipients)
     return len(named - parties) > open_to_one
 

@@ -34,9 +34,9 @@ def lists_goods(text: str) -> bool:
 def consignment(text: str, context: Context) -> Candidate | None:
     """The goods that the sentence before gives uncounted, where a clause tells what they hold."""
     told = context.latest[-1] if context.latest and not context.since_latest else None
-    bare = told is not None and told.amount is None and told.count is None
-    goods = bare and _GOODS.search(told.what or "") if told is not None else None
-    return told if goods and lists_goods(text) else None
+    if told is None or told.is_measured or not lists_goods(text):
+        return None
+    return told if _GOODS.search(told.what or "") else None
 
 
 def hand_over(goods: Sequence[Candidate], segment: Segment, chain: Chain, text: str) -> None:
