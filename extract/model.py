@@ -158,3 +158,34 @@ class Statement(msgspec.Struct, frozen=True):
     rule: str
     named: tuple[Naming, ...] = ()
     payer: Payer = "unknown"
+
+
+# Why a sum is in no statement (docs/statements.md tells what each covers).
+Reason = Literal[
+    "unread",
+    "barred",
+    "parties",
+    "currency",
+    "price",
+    "business",
+    "home",
+    "arms",
+    "private",
+    "topic",
+    "repeated",
+]
+
+
+class LeftOut(msgspec.Struct, frozen=True):
+    """A sum of money that the reader saw and that rests in no statement, and why."""
+
+    doc: str
+    quote: str
+    value: Decimal
+    max: Decimal | None  # the upper end of a range
+    currency: str | None  # ISO 4217; None where nothing tells which
+    reason: Reason
+    start: int
+    end: int
+    lang: Lang
+    sentence: str  # the words around it

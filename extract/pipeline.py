@@ -11,12 +11,13 @@ from extract.components import steps, untokenized
 from extract.currency_context import shared_signs
 from extract.gazetteer import Entry, Gazetteer
 from extract.leaders import resolve_leaders
-from extract.model import Block, Document, Statement
+from extract.model import Block, Document, LeftOut, Statement
 from extract.reading import read_document
 from extract.reference import resolve_references
 from extract.seams import rejoin
-from extract.statements.assembly import find_statements
+from extract.statements.assembly import find, find_statements
 from extract.statements.candidates import View
+from extract.statements.left_out import left_out
 
 
 class Extractor:
@@ -43,6 +44,11 @@ class Extractor:
     def statements(self, document: Document) -> tuple[Statement, ...]:
         """Return the statements of a document that has been read."""
         return find_statements(document, self.views(document), self.gazetteer)
+
+    def left_out(self, document: Document) -> tuple[LeftOut, ...]:
+        """Return the sums of a document that are in no statement, each with the reason."""
+        views = self.views(document)
+        return left_out(document, views, find(document, views, self.gazetteer))
 
     def views(self, document: Document) -> list[View]:
         """Return the document's blocks, each with the names, sums, numbers and times in it."""

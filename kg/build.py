@@ -25,6 +25,7 @@ from kg.data_graphs import data_quads
 from kg.entity_graph import Lookup, entity_quads, without_entities
 from kg.errors import BuildError, DataFileError
 from kg.iri import Iris, short_hash
+from kg.jsonl import to_jsonl
 from kg.ledger.conflicts.areas import areas_of
 from kg.ledger.conflicts.contradictions import contradictions
 from kg.ledger.conflicts.quads import contradiction_quads
@@ -59,7 +60,7 @@ from kg.rates import Rates
 from kg.report.page import html_page, markdown_page
 from kg.report.summary import TITLE, Summary, sections, summary
 from kg.statement_checks import check_statements
-from kg.statements import read_jsonl, to_csv, to_jsonl
+from kg.statements import read_jsonl, to_csv
 from kg.store import GRAPH_FILE, file_hash, read_quads
 from kg.trig import write_trig
 

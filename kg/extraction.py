@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import extract
 from extract.gazetteer import Gazetteer
-from extract.model import Document, Statement
+from extract.model import Document, LeftOut, Statement
 from kg.codelists import Codelists, load_gazetteer
 from kg.iri import short_hash
 from kg.resources import data_folder
@@ -68,8 +68,8 @@ class Documents(ABC, Generic[Found]):
         """What is in a document."""
 
 
-class DocumentReader(Documents[tuple[Document, tuple[Statement, ...]]]):
-    """Reads documents into statements.
+class _Extracting(Documents[Found]):
+    """Reads documents with the extractor of statements, loaded at the first document.
 
     Args:
         codelists: folder of the code lists, ours where none is given.
@@ -87,15 +87,26 @@ class DocumentReader(Documents[tuple[Document, tuple[Statement, ...]]]):
         super().__init__(notice)
         self._gazetteer = gazetteer or (lambda: Gazetteer(load_gazetteer(codelists)))
 
-    def _find(self, document: Document) -> tuple[Document, tuple[Statement, ...]]:
-        return document, self._extractor.statements(document)
-
     @cached_property
     def _extractor(self) -> Extractor:
         with _uncollected():
             from extract.pipeline import Extractor  # spaCy: a second
 
             return Extractor(self._gazetteer())
+
+
+class DocumentReader(_Extracting[tuple[Document, tuple[Statement, ...]]]):
+    """Reads documents into statements; its arguments are those of what it extends."""
+
+    def _find(self, document: Document) -> tuple[Document, tuple[Statement, ...]]:
+        return document, self._extractor.statements(document)
+
+
+class LeftOutReader(_Extracting[tuple[LeftOut, ...]]):
+    """Reads documents into the sums in them that are in no statement."""
+
+    def _find(self, document: Document) -> tuple[LeftOut, ...]:
+        return self._extractor.left_out(document)
 
 
 @contextmanager

@@ -1,7 +1,8 @@
-"""JSON Lines, read into what their lines are."""
+"""JSON Lines: records written a line each, and read again."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,6 +11,12 @@ import msgspec
 from kg.errors import DataFileError
 
 _T = TypeVar("_T")
+
+
+def to_jsonl(records: Iterable[object]) -> bytes:
+    """One JSON object a line; sums are JSON numbers, exact to the last digit."""
+    encoder = msgspec.json.Encoder(decimal_format="number")
+    return b"".join(encoder.encode(record) + b"\n" for record in records)
 
 
 def read_numbered(path: Path, kind: type[_T], *, called: str) -> list[tuple[int, _T]]:

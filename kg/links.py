@@ -56,11 +56,6 @@ def row_of(link: Link) -> LinkRow:
     )
 
 
-def to_jsonl(link: Link) -> bytes:
-    """One JSON object on a line; scores are JSON numbers."""
-    return msgspec.json.Encoder(decimal_format="number").encode(row_of(link)) + b"\n"
-
-
 def to_result(links: Iterable[Link]) -> Result:
     """A table with a row a name: what it means, how surely and why, and what else it may mean."""
     columns = ("name", "concept", "type", "id", "score", "reason", "others")

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-import msgspec
-
 from extract.model import Labels, Statement
 from kg.formats import Cell, csv_file, csv_text
 from kg.jsonl import read_numbered
@@ -21,14 +19,8 @@ _COLUMNS = (
 )
 
 
-def to_jsonl(statements: Iterable[Statement]) -> bytes:
-    """One JSON object a line; sums are JSON numbers, exact to the last digit."""
-    encoder = msgspec.json.Encoder(decimal_format="number")
-    return b"".join(encoder.encode(statement) + b"\n" for statement in statements)
-
-
 def read_jsonl(path: Path) -> list[Statement]:
-    """Read what `to_jsonl` wrote.
+    """Read what `kg.jsonl.to_jsonl` wrote.
 
     Raises:
         DataFileError: the file cannot be read, or a line is no statement.

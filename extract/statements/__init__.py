@@ -58,4 +58,5 @@ What is told elsewhere, and what is kept:
     undated.py     dates that the document does not tell
     namings.py     where the document names the entities
     records.py     the statements that leave the package
+    left_out.py    the sums in none of them, and why
 """

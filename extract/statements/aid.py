@@ -2,9 +2,10 @@
 
 Aid is given: by a state, an international body or a charity, to another country's people, for
 their development, relief or recovery. A candidate has to show a giver and a taker (`_is_given`),
-and must show no sign of what else money and goods move for (`_SIGNS`): trade, a company's business,
-arms, a contest, a state's care for its own people. Under a title or heading that is about markets
-or about help within a country the sentence itself has to name both sides.
+and must show no sign of what else money and goods move for (`_SIGNS`, each with the reason that
+`extract.statements.left_out` gives): trade, a company's business, arms, a contest, a state's care
+for its own people. Under a title or heading that is about markets or about help within a country
+the sentence itself has to name both sides.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import Final
 
 from extract.cue import Cue, Text
 from extract.currencies import users_of
-from extract.model import BODIES
+from extract.model import BODIES, Reason
 from extract.names import PLACES, Entity, start_of
 from extract.statements.candidates import Candidate, View
 from extract.statements.languages import language_of
@@ -74,11 +75,19 @@ class _Told:
 
 def is_aid(c: Candidate) -> bool:
     """Has it a giver, and is it given for somebody else's good?"""
-    if c.total is not None and not is_aid(c.total):
-        return False
+    return why_no_aid(c) is None
+
+
+def why_no_aid(c: Candidate) -> Reason | None:
+    """Return what speaks against a candidate's being aid, None where nothing does."""
+    against = why_no_aid(c.total) if c.total is not None else None
+    if against is not None:
+        return against
     told = _Told(c)
+    if not _is_given(told):
+        return "currency" if c.currency_unknown else "parties"
     signs = _SIGNS if c.about_aid else (*_SIGNS, *_ELSEWHERE)
-    return _is_given(told) and not any(sign(told) for sign in signs)
+    return next((reason for reason, sign in signs if sign(told)), None)
 
 
 def _is_given(told: _Told) -> bool:
@@ -273,26 +282,26 @@ def _is_anothers(told: _Told) -> bool:
 
 
 # What even a document about aid speaks of beside it.
-_SIGNS: Final[tuple[Callable[[_Told], bool], ...]] = (
-    _is_business,
-    _is_contracted,
-    _goes_to_company,
-    _is_for_own_staff,
-    _is_arms,
-    _is_contest,
-    _is_private,
-    _is_migration,
-    _is_scholarly,
-    _stays_home,
-    _is_own_budget,
+_SIGNS: Final[tuple[tuple[Reason, Callable[[_Told], bool]], ...]] = (
+    ("business", _is_business),
+    ("business", _is_contracted),
+    ("business", _goes_to_company),
+    ("home", _is_for_own_staff),
+    ("arms", _is_arms),
+    ("private", _is_contest),
+    ("private", _is_private),
+    ("private", _is_migration),
+    ("home", _is_scholarly),
+    ("home", _stays_home),
+    ("home", _is_own_budget),
 )
 # What would be strange in one.
-_ELSEWHERE: Final[tuple[Callable[[_Told], bool], ...]] = (
-    _does_no_charity,
-    _is_bought,
-    _is_appealed_for,
-    _is_off_topic,
-    _is_anothers,
+_ELSEWHERE: Final[tuple[tuple[Reason, Callable[[_Told], bool]], ...]] = (
+    ("business", _does_no_charity),
+    ("business", _is_bought),
+    ("barred", _is_appealed_for),
+    ("topic", _is_off_topic),
+    ("parties", _is_anothers),
 )
 
 

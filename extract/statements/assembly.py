@@ -21,7 +21,7 @@ from extract.statements.aid import is_aid
 from extract.statements.bare_signs import is_of_agency, settle_by_givers, settle_signs
 from extract.statements.below import captions_first
 from extract.statements.boxes import box_end, read_box
-from extract.statements.candidates import Candidate, Frame, View
+from extract.statements.candidates import Candidate, Findings, Frame, View
 from extract.statements.captions import is_caption, table_name
 from extract.statements.completion import completed
 from extract.statements.context import Context
@@ -71,7 +71,12 @@ _BREAKS_DOWN: Final = Cue(
 def find_statements(
     document: Document, views: Sequence[View], gazetteer: Gazetteer
 ) -> tuple[Statement, ...]:
-    """Return a document's statements in reading order.
+    """Return a document's statements in reading order; the arguments are those of `find`."""
+    return statements_of(document, find(document, views, gazetteer).kept, views)
+
+
+def find(document: Document, views: Sequence[View], gazetteer: Gazetteer) -> Findings:
+    """Return a document's candidates, and which of them are statements.
 
     Args:
         document: as read by `extract.reading`.
@@ -111,9 +116,9 @@ def find_statements(
         place += 1
     settle_by_givers(found)
     fill_restated(found)
-    found = without_own_shares(found)
-    settle_takers(found, views, body)
-    aid = [c for c in found if is_aid(c)]
+    abroad = without_own_shares(found)
+    settle_takers(abroad, views, body)
+    aid = [c for c in abroad if is_aid(c)]
     titles = [view.folded for view in views[:body]]
     told = [c for c in aid if not _repeats(c, titles)]
     kept = without_domestic(_unique(told), views)
@@ -123,7 +128,7 @@ def find_statements(
     pass_on_shares(kept)
     settle_payers(kept)
     forget_unwritten(kept, context.document, views)
-    return statements_of(document, kept, views)
+    return Findings(found, kept, context.barred_things)
 
 
 def _read_headline(view: View, context: Context) -> list[Candidate]:

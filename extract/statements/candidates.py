@@ -193,6 +193,14 @@ class Candidate(msgspec.Struct):
         self.initiative = self.initiative or total.initiative
 
 
+class Findings(msgspec.Struct, frozen=True):
+    """The candidates of a document, in reading order."""
+
+    found: list[Candidate]  # all that look like gifts
+    kept: list[Candidate]  # those that are statements
+    barred: set[tuple[int, int]]  # blocks and starts of the things that words speak against
+
+
 class Frame(msgspec.Struct):
     """What a title, a heading, a lead-in or a sentence says for the text below it."""
 

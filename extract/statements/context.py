@@ -80,6 +80,8 @@ class Context:
     roll_of_takers: bool = False  # do lines below the names called tell what they are given?
     roll_helped: frozenset[str] = frozenset()  # the keys of those of them who are told as helped
     list_began: bool = False  # has an item come since the lead-in?
+    barred_things: set[tuple[int, int]] = field(default_factory=set)  # that words speak against:
+    # their blocks and where they start
     _entered: int = 0  # headings so far: while they and what stands nearer stay, so do the frames
     _outer: tuple[Frame | None, Frame | None, int, list[Frame]] = (None, None, 0, [])
 

@@ -86,8 +86,9 @@ def _network(place: Path) -> bytes:
 
 def _statements(place: Path, name: str) -> bytes:
     from kg.errors import DataFileError
+    from kg.jsonl import to_jsonl
     from kg.manifest import STATEMENTS
-    from kg.statements import read_jsonl, to_csv, to_jsonl
+    from kg.statements import read_jsonl, to_csv
 
     file = (place if place.is_dir() else place.parent) / STATEMENTS
     if not file.is_file():

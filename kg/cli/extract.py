@@ -2,33 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.console import say
 from kg.cli.documents import emit_each, read_each
 from kg.cli.options import FILE, codelists_option, example, output_option
+from kg.cli.progress import counted
+
+if TYPE_CHECKING:
+    from extract.model import LeftOut
 
 
 @click.command(
     epilog=example(
         "aidkg extract speech.txt communique.md -o statements.jsonl",
         "cat speech.txt | aidkg extract -",
+        "aidkg extract --left-out speech.txt > to-look-at.jsonl",
     )
 )
 @click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE...")
+@click.option(
+    "--left-out",
+    is_flag=True,
+    help="Print instead the sums that are in no statement, each with the reason.",
+)
 @codelists_option
 @output_option
-def extract(files: tuple[Path, ...], codelists: Path | None, output: Path | None) -> None:
+def extract(
+    files: tuple[Path, ...], left_out: bool, codelists: Path | None, output: Path | None
+) -> None:
     """Print the statements in documents.
 
     One JSON object a line, with the exact words that it rests on and their offsets. Documents are
     .txt or .md files in English, Chinese or both; - is standard input.
     """
-    from kg.extraction import DocumentReader
-    from kg.statements import to_jsonl
+    from kg.extraction import DocumentReader, LeftOutReader
+    from kg.jsonl import to_jsonl
+
+    def passed_over() -> Iterator[bytes]:
+        reader = LeftOutReader(codelists=codelists, notice=say)
+        for path, sums in read_each(reader, files):
+            say(f"{path}: {_summary(sums)}")
+            yield to_jsonl(sums)
 
     def lines() -> Iterator[bytes]:
         reader = DocumentReader(codelists=codelists, notice=say)
@@ -37,4 +57,13 @@ def extract(files: tuple[Path, ...], codelists: Path | None, output: Path | None
                 say(f"{path}: no statement of aid was found")
             yield to_jsonl(statements)
 
-    emit_each(lines(), output)
+    emit_each(passed_over() if left_out else lines(), output)
+
+
+def _summary(sums: Sequence[LeftOut]) -> str:
+    """How many sums were left out for which reason, the commonest first."""
+    if not sums:
+        return "every sum of money is in a statement"
+    reasons = Counter(one.reason for one in sums)
+    told = ", ".join(f"{number} {reason}" for reason, number in reasons.most_common())
+    return f"{counted(len(sums), 'sum')} in no statement: {told}"

@@ -86,8 +86,9 @@ def link(
             raise click.UsageError("--check takes no names: it checks the links of the code lists")
         return _check(form, output, codelists)
     from kg.codelists import Codelists
+    from kg.jsonl import to_jsonl
     from kg.linking import Linker
-    from kg.links import to_jsonl
+    from kg.links import row_of
 
     linker = Linker(Codelists(codelists))
     links = (linker.link(name, types=types or None, context=context) for name in _names(names))
@@ -95,9 +96,9 @@ def link(
         emit(_table(links, to_file=output not in (None, STREAM)), output)
     elif output in (None, STREAM):
         for one in links:
-            emit(to_jsonl(one))
+            emit(to_jsonl([row_of(one)]))
     else:
-        emit(b"".join(map(to_jsonl, links)), output)
+        emit(to_jsonl(map(row_of, links)), output)
     return DONE
 
 

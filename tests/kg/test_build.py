@@ -20,7 +20,8 @@ from kg.build import BuildReport, DocumentReport, Sources, build, known_document
 from kg.entity_graph import Lookup
 from kg.errors import AidKGError, BuildError, DataFileError
 from kg.iri import Iris
-from kg.statements import read_jsonl, to_jsonl
+from kg.jsonl import to_jsonl
+from kg.statements import read_jsonl
 from kg.store import open_store
 
 ROOT = Path(__file__).parents[2]

@@ -67,6 +67,20 @@ def test_extract_writes_to_a_file(tmp_path: Path) -> None:
     assert (tmp_path / "new" / "s.jsonl").read_text("utf-8") == aidkg("extract", CHINESE).stdout
 
 
+def test_sums_that_are_left_out_are_printed_with_their_reasons() -> None:
+    """`extract --left-out` prints the sums in no statement, and sums up why on standard error."""
+    text = "Norway will give $5 million to Malawi, which needs $20 million."
+    result = aidkg("extract", "--left-out", "-", stdin=text)
+    (row,) = map(json.loads, result.stdout.splitlines())
+    assert (row["quote"], row["value"], row["reason"]) == ("$20 million", 20_000_000, "barred")
+    assert text[row["start"] : row["end"]] == row["quote"]
+    assert result.stderr == "-: 1 sum in no statement: 1 barred\n"
+    text = "Norway will give $5 million to Malawi."
+    assert aidkg("extract", "--left-out", "-", stdin=text).stderr == (
+        "-: every sum of money is in a statement\n"
+    )
+
+
 def test_a_document_without_aid_is_told_of(tmp_path: Path) -> None:
     """Where nothing is found, a line on standard error says that the document was read."""
     path = tmp_path / "market.txt"

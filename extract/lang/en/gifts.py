@@ -97,6 +97,7 @@ def read_gift(
     recalled = recaps and not wholes and cues.recalls_promise(text, sentence.start)
     breaks_down = recaps and bool(wholes) and not any(c.total is None for c in before)
     if total is None and not breaks_down and is_barred(text, scope):
+        context.barred_things.add((sentence.view.index, thing.start))
         return None
     if verb is not None and verb.base == "repay" and verb.start >= thing.end:
         return None  # “…, of which $5 million has been repaid”

@@ -224,6 +224,7 @@ def _candidates(
         segment, chain, text, fresh=fresh or view.folded.startswith("并", segment.start - 1)
     )
     if chain.barred:
+        context.barred_things.update((view.index, t.start) for t in segment.things)
         return []
     if chain.kind and chain.kind[0] == "delivery" and (segment.verbs or promise):
         chain.promised = False  # 宣布，已……提供了……，……捐出: deeds are told of
