@@ -26,6 +26,7 @@ Around the sentences:
     frames.py      what headings, lead-ins and labels say
     captions.py    what captions and headings say of figures below them
     below.py       captions that stand below their tables
+    label_lists.py  lines that begin with names, which all give or all receive
     rollcall.py    names on lines of their own, above what they give
 
 Tables and fact boxes:

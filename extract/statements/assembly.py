@@ -37,6 +37,7 @@ from extract.statements.frames import (
     sentence_label,
 )
 from extract.statements.givers import fill_givers
+from extract.statements.label_lists import labelled, open_line
 from extract.statements.languages import language_of
 from extract.statements.payers import settle_payers
 from extract.statements.records import statements_of
@@ -85,7 +86,7 @@ def find(document: Document, views: Sequence[View], gazetteer: Gazetteer) -> Fin
     """
     context = Context(gazetteer=gazetteer)
     context.off_aid, context.about_aid = hardly_speaks_of_aid(views), is_about_aid(views)
-    roll = called(views)
+    roll, context.lists = called(views), labelled(views)
     note_takers(views, roll, context)
     body = title_frame(views, context, end=min(roll, default=len(views)))
     views = with_speaker(views, context)
@@ -182,7 +183,11 @@ def _read_block(
     context.carry.time, context.opening, context.wholes = None, [], []
     if kind == "paragraph" and context.carry.meeting is None and context.document.announced:
         context.carry.announced = None  # the day of one promise is not that of the next paragraph's
-    context.label, start = label_of(view, context)
+    listed = open_line(view, context.lists, context)
+    if listed is not None:
+        start = listed.end
+    else:
+        context.label, start = label_of(view, context)
     filed = dateline_end(view)
     start = start or filed
     out: list[Candidate] = []

@@ -233,6 +233,22 @@ class Frame(msgspec.Struct):
     of_givers: bool = False  # whoever is listed below gives: “the countries that have pledged”
 
 
+class Label(msgspec.Struct, frozen=True):
+    """The names that a line begins with, and where what is said of them begins."""
+
+    names: tuple[Entity, ...]
+    end: int
+    gives: bool  # does a verb of giving follow at once: “Peru: Donates 5 trucks”?
+
+
+class LabelList(msgspec.Struct):
+    """Lines that stand together and begin with names, by the index of their block."""
+
+    lines: dict[int, Label]
+    last: int
+    lead: Frame | None = None  # what holds for them all, once the first has been come to
+
+
 def merge_measures(found: list[Candidate], joins: Cue) -> list[Candidate]:
     """Make one candidate of a count and the sum it comes to (65笔……累计28.5亿元).
 

@@ -249,9 +249,12 @@ def _labels_give(context: Context) -> bool:
 
 def _fill_recipients(c: Candidate, context: Context) -> None:
     """Who receives, where the sentence does not say: by label, paragraph, lead-in or heading."""
+    label, givers = context.label, {d.key for d in c.donors or ()}
+    paid = label.recipients or () if label is not None else ()
+    if paid and c.recipients and all(map(is_body, paid)) and not any(map(is_body, c.recipients)):
+        c.through = c.through or without(paid, c.donors or ())  # “UNICEF – $3 million for Mali”
     if c.recipients is not None or c.takers_counted:
         return
-    label, givers = context.label, {d.key for d in c.donors or ()}
     if c.total is not None:
         givers |= {d.key for d in c.total.donors or ()}  # of a group that gives, its members
     if label and label.donors:

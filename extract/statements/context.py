@@ -20,7 +20,7 @@ from extract.dates import resolve
 from extract.gazetteer import Gazetteer
 from extract.model import BODIES, Kind, Labels
 from extract.names import Entity, entity_of
-from extract.statements.candidates import Candidate, Frame, View, measure_of
+from extract.statements.candidates import Candidate, Frame, LabelList, View, measure_of
 from extract.statements.columns import Column
 from extract.statements.units import Unit, caption_unit
 from extract.times import Time, is_full_day
@@ -76,6 +76,7 @@ class Context:
     above_unit: Unit | None = None  # what those before them say of bare numbers
     nested: list[tuple[int, Frame | None]] = field(default_factory=list)  # levels of items that
     # lead in lists of their own, each with the lead-in of the list that it is of
+    lists: dict[int, LabelList] = field(default_factory=dict)  # by the index of their lines
     roll: Frame | None = None  # what holds for all of those called by name below it
     roll_of_takers: bool = False  # do lines below the names called tell what they are given?
     roll_helped: frozenset[str] = frozenset()  # the keys of those of them who are told as helped

@@ -43,14 +43,6 @@ _BEFORE_SUM: Final = Cue(
     r"(?: additional| further)?|约|近|超过|不少于|至少|逾)\s?)?$",
     re.IGNORECASE,
 )
-# “Austria: Pledged €1 million”, “China – offering $5 million”: the label is the subject.
-_GIVES_AT_ONCE: Final = re.compile(
-    r"(?:(?:since|in|on|by|over|during|as of|so far|to date)\b[^,;:.]{0,40},\s)?"
-    r"(?:has |have |had |is |are )?(?:also |already )?(?:pledg|promis|offer|giv|gave|donat|"
-    r"contribut|provid|sent|send|committ?|allott?|announc|allocat|approv|releas|dispatch|earmark)(?:ed|ing|es?|s)?\b|"
-    r"(?:will|to) (?:give|send|provide|donate|contribute|pay|offer|build|lend)\b",
-    re.IGNORECASE,
-)
 _PLEDGED_GIFTS: Final = re.compile(
     r"\b(?:contributions?|donations?)\s(?:[a-z]+\s){0,2}(?:pledged|promised|announced|offered)\b",
     re.IGNORECASE,
@@ -248,9 +240,12 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
     if not named or not covers(m[1], named, spare=spare) or not _starts_list(view, m.end()):
         return None, 0
-    acts = (language_of(view.lang).cues).ACTS.search(text, m.end())
+    cues = language_of(view.lang).cues
+    acts = cues.ACTS.search(text, m.end())
     calls = context.lead is not None and context.lead.of_givers
-    if acts and not (calls or _GIVES_AT_ONCE.match(text, m.end())):  # it may be about who receives
+    if acts and not (
+        calls or cues.GIVES_AT_ONCE.match(text, m.end())
+    ):  # or of who receives
         return Frame(topic=named[0].entity), m.end()
     return _label_frame(named, context), m.end()
 

@@ -244,3 +244,11 @@ THE_COUNTRY: Final = Cue(
     r"\b(?:the|this|that|to its)\s(?:[\w-]+\s){0,3}?(?:country|nation|kingdom|republic|archipelago|"
     r"island)(?!-)\b(?!\s(?:of|states?|nations?|countries|chain|group)\b)"
 )
+# “Austria: Pledged €1 million”, “China – offering $5 million”: the label is the subject.
+GIVES_AT_ONCE: Final = Cue(
+    r"(?:(?:since|in|on|by|over|during|as of|so far|to date)\b[^,;:.]{0,40},\s)?"
+    r"(?:has |have |had |is |are )?(?:also |already )?(?:pledg|promis|offer|giv|gave|donat|"
+    r"contribut|provid|sent|send|committ?|allott?|announc|allocat|approv|releas|dispatch|earmark)(?:ed|ing|es?|s)?\b|"
+    r"(?:will|to) (?:give|send|provide|donate|contribute|pay|offer|build|lend)\b",
+    re.IGNORECASE,
+)

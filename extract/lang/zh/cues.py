@@ -410,3 +410,7 @@ EMERGENCY_NEWS: Final = Cue(
 VENUE: Final = Cue(r"总部(?:设|設|位)?(?:在|于|於)$")
 # 最后提到的国家。
 THE_COUNTRY: Final = Cue(r"[该該][国國]|当地|當地")
+# 德国：总理5日宣布捐5亿欧元, 挪威：追加1000万克朗: the label is the subject.
+GIVES_AT_ONCE: Final = Cue(
+    r"[^，。；：]{0,16}?(?:宣布|承诺|认捐|捐款|捐出|捐[^助赠]|派[^，。；]{0,8}(?:赴|前往)|追加|答应)"
+)

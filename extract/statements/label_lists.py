@@ -1,0 +1,202 @@
+"""Lines that each begin with a name: all of those names play one part, decided once for the list.
+
+    Japan: $20 million, and two planes        Guinea: $15 million for a hospital
+    Cuba: a team of 50 doctors                Paraguay: $30 million for water
+
+One line alone often does not tell whether its name gives or receives; the others do. What the
+lead-in, the headings and the title say decides first. Else each line is weighed: states that run
+aid programmes, and agencies of theirs, usually give; other states usually receive, above all where
+the text has said who gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final, Literal
+
+import msgspec
+
+from extract.cue import Cue
+from extract.model import BODIES
+from extract.names import PLACES, Entity, Mention
+from extract.statements.candidates import Frame, Label, LabelList, View
+from extract.statements.context import Context
+from extract.statements.frames import covers
+from extract.statements.grouping import GIVERS
+from extract.statements.languages import language_of
+from extract.statements.newcomers import names_in
+from extract.statements.parties import rank, state_of
+
+Role = Literal["donor", "recipient"]
+
+_FEWEST: Final = 3  # lines, and names, that make a list
+_APART: Final = 1  # blocks without a label that may stand between two of its lines
+_LONGEST: Final = 90  # characters of a label
+_SPARE: Final = {True: 12, False: 4}  # letters beside its names, in English or Chinese
+_LINES: Final = frozenset({"paragraph", "item"})
+_NAMES: Final = frozenset({*GIVERS, "Region", "CountryGroup"})
+# What ends a label: a colon, a dash, brackets that hold a number.
+_END: Final = Cue(
+    r"\s*[:：]\s*(?=\S)|\s(?:[–—]|-{1,2})\s(?=\S)|——|\s?[(（](?=[^()（）]{0,30}\d[^()（）]{0,30}[)）])"
+)
+# “The Government of Japan”: the office is no part of another name
+_OFFICE: Final = Cue(
+    r"\b(?:The|Government|Republic|Kingdom|State|People|Embassy|Ministry|Royal)\b|\([A-Z]+\)"
+)
+_QUOTED: Final = ("“", '"', "'", "‘", "「", "《")
+_NEWS: Final = ("消息", "电", "讯", "報道", "报道", "报导")
+# How likely whoever runs a programme is to give, by his rank (`extract.statements.parties`).
+_BY_RANK: Final = {0: 1.0, 1: 0.5, 2: 0.5, 3: 0.25, 4: -1.0}
+_BODY: Final = 3  # the rank of bodies that neither lend nor act for a state
+_GIVES: Final = 1.0  # where its line goes on with a verb of giving
+_GIVER_TOLD: Final = -0.75  # where the text has said who gives, and it is nobody of the list
+_TAKER_TOLD: Final = 0.75  # where the title has named somebody else, who is helped
+_DOUBT: Final = 0.1
+
+
+def labelled(views: Sequence[View]) -> dict[int, LabelList]:
+    """Return the lists of a document, by the index of each of their lines."""
+    found: dict[int, LabelList] = {}
+    run: dict[int, Label] = {}
+    apart = 0
+    for view in (*views, None):
+        label = label_at(view) if view is not None and view.block.kind in _LINES else None
+        if view is not None and label is not None:
+            run[view.index] = label
+            apart = 0
+            continue
+        apart += 1
+        if view is None or apart > _APART or view.block.kind not in _LINES:
+            if _is_list(run, views):
+                found |= dict.fromkeys(run, LabelList(lines=run, last=max(run)))
+            run = {}
+    return found
+
+
+def label_at(view: View) -> Label | None:
+    """The names that a line begins with, where it goes on with something said of them."""
+    text = view.folded
+    first = next((m for m in view.mentions if m.role != "self"), None)
+    if first is None or first.start > _LONGEST:
+        return None
+    ends = [m.span() for m in _END.finditer(text, first.end, first.end + _LONGEST)][:1]
+    figure = view.figure_after(first.end - 1)
+    if figure is not None and (not ends or figure < ends[0][0]):
+        ends = [(figure, figure)]  # “Belize $11.78 million”
+    for end, begins in ends:
+        named = [m for m in view.mentions if m.end <= end]
+        spare = 0 if begins == end else _SPARE[view.lang == "en"]
+        if any(m.entity.type not in _NAMES or m.role in ("self", "leader") for m in named):
+            continue
+        told = text[begins:].strip()
+        if not told or told.startswith(_QUOTED) or text[:end].endswith(_NEWS):
+            continue
+        if covers(text[:end].strip(), named, spare=spare):
+            names = _names(view, named, end)
+            gives = language_of(view.lang).cues.GIVES_AT_ONCE.match(text, begins) is not None
+            return Label(names=names, end=begins, gives=gives) if names else None
+    return None
+
+
+def _names(view: View, named: Sequence[Mention], end: int) -> tuple[Entity, ...]:
+    """Who a label names; a country behind a body's name tells which branch of it is meant.
+
+    So it is where no list knows the body: “CARE Canada”.
+    """
+    label = rest = view.block.text[:end]
+    for m in named:
+        rest = rest.replace(label[m.start : m.end], "", 1)
+    rest = _OFFICE.sub("", rest).strip()
+    if view.lang == "en" and rest.istitle() | rest.isupper() and not label.isupper():
+        return names_in(view, 0, end, is_name=True, whole=True)
+    branches = {
+        branch.start
+        for body, branch in pairwise(named)
+        if body.entity.type in BODIES and branch.entity.type == "Country"
+        if view.folded[body.end : branch.start] == " "
+    }
+    names = {m.entity.key: m.entity for m in named if m.start not in branches}
+    return tuple(names.values())
+
+
+def open_line(view: View, lists: dict[int, LabelList], context: Context) -> Label | None:
+    """Let the part of its list's names govern a line; return its label where it has one.
+
+    Args:
+        view: the line.
+        lists: the lists of the document.
+        context: the frames that hold: the lead-in of the list is changed, the label set.
+    """
+    here = lists.get(view.index)
+    if here is None:
+        return None
+    if here.lead is None:
+        role = _role(here, context)
+        if role is None:
+            del lists[view.index]
+            return None
+        here.lead = _lead(here, role, context)
+    context.lead = here.lead
+    label = here.lines[view.index]
+    if here.lead.of_givers:
+        context.label = Frame(donors=label.names)
+    else:
+        places = tuple(e for e in label.names if e.type in PLACES)
+        bodies = tuple(e for e in label.names if e.type in BODIES)
+        context.label = Frame(recipients=places or bodies, through=bodies if places else ())
+    return label
+
+
+def _is_list(run: dict[int, Label], views: Sequence[View]) -> bool:
+    names = {label.names[0].key for label in run.values()}
+    if len(run) < _FEWEST or len(names) < _FEWEST:
+        return False
+    return 2 * sum(bool(view.figures) for view in views if view.index in run) >= len(run)
+
+
+def _lead(here: LabelList, role: Role, context: Context) -> Frame:
+    lead = msgspec.structs.replace(context.lead) if context.lead is not None else Frame()
+    lead.aid = True
+    lead.of_givers, lead.of_takers = role == "donor", role == "recipient"
+    if role == "donor":
+        named = {e.key for label in here.lines.values() for e in label.names}
+        own = lead.donors is not None and all(d.key in named for d in lead.donors)
+        lead.donors = None if own else lead.donors
+        lead.recipients = lead.recipients or context.one_title_taker
+    return lead
+
+
+def _role(here: LabelList, context: Context) -> Role | None:
+    """The part that the names of a list play; None where it is no list of aid, or in doubt."""
+    if not (context.aid or context.about_aid or context.emergency) or context.barred:
+        return None
+    frames = [*context.outer(), context.document]
+    if any(f.of_givers for f in frames):
+        return "donor"
+    if any(f.of_takers for f in frames):
+        return "recipient"
+    labels = tuple(here.lines.values())
+    names = [label.names[0] for label in labels]
+    keys = {name.key for name in names}
+    taken = {r.key for r in (*(context.recipients or ()), *context.title_takers)}
+    if 2 * len(keys & taken) > len(keys):
+        return "recipient"
+    giver = context.donors_around or context.carry.donors or ()
+    own = {k for d in giver for k in (d.key, state_of(d))}
+    others = bool(giver) and 2 * sum(name.key in own for name in names) < len(names)
+    weight = sum(_weight(label, passes_on=others) for label in labels) / len(labels)
+    weight += _GIVER_TOLD if others else 0
+    if taken and not keys & taken:
+        weight += _TAKER_TOLD
+    if abs(weight) < _DOUBT:
+        return None
+    return "donor" if weight > 0 else "recipient"
+
+
+def _weight(label: Label, *, passes_on: bool) -> float:
+    """What speaks for a label's giving; bodies beside a giver pass on what he gives."""
+    if label.gives:
+        return _GIVES
+    place = rank(label.names[0])
+    return -_BY_RANK[place] if passes_on and place == _BODY else _BY_RANK[place]

@@ -1,0 +1,87 @@
+"""Lists whose lines begin with names: all give or all receive; all made up."""
+
+from __future__ import annotations
+
+from tests.extract.cases import Check, Fields, NamedCase, each, given
+
+LISTS: list[NamedCase] = [
+    (
+        "those who usually give make givers of the others",
+        "Help for Honduras after the hurricane\n\nGovernments offered help this week.\n\n"
+        "Spain: $20 million in soft loans.\nTaiwan: $2.6 million in cash.\n"
+        "Cuba: a team of 50 doctors.\n",
+        [given("$20 million", donor="ESP", recipients="HND"),
+         given("$2.6 million", donor="TWN", recipients="HND"),
+         given("50 doctors", donor="CUB", recipients="HND")],
+    ),
+    (
+        "sums in brackets behind the names",
+        "Kenya drought: who gives what\n\nJapan (¥500 million): maize through WFP\n"
+        "Sweden (SEK 120 million): nutrition\nIreland (€4 million): cash for herders\n",
+        [given("¥500 million", donor="JPN", recipients="KEN"),
+         given("SEK 120 million", donor="SWE", recipients="KEN"),
+         given("€4 million", donor="IRL", recipients="KEN")],
+    ),
+    (
+        "states without programmes of their own receive what a bank's news lists",
+        "The Opec Fund signed new loans on Monday\n\nLesotho: $10 million for rural roads\n"
+        "Guinea: $15 million for a hospital\nParaguay: $30 million for water\n",
+        [given("$10 million", donor="OPEC Fund", recipients="LSO"),
+         given("$15 million", donor="OPEC Fund", recipients="GIN"),
+         given("$30 million", donor="OPEC Fund", recipients="PRY")],
+    ),
+    (
+        "a line apart does not end a list",
+        "KfW development loans in 2019\n\nBolivia: €40 million for irrigation.\n"
+        "Nepal: €25 million for power lines.\n\nWork there begins in May.\n\n"
+        "Ghana: €12 million for clinics.\n",
+        [given("€40 million", donor="DEU", recipients="BOL"),
+         given("€25 million", donor="DEU", recipients="NPL"),
+         given("€12 million", donor="DEU", recipients="GHA")],
+    ),
+    (
+        "bodies beside a giver pass on what he gives, branches and unlisted ones too",
+        "Danish humanitarian grants, May 2016\n\nDanChurchAid — DKK 35 million for Myanmar.\n"
+        "CARE Denmark — DKK 20 million for Niger.\nOxfam Denmark — DKK 60 million for Lebanon.\n",
+        [given("DKK 35 million", donor="DNK", recipients="MMR", through="DanChurchAid"),
+         given("DKK 20 million", donor="DNK", recipients="NER", through="CARE Denmark"),
+         given("DKK 60 million", donor="DNK", recipients="LBN", through="Oxfam")],
+    ),
+    (
+        "agencies of states and lenders give",
+        "Our partners in the reconstruction of Mozambique\n\nUSAID: $14 million for clinics.\n"
+        "DFID: £36 million for schools.\nWorld Bank: a $90 million credit.\n",
+        [given("$14 million", donor="USA", recipients="MOZ"),
+         given("£36 million", donor="GBR", recipients="MOZ"),
+         given("$90 million", donor="World Bank", recipients="MOZ")],
+    ),
+    (
+        "whoever announces it gives, though he never gave before",
+        "各国援助汤加\n\n斐济：政府宣布捐款20万美元。\n萨摩亚：承诺提供10万美元。\n"
+        "瓦努阿图：总理5日宣布捐15万美元。\n",
+        [given("捐款20万美元", donor="FJI", recipients="TON"),
+         given("10万美元", donor="WSM", recipients="TON"),
+         given("15万美元", donor="VUT", recipients="TON")],
+    ),
+    (
+        "中方 gives to those who head the lines",
+        "中方近年援助项目\n\n孟加拉国：提供优惠贷款3亿美元。\n斯里兰卡：无偿援助4亿元人民币。\n"
+        "马尔代夫：援建1000套住房。\n",
+        [given("优惠贷款3亿美元", donor="CHN", recipients="BGD"),
+         given("无偿援助4亿元人民币", donor="CHN", recipients="LKA"),
+         given("1000套住房", donor="CHN", recipients="MDV")],
+    ),
+    (
+        "a list of what is no aid stays one",
+        "Exports of tea in 2019\n\nKenya: $1.1 billion\nIndia: $800 million\nMalawi: $90 million\n",
+        [],
+    ),
+]  # fmt: skip
+
+
+@each(LISTS)
+def test_names_of_a_list_play_one_part(
+    assert_reads: Check, text: str, expected: list[Fields]
+) -> None:
+    """The names that the lines of a list begin with all give, or all receive."""
+    assert_reads(text, expected)
