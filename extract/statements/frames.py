@@ -243,9 +243,7 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     cues = language_of(view.lang).cues
     acts = cues.ACTS.search(text, m.end())
     calls = context.lead is not None and context.lead.of_givers
-    if acts and not (
-        calls or cues.GIVES_AT_ONCE.match(text, m.end())
-    ):  # or of who receives
+    if acts and not (calls or cues.GIVES_AT_ONCE.match(text, m.end())):  # or of who receives
         return Frame(topic=named[0].entity), m.end()
     return _label_frame(named, context), m.end()
 
