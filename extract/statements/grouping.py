@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -82,6 +82,18 @@ def group_mentions(
             Group(start=group.start, end=group.end, mentions=group.mentions, role=role_of(group))
         )
     return out
+
+
+def lists_among(mentions: Sequence[Mention], view: View) -> list[tuple[Entity, ...]]:
+    """Return whom some names name together: “Kenya, Ghana and Mali”.
+
+    Args:
+        mentions: names of one block, in order.
+        view: the block.
+    """
+    chunks = _apart(_chunks(list(mentions), view.folded, view.lang), view)
+    lists = (without(tuple(m.entity for m in chunk), ()) for chunk in chunks)
+    return [named for named in lists if len(named) > 1]
 
 
 def is_giver(group: Group) -> bool:

@@ -22,7 +22,7 @@ from extract.model import BODIES
 from extract.names import PLACES, Entity, Mention, start_of
 from extract.statements.candidates import Candidate, View
 from extract.statements.dating import dateline_end
-from extract.statements.grouping import WEALTHY, without
+from extract.statements.grouping import WEALTHY, lists_among, without
 from extract.statements.languages import language_of
 from extract.statements.modality import is_into_fund
 from extract.statements.parties import is_fund
@@ -53,13 +53,14 @@ def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) 
         views: its blocks.
         body: the first block behind its title.
     """
+    _gather_takers(found)
     document = _Document(views, body, found)
     last: Candidate | None = None
     beside: Candidate | None = None  # the line above of the same list, weighed like this one
     for c in found:
         if last is not None and last.view is not c.view:
             last = None
-        if c.takers_counted and not _is_told(c):
+        if not _is_told(c) and (c.takers_counted or _is_for_all(c)):
             continue
         if not _is_told(c):
             whole = c.total.recipients if c.total is not None else None
@@ -77,6 +78,20 @@ def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) 
         ):
             _pass_on(c, _likeliest(_Gift(c, last, document)), document)
         last = c
+
+
+def _gather_takers(found: Sequence[Candidate]) -> None:
+    """“$8 million, of which $5 million for Chad and $3 million for Mali”: the whole is for both."""
+    wholes: dict[int, tuple[Candidate, list[Entity]]] = {}
+    for c in found:
+        whole = c.total
+        if whole is None or whole.view is not c.view or whole.sentence != c.sentence:
+            continue
+        if not _is_told(whole):
+            wholes.setdefault(id(whole), (whole, []))[1].extend(c.recipients or ())
+    for whole, takers in wholes.values():
+        if takers and all(taker.type in _TERRITORIES for taker in takers):
+            whole.recipients = without(tuple(takers), whole.donors or ())
 
 
 def _same_as(c: Candidate, above: Candidate) -> Takers | None:
@@ -126,6 +141,13 @@ def _is_ministry(taker: Entity) -> bool:
 def _is_told(c: Candidate) -> bool:
     """Does what governs a gift say who receives it, by a name that names somebody?"""
     return any(taker.key != _ANYWHERE for taker in c.recipients or ())
+
+
+def _is_for_all(c: Candidate) -> bool:
+    """Does the sentence say that it goes to “developing countries”, which nobody else is then?"""
+    first, last = c.sentence
+    said = any(first <= m.start < last and m.entity.key == _ANYWHERE for m in c.view.mentions)
+    return bool(c.recipients) and said
 
 
 def _likeliest(gift: _Gift) -> Takers:
@@ -225,6 +247,7 @@ class _Gift:
         told = own[gift : min(end, gift + _MANY)]
         self.behind = _keys(m for m in told if m.start >= c.end) - self.apart
         near = document.near(place)
+        self.lists = lists_among([*own[max(0, start - _MANY) : start], *said, *told], c.view)
         self.above = _keys(near) - self.apart
         self.so_far = self.paragraph | self.before
         self.headed = next((e.key for e in c.headed if e.key not in self.apart), None)
@@ -251,7 +274,8 @@ class _Gift:
         fund = document.fund if self._is_apart_from(document.fund) else None
         donors = self.c.donors or ()
         together = (document.entitled, self.last, self.c.forum)
-        for takers in (*(without(group, donors) for group in together), *singly):
+        listed = (named for named in self.lists if not self.apart & {e.key for e in named})
+        for takers in (*(without(group, donors) for group in together), *listed, *singly):
             if self.c.takes_again and any(taker.type != "Country" for taker in takers):
                 continue
             keys = frozenset(taker.key for taker in takers if taker.key != _ANYWHERE)

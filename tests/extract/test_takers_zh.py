@@ -322,3 +322,49 @@ def test_countries_listed_behind_are_those_of_the_region(
     """A list of countries that are helped says which of a region's receive; one alone does not."""
     (statement,) = read(text)
     assert [r[0] for r in statement.recipients] == takers
+
+
+@pytest.mark.parametrize(
+    ("text", "takers", "through"),
+    [
+        ("挪威宣布，拨出400万克朗，帮乍得和尼日尔两国添置疫苗。", ["TCD", "NER"], []),
+        ("挪威宣布，拨出400万克朗，资助帕劳、贝里斯两个友邦推行技术合作计划。", ["PLW", "BLZ"], []),
+        (
+            "挪威将提供400万克朗，用于援助三个缺粮的国家，它们是乍得、马里和不丹。",
+            ["TCD", "MLI", "BTN"],
+            [],
+        ),
+        ("挪威捐出400万克朗给“蓝色水源行动”，帮助疫区国乍得挖井。", ["TCD"], ["蓝色水源行动"]),
+        ("挪威宣布，捐出400万克朗，改善不丹和尼泊尔的供水。", ["BTN", "NPL"], []),
+    ],
+)
+def test_what_a_sum_is_for_tells_who_receives(
+    text: str, takers: list[str], through: list[str], read: Read
+) -> None:
+    """The clause behind a sum says whom it is to help: all that are listed there."""
+    (statement,) = read(text)
+    assert [r[0] for r in statement.recipients] == takers
+    assert [t[0] for t in statement.through] == through
+
+
+@pytest.mark.parametrize(
+    ("text", "takers"),
+    [
+        ("挪威宣布追加900万克朗，其中600万克朗给乍得，300万克朗给不丹。", ["TCD", "BTN"]),
+        ("挪威宣布追加900万克朗，其中600万克朗给乍得，余款给不丹和老挝。", ["TCD", "BTN", "LAO"]),
+    ],
+)
+def test_a_whole_goes_where_its_parts_go(text: str, takers: list[str], read: Read) -> None:
+    """Where a sentence says only of the parts, or of the rest, who gets them, all get the whole."""
+    whole = max(read(text), key=lambda s: s.amount.value if s.amount else 0)
+    assert [r[0] for r in whole.recipients] == takers
+
+
+def test_what_is_for_developing_countries_is_for_nobody_named_elsewhere(read: Read) -> None:
+    """A sentence that gives to 发展中国家 is not outvoted by whom the text names besides."""
+    text = (
+        "中国领导人在赞比亚讲话\n\n中国领导人今天在赞比亚大学讲话。赞比亚学生到场聆听。赞比亚媒体作了报道。"
+        "\n\n中国将向发展中国家提供30亿元人民币无偿援助。\n"
+    )
+    (statement,) = read(text)
+    assert {r[0] for r in statement.recipients} <= {"DEV"}

@@ -23,7 +23,7 @@ _BESIDE: Final = Cue(r"(?:则|也|再)?(?:各自?|分别)?(?:获得?)?(?:约|近
 _NEAR: Final = 12  # characters between a region and the group of its countries that is meant
 _THOSE_MEANT: Final = Cue(r"(?:为|向|给|帮助|对|赴|在|支持)(?:相关|有关)(?:国家|各国)")
 _AROUND: Final = r"(?:周边|周围|邻近|相邻)?(?:邻国|周边(?:各国|国家|地区)|邻近国家|周边邻国)"
-_AND_NEIGHBOURS: Final = Cue(rf"(?:以?及|和|与)(?:收容[^，。；]{{0,6}}的)?其?他?{_AROUND}")
+_AND_NEIGHBOURS: Final = Cue(rf"(?:境内)?(?:以?及|和|与)(?:收容[^，。；]{{0,6}}的)?其?他?{_AROUND}")
 _OF_REFUGEES: Final = Cue(rf"(?:难民|流离失所者|民众)的{_AROUND}")
 _TAKER_GROUP: Final = Cue(
     r"(?:向|为|对|给|予|在|至|赴|帮助|支持|支援|援助)[^，。；]{0,10}?(?:"

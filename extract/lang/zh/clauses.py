@@ -279,11 +279,14 @@ def _candidates(
         more = places_of(segment)
         for given in chain.given if more else ():
             given.recipients = (*(given.recipients or ()), *(more or ()))
+    if not out and _REST.match(text):
+        _give_rest(segment, chain)
     carriers = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
     if carriers and not out and not part and _CARRIED_BY.match(text.lstrip()):
         for given in chain.given:  # ……，由某组织执行
             given.through = (*given.through, *carriers)
-    if not out and chain.given and segment.start and view.folded[segment.start - 1] in "：:":
+    names_them = view.folded[max(0, segment.start - 1) : segment.start] in ("：", ":")
+    if not out and chain.given and (names_them or _NAMES_THEM.match(text)):
         listed = _only_places(segment)
         for given in chain.given if listed else ():
             given.recipients = listed
@@ -339,6 +342,8 @@ def _note_scheme(segment: Segment, chain: Chain, text: str, *, fresh: bool) -> N
 _AND_ALSO: Final = Cue(r"并|同时|还|此外|另")
 
 
+# ……援助三个国家，它们是乍得、马里和尼日尔: who those were that the clause before counted.
+_NAMES_THEM: Final = Cue(r"\s*(?:[它他]们|这些国家)?(?:分别)?(?:就?是|为|即|包括)(?!为)")
 # ……，以及越南水灾灾民: the last of a list of those who receive.
 _AND_TO: Final = Cue(r"\s*(?:以及|还有)[^，。；的]{2,20}$")
 
@@ -358,13 +363,26 @@ def _send_on(given: Candidate, places: tuple[Entity, ...] | None) -> None:
     paid = given.recipients or ()
     if places and all(e.key == _ANYWHERE for e in places):
         return  # 帮助发展中国家 names nobody
-    if places and paid and all(e.type in BODIES for e in paid):
+    if places and paid and all(e.type in BODIES or e.type == "Initiative" for e in paid):
         given.through = (*given.through, *paid)
         given.recipients = places
     listed = tuple(e for e in places or () if e.type == "Country")
     if len(listed) > 1 and paid and all(e.type in _MANY for e in paid):
         given.recipients = listed
     given.recipients = given.recipients or places
+
+
+# 其中500万元给乍得，余款给马里: who gets what no figure tells.
+_REST: Final = Cue(r"\s*(?:余[款额下]|其余|剩[余下])")
+
+
+def _give_rest(segment: Segment, chain: Chain) -> None:
+    """A sum goes to whoever gets the rest of it, too."""
+    parts = [c for c in chain.given if c.total is not None]
+    whole, rest = (parts[-1].total if parts else None), places_of(segment)
+    if whole is not None and rest and not whole.recipients:
+        taken = (e for c in parts if c.total is whole for e in c.recipients or ())
+        whole.recipients = (*taken, *rest)
 
 
 _CARRIED_BY: Final = Cue(r"由|经|通过|透过")
