@@ -41,6 +41,9 @@ _ONE_OF_MANY: Final = Cue(r"等(?:\d{1,3}|[一二三四五六七八九十]{1,3})
 _ANYWHERE: Final = "DEV"  # “developing countries” names nobody
 _NOBODY: Final = 3.25  # what has to speak for somebody
 
+# “tsunami-hit countries”: named by what has befallen them
+_STRUCK: Final = Entity(type="CountryGroup", labels=("affected countries", "受灾国家", "受灾国"))
+
 Takers = tuple[Entity, ...]
 _Keys = tuple[str, ...]  # of those who may be meant together
 
@@ -251,6 +254,8 @@ class _Gift:
         self.above = _keys(near) - self.apart
         self.so_far = self.paragraph | self.before
         self.headed = next((e.key for e in c.headed if e.key not in self.apart), None)
+        if self.headed is None and _STRUCK.key in document.title:
+            self.headed = _STRUCK.key  # whoever is called so in a title is helped
         self.meant = self._meant([*near, *own[max(0, start - _MANY) : end]])
         self.names = document.names - sum(document.often.get(key, 0) for key in self.apart)
 
@@ -305,13 +310,18 @@ def _givers_of_parts(found: Sequence[Candidate]) -> dict[int, set[str]]:
     return shares
 
 
-def _told_in(view: View) -> Iterator[Mention]:
+def _told_in(view: View) -> Iterable[Mention]:
     """The names in a block, without where its news was written: “Rome, Italy, 4 May – …”.
 
     A Chinese report is often one of the embassy in the country that it is about.
     """
     start = dateline_end(view) if view.lang == "en" else 0
-    return (m for m in view.mentions if m.end > start)
+    struck = [
+        Mention(start=m.start(), end=m.end(), entity=_STRUCK, role="name")
+        for m in language_of(view.lang).cues.STRUCK_COUNTRIES.finditer(view.folded)
+    ]
+    told = (m for m in view.mentions if m.end > start)
+    return sorted([*told, *struck], key=start_of) if struck else told
 
 
 def _is_place(m: Mention) -> bool:

@@ -368,3 +368,13 @@ def test_what_is_for_developing_countries_is_for_nobody_named_elsewhere(read: Re
     )
     (statement,) = read(text)
     assert {r[0] for r in statement.recipients} <= {"DEV"}
+
+
+def test_those_who_are_struck_receive_without_a_name(read: Read) -> None:
+    """A title that is about 受灾国 tells who receives what the text gives to nobody."""
+    text = (
+        "蝗灾过后：各国向受灾国伸援手\n\n各方承诺给蝗灾受灾国的捐款已升到9亿美元。\n\n"
+        "瑞典宣布捐款400万克朗。\n\n丹麦政府5日宣布捐款300万克朗。\n"
+    )
+    given = [s for s in read(text) if s.donor]
+    assert [s.recipients[0][0] for s in given] == ["affected countries"] * 2

@@ -14,6 +14,9 @@ ACTS: Final = Cue(
     r"\b(?:will|has|have|had|is|are|was|were|said|announced|provided|gave|sent|pledged|agreed|"
     r"approved|delivered|donated|signed|promised)\b"
 )
+STRUCK_COUNTRIES: Final = Cue(
+    r"\b(?:[a-z]+-)?(?:affected|hit|stricken|struck|ravaged) (?:countries|nations|states)\b"
+)
 PROMISING_WORD: Final = Cue(r"\b(?:pledged|promised|announced|agreed|signed|approved|committed)\b")
 NEGATED: Final = Cue(
     r"\b(?:not|never|no|nor|none|without|cannot|yet to|n't|didn't|won't|hasn't|refused|declined|"

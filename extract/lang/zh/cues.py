@@ -217,10 +217,12 @@ UNNAMED: Final = Cue(
     r"|(?:成功|共|已)[^，。；]{0,10}?筹(?:得|集到|措到)"
     r"|国际社会(?!提供|对|给予|的)[^，。；]{0,24}?(?:提供|援助)"
 )
+_STRUCK: Final = r"受灾(?:最?严?重)?(?:的[几多各]?[个]?|各)?(?:国家|国(?!际))"
+STRUCK_COUNTRIES: Final = Cue(_STRUCK)
 # Takers without a name of their own, and what they go by in English.
 TAKER_GROUPS: Final = (
     (
-        r"[\u4e00-\u9fff]{0,6}?受灾(?:最?严?重)?(?:的[几多各]?[个]?|各)?(?:国家|国(?!际))",
+        rf"[\u4e00-\u9fff]{{0,6}}?{_STRUCK}",
         ("affected countries", "受灾国家", "受灾国"),
     ),
     (
