@@ -84,7 +84,7 @@ def counts(doc: Doc) -> Doc:
 @Language.component("aidkg_dates")
 def dates(doc: Doc) -> Doc:
     """Find dates, years and periods (`extract.dates.Time`)."""
-    found = find_times(folded(doc), lang_of(doc))
+    found = find_times(folded(doc), lang_of(doc), stretch=doc.user_data.get("aidkg_stretch"))
     return _set(doc, "aidkg_dates", found, ((t.start, t.end, t.kind) for t in found))
 
 

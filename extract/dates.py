@@ -8,6 +8,7 @@ that the annotation guidelines ask for.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 
 import msgspec
 
@@ -16,21 +17,36 @@ from extract.lang.en import dates as en
 from extract.lang.zh import dates as zh
 from extract.times import Direction, Relative, Time, TimeKind, add_months, add_years, possible
 
-__all__ = ["Relative", "Time", "TimeKind", "add_months", "add_years", "find_times", "resolve"]
+__all__ = [
+    "Relative",
+    "Time",
+    "TimeKind",
+    "add_months",
+    "add_years",
+    "find_times",
+    "last_stretch",
+    "resolve",
+]
 
 Period = tuple[str | None, str | None]
 
 
-def find_times(text: str, lang: str, *, named: tuple[str, str] | None = None) -> list[Time]:
+def find_times(
+    text: str,
+    lang: str,
+    *,
+    named: tuple[str, str] | None = None,
+    stretch: Time | None = None,
+) -> list[Time]:
     """Return the times of a text, in order, none overlapping another.
 
     The text is the folded text of one block; offsets count in it. A date without its year, and
     "the same year", carry the time that the text named before them, the former only within the
-    sentence. `named` is the time that the text before this one named last.
+    sentence. `named` is the time that the text before this one named last, `stretch` the last
+    stretch of years that it named, which "that period" may mean.
     """
     grammar = zh if lang.startswith("zh") else en
     found: list[Time] = []
-    stretch: Time | None = None  # the last one, which "that period" may mean
     since = 0 if named is None else -1  # where the time named before ends; -1 in another text
     in_one_year = True  # does it lie in one year?
     for said in grammar.find(text):
@@ -48,7 +64,7 @@ def find_times(text: str, lang: str, *, named: tuple[str, str] | None = None) ->
             if stretch is None:
                 continue
             known = msgspec.structs.replace(stretch, start=known.start, end=known.end)
-        elif known.kind in {"span", "within", "since"} and not known.attributive:
+        elif _is_stretch(known):
             stretch = known
         found.append(known)
         first, last = resolve(known, None) if known.year_missing else (known.first, known.last)
@@ -60,6 +76,11 @@ def find_times(text: str, lang: str, *, named: tuple[str, str] | None = None) ->
             named, since = (first, last), known.end
             in_one_year = known.kind != "since" and first[:4] == last[:4]
     return found
+
+
+def last_stretch(times: Iterable[Time], before: Time | None) -> Time | None:
+    """Return the last stretch of time among some, which a text told after `before`."""
+    return next((t for t in reversed([*times]) if _is_stretch(t)), before)
 
 
 def resolve(time: Time, anchor: str | None, *, future: bool | None = None) -> Period:
@@ -85,6 +106,10 @@ def resolve(time: Time, anchor: str | None, *, future: bool | None = None) -> Pe
 
 _FARTHEST = 10_000  # units of time: a text that counts farther means nothing by it
 _STOP = Cue(r"[。!?;！？；\n]|(?<![A-Z0-9])\.\s|(?<=\d{4})\.\s(?=[A-Z])")
+
+
+def _is_stretch(time: Time) -> bool:
+    return time.kind in {"span", "within", "since"} and not time.attributive
 
 
 def _is_that_period(time: Time) -> bool:

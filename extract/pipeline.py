@@ -9,6 +9,7 @@ from spacy.vocab import Vocab
 
 from extract.components import steps, untokenized
 from extract.currency_context import shared_signs
+from extract.dates import last_stretch
 from extract.gazetteer import Entry, Gazetteer
 from extract.leaders import resolve_leaders
 from extract.model import Block, Document, LeftOut, Statement
@@ -18,6 +19,7 @@ from extract.seams import rejoin
 from extract.statements.assembly import find, find_statements
 from extract.statements.candidates import View
 from extract.statements.left_out import left_out
+from extract.times import Time
 
 
 class Extractor:
@@ -54,12 +56,16 @@ class Extractor:
         """Return the document's blocks, each with the names, sums, numbers and times in it."""
         blocks = rejoin(document.blocks, self.gazetteer)
         signs = shared_signs(document)
-        views = [self._view(index, block, signs) for index, block in enumerate(blocks)]
+        views: list[View] = []
+        stretch: Time | None = None
+        for index, block in enumerate(blocks):
+            views.append(self._view(index, block, signs, stretch))
+            stretch = last_stretch(views[-1].times, stretch)
         return resolve_references(resolve_leaders(views, self.gazetteer), self.gazetteer)
 
-    def _view(self, index: int, block: Block, signs: dict[str, str]) -> View:
+    def _view(self, index: int, block: Block, signs: dict[str, str], stretch: Time | None) -> View:
         doc = untokenized(self._vocab, block.text, block.lang)
-        doc.user_data["aidkg_currencies"] = signs
+        doc.user_data |= {"aidkg_currencies": signs, "aidkg_stretch": stretch}
         for step in self._steps:
             doc = step(doc)
         found = doc.user_data

@@ -35,6 +35,7 @@ _LABELLED: Final = Cue(
     r"(?:(?:about|around|some|over|up to|nearly|almost|more than|at least|approximately|"
     r"约|近|超过|至少)\s?)?"
 )
+_OPENS: Final = 3  # blocks, the title among them, in which a text says what it adds up
 _OPENING: Final = 16  # characters of an item before the sum that it begins with: “Up to …”
 _TAKEN: Final = frozenset({"en.receive"})  # who receives is the subject: a new telling
 _MATERIAL: Final = frozenset({"Country", "Region", "CountryGroup", "Organisation", "Fund"})
@@ -274,10 +275,32 @@ def _fill_from_total(c: Candidate, context: Context) -> None:
     """A part is given when, and to whom, its total is; so is what a list breaks down."""
     if c.total is None:
         reviewed = context.document.time if c.kind == "delivery" else context.document.aimed
-        c.time = c.time or _governing(c, context.time) or reviewed
+        c.time = c.time or _governing(c, context.time) or reviewed or _time_of_review(c, context)
+        _note_review(c, context)
         return
     c.time = c.time or c.total.time
     c.recipients = c.recipients or c.total.recipients
+
+
+def _note_review(c: Candidate, context: Context) -> None:
+    """Note what a text opens with that adds up the aid of years: what follows takes it apart."""
+    opens = context.review is None and c.view.index < _OPENS and c.amount is not None
+    time = c.time
+    if not opens or c.kind != "delivery" or time is None or time.kind != "span":
+        return
+    countries = [r for r in c.recipients or () if r.type == "Country"]
+    if not countries and (time.first or "")[:4] < (time.last or "")[:4]:
+        context.review = c
+
+
+def _time_of_review(c: Candidate, context: Context) -> Time | None:
+    """The years of the sum that a text opens with, where a smaller one is told without a time."""
+    whole = context.review
+    if whole is None or whole.amount is None or c.amount is None or c.stage != "delivered":
+        return None
+    (start, end), same = c.sentence, c.amount.currency == whole.amount.currency
+    timed = any(start <= time.start < end and not time.attributive for time in c.view.times)
+    return whole.time if same and not timed and c.amount.value < whole.amount.value else None
 
 
 def _governing(c: Candidate, time: Time | None) -> Time | None:

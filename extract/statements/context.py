@@ -76,6 +76,7 @@ class Context:
     above_unit: Unit | None = None  # what those before them say of bare numbers
     nested: list[tuple[int, Frame | None]] = field(default_factory=list)  # levels of items that
     # lead in lists of their own, each with the lead-in of the list that it is of
+    review: Candidate | None = None  # the sum of years that the text opens with
     lists: dict[int, LabelList] = field(default_factory=dict)  # by the index of their lines
     roll: Frame | None = None  # what holds for all of those called by name below it
     roll_of_takers: bool = False  # do lines below the names called tell what they are given?

@@ -517,3 +517,41 @@ def test_a_day_to_come_at_the_end_is_no_day_of_issue(
     """The last line may be the date of the page; what it says is to come is not."""
     (told,) = read(f"Danish aid to Peru\n\nDenmark will give Peru $3 million.\n\n{line}\n")
     assert told.announced == day
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["In the same period,", "During those six years", "Over that time", "Throughout that period"],
+)
+def test_that_period_may_be_one_of_the_paragraph_before(again: str, read: Read) -> None:
+    """A stretch of years that a paragraph names is meant by the next one's “that time”."""
+    text = (
+        "Thailand gave Laos $9 million in aid from 2010 to 2016.\n\n"
+        f"{again} Thailand gave Cambodia $3 million.\n"
+    )
+    assert [s.period for s in read(text)] == [("2010", "2016"), ("2010", "2016")]
+
+
+REVIEW = (
+    "Foreign aid of Qatar\n\nQatar gave 90 million riyals in foreign aid to 40 countries between "
+    "1991 and 2009.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "period"),
+    [
+        ("Some 70 million riyals of the aid came from ministries.", ("1991", "2009")),
+        ("Asia received 30 million riyals, and Africa 20 million riyals.", ("1991", "2009")),
+        ("In 2011, Qatar gave Mali 5 million riyals.", ("2011", "2011")),
+        ("Qatar gave Mali $95 million.", None),
+        ("Qatar will give Mali 5 million riyals.", None),
+    ],
+)
+def test_a_sum_of_years_is_taken_apart_below(
+    more: str, period: tuple[str, str] | None, read: Read
+) -> None:
+    """Where a text opens with the aid of years, smaller sums without a time are of those years."""
+    _, *told = read(REVIEW + more)
+    assert told
+    assert {s.period for s in told} == {period}

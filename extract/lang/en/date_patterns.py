@@ -43,9 +43,9 @@ _OPENS = one_of(
     spelling
     for word in (*(name[:3] for name in (*MONTHS, *WEEKDAYS)), *UNITS, *TENS, *listed(
         "a early mid late last next this that the FY JFY F.Y. fiscal financial budget first second"
-        " third fourth nineteenth twentieth in for during Q H end year yesterday today tomorrow"
-        " tonight earlier later its their our coming following past previous forthcoming ensuing"
-        " upcoming preceding half each every per annually"
+        " those these third fourth nineteenth twentieth in for during Q H end year yesterday today"
+        " tomorrow tonight earlier later its their our coming following past previous forthcoming"
+        " ensuing upcoming preceding half each every per annually"
     ))
     for spelling in (word, word.capitalize(), *([word.upper()] if word in MONTHS else []))
 )  # fmt: skip
@@ -97,6 +97,8 @@ ATOM = Cue(
     | (?:[Ee]arlier\ |[Ll]ater\ )?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt](?:he|hat)\ same)
         \ (?:(?:fiscal|financial|calendar)\ (?=year))?
           (?P<relunit>year|month|week|quarter|decade|century|(?P<reday>{_NAMED_DAY}))\b
+    | (?:[Tt]h(?:ose|ese)|[Tt]he\ same)\ (?:{_COUNT}\ )?(?P<years>years)\b
+    | [Tt]hat\ (?P<span>time)\b
     | (?:[Tt]his|[Tt]h(?:e|at|is)(?:\ same)?)\ (?:time\ )?
         (?P<stretch>period)(?:\ of\ time)?\b(?!\ (?:of|from|to|between|since|ending|ended|in\ which
         |during|when|before|after|for|until|covered|leading|up|that|which|[12]\d\d\d)\b|-)

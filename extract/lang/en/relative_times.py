@@ -62,7 +62,7 @@ def read_relative(text: str, match: re.Match[str]) -> Time | None:
         unit, factor = (got["relunit"], 1) if got["relunit"] != "quarter" else ("month", 3)
         amount = 0 if direction in {"this", "same"} else factor
         return Time(start, end, "point", None, None, Relative(unit, amount, direction))  # type: ignore[arg-type]
-    if got["stretch"]:
+    if got["stretch"] or got["years"] or got["span"]:
         over = _OVER.search(text, max(0, start - 12), start)
         return (
             Time(start, end, "point", None, None, Relative("period", 0, "same")) if over else None
