@@ -56,6 +56,72 @@ SHARES: list[NamedCase] = [
         ],
     ),
 ]
+ROSTERS: list[NamedCase] = [
+    (
+        "all in a list give, where what stands before its first name says so",
+        "The ministers noted the pledges made to UNICEF in 2019 by Peru (PEN 20 million), Norway "
+        "(NOK 90 million) and the Lowland Charity (USD 2 million).",
+        [
+            given("PEN 20 million", donor="PER", recipients="UNICEF", announced="2019"),
+            given("NOK 90 million", donor="NOR", recipients="UNICEF", announced="2019"),
+            given("USD 2 million", donor=(), recipients="UNICEF", announced="2019"),
+        ],
+    ),
+    (
+        "so it is with sums behind “with” or a dash",
+        "Among those who promised help for Mali's farmers were Sweden, with $7 million, Kuwait, "
+        "with a further $4 million, and Togo, with $200,000.",
+        [
+            given("$7 million", donor="SWE", recipients="MLI", kind="commitment"),
+            given("$4 million", donor="KWT", recipients="MLI", kind="commitment"),
+            given("$200,000", donor="TGO", recipients="MLI", kind="commitment"),
+        ],
+    ),
+    (
+        "all in a list take, the one that no table of names has among them",
+        "In 2019 Norway also gave money to local charities ($3 million), the Red Cross "
+        "($4 million) and the World Bank ($5 million) for Mali's farmers.",
+        [
+            given("$3 million", donor="NOR"),
+            given(
+                "$4 million",
+                donor="NOR",
+                recipients="International Red Cross and Red Crescent Movement",
+            ),
+            given("$5 million", donor="NOR", recipients="MLI", through="World Bank"),
+        ],
+    ),
+    (
+        "those with whom loans are signed take them, each his own",
+        "The Kuwait Fund signed two loan agreements with Togo (KWD 20 million) and Mali (KWD 9 "
+        "million).",
+        [
+            given("KWD 20 million", donor="KWT", recipients="TGO"),
+            given("KWD 9 million", donor="KWT", recipients="MLI"),
+        ],
+    ),
+    (
+        "goods in brackets are counted where they are listed",
+        "Relief goods have arrived in Togo from Norway (200 tents), Peru (50 tonnes of rice) and "
+        "Sweden (3 field hospitals).",
+        [
+            given("200 tents", donor="NOR", recipients="TGO", kind="delivery"),
+            given("50 tonnes of rice", donor="PER", recipients="TGO"),
+            given("3 field hospitals", donor="SWE", recipients="TGO"),
+        ],
+    ),
+    (
+        "a share “of that” is no lead-in to parts that others get",
+        "Aid of more than $50 million was promised to Togo. Norway is to give $13 million of that, "
+        "Sweden $10 million and Peru $3 million.",
+        [
+            given("$50 million", recipients="TGO"),
+            given("$13 million", donor="NOR"),
+            given("$10 million", donor="SWE"),
+            given("$3 million", donor="PER"),
+        ],
+    ),
+]
 UNNAMED: list[NamedCase] = [
     (
         "what donors pledge is given by nobody who has a name",
@@ -334,7 +400,7 @@ LEADS: list[NamedCase] = [
     ),
 ]  # fmt: skip
 
-CASES = [*GOING, *SHARES, *UNNAMED, *ITEMS, *WORDS, *HELPED, *LEADS]
+CASES = [*ROSTERS, *GOING, *SHARES, *UNNAMED, *ITEMS, *WORDS, *HELPED, *LEADS]
 
 
 @each(CASES)

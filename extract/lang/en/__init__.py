@@ -46,6 +46,7 @@ What is given:
     works.py          … and those without a number
     nominals.py       sums in noun phrases of giving, without a verb of giving
     gapping.py        clauses without their verb
+    rosters.py        lists of names with a sum each
     scopes.py         the verb or noun that governs a thing
     bars.py           what bars it from being a gift
     fulfilment.py     promises that are told as kept

@@ -94,9 +94,7 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
             leading = [g for g in leading if g not in sent]
     if verb is not None and verb.reduced and verb.start >= thing.end:
         found.recipients = found.recipients or _reached(sentence, verb)
-    take_names(
-        sentence.view, found, thing, verb, near=near, leading=leading, context=sentence.context
-    )
+    take_names(sentence.view, found, thing, verb, near=near, leading=leading, sentence=sentence)
     lender = _paid_by(sentence.text, found, thing, near)
     further = verb is not None and (scope.since > verb.end or verb.start >= thing.end)
     if lender is not None and verb is not None and further and verb.kind != "receive":

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from extract.cue import Cue
-from extract.lang.en import cues
 from extract.lang.en.gapping import names_receive
 from extract.lang.en.phrases import governed_by
 from extract.lang.en.roles import RECEIVES, names_plan, places_of
+from extract.lang.en.rosters import Roster, roster_at
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Sentence
 from extract.lang.en.subjects import opening_subject
@@ -26,11 +26,6 @@ _PEOPLE_FROM: Final = Cue(
     r"\b(?:students|officials|people|experts|engineers|trainees|participants|countries)\s+from\b"
 )
 # Between a name and a sum that its verb, said before, governs: “and Germany the same €1 million”.
-_IN_BRACKET: Final = Cue(r"\s\((?:[a-z]+\s){0,3}")
-_GIVERS_OF: Final = Cue(
-    r"\b(?:those|pledges?|contributions?|donations?|offers?|commitments?) (?:made )?of (?:the )?$",
-    re.IGNORECASE,
-)
 _GAP: Final = Cue(
     r"(?:'s)?,? ?(?:with )?(?:the same |some |about |another |a further |an additional |up to |"
     r"over |more than |[A-Z]{0,3}\$?)?(?:,? (?:itself|which)[^,]{0,40}, )?\s?"
@@ -81,7 +76,7 @@ def take_names(
     *,
     near: list[Group],
     leading: list[Group],
-    context: Context,
+    sentence: Sentence,
 ) -> None:
     """Give the names around a thing to the slots of its candidate.
 
@@ -92,16 +87,20 @@ def take_names(
         verb: the verb that governs it.
         near: the groups behind it, up to the next thing or clause.
         leading: those between its verb, or the thing before, and itself.
-        context: the frames that hold.
+        sentence: the sentence.
     """
-    takers = _Takers()
+    takers, context = _Takers(), sentence.context
     near = [g for g in near if g.role != "adjective" or view.folded.startswith(" ", g.end)]
-    listed = _listed(view, thing, leading)
-    if listed is not None:
+    roster = roster_at(sentence.rosters, thing.start)
+    listed = roster.named_at(thing.start) if roster is not None else None
+    if roster is not None and not roster.gives:
         near = [g for g in near if g.role not in RECEIVES]  # of the next sum in the list
     for group in leading:
-        role = group.role or _leading_role(view, found, thing, verb, group, context)
-        _take(view, found, thing, group, "to" if group is listed else role, takers)
+        if group is listed and roster is not None:
+            role = _role_in(roster, found, group, thing)
+        else:
+            role = group.role or _leading_role(view, found, thing, verb, group, context)
+        _take(view, found, thing, group, role, takers)
     labelled = context.label is not None and bool(context.label.donors)
     for place, group in enumerate(near):
         if _is_housed(view, group, near[place + 1 : place + 2]):
@@ -122,12 +121,13 @@ def take_names(
         found.recipients = takers.places
 
 
-def _listed(view: View, thing: Thing, leading: list[Group]) -> Group | None:
-    """Whom a sum alone in brackets is for: “villages in Mali (€5 million), camps in Chad (€2m)”."""
-    if not view.folded.startswith(")", thing.end):
-        return None
-    beside = (g for g in leading if _IN_BRACKET.fullmatch(view.folded, g.end, thing.start))
-    return next((g for g in beside if g.role in RECEIVES), None)
+def _role_in(roster: Roster, found: Candidate, group: Group, thing: Thing) -> str:
+    """The part that a name plays in a list as all names of it do."""
+    if not roster.gives:
+        return "object"
+    found.donors = group.entities
+    found.gapped = found.gapped or group.role == "" or thing.start != roster.figures[0]
+    return ""
 
 
 def _is_housed(view: View, people: Group, following: list[Group]) -> bool:
@@ -155,11 +155,6 @@ def _leading_role(
 ) -> str:
     """The part of a name in no phrase, before a thing: owner, indirect object or new giver."""
     gap = view.folded[group.end : thing.start]
-    if _IN_BRACKET.fullmatch(gap):
-        if _takes_in_brackets(view, found.sentence[0]):
-            return "object"
-        found.donors, found.gapped = group.entities, True
-        return ""
     if re.match(r"'s? ", gap) and is_giver(group):
         speaks = group.mentions[0].role == "self"
         found.donors = found.donors or (context.speaker if speaks else group.entities)
@@ -196,31 +191,12 @@ def _is_from(view: View, verb: Verb) -> bool:
 
 
 def giver_in_list(sentence: Sentence, thing: Thing) -> tuple[Entity, ...] | None:
-    """Who gives a bracketed sum: the name right before it, unless the sentence's subject does."""
-    text = sentence.text
-    beside = next(
-        (g for g in sentence.groups if _IN_BRACKET.fullmatch(text, g.end, thing.start)), None
-    )
-    if beside is None or _takes_in_brackets(sentence.view, sentence.start):
-        return opening_subject(text, sentence.groups, sentence.start)
-    return beside.entities if is_giver(beside) else None
-
-
-def _takes_in_brackets(view: View, start: int) -> bool:
-    """Are those before bracketed sums takers: “to Kenya ($5 million), Mali ($3 million)”?"""
-    text = view.folded
-    if cues.PART.match(text, start) or cues.BREAKS_DOWN.match(text, start):
-        return True  # what a sum before is broken down to
-    beside = (m for m in view.mentions if m.start >= start and text.startswith(" (", m.end))
-    first = next(m for m in beside if _opens_sum(view, m.end))
-    before = view.words_before(first.start, start)
-    return governed_by(before)[0] in RECEIVES and not _GIVERS_OF.search(before)
-
-
-def _opens_sum(view: View, place: int) -> bool:
-    """Does a bracket hold a sum, and no short form: “Mali ($3 million)”, not “the Fund (LF)”?"""
-    figure = view.figure_after(place)
-    return figure is not None and _IN_BRACKET.fullmatch(view.folded, place, figure) is not None
+    """Who gives a listed sum: the name right before it, unless the sentence's subject does."""
+    roster = roster_at(sentence.rosters, thing.start)
+    if roster is None or not roster.gives:
+        return opening_subject(sentence.text, sentence.groups, sentence.start)
+    named = roster.named_at(thing.start)
+    return named.entities if named is not None and is_giver(named) else None
 
 
 def _take(

@@ -15,10 +15,17 @@ from extract.lang.en.fulfilment import promised_things
 from extract.lang.en.gifts import NEXT_PART, read_gift
 from extract.lang.en.nominals import is_purpose
 from extract.lang.en.roles import part_of
+from extract.lang.en.rosters import find_rosters
 from extract.lang.en.saying import fill_times, note_meeting
 from extract.lang.en.segments import Verb, find_verbs, governor
 from extract.lang.en.sentence import Sentence
-from extract.lang.en.sharing import distribute, share_channel, share_trailing, share_within
+from extract.lang.en.sharing import (
+    distribute,
+    share_channel,
+    share_head,
+    share_trailing,
+    share_within,
+)
 from extract.lang.en.subjects import fill_subjects, opening_subject
 from extract.lang.en.things import find_things
 from extract.lang.en.works import find_built, find_unnumbered
@@ -62,7 +69,8 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     groups = group_mentions(view, start, end, lambda g: part_of(view, g, start))
     groups = [g for i, g in enumerate(groups) if not _is_short_form(view, groups, i)]
     verbs = find_verbs(view, start, end, groups)
-    sentence = Sentence(view, view.folded, start, end, groups, verbs, context)
+    rosters = find_rosters(view, groups, start, end)
+    sentence = Sentence(view, view.folded, start, end, groups, verbs, context, rosters)
     note_meeting(sentence)
     fill_subjects(view, verbs, groups, context, start)
     fill_times(sentence)
@@ -70,6 +78,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     out = merge_measures(out, cues.COMES_TO)
     out = share_trailing(out, view)
     out = distribute(view, out, groups, context, (start, end))
+    share_head(out, rosters)
     share_within(out)
     if not out:
         share_channel(view, start, groups, context)
@@ -118,7 +127,8 @@ def _things(sentence: Sentence) -> list[Thing]:
     text, start, end = sentence.text, sentence.start, sentence.end
     parts = sentence.breaks_down or bool(cues.PART.search(text, start, end))
     parts = parts or ": " in text[start + 1 : end]
-    things = find_things(sentence.view, start, end, parts=parts)
+    listed = frozenset(f for r in sentence.rosters if len(r.names) > 1 for f in r.figures)
+    things = find_things(sentence.view, start, end, parts=parts, listed=listed)
     things = [t for t in things if not is_purpose(sentence.view, t, sentence.verbs, start)]
     things += promised_things(sentence, things)
     things += _built_things(sentence, things)

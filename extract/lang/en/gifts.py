@@ -13,6 +13,7 @@ from extract.lang.en.bars import is_barred
 from extract.lang.en.fulfilment import is_pledge, note_fulfilment
 from extract.lang.en.kinds import kind_of, kind_of_list
 from extract.lang.en.own_side import is_own_share
+from extract.lang.en.rosters import IN_BRACKET, roster_at
 from extract.lang.en.rules import rule_name
 from extract.lang.en.saying import SET_ASIDE, day_of_meeting, is_spread
 from extract.lang.en.scopes import scope_of
@@ -41,10 +42,13 @@ _ANNOUNCED_BEFORE: Final = Cue(
     r"\b(?:previously|already|earlier|formerly)[- ]"
     r"(?:announced|pledged|promised|committed|agreed|approved|offered)\s(?:[a-z-]+\s){0,2}$"
 )
-_IN_BRACKET: Final = Cue(r"\((?:[a-z]+\s){0,3}$")
 # “will (bring our aid to $9 million)”
 _WILL_BRING: Final = Cue(r"\b(?:will|would|shall|is to|set to|expected to)\s(?:[a-z]+\s)?$")
 _COLON_PART: Final = Cue(r":\s[^;:.]{0,60}$")
+# “is to give $9 million of that, (Peru $3 million)”: the first sum is itself a part
+_SHARE_OF_ALL: Final = Cue(
+    r"\s(?:of|from|out of) (?:this|that|these|it|the (?:total|whole|sum|amount)),"
+)
 _APART: Final = Cue(r";|\b(?:plus|in addition)\b")
 # “three loans: $5 million to Peru; a $4 million loan to Chile; and $2 million for ports”
 NEXT_PART: Final = Cue(r";\s(?:and\s)?(?:an?\s|another\s|about\s|up to\s)?$")
@@ -152,7 +156,10 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
     thing, verb, noun = scope.thing, scope.verb, scope.noun
     kind, stage = kind_of(sentence, scope)
     listed = None
-    if verb is None and _IN_BRACKET.search(sentence.text, scope.since, thing.start):
+    roster = roster_at(sentence.rosters, thing.start)
+    if verb is None and (
+        roster is not None or IN_BRACKET.search(sentence.text, scope.since, thing.start)
+    ):
         listed = kind_of_list(sentence, thing)
         kind, stage = listed or (kind, stage)
     if noun is not None:
@@ -233,7 +240,8 @@ def _total_of(sentence: Sentence, before: list[Candidate], thing: Thing) -> Cand
     if last.total in before and last.total.end <= _bracket(sentence, last) < last.start:
         closed = sentence.text.find(")", last.end, thing.start)
         last = last.total if closed >= 0 else last  # what broke it down has ended
-    gap = sentence.text.part(last.end, thing.start)
+    share = _SHARE_OF_ALL.match(sentence.text, last.end, thing.start)
+    gap = sentence.text.part(share.end() if share else last.end, thing.start)
     if cues.PART.search(gap) or _COLON_PART.search(gap):
         return last.total if last.total is not None and cues.MORE.search(gap) else last
     listed = last.total is not None and ":" in sentence.text[last.total.end : last.start]

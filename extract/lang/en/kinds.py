@@ -121,6 +121,9 @@ def kind_of_list(sentence: Sentence, thing: Thing) -> tuple[Kind, Stage] | None:
         noun["new"] or sentence.context.kind is None
     ):  # “new grants for Peru ($2m), …”
         return ("commitment", "committed") if noun["new"] else ("delivery", "delivered")
+    came = (v for v in sentence.verbs if v.kind == "arrive" and v.end <= thing.start)
+    if any(not (v.planned or v.negated) for v in came):
+        return "delivery", "delivered"  # “tents came from Peru (200), Chile (300)”
     return None
 
 

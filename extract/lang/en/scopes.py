@@ -7,6 +7,7 @@ from typing import Final
 from extract.cue import Cue, Text
 from extract.lang.en.fulfilment import is_pledge
 from extract.lang.en.nominals import AidNoun, aid_noun, at_work, consists, handed, keeps
+from extract.lang.en.rosters import roster_at
 from extract.lang.en.segments import BOUNDARY, Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.subjects import opening_subject
@@ -46,14 +47,17 @@ _DASHED: Final = Cue(
     r"[^.;:—–]{0,60}?(?:\s?—\s?[^.;:—]{3,100}?—\s?|\s[–-]\s[^.;:–]{3,100}?\s[–-]\s)"
     r"(?=(?:to|for|in|into|towards?)\s)"
 )
-_CAME_FROM: Final = Cue(r"(?:came|come|comes|coming) from\b[^().;]{2,60}\(")
+# Verbs that tell of gifts, of which the list behind them says who gives: “noted pledges by Peru
+# ($2m), …”, “pledges came from Peru ($2m), …”
+_TELLS: Final = frozenset({"come", "flow", "arrive", "note", "observe", "recall", "report"})
 
 
 def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, stop: int) -> Scope:
     """What governs a thing, a verb or a noun of giving, and the words that belong to it."""
     noun = owner = None
-    if verb is not None and _CAME_FROM.match(sentence.text, verb.main):
-        verb = None  # “pledges came from Peru ($2m), …”: the list says who gives
+    roster = roster_at(sentence.rosters, thing.start)
+    if verb is not None and roster is not None and roster.gives:
+        verb = None if verb.base in _TELLS and verb.end <= roster.head else verb
     clause = None
     if verb is not None and verb.end <= thing.start:
         clause = _opened(sentence.text, thing, since)

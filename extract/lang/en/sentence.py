@@ -9,6 +9,7 @@ import msgspec
 from extract.cue import Cue, Text
 from extract.lang.en import cues
 from extract.lang.en.nominals import AidNoun
+from extract.lang.en.rosters import Roster
 from extract.lang.en.segments import Verb
 from extract.names import Entity
 from extract.statements.candidates import Group, Thing, View
@@ -39,6 +40,7 @@ class Sentence(msgspec.Struct, frozen=True):
     groups: list[Group]
     verbs: list[Verb]
     context: Context
+    rosters: list[Roster]  # lists of names with their sums
 
     @property
     def breaks_down(self) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from copy import copy
 from typing import Final
 
 from extract.cue import Cue
 from extract.fold import lower
 from extract.lang.en import cues
+from extract.lang.en.rosters import Roster
 from extract.lang.en.rules import EACH, RESPECTIVELY
 from extract.lang.en.verbs import VERB_GROUP
 from extract.names import Entity
@@ -67,6 +69,31 @@ def share_within(found: list[Candidate]) -> None:
             one.recipients = near[-1].recipients
             one.through = one.through or (near[-1].through if one.gapped else ())
     _totals_take(found)
+
+
+def share_head(found: list[Candidate], rosters: Sequence[Roster]) -> None:
+    """What stands before a list of names with sums holds for all of it: when, and the other side.
+
+    “pledges made to the Fund in 2023 by Peru ($2 million), Chile ($3 million)”
+    """
+    for roster in rosters:
+        items = [c for c in found if c.start in roster.figures and c.total is None]
+        for c in items:
+            named, lead = roster.named_at(c.start), items[0]
+            c.time, c.announced = c.time or lead.time, c.announced or lead.announced
+            if roster.gives:
+                c.unnamed = c.unnamed or named is None
+                c.donors = c.donors if named is not None else None
+                c.recipients, c.through = c.recipients or lead.recipients, c.through or lead.through
+            elif named is None:
+                c.recipients = ()  # not those of the name behind it
+            elif not {e.key for e in named.entities} & _taking(c):
+                c.recipients = named.entities
+
+
+def _taking(c: Candidate) -> set[str]:
+    """The keys of those to whom, or through whom, a gift goes, and of who gives it."""
+    return {e.key for e in (*(c.recipients or ()), *c.through, *(c.donors or ()))}
 
 
 def share_channel(view: View, start: int, groups: list[Group], context: Context) -> None:

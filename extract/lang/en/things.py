@@ -54,7 +54,14 @@ _FEWEST: Final = 2  # sums that a bracket breaks another down into
 _LINE: Final = 100  # characters of a line in a list
 
 
-def find_things(view: View, start: int, end: int, *, parts: bool = False) -> list[Thing]:
+def find_things(
+    view: View,
+    start: int,
+    end: int,
+    *,
+    parts: bool = False,
+    listed: frozenset[int] = frozenset(),
+) -> list[Thing]:
     """Return the sums and counted things between two offsets, left to right.
 
     Args:
@@ -62,6 +69,7 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
         start: where the sentence begins.
         end: where it ends.
         parts: whether a bare number may stand for the noun of the total it is part of.
+        listed: where the figures begin of names in a list, each of which may stand in brackets.
     """
     things = [
         Thing(start=m.core_start, end=m.core_end, money=m)
@@ -96,7 +104,10 @@ def find_things(view: View, start: int, end: int, *, parts: bool = False) -> lis
     things = [
         t
         for t in things
-        if t.in_parts or not _in_brackets(view.folded, start, t.start) or _beside(view, t)
+        if t.in_parts
+        or t.start in listed
+        or not _in_brackets(view.folded, start, t.start)
+        or _beside(view, t)
     ]
     return sorted(things, key=lambda t: t.start)
 
