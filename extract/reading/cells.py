@@ -29,6 +29,7 @@ _FIGURE_ROW: Final = re.compile(
 _ONE_FIGURE: Final = re.compile(_FIGURE)
 _TELLING: Final = re.compile(r"\d[.,]\d|\d{2}|[$€£¥₹]\s?\d")
 _HEAD_WORD: Final = re.compile(r"[^\s(（]+(?:\s?[(（][^()（）]*[)）])?")
+_IN_BRACKETS: Final = re.compile(r"\([^()]*\)")
 _OPEN_BRACKET: Final = re.compile(r"\([^()]*$")
 _YEAR: Final = re.compile(r"(?:FY\s?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?")
 # A head of years alone, to which marks of footnotes may cling: “11990–91 11991–92 1 21992–93”.
@@ -139,9 +140,10 @@ def _rows_of(lines: list[Line], first: int, mark: str, *, keeps_groups: bool) ->
 
 
 def _delimited(line: Line, mark: str, *, keeps_groups: bool) -> Cells:
-    """Cut a line at `mark`, as spreadsheets write it: a cell in quotes may hold the mark."""
+    """Cut a line at `mark`, as spreadsheets write it: a cell in quotes or brackets may hold it."""
     text = line.text
     held = {m.start() for m in _THOUSANDS.finditer(text)} if keeps_groups and mark == "," else set()
+    held.update(place for m in _IN_BRACKETS.finditer(text) for place in range(*m.span()))
     cuts: list[int] = []
     quoted = False
     for place, character in enumerate(text):

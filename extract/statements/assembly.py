@@ -37,7 +37,7 @@ from extract.statements.frames import (
     sentence_label,
 )
 from extract.statements.givers import fill_givers
-from extract.statements.label_lists import labelled, open_line
+from extract.statements.label_lists import labelled, open_line, tells_purpose
 from extract.statements.languages import language_of
 from extract.statements.payers import settle_payers
 from extract.statements.records import statements_of
@@ -156,7 +156,9 @@ def _read_headline(view: View, context: Context) -> list[Candidate]:
 def _read_block(
     view: View, above: View, following: View | None, context: Context
 ) -> list[Candidate]:
-    kind = view.block.kind
+    kind = view.block.kind if view.index not in context.lists else "item"
+    if tells_purpose(view, above, context):
+        return []
     if kind in ("title", "heading"):
         context.enter_section(view.block.level or 1, heading_frame(view, context))
         context.end_captions()

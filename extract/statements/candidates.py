@@ -234,11 +234,12 @@ class Frame(msgspec.Struct):
 
 
 class Label(msgspec.Struct, frozen=True):
-    """The names that a line begins with, and where what is said of them begins."""
+    """The names that a line begins or ends with, and where what is said of them begins."""
 
     names: tuple[Entity, ...]
     end: int
     gives: bool  # does a verb of giving follow at once: “Peru: Donates 5 trucks”?
+    bare: bool = False  # are the names and a sum all of the line?
 
 
 class LabelList(msgspec.Struct):

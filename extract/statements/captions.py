@@ -62,6 +62,11 @@ _TAKERS: Final = Cue(
     r"(?:to|for|in|among|by)\s(?:(?:the|these|those|each|following|recipient|beneficiary|partner)\s)*"
     r"(?:countr(?:y|ies)|states|nations|recipients?)\b"
 )
+_TO_SEVERAL: Final = Cue(
+    rf"\b{_AID_WORD}(?:\s(?:made|given|provided|paid))?\s(?:to|among)\s(?:[\w-]+\s){{0,4}}"
+    r"(?:countries|states|organi[sz]ations|agencies|NGOs|charities|partners|institutions)\b",
+    re.IGNORECASE,
+)
 _GIFTS_TO: Final = Cue(
     r"\bnational (?:pledges|contributions)\b|"
     r"\b(?:pledges|contributions|donations|offers)\b(?: \w+){0,3}? (?:to|by|from|for)\b|"
@@ -152,12 +157,15 @@ def is_of_givers(view: View, start: int, end: int) -> bool:
     """Does a lead-in say that whoever is listed below gives: “the countries that have pledged”?"""
     if _THOSE_WHO_GAVE.search(view.folded, start, end):
         return True
+    if _TO_SEVERAL.search(view.folded, start, end):
+        return False  # “Contributions to aid agencies include:”
     return bool(_GIFTS_TO.search(view.folded, start, end)) and giver_of(view, start, end) is None
 
 
 def is_of_takers(view: View, start: int, end: int) -> bool:
     """Does a lead-in say that those listed are given aid: “spent on relief in these countries”?"""
-    return view.lang == "en" and _TAKERS.search(view.folded, start, end) is not None
+    takers = (_TAKERS, _TO_SEVERAL)
+    return view.lang == "en" and any(cue.search(view.folded, start, end) for cue in takers)
 
 
 def is_of_giving(view: View, start: int, end: int) -> bool:

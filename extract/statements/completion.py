@@ -17,7 +17,7 @@ from extract.statements.grouping import GIVERS, WEALTHY, without
 from extract.statements.languages import language_of
 from extract.statements.modality import modality_of
 from extract.statements.parties import is_body, rank
-from extract.times import Time
+from extract.times import Time, is_full_day
 
 # What such an agency of a state does abroad is aid.
 _AID_AGENCY: Final = Cue(
@@ -68,6 +68,9 @@ def _complete(c: Candidate, context: Context, *, beside: bool) -> None:
     if c.kind is None:
         return
     c.own_words = c.own_words or _is_listed(context)
+    day = c.time if c.time and c.time.kind == "point" and is_full_day(c.time.first) else None
+    if day is not None and c.kind == "commitment" and not c.verb and _is_record(context):
+        c.announced, c.time = context.said_on(day), None  # the day of the record
     _fill_donors(c, context, beside=beside)
     _fill_recipients(c, context)
     if not c.through and context.lead is not None:  # the channel of a whole list
@@ -160,9 +163,20 @@ def _opens_item(c: Candidate) -> bool:
 
 def _is_labelled(c: Candidate, context: Context) -> bool:
     """Is it, without a verb, one of the things behind a giver's label: “Peru: $2m, 4 boats”?"""
-    if c.verb or not c.is_measured or c.sentence[0] != 0 or context.label is None:
+    if c.verb or not c.is_measured or context.label is None:
+        return False
+    if _is_record(context):
+        return True
+    if c.sentence[0] != 0:
         return False
     return context.label.donors is not None or context.label.topic is not None
+
+
+def _is_record(context: Context) -> bool:
+    """Is it told in a line of a list all of whose names give, or receive?"""
+    lead, label = context.lead, context.label
+    listed = lead is not None and (lead.of_givers or lead.of_takers)
+    return bool(listed and label and (label.donors or label.recipients))
 
 
 def _fill_donors(c: Candidate, context: Context, *, beside: bool) -> None:

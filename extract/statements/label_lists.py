@@ -2,11 +2,13 @@
 
     Japan: $20 million, and two planes        Guinea: $15 million for a hospital
     Cuba: a team of 50 doctors                Paraguay: $30 million for water
+    $7 million – Norway                       Togo US$ 5 million
+                                              Rural Clinics. To build and equip …
 
 One line alone often does not tell whether its name gives or receives; the others do. What the
 lead-in, the headings and the title say decides first. Else each line is weighed: states that run
 aid programmes, and agencies of theirs, usually give; other states usually receive, above all where
-the text has said who gives.
+the text has said who gives. Below a line of name and sum alone, another may tell what it is for.
 """
 
 from __future__ import annotations
@@ -31,10 +33,11 @@ from extract.statements.parties import rank, state_of
 Role = Literal["donor", "recipient"]
 
 _FEWEST: Final = 3  # lines, and names, that make a list
+_FEWEST_BARE: Final = 2  # and of lines that hold nothing but names and sums
 _APART: Final = 1  # blocks without a label that may stand between two of its lines
 _LONGEST: Final = 90  # characters of a label
 _SPARE: Final = {True: 12, False: 4}  # letters beside its names, in English or Chinese
-_LINES: Final = frozenset({"paragraph", "item"})
+_LINES: Final = frozenset({"paragraph", "item", "heading"})  # “Togo US$ 5 million” looks like one
 _NAMES: Final = frozenset({*GIVERS, "Region", "CountryGroup"})
 # What ends a label: a colon, a dash, brackets that hold a number.
 _END: Final = Cue(
@@ -44,6 +47,9 @@ _END: Final = Cue(
 _OFFICE: Final = Cue(
     r"\b(?:The|Government|Republic|Kingdom|State|People|Embassy|Ministry|Royal)\b|\([A-Z]+\)"
 )
+# Between a sum and the name that ends its line: “$7 million – Norway”, “$7 million (Norway)”.
+_BEHIND_SUM: Final = Cue(r"\s*(?:[:：–—,，(（-]|--|\s)\s*")
+_CLOSED: Final = " .)）。"
 _QUOTED: Final = ("“", '"', "'", "‘", "「", "《")
 _NEWS: Final = ("消息", "电", "讯", "報道", "报道", "报导")
 # How likely whoever runs a programme is to give, by his rank (`extract.statements.parties`).
@@ -62,12 +68,15 @@ def labelled(views: Sequence[View]) -> dict[int, LabelList]:
     apart = 0
     for view in (*views, None):
         label = label_at(view) if view is not None and view.block.kind in _LINES else None
+        if view is not None and view.block.kind == "heading" and not (label and view.money):
+            label = None
         if view is not None and label is not None:
             run[view.index] = label
             apart = 0
             continue
         apart += 1
-        if view is None or apart > _APART or view.block.kind not in _LINES:
+        plain = view is not None and view.block.kind in _LINES - {"heading"}
+        if view is None or apart > _APART or not plain:
             if _is_list(run, views):
                 found |= dict.fromkeys(run, LabelList(lines=run, last=max(run)))
             run = {}
@@ -77,6 +86,9 @@ def labelled(views: Sequence[View]) -> dict[int, LabelList]:
 def label_at(view: View) -> Label | None:
     """The names that a line begins with, where it goes on with something said of them."""
     text = view.folded
+    behind = _name_behind_sum(view)
+    if behind is not None:
+        return behind
     first = next((m for m in view.mentions if m.role != "self"), None)
     if first is None or first.start > _LONGEST:
         return None
@@ -95,18 +107,40 @@ def label_at(view: View) -> Label | None:
         if covers(text[:end].strip(), named, spare=spare):
             names = _names(view, named, end)
             gives = language_of(view.lang).cues.GIVES_AT_ONCE.match(text, begins) is not None
-            return Label(names=names, end=begins, gives=gives) if names else None
+            bare = _is_bare(view, begins)
+            return Label(names=names, end=begins, gives=gives, bare=bare) if names else None
     return None
 
 
-def _names(view: View, named: Sequence[Mention], end: int) -> tuple[Entity, ...]:
+def _is_bare(view: View, begins: int) -> bool:
+    """Does nothing stand behind a label but a sum?"""
+    behind = (m for m in view.money if m.core_start >= begins and not m.conversion)
+    money = next(behind, None)
+    alone = money is not None and not view.folded[begins : money.start].strip(" (")
+    return alone and not view.folded[money.end :].strip(_CLOSED) if money else False
+
+
+def _name_behind_sum(view: View) -> Label | None:
+    """The names that end a line which begins with a sum: “$7 million – Norway”."""
+    money = next((m for m in view.money if not view.folded[: m.start].strip()), None)
+    joint = _BEHIND_SUM.match(view.folded, money.end) if money is not None else None
+    named = [m for m in view.mentions if joint and m.start >= joint.end()]
+    if joint is None or not named or any(m.entity.type not in _NAMES for m in named):
+        return None
+    if not covers(view.folded[joint.end() :], named, spare=0, start=joint.end()):
+        return None
+    names = _names(view, named, len(view.folded), start=joint.end())
+    return Label(names=names, end=0, gives=False, bare=True) if names else None
+
+
+def _names(view: View, named: Sequence[Mention], end: int, *, start: int = 0) -> tuple[Entity, ...]:
     """Who a label names; a country behind a body's name tells which branch of it is meant.
 
     So it is where no list knows the body: “CARE Canada”.
     """
-    label = rest = view.block.text[:end]
+    label = rest = view.block.text[start:end]
     for m in named:
-        rest = rest.replace(label[m.start : m.end], "", 1)
+        rest = rest.replace(label[m.start - start : m.end - start], "", 1)
     rest = _OFFICE.sub("", rest).strip()
     if view.lang == "en" and rest.istitle() | rest.isupper() and not label.isupper():
         return names_in(view, 0, end, is_name=True, whole=True)
@@ -148,9 +182,18 @@ def open_line(view: View, lists: dict[int, LabelList], context: Context) -> Labe
     return label
 
 
+def tells_purpose(view: View, above: View, context: Context) -> bool:
+    """Does a line tell what the sum is for that alone stands beside a name above it?"""
+    here = context.lists.get(above.index)
+    if here is None or here.lead is None or view.index in here.lines or view.money:
+        return False
+    return here.lines[above.index].bare and view.block.kind == "paragraph"
+
+
 def _is_list(run: dict[int, Label], views: Sequence[View]) -> bool:
     names = {label.names[0].key for label in run.values()}
-    if len(run) < _FEWEST or len(names) < _FEWEST:
+    fewest = _FEWEST_BARE if all(label.bare for label in run.values()) else _FEWEST
+    if len(run) < fewest or len(names) < fewest:
         return False
     return 2 * sum(bool(view.figures) for view in views if view.index in run) >= len(run)
 

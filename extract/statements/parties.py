@@ -32,6 +32,8 @@ _AGENCY: Final = re.compile(
 )
 _POOL: Final = re.compile(r"\b(?:Accelerator|Facility|Fund|Mechanism|Alliance)\b")
 _GIVING: Final = 2  # the last rank of those that usually give
+# UNICEF and its like bear the name of a fund, and spend what others give
+_SPENDS: Final = re.compile(r"\b(?:Children|Population|Nature|Wildlife|Women)\b")
 _LENDS: Final = re.compile(r"\b(?:Bank|Fund|Union|Facility|Corporation|Commission)\b")
 
 
@@ -92,7 +94,8 @@ def rank(party: Entity) -> int:
     state = state_of(party)
     if state in _MEMBERS:
         return 0
-    if party.type != "Country" and any(_LENDS.search(label) for label in party.labels):
+    spends = party.type == "Country" or any(map(_SPENDS.search, party.labels[:2]))
+    if not spends and any(map(_LENDS.search, party.labels)):
         return 1
     if state in _PROVIDERS:
         return 2

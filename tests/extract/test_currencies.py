@@ -375,6 +375,8 @@ def test_whose_currencies() -> None:
     ("text", "value"),
     [
         ("MEUR 12.5", "12500000"),
+        ("US$m 12.5", "12500000"),
+        ("EUR million 12.5", "12500000"),
         ("12.5 MEUR", "12500000"),
         ("40 MSEK", "40000000"),
         ("NOK 3 Mrd", "3000000000"),

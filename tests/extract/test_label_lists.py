@@ -56,6 +56,42 @@ LISTS: list[NamedCase] = [
          given("$90 million", donor="World Bank", recipients="MOZ")],
     ),
     (
+        "names behind the sums of a list",
+        "Contributions received for the flood appeal of Mali\n\n$15 million – Denmark\n"
+        "$6 million – Italy\n$2 million – Peru\n",
+        [given("$15 million", donor="DNK", recipients="MLI"),
+         given("$6 million", donor="ITA", recipients="MLI"),
+         given("$2 million", donor="PER", recipients="MLI")],
+    ),
+    (
+        "lines of name and sum alone, with what it is for below each",
+        "Norway signs grants in Lima\n\nLima, 5 May 2016. Norway has signed agreements for new "
+        "projects.\nThe grants will support the following:\nBelize US$m 11.50\n"
+        "Coast Road. To pave 60 km of road for 9,000 girls.\nTogo US$m 8.00\n"
+        "Kara Hospital. To equip a new hospital.\n",
+        [given("US$m 11.50", donor="NOR", recipients="BLZ", kind="commitment"),
+         given("US$m 8.00", donor="NOR", recipients="TGO", kind="commitment")],
+    ),
+    (
+        "records with a project, a day and a sum in brackets",
+        "Exchange of Notes for Norwegian Grants, 2012\n\n"
+        "Laos: The Project for Rural Bridges (on 3 June, 2012, NOK 64M)\n"
+        "Togo: The Project for Urban Drainage (on 19 July, 2012, NOK 12M)\n"
+        "Peru: The Project for Port Repair (on 2 August, 2012, NOK 91M)\n",
+        [given("NOK 64M", donor="NOR", recipients="LAO", announced="2012-06-03", period=None),
+         given("NOK 12M", donor="NOR", recipients="TGO", announced="2012-07-19", period=None),
+         given("NOK 91M", donor="NOR", recipients="PER", announced="2012-08-02", period=None)],
+    ),
+    (
+        "what goes to several bodies is given to those listed",
+        "Norway's relief in Mali\n\nNorway gives aid to Mali.\n\nContributions to Norwegian "
+        "aid agencies include:\n\n- Caritas (NOK 700,000)\n- World Vision (NOK 600,000)\n"
+        "- Save the Children (NOK 500,000)\n",
+        [given("NOK 700,000", donor="NOR", recipients="MLI", through="Caritas"),
+         given("NOK 600,000", donor="NOR", recipients="MLI", through="World Vision"),
+         given("NOK 500,000", donor="NOR", recipients="MLI", through="Save the Children")],
+    ),
+    (
         "whoever announces it gives, though he never gave before",
         "各国援助汤加\n\n斐济：政府宣布捐款20万美元。\n萨摩亚：承诺提供10万美元。\n"
         "瓦努阿图：总理5日宣布捐15万美元。\n",

@@ -197,7 +197,7 @@ AID_TOPIC: Final = Cue(
     re.IGNORECASE,
 )
 PROMISED_LEAD: Final = Cue(
-    r"\b(?:exchanges? of notes|"
+    r"\b(?:exchanges? (?:of )?notes?|"
     r"pledge[sd]?|promise[sd]?|commit(?:s|ted|ments?)|announc(?:ed?|es|ing|ements?)|will|to be|"
     r"offer(?:s|ed)?|agreed|decisions?|decid(?:ed|es)|approv(?:ed|es|als?)|adopt(?:ed|s)|"
     r"earmark(?:ed|s)|"

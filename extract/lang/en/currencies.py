@@ -17,6 +17,7 @@ from extract.lang.en.currency_names import (
     read_signs,
     read_words,
 )
+from extract.lang.en.numerals import SCALES
 from extract.numerals import Numeral
 
 SIGNS = read_signs()
@@ -34,6 +35,12 @@ _SCALED = {
     }.items()
 }  # fmt: skip
 _BEFORE = {**dict.fromkeys(_SCALED, ""), **SIGNS, **{code: code for code in CODES}}
+# the mark, and a scale between it and its number
+_SCALE_BETWEEN = Cue(
+    r"(?<![\w$])(?P<mark>[A-Z]{0,3}[$€£¥]|[A-Z]{3})(?:\s?in\s)?\s?"
+    r"(?P<scale>[Mm]|mn|mln|bn|[Mm]illions?|[Bb]illions?|[Tt]housands?)[ .:]? $"
+)
+_REACH = 24  # characters that both may have
 _NAMES = frozenset(sign for sign in SIGNS if plain(sign) in WORDS)
 _LONGEST = max(len(sign) for sign in _BEFORE)
 _LAST = frozenset(sign[-1] for sign in _BEFORE)
@@ -73,7 +80,13 @@ _EURO_AREA = Cue(r"[ -](?:area|zone|members?|countries|states)\b")
 
 
 def sign_before(text: str, numeral: Numeral) -> Mark | None:
-    """Return the currency mark that ends right before a number."""
+    """Return the currency mark that ends right before a number, or before the scale there."""
+    scaled = _SCALE_BETWEEN.search(text, max(0, numeral.start - _REACH), numeral.start)
+    if scaled is not None and numeral.scale == 1:  # "US$m 12.5", "EUR million 3"
+        code = code_of(scaled["mark"])
+        scale = SCALES.get(scaled["scale"].lower().removesuffix("s"))
+        if code and scale and not _BEHIND_NUMBER.search(text, 0, scaled.start()):
+            return Mark(scaled.start(), scaled[0].strip(), code, scale)
     end = numeral.start
     start = end - 1 if end and text[end - 1] in " -" else end
     if start == 0:

@@ -187,6 +187,11 @@ def _beside(view: View, thing: Thing) -> bool:
     text = view.folded
     opening = text.rfind("(", 0, thing.start)
     alone = _QUALIFIED.fullmatch(text, opening + 1, thing.start)
+    own_line = view.block.kind == "item" or (len(text) <= _LINE and not acts(text))
+    own_line = own_line and not text[thing.end + 1 :].strip(" .,;")
+    if own_line and text.startswith(")", thing.end):
+        # “Oak Foundation (US$1 million)”, “Wells in Mali (on 3 May, US$1 million)”: a line
+        return bool(alone) or any(opening < t.start and t.end <= thing.start for t in view.times)
     if not alone:
         return False
     if _FOR_NAME.match(text, thing.end):
@@ -195,9 +200,6 @@ def _beside(view: View, thing: Thing) -> bool:
         return False
     if _OF_WHICH.search(text, max(0, opening - NEAR), opening):
         return True
-    own_line = view.block.kind == "item" or (len(text) <= _LINE and not acts(text))
-    if own_line and not text[thing.end + 1 :].strip(" .,;"):
-        return True  # “Oak Foundation (US$1 million)” is a line of its own
     return alone[0].startswith("to ") or any(m.end == opening - 1 for m in view.mentions)
 
 
