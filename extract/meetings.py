@@ -67,7 +67,8 @@ _DESCRIBED_EN: Final = Cue(
     r"(?:[Mm]eeting|[Ss]ession)"
     rf"|(?:(?!{_PLAIN}\b)[A-Za-z][\w'’-]* ){{1,3}}(?:conference|summit|round ?table)"
     r"|[Hh]igh-[Ll]evel (?:[Ee]vent|[Mm]eeting|[Cc]onference)"
-    r"|[Cc]onference(?= (?:on|for|of) )|[Mm]eeting(?= of (?:the |its |donors)?[A-Zd])))\b"
+    r"|[Cc]onference(?= (?:on|for|of|in [A-Z]))|[Ss]ummit(?= in [A-Z])"
+    r"|[Mm]eeting(?= of (?:the |its |donors)?[A-Zd])))\b"
     rf"(?P<topic>(?: (?:on|for|of|to)(?: the| its)?"
     rf"(?: (?!(?:{_SMALL}|of|for)\b)[\w'-]+){{1,6}}){{0,3}})"
     r"(?:,? (?:(?:being |to be )?(?:held|hosted) )?in (?P<place>[A-Z][\w-]+))?"
@@ -171,7 +172,7 @@ class Meetings:
             )
             if not (ahead or held):
                 continue
-            if not m["topic"] and " " not in m["core"]:
+            if not (m["topic"] or m["place"]) and " " not in m["core"]:
                 continue  # “a news conference on Monday”
             if any(x.start < m.end() and start < x.end for x in named):
                 continue

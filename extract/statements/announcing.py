@@ -37,7 +37,8 @@ def fill_announcement(c: Candidate, context: Context) -> None:
     _read_past_time(c, context)
     undated = c.recalled or c.spread
     if c.announced is None and not undated and (own or _is_of_the_day(c, context)):
-        c.announced, c.by_document = document.announced, True
+        held = context.told_day_of(c.meeting) if c.meeting is not None else None
+        c.announced, c.by_document = held or document.announced, held is None
 
 
 def fill_meeting_by_place(c: Candidate, context: Context) -> None:

@@ -39,6 +39,7 @@ from extract.statements.frames import (
 from extract.statements.givers import fill_givers
 from extract.statements.label_lists import labelled, open_line, tells_purpose
 from extract.statements.languages import language_of
+from extract.statements.occasions import meeting_days
 from extract.statements.payers import settle_payers
 from extract.statements.records import statements_of
 from extract.statements.restated import fill_restated
@@ -89,6 +90,7 @@ def find(document: Document, views: Sequence[View], gazetteer: Gazetteer) -> Fin
     roll, context.lists = called(views), labelled(views)
     note_takers(views, roll, context)
     body = title_frame(views, context, end=min(roll, default=len(views)))
+    context.held = meeting_days(views, context)
     views = with_speaker(views, context)
     issuer = context.document.donors or context.speaks_for or context.own_country or ()
     issuer = () if is_of_agency(views) else issuer

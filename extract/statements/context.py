@@ -77,6 +77,7 @@ class Context:
     nested: list[tuple[int, Frame | None]] = field(default_factory=list)  # levels of items that
     # lead in lists of their own, each with the lead-in of the list that it is of
     review: Candidate | None = None  # the sum of years that the text opens with
+    held: dict[str, str] = field(default_factory=dict)  # days of meetings, by their labels
     lists: dict[int, LabelList] = field(default_factory=dict)  # by the index of their lines
     roll: Frame | None = None  # what holds for all of those called by name below it
     roll_of_takers: bool = False  # do lines below the names called tell what they are given?
@@ -314,11 +315,16 @@ class Context:
 
         The lists know the first day alone.
         """
-        first, day = meeting.date, self.document.announced
+        first, day = meeting.date or self.told_day_of(meeting), self.document.announced
         if first is None or day is None or not (is_full_day(first) and is_full_day(day)):
             return first
         since = (date.fromisoformat(day) - date.fromisoformat(first)).days
         return day if 0 <= since <= _RUN else first
+
+    def told_day_of(self, meeting: Entity) -> str | None:
+        """When a meeting that no list knows was held, as the text tells beside its name."""
+        labels = map(str.casefold, meeting.labels)
+        return next((self.held[label] for label in labels if label in self.held), None)
 
     def day_for(self, time: Time) -> str | None:
         """What a time of the document is counted from: “yesterday” from the day of issue."""

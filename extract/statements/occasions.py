@@ -18,6 +18,8 @@ from extract.lang.en.saying import TO_COME
 from extract.names import Entity, Mention
 from extract.sentences import split_sentences
 from extract.statements.candidates import View
+from extract.statements.context import Context
+from extract.times import is_full_day
 from extract.word_lists import listed
 
 _GIFT: Final = (
@@ -28,6 +30,12 @@ _TELLS_EN: Final = Cue(
     rf"\b(?:[Tt]h(?:e|is|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s(?:[\w-]+\s){{0,3}}?{_GIFT}"
     r"\b[^.;:]{0,80}?\b(?:was|were|came|comes|been|made|given|signed|announced|unveiled)\b|"
     rf"\b(?:made|making|announced|announcing|unveiled)\s(?:the|this|his|her)\s{_GIFT}\b"
+)
+# “The projects were approved during the bank's board meeting”
+_APPROVED_EN: Final = Cue(
+    r"\b[Tt]h(?:e|is|ese|ose)\s(?:[\w-]+\s){0,3}?"
+    r"(?:projects?|loans?|grants?|credits?|operations?|financing|funding)\b[^.;:]{0,80}?"
+    r"\b(?:approved|endorsed|announced|signed|unveiled)\b"
 )
 _ANOTHER: Final = Cue(r"\b(?:previous|earlier|last|past|original|initial|first|new)\b")
 # “Speaking at the Lake Forum, she said”: whoever speaks there does so of what is told above.
@@ -49,6 +57,11 @@ _TITLES: Final = listed(
     "President Minister Prime Premier Chancellor Secretary General Ambassador Director Foreign "
     "Development Deputy Vice Chief Executive Chairman Finance State King Queen"
 )
+_HELD_ON: Final = 60  # characters behind a meeting's name in which its day may stand
+_HELD: Final = Cue(
+    r"(?:,? (?:held|convened|hosted|which|that|in|of|by|at|the|here|[A-Z][\w.'’-]*|"
+    r"wrapped up(?: work)?|was|took place|opened|ended|concluded|closed),?)* ?"
+)
 _REACH: Final = 240  # characters between the words for the gift and the meeting
 _AHEAD: Final = 40  # characters before a meeting's name that may say that something was said there
 
@@ -62,7 +75,7 @@ def told_occasion(views: Sequence[View]) -> Entity | None:
     for view in views:
         if view.lang != "en" or not any(m.entity.type == "Meeting" for m in view.mentions):
             continue
-        for told in _TELLS_EN.finditer(view.folded):
+        for told in (*_TELLS_EN.finditer(view.folded), *_APPROVED_EN.finditer(view.folded)):
             if _ANOTHER.search(told[0]):
                 continue
             meeting = _said_behind(view, told.start())
@@ -70,6 +83,30 @@ def told_occasion(views: Sequence[View]) -> Entity | None:
                 return meeting
     told_of = ((view, views[:place]) for place, view in enumerate(views))
     return next(filter(None, (_spoken_at(view, before) for view, before in told_of)), None)
+
+
+def meeting_days(views: Sequence[View], context: Context) -> dict[str, str]:
+    """Return when the meetings of a text were held, as it tells beside their names.
+
+    “a donors' conference in Rome on Monday”; by the small letters of each of their labels.
+
+    Args:
+        views: the blocks.
+        context: with the day of the document, from which a weekday is counted.
+    """
+    days: dict[str, str] = {}
+    for view in views:
+        for m in view.mentions:
+            if m.entity.type != "Meeting" or m.entity.date:
+                continue
+            behind = (t for t in view.times if m.end <= t.start <= m.end + _HELD_ON)
+            time = next(behind, None)
+            if time is None or time.kind != "point" or time.attributive:
+                continue
+            day = context.said_on(time) if _HELD.fullmatch(view.folded, m.end, time.start) else None
+            if is_full_day(day):
+                days |= {label.casefold(): str(day) for label in m.entity.labels}
+    return days
 
 
 def _spoken_at(view: View, before: Sequence[View]) -> Entity | None:

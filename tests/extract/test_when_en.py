@@ -555,3 +555,36 @@ def test_a_sum_of_years_is_taken_apart_below(
     _, *told = read(REVIEW + more)
     assert told
     assert {s.period for s in told} == {period}
+
+
+@pytest.mark.parametrize(
+    ("met", "meeting", "day"),
+    [
+        ("at a donors' meeting in Geneva on Wednesday", "donors' meeting in Geneva", "2018-05-09"),
+        ("at a conference in Lima on Thursday", "conference in Lima", "2018-05-10"),
+        (
+            "during the bank's 31st Board meeting, which ended on 8 May 2018",
+            "31st Board meeting",
+            "2018-05-08",
+        ),
+    ],
+)
+def test_a_meeting_was_held_on_the_day_beside_its_name(
+    met: str, meeting: str, day: str, read: Read
+) -> None:
+    """What was promised at a meeting was promised on its day, if the text tells that."""
+    (told,) = read(
+        "Norway helps Kenya after floods\n\nOslo, 12 May 2018 - Norway has pledged $5 million for "
+        f"Kenya. The pledge was made {met}.\n"
+    )
+    assert (meeting in told.meeting[0], told.announced) == (True, day)
+
+
+def test_projects_are_approved_at_a_board_meeting(read: Read) -> None:
+    """Where projects were approved is where the sums that the text opens with were."""
+    told = read(
+        "ADB lends $30 million\n\nThe Asian Development Bank approved $20 million for Nepal and "
+        "$10 million for Laos. The projects were approved at the bank's 12th Board meeting.\n"
+    )
+    assert told
+    assert all("12th Board meeting" in statement.meeting[0] for statement in told)

@@ -116,7 +116,8 @@ NUMBERED: Final = Cue(r"\d|(?i:first|second|third|[a-z]th)\b")  # which edition 
 _PARTS: Final = frozenset(listed("and of for on against to with in the de du la"))
 
 _MEETING_PLACED: Final = Cue(
-    rf"\b((?=[A-Z])(?!{one_of(sorted(_OPENERS))}\b)[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}} (?:(?:"
+    r"\b((?:\d{1,3}(?:st|nd|rd|th) )?"
+    rf"(?=[A-Z])(?!{one_of(sorted(_OPENERS))}\b)[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}} (?:(?:"
     r"pledging|donors?'?|international|replenishment|high-level|ministerial|humanitarian|climate|peace|"
     r"leaders') ){0,2}(?:conference|summit|meeting|roundtable))\b"
 )
