@@ -28,7 +28,7 @@ from extract.statements.frames import covers
 from extract.statements.grouping import GIVERS
 from extract.statements.languages import language_of
 from extract.statements.newcomers import names_in
-from extract.statements.parties import rank, state_of
+from extract.statements.parties import gives, rank, state_of
 
 Role = Literal["donor", "recipient"]
 
@@ -200,7 +200,7 @@ def _is_list(run: dict[int, Label], views: Sequence[View]) -> bool:
 
 def _lead(here: LabelList, role: Role, context: Context) -> Frame:
     lead = msgspec.structs.replace(context.lead) if context.lead is not None else Frame()
-    lead.aid = True
+    lead.aid, lead.flow = True, context.flow or context.document.flow
     lead.of_givers, lead.of_takers = role == "donor", role == "recipient"
     if role == "donor":
         named = {e.key for label in here.lines.values() for e in label.names}
@@ -212,7 +212,9 @@ def _lead(here: LabelList, role: Role, context: Context) -> Frame:
 
 def _role(here: LabelList, context: Context) -> Role | None:
     """The part that the names of a list play; None where it is no list of aid, or in doubt."""
-    if not (context.aid or context.about_aid or context.emergency) or context.barred:
+    led = context.lead.donors or () if context.lead is not None else ()
+    of_aid = context.aid or context.about_aid or context.emergency or any(map(gives, led))
+    if not of_aid or context.barred:
         return None
     frames = [*context.outer(), context.document]
     if any(f.of_givers for f in frames):

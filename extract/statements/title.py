@@ -21,6 +21,7 @@ from extract.statements.dating import date_document, is_aimed
 from extract.statements.frames import lead_frame, note_topic, told_kind
 from extract.statements.grouping import GIVERS, without
 from extract.statements.languages import language_of
+from extract.statements.modality import flow_of
 from extract.statements.occasions import told_occasion
 from extract.statements.units import caption_unit
 from extract.times import Time
@@ -144,6 +145,7 @@ def title_frame(views: Sequence[View], context: Context, *, end: int) -> int:
         frame.kind = "commitment"
     for view in lines:
         frame.kind = frame.kind or told_kind(view, 0, len(view.folded))
+        frame.flow = frame.flow or flow_of(view.folded, language_of(view.lang).modalities)
     if lines and body < len(views) and views[body].block.cells:
         context.lead = lead_frame(
             lines[-1], 0, len(lines[-1].folded), context, keep=None, heading=True

@@ -83,6 +83,26 @@ LISTS: list[NamedCase] = [
          given("NOK 91M", donor="NOR", recipients="PER", announced="2012-08-02", period=None)],
     ),
     (
+        "the title tells the kind of aid, a day in May is no doubt",
+        "Exchange of Notes for Grant Assistance in 2009\n\n"
+        "- Togo: The Project for Rural Wells (on 27 May, 2009, JPY 1.2B)\n"
+        "- Benin: Rural Roads (Phase VI) (on 7 July, 2009, JPY 981M)\n"
+        "- Kenya: The Project for a Pier (on 6 July, 2009, JPY 1.9B)\n",
+        [given("JPY 1.2B", donor="JPN", recipients="TGO", modality="grant"),
+         given("JPY 981M", donor="JPN", recipients="BEN", modality="grant"),
+         given("JPY 1.9B", donor="JPN", recipients="KEN", modality="grant")],
+    ),
+    (
+        "what a giver supports below his lead-in is aid",
+        "Norad is supporting three partners in the Horn of Africa this year:\n\n"
+        "• Save the Children: $4.2 million for clean water in Somalia\n"
+        "• World Vision: $3.1 million for nutrition in Ethiopia\n"
+        "• Oxfam: $2.7 million for herders in Kenya\n",
+        [given("$4.2 million", donor="NOR", recipients="SOM", through="Save the Children"),
+         given("$3.1 million", donor="NOR", recipients="ETH", through="World Vision"),
+         given("$2.7 million", donor="NOR", recipients="KEN", through="Oxfam")],
+    ),
+    (
         "what goes to several bodies is given to those listed",
         "Norway's relief in Mali\n\nNorway gives aid to Mali.\n\nContributions to Norwegian "
         "aid agencies include:\n\n- Caritas (NOK 700,000)\n- World Vision (NOK 600,000)\n"

@@ -111,6 +111,16 @@ ROSTERS: list[NamedCase] = [
         ],
     ),
     (
+        "whoever is said to give aid gives what later sentences list",
+        "Development assistance is extended by the Government of India under a new scheme. Loans "
+        "worth $7 million have been extended to Togo, $2 million to Mali and $1 million to Peru.",
+        [
+            given("$7 million", donor="IND", recipients="TGO"),
+            given("$2 million", donor="IND", recipients="MLI"),
+            given("$1 million", donor="IND", recipients="PER"),
+        ],
+    ),
+    (
         "a share “of that” is no lead-in to parts that others get",
         "Aid of more than $50 million was promised to Togo. Norway is to give $13 million of that, "
         "Sweden $10 million and Peru $3 million.",

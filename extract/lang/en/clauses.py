@@ -98,6 +98,9 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     source = next((g for g in groups if g.role == "source" and is_giver(g)), None)
     if source is not None and any(v.kind == "receive" and not v.negated for v in verbs):
         context.first_giver = context.first_giver or source.entities  # “got a gift from Norway”
+    agent = next((v.donors for v in verbs if v.passive and v.kind == "give" and v.donors), None)
+    if agent is not None and cues.AID_NOUN.search(view.folded, start, end):
+        context.first_giver = context.first_giver or agent  # “assistance is given by Norway”
     acting = verbs[0].donors if verbs else None
     context.subject = opening_subject(view.folded, groups, start) or acting
     return out

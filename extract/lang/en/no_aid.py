@@ -215,7 +215,7 @@ UNSURE: Final = Cue(
     r"prices?|priced|earn(?:s|ed|ings)?|salar(?:y|ies)|deficit|surplus|reserves|tax(?:es)?|owe[sd]?|"
     r"owing|arrears|repay\w*|insured|per share|investors?|private|stimulus|income|"
     r"compared|(?:up|down|rose|fell|increased?|rising) from|equivalent|worth of|valued at|"
-    r"fraud|stolen|corruption|fine[sd]?|could|might|may|would|if|unless|whether|not)\b",
+    r"fraud|stolen|corruption|fine[sd]?|could|might|(?-i:may)|would|if|unless|whether|not)\b",
     re.IGNORECASE,
 )
 # What a whole document about aid speaks of, and one about business, in small letters.
