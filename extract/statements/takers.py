@@ -70,6 +70,8 @@ def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) 
             listed = _same_as(c, beside) if beside is not None else None
             c.recipients = whole or listed or _likeliest(_Gift(c, last, document)) or c.recipients
             beside = c if c.view.block.kind in _LISTED else None
+            if c.recipients and all(taker.type == "Country" for taker in c.recipients):
+                last = c  # whom a paragraph is about holds until it gives to another
             if c.modality == "aid" and is_into_fund(c):
                 c.modality = "fund"
             continue

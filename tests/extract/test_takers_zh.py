@@ -378,3 +378,37 @@ def test_those_who_are_struck_receive_without_a_name(read: Read) -> None:
     )
     given = [s for s in read(text) if s.donor]
     assert [s.recipients[0][0] for s in given] == ["affected countries"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "挪威拨款400万克朗，给予联合国儿童基金会，帮助不丹儿童。",
+        "挪威拨款400万克朗，交由联合国儿童基金会用于不丹东部。",
+        "挪威拨款400万克朗，转交联合国儿童基金会在不丹开展工作。",
+        "挪威拨款400万克朗给联合国儿童基金会，由其在不丹购买药品。",
+        "挪威承诺为联合国儿童基金会的不丹项目提供400万克朗。",
+        "挪威承诺向联合国儿童基金会在不丹的行动提供400万克朗。",
+        "挪威的400万克朗捐款将由联合国儿童基金会用于不丹。",
+        "联合国儿童基金会收到挪威捐款400万克朗，将用于不丹儿童。",
+    ],
+)
+def test_a_body_that_works_in_a_place_is_the_channel_to_it(text: str, read: Read) -> None:
+    """Money put into the hands of a body goes through it to where the body is to use it."""
+    (statement,) = read(text)
+    assert [r[0] for r in statement.recipients] == ["BTN"]
+    assert [t[0] for t in statement.through] == ["United Nations Children's Fund"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "圭亚那水灾。瑞典派出飞机4架，丹麦捐款8万欧元。老挝也是灾区。冰岛运来饮水20吨。",
+        "不丹山火蔓延，灾情严重。瑞典派出直升机4架。老挝表示关注。冰岛也派出救援人员20名。",
+    ],
+)
+def test_the_topic_of_a_paragraph_holds(text: str, read: Read) -> None:
+    """Whoever takes what the paragraph tells first takes the rest, whoever else is named."""
+    first, *rest = read(text)
+    assert first.recipients
+    assert [s.recipients for s in rest] == [first.recipients] * len(rest)

@@ -284,6 +284,8 @@ def _without_channels(
         if all(e.type in PLACES for e in g.entities)
         and _HELPED.search(text, 0, g.start - segment.start)
     ]
+    places = _at_work(takers, segment, text)
+    helped, takers = helped or places, [*takers, *(g for g in places if g not in takers)]
     paid = [
         g
         for g in takers
@@ -295,6 +297,21 @@ def _without_channels(
     return [g for g in takers if g not in paid]
 
 
+def _at_work(takers: list[Group], segment: Segment, text: str) -> list[Group]:
+    """Where the bodies that are paid do what they are paid for: 向粮食计划署在也门的行动."""
+    if not takers or any(e.type not in BODIES for e in takers[0].entities):
+        return []
+    start, paid = segment.start, takers[0]
+    return [
+        g
+        for g in segment.groups
+        if all(e.type in PLACES for e in g.entities)
+        and _WORKS_IN.fullmatch(text, paid.end - start, g.start - start)
+        and g.role in ("recipient", "attributive", "host", "other")
+    ]
+
+
+_WORKS_IN: Final = Cue(r"(?:的|在|设在|驻|的?[对援])")
 _HELPED: Final = Cue(r"(?:赈济|救济|援助|救助|支援|帮助|协助)(?:受灾的?)?$")
 
 

@@ -275,6 +275,8 @@ def _candidates(
                 given.recipients = places  # 访问尼日尔期间宣布……，以帮助萨赫勒地区
             _send_on(given, places)
             _send_through(given, segment)
+    if not out and not part and _HANDED.match(text):
+        _hand_to(segment, chain)
     if not (out or segment.verbs) and chain.given and _AND_TO.match(text):
         more = places_of(segment)
         for given in chain.given if more else ():
@@ -370,6 +372,31 @@ def _send_on(given: Candidate, places: tuple[Entity, ...] | None) -> None:
     if len(listed) > 1 and paid and all(e.type in _MANY for e in paid):
         given.recipients = listed
     given.recipients = given.recipients or places
+
+
+# 拨款500万元，交由某组织用于也门: into whose hands it is put.
+_HANDED: Final = Cue(
+    r"\s*(?:分别|全部|全数|直接|均|将|会|并|已|再|一并)*"
+    r"(?:交[给由付予到]|转[给交拨]|给予?|予|拨[给付予]|汇[给往至入]|付给|捐给|存入)"
+)
+
+
+def _hand_to(segment: Segment, chain: Chain) -> None:
+    """Whoever is handed a sum receives it, or passes it on to where he is to use it."""
+    bodies = tuple(
+        e
+        for g in segment.groups
+        for e in g.entities
+        if e.type in BODIES and g.role in ("recipient", "through", "donor")
+    )
+    places = places_of(segment)
+    for given in chain.given if bodies else ():
+        told = given.recipients and all(e.type in PLACES for e in given.recipients)
+        if told or places:
+            given.recipients = given.recipients if told else places
+            given.through = (*given.through, *bodies)
+        elif not given.recipients:
+            given.recipients = bodies
 
 
 # 其中500万元给乍得，余款给马里: who gets what no figure tells.

@@ -266,7 +266,7 @@ PLAIN_AID: Final = Cue(
 SETS_ASIDE: Final = Cue(r"拿出|出资|拨款|拨出|投入|捐资|划拨|安排")
 # Whom a clause behind the gift names is who receives it: ……10亿欧元，用以援助叙利亚.
 FOR_WHOM: Final = Cue(
-    rf"{PURPOSE.pattern}|(?:分别|以|来)?(?:惠及|覆盖|涉及|帮(?!派|工)|协?助(?![理手教学])|支持|支援|援助|资助|救助|赈济|救济|赈灾|[使让]|受(?:惠|益|援))"
+    rf"(?:将|会)?(?:{PURPOSE.pattern}|由(?:其|它们?|该(?:组织|机构|[会署行])))|(?:分别|以|来|将|会)?(?:惠及|覆盖|涉及|帮(?!派|工)|协?助(?![理手教学])|支持|支援|援助|资助|救助|赈济|救济|赈灾|[使让]|受(?:惠|益|援))"
 )
 # Ways in which aid is given are told of, not given: 包括援建成套项目、提供物资等方式.
 WAYS: Final = Cue(r"方式|形式(?!多样)|手段|途径|(?<!政策)措施包括(?!：)|种类")

@@ -124,7 +124,7 @@ _PAID: Final = re.compile(
     r"捐|出资|注资|拨款|提供[^，。；]{0,12}[元镑币盾郎]|提供[^，。；]{2,24}(?=[给予])"
 )
 _EXECUTES: Final = Cue(
-    r"^(?:负责|具体|组织|联合|共同)*(?:执行|实施|承办|管理|运营|监督|发放|分发|采购)"
+    r"^(?:负责|具体|组织|联合|共同)*(?:执行|实施|承办|管理|运营|监督|发放|分发|派发|采购|购[买置]|转交|统筹|用[于来以])"
 )
 _EXECUTED: Final = Cue(r"^(?:负责|具体|组织|联合|共同)*(?:执行|实施)的")
 SIGNS: Final = Cue(
@@ -253,9 +253,9 @@ def _marked_giver(view: View, group: Group, before: str, after: str, end: int) -
     if before.endswith("不乏"):
         return "other"  # 其中不乏非洲国家: of those who were named before
     if before.endswith("由") and not before.endswith("经由"):
-        if not _GIVES.search(view.folded, group.end, end):
-            return "other"  # 由……合办 is no giving
-        return "through" if body and _EXECUTES.match(after) else "by"
+        if body and (before.endswith("交由") or _EXECUTES.match(after)):
+            return "through"
+        return "by" if _GIVES.search(view.folded, group.end, end) else "other"  # 由……合办
     if before.endswith(("从", "自")) and _TAKES_IN.match(view.folded, group.end, end):
         return "recipient"  # 从中国接收进修生: they are taught where they are taken in
     if before.endswith(("从", "自")) and cues.RECEIVING.search(view.folded, group.end, end):
