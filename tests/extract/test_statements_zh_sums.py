@@ -215,6 +215,8 @@ NOTHING: list[str] = [
     "东盟将向缅甸提供援助列入4个方案之内。",
     "中国政府向四川拨款8亿元。",
     "挪威援建的医院共有60名医生，有120张床位。",
+    "援助动态\n\n联合国发出募捐呼吁，请各国为也门捐出7亿美元。",
+    "挪威已通知两个组织，怎样援助马里由两个组织自行决定。",
 ]
 
 # What stands between a measure word and its noun.
@@ -247,7 +249,73 @@ ATTRIBUTES: list[Case] = [
     ),
 ]  # fmt: skip
 
+# Whom a clause counts beside what is given: whoever is helped, acts, visits, or is one of many.
+HELPED: list[Case] = [
+    (
+        "世界粮食计划署向也门运送了3万吨面粉，够200万人吃一个月。",
+        [given("3万吨面粉", recipients="YEM")],
+    ),
+    (
+        "荷兰去年向乍得捐赠白米400吨，约2万个缺粮家庭受惠，受惠者共9万人。",
+        [given("白米400吨", donor="NLD", recipients="TCD")],
+    ),
+    (
+        "瑞士提供200万法郎，资助乍得和马里两个友邦执行技术合作计划。",
+        [given("200万法郎", donor="CHE")],
+    ),
+    (
+        "丹麦向马里提供4000万克朗，协助当地120所学校复课，帮助300户农民增收。",
+        [given("4000万克朗", donor="DNK", recipients="MLI")],
+    ),
+    (
+        "芬兰向联合国捐款500万欧元，帮助仅存的两个重灾国海地和乍得抗疫。",
+        [given("捐款500万欧元", donor="FIN")],
+    ),
+    (
+        "挪威为马拉维援建了12座桥梁，连接340个居民点。",
+        [given("12座桥梁", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "荷兰向加纳捐赠药品500箱，每箱装有青霉素40支，包里有说明书2册。",
+        [given("药品500箱", donor="NLD", recipients="GHA")],
+    ),
+    (
+        "挪威代表团一行35人抵达马拉维，并向该国赠送两台呼吸机。",
+        [given("两台呼吸机", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "世界银行为加纳的9个项目批准了2.1亿美元贷款。",
+        [given("2.1亿美元", recipients="GHA")],
+    ),
+    (
+        "亚洲开发银行批准向老挝提供两笔贷款，合共7000万美元。",
+        [given("两笔贷款，合共7000万美元", amount="70000000 USD", count="2")],
+    ),
+    (
+        "挪威承诺向马里提供5亿克朗援助。5亿克朗里头，有2亿克朗用于修建学校。",
+        [given("5亿克朗"), given("2亿克朗")],
+    ),
+    (
+        "荷兰承诺向马里提供500万欧元援助。\n\n马里年财政收入约4亿美元，光还本付息就要1.2亿美元。",
+        [given("500万欧元", recipients="MLI")],
+    ),
+    # laymen who are taught or treated, bodies that are founded, and all that aid counts
+    (
+        "荷兰为马里培训了2万名农民，为9000名儿童接种疫苗。",
+        [given("2万名农民", count="20000"), given("9000名儿童接种疫苗", count="9000")],
+    ),
+    (
+        "荷兰在乍得设立了6家工厂，为乍得的4000名难民提供补充食品。",
+        [given("6家工厂", count="6"), given("4000名难民提供补充食品", count="4000")],
+    ),
+    (
+        "荷兰援建的乍得儿童医院去年竣工。荷兰还向乍得捐赠3所妇女中心。",
+        [given("乍得儿童医院去年竣工", donor="NLD"), given("3所妇女中心", count="3")],
+    ),
+]  # fmt: skip
+
 READ = [
+    *HELPED,
     *TWO_MEASURES,
     *HALF_SAID,
     *ON_TO,

@@ -36,6 +36,7 @@ How a sentence is cut up:
 What is given:
 
     things.py         sums, and counted things on either side of the noun
+    helped.py         … and who is counted but not given
     works.py          works, goods and help without a number
     handovers.py      goods that one clause lists and another hands over
     events.py         … and what stands before its verb: 医院已竣工

@@ -233,6 +233,8 @@ def _candidates(
         for t in segment.things
         if segment.verbs or part or not (_is_a_single(t) or _is_pointed_at(view, t, segment))
         if not (t.money and _COMPARED.search(view.folded, segment.start, t.start))
+        if not (chain.given and _is_for(view, t, segment))
+        if not (t.money and _OF_THEM.match(view.folded, t.end))
     ]
     events = False
     ends = segment.end if modified is None or fate is None else segment.start + modified
@@ -444,6 +446,18 @@ def _is_pointed_at(view: View, thing: Thing, segment: Segment) -> bool:
     return sums or _LISTS.match(view.folded, thing.end) is None
 
 
+def _is_for(view: View, thing: Thing, segment: Segment) -> bool:
+    """提供援款，帮助12所学校复课: are they whom a gift told before helps, and nothing given?"""
+    ahead = view.folded[segment.start : thing.start]
+    return thing.money is None and _HELPS.fullmatch(ahead) is not None
+
+
+_HELPS: Final = Cue(
+    r"\s*(?:同时|并|以|来|用于|用以|用来|旨在|主要|将|可|也|还)*(?:帮助|协助|支持|扶持|使|让|令|助)(?:得|了)?"
+    rf"(?:(?!{cues.GIVING_LONG})[^，。；、])*"
+)
+# 5亿美元之中，48国捐了2亿: the sum told before, of which a part follows.
+_OF_THEM: Final = Cue(r"(?:的?(?:贷款|援助|资金|款项|捐款))?(?:里头|里面|之中|当中)[，,有]")
 _POINTS: Final = Cue(r"(?:上述|前述|这|该|此)$")
 _LISTS: Final = Cue(r"[^，。；]{0,4}(?:分别)?(?:为|是|包括|如下)[：:，]")
 

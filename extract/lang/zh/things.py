@@ -14,6 +14,15 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.lang.zh import cues
+from extract.lang.zh.helped import (
+    GIVING_VERB,
+    NEAR,
+    TO,
+    befell,
+    is_helped,
+    is_taker,
+    is_where,
+)
 from extract.lang.zh.numerals import scan
 from extract.model import Count
 from extract.numbers import Number
@@ -119,8 +128,6 @@ _NOUN_BACK: Final = Cue(rf"(?:{_HAN}|[—“”A-Za-z\-])+$")
 _BACK_STOP: Final = Cue(
     r"[，。；：！？（）()\s]|[只仅还另已共]有|了|并|共计|共(?!同|和)|其中|累计|已|将|再|还|另有|另|约$|近$|首批|总计|合计|一次性|先后|包括|价值|以及"
 )
-# 培训 in 培训班 is no verb
-_GIVING_VERB: Final = Cue(rf"(?:{cues.GIVING})(?!班|中心|基地|课程)")
 _MULTIPLIED: Final = Cue(
     r"“(?:([\d一二三四五六七八九十两]{1,3})个(\d{1,4}|[一二三四五六七八九十百千]{1,3})|([一二三四五六七八九十两]{1,2})(?:大|项)([^“”]{2,10}))”"
     rf"|(?<![第\u4e00-\u9fff])([一二三四五六七八九十两]{{1,2}})(?:大|项)((?:合作)?(?:计划|行动|工程|举措|措施))(?!{_TELLS_WHICH})"
@@ -265,11 +272,13 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         return None  # 分两期
     if number.start and text[number.start - 1] == "由" and _RUNS.match(text, measure.end(), end):
         return None  # 由8间机构发起的计划: who carries it out
-    if _REACHED.search(text[start : number.start]) or _is_where(text, number, start, measure.end()):
+    if _REACHED.search(text[start : number.start]) or is_where(text, number, start, measure.end()):
         return None
-    if _is_taker(view, number, start, measure.end(), end):
+    if is_taker(view, number, start, measure.end(), end):
         return None
-    if measure[1] == "人" and _befell(text, number, start, end):
+    if is_helped(view, number, start, measure.end(), end):
+        return None
+    if measure[1] == "人" and befell(text, number, start, end):
         return None
     phase = measure[1] == "期" and number.value < _MANY
     if phase and not _COURSE.match(text, measure.end(), end):
@@ -280,7 +289,7 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         r"[^，。]{1,8}的", text[measure.end() : end]
     ):
         return None
-    if _GIVING_VERB.match(text, measure.end()) and _FOR.search(
+    if GIVING_VERB.match(text, measure.end()) and _FOR.search(
         text, max(0, measure.end() - 24), measure.end()
     ):
         return None  # 为7万人扩建……: who receives
@@ -296,11 +305,11 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
         if _ASKED.search(text, first, last):
             return None
         what = text[first:last]
-        taught = _GIVING_VERB.search(text, first + 1, last)
+        taught = GIVING_VERB.search(text, first + 1, last)
         if (
             taught
             and taught.end() < last
-            and _TO.search(text, max(start, number.start - _NEAR), number.start)
+            and TO.search(text, max(start, number.start - NEAR), number.start)
         ):
             what = text[taught.end() : last]  # 为300名护士提供培训: the takers are what is counted
         return Thing(start=number.core_start, end=last, number=number, what=what)
@@ -317,31 +326,6 @@ def _without_measure(text: str, number: Number, end: int) -> Thing | None:
     return Thing(start=number.core_start, end=noun[1], number=number, what=text[noun[0] : noun[1]])
 
 
-def _befell(text: str, number: Number, start: int, end: int) -> bool:
-    """已有3万人逃离该国: is it told what people did, or what befell them, and nothing given?"""
-    first = max(start - 1, number.start - _NEAR, 0)
-    subject = _THERE_ARE.search(text, first, number.start)
-    given = _GIVING_VERB.search(text, start, end) or "奖" in text[start:end]
-    return subject is not None and not given
-
-
-def _is_where(text: str, number: Number, start: int, place: int) -> bool:
-    """在20个国家的60个医疗点提供服务: is something given there, not the places themselves?"""
-    at = _AT.search(text, max(start, number.start - _NEAR), number.start)
-    return at is not None and _ACTS_THERE.match(text, place) is not None
-
-
-def _is_taker(view: View, number: Number, start: int, place: int, end: int) -> bool:
-    """为3000名儿童提供5000册图书: of who takes and what is given, what is given counts."""
-    text = view.folded
-    to = _TO.search(text, max(start, number.start - _NEAR), number.start)
-    if to is None or _GIVING_VERB.search(text, to.end(1), number.start):
-        return False
-    verb = _GIVING_VERB.search(text, place, min(end, place + _NEAR))
-    following = view.figure_after(place)
-    return verb is not None and following is not None and verb.end() <= following < end
-
-
 def _noun_ahead(text: str, place: int, end: int) -> tuple[int, int] | None:
     """Where the noun behind a measure word begins and ends; None where none follows."""
     end = min(end, place + _LONGEST_RUN)
@@ -354,7 +338,7 @@ def _noun_ahead(text: str, place: int, end: int) -> tuple[int, int] | None:
         last = close + 1 if close > 0 else last
         kind = re.compile(r"(?:项目|工程|计划|行动)").match(text, last, end)
         return first, kind.end() if kind else last
-    if _GIVING_VERB.fullmatch(text, first, last):
+    if GIVING_VERB.fullmatch(text, first, last):
         return None  # 分两期提供
     stop = _NOUN_STOP.search(text, _past_journey(text, first, last), last)
     last = stop.start() if stop else first + len(run[1].rstrip("和及与或"))
@@ -373,13 +357,6 @@ def _past_journey(text: str, first: int, last: int) -> int:
 
 _JOURNEY: Final = Cue(
     rf"[来赴访在](?:华|{_HAN}(?={_HAN}{{0,6}}?(?:留学|培训|研修|进修|学习|奖学金|名额)))"
-)
-_NEAR: Final = 16  # characters before a number in which it is said to count places
-_TO: Final = Cue(r"([向为给对予])[^，。；、]{0,14}?$")
-_THERE_ARE: Final = Cue(r"(?:有|[，；：。、\s])(?:大?约|近|逾|超过?|至少|多达)?$")
-_AT: Final = Cue(r"[在于](?:[\d一二三四五六七八九十百]+[余多]?个国家的?|[^，。；、\d]{1,10}的)?$")
-_ACTS_THERE: Final = Cue(
-    r"[\u4e00-\u9fff]{1,8}?(?:提供|开展|工作|实施|执行|进行|举办|建立|设立|建设)"
 )
 # What brings the gift is not given itself: 分两架包机运抵.
 _CARRIER: Final = Cue(
@@ -403,7 +380,7 @@ def _counted_before(view: View, number: Number, start: int, end: int) -> Thing |
     cuts = [first]
     cuts += [m.end() for m in _BACK_STOP.finditer(view.folded, first, number.start)]
     cuts += [m.end for m in view.mentions if m.role != "adjective"]
-    verbs = [m.end() for m in _GIVING_VERB.finditer(view.folded, first, number.start)]
+    verbs = [m.end() for m in GIVING_VERB.finditer(view.folded, first, number.start)]
     cuts += [cut for cut in verbs if cut < number.start]  # 打井120眼
     cuts += [m.end() for m in cues.PROMISING_VERB.finditer(view.folded, first, number.start)]
     ends = [m.core_end for m in view.money if first - _JOIN_REACH <= m.core_end <= number.start]
