@@ -40,7 +40,7 @@ _OF_THEIR_OWN: Final = (
     r"免(?!疫)|享|领|得|缺|面[临对]|挨|上学|参|进行|展开|就[业学读医]|走|度过|恢复|学会|掌握|全部|自行|共同|都|均|能|可|不|无[法家]|执行|实施|"
     r"开展|加|接受|用上|在|向|从|将|已|达|逾|近|约|共|为)"
 )
-_HEAD: Final = r"[\u4e00-\u9fff]{0,10}?"
+_HEAD: Final = r"(?:(?![予给向为对])[\u4e00-\u9fff]){0,10}?"
 _LAYMEN_AHEAD: Final = Cue(rf"(?:的)?{_HEAD}(?:{_LAYMEN}){_OF_THEIR_OWN}")
 _BODIES_AHEAD: Final = Cue(rf"(?:的)?{_HEAD}{_BODIES}{_OF_THEIR_OWN}")
 # Laymen are given a lesson, a treatment or a place.
@@ -53,7 +53,7 @@ _FOUNDED: Final = Cue(
 # 每箱装有青霉素40支, 包里有大米3公斤: what one of those that are given holds; 一行35人: who visits.
 _HOLDS: Final = Cue(r"每[^，。；\d]{1,6}?(?:装|含|[内里]?有|重)|(?<!其)[里内](?:装|含|盛)?有")
 _VISITS: Final = Cue(r"一行(?:共|约)?$")
-_PEOPLE: Final = "人名位户次家"
+_PEOPLE: Final = "个人名位户次家"  # the last character of their measure words
 _OWN_CLAUSE: Final = 40  # characters before a number in which the verb of its clause stands
 
 
@@ -71,8 +71,8 @@ def is_helped(view: View, number: Number, start: int, place: int, end: int) -> b
     first = max(start, number.start - _OWN_CLAUSE)
     if _HOLDS.search(text, first, number.start) or _VISITS.search(text, first, number.start):
         return True
-    of_people = text[place - 1] in _PEOPLE and _LAYMEN_BEFORE.search(text, first, number.start)
-    if of_people or _LAYMEN_AHEAD.match(text, place, end):
+    ahead, before = _LAYMEN_AHEAD.match(text, place, end), _LAYMEN_BEFORE
+    if text[place - 1] in _PEOPLE and (ahead or before.search(text, first, number.start)):
         return not (_TAUGHT.search(text, first, end) or _serves(text, number, start, place, end))
     if _BODIES_AHEAD.match(text, place, end):
         return _FOUNDED.search(text, first, number.start) is None
