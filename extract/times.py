@@ -19,6 +19,11 @@ Direction = Literal["next", "coming", "last", "this", "ago", "same", "before", "
 _DAY: Final = len("2020-05-18")
 
 
+def is_moment(time: Time) -> bool:
+    """Is it one day or month of a year that it names?"""
+    return time.kind == "point" and time.relative is None and "-" in (time.first or "")
+
+
 def is_full_day(date: str | None) -> bool:
     """Is a partial date (`2020`, `2020-05`, `2020-05-18`) one of a day?"""
     return date is not None and len(date) == _DAY

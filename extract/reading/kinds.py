@@ -23,7 +23,7 @@ _SECTION_WORD: Final = re.compile(
 )
 _CHAPTER_ALONE: Final = re.compile(r"(?:part|chapter|section|annex)\s+(?:[ivxlc]+|\d+|[a-z])", re.I)
 _MONEY: Final = re.compile(
-    r"[$€£¥₩₹]\s?\d|\d\s*(?:million|billion|trillion|crore|lakh|bn|mn|m)\b|\d\s*[百千万萬亿億]*[元美欧歐英日]"
+    r"[$€£¥₩₹]\s?\d|\d\s*(?:million|billion|trillion|crore|lakh|bn|mn|m)\b|\d\s*[百千万萬亿億]*(?:[元美欧歐英]|日[元圆圓])"
     r"|\b(?:USD|EUR|GBP|RMB|CNY|JPY|NOK|SEK|DKK|CHF)\s?\d|[万萬亿億][元美欧歐英日多余餘]"
 )
 _LABEL: Final = re.compile(r"[^:：。.!?！？]{1,60}[:：]\s*\S")
@@ -37,6 +37,13 @@ _DATELINE: Final = re.compile(
     r"|(?:19|20)\d\d(?:[-/.]\d{1,2}){0,2}",
     re.IGNORECASE,
 )
+_YEAR: Final = r"(?:(?:19|20)\d\d|[一二][〇○零九Oo0-9八][一二三四五六七八九〇○零Oo0-9]{2})\s?年"
+_NUMERAL: Final = r"[\d一二三四五六七八九十]"
+_DAY: Final = rf"{_YEAR}(?:\s?{_NUMERAL}{{1,2}}\s?月(?:\s?{_NUMERAL}{{1,3}}\s?日)?)?"
+_DATED: Final = re.compile(
+    # 2014年1月15日，科威特，……会议; 菲律宾，2013年11月
+    rf"{_DAY}(?:[，,：:　\s][^。；！？;]+)|[^。；！？;\d]{{2,40}}[，,　\s（(]{_DAY}[）)]?"
+)
 _ADDRESS: Final = re.compile(
     r"(?:mr|mrs|ms|madam|your|excellenc|ladies|distinguished|dear|honou?rable|colleagues|friends|thank)\b"
     r"|各位|尊敬的|女士们|先生们|女士們|先生們|谢谢|謝謝|同志们|朋友们",
@@ -49,8 +56,14 @@ _TITLE_PIECES: Final = 12
 _DEEPEST: Final = 6
 _FEWEST_ENTRIES: Final = 3
 
-_CHAPTER, _CAPITALS, _SECTION, _BOLD, _PLAIN = 10, 15, 20, 60, 70
+_CHAPTER, _CAPITALS, _SECTION, _BOLD, _PLAIN, _DATES = 10, 15, 20, 60, 70, 75
 _NUMBERED_RANK: Final = {1: _CHAPTER, 2: _SECTION, 3: 30, 4: 40, 5: 50, 6: 55}
+
+
+def is_dated_heading(piece: Piece) -> bool:
+    """Is it a date with where or what: 菲律宾，2013年11月; 2014年1月15日，科威特，认捐会议?"""
+    short = piece.is_short and not piece.is_closed and columns(piece.text) <= 2 * _LONGEST["zh"]
+    return piece.script == "zh" and short and _DATED.fullmatch(piece.text) is not None
 
 
 def set_kinds(pieces: list[Piece]) -> None:
@@ -123,6 +136,9 @@ def _demote_last_title(titles: list[Piece], ranks: dict[int, int]) -> None:
     if len(titles) < 2:
         return
     last = titles[-1]
+    if is_dated_heading(last) and any(rank == _DATES for rank in ranks.values()):
+        last.kind, ranks[id(last)] = "heading", _DATES  # the first of a chronicle's
+        return
     rank = _CAPITALS if _is_capitals(last.text) else _BOLD if last.bold else 0
     alone = last.gap != NO_GAP and not _DATELINE.fullmatch(last.text)
     if rank and alone and rank in ranks.values() and not _is_capitals(titles[0].text):
@@ -156,7 +172,8 @@ def _heading_rank(pieces: list[Piece], index: int) -> int:
         return 0
     if piece.marker is not None:
         return _numbered_heading_rank(pieces, index)
-    if len(piece.lines) > 2 or not _parted(pieces, index) or index + 1 == len(pieces):
+    parted = _parted(pieces, index) or (piece.gap != NO_GAP and is_dated_heading(piece))
+    if len(piece.lines) > 2 or not parted or index + 1 == len(pieces):
         return 0
     if _begins_sentence(pieces, index):
         return 0
@@ -201,6 +218,8 @@ def _plain_heading_rank(piece: Piece, following: Piece) -> int:
         return _SECTION
     if _CHAPTER_ALONE.fullmatch(text):
         return _CHAPTER
+    if is_dated_heading(piece) and following.is_closed and not _MONEY.search(text):
+        return _DATES
     if _MONEY.search(text) or _DATELINE.fullmatch(text) or _ADDRESS.match(text):
         return 0
     if _INNER_STOP.search(text) or text[0].islower() or text[0] in "([（［":

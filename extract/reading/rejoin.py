@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final
 
+from extract.reading.kinds import is_dated_heading
 from extract.reading.language import Script
 from extract.reading.lines import columns
 from extract.reading.mend import Mender
@@ -72,7 +73,7 @@ def _is_open(tail: str, piece: Piece) -> bool:
 
 def _could_be_half(piece: Piece) -> bool:
     """Whether a piece is long enough to be a sentence that was cut, and no bare entry."""
-    if columns(piece.text) < _SHORTEST.get(piece.script, 0):
+    if is_dated_heading(piece) or columns(piece.text) < _SHORTEST.get(piece.script, 0):
         return False
     return piece.script == "latin" or _SENTENCE_IN_IT.search(piece.text) is not None
 

@@ -67,7 +67,8 @@ class Wrap:
             ):
                 chinese.append((line.width, line.text))
         self._english = _english_column(english, pairs)
-        self._chinese = _chinese_column(chinese)
+        widths = [line.width for line in lines if line.script == "zh"]
+        self._chinese = _chinese_column(chinese, widths)
 
     def goes_on(self, line: Line, following: Line) -> bool:
         """Whether `following`, the very next line, is of the same paragraph as `line`."""
@@ -130,8 +131,11 @@ def _english_column(widths: list[int], pairs: int) -> int:
     return column if column <= _WIDEST and near * 5 >= len(long) * 3 else 0
 
 
-def _chinese_column(broken: list[tuple[int, str]]) -> int:
-    """Return the column at which Chinese lines were wrapped; 0 where they were not."""
+def _chinese_column(broken: list[tuple[int, str]], all_widths: list[int]) -> int:
+    """Return the column at which Chinese lines were wrapped; 0 where they were not.
+
+    Lines that reach far beyond a column were not wrapped at it: what ends there are headings.
+    """
     if not broken:
         return 0
     widths = sorted(width for width, _ in broken)
@@ -139,6 +143,8 @@ def _chinese_column(broken: list[tuple[int, str]]) -> int:
     if not _NARROWEST * 3 // 4 <= column <= _WIDEST:
         return 0
     near = [text for width, text in broken if width >= column - _FULL_WIDTH_SLACK]
+    if sum(1 for width in all_widths if width > 2 * column) >= len(near):
+        return 0
     if len(near) == 1:
         alone = len(broken) == 1 and column >= _NARROWEST
         return column if alone and re.search("[，。、；]", near[0]) else 0

@@ -26,6 +26,8 @@ def fill_announcement(c: Candidate, context: Context) -> None:
     past = c.recalled and context.recalls  # nor was it said where others speak now
     recalled = past or (own and context.recalls and not _is_at_hand(context))
     named = None if recalled else context.carry.meeting
+    if c.announced is None and not (c.spread or past):
+        c.announced = context.section_day
     if c.announced is None and not c.spread and not (recalled and document.announced):
         c.announced = context.announced or (context.day_of(named) if named else None)
     taker = givers & {e.key for e in document.recipients or ()}

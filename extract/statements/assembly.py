@@ -180,6 +180,7 @@ def _read_block(
         context.lead, context.list_began = None, False
         context.nested.clear()
     if kind == "item":
+        _note_day_of_list(context, begins=above.block.kind != "item")
         context.leave_lists(view.block.level)
         context.list_began = context.lead is not None
     if above.block.kind in ("paragraph", "item"):
@@ -245,6 +246,15 @@ def _read_block(
                 fill_from_total(context.lead, _last_total([*context.told, *context.wholes]))
             context.list_began = False
     return out
+
+
+def _note_day_of_list(context: Context, *, begins: bool) -> None:
+    """What a lead-in says was said when it says so; the day that one line tells is its own."""
+    carry = context.carry
+    if begins:
+        context.day_of_list = carry.announced if context.lead else None
+    if carry.meeting is None:
+        carry.announced = context.day_of_list
 
 
 def _last_total(told: list[Candidate]) -> Candidate | None:

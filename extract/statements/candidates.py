@@ -212,7 +212,7 @@ class Frame(msgspec.Struct):
     meeting: Entity | None = None
     announced: str | None = None
     around: str | None = None  # the end of the latest year named, in a document without a date
-    issued: str | None = None  # when a document came out: what “yesterday” is counted from
+    issued: str | None = None  # when a document or section came out: from then counts “yesterday”
     time: Time | None = None
     aimed: Time | None = None  # the year that what is told is for: “Pledges for 1996”
     kind: Kind | None = None

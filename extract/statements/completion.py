@@ -17,7 +17,7 @@ from extract.statements.grouping import GIVERS, WEALTHY, without
 from extract.statements.languages import language_of
 from extract.statements.modality import modality_of
 from extract.statements.parties import is_body, rank
-from extract.times import Time, is_full_day
+from extract.times import Time, is_full_day, is_moment
 
 # What such an agency of a state does abroad is aid.
 _AID_AGENCY: Final = Cue(
@@ -318,8 +318,12 @@ def _time_of_review(c: Candidate, context: Context) -> Time | None:
 
 
 def _governing(c: Candidate, time: Time | None) -> Time | None:
-    """A time told before governs what follows; “since 2015” tells of deeds, not of promises."""
-    return None if time and time.kind == "since" and c.kind == "commitment" else time
+    """A time told before governs what follows; “since 2015” tells of deeds, not of promises.
+
+    Nor does the day or month of a heading: that is when they were made.
+    """
+    deeds = time is not None and (time.kind == "since" or is_moment(time))
+    return None if deeds and c.kind == "commitment" else time
 
 
 def _fill_modality(c: Candidate, context: Context) -> None:

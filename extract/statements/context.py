@@ -66,6 +66,7 @@ class Context:
     about_aid: bool = False  # is it about aid, by its words?
     last_kind: Kind | None = None  # of the gift told last
     kind_above: Kind | None = None  # of the gift told last before the table being read
+    day_of_list: str | None = None  # when what a list tells was said, but for its lines' own days
     stretch: Time | None = None  # the years named last that a later “three years” may mean
     met: Time | None = None  # the day of the visit or talks that the last sentence tells of
     recalls: bool = False  # is the occasion one that an earlier sentence has named?
@@ -96,7 +97,7 @@ class Context:
         self._entered += 1
         self.lead = self.label = None
         self.nested.clear()
-        self.carry, self.told = Frame(), []
+        self.carry, self.told, self.stretch = Frame(), [], None
 
     def leave_lists(self, level: int) -> None:
         """At an item, end the lists of items that are as deep as it or deeper."""
@@ -297,7 +298,7 @@ class Context:
         """The date of a saying, as precise as its words and what is known around it allow."""
         same_day = time.relative is not None and time.relative.direction == "same"
         if same_day and time.carried is None:
-            named = self.carry.announced or self.document.announced
+            named = self.carry.announced or self.section_day or self.document.announced
             if named is not None:
                 return named
         document = self.day_for(time)
@@ -327,9 +328,18 @@ class Context:
         return next((self.held[label] for label in labels if label in self.held), None)
 
     def day_for(self, time: Time) -> str | None:
-        """What a time of the document is counted from: “yesterday” from the day of issue."""
-        issued = self.document.issued if time.relative or time.year_missing else None
+        """What a time of the document is counted from: “yesterday” from the day of issue.
+
+        Below a heading that bears a day, from that day.
+        """
+        counted = time.relative or time.year_missing
+        issued = self.section_day or self.document.issued if counted else None
         return issued or self.document.announced
+
+    @property
+    def section_day(self) -> str | None:
+        """The day or month of the heading above: 菲律宾，2013年11月."""
+        return next((f.issued for _, f in reversed(self.sections) if f.issued), None)
 
     def whole_for(
         self, found: Candidate, *, opens: bool = False, included: bool = False

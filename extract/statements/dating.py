@@ -39,6 +39,8 @@ _ADDRESS: Final = Cue(
     r"(?:https?://|www\.)\S*?[/=_-](20[0-3]\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d{7})"
 )
 _DISPATCHED: Final = Cue(r"(?:^|[。）)」\s])(1[01]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*$")
+_DRAWN_FROM: Final = Cue(r"综合[^。；]{0,12}$")
+_DISPATCHES: Final = Cue(r"(?:的|各[地方])?(?:消息|报[道导]|电讯|讯|外电)")
 _REPUBLIC: Final = 1911  # the year before the first of the Republic
 _FOR_YEAR: Final = Cue(r"(?:[Ff]or|FOR)\s(?:(?:the|fiscal|financial|year|FY)\s)*(?:FY\s?)?\d{4}")
 _RIGHTS: Final = Cue(
@@ -130,7 +132,7 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
         day = next(filter(None, (_dateline(v, address) for v in body[:_OPENING])), None)
         frame.announced = day or address
     frame.announced = frame.announced or _year_at_hand(body) or rights
-    frame.issued = frame.announced
+    frame.issued = frame.announced or _last_dispatch((*title, *body[:2]))
     for view in [v for v in body[:_OPENING] if not _is_note(v)][:2]:
         _read_opening(view, frame)
     if frame.meeting and frame.announced is None:
@@ -228,6 +230,20 @@ def _take_fullest(frame: Frame, times: Sequence[Time]) -> None:
             continue
         if day and (frame.announced is None or len(day) > len(frame.announced)):
             frame.announced = day
+
+
+def _last_dispatch(views: Sequence[View]) -> str | None:
+    """The last day of the dispatches that a report is drawn from: 综合3月1日至5日消息.
+
+    From it count the days that they name; what they tell without a day was said on any of them.
+    """
+    for view in views:
+        for time in view.times:
+            _, last = resolve(time, None)
+            drawn = _DRAWN_FROM.search(view.folded, 0, time.start)
+            if drawn and is_full_day(last) and _DISPATCHES.match(view.folded, time.end):
+                return last
+    return None
 
 
 def _closing_day(body: Sequence[View]) -> str | None:

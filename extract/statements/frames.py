@@ -28,7 +28,7 @@ from extract.statements.languages import language_of
 from extract.statements.modality import flow_of
 from extract.statements.newcomers import body_in, names_in
 from extract.statements.units import caption_unit
-from extract.times import is_full_day
+from extract.times import is_full_day, is_moment
 
 _OF_CLOCK: Final = Cue(r"\b[0-2]?\d:[0-5]\d\b")
 _LABEL: Final = Cue(r"^([^:：。.;；]{1,80}?)\s*[:：]\s*(?=\S)")
@@ -81,6 +81,10 @@ def heading_frame(view: View, context: Context) -> Frame:
     frame.unit = caption_unit(view.folded, view.lang)
     frame.donors = giver_of(view, 0, len(view.folded))
     frame.recipients = frame.recipients or taker_of(view, 0, len(view.folded))
+    if frame.time is not None and is_moment(frame.time):
+        # 菲律宾，2013年11月: when all that stands below was said or done
+        frame.announced = frame.announced or context.said_on(frame.time)
+    frame.issued = frame.announced
     return frame
 
 

@@ -309,3 +309,69 @@ def test_months_over_new_year_that_are_promised_lie_ahead(read: Read) -> None:
     """从12月到2月, said in April of what will be done, is the winter to come."""
     text = "挪威援助赞比亚\n\n2021年4月8日消息\n\n挪威将于12月至2月向赞比亚派遣12名教师。\n"
     assert [s.period for s in read(text)] == [("2021-12", "2022-02")]
+
+
+CHRONICLE = (
+    "挪威三次援手\n\n"
+    "利隆圭，2011年8月\n挪威向马拉维运去面粉90吨。挪威将再提供帐篷50顶，周四运到。\n\n"
+    "2013年11月5日，马普托，莫桑比克洪灾捐款会\n"
+    "挪威宣布，当年再给莫桑比克4000万克朗，另外还会资助当地修建两所学校。\n\n"
+    "二○二一年三月　防疫\n挪威外交大臣9日说，将向加纳捐赠疫苗80万剂。\n"
+)
+
+
+def test_the_heading_of_a_chronicle_dates_what_stands_below(read: Read) -> None:
+    """A line of a place or matter and a day tells when deeds were done and promises made."""
+    assert [(s.quote, s.kind, s.announced, s.period) for s in read(CHRONICLE)] == [
+        ("面粉90吨", "delivery", None, ("2011-08", "2011-08")),
+        ("帐篷50顶", "commitment", "2011-08", None),
+        ("4000万克朗", "commitment", "2013-11-05", ("2013", "2013")),
+        ("两所学校", "commitment", "2013-11-05", None),
+        ("疫苗80万剂", "commitment", "2021-03-09", None),
+    ]
+
+
+def test_each_line_of_a_list_tells_its_own_day(read: Read) -> None:
+    """Days count from the last of the dispatches; a line without one has none, and lends none."""
+    text = (
+        "各国援助马拉维灾民\n\n（综合2004年12月30日至2005年1月5日消息）\n\n"
+        "马拉维遭遇洪灾。联合国官员2日说，各国都在援助马拉维。\n\n"
+        "挪威：1日宣布向马拉维捐款500万克朗。\n"
+        "丹麦：将向马拉维捐款300万克朗。\n"
+        "瑞典：12月31日宣布向马拉维捐款200万克朗。\n"
+        "荷兰：将向马拉维捐款70万欧元。\n"
+    )
+    assert [s.announced for s in read(text)] == ["2005-01-01", None, "2004-12-31", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        # 未来五年中国 is no 未来五年中
+        (
+            "中国宣布，未来五年中国将向赞比亚提供6000万元援助。",
+            [("2021-08-31", "2026-08-31")],
+        ),
+        # coming years are those of their own sentence …
+        (
+            "未来三年，挪威将向赞比亚提供4000万克朗。挪威还将向马拉维捐赠90辆卡车。",
+            [("2021-08-31", "2024-08-31"), None],
+        ),
+        # … but a lead-in's those of all that it leads in
+        (
+            "未来三年，挪威愿同赞比亚携手推进五大行动。挪威将提供4000万克朗援助。",
+            [("2021-08-31", "2024-08-31")],
+        ),
+        # a verb in the name of a project is none of the sentence
+        (
+            "挪威首相宣布，未来三年挪威将向赞比亚提供90个项目，包括30个减贫项目，20个促贸援助项目，40个职业培训中心。",
+            [("2021-08-31", "2024-08-31")] * 4,
+        ),
+        ("到了二十一日，挪威已向赞比亚提供4000万克朗。", [None]),
+    ],
+)
+def test_how_far_coming_years_reach(
+    text: str, periods: list[tuple[str | None, str] | None], read: Read
+) -> None:
+    """Coming years govern their sentence with all its parts, and no later one."""
+    assert [s.period for s in read(HEAD + text)] == periods

@@ -501,8 +501,11 @@ def _governs(time: Time, acts: bool, out: list[Candidate]) -> bool:
     """Does the time at the head of a sentence hold for the paragraph's next ones?
 
     Years at the head of figures do (2013年至2018年，……; 截至2018年，……); the day, month or year
-    of one gift is its own, and one day or month in a line without a deed is that of the line.
+    of one gift is its own, and one day or month in a line without a deed is that of the line. So
+    are the coming years of what is promised (未来三年，将提供……), but not those of a lead-in.
     """
+    if time.relative is not None and any(c.kind == "commitment" for c in out):
+        return False
     if time.kind not in ("span", "by") and any(c.kind == "delivery" for c in out):
         return False
     if time.kind == "by" and any(c.kind == "commitment" for c in out):

@@ -20,7 +20,7 @@ from extract.lang.zh.absolute_times import (
     read_five_year_plan,
     read_year,
 )
-from extract.lang.zh.date_patterns import ATOM, number
+from extract.lang.zh.date_patterns import ATOM, NO_NAME, number
 from extract.lang.zh.relative_times import months_of, read_relative
 from extract.times import Relative, Time, add_months, add_years, adjoining, slashed_date
 
@@ -32,7 +32,7 @@ _AFTER = Cue(
     r"(?P<by>年?底以?前|年?末以?前|以前|之前|前(?![一二三四五六七八九十\d夕往后景]|所未有)|为止|止(?!于))"
     r"|(?P<since>年?底?以来|[^，。；、,;：:\d年月日（）()]{1,14}以来|来(?![华访到自临说])"
     r"|起(?![草源义])|开始|之后|以后|后(?![期续勤任])|至今)"
-    r"|(?P<in>期间|间(?![接隔])|之间|内|之内|以内|中(?![国非美欧期阿东亚俄心央小文学级拉])|当中)"
+    rf"|(?P<in>期间|间(?![接隔])|之间|内|之内|以内|中{NO_NAME}|当中)"
 )
 _TO_THE_DAY = Cue(r"-\d\d-\d\d$")
 _LINK = Cue(r" ?[-–—―~～至到和与及、] ?")

@@ -185,6 +185,17 @@ def _depth_in_quotes(text: str, place: int, end: int, depth: int) -> int:
     return depth + 1 if close > 0 and not _STOP.search(text, place, close) else depth
 
 
+def _is_attribute(text: str, verb: re.Match[str], things: list[Thing]) -> bool:
+    """100个促贸援助项目, 6所职业培训中心: of what kind a thing is, no verb of the clause."""
+    return any(
+        t.number and t.number.end <= verb.start() and _HEAD.fullmatch(text, verb.end(), t.end)
+        for t in things
+    )
+
+
+_HEAD: Final = Cue(r"(?:类|示范|合作|技术|服务)*(?:项目|工程|计划|中心|基地|课程|班|活动|机构)")
+
+
 def _all_in(group: Group, keys: set[str]) -> bool:
     return all(entity.key in keys for entity in group.entities)
 
@@ -201,7 +212,9 @@ def read_segment(view: View, start: int, end: int) -> Segment:
         ]
     named = Spans((g.start, g.end) for g in groups)
     verbs = [
-        m for m in _VERB.finditer(view.folded, start, end) if not named.overlaps(m.start(), m.end())
+        m
+        for m in _VERB.finditer(view.folded, start, end)
+        if not named.overlaps(m.start(), m.end()) and not _is_attribute(view.folded, m, things)
     ]
     if not things and cues.BARE_AID.search(view.folded, start, end):
         things = find_reach(view, start, end, groups)

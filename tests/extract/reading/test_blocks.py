@@ -404,3 +404,13 @@ def test_every_character_of_a_block_knows_its_place(lines: list[str], newline: s
             assert block.text[start:end].strip()
     for stretch in skipped:
         assert 0 <= stretch.start < stretch.end <= len(text)
+
+
+def test_lines_of_a_day_and_a_place_head_a_chronicle() -> None:
+    """They are no halves of sentences, nor wrapped at a column which other lines run beyond."""
+    told = (
+        "挪威外交大臣在会上说，挪威将向受灾的两国提供援助，用于修建学校、水井和诊所，并派出医生。"
+    )
+    heads = ["2022年5月10日，利隆圭，第六届认捐会议", "马普托，2014年1月", "二○二一年三月　防疫"]
+    text = "历次会议\n\n" + "\n\n".join(f"{head}\n{told * 2}" for head in heads)
+    assert [kind for kind, _ in kinds(text)] == ["title", *["heading", "paragraph"] * 3]
