@@ -65,6 +65,7 @@ def find_names(text: str, lang: Lang, gazetteer: Gazetteer, *, folded: str) -> l
     if lang == "en":
         known = [m for m in known if not (m.entity.type == "Country" and _is_person(m, folded))]
         known = [_with_form(m, folded) for m in known]
+        known = [part for m in known for part in _with_shared_head(m, folded, gazetteer)]
     mentions = _joined(known, _by_pattern(text, folded, lang, known), folded, lang)
     if lang != "en":
         mentions = list(_with_owners(mentions, text, folded))
@@ -97,6 +98,27 @@ def _with_form(mention: Mention, text: str) -> Mention:
         return mention
     form = _FORM.match(text, mention.end) if mention.entity.type == "Country" else None
     return msgspec.structs.replace(mention, end=form.end()) if form else mention
+
+
+_COMPASS: Final = r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)"
+# “South and (Southeast Asia)”: a part of the world that shares its noun with the next
+_HALF: Final = Cue(rf"\b({_COMPASS})(?:, | and | or |, and )$")
+
+
+def _with_shared_head(region: Mention, text: str, gazetteer: Gazetteer) -> list[Mention]:
+    """“West and Central Africa” names two regions, the first of them by half its name."""
+    out = [region]
+    _, _, noun = text[region.start : region.end].partition(" ")
+    while region.entity.type == "Region" and noun:
+        first = out[0].start
+        half = _HALF.search(text, max(0, first - _BEFORE), first)
+        found = gazetteer.find(f"{half[1]} {noun}", "en") if half else []
+        whole = [m for m in found if half and m.end - m.start == len(half[1]) + 1 + len(noun)]
+        if half is None or not whole or whole[0].entries[0].type != "Region":
+            break
+        named = _from_match(whole[0])
+        out.insert(0, msgspec.structs.replace(named, start=half.start(1), end=half.end(1)))
+    return out
 
 
 def _is_person(mention: Mention, text: str) -> bool:

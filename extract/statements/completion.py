@@ -59,6 +59,9 @@ def _complete(c: Candidate, context: Context, *, beside: bool) -> None:
     c.about_aid = context.about_aid and not (c.in_market or c.at_home)
     near = [f for f in (context.label, context.lead) if f is not None]
     c.own_words = c.own_words or any(f.of_givers for f in near)
+    if c.donors and c.recipients:
+        # “Iraqi, German and Danish ministers promised $5 million for Iraq”
+        c.donors = without(c.donors, c.recipients) or c.donors
     c.names_giver = bool(c.donors) or any(f.donors or f.topic for f in near)
     taken = without(c.recipients or (), c.donors or ())
     c.names_taker = bool(taken or c.through or c.takes_again) or any(

@@ -353,7 +353,8 @@ def _is_opened_with(gift: _Gift, keys: _Keys) -> bool:
     if first not in gift.document.opening:
         return False
     often = gift.document.often
-    rival = next((n for key, n in often.items() if key != first and key not in gift.apart), 1)
+    # those who are meant together are no rivals of each other
+    rival = next((n for key, n in often.items() if key not in {*keys, *gift.apart}), 1)
     return often.get(first, 0) >= 2 * rival
 
 

@@ -595,8 +595,39 @@ PLANS: list[Case] = [
     ),
 ]  # fmt: skip
 
+# The words beside whoever works somewhere tell where that is.
+HELPED: list[Case] = [
+    (
+        "Chile paid $2 million to Swedish health programmes in Angola.",
+        [given("$2 million", donor="CHL", recipients="AGO")],
+    ),
+    (
+        "Qatar signed an agreement worth $8 million with UNICEF to vaccinate Somalis.",
+        [given("$8 million", donor="QAT", recipients="SOM",
+               through="United Nations Children's Fund")],
+    ),
+    (
+        "Norway has supported 900 Afghans with scholarships.",
+        [given("900 Afghans", donor="NOR", recipients="AFG")],
+    ),
+    (
+        "Ministers, including Danish and Iraqi ones, met to pledge $2 billion in aid for Iraqis "
+        "in the north of Iraq.",
+        [given("$2 billion", donor="DNK", recipients="IRQ")],
+    ),
+    (
+        "Sweden will spend $3 million on wells in West and Central Africa.",
+        [given("$3 million", donor="SWE", recipients=("011", "017"))],
+    ),
+    (
+        "Turkey built 40 schools in East Jerusalem.",
+        [given("40 schools", donor="TUR", recipients="PSE")],
+    ),
+]  # fmt: skip
+
 
 READ = [
+    *HELPED,
     *GROUPS,
     *REALMS,
     *HEADLINES,

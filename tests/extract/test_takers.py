@@ -49,6 +49,12 @@ WEIGHED = [
         [["VUT"]],
     ),
     (
+        "both regions of a title, which the text names alike",
+        "Canadian aid for South and Southeast Asia\n\n5 May 2014\n\nThe wave swept through South "
+        "and Southeast Asia.\n\nPeru was spared.\n\nCanada will provide $4 million for tents.\n",
+        [["034", "035"]],
+    ),
+    (
         "nobody, where many are named and none more than others",
         "Facts about Swedish aid\n\nSweden works in Kenya, Peru, Laos, Ghana, Nepal and Chad, "
         "among others.\n\nLast year Sweden provided SEK 900 million in humanitarian aid.\n",

@@ -105,6 +105,10 @@ def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: boo
     if found.recipients is None:
         found.recipients = _paid_into(sentence, thing, scope.end)
     found.takes_again = any(g.role == "one" for g in (*leading, *near))
+    if found.recipients is None and thing.number is not None:
+        # “has taught 300 Afghans”
+        taught = (g for g in near if g.mentions[0].role == "resident" and g.end <= thing.end)
+        found.recipients = next((places_of(g) for g in taught), None)
     if verb is not None and found.recipients is None and not (part or found.gapped):
         found.recipients = _outside(sentence, thing, verb)
     if verb is not None and verb.passive and verb.end <= thing.start:
@@ -206,6 +210,7 @@ def _where_helped(sentence: Sentence, found: Candidate) -> tuple[Entity, ...] | 
         if group.start < max(last, found.end) or group.end > stop:
             continue
         helped = group.role in _HELPED_IN or (group.role == "adjective" and receives(group))
+        helped = helped or group.mentions[0].role == "resident"  # “to feed Somalis”
         places = places_of(group) if helped else None
         if places and not apart & {e.key for e in places}:
             own = any(_is_of(body, e) for body in found.recipients or () for e in places)

@@ -45,6 +45,8 @@ _LOAN_OF: Final = Cue(
 _OF_SUM: Final = Cue(r"\s(?:of|worth)\s(?:(?:about|some|up to|over|nearly|another)\s)?")
 _OUT_OF: Final = Cue(r"(?:^|[.;]\s)(?:Out )?[Oo]f (?:the |this |that )?$")
 _BEFORE_OWNER: Final = 24  # characters before an owner that may say that a part follows
+# Between who works and where: Cuban (doctors' programmes in) Angola
+_AT_WORK_IN: Final = Cue(r"(?:\s[a-z][\w'’-]*){1,5}\s(?:in|inside|across)\s(?:the\s)?")
 _SURE: Final = 5  # the weight from which a preposition leaves no doubt about who receives
 
 
@@ -131,11 +133,18 @@ def _role_in(roster: Roster, found: Candidate, group: Group, thing: Thing) -> st
 
 
 def _is_housed(view: View, people: Group, following: list[Group]) -> bool:
-    """Are refugees told of where they live: “for Rohingya refugees in Bangladesh”?"""
-    if not people.mentions[0].entity.labels[0].endswith(" refugees"):
-        return False
+    """Are people told of where they are: “for Rohingya refugees in Bangladesh”?
+
+    So it is with those who work there, “to Swedish deminers in Angola”.
+    """
     housed = following and places_of(following[0])
-    return bool(housed) and view.folded[people.end : following[0].start].strip() in ("in", "in the")
+    if not housed:
+        return False
+    between = view.folded[people.end : following[0].start]
+    if people.mentions[0].role == "adjective":
+        return _AT_WORK_IN.fullmatch(between) is not None
+    refugees = people.mentions[0].entity.labels[0].endswith(" refugees")
+    return refugees and between.strip() in ("in", "in the")
 
 
 def _given_to(verb: Verb | None, group: Group, thing: Thing) -> bool:
