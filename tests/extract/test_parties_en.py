@@ -5,8 +5,11 @@ Nobody gave any of this. Fields that a row leaves out are not looked at.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+import pytest
+
+from extract.model import Statement
 from tests.extract.cases import Case, Check, Fields, each, given
 
 GROUPS: list[Case] = [
@@ -655,3 +658,17 @@ READ = [
 def test_parties(assert_reads: Check, text: str, expected: Sequence[Fields]) -> None:
     """The parties, the meeting and the plan of a gift are read from the words around it."""
     assert_reads(text, expected)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Assistance to Laos is extended by the Government of India.",
+        "The clinics in Laos are funded by India.",
+        "It was financed by India.",
+    ],
+)
+def test_an_agent_gives_what_follows(told: str, read: Callable[..., tuple[Statement, ...]]) -> None:
+    """Whoever aid is told to be given by gives the sums that the next sentence tells."""
+    (statement,) = read(f"Aid for Laos\n\n{told} Some $30 million has been disbursed so far.\n")
+    assert [d[0] for d in statement.donor] == ["IND"]

@@ -107,8 +107,8 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
 
 
 def _gives(verb: Verb) -> bool:
-    """Does a verb tell that its subject gives or promises something?"""
-    told = verb.kind in ("give", "promise") and not (verb.passive or verb.reduced)
+    """Does a verb tell that its subject, or agent, gives or promises something?"""
+    told = verb.kind in ("give", "promise") and not verb.reduced
     return told and not (verb.negated or verb.weighed)
 
 
