@@ -32,7 +32,8 @@ _AID_EN: Final = {
 }
 _BY_EN: Final = Cue(
     rf"(?:{_AID_WORD}|awarded|funded|financed|given|provided|supported|made)\s(?:\w+\s)?(?:by|from)\s(?:the\s)?"
-    r"(?:[Gg]overnment\sof\s(?:the\s)?)?$"
+    r"(?:[Gg]overnment\sof\s(?:the\s)?)?$",
+    re.IGNORECASE,
 )
 _AID_ZH: Final = {
     "adjective": Cue(r"政府?(?:\d{4}年)?(?:对|向|援|给|为)"),

@@ -166,20 +166,21 @@ def _opens_item(c: Candidate) -> bool:
 
 def _is_labelled(c: Candidate, context: Context) -> bool:
     """Is it, without a verb, one of the things behind a giver's label: “Peru: $2m, 4 boats”?"""
-    if c.verb or not c.is_measured or context.label is None:
+    if c.verb or not c.is_measured:
         return False
     if _is_record(context):
         return True
-    if c.sentence[0] != 0:
+    if c.sentence[0] != 0 or context.label is None:
         return False
     return context.label.donors is not None or context.label.topic is not None
 
 
 def _is_record(context: Context) -> bool:
-    """Is it told in a line of a list all of whose names give, or receive?"""
+    """Is it told in a line of a list all of whose names give, or receive, or below a name?"""
     lead, label = context.lead, context.label
     listed = lead is not None and (lead.of_givers or lead.of_takers)
-    return bool(listed and label and (label.donors or label.recipients))
+    named = label is not None and (label.donors or label.recipients)
+    return bool(listed and (named or context.roll is not None))
 
 
 def _fill_donors(c: Candidate, context: Context, *, beside: bool) -> None:

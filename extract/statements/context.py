@@ -82,6 +82,7 @@ class Context:
     lists: dict[int, LabelList] = field(default_factory=dict)  # by the index of their lines
     roll: Frame | None = None  # what holds for all of those called by name below it
     roll_of_takers: bool = False  # do lines below the names called tell what they are given?
+    roll_of_states: bool = False  # are those called all states that usually take?
     roll_helped: frozenset[str] = frozenset()  # the keys of those of them who are told as helped
     list_began: bool = False  # has an item come since the lead-in?
     barred_things: set[tuple[int, int]] = field(default_factory=set)  # that words speak against:

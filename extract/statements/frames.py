@@ -261,6 +261,8 @@ def heads_sum(view: View) -> bool:
     """Is a heading, or a line, nothing but a name and a sum: “Peru – $4 million”?"""
     if len(view.money) != 1 or not view.mentions or len(view.folded) > _LONGEST_LABEL:
         return False
+    if view.mentions[0].entity.type in _WORKS:
+        return False  # “Hill Roads Project – $4 million”
     money = view.money[0]
     before = _BEFORE_SUM.search(view.folded, 0, money.start)
     if before is None or not before[1].strip() or money.end < len(view.folded.rstrip(" .)）。")):

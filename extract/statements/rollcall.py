@@ -4,7 +4,8 @@
     $13 million in cash          A field hospital was sent on Tuesday.
 
 News agencies and encyclopedias call the roll of donors so. A lead-in or the title says that those
-named give; where it names who gives, or says nothing, they are left to be weighed as receivers.
+named give; where it names who gives, and none of them usually does, they receive. Else they are
+left to be weighed.
 Regions part such a list (“Asia”), and give nothing themselves.
 """
 
@@ -16,11 +17,12 @@ from itertools import pairwise
 from typing import Final
 
 from extract.cue import Cue
-from extract.names import Entity
+from extract.names import PLACES, Entity
 from extract.statements.candidates import Frame, View
 from extract.statements.context import Context
 from extract.statements.frames import covers
 from extract.statements.grouping import GIVERS
+from extract.statements.parties import gives
 
 _LONGEST: Final = 60
 _FEWEST: Final = 2  # names that make a roll
@@ -70,6 +72,8 @@ def note_takers(
         for view, below in pairwise(views)
         if view.index in roll
     )
+    called_up = [e for named in roll.values() for e in named]
+    context.roll_of_states = all(e.type in PLACES and not gives(e) for e in called_up)
     context.roll_helped = frozenset(
         m.entity.key for view in views if _helps_them(view) for m in view.mentions
     )
@@ -83,12 +87,15 @@ def open_call(view: View, named: tuple[Entity, ...], context: Context) -> bool:
         named: who is named.
         context: the frames that hold.
     """
-    if context.roll is None and _gives(context):
-        context.roll = context.lead or Frame()
+    if context.roll is None and (_gives(context) or _receives(context)):
+        context.roll = context.lead or Frame(donors=context.donors_around)
     if context.roll is None:
         return False
     frame = copy(context.roll)
-    frame.donors = tuple(e for e in named if e.type in GIVERS) or frame.donors  # else of a region
+    if _receives(context):
+        frame.recipients, frame.of_takers = named, True
+    else:
+        frame.donors = tuple(e for e in named if e.type in GIVERS) or frame.donors  # of a region
     if any(e.key in context.roll_helped for e in named):
         frame.donors, frame.recipients = context.roll.donors, named
     frame.topic, frame.aid = None, True
@@ -111,6 +118,14 @@ def _gives(context: Context) -> bool:
     about = context.document.aid or context.document.emergency
     about = about and not context.roll_of_takers
     return about and context.title_names_taker and not context.giver_above
+
+
+def _receives(context: Context) -> bool:
+    """Is a roll of states that usually take, below whom the title or lead-in says to give?"""
+    if any(f.of_givers for f in (*context.outer(), context.document)):
+        return False
+    around = context.donors_around or ()
+    return any(map(gives, around)) and context.roll_of_states
 
 
 def _named(view: View) -> tuple[Entity, ...]:

@@ -103,6 +103,23 @@ LISTS: list[NamedCase] = [
          given("$2.7 million", donor="NOR", recipients="KEN", through="Oxfam")],
     ),
     (
+        "states on lines of their own take what a bank has approved",
+        "Loans approved by the World Bank in June 2012\n\nBangladesh\n"
+        "Second Rural Power Project – $155 million\n\nNepal\nHill Roads Project – $72 million\n\n"
+        "Ghana\nUrban Water Project – $32 million\n",
+        [given("$155 million", donor="World Bank", recipients="BGD"),
+         given("$72 million", donor="World Bank", recipients="NPL"),
+         given("$32 million", donor="World Bank", recipients="GHA")],
+    ),
+    (
+        "so it is where a lead-in says whose aid it is",
+        "Norwegian aid to the Pacific in 2013 by country:\n\nFiji\nNOK 12 million for schools and "
+        "NOK 3 million for clinics.\n\nTonga\nNOK 7 million for a new wharf.\n",
+        [given("NOK 12 million", donor="NOR", recipients="FJI", kind="delivery"),
+         given("NOK 3 million", donor="NOR", recipients="FJI", kind="delivery"),
+         given("NOK 7 million", donor="NOR", recipients="TON", kind="delivery")],
+    ),
+    (
         "what goes to several bodies is given to those listed",
         "Norway's relief in Mali\n\nNorway gives aid to Mali.\n\nContributions to Norwegian "
         "aid agencies include:\n\n- Caritas (NOK 700,000)\n- World Vision (NOK 600,000)\n"
