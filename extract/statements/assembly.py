@@ -120,7 +120,7 @@ def find(document: Document, views: Sequence[View], gazetteer: Gazetteer) -> Fin
     settle_by_givers(found)
     fill_restated(found)
     abroad = without_own_shares(found)
-    settle_takers(abroad, views, body)
+    settle_takers(abroad, views, body, gazetteer)
     aid = [c for c in abroad if is_aid(c)]
     titles = [view.folded for view in views[:body]]
     told = [c for c in aid if not _repeats(c, titles)]

@@ -18,8 +18,9 @@ from itertools import islice
 from typing import Final
 
 from extract.cue import Cue
+from extract.gazetteer import Gazetteer
 from extract.model import BODIES
-from extract.names import PLACES, Entity, Mention, start_of
+from extract.names import PLACES, Entity, Mention, entity_of, start_of
 from extract.statements.candidates import Candidate, View
 from extract.statements.dating import dateline_end
 from extract.statements.grouping import WEALTHY, lists_among, without
@@ -48,16 +49,19 @@ Takers = tuple[Entity, ...]
 _Keys = tuple[str, ...]  # of those who may be meant together
 
 
-def settle_takers(found: Sequence[Candidate], views: Sequence[View], body: int) -> None:
+def settle_takers(
+    found: Sequence[Candidate], views: Sequence[View], body: int, gazetteer: Gazetteer
+) -> None:
     """Say who receives what nothing that governs it gives to anybody.
 
     Args:
         found: the candidates of a document, in reading order.
         views: its blocks.
         body: the first block behind its title.
+        gazetteer: the known names.
     """
     _gather_takers(found)
-    document = _Document(views, body, found)
+    document = _Document(views, body, found, _home(gazetteer))
     last: Candidate | None = None
     beside: Candidate | None = None  # the line above of the same list, weighed like this one
     for c in found:
@@ -174,7 +178,9 @@ def _likeliest(gift: _Gift) -> Takers:
 class _Document:
     """Who is named in a document, where and how often, and to whom its gifts go."""
 
-    def __init__(self, views: Sequence[View], body: int, found: Sequence[Candidate]) -> None:
+    def __init__(
+        self, views: Sequence[View], body: int, found: Sequence[Candidate], home: Entity | None
+    ) -> None:
         self.place = {view.index: place for place, view in enumerate(views)}
         told = [c for c in found if _is_told(c)]
         self.shares = _givers_of_parts(found)
@@ -187,7 +193,7 @@ class _Document:
             for c in told
             if not any(e.type in PLACES or e.key == self.fund for e in c.recipients or ())
         )
-        self.blocks = [[m for m in _told_in(v) if self._may_be_meant(m, v)] for v in views]
+        self.blocks = [[m for m in _told_in(v, home) if self._may_be_meant(m, v)] for v in views]
         named = [m.entity for block in self.blocks for m in block]
         self.title = _keys(m for block in self.blocks[:body] for m in block)
         self.opening = _keys(m for block in self.blocks[body : body + 1] for m in block)
@@ -312,18 +318,30 @@ def _givers_of_parts(found: Sequence[Candidate]) -> dict[int, set[str]]:
     return shares
 
 
-def _told_in(view: View) -> Iterable[Mention]:
+def _home(gazetteer: Gazetteer) -> Entity | None:
+    """The state that 四川 and 广西 are provinces of, whatever paper tells of them."""
+    entry = gazetteer.by_id.get(language_of("zh-Hans").cues.OWN_COUNTRY["zh-Hans"])
+    return entity_of(entry) if entry is not None else None
+
+
+def _told_in(view: View, home: Entity | None) -> list[Mention]:
     """The names in a block, without where its news was written: “Rome, Italy, 4 May – …”.
 
-    A Chinese report is often one of the embassy in the country that it is about.
+    A Chinese report is often one of the embassy in the country that it is about. Words that stand
+    for a name are among them: 受灾国, 四川灾区.
     """
     start = dateline_end(view) if view.lang == "en" else 0
-    struck = [
-        Mention(start=m.start(), end=m.end(), entity=_STRUCK, role="name")
-        for m in language_of(view.lang).cues.STRUCK_COUNTRIES.finditer(view.folded)
-    ]
-    told = (m for m in view.mentions if m.end > start)
-    return sorted([*told, *struck], key=start_of) if struck else told
+    told = [m for m in view.mentions if m.end > start]
+    cues = language_of(view.lang).cues
+    meant: list[tuple[Cue, Entity]] = [(cues.STRUCK_COUNTRIES, _STRUCK)]
+    if home is not None and view.lang != "en":
+        meant.append((cues.PROVINCE, home))
+    for words, entity in meant:
+        told += [
+            Mention(start=m.start(), end=m.end(), entity=entity, role="name")
+            for m in words.finditer(view.folded)
+        ]
+    return sorted(told, key=start_of)
 
 
 def _is_place(m: Mention) -> bool:

@@ -412,3 +412,17 @@ def test_the_topic_of_a_paragraph_holds(text: str, read: Read) -> None:
     first, *rest = read(text)
     assert first.recipients
     assert [s.recipients for s in rest] == [first.recipients] * len(rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "救灾动态\n\n四川灾区急需帐篷。瑞典派出货机两架。冰岛捐赠帐篷300顶。\n",
+        "外援纪要\n\n1990年，瑞典政府提供赠款500万克朗，在甘肃造林。\n",
+    ],
+)
+def test_provinces_stand_for_their_country(text: str, read: Read) -> None:
+    """A province of China that a text is about says that the aid of others goes to China."""
+    found = read(text)
+    assert found
+    assert all([r[0] for r in s.recipients] == ["CHN"] for s in found)
