@@ -299,6 +299,14 @@ HELPED: list[Case] = [
         "荷兰承诺向马里提供500万欧元援助。\n\n马里年财政收入约4亿美元，光还本付息就要1.2亿美元。",
         [given("500万欧元", recipients="MLI")],
     ),
+    (
+        "日本为尼泊尔援建了150所学校，至今已有4万名学生在新校舍上课。",
+        [given("150所学校", donor="JPN", recipients="NPL")],
+    ),
+    (
+        "丹麦与肯尼亚签署了两个贷款项目的协议，分别为3000万美元和1200万美元。",
+        [given("3000万美元"), given("1200万美元")],
+    ),
     # laymen who are taught or treated, bodies that are founded, and all that aid counts
     (
         "荷兰为马里培训了2万名农民，为9000名儿童接种疫苗。",

@@ -121,6 +121,7 @@ def read_gift(
         ),
         in_aid=_tells_of_aid(view, segment, sentence),
     )
+    found.ahead = kind == "commitment" and _is_ahead(view, segment, found.time)
     if thing.number and found.initiative and _awards(found.initiative):
         found.modality = "scholarship"  # 今年获台湾奖学金者135名、明年400名
     own = [
@@ -249,6 +250,16 @@ def _time_of(thing: Thing, segment: Segment, chain: Chain) -> Time | None:
     if len(chain.timed) > 1 and len(segment.things) > 1 and own:
         return own[-1]
     return chain.time or chain.head
+
+
+def _is_ahead(view: View, segment: Segment, time: Time | None) -> bool:
+    """将于11月运抵: does a time stand behind the word for what is to come?"""
+    if time is None or not segment.start <= time.start < segment.end:
+        return False
+    return _TO_COME.search(view.folded, segment.start, time.start) is not None
+
+
+_TO_COME: Final = Cue(r"(?:将|拟|计划|预计|预定|准备)(?:会|可)?[于在]?$")
 
 
 def _own_place(segment: Segment, thing: Thing) -> tuple[Entity, ...] | None:
