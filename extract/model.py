@@ -76,6 +76,7 @@ class Document(msgspec.Struct, frozen=True):
     encoding: str
     blocks: tuple[Block, ...]
     skipped: tuple[Skipped, ...] = ()
+    issued: str | None = None  # when it came out, where that is known from elsewhere
 
 
 class Amount(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -35,6 +35,7 @@ Statements → RDF:
     terms.py           the namespaces of the graph, and terms of it as nodes
     labels.py          labels for people
     dates.py           dates as precise as the text
+    document_dates.py  when documents came out, as the user tells
     mapping.py         a document's statements as its named graph
     statement_class.py  commitment, delivery or reported total
     measure_quads.py   sums and numbers of things

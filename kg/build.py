@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
+from types import MappingProxyType
 
 import msgspec
 from pyoxigraph import NamedNode, Quad
@@ -101,6 +102,7 @@ class Sources(msgspec.Struct, frozen=True):
         rates: converts sums to US dollars; none are converted where there are none.
         classifier: loads what tells the sectors and goals of statements; called as `lookup` is.
         tables: files that `classifier` reads besides; where one changes, graphs are made again.
+        dates: when documents came out, by their names; one whose day changes is read again.
     """
 
     read: Reader
@@ -111,6 +113,7 @@ class Sources(msgspec.Struct, frozen=True):
     rates: Rates | None = None
     classifier: Callable[[], Classifier] | None = None
     tables: tuple[Path, ...] = ()
+    dates: Mapping[str, str] = MappingProxyType({})
 
 
 Progress = Callable[[DocumentReport, int, int], None]  # report, how many are done, of how many
@@ -149,7 +152,7 @@ def build(
     check_drops(drop, found, old)
     data = _hash_data(sources, iris)
     rules = short_hash(sources.rules + data)
-    wanted = plan_reading(found, old, drop, rules)
+    wanted = plan_reading(found, old, drop, rules, sources.dates)
     altered = altered_files(out, old)
     if set(altered) - DERIVED:
         wanted = read_all_again(wanted, altered)
@@ -229,6 +232,7 @@ def _read_new(
         told.entries[name] = DocumentEntry(
             sha256=sha256,
             rules=rules,
+            date=sources.dates.get(name),
             statements=len(statements),
             coverage=coverage(document, statements),
         )

@@ -24,6 +24,12 @@ def date_literal(text: str) -> Literal:
     return Literal(text, datatype=NamedNode(_XSD + _DATATYPES[parts - 1]))
 
 
+def is_date(text: str) -> bool:
+    """Is it a year, a month of one or a day, and a real one?"""
+    found = _DATE.fullmatch(text)
+    return found is not None and _is_real(found)
+
+
 def year_of(text: str | None) -> int | None:
     """The year of a date, None where it is no date."""
     found = _DATE.fullmatch(text or "")

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import gc
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache, cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+import msgspec
 
 import extract
 from extract.gazetteer import Gazetteer
@@ -35,10 +38,14 @@ class Documents(ABC, Generic[Found]):
 
     Args:
         notice: is told, in a line a document, how much of it was skipped and why.
+        dates: when documents came out, by their names (`kg.document_dates`).
     """
 
-    def __init__(self, notice: Notice | None) -> None:
+    def __init__(
+        self, notice: Notice | None, *, dates: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         self._notice = notice
+        self._dates = dates
 
     def read(self, path: Path) -> Found:
         """Read a file.
@@ -61,7 +68,8 @@ class Documents(ABC, Generic[Found]):
         unread = skipped_notice(document)
         if unread and self._notice is not None:
             self._notice(unread)
-        return self._find(document)
+        issued = self._dates.get(document.name)
+        return self._find(msgspec.structs.replace(document, issued=issued) if issued else document)
 
     @abstractmethod
     def _find(self, document: Document) -> Found:
@@ -75,6 +83,7 @@ class _Extracting(Documents[Found]):
         codelists: folder of the code lists, ours where none is given.
         gazetteer: gives the known names, instead of the code lists in a folder.
         notice: is told, in a line a document, how much of it was skipped and why.
+        dates: when documents came out, by their names.
     """
 
     def __init__(
@@ -83,8 +92,9 @@ class _Extracting(Documents[Found]):
         codelists: Path | None = None,
         gazetteer: Callable[[], Gazetteer] | None = None,
         notice: Notice | None = None,
+        dates: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        super().__init__(notice)
+        super().__init__(notice, dates=dates)
         self._gazetteer = gazetteer or (lambda: Gazetteer(load_gazetteer(codelists)))
 
     @cached_property
@@ -125,12 +135,18 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> Sources:
+def sources(
+    *,
+    codelists: Path | None = None,
+    notice: Notice | None = None,
+    dates: Mapping[str, str] = MappingProxyType({}),
+) -> Sources:
     """Return what a build reads, with the extraction and code lists of this installation.
 
     Args:
         codelists: folder of other code lists.
         notice: is told what was left unread in a document.
+        dates: when documents came out, by their names.
 
     Raises:
         DataFileError: the data of this installation are missing.
@@ -154,8 +170,10 @@ def sources(*, codelists: Path | None = None, notice: Notice | None = None) -> S
     def classifier() -> SectorLexicon:
         return SectorLexicon(sectors=lists / "sectors.ttl")
 
+    reader = DocumentReader(gazetteer=lambda: known().gazetteer, notice=notice, dates=dates)
     return Sources(
-        read=DocumentReader(gazetteer=lambda: known().gazetteer, notice=notice).read,
+        read=reader.read,
+        dates=dates,
         lookup=lookup,
         rules=rules_version(),
         vocabulary=(ontology / "aid.ttl",),

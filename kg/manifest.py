@@ -29,11 +29,15 @@ Status = Literal["added", "changed", "unchanged", "kept", "dropped"]
 
 
 class DocumentEntry(msgspec.Struct, frozen=True):
-    """What is remembered of a document: its bytes, the rules that read it, what they found."""
+    """What is remembered of a document: its bytes, the rules that read it, what they found.
+
+    And the day on which it came out, where that was given.
+    """
 
     sha256: str
     rules: str
     statements: int
+    date: str | None = None
     coverage: Coverage = Coverage()
 
 
@@ -147,7 +151,11 @@ def check_drops(
 
 
 def plan_reading(
-    found: Mapping[str, tuple[Path, str]], old: Manifest, drop: Collection[str], rules: str
+    found: Mapping[str, tuple[Path, str]],
+    old: Manifest,
+    drop: Collection[str],
+    rules: str,
+    dates: Mapping[str, str],
 ) -> dict[str, Status]:
     """Decide for each document, known or given, what becomes of it."""
     plan: dict[str, Status] = {}
@@ -160,7 +168,8 @@ def plan_reading(
         elif known is None:
             plan[name] = "added"
         else:
-            same = (known.sha256, known.rules) == (found[name][1], rules)
+            now = (found[name][1], rules, dates.get(name))
+            same = (known.sha256, known.rules, known.date) == now
             plan[name] = "unchanged" if same else "changed"
     return plan
 

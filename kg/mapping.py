@@ -134,6 +134,8 @@ class _Mapper:
         self._add(self._source, DCTERMS + "title", Literal(self._title()))
         for lang in sorted({block.lang for block in self._document.blocks}):
             self._add(self._source, DCTERMS + "language", Literal(lang))
+        if self._document.issued is not None:
+            self._add(self._source, DCTERMS + "issued", date_literal(self._document.issued))
         self._aid(self._source, "sha256", Literal(sha256))
         self._aid(self._source, "characters", Literal(len(self._document.text)))
         self._type(self._run, "Run")

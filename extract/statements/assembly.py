@@ -85,7 +85,7 @@ def find(document: Document, views: Sequence[View], gazetteer: Gazetteer) -> Fin
         views: its blocks with what was found in each, in reading order.
         gazetteer: the known names.
     """
-    context = Context(gazetteer=gazetteer)
+    context = Context(gazetteer=gazetteer, issued=document.issued)
     context.off_aid, context.about_aid = hardly_speaks_of_aid(views), is_about_aid(views)
     roll, context.lists = called(views), labelled(views)
     note_takers(views, roll, context)

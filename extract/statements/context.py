@@ -41,6 +41,7 @@ class Context:
     """The frames that hold at a place in a document, nearest first."""
 
     gazetteer: Gazetteer
+    issued: str | None = None  # when the document came out, where that is known from elsewhere
     document: Frame = field(default_factory=Frame)
     sections: list[tuple[int, Frame]] = field(default_factory=list)
     lead: Frame | None = None

@@ -100,13 +100,16 @@ _AT_HAND: Final = Cue(
 )
 
 
-def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> None:
+def date_document(
+    frame: Frame, title: Sequence[View], body: Sequence[View], *, known: str | None
+) -> None:
     """Set when a document was issued, and the meeting that its opening reports.
 
     Args:
         frame: the document's frame, which is changed.
         title: the blocks of the title block.
         body: those behind it.
+        known: when it was issued, where that is known from elsewhere.
     """
     for view in title:
         _take_fullest(frame, [t for t in view.times if not is_aimed(view, t)])
@@ -131,7 +134,7 @@ def date_document(frame: Frame, title: Sequence[View], body: Sequence[View]) -> 
     if frame.announced is None and address:
         day = next(filter(None, (_dateline(v, address) for v in body[:_OPENING])), None)
         frame.announced = day or address
-    frame.announced = frame.announced or _year_at_hand(body) or rights
+    frame.announced = known or frame.announced or _year_at_hand(body) or rights
     frame.issued = frame.announced or _last_dispatch((*title, *body[:2]))
     for view in [v for v in body[:_OPENING] if not _is_note(v)][:2]:
         _read_opening(view, frame)

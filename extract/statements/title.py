@@ -118,7 +118,7 @@ def title_frame(views: Sequence[View], context: Context, *, end: int) -> int:
         m.entity.key in takers and m.role == "name" for view in lines for m in view.mentions
     )
     frame.meeting = frame.meeting or told_occasion(views[body : body + _TELLING])
-    date_document(frame, lines, views[body:])
+    date_document(frame, lines, views[body:], known=context.issued)
     context.home = frozenset(
         m.entity.key for view in lines for m in view.mentions if m.entity.type == "Country"
     )

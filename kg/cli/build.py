@@ -12,12 +12,13 @@ from tempfile import TemporaryDirectory
 import click
 
 from kg.cli.console import STREAM, emit, say
-from kg.cli.options import FILE, OUTPUT, codelists_option, example
+from kg.cli.options import FILE, OUTPUT, codelists_option, dates_option, example
 
 
 @click.command(
     epilog=example(
         "aidkg build documents/*.txt -o out",
+        "aidkg build documents/*.txt --dates dates.csv",
         "aidkg build -o out --drop old-speech.txt",
     )
 )
@@ -36,11 +37,13 @@ from kg.cli.options import FILE, OUTPUT, codelists_option, example
     metavar="NAME",
     help="Take a document out of the graph; may be given several times.",
 )
+@dates_option
 @codelists_option
 def build(
     files: tuple[Path, ...],
     output: Path,
     drop: tuple[str, ...],
+    dates: Path | None,
     codelists: Path | None,
 ) -> None:
     """Read documents into a graph.
@@ -53,16 +56,18 @@ def build(
     """
     from kg.build import build as build_graph
     from kg.cli.progress import show_progress, summarise
+    from kg.document_dates import read_dates
     from kg.extraction import sources
     from kg.store import PAGE_FILE
 
     if not files and not drop:
         raise click.UsageError("Give the documents to read, or --drop one")
+    issued = read_dates(dates) if dates is not None else {}
     with ExitStack() as stack:
         report = build_graph(
             _with_stdin(files, stack),
             output,
-            sources=sources(codelists=codelists, notice=say),
+            sources=sources(codelists=codelists, notice=say, dates=issued),
             drop=drop,
             progress=show_progress,
         )

@@ -11,7 +11,7 @@ import click
 
 from kg.cli.console import say
 from kg.cli.documents import emit_each, read_each
-from kg.cli.options import FILE, codelists_option, example, output_option
+from kg.cli.options import FILE, codelists_option, dates_option, example, output_option
 from kg.cli.progress import counted
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     epilog=example(
         "aidkg extract speech.txt communique.md -o statements.jsonl",
         "cat speech.txt | aidkg extract -",
+        "aidkg extract --dates dates.csv speeches/*.txt",
         "aidkg extract --left-out speech.txt > to-look-at.jsonl",
     )
 )
@@ -31,27 +32,35 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Print instead the sums that are in no statement, each with the reason.",
 )
+@dates_option
 @codelists_option
 @output_option
 def extract(
-    files: tuple[Path, ...], left_out: bool, codelists: Path | None, output: Path | None
+    files: tuple[Path, ...],
+    left_out: bool,
+    dates: Path | None,
+    codelists: Path | None,
+    output: Path | None,
 ) -> None:
     """Print the statements in documents.
 
     One JSON object a line, with the exact words that it rests on and their offsets. Documents are
     .txt or .md files in English, Chinese or both; - is standard input.
     """
+    from kg.document_dates import read_dates
     from kg.extraction import DocumentReader, LeftOutReader
     from kg.jsonl import to_jsonl
 
+    issued = read_dates(dates) if dates is not None else {}
+
     def passed_over() -> Iterator[bytes]:
-        reader = LeftOutReader(codelists=codelists, notice=say)
+        reader = LeftOutReader(codelists=codelists, notice=say, dates=issued)
         for path, sums in read_each(reader, files):
             say(f"{path}: {_summary(sums)}")
             yield to_jsonl(sums)
 
     def lines() -> Iterator[bytes]:
-        reader = DocumentReader(codelists=codelists, notice=say)
+        reader = DocumentReader(codelists=codelists, notice=say, dates=issued)
         for path, (_, statements) in read_each(reader, files):
             if not statements:
                 say(f"{path}: no statement of aid was found")

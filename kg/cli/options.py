@@ -51,6 +51,12 @@ param_option = click.option(
     metavar="NAME=VALUE",
     help="A value for a parameter of the query; may be given several times.",
 )
+dates_option = click.option(
+    "--dates",
+    type=FILE,
+    metavar="FILE",
+    help="When documents came out: a CSV file with the columns document (its name) and date.",
+)
 output_option = click.option(
     "--output", "-o", type=OUTPUT, metavar="FILE", help="Write to a file, not to standard output."
 )
