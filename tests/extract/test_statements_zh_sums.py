@@ -276,7 +276,7 @@ HELPED: list[Case] = [
         [given("12座桥梁", donor="NOR", recipients="MWI")],
     ),
     (
-        "荷兰向加纳捐赠药品500箱，每箱装有青霉素40支，包里有说明书2册。",
+        "荷兰向加纳捐赠药品500箱，每箱24瓶，每瓶装有青霉素40支，包里有说明书2册。",
         [given("药品500箱", donor="NLD", recipients="GHA")],
     ),
     (

@@ -51,7 +51,9 @@ _FOUNDED: Final = Cue(
     r"设立|成立|创立|创建|创办|建立|组建|新建|修建|援建|兴建|建设|建成|建造|改造|[扩重]建"
 )
 # 每箱装有青霉素40支, 包里有大米3公斤: what one of those that are given holds; 一行35人: who visits.
-_HOLDS: Final = Cue(r"每[^，。；\d]{1,6}?(?:装|含|[内里]?有|重)|(?<!其)[里内](?:装|含|盛)?有")
+_HOLDS: Final = Cue(
+    r"每[^，。；\d]{1,6}?(?:装|含|[内里]?有|重)|每[箱包袋盒瓶桶件套车]$|(?<!其)[里内](?:装|含|盛)?有"
+)
 _VISITS: Final = Cue(r"一行(?:共|约)?$")
 _PEOPLE: Final = "个人名位户次家"  # the last character of their measure words
 _OWN_CLAUSE: Final = 40  # characters before a number in which the verb of its clause stands
