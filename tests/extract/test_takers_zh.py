@@ -426,3 +426,9 @@ def test_provinces_stand_for_their_country(text: str, read: Read) -> None:
     found = read(text)
     assert found
     assert all([r[0] for r in s.recipients] == ["CHN"] for s in found)
+
+
+def test_a_land_of_another_name_is_not_the_state_within_it(read: Read) -> None:
+    """馬利 in 索馬利蘭 is not Mali."""
+    found = read("台灣上月捐贈索馬利蘭帳篷500頂，供災民使用。")
+    assert "MLI" not in {r[0] for s in found for r in s.recipients}

@@ -19,6 +19,7 @@ DECOYS: Final[tuple[str, ...]] = (
     *(f"{first}英国" for first in "精"),
     "理查德",
     "马利克",
+    "索马利兰",  # in which 马利 is no Mali
     "沿海地区",
     "沿海地带",
     "上海地区",
