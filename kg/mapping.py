@@ -11,7 +11,8 @@ name, `kg.entity_graph` maps.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -33,6 +34,14 @@ from kg.terms import PREFIXES
 if TYPE_CHECKING:
     from kg.sectors import Assignment
 
+# What stands above many titles: the kind of page, and its day.
+_BANNER = re.compile(
+    r"(?:for immediate release|embargoed\b.*|press|news"
+    r"|(?:press|media|news) (?:release|statement|note|advisory)"
+    r"|即时发布|即時發布|新闻稿|新聞稿|新闻公报|新聞公報|[\d\s./年月日-]+"
+    r"|\d{1,2} [a-z]+ \d{4}|[a-z]+ \d{1,2},? \d{4})\W*",
+    re.IGNORECASE,
+)
 DCTERMS, OA, PROV, RDF, RDFS = (PREFIXES[name] for name in ("dcterms", "oa", "prov", "rdf", "rdfs"))
 
 _CONTEXT = 32  # characters kept before and after a quote, so that it can be found again
@@ -226,9 +235,9 @@ class _Mapper:
         self._add(quote, OA + "suffix", Literal(text[end : end + _CONTEXT]))
 
     def _title(self) -> str:
-        titles: Iterator[str] = (
-            block.text for block in self._document.blocks if block.kind == "title"
-        )
+        """The first line of the title that says what the document is about."""
+        lines = (block.text for block in self._document.blocks if block.kind == "title")
+        titles = (line for line in lines if not _BANNER.fullmatch(line.strip()))
         return next(titles, self._document.name)
 
     def _record(self, kind: str, identifier: str) -> NamedNode:

@@ -64,6 +64,17 @@ def test_a_document_has_a_graph_of_its_own(graph_of: Callable[..., Store]) -> No
 
 
 @pytest.mark.parametrize(
+    "banner", ["FOR IMMEDIATE RELEASE", "Press release:", "3 May 2016", "新闻稿", "2016年5月3日"]
+)
+def test_the_kind_of_page_is_no_title(lookup: Lookup, banner: str) -> None:
+    """A document is called by the first line of its title that says what it is about."""
+    blocks = (block(banner), block("Wells"))
+    document = Document(name="a.txt", text=TEXT, encoding="utf-8", blocks=blocks)
+    store = new_store(map_document(document, [], lookup=lookup, sha256="0" * 64, rules="1.0"))
+    assert values(store, "?d a aid:Document ; dcterms:title ?x") == ["Wells"]
+
+
+@pytest.mark.parametrize(
     ("kind", "period", "expected"),
     [
         ("commitment", ("2013", "2018"), "Commitment"),
