@@ -4,6 +4,7 @@
 no sentence, fills what sentences leave unsaid, and decides what is a statement.
 
     assembly.py    a document from end to end: begin here
+    blocks.py      … one block of it: a heading, a row, or sentences
     languages.py   what is asked of a language
     candidates.py  the working records: groups of names, things, candidates, frames
     rules.py       what a rule is, and the rules of tables
