@@ -29,6 +29,7 @@ _HAN: Final = re.compile("[\u2e80-\u9fff，。；：]")
 _LATIN: Final = re.compile(r"(?:(?<!\\)[A-Za-z]){2}")
 _NUMBERS: Final = count()
 _EVERY: Final = (1 << 4096) - 1  # the bits of more cues than there will be
+_NEVER: Final = r"(?!)"  # what a language has no words for: no text holds it
 _LONGEST: Final = 2500  # characters of an expression: longer ones are grammars, which match often
 _UNREAD: Final = 200  # texts that are read before the index, which takes as long to make, is made
 _DELEGATED: Final = frozenset({"match", "fullmatch", "sub", "split"})
@@ -55,7 +56,7 @@ class Cue:
         self.pattern = pattern
         self.flags = flags
         han, latin = _HAN.search(pattern), _LATIN.search(pattern)
-        self.bit = 1 << next(_NUMBERS)
+        self.bit = 1 << next(_NUMBERS) if pattern != _NEVER else 0
         if han:
             BOOKS["zh"].cues.append(self)
         if latin or not han:

@@ -6,7 +6,6 @@ which a page was put out, and borrows its year from it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -15,6 +14,7 @@ from extract.cue import Cue
 from extract.dates import find_times, resolve
 from extract.statements.candidates import Frame, View
 from extract.statements.foreign_days import foreign_day
+from extract.statements.languages import language_of
 from extract.times import Time, is_full_day, is_possible_day
 
 _HEAD: Final = 60  # characters of a first paragraph in which the day of issue may stand
@@ -24,80 +24,16 @@ _CLOSING: Final = 4  # paragraphs at the end of a text that may tell the day of 
 _NEWS: Final = 12  # paragraphs of a report that may name the day that its opening calls “today”
 _PLANNED: Final = 3  # years ahead of which a report may name one
 _SPARE: Final = 16  # characters that may stand beside a day on a line of its own
-_ISSUED: Final = Cue(
-    r"\b(?:[Ii]ssued|[Rr]eleased|[Pp]ublished|[Dd]ated?)\b[^.;]{0,80}$|(?:发布|发表)[^。；]{0,20}$"
-)
-_STOP: Final = Cue(r"[a-z)]{2}[.!?][\"”’']?\s+[A-Z]")
-_COMING: Final = Cue(r"\b(?:will|is to|are to|(?:is|are) (?:due|set|scheduled|expected) to)\b")
 _NOTES: Final = 5  # lines behind the title that may note when and where it came out
-_TO_COME: Final = Cue(r"\b(?:next|upcoming|until|expires?|due|deadline|valid)\b", re.IGNORECASE)
 _LONGEST_NOTE: Final = 60  # characters of such a line
-_NOTED: Final = Cue(
-    r"(?:发[布表]|发稿|更新|来源|时间|日期|[Pp]osted|[Pp]ublished|[Uu]pdated|[Dd]ate)[^。]{0,12}[：:]\s*$"
-)
 _ADDRESS: Final = Cue(
     r"(?:https?://|www\.)\S*?[/=_-](20[0-3]\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d{7})"
 )
-_DISPATCHED: Final = Cue(r"(?:^|[。）)」\s])(1[01]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*$")
-_DRAWN_FROM: Final = Cue(r"综合[^。；]{0,12}$")
-_DISPATCHES: Final = Cue(r"(?:的|各[地方])?(?:消息|报[道导]|电讯|讯|外电)")
 _REPUBLIC: Final = 1911  # the year before the first of the Republic
-_FOR_YEAR: Final = Cue(r"(?:[Ff]or|FOR)\s(?:(?:the|fiscal|financial|year|FY)\s)*(?:FY\s?)?\d{4}")
 _RIGHTS: Final = Cue(
     r"\s*(?:©|[Cc]opyright|\([Cc]\))\s*(?:©\s*|\([Cc]\)\s*)?((?:19|20)\d\d)\b(?!\s?[-–])"
 )
-_HELD: Final = Cue(r"举行|举办|召开")
-# “The fund was founded on 3 May 1975”: when a body came to be is no day of issue.
-_BEGUN: Final = Cue(
-    r"\b(?:founded|established|created|formed|incorporated|born|set up|independence)\b[^.;]{0,30}$|"
-    r"(?:成立|创立|创建|诞生)于?$"
-)
-# “The storm struck Fiji on 29 August”, 8月3日发生的地震: that day is the disaster's.
-_STRUCK: Final = Cue(
-    r"\b(?:struck|hit|battered|devastated|ravaged|lashed|swept|flooded|killed|erupted|"
-    r"made landfall|broke out|began|earthquake|quake|tsunami|cyclone|hurricane|typhoon|eruption)\b"
-    r"[^.;:]{0,60}$"
-)
-_STRIKES: Final = Cue(
-    r"[^，。；]{0,12}?(?:发生|遭遇|遭受|遭到|爆发|袭击|侵袭|登陆|强震|地震|海啸|洪灾|水灾|火山)(?!后)|"
-    r",? (?:[a-z-]+ ){0,2}(?:earthquake|quake|tsunami|cyclone|hurricane|typhoon|storm|eruption)\b"
-)
-_NAMED: Final = Cue(r"[^，。；]{0,24}?(?:会议|峰会|论坛|大会|欢迎会|典礼|仪式|年会|研讨会)")
-_TODAY: Final = Cue(r"\b(?:[Tt]oday|[Yy]esterday)\b|今天|今日|昨天|昨日")
 _RECENT: Final = 14  # days between an event and the notice of it
-# “GENEVA, 10 January 2019 (Some Agency) –”: in capitals, or with a day or a source
-_WORD: Final = r"[A-Z][\w.’'/-]*"
-_SOURCE: Final = r"(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|/[^/]{2,40}/)"
-_DASH: Final = r"\s*(?:[-–—]{1,2}|\.--)\s"
-_TOWN: Final = Cue(rf"{_WORD}(?: {_WORD}){{0,2}}, (?P<state>{_WORD}(?: {_WORD}){{0,2}}){_DASH}")
-# “某社北京1月10日电（记者某某）”, 【本报日内瓦十日专电】
-_REPORTER: Final = r"(?:\s*[（(【][^（）()【】]{0,16}(?:记者|通讯员)[^（）()【】]{0,40}[）)】])?"
-_DATELINE: Final = {
-    "en": Cue(
-        rf"[A-Z][A-Z.’' ,-]+(?:{_SOURCE}\s*)?{_DASH}"
-        rf"|{_WORD}(?:[ ,]{{1,2}}{_WORD})*,?\s+"
-        rf"(?:\(?\d[\w ,./]{{0,20}}\)?,?\s*{_SOURCE}?|{_SOURCE}){_DASH}"
-        rf"|{_WORD}(?:[ ,]{{1,2}}{_WORD})*,?\s+"
-        r"(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2},) \d{4}\s?:\s"
-        r"|(?:[Dd]ate|DATE|[Pp]ublished|[Pp]osted)(?: on)?:?\s{1,2}\d{4}-\d\d-\d\d[,:;.]?\s"
-    ),
-    "zh": Cue(
-        r"[【（(\[][^，。；：！？“”（()）\d]{0,12}(?:电|讯|报道|报导|消息)[】）)\]]"
-        r"|[（(][\u4e00-\u9fff]{2,8}[·‧•][\u4e00-\u9fff]{2,8}[）)]"
-        r"|[【（(]?[^，。；：！？“”]{0,30}?[\d一二三四五六七八九十]日"
-        r"(?:(?:综合|路透|法新|美联|外|专)*(?:电?报导|电)|讯|消息|报道)[】）)]?"
-        rf"{_REPORTER}\s*[:：]?\s*"
-        r"|[^，。；：！？“”\d]{2,16}[，,] ?"
-        r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4}|\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)"
-        r" ?(?:[（(][^（）()]{2,40}[）)])? ?(?:-{1,2}|[—–]{1,2}) ?"
-        rf"|[【（(]?(?:本报|本刊|本台|本社)[^，。；：！？“”]{{0,20}}?(?:讯|电)[】）)]?{_REPORTER}\s*"
-    ),
-}
-_AT_HAND: Final = Cue(
-    r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened|ended|concluded|closed|"
-    r"following|\w+day's)\b|举行|召开|开幕|今天|"
-    r"今日|昨日|昨天|当日"
-)
 
 
 def date_document(
@@ -146,14 +82,19 @@ def date_document(
 def is_aimed(view: View, time: Time) -> bool:
     """Is it a year that something is for: “Pledges for 1996 programmes”?"""
     bare = time.kind == "point" and len(time.first or "") == len("2020")
-    return bare and _FOR_YEAR.fullmatch(view.folded, time.start, time.end) is not None
+    year = language_of(view.lang).dating.FOR_YEAR
+    return bare and year.fullmatch(view.folded, time.start, time.end) is not None
 
 
 def _foreign_day(views: Sequence[View]) -> str | None:
     """The day in a line at the head that is in the language of the issuer: “05. Mai 2016”."""
-    notes = (view for view in views if _is_note(view) and not _TO_COME.search(view.folded))
+    notes = (view for view in views if _is_note(view) and not _is_to_come(view))
     days = (foreign_day(f"{view.block.marker} {view.folded}") for view in notes)
     return next(filter(None, days), None)
+
+
+def _is_to_come(view: View) -> bool:
+    return language_of(view.lang).dating.TO_COME.search(view.folded) is not None
 
 
 def _is_row(view: View) -> bool:
@@ -167,8 +108,9 @@ def _noted_day(body: Sequence[View]) -> str | None:
     for view in body[:_NOTES]:
         if not _is_note(view):
             return None
+        noted = language_of(view.lang).dating.NOTED
         for time in view.times:
-            if _NOTED.search(view.folded, 0, time.start):
+            if noted.search(view.folded, 0, time.start):
                 return _full_day(time)
     return None
 
@@ -191,8 +133,9 @@ def _day_in_address(views: Sequence[View]) -> str | None:
 def _year_at_hand(body: Sequence[View]) -> str | None:
     """The year in the name of what is held “today”: 今天举行“2014学年奖学金欢迎会”."""
     for view in body[:_NEWS]:
-        if _TODAY.search(view.folded) and _HELD.search(view.folded):
-            named = [t for t in view.times if _NAMED.match(view.folded, t.end)]
+        words = language_of(view.lang).dating
+        if words.TODAY.search(view.folded) and words.HELD.search(view.folded):
+            named = [t for t in view.times if words.NAMED.match(view.folded, t.end)]
             years = {t.first[:4] for t in named if t.first and not t.year_missing}
             if len(years) == 1:
                 return years.pop()
@@ -210,10 +153,15 @@ def _year_of_rights(body: Sequence[View]) -> str | None:
 
 def _is_issue(view: View, time: Time, *, opens: bool) -> bool:
     """May a time be the day of issue? Not a month inside a later sentence: “agreed in May 2013”."""
-    if _BEGUN.search(view.folded, 0, time.start):
+    if _is_beginning(view, time):
         return False
     inside = view.lang == "en" and not opens and time.start > _OPENS and len(view.folded) > _HEAD
     return is_full_day(time.first) or (len(time.first or "") > len("2020") and not inside)
+
+
+def _is_beginning(view: View, time: Time) -> bool:
+    """Is it when a body came to be, by the words before it?"""
+    return language_of(view.lang).dating.BEGUN.search(view.folded, 0, time.start) is not None
 
 
 def _is_reach(time: Time) -> bool:
@@ -241,10 +189,11 @@ def _last_dispatch(views: Sequence[View]) -> str | None:
     From it count the days that they name; what they tell without a day was said on any of them.
     """
     for view in views:
+        words = language_of(view.lang).dating
         for time in view.times:
             _, last = resolve(time, None)
-            drawn = _DRAWN_FROM.search(view.folded, 0, time.start)
-            if drawn and is_full_day(last) and _DISPATCHES.match(view.folded, time.end):
+            drawn = words.DRAWN_FROM.search(view.folded, 0, time.start)
+            if drawn and is_full_day(last) and words.DISPATCHES.match(view.folded, time.end):
                 return last
     return None
 
@@ -252,9 +201,10 @@ def _last_dispatch(views: Sequence[View]) -> str | None:
 def _closing_day(body: Sequence[View]) -> str | None:
     """The day in the last lines of a text, where it stands alone or is that of the issue."""
     for view in reversed(body[-_CLOSING:]):
+        issued = language_of(view.lang).dating.ISSUED
         for time in view.times:
             alone = len(view.folded) - (time.end - time.start) <= _SPARE
-            if alone or _ISSUED.search(view.folded, 0, time.start):
+            if alone or issued.search(view.folded, 0, time.start):
                 day = _full_day(time)
                 if day is not None:
                     return day
@@ -263,10 +213,10 @@ def _closing_day(body: Sequence[View]) -> str | None:
 
 def _day_at_hand(body: Sequence[View], first_year: str) -> str | None:
     """The first day that a text names which opens with what happened “today” or “yesterday”."""
-    if not any(_TODAY.search(view.folded) for view in body[:2]):
+    if not any(language_of(v.lang).dating.TODAY.search(v.folded) for v in body[:2]):
         return None
     told = ((v, t) for v in body[:_NEWS] for t in v.times if not t.attributive)
-    days = (_full_day(t) for v, t in told if not _BEGUN.search(v.folded, 0, t.start))
+    days = (_full_day(t) for v, t in told if not _is_beginning(v, t))
     return next((day for day in days if day is not None and day[:4] >= first_year), None)
 
 
@@ -296,7 +246,8 @@ def _latest_year(views: Sequence[View]) -> str | None:
 def _dispatched(views: Sequence[View]) -> str | None:
     """The day with which a news agency of Taiwan closes its reports: 1021231, in its own years."""
     for view in reversed(views[-_CLOSING:]):
-        found = _DISPATCHED.search(view.folded) if view.lang == "zh-Hant" else None
+        dispatched = language_of(view.lang).dating.DISPATCHED.get(view.lang)
+        found = dispatched.search(view.folded) if dispatched is not None else None
         if found:
             day = f"{int(found[1]) + _REPUBLIC}-{found[2]}-{found[3]}"
             return day if is_possible_day(day) else None
@@ -312,12 +263,11 @@ def _is_of_one_year(time: Time) -> bool:
 
 def dateline_end(view: View) -> int:
     """Where the text of a block begins: behind its dateline, which is no part of a sentence."""
-    found = _DATELINE["en" if view.lang == "en" else "zh"].match(view.folded, 0, 2 * _HEAD)
+    words = language_of(view.lang).dating
+    found = words.DATELINE.match(view.folded, 0, 2 * _HEAD)
     if found is None:
-        return _town_end(view) if view.lang == "en" else 0
-    again = _DATELINE["zh"].match(view.folded, found.end(), found.end() + _HEAD)
-    if view.lang != "en" and again is not None:
-        found = again  # 【某报3月4日讯】（某社5日电）
+        return _town_end(view)
+    found = words.SECOND_DATELINE.match(view.folded, found.end(), found.end() + _HEAD) or found
     named = any(m.end <= found.end() and m.role != "capital" for m in view.mentions)
     dated = any(character.isdigit() for character in found[0])
     is_label = named and not dated and "(" not in found[0]  # “EU – €5 million”
@@ -326,7 +276,7 @@ def dateline_end(view: View) -> int:
 
 def _town_end(view: View) -> int:
     """Where a town with its country ends that opens a report without a day: “Lima, Peru – ”."""
-    found = _TOWN.match(view.folded, 0, _HEAD)
+    found = language_of(view.lang).dating.TOWN.match(view.folded, 0, _HEAD)
     if found is None or view.figure_after(found.end() - 1) == found.end():
         return 0
     named = [m for m in view.mentions if m.start < found.end()]
@@ -357,9 +307,10 @@ def _end_of(told: str | None) -> str | None:
 
 def _read_opening(view: View, frame: Frame) -> None:
     """The first paragraphs tell which meeting a report is of, and on which day it was."""
-    opening = _STOP.search(view.folded, 2 * _HEAD) if view.lang == "en" else None
+    words = language_of(view.lang).dating
+    opening = words.STOP.search(view.folded, 2 * _HEAD)
     end = opening.start() if opening else len(view.folded)  # what follows may recall other days
-    coming = _COMING.search(view.folded, 0, end) if view.lang == "en" else None
+    coming = words.COMING.search(view.folded, 0, end)
     end = coming.start() if coming else end
     days = [
         first
@@ -370,7 +321,7 @@ def _read_opening(view: View, frame: Frame) -> None:
     ]
     meeting = next((m for m in view.mentions if m.entity.type == "Meeting"), None)
     told = frame.meeting is None or (meeting and frame.meeting.key == meeting.entity.key)
-    if meeting and _AT_HAND.search(view.folded) and told:
+    if meeting and words.AT_HAND.search(view.folded) and told:
         frame.meeting = frame.meeting or meeting.entity
         if frame.announced is None and days:
             frame.announced = days[0]
@@ -382,8 +333,9 @@ def _read_opening(view: View, frame: Frame) -> None:
 
 def _is_struck(view: View, time: Time) -> bool:
     """Is it the day of a disaster, by the words beside it?"""
-    before = view.lang == "en" and _STRUCK.search(view.folded, max(0, time.start - 90), time.start)
-    return bool(before) or _STRIKES.match(view.folded, time.end) is not None
+    words = language_of(view.lang).dating
+    before = words.STRUCK.search(view.folded, max(0, time.start - 90), time.start)
+    return bool(before) or words.STRIKES.match(view.folded, time.end) is not None
 
 
 def _days_between(earlier: str, later: str) -> int:

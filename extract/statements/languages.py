@@ -14,19 +14,23 @@ from typing import Final
 
 from extract.lang.en import clauses as en_clauses
 from extract.lang.en import cues as en_cues
+from extract.lang.en import dating as en_dating
 from extract.lang.en import later as en_later
 from extract.lang.en import modalities as en_modalities
 from extract.lang.en import no_aid as en_no_aid
 from extract.lang.en import payers as en_payers
 from extract.lang.en import things as en_things
+from extract.lang.en import titles as en_titles
 from extract.lang.en import totals as en_totals
 from extract.lang.zh import clauses as zh_clauses
 from extract.lang.zh import cues as zh_cues
+from extract.lang.zh import dating as zh_dating
 from extract.lang.zh import later as zh_later
 from extract.lang.zh import modalities as zh_modalities
 from extract.lang.zh import no_aid as zh_no_aid
 from extract.lang.zh import payers as zh_payers
 from extract.lang.zh import things as zh_things
+from extract.lang.zh import titles as zh_titles
 from extract.lang.zh import totals as zh_totals
 from extract.model import Lang
 from extract.statements.candidates import Candidate, Group, Thing, View
@@ -47,6 +51,8 @@ class Language:
     payers: ModuleType  # words that tell whose money it is
     totals: ModuleType  # words that tie a part to its total
     later: ModuleType  # words that tell more of what was told before
+    titles: ModuleType  # words of the title block
+    dating: ModuleType  # words beside the day of a document
 
 
 _ENGLISH: Final = Language(
@@ -59,6 +65,8 @@ _ENGLISH: Final = Language(
     payers=en_payers,
     totals=en_totals,
     later=en_later,
+    titles=en_titles,
+    dating=en_dating,
 )
 _CHINESE: Final = Language(
     read_sentence=zh_clauses.read_sentence,
@@ -70,6 +78,8 @@ _CHINESE: Final = Language(
     payers=zh_payers,
     totals=zh_totals,
     later=zh_later,
+    titles=zh_titles,
+    dating=zh_dating,
 )
 
 

@@ -9,7 +9,6 @@ from itertools import islice
 from typing import Final
 
 from extract.cue import Cue
-from extract.lang.zh import cues as zh_cues
 from extract.model import BODIES
 from extract.names import Entity, Mention, entity_of
 from extract.sentences import split_sentences
@@ -26,64 +25,14 @@ from extract.statements.occasions import told_occasion
 from extract.statements.units import caption_unit
 from extract.times import Time
 
-_ISSUER: Final = Cue(
-    r"\b(?:Government|Ministry|Minister|Department|Office|Embassy|Commission|President|"
-    r"Prime Minister|Secretary|"
-    r"Foreign Secretary|High Commission|Agency|Chancellor|GOVERNMENT|MINISTRY|EMBASSY|"
-    r"DEPARTMENT|OFFICE)\b|"
-    r"政府|部$|外交部|商务部|办公室|大使馆|使馆|署|总统|总理|主席|国务院|外长|部长|司$"
-)
-_FOR: Final = Cue(
-    r"(?:\b(?:for|to|towards?|on|about|with|in|help(?:s|ed|ing)?|support(?:s|ed|ing)?|"
-    r"assist(?:s|ed)?)(?: the)?\s|[向对援助赴给予为捐赠驻])$",
-    re.I,
-)
-_RAISING: Final = Cue(r"replenish|pledg|appeal|增资|认捐|筹资|募捐|呼吁", re.IGNORECASE)
-_REPLENISHING: Final = Cue(
-    r"\breplenish\w*(?:\s(?:conference|summit|meeting|event|round|drive|campaign))?\s"
-    r"(?:(?:of|for|to)\s)?(?:the\s)?$",
-    re.IGNORECASE,
-)
-_REPLENISHED: Final = Cue(r"(?:['’]s?)?\s(?:[a-z0-9-]+\s){0,3}replenishments?\b", re.IGNORECASE)
 _BESIDE: Final = 60  # characters before a name that tell what is done with it
-_NEEDED: Final = Cue(r"急需|亟需|亟待|急待")  # 东盟急需为缅甸提供救援: who gives nothing yet
-_JOINT: Final = Cue(r"joint|between|联合|共同", re.IGNORECASE)
-# What somebody says in his own name: whoever follows “by”, or owns it, is who says “we”.
-_SPEECH: Final = Cue(
-    r"\b(?:remarks?|statements?|speech|address|keynote|message|intervention|testimony|lecture|"
-    r"toast|interview|briefing|press conference|op-ed|foreword|opening|greetings?|letter)\b"
-    r"|讲话|演讲|致辞|致词|发言|贺信|贺词|署名文章|答记者问|声明|谈话|献词",
-    re.IGNORECASE,
-)
-# “by the”, “by H.E. Mr”, “by Ambassador”: up to the name of who speaks
-_BY: Final = Cue(r"\b[Bb](?:y|Y) (?:(?:the|for|of|and|[A-Z][\w.'’-]*),? ){0,5}$")
-_ITS: Final = re.compile(
-    r"(?P<owner>['’]s?)?\s(?:(?:National|Opening|Closing|Written|Joint|General|OPENING|NATIONAL)\s)?"
-)
-_OF_SPEAKER: Final = re.compile(
-    r"\s(?:of|from|OF|FROM)\s(?:the\s)?(?:(?:Government|Delegation|Republic|Kingdom)\sof\s(?:the\s)?)*"
-)
-_BY_SOMEBODY: Final = Cue(r"\b(?:by|BY|By) (?:the |H\.? ?E\.? )*[A-Z]|(?:大使|代表|部长|司长)")
 _ADDRESSED: Final = Cue(r"[,，:：]\s*$")  # “President Castillo, Minister Holm,”: who listens
 _SPARE: Final = 12  # characters beside the name on a line that only says who speaks
-_REVIEW: Final = Cue(
-    r"综述|回顾|总结|盘点|大事(?!件)|年度报告|年报|述评"
-    r"|\b(?:annual (?:report|review)|year in review|highlights of|review of the year)\b",
-    re.IGNORECASE,
-)
 _END: Final = Cue(r"[。！？.!?:：][”\"’)]?\s*$")
-# What archives put above a release: “Source: Ministry of Trade – Press Release:”.
-_HEAD_FIELD: Final = Cue(
-    r"(?:Source|From|Issued by|Issuer|Publisher|Published by|Author|Headline|Contact)\s?:|"
-    r"(?:来源|來源|发布机构|发布单位|發布機構|作者)\s?[:：]",
-    re.IGNORECASE,
-)
-_PLACE_LINE: Final = Cue(r"^[A-Z][\w'’ ]+, [\w' ]*,? ?\d{1,2} |\d{4}年")
 _LEAD: Final = 120  # characters of the first paragraph of a text without a title
 _TITLE_BLOCKS: Final = 8
 _OPENING: Final = 2  # paragraphs that say what a text without a title is about
 _TELLING: Final = 5  # paragraphs in which news tells how its gift came about
-_PHRASE: Final = Cue(r"[^\s，！!？?：；]*")  # of a Chinese headline, up to its blank or comma
 _AT_START: Final = 4  # characters, of an article or a quotation mark
 
 
@@ -141,7 +90,7 @@ def title_frame(views: Sequence[View], context: Context, *, end: int) -> int:
     frame.time = next((t for t in map(_year_reviewed, lines) if t), None)
     aims = [t for view in lines for t in view.times if is_aimed(view, t)]
     frame.aimed = aims[0] if len(aims) == 1 else None
-    if frame.kind is None and any(_RAISING.search(view.folded) for view in lines):
+    if frame.kind is None and any(_raises(view) for view in lines):
         frame.kind = "commitment"
     for view in lines:
         frame.kind = frame.kind or told_kind(view, 0, len(view.folded))
@@ -155,19 +104,22 @@ def title_frame(views: Sequence[View], context: Context, *, end: int) -> int:
 
 def _own_code(views: Sequence[View]) -> str:
     """The state whose 我国 it is: by the script, unless its state is not named and the other is."""
-    abroad = _paper_abroad([view for view in views if view.lang != "en"])
-    if abroad is not None:
-        return abroad
-    script = next((v.lang for v in views if v.lang != "en"), "")
-    code = zh_cues.OWN_COUNTRY.get(script, "")
-    if code == zh_cues.OWN_COUNTRY["zh-Hant"]:
-        named = Counter(_state_key(m.entity) for view in views for m in view.mentions)
-        city = max(zh_cues.CITIES, key=lambda city: named[city])
-        mainland = zh_cues.OWN_COUNTRY["zh-Hans"]
-        if named[city] > named[code]:
-            return city
-        return mainland if not named[code] and named[mainland] else code
-    return code
+    at_home = [view for view in views if view.lang in language_of(view.lang).titles.OWN_COUNTRY]
+    abroad = _paper_abroad(at_home)
+    if abroad is not None or not at_home:
+        return abroad or ""
+    script = at_home[0].lang
+    words = language_of(script).titles
+    code: str = words.OWN_COUNTRY[script]
+    cities = words.CITIES.get(script)
+    if cities is None:
+        return code
+    named = Counter(_state_key(m.entity) for view in views for m in view.mentions)
+    city: str = max(cities, key=lambda city: named[city])
+    if named[city] > named[code]:
+        return city
+    others = (other for other in words.OWN_COUNTRY.values() if named[other])
+    return code if named[code] else next(others, code)
 
 
 def _state_key(named: Entity) -> str:
@@ -178,13 +130,14 @@ def _state_key(named: Entity) -> str:
 def _paper_abroad(views: Sequence[View]) -> str | None:
     """The state whose Chinese paper writes so: 亚细安 in Singapore, sums worth 令吉 in Malaysia."""
     for view in views:
-        for papers in zh_cues.PAPERS:
+        for papers in language_of(view.lang).titles.PAPERS:
             text = view.folded
             against = papers.taking if papers.words.search(text) else papers.apart
             if against is papers.apart and not papers.worth.search(text):
                 continue
             if not any(against.search(other.folded) for other in views):
-                return papers.code
+                code: str = papers.code
+                return code
     return None
 
 
@@ -197,14 +150,15 @@ def _is_title_line(views: Sequence[View], place: int) -> bool:
             v.block.kind == "heading" and v.block.level <= 1 for v in views[: place + 1]
         )
     text = block.text
-    limit = 120 if block.lang == "en" else 60
+    words = language_of(block.lang).titles
+    limit = words.LONGEST_LINE
     if block.kind == "item":  # lines that say who speaks, where and when
         view = views[place]
         plain = place > 0 and not (block.marker or view.figures) and len(text) < limit / 2
         return plain and box_end(views, place) == place  # nor a line of a fact box
     if block.kind != "paragraph" or len(text) >= limit:
         return False
-    return _END.search(text) is None or _HEAD_FIELD.match(text) is not None
+    return _END.search(text) is None or words.HEAD_FIELD.match(text) is not None
 
 
 def _opening(views: Sequence[View], body: int) -> Sequence[View]:
@@ -217,7 +171,7 @@ def _opening(views: Sequence[View], body: int) -> Sequence[View]:
 
 
 def _tells(view: View) -> bool:
-    return view.lang == "en" or any(mark in view.folded for mark in "，。")
+    return language_of(view.lang).titles.RUNS_ON.search(view.folded) is not None
 
 
 def _tells_of_emergency(title: Sequence[View], opening: Sequence[View]) -> bool:
@@ -237,10 +191,15 @@ def _tells_of_emergency(title: Sequence[View], opening: Sequence[View]) -> bool:
 
 def _year_reviewed(view: View) -> Time | None:
     """The year that a title looks back on: 2019年工作综述, “Annual report 2019”."""
-    if not _REVIEW.search(view.folded):
+    if not language_of(view.lang).titles.REVIEW.search(view.folded):
         return None
     years = (t for t in view.times if t.kind == "point" and t.first and len(t.first) == 4)
     return next(years, None)
+
+
+def _raises(view: View) -> bool:
+    """Does a line speak of money that is to be raised: “the replenishment”, 认捐大会?"""
+    return language_of(view.lang).titles.RAISING.search(view.folded) is not None
 
 
 def _topic(view: View) -> Cue:
@@ -254,16 +213,17 @@ def _read_opening(views: Sequence[View], context: Context) -> None:
     for view in views:
         meetings = (m.entity for m in view.mentions if m.entity.type == "Meeting")
         context.opened_at = context.opened_at or next(meetings, None)
-        if frame.recipients is None and _RAISING.search(view.folded):
+        if frame.recipients is None and _raises(view):
             funds = (m.entity for m in view.mentions if m.entity.type == "Fund")
             frame.recipients = tuple(islice(funds, 1)) or None
 
 
 def _filled(view: View) -> tuple[Entity, ...] | None:
     """The body of which an opening says that it is replenished: “a replenishment for Gavi”."""
+    words = language_of(view.lang).titles
     for m in view.mentions:
-        before = _REPLENISHING.search(view.folded, max(0, m.start - _BESIDE), m.start)
-        if m.entity.type in BODIES and (before or _REPLENISHED.match(view.folded, m.end)):
+        before = words.REPLENISHING.search(view.folded, max(0, m.start - _BESIDE), m.start)
+        if m.entity.type in BODIES and (before or words.REPLENISHED.match(view.folded, m.end)):
             return (m.entity,)
     return None
 
@@ -276,7 +236,7 @@ def _read_title_line(view: View, frame: Frame, context: Context) -> None:
     if meeting and (frame.meeting is None or (frame.meeting.entry is None and meeting.entry)):
         frame.meeting = meeting
     states = [m.entity for m in named if m.entity.type == "Country" and m.role != "capital"]
-    if _JOINT.search(text) and len(states) >= 2:
+    if language_of(view.lang).titles.JOINT.search(text) and len(states) >= 2:
         frame.parties = tuple(states[:2])
         return
     speaker = None if frame.spoken else _speaker(view)
@@ -305,9 +265,9 @@ def _note_takers(view: View, frame: Frame, states: list[Entity]) -> None:
     if frame.recipients is not None:
         return
     others = tuple(state for state in states if state.key not in apart)
-    if others and not _PLACE_LINE.search(view.folded):
+    if others and not language_of(view.lang).titles.PLACE_LINE.search(view.folded):
         frame.title_recipients = others
-    if _RAISING.search(view.folded):
+    if _raises(view):
         takers = [m.entity for m in view.mentions if m.entity.type in GIVERS]
         filled = [taker for taker in takers if taker.key not in apart]
         frame.recipients = tuple(filled[-1:]) or None
@@ -339,12 +299,13 @@ def _leading_body(view: View, _: Context) -> tuple[Entity, ...] | None:
     leads = first is not None and first.start <= _AT_START
     if first is None or not leads or first.entity.type not in BODIES:
         return None
-    return None if _RAISING.search(view.folded) or _NEEDED.search(view.folded) else (first.entity,)
+    lacks = _raises(view) or language_of(view.lang).titles.MISSING.search(view.folded)
+    return None if lacks else (first.entity,)
 
 
 def _own_mission(view: View, context: Context) -> tuple[Entity, ...] | None:
     """驻乍得大使李明出席……: a mission's own pages name its ambassador without his state."""
-    mission = zh_cues.OWN_MISSION.search(view.folded) if view.lang != "en" else None
+    mission = language_of(view.lang).titles.OWN_MISSION.search(view.folded)
     if mission is None:
         return None
     before = (m for m in view.mentions if m.end > mission.start() - 1 and m.start < mission.end())
@@ -370,11 +331,12 @@ _ISSUER_FINDERS: Final = (
 
 def _issuing(view: View) -> tuple[Entity, ...] | None:
     """The first country of a title that is not whom it is for: “… on the conference for Yemen”."""
+    aimed = language_of(view.lang).titles.AIMED_AT
     states = (m for m in view.mentions if m.entity.type == "Country" and m.role != "capital")
     issuing = (
         m
         for m in states
-        if not _FOR.search(view.folded, max(0, m.start - 20), m.start) and not _is_struck(view, m)
+        if not aimed.search(view.folded, max(0, m.start - 20), m.start) and not _is_struck(view, m)
     )
     first = next(issuing, None)
     return (first.entity,) if first else None
@@ -382,16 +344,16 @@ def _issuing(view: View) -> tuple[Entity, ...] | None:
 
 def _is_struck(view: View, state: Mention) -> bool:
     """海地強震釀災 政府捐款: is a state of a headline the one that a disaster has befallen?"""
-    if view.lang == "en":
-        return False
-    clause = _PHRASE.match(view.folded, state.end)
-    return clause is not None and zh_cues.STRUCK.search(clause[0]) is not None
+    words = language_of(view.lang).titles
+    phrase = words.REST_OF_PHRASE.match(view.folded, state.end)
+    return phrase is not None and words.STRUCK.search(phrase[0]) is not None
 
 
 def _is_spoken(view: View) -> bool:
     """Does a line say that the document is a speech, and by whom?"""
-    speech = _SPEECH.search(view.folded)
-    return speech is not None and _BY_SOMEBODY.search(view.folded, speech.end()) is not None
+    words = language_of(view.lang).titles
+    speech = words.SPEECH.search(view.folded)
+    return speech is not None and words.BY_SOMEBODY.search(view.folded, speech.end()) is not None
 
 
 def _names_office(view: View) -> bool:
@@ -403,7 +365,7 @@ def _names_office(view: View) -> bool:
     ]
     return any(
         not any(b.start <= word.start() < b.end for b in bodies)
-        for word in _ISSUER.finditer(view.folded)
+        for word in language_of(view.lang).titles.OFFICE.finditer(view.folded)
     )
 
 
@@ -416,11 +378,12 @@ def _speaker(view: View) -> Entity | None:
     first = givers[0]
     if first.role == "leader" and len(text) - (first.end - first.start) <= _SPARE:
         return first.entity
-    speech = _SPEECH.search(text)
+    words = language_of(view.lang).titles
+    speech = words.SPEECH.search(text)
     if speech is None:
         return None
-    by = next((m for m in givers if _BY.search(text, max(0, m.start - 40), m.start)), None)
-    owner = by is None and next((m for m in givers if _owns_speech(m, text, speech)), None)
+    by = next((m for m in givers if words.BY.search(text, max(0, m.start - 40), m.start)), None)
+    owner = by is None and next((m for m in givers if _owns_speech(m, view, speech)), None)
     if owner:
         return owner.entity
     if by is None and first.role == "leader" and first.end <= speech.start():
@@ -428,9 +391,10 @@ def _speaker(view: View) -> Entity | None:
     return by.entity if by else None
 
 
-def _owns_speech(m: Mention, text: str, speech: re.Match[str]) -> bool:
+def _owns_speech(m: Mention, view: View, speech: re.Match[str]) -> bool:
     """Is it whose statement it is: “EU statement”, “Norway's intervention”, “Statement of Peru”?"""
+    words, text = language_of(view.lang).titles, view.folded
     if m.end <= speech.start():
-        close = _ITS.fullmatch(text[m.end : speech.start()])
+        close = words.OWNED.fullmatch(text[m.end : speech.start()])
         return bool(close and (close["owner"] or m.role in ("adjective", "abbreviation")))
-    return _OF_SPEAKER.fullmatch(text[speech.end() : m.start]) is not None
+    return words.OF_SPEAKER.fullmatch(text[speech.end() : m.start]) is not None

@@ -26,6 +26,8 @@ Lists of words:
     payers.py         whose money it is
     totals.py         what ties a part to its total
     later.py          what tells more of a gift told before
+    titles.py         who issues a document, who speaks in it, what it is for
+    dating.py         words beside the day of a document, and datelines
 
 How a sentence is cut up:
 

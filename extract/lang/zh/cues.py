@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-import msgspec
-
 from extract.cue import Cue
 
 
@@ -319,58 +317,6 @@ AID_TOPIC: Final = Cue(
 
 # Whose 我国 it is where a document names no issuer: the state that writes so in that script.
 OWN_COUNTRY: Final = {"zh-Hans": "CHN", "zh-Hant": "TWN"}
-CITIES: Final = ("HKG", "MAC")  # with traditional characters and a government of their own
-
-
-class Papers(msgspec.Struct, frozen=True):
-    """The papers in Chinese that call another state than the script's own 我国.
-
-    Not by names that papers of Taipei or Hong Kong bear as well (联合晚报, 东方日报).
-
-    Attributes:
-        code: the state.
-        words: their names, and what only they write; who names the state with the paper's name
-            (新加坡联合早报) reads it from outside.
-        worth: what sums abroad are worth, in brackets, for their readers: 1亿美元（约1.3亿新元）.
-        apart: where the state is told of from outside: 向新加坡, 驻新加坡.
-        taking: where 我国 itself gives to that state, and so is another.
-    """
-
-    code: str
-    words: Cue
-    worth: Cue
-    apart: Cue
-    taking: Cue
-
-
-def _papers(code: str, state: str, words: str, worth: str = "(?!)") -> Papers:
-    apart = rf"(?:向|给|予|赠|捐|援|援助|支援|援建|帮助|驻|对|为)了?{state}"
-    return Papers(
-        code=code,
-        words=Cue(rf"(?<!{state})(?<!{state}[《“])(?:{words})"),
-        worth=Cue(rf"[（(](?:{worth})[）)]"),
-        apart=Cue(apart),
-        taking=Cue(rf"我国[^，。；：]{{0,16}}?{apart}"),
-    )
-
-
-PAPERS: Final = (
-    _papers(
-        "SGP",
-        "新加坡",
-        "亚细安|联合早报|新明日报|8视界|早报讯|狮城新闻",
-        r"约[^（）()]{1,16}新元",
-    ),
-    _papers(
-        "MYS",
-        "马来西亚",
-        "星洲(?:日报|网)|南洋商报|中国报讯|光华日报|诗华日报",
-        r"约?[^（）()]{1,16}令吉",
-    ),
-    _papers("TWN", "台湾", "(?!)", r"约(?:合?新台币|[^（）()]{1,12}新台币)[^（）()]{0,12}"),
-    _papers("VNM", "越南", "越通社|越南之声|西贡解放|越共[^，。；]{0,8}电子报|越南人民报"),
-    _papers("KHM", "柬埔寨", "金边讯|柬华日报|柬埔寨星洲"),
-)
 SELF: Final = Cue(
     r"我国|我们|我方|中方|我(?=愿|宣布|将|代表|政府|使馆|馆|驻|还|已|除|向|为|派|捐|决定|同意|承诺|技术团|农技团|医疗[团队])"
     r"|(?<![驻国方])(?:大)?使馆(?=为|向|还|并|将|专门|捐|应|也)"
