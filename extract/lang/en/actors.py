@@ -75,71 +75,79 @@ _BESIDE: Final = 40  # characters between a pronoun and the gift that it owns
 
 
 def name_actors(sentence: Sentence, found: Candidate, scope: Scope, *, part: bool) -> None:
-    """Find who gives, who receives and through whom, from the names around the thing."""
+    """Find who gives, who receives and through whom, from the names around the thing.
+
+    The verb has the first word, then the names beside the thing; who is still not known then is
+    looked for further off.
+    """
     thing, verb = scope.thing, scope.verb
     near = [g for g in sentence.groups if thing.start <= g.start and g.end <= scope.end]
     leading = _leading(sentence, scope)
     if verb is not None:
         _name_receivers(sentence, found, thing, verb)
         if verb.kind == "arrive":
-            sent = _senders(sentence, scope, verb)
-            found.donors = sent[0].entities if sent else found.donors
-            goes_too = thing.money is not None and verb.end <= thing.start
-            begin = thing.end if goes_too else verb.end  # “…, and $2 million to Niger”
-            leading = [] if goes_too else leading
-            reached = [g for g in sentence.groups if begin <= g.start < scope.end]
-            places = (g for g in reached if g.role == "place" or _beside(verb, g))
-            found.recipients = next((places_of(g) for g in places), None)
-            near = [g for g in near if g not in sent]
-            leading = [g for g in leading if g not in sent]
-    if verb is not None and verb.reduced and verb.start >= thing.end:
-        found.recipients = found.recipients or _reached(sentence, verb)
+            near, leading = _name_arrival(sentence, found, scope, verb, near, leading)
+        if verb.reduced and verb.start >= thing.end:
+            found.recipients = found.recipients or _reached(sentence, verb)
     take_names(sentence.view, found, thing, verb, near=near, leading=leading, sentence=sentence)
-    lender = _paid_by(sentence.text, found, thing, near)
-    further = verb is not None and (scope.since > verb.end or verb.start >= thing.end)
-    if lender is not None and verb is not None and further and verb.kind != "receive":
-        found.donors, found.gapped = lender.entities, True
-        found.through = without(found.through, lender.entities)
+    found.takes_again = any(g.role == "one" for g in (*leading, *near))
+    if verb is not None:
+        _name_lender(sentence.text, found, scope, verb, near)
     if verb is None or (verb.kind == "promise" and not (verb.passive or verb.reduced)):
         _note_accepted(sentence, found, scope)
     if found.recipients is None:
-        found.recipients = _paid_into(sentence, thing, scope.end)
-    found.takes_again = any(g.role == "one" for g in (*leading, *near))
-    if found.recipients is None and thing.number is not None:
-        # “has taught 300 Afghans”
-        taught = (g for g in near if g.mentions[0].role == "resident" and g.end <= thing.end)
-        found.recipients = next((places_of(g) for g in taught), None)
-    if verb is not None and found.recipients is None and not (part or found.gapped):
-        found.recipients = _outside(sentence, thing, verb)
-    if verb is not None and verb.passive and verb.end <= thing.start:
-        # “$4 million was given by Norway, $3 million by Japan”
-        own = (
-            g for g in near if g.role == "donor" and is_giver(g) and g.mentions[0].role != "self"
-        )
-        agent = next((g for g in own if _BY.fullmatch(sentence.text, thing.end, g.start)), None)
-        stranger = None if agent else named_agent(sentence.view, verb, thing.end)
-        found.donors = agent.entities if agent else stranger or found.donors
-    if verb is not None and verb.thanked and found.recipients is None:
-        thanks = [g for g in sentence.groups if g.role == "" and g.end <= verb.start]
-        found.recipients = places_of(thanks[0]) if thanks else None
-    signed = _signing(sentence, verb)
-    if signed is not None:
-        _settle_parties(sentence, found, signed, scope.end)
-    if verb is not None and verb.kind == "receive" and found.donors is None:
-        earlier = [v for v in sentence.verbs if v.end <= verb.start and v.kind == "promise"]
-        found.donors = earlier[-1].donors if earlier else None  # “signed a paper by which it gets”
-    if verb is None and found.gapped and found.recipients is None:
+        found.recipients = _takers_around(sentence, scope, near, alone=not (part or found.gapped))
+    if verb is not None:
+        _name_by_verb(sentence, found, scope, verb, near)
+    elif found.gapped and found.recipients is None:
         before = [g for g in sentence.groups if g.end <= thing.start and receives(g, at_least=5)]
         found.recipients = places_of(before[0]) if before else None
     if scope.noun is not None:
         _name_by_noun(sentence, found, scope, scope.noun)
     elif verb is None and sentence.view.block.kind == "item" and found.recipients is None:
         found.recipients = _told_of(sentence, scope)
-    if found.recipients and all(map(works_for_others, found.recipients)):
-        helped = _where_helped(sentence, found)
-        if helped is not None:
-            found.through = (*found.through, *(found.recipients or ()))
-            found.recipients = helped
+    _name_channel(sentence, found)
+
+
+def _name_arrival(
+    sentence: Sentence,
+    found: Candidate,
+    scope: Scope,
+    verb: Verb,
+    near: list[Group],
+    leading: list[Group],
+) -> tuple[list[Group], list[Group]]:
+    """What arrives was sent by whom an adjective names, and goes to the place it reaches.
+
+    Args:
+        sentence: the sentence.
+        found: what arrives, whose actors are filled.
+        scope: what governs it.
+        verb: the verb of arriving.
+        near: the names behind the thing.
+        leading: the names before it.
+
+    Returns:
+        The names on either side that are left to play another part.
+    """
+    thing, sent = scope.thing, _senders(sentence, scope, verb)
+    found.donors = sent[0].entities if sent else found.donors
+    goes_too = thing.money is not None and verb.end <= thing.start
+    begin = thing.end if goes_too else verb.end  # “…, and $2 million to Niger”
+    reached = [g for g in sentence.groups if begin <= g.start < scope.end]
+    places = (g for g in reached if g.role == "place" or _beside(verb, g))
+    found.recipients = next((places_of(g) for g in places), None)
+    leading = [] if goes_too else leading
+    return [g for g in near if g not in sent], [g for g in leading if g not in sent]
+
+
+def _name_lender(text: str, found: Candidate, scope: Scope, verb: Verb, near: list[Group]) -> None:
+    """Let whoever a further sum is said to come from give it, and not the verb's subject."""
+    lender = _paid_by(text, found, scope.thing, near)
+    further = scope.since > verb.end or verb.start >= scope.thing.end
+    if lender is not None and further and verb.kind != "receive":
+        found.donors, found.gapped = lender.entities, True
+        found.through = without(found.through, lender.entities)
 
 
 def _paid_by(text: str, found: Candidate, thing: Thing, near: list[Group]) -> Group | None:
@@ -199,32 +207,30 @@ def _source_behind(sentence: Sentence, scope: Scope) -> Group | None:
     return source if named is not None else None
 
 
-def _where_helped(sentence: Sentence, found: Candidate) -> tuple[Entity, ...] | None:
-    """Where a body helps with what it is given: “to the Red Cross to feed families in Mali”."""
-    sums = (m.core_start for m in sentence.view.money if m.core_start >= found.end)
-    stop = min(sentence.end, next(sums, sentence.end))
-    bodies = {e.key for e in found.recipients or ()}
-    apart = {ANYWHERE, *(e.key for e in found.donors or ())}
-    last = next((g.end for g in reversed(sentence.groups) if _names(g, bodies, stop)), found.end)
-    for group in sentence.groups:
-        if group.start < max(last, found.end) or group.end > stop:
-            continue
-        helped = group.role in _HELPED_IN or (group.role == "adjective" and receives(group))
-        helped = helped or group.mentions[0].role == "resident"  # “to feed Somalis”
-        places = places_of(group) if helped else None
-        if places and not apart & {e.key for e in places}:
-            own = any(_is_of(body, e) for body in found.recipients or () for e in places)
-            return places if not own and _AIM.search(sentence.text, last, group.start) else None
-    return None
+def _takers_around(
+    sentence: Sentence, scope: Scope, near: list[Group], *, alone: bool
+) -> tuple[Entity, ...] | None:
+    """Who receives where no name beside the thing tells: from the closest place to the furthest.
 
-
-def _is_of(body: Entity, place: Entity) -> bool:
-    """Is the body that of the place, by its name?"""
-    return any(name in label for name in place.labels[1:] for label in body.labels)
-
-
-def _names(group: Group, keys: set[str], stop: int) -> bool:
-    return group.end <= stop and any(e.key in keys for e in group.entities)
+    Args:
+        sentence: the sentence.
+        scope: the thing, and what governs it.
+        near: the names behind it.
+        alone: whether it is neither a part of a sum nor in a clause without its verb, which names
+            before the verb would not be of.
+    """
+    thing, verb = scope.thing, scope.verb
+    takers = _paid_into(sentence, thing, scope.end)
+    if takers is None and thing.number is not None:
+        # “has taught 300 Afghans”
+        taught = (g for g in near if g.mentions[0].role == "resident" and g.end <= thing.end)
+        takers = next((places_of(g) for g in taught), None)
+    if verb is not None and takers is None and alone:
+        takers = _outside(sentence, thing, verb)
+    if verb is not None and takers is None and verb.thanked:
+        thanks = [g for g in sentence.groups if g.role == "" and g.end <= verb.start]
+        takers = places_of(thanks[0]) if thanks else None
+    return takers
 
 
 def _paid_into(sentence: Sentence, thing: Thing, end: int) -> tuple[Entity, ...] | None:
@@ -260,6 +266,30 @@ def _paid_into(sentence: Sentence, thing: Thing, end: int) -> tuple[Entity, ...]
     return (Entity(type="Organisation", labels=(" ".join(name.split()),)),)
 
 
+def _name_by_verb(
+    sentence: Sentence, found: Candidate, scope: Scope, verb: Verb, near: list[Group]
+) -> None:
+    """What the form of the verb tells of the parties: passive, signed by two, received."""
+    thing = scope.thing
+    if verb.passive and verb.end <= thing.start:
+        found.donors = _agent_behind(sentence, thing, verb, near) or found.donors
+    signed = _signing(sentence, verb)
+    if signed is not None:
+        _settle_parties(sentence, found, signed, scope.end)
+    if verb.kind == "receive" and found.donors is None:
+        earlier = [v for v in sentence.verbs if v.end <= verb.start and v.kind == "promise"]
+        found.donors = earlier[-1].donors if earlier else None  # “signed a paper by which it gets”
+
+
+def _agent_behind(
+    sentence: Sentence, thing: Thing, verb: Verb, near: list[Group]
+) -> tuple[Entity, ...] | None:
+    """“$4 million was given by Norway, $3 million by Japan”: who gives, behind the sum itself."""
+    own = (g for g in near if g.role == "donor" and is_giver(g) and g.mentions[0].role != "self")
+    agent = next((g for g in own if _BY.fullmatch(sentence.text, thing.end, g.start)), None)
+    return agent.entities if agent else named_agent(sentence.view, verb, thing.end)
+
+
 def _told_of(sentence: Sentence, scope: Scope) -> tuple[Entity, ...] | None:
     """Where a project is that an item of a list tells of behind its sum and colon."""
     if sentence.text.find(":", scope.thing.end, sentence.end) < 0:
@@ -267,6 +297,44 @@ def _told_of(sentence: Sentence, scope: Scope) -> tuple[Entity, ...] | None:
     behind = [g for g in sentence.groups if g.start >= scope.end and g.role != "donor"]
     sure = [g for g in behind if receives(g, at_least=2)]
     return next((places for g in (*sure, *behind) if (places := places_of(g))), None)
+
+
+def _name_channel(sentence: Sentence, found: Candidate) -> None:
+    """Let bodies that work for others be the channel, where it is told where they help."""
+    if not (found.recipients and all(map(works_for_others, found.recipients))):
+        return
+    helped = _where_helped(sentence, found)
+    if helped is not None:
+        found.through = (*found.through, *found.recipients)
+        found.recipients = helped
+
+
+def _where_helped(sentence: Sentence, found: Candidate) -> tuple[Entity, ...] | None:
+    """Where a body helps with what it is given: “to the Red Cross to feed families in Mali”."""
+    sums = (m.core_start for m in sentence.view.money if m.core_start >= found.end)
+    stop = min(sentence.end, next(sums, sentence.end))
+    bodies = {e.key for e in found.recipients or ()}
+    apart = {ANYWHERE, *(e.key for e in found.donors or ())}
+    last = next((g.end for g in reversed(sentence.groups) if _names(g, bodies, stop)), found.end)
+    for group in sentence.groups:
+        if group.start < max(last, found.end) or group.end > stop:
+            continue
+        helped = group.role in _HELPED_IN or (group.role == "adjective" and receives(group))
+        helped = helped or group.mentions[0].role == "resident"  # “to feed Somalis”
+        places = places_of(group) if helped else None
+        if places and not apart & {e.key for e in places}:
+            own = any(_is_of(body, e) for body in found.recipients or () for e in places)
+            return places if not own and _AIM.search(sentence.text, last, group.start) else None
+    return None
+
+
+def _is_of(body: Entity, place: Entity) -> bool:
+    """Is the body that of the place, by its name?"""
+    return any(name in label for name in place.labels[1:] for label in body.labels)
+
+
+def _names(group: Group, keys: set[str], stop: int) -> bool:
+    return group.end <= stop and any(e.key in keys for e in group.entities)
 
 
 def _reached(sentence: Sentence, verb: Verb) -> tuple[Entity, ...] | None:

@@ -192,59 +192,111 @@ def counted_thing(view: View, number: Number, start: int, end: int, *, parts: bo
         end: where it ends.
         parts: whether a bare number may stand for the noun of the total it is part of.
     """
-    text = view.folded
     before = view.words_before(number.start, start)
+    if _is_no_count(view, number, before) or not _may_be_given(view, number, before, end):
+        return None
+    text = view.folded
+    after = _noun_start(text, number, end)
+    phrase = _PHRASE.match(text, after, end)
+    if phrase is None:
+        return _bare_part(text, number, end) if parts else None
+    following = _next_count(view, after)
+    words = phrase[0][: (end if following is None else following) - after]
+    if _OUT_OF.fullmatch(words):
+        return _out_of_whole(view, number, following, end)
+    noun = _noun_of(view, words, after, following)
+    if _is_no_gift(noun, before) or _is_apposition(view, number, after + len(noun)):
+        return None
+    return Thing(
+        start=number.core_start,
+        end=after + len(noun),
+        number=number,
+        what=noun.strip(" -"),
+    )
+
+
+def _is_no_count(view: View, number: Number, before: Text) -> bool:
+    """Does a number stand within a name, a size or a percentage, or tell how many there are?"""
+    text = view.folded
     if text.startswith("-", number.core_end) and view.figure_before(number.start) == (
         number.start - 1
     ):
-        return None  # the 15 of “two 15-member teams”
+        return True  # the 15 of “two 15-member teams”
     if _PERCENT.match(text, number.core_end) or _NAMED.match(text, number.core_end):
-        return None
+        return True
     if text[number.core_start].isupper() and _NAME_BEFORE.search(before):
-        return None  # “the Last One Mile Support”
-    keys = _KEYS.search(before)
-    if _EXISTS.search(before):
-        return None
+        return True  # “the Last One Mile Support”
+    return _EXISTS.search(before) is not None
+
+
+def _may_be_given(view: View, number: Number, before: Text, end: int) -> bool:
+    """Do the words before a number let it count an object: not “in 5 towns”, “leaders of 5 towns”?
+
+    After some prepositions it does all the same: “supplied it with 5 boats”, “a gift of 5 boats”.
+    """
+    if _KEYS.search(before):
+        return True
+    text = view.folded
     if _BEFORE.search(before) and not (
         _SUPPLIED.search(before)
         or carried(before)
-        or keys
         or _PLUS.search(before)
         or _PAID_FOR.search(before)
         or _GIVEN_BEHIND.match(text, number.core_end, end)
         or _is_taught(view, number, before)
     ):
-        return None
+        return False
+    if not _OF.search(before) or _MADE_OF.search(before):
+        return True
     behind = text[number.core_end : number.core_end + NEAR]
-    if (
-        not keys
-        and not _PROMISED_BEHIND.search(behind)
-        and _OF.search(before)
-        and not _MADE_OF.search(before)
-    ):
-        return None
-    aside = _ASIDE.match(text, number.core_end, end)  # “180 (15 a year) places”
+    return _PROMISED_BEHIND.search(behind) is not None
+
+
+def _noun_start(text: str, number: Number, end: int) -> int:
+    """Where the noun of a number begins: “180 (15 a year) places”, “20 8-seat cars”."""
+    aside = _ASIDE.match(text, number.core_end, end)
     after = aside.end() if aside else number.core_end
     sized = _SIZED.match(text, after, end)
-    after = sized.end() if sized else after
-    phrase = _PHRASE.match(text, after, end)
-    if phrase is None:
-        bare = _BARE_PART.match(text, number.core_end, end) if parts else None
-        if bare is None:
-            return None
-        return Thing(start=number.core_start, end=bare.end(), number=number, what=bare[0].strip())
-    noun = phrase[0]
-    following = view.figure_after(after)
+    return sized.end() if sized else after
+
+
+def _bare_part(text: str, number: Number, end: int) -> Thing | None:
+    """A number alone, for the noun of its total: “300 scholarships, including (20 to Fiji)”."""
+    bare = _BARE_PART.match(text, number.core_end, end)
+    if bare is None:
+        return None
+    return Thing(start=number.core_start, end=bare.end(), number=number, what=bare[0].strip())
+
+
+def _next_count(view: View, place: int) -> int | None:
+    """Where the next figure begins; not the 95 of “N-95”, nor the 15 of “15-member”."""
+    text = view.folded
+    following = view.figure_after(place)
     while following is not None and (
         text[following - 1] not in " (" or _SIZE.match(text, following)
-    ):  # the 95 of “N-95”, the 15 of “15-member”
+    ):
         following = view.figure_after(following)
-    noun = noun[: (end if following is None else following) - after]
-    if _OUT_OF.fullmatch(noun):  # “4 million of the 9 million doses that it promised”
-        whole = next((n for n in view.numbers if n.core_start == following), None)
-        kind = _PHRASE.match(text, whole.core_end, end) if whole else None
-        what = kind[0].split(" it ")[0].strip() if kind else None
-        return Thing(start=number.core_start, end=number.core_end, number=number, what=what)
+    return following
+
+
+def _out_of_whole(view: View, number: Number, following: int | None, end: int) -> Thing:
+    """“4 million of the 9 million doses that it promised”: the noun stands behind the whole."""
+    whole = next((n for n in view.numbers if n.core_start == following), None)
+    kind = _PHRASE.match(view.folded, whole.core_end, end) if whole else None
+    what = kind[0].split(" it ")[0].strip() if kind else None
+    return Thing(start=number.core_start, end=number.core_end, number=number, what=what)
+
+
+def _noun_of(view: View, words: str, after: int, following: int | None) -> str:
+    """The noun at the head of the words behind a number, without what goes on behind it.
+
+    Args:
+        view: the block.
+        words: those behind the number, up to the next figure.
+        after: where they begin.
+        following: where that figure begins; None where there is none.
+    """
+    noun = words
     listed = _LAST_VERB.search(noun)
     if (
         listed
@@ -260,30 +312,24 @@ def counted_thing(view: View, number: Number, start: int, end: int, *, parts: bo
     noun = noun[: _contact(view, after, after + len(noun)) - after]
     noun = _AND_TAUGHT.split(noun.rstrip())[0]
     noun = re.sub(r"\s(?:and|or|of|also)$", "", noun)
-    noun = noun.removesuffix(" than")  # “5,000 more tents than in 2010”
+    return noun.removesuffix(" than")  # “5,000 more tents than in 2010”
+
+
+def _is_no_gift(noun: str, before: Text) -> bool:
+    """Does a noun tell who is helped, or what something is compared with, and nothing given?"""
     if _COMPARED.fullmatch(noun):
-        return None  # “23 million more than last year”
+        return True  # “23 million more than last year”
     if _EACH_WEIGHS.search(before):
-        return None  # “5,000 bags, each weighing 50 kg”
+        return True  # “5,000 bags, each weighing 50 kg”
+    if not noun.strip() or "point" in noun or re.match(r"\s(?:billion|million|and|or)\b", noun):
+        return True
     head = re.split(r"\s(?:of|and)\s", noun)[0]
     people = _TAIL.split(head)[0]  # “people facing hunger”
-    if (
-        (cues.REACHED.search(head) or cues.REACHED.search(people))
-        and not re.search(r"\byoung\b", head)
-    ) or not noun.strip():
-        return None
-    if _THOSE_HELPED.search(head) and (_HELPED_BEFORE.search(before) or _PLUS.search(before)):
-        return None
-    if _is_apposition(view, number, after + len(noun)):
-        return None
-    if "point" in noun or re.match(r"\s(?:billion|million|and|or)\b", noun):
-        return None
-    return Thing(
-        start=number.core_start,
-        end=after + len(noun),
-        number=number,
-        what=noun.strip(" -"),
-    )
+    reached = cues.REACHED.search(head) or cues.REACHED.search(people)
+    if reached and not re.search(r"\byoung\b", head):
+        return True
+    helped = _THOSE_HELPED.search(head) and (_HELPED_BEFORE.search(before) or _PLUS.search(before))
+    return bool(helped)
 
 
 def _is_taught(view: View, number: Number, before: Text) -> bool:
