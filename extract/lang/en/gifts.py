@@ -21,6 +21,7 @@ from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.timing import time_of
 from extract.lang.en.unnamed import given_by_others
+from extract.model import Kind, Stage
 from extract.names import Entity
 from extract.statements.candidates import (
     Candidate,
@@ -89,57 +90,76 @@ def read_gift(
         stop: where the next one begins.
         before: the candidates found so far.
     """
-    text, context = sentence.text, sentence.context
+    context = sentence.context
     scope = scope_of(sentence, thing, verb, since, stop)
     verb = scope.verb
     if _is_own_share(sentence, verb, thing, since=since, before=before):
         return None
     total = _total_of(sentence, before, thing)
-    recaps = sentence.breaks_down
-    opens = not text[: sentence.start].strip() and not context.wholes  # a block: of the one before
+    # The first sentence of a block may break down what the block before it told.
+    opens = not sentence.text[: sentence.start].strip() and not context.wholes
     wholes = context.told if opens else context.wholes
-    recalled = recaps and not wholes and cues.recalls_promise(text, sentence.start)
-    breaks_down = recaps and bool(wholes) and not any(c.total is None for c in before)
-    if total is None and not breaks_down and is_barred(text, scope):
+    breaks_down = sentence.breaks_down and bool(wholes) and not any(c.total is None for c in before)
+    part = total is not None or breaks_down
+    if not part and is_barred(sentence.text, scope):
         context.barred_things.add((sentence.view.index, thing.start))
         return None
     if verb is not None and verb.base == "repay" and verb.start >= thing.end:
         return None  # “…, of which $5 million has been repaid”
-    found = _new(sentence, scope, part=total is not None or breaks_down)
+    found = _new(sentence, scope, part=part)
     if breaks_down:
         total = context.whole_for(found, opens=opens, included=True)
-    if recalled and scope.verb is None:
-        found.kind, found.stage, found.own_words = "commitment", "pledged", True
+    if verb is None and sentence.breaks_down and not wholes:
+        _note_promise_recalled(sentence, found)
     name_actors(sentence, found, scope, part=total is not None)
-    if since > sentence.start and given_by_others(text, since, thing):
+    if since > sentence.start and given_by_others(sentence.text, since, thing):
         found.donors, found.unnamed = None, True
     found.time = time_of(sentence, found, scope)
-    since_then = found.time is not None and found.time.kind == "since"
-    if since_then and verb and verb.base in SET_ASIDE and verb.perfect:
-        # “has allocated €1.4 billion since 2022” tells what has been done
-        found.kind, found.stage, found.announced = "delivery", "delivered", None
+    if found.time is not None and found.time.kind == "since":
+        _note_set_aside(found, verb)
     if total is None:
         note_fulfilment(sentence, found, scope)
-    if found.kind is None and found.gapped and before and total is None:
+        _follow_before(found, before)
+    elif not _gives_another(sentence, found, total):
+        _tie_to_total(found, scope, total)
+    return found
+
+
+def _note_promise_recalled(sentence: Sentence, found: Candidate) -> None:
+    """What a promise that is recalled is made up of was promised with it."""
+    if cues.recalls_promise(sentence.text, sentence.start):
+        found.kind, found.stage, found.own_words = "commitment", "pledged", True
+
+
+def _note_set_aside(found: Candidate, verb: Verb | None) -> None:
+    """“Norway has allocated €1.4 billion since 2022” tells what has been done."""
+    if verb and verb.base in SET_ASIDE and verb.perfect:
+        found.kind, found.stage, found.announced = "delivery", "delivered", None
+
+
+def _follow_before(found: Candidate, before: list[Candidate]) -> None:
+    """In a clause without its verb it is promise or deed as the one before it is."""
+    if found.kind is None and found.gapped and before:
         found.kind, found.stage = before[-1].kind, before[-1].stage
         found.own_words = found.own_words or before[-1].own_words
-    if total is not None and _gives_another(sentence, found, total):
-        total = None
-    if total is not None:
-        kind, stage, donors = found.kind, found.stage, found.donors
-        found.total = total
-        found.inherit(total)
-        if found.gapped and donors and _are_takers(donors, total):
-            found.recipients = donors
-        if total.donors is None and donors is not None and _same_sentence(total, found):
-            found.total = None  # “received $17 million from donors, including $10 million from …”
-        own = verb is not None and (total.view is not found.view or verb.start > total.end)
-        shared = not total.donors and verb is not None and verb.base in _SHARES
-        done = verb is not None and verb.perfect and not shared
-        if verb is not None and own and (done or _is_due(verb, thing, total)):
-            # “of which it has paid”, “the third is due to arrive in May”
-            found.kind, found.stage, found.announced = kind, stage, None
-    return found
+
+
+def _tie_to_total(found: Candidate, scope: Scope, total: Candidate) -> None:
+    """Let a part take from its total what it leaves unsaid; its own verb may tell otherwise."""
+    verb, thing = scope.verb, scope.thing
+    kind, stage, donors = found.kind, found.stage, found.donors
+    found.total = total
+    found.inherit(total)
+    if found.gapped and donors and _are_takers(donors, total):
+        found.recipients = donors
+    if total.donors is None and donors is not None and _same_sentence(total, found):
+        found.total = None  # “received $17 million from donors, including $10 million from …”
+    own = verb is not None and (total.view is not found.view or verb.start > total.end)
+    shared = not total.donors and verb is not None and verb.base in _SHARES
+    done = verb is not None and verb.perfect and not shared
+    if verb is not None and own and (done or _is_due(verb, thing, total)):
+        # “of which it has paid”, “the third is due to arrive in May”
+        found.kind, found.stage, found.announced = kind, stage, None
 
 
 def _is_own_share(
@@ -153,27 +173,10 @@ def _is_own_share(
 
 
 def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
+    """What the verb or noun that governs a thing says of it, before any name is looked for."""
     thing, verb, noun = scope.thing, scope.verb, scope.noun
-    kind, stage = kind_of(sentence, scope)
-    listed = None
-    roster = roster_at(sentence.rosters, thing.start)
-    if verb is None and (
-        roster is not None or IN_BRACKET.search(sentence.text, scope.since, thing.start)
-    ):
-        listed = kind_of_list(sentence, thing)
-        kind, stage = listed or (kind, stage)
-    if noun is not None:
-        if noun.kind is None and kind is None and GIVEN_OR_PROMISED.search(noun.noun):
-            kind = sentence.context.last_kind or "delivery"  # as what was told before it
-        kind, stage = noun.kind or kind or "commitment", noun.stage or stage
-    running = cues.RUNNING_TOTAL.search(sentence.text, scope.since, thing.start)
-    if running is not None:
-        before = [v for v in sentence.verbs if v.end <= running.start()]
-        promised = any(v.kind == "promise" or v.planned for v in before)
-        said = INTENDED.search(running[0]) or cues.PROMISING_WORD.search(running[0])
-        promised = promised or said is not None
-        promised = promised or bool(_WILL_BRING.search(sentence.text, scope.since, running.start()))
-        kind, stage = ("commitment", "pledged") if promised else ("delivery", "delivered")
+    listed = _kind_in_list(sentence, scope)
+    kind, stage = _kind_in(sentence, scope, listed or kind_of(sentence, scope))
     donors = verb.donors if verb else None
     if listed is not None:
         donors = giver_in_list(sentence, thing)
@@ -215,6 +218,46 @@ def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:
             or cues.AID_NOUN.search(sentence.text, scope.left, scope.end)
         ),
     )
+
+
+def _kind_in_list(sentence: Sentence, scope: Scope) -> tuple[Kind, Stage] | None:
+    """Promise or deed, where a thing without a verb stands in a list of names or in brackets."""
+    if scope.verb is not None:
+        return None
+    if roster_at(sentence.rosters, scope.thing.start) is None and not IN_BRACKET.search(
+        sentence.text, scope.since, scope.thing.start
+    ):
+        return None
+    return kind_of_list(sentence, scope.thing)
+
+
+def _kind_in(
+    sentence: Sentence, scope: Scope, told: tuple[Kind | None, Stage | None]
+) -> tuple[Kind | None, Stage | None]:
+    """Promise or deed, where a noun of giving, or words for a sum so far, tell more than the verb.
+
+    Args:
+        sentence: the sentence.
+        scope: the thing, and what governs it.
+        told: what the verb tells, or the list that the thing stands in.
+    """
+    kind, stage = told
+    noun = scope.noun
+    if noun is not None:
+        if noun.kind is None and kind is None and GIVEN_OR_PROMISED.search(noun.noun):
+            kind = sentence.context.last_kind or "delivery"  # as what was told before it
+        kind, stage = noun.kind or kind or "commitment", noun.stage or stage
+    running = cues.RUNNING_TOTAL.search(sentence.text, scope.since, scope.thing.start)
+    if running is None:
+        return kind, stage
+    before = [v for v in sentence.verbs if v.end <= running.start()]
+    promised = (
+        any(v.kind == "promise" or v.planned for v in before)
+        or INTENDED.search(running[0])
+        or cues.PROMISING_WORD.search(running[0])
+        or _WILL_BRING.search(sentence.text, scope.since, running.start())
+    )
+    return ("commitment", "pledged") if promised else ("delivery", "delivered")
 
 
 def _subject_words(sentence: Sentence, verb: Verb | None, thing: Thing) -> str:
