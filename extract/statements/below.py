@@ -41,10 +41,10 @@ def _captions(views: Sequence[View], start: int, end: int, above: View | None) -
     """Does the block below the rows from `start` to `end` caption them?"""
     below = views[end]
     behind = _table_end(views, end + 1)
-    if table_name(below.folded) and is_caption(below):
-        if above is not None and table_name(above.folded):
+    if table_name(below) and is_caption(below):
+        if above is not None and table_name(above):
             return False
-        own = behind < len(views) and table_name(views[behind].folded) is not None
+        own = behind < len(views) and table_name(views[behind]) is not None
         return behind == end + 1 or own  # else it heads the table that follows it
     tells = caption_unit(below.folded, below.lang) is not None and not below.money
     if behind > end + 1 and not _has_unit(views[end + 1 : behind], None):

@@ -135,7 +135,7 @@ def _read_text(view: View, following: View | None, context: Context) -> list[Can
         _note_told(view, first, last, done, giver, context)
         context.opening = context.opening or fresh
         _end_sentence(context)
-        table = table_name(view.folded.part(first, last))
+        table = table_name(view, first, last)
         if table is not None:  # “By June 2015 donors had paid in … (Table 2)”
             context.pointers[table] = lead_frame(view, first, last, context, keep=None)
         at_end = place == len(sentences) - 1

@@ -104,7 +104,7 @@ def open_table(view: View, above: View, context: Context) -> None:
         lead.kind = lead.kind or context.kind or kind_of(above.folded)
         lead.recipients = lead.recipients or taker_of(above, 0, len(above.folded))
         lead.aid = lead.aid or bool(giver_of(above, 0, len(above.folded)))
-        told = context.pointers.get(table_name(above.folded) or "")
+        told = context.pointers.get(table_name(above) or "")
         if told is not None:
             lead.time, lead.kind = lead.time or told.time, lead.kind or told.kind
     context.label = None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Final
 
+from extract.lang.en import captions as en_captions
 from extract.lang.en import clauses as en_clauses
 from extract.lang.en import cues as en_cues
 from extract.lang.en import dating as en_dating
@@ -22,6 +23,7 @@ from extract.lang.en import payers as en_payers
 from extract.lang.en import things as en_things
 from extract.lang.en import titles as en_titles
 from extract.lang.en import totals as en_totals
+from extract.lang.zh import captions as zh_captions
 from extract.lang.zh import clauses as zh_clauses
 from extract.lang.zh import cues as zh_cues
 from extract.lang.zh import dating as zh_dating
@@ -52,6 +54,7 @@ class Language:
     totals: ModuleType  # words that tie a part to its total
     later: ModuleType  # words that tell more of what was told before
     titles: ModuleType  # words of the title block
+    captions: ModuleType  # words of captions, headings and headlines
     dating: ModuleType  # words beside the day of a document
 
 
@@ -66,6 +69,7 @@ _ENGLISH: Final = Language(
     totals=en_totals,
     later=en_later,
     titles=en_titles,
+    captions=en_captions,
     dating=en_dating,
 )
 _CHINESE: Final = Language(
@@ -79,6 +83,7 @@ _CHINESE: Final = Language(
     totals=zh_totals,
     later=zh_later,
     titles=zh_titles,
+    captions=zh_captions,
     dating=zh_dating,
 )
 
