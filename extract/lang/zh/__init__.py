@@ -53,6 +53,7 @@ Who gives and who receives:
     settling.py       … and by the names beside it
     subjects.py       who acts at the head of a clause: bodies in no list, provinces
     actors.py         who gives and who receives, and what is kept of the clause before
+    further.py        … and what a later clause tells of that: 用于……, 交由……
 
 Promise or deed, when, and all of it:
 

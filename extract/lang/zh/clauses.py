@@ -9,15 +9,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import msgspec
+
 from extract.cue import Cue, Text
 from extract.dates import resolve
 from extract.lang.zh import cues
-from extract.lang.zh.actors import (
-    note_actors,
-    places_of,
-    places_of_groups,
-    taker_group_of,
-)
+from extract.lang.zh.actors import note_actors
 from extract.lang.zh.bars import note_barred
 from extract.lang.zh.events import find_events
 from extract.lang.zh.fulfilment import (
@@ -28,6 +25,7 @@ from extract.lang.zh.fulfilment import (
     unkept,
     was_received,
 )
+from extract.lang.zh.further import tell_further
 from extract.lang.zh.gifts import counts_up, note_recalled, read_gift
 from extract.lang.zh.handovers import consignment, hand_over, lists_goods
 from extract.lang.zh.kinds import kind_of, kind_of_event, promise_of
@@ -37,8 +35,7 @@ from extract.lang.zh.segments import Chain, Segment, read_segment, split
 from extract.lang.zh.sharing import share
 from extract.lang.zh.timing import note_meeting, note_times
 from extract.lang.zh.works import find_unnumbered
-from extract.model import BODIES
-from extract.names import PLACES, Entity
+from extract.names import Entity
 from extract.statements.candidates import (
     Candidate,
     Group,
@@ -71,15 +68,14 @@ _FOR_USE: Final = Cue(r"[，,][^，。；、]{0,12}?(?:用于|用以|用作|用�
 _MEANWHILE: Final = Cue(
     r"\s*(?:访问|会谈|会见|会晤|访华|出访|来访|到访|逗留)(?:期间|中|时|后|结束时|结束后)[，,]"
 )
+_GOODS: Final = Cue(r"物资|款项|资金|设备|援助")
 _QUOTES: Final = Cue(r"[：，]“")
 # 这笔资金将支持该国改善供水，修建学校: what is done with a gift is what it is for.
 _SERVES: Final = Cue(
     r"\s*(?:这|该|此|上述|新)[^，。；]{0,10}?(?:资金|款项|贷款|赠款|援助|融资|方案|项目|计划|工程|拨款|捐款)"
     r"(?:也|还|主要|都|均)?将?(?:[会可能]|可以)?(?:帮助|用于|支持|协助|资助|惠及|有助于|旨在|致力于)"
 )
-_GOODS: Final = Cue(r"物资|款项|资金|设备|援助")
-_ANYWHERE: Final = "DEV"
-_MANY: Final = frozenset({"Region", "CountryGroup"})
+_MOST: Final = 12  # things without a number in one clause
 
 
 def read_sentence(view: View, start: int, end: int, context: Context) -> list[Candidate]:
@@ -168,9 +164,59 @@ def lead_of(view: View, start: int, end: int) -> tuple[list[Group], list[Time]]:
     return groups, [t for t in view.times if start <= t.start and t.end <= end]
 
 
+class _Clause(msgspec.Struct, frozen=True):
+    """A clause, and what is known of it before it is read."""
+
+    view: View
+    segment: Segment  # what stands in it
+    chain: Chain  # what holds from the clauses before it, and takes in what it says
+    context: Context
+    sentence: tuple[int, int]  # where its sentence begins and ends
+    text: Text  # its words, blank where a promise is told not to be kept yet
+    promise: re.Match[str] | None  # a verb of promising in it
+    modified: int | None  # where what only modifies a noun ends: 承诺的
+    fate: str | None  # what has become of what was promised: kept, or still open
+    fresh: bool  # does it begin behind a semicolon?
+
+    @property
+    def told(self) -> Text:
+        """Its words that tell of promise or deed: those before a noun do where all is open."""
+        if self.modified is None or self.fate != "open":
+            return self.text
+        return self.text.part(0, self.modified)
+
+    @property
+    def mark(self) -> str:
+        """The mark before it."""
+        return self.view.folded[self.segment.start - 1 : self.segment.start]
+
+
 def _candidates(
     view: View, segment: Segment, chain: Chain, context: Context, sentence: tuple[int, int]
 ) -> list[Candidate]:
+    """What a clause gives. The chain fills what it leaves unsaid, and takes in what it says."""
+    clause = _clause(view, segment, chain, context, sentence)
+    _settle_awaited(segment, chain, clause.text)
+    part = _note_total(clause)
+    visited = chain.hinted
+    _note_setting(clause, part=part)
+    _note_promise(clause)
+    _note_kind(clause)
+    if chain.barred:
+        context.barred_things.update((view.index, t.start) for t in segment.things)
+        return []
+    if chain.kind and chain.kind[0] == "delivery" and (segment.verbs or clause.promise):
+        chain.promised = False  # 宣布，已……提供了……，……捐出: deeds are told of
+    out = _read_gifts(clause, part=part)
+    _hand_on_words(clause, given=bool(out))
+    tell_further(view, segment, chain, clause.text, given=bool(out), part=part, visited=visited)
+    return _hand_on_gifts(clause, out, part=part)
+
+
+def _clause(
+    view: View, segment: Segment, chain: Chain, context: Context, sentence: tuple[int, int]
+) -> _Clause:
+    """A clause with what it says of a promise: made in it, or before it and kept by now."""
     text = view.folded.cut(segment.start, segment.end)
     broken = unkept(text)
     if broken is not None:  # 尚未兑现提供500万美元的承诺: the promise stands
@@ -180,27 +226,69 @@ def _candidates(
     fate = None if modified is None else fate_of(text, modified)
     if promise is not None and modified is not None and was_received(text, promise):
         fate = "kept"
-    _settle_awaited(segment, chain, text)
-    part = _is_part(segment, chain, context, text)
-    if not part and segment.things and context.wholes and cues.SHARE.search(view.folded, *sentence):
-        part = True  # a share of the total is a part of it
-    held = consignment(text, context) if segment.things and chain.last is None else None
+    fresh = view.folded[segment.start - 1 : segment.start] in "；;"
+    return _Clause(view, segment, chain, context, sentence, text, promise, modified, fate, fresh)
+
+
+def _settle_awaited(segment: Segment, chain: Chain, text: str) -> None:
+    """承诺的500万美元，现已到账: the next clause may tell that what was promised has come."""
+    goes_on = not segment.things and not any(g.role == "donor" for g in segment.groups)
+    goes_on = goes_on and not cues.PURPOSE.match(text.lstrip())  # 用于落实……: what it is for
+    if chain.awaited and goes_on and fate_of(text, 0) == "kept":
+        note_kept(chain.awaited)
+    chain.awaited = []
+
+
+def _note_total(clause: _Clause) -> bool:
+    """Does a clause break a total down? Then the chain says which."""
+    segment, chain, context = clause.segment, clause.chain, clause.context
+    part = _is_part(segment, chain, context, clause.text)
+    if not part and segment.things and context.wholes:
+        # a share of the total is a part of it
+        part = cues.SHARE.search(clause.view.folded, *clause.sentence) is not None
+    held = None
+    if segment.things and chain.last is None:
+        held = consignment(clause.text, context)
     part = part or held is not None
     if part and chain.total is None:
         money = chain.last_sum if segment.things and segment.things[0].money else None
         chain.total = money or chain.last or held  # 5亿元，用于建设学校，其中1亿元: of the sum
-        chain.parts = chain.parts or (chain.last is None and bool(cues.PART.match(text.lstrip())))
-    elif not part and not chain.parts and (segment.verbs or promise):
+        begins = cues.PART.match(clause.text.lstrip()) is not None
+        chain.parts = chain.parts or (chain.last is None and begins)
+    elif not part and not chain.parts and (segment.verbs or clause.promise):
         chain.total = None
-    fresh = view.folded[segment.start - 1 : segment.start] in "；;"
-    visited = chain.hinted
-    note_actors(segment, chain, context, text, part=part, fresh=fresh)
+    return part
+
+
+def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> bool:
+    if cues.BY_KIND.match(text.lstrip()):
+        chain.total, chain.parts = chain.last, True
+    if cues.PART.fullmatch(text.strip()) or cues.INTO_PARTS.search(text):
+        chain.total, chain.parts = chain.last, True
+        return False
+    if chain.parts and segment.things:
+        return True
+    if cues.PART.search(text) and segment.things:
+        return chain.last is not None or bool(cues.PART.match(text.lstrip()))
+    return bool(chain.total) and not segment.verbs and bool(segment.things)
+
+
+def _note_setting(clause: _Clause, *, part: bool) -> None:
+    """Who gives and receives in a clause, at which meeting it was said, and when."""
+    view, segment, chain, context = clause.view, clause.segment, clause.chain, clause.context
+    note_actors(segment, chain, context, clause.text, part=part, fresh=clause.fresh)
     if _QUOTES.match(view.folded, segment.end) and any(g.role == "donor" for g in segment.groups):
         chain.quoted = chain.donors
     note_meeting(view, segment, chain, context)
-    note_times(view, segment, chain, context, promise, text)
-    note_recalled(segment, chain, text)
-    chain.promised = chain.promised or bool(promise) or _lists_measures(view, segment, text)
+    note_times(view, segment, chain, context, clause.promise, clause.text)
+    note_recalled(segment, chain, clause.text)
+
+
+def _note_promise(clause: _Clause) -> None:
+    """Whether the sentence promises, counts what was done, gives, or tells what a gift is for."""
+    segment, chain, text = clause.segment, clause.chain, clause.text
+    promise = clause.promise is not None
+    chain.promised = chain.promised or promise or _lists_measures(clause.view, segment, text)
     if not (segment.verbs or segment.things) and cues.AGREED_TERMS.fullmatch(text):
         chain.promised = True
     chain.counted = chain.counted or bool(cues.COUNTED.search(text))
@@ -209,112 +297,6 @@ def _candidates(
         chain.serves = True
     elif any(g.role == "donor" for g in segment.groups):
         chain.serves = False
-    told = text if modified is None or fate != "open" else text.part(0, modified)
-    item = view.folded.startswith("、", segment.start - 1)
-    note_barred(segment, chain, told, bool(promise), listed=item)
-    if cues.WAYS.search(text) or cues.PURPOSE.match(text.lstrip()):
-        chain.ways = True
-    chain.kind = (
-        kind_of(
-            segment, chain, context, told, promise, news=view.block.kind in ("title", "heading")
-        )
-        or chain.kind
-    )
-    _note_scheme(
-        segment, chain, text, fresh=fresh or view.folded.startswith("并", segment.start - 1)
-    )
-    if chain.barred:
-        context.barred_things.update((view.index, t.start) for t in segment.things)
-        return []
-    if chain.kind and chain.kind[0] == "delivery" and (segment.verbs or promise):
-        chain.promised = False  # 宣布，已……提供了……，……捐出: deeds are told of
-    things = [
-        t
-        for t in segment.things
-        if segment.verbs or part or not (_is_a_single(t) or _is_pointed_at(view, t, segment))
-        if not (t.money and _COMPARED.search(view.folded, segment.start, t.start))
-        if not (chain.given and _is_for(view, t, segment))
-        if not (t.money and _OF_THEM.match(view.folded, t.end))
-    ]
-    events = False
-    ends = segment.end if modified is None or fate is None else segment.start + modified
-    if not things and not part and _may_give_bare(view, segment, chain, text):
-        things = [
-            t
-            for v in segment.verbs
-            if not _AIM.search(view.folded, segment.start, v.start())
-            for t in find_unnumbered(view, v, ends)
-        ][:12]
-    if not things and not part:
-        things = list(
-            find_events(view, segment.groups, segment.start, segment.end, aid=context.aid)
-        )
-        events = True
-    out = [read_gift(view, segment, thing, chain, context, sentence, part=part) for thing in things]
-    if events:
-        for c in out:
-            c.rule, c.verb = EVENT.name, ""
-            if c.kind is None:
-                c.kind, c.stage = kind_of_event(text) or (None, None)
-    # 此外，据外交部统计，: a word that only joins is no clause yet, nor is whence it is known
-    sourced = not segment.things and _SOURCED.match(text) is not None
-    chain.begun = chain.begun or bool(
-        (segment.verbs or segment.groups or segment.things or len(text) > _JOINING) and not sourced
-    )
-    if not segment.things:
-        chain.named = text
-    chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
-    chain.first_verb = segment.verbs[0][0] if segment.verbs else chain.first_verb
-    if view.folded[segment.start - 1 : segment.start] != "、":
-        last = segment.things[-1].end - segment.start if segment.things else len(text)
-        chain.aimed = cues.PURPOSE.search(text, last) is not None
-    further = chain.aims and _FURTHER.match(text.lstrip())
-    chain.aims = not out and bool(further or cues.FOR_WHOM.match(text.lstrip()))
-    if cues.FOR_WHOM.match(text.lstrip()) and (not out or "使" in text[:2]):
-        for given in chain.given:
-            places = places_of(segment) or taker_group_of(segment, text)
-            if places and visited:
-                given.recipients = places  # 访问尼日尔期间宣布……，以帮助萨赫勒地区
-            _send_on(given, places)
-            _send_through(given, segment)
-    if not out and not part and _HANDED.match(text):
-        _hand_to(segment, chain)
-    if not (out or segment.verbs) and chain.given and _AND_TO.match(text):
-        more = places_of(segment)
-        for given in chain.given if more else ():
-            given.recipients = (*(given.recipients or ()), *(more or ()))
-    if not out and _REST.match(text):
-        _give_rest(segment, chain)
-    carriers = tuple(e for g in segment.groups if g.role == "through" for e in g.entities)
-    if carriers and not out and not part and _CARRIED_BY.match(text.lstrip()):
-        for given in chain.given:  # ……，由某组织执行
-            given.through = (*given.through, *carriers)
-    names_them = view.folded[max(0, segment.start - 1) : segment.start] in ("：", ":")
-    if not out and chain.given and (names_them or _NAMES_THEM.match(text)):
-        listed = _only_places(segment)
-        for given in chain.given if listed else ():
-            given.recipients = listed
-    if segment.verbs and not part:
-        # 首批物资已运抵，其中包括……: of the goods, not of the sum that was promised
-        told_kind = chain.kind[0] if chain.kind else None
-        chain.arrived = not out and told_kind == "delivery" and bool(_GOODS.search(text))
-    if out and (lists_goods(text) or (chain.goods and not segment.verbs)):
-        chain.goods = [*chain.goods, *out]
-    elif chain.goods and not out and segment.verbs:
-        hand_over(chain.goods, segment, chain, text)
-    out = share(segment, out, chain, context, text)
-    if modified is not None:
-        note_meeting_of(out, segment)
-    if fate == "kept":
-        note_kept(out)
-    recalled = any(c.recalled and c.kind == "commitment" for c in out)
-    chain.awaited = out if fate is None and (modified is not None or recalled) else []
-    if out:
-        chain.given = out if segment.verbs else [*chain.given, *out]
-    if out and not part:
-        chain.last = out[-1]
-        chain.last_sum = next((c for c in reversed(out) if c.amount), chain.last_sum)
-    return out
 
 
 def _lists_measures(view: View, segment: Segment, text: Text) -> bool:
@@ -326,13 +308,16 @@ def _lists_measures(view: View, segment: Segment, text: Text) -> bool:
     )
 
 
-def _settle_awaited(segment: Segment, chain: Chain, text: str) -> None:
-    """承诺的500万美元，现已到账: the next clause may tell that what was promised has come."""
-    goes_on = not segment.things and not any(g.role == "donor" for g in segment.groups)
-    goes_on = goes_on and not cues.PURPOSE.match(text.lstrip())  # 用于落实……: what it is for
-    if chain.awaited and goes_on and fate_of(text, 0) == "kept":
-        note_kept(chain.awaited)
-    chain.awaited = []
+def _note_kind(clause: _Clause) -> None:
+    """Whether a clause tells of a gift at all, and if so of a promise or a deed."""
+    segment, chain, text, told = clause.segment, clause.chain, clause.text, clause.told
+    note_barred(segment, chain, told, bool(clause.promise), listed=clause.mark == "、")
+    if cues.WAYS.search(text) or cues.PURPOSE.match(text.lstrip()):
+        chain.ways = True
+    news = clause.view.block.kind in ("title", "heading")
+    kind = kind_of(segment, chain, clause.context, told, clause.promise, news=news)
+    chain.kind = kind or chain.kind
+    _note_scheme(segment, chain, text, fresh=clause.fresh or clause.mark == "并")
 
 
 def _note_scheme(segment: Segment, chain: Chain, text: str, *, fresh: bool) -> None:
@@ -346,87 +331,39 @@ def _note_scheme(segment: Segment, chain: Chain, text: str, *, fresh: bool) -> N
 _AND_ALSO: Final = Cue(r"并|同时|还|此外|另")
 
 
-# ……援助三个国家，它们是乍得、马里和尼日尔: who those were that the clause before counted.
-_NAMES_THEM: Final = Cue(r"\s*(?:[它他]们|这些国家)?(?:分别)?(?:就?是|为|即|包括)(?!为)")
-# ……，以及越南水灾灾民: the last of a list of those who receive.
-_AND_TO: Final = Cue(r"\s*(?:以及|还有)[^，。；的]{2,20}$")
+def _read_gifts(clause: _Clause, *, part: bool) -> list[Candidate]:
+    """The sums and things that a clause gives, else what it gives without a number, else works."""
+    view, segment, chain, text = clause.view, clause.segment, clause.chain, clause.text
+    things = [t for t in segment.things if _is_given(clause, t, part=part)]
+    if not things and not part and _may_give_bare(view, segment, chain, text):
+        things = _unnumbered(clause)
+    events = not things and not part
+    if events:
+        aid = clause.context.aid
+        things = list(find_events(view, segment.groups, segment.start, segment.end, aid=aid))
+    out = [
+        read_gift(view, segment, thing, chain, clause.context, clause.sentence, part=part)
+        for thing in things
+    ]
+    for c in out if events else ():
+        c.rule, c.verb = EVENT.name, ""
+        if c.kind is None:
+            c.kind, c.stage = kind_of_event(text) or (None, None)
+    return out
 
 
-def _only_places(segment: Segment) -> tuple[Entity, ...] | None:
-    """The countries of a clause that is nothing but a list of them."""
-    named = [g for g in segment.groups if len(g.mentions) > 1]
-    covered = sum(g.end - g.start for g in named)
-    return places_of_groups(named) if covered * 2 > segment.end - segment.start else None
-
-
-def _send_on(given: Candidate, places: tuple[Entity, ...] | None) -> None:
-    """向粮食计划署捐款，用于帮助乍得灾民: for whom it is receives it, through whoever is paid.
-
-    Countries listed there are those of the region that was named before.
-    """
-    paid = given.recipients or ()
-    if places and all(e.key == _ANYWHERE for e in places):
-        return  # 帮助发展中国家 names nobody
-    if places and paid and all(e.type in BODIES or e.type == "Initiative" for e in paid):
-        given.through = (*given.through, *paid)
-        given.recipients = places
-    listed = tuple(e for e in places or () if e.type == "Country")
-    if len(listed) > 1 and paid and all(e.type in _MANY for e in paid):
-        given.recipients = listed
-    given.recipients = given.recipients or places
-
-
-# 拨款500万元，交由某组织用于也门: into whose hands it is put.
-_HANDED: Final = Cue(
-    r"\s*(?:分别|全部|全数|直接|均|将|会|并|已|再|一并)*"
-    r"(?:交[给由付予到]|转[给交拨]|给予?|予|拨[给付予]|汇[给往至入]|付给|捐给|存入)"
-)
-
-
-def _hand_to(segment: Segment, chain: Chain) -> None:
-    """Whoever is handed a sum receives it, or passes it on to where he is to use it."""
-    bodies = tuple(
-        e
-        for g in segment.groups
-        for e in g.entities
-        if e.type in BODIES and g.role in ("recipient", "through", "donor")
-    )
-    places = places_of(segment)
-    for given in chain.given if bodies else ():
-        told = given.recipients and all(e.type in PLACES for e in given.recipients)
-        if told or places:
-            given.recipients = given.recipients if told else places
-            given.through = (*given.through, *bodies)
-        elif not given.recipients:
-            given.recipients = bodies
-
-
-# 其中500万元给乍得，余款给马里: who gets what no figure tells.
-_REST: Final = Cue(r"\s*(?:余[款额下]|其余|剩[余下])")
-
-
-def _give_rest(segment: Segment, chain: Chain) -> None:
-    """A sum goes to whoever gets the rest of it, too."""
-    parts = [c for c in chain.given if c.total is not None]
-    whole, rest = (parts[-1].total if parts else None), places_of(segment)
-    if whole is not None and rest and not whole.recipients:
-        taken = (e for c in parts if c.total is whole for e in c.recipients or ())
-        whole.recipients = (*taken, *rest)
-
-
-_CARRIED_BY: Final = Cue(r"由|经|通过|透过")
-
-
-def _send_through(given: Candidate, segment: Segment) -> None:
-    """拨款2000万欧元，支持粮食计划署在也门的行动: whose work is supported is the channel."""
-    supported = [g for g in segment.groups if g.role == "recipient"][:1]
-    bodies = tuple(e for g in supported for e in g.entities if e.type == "Organisation")
-    if not bodies or given.through or not given.amount:
-        return
-    if given.recipients and all(e.type in PLACES for e in given.recipients):
-        given.through = bodies
-    else:
-        given.recipients = given.recipients or bodies
+def _is_given(clause: _Clause, thing: Thing, *, part: bool) -> bool:
+    """Is a sum or counted thing given: no figure of speech, no comparison, nobody who is helped?"""
+    view, segment = clause.view, clause.segment
+    if not (segment.verbs or part) and (
+        _is_a_single(thing) or _is_pointed_at(view, thing, segment)
+    ):
+        return False
+    if thing.money and _COMPARED.search(view.folded, segment.start, thing.start):
+        return False
+    if clause.chain.given and _is_for(view, thing, segment):
+        return False
+    return not (thing.money and _OF_THEM.match(view.folded, thing.end))
 
 
 def _is_a_single(thing: Thing) -> bool:
@@ -462,6 +399,19 @@ _POINTS: Final = Cue(r"(?:上述|前述|这|该|此)$")
 _LISTS: Final = Cue(r"[^，。；]{0,4}(?:分别)?(?:为|是|包括|如下)[：:，]")
 
 
+def _unnumbered(clause: _Clause) -> list[Thing]:
+    """What the verbs of a clause give without a number, but for what only says what that is for."""
+    view, segment = clause.view, clause.segment
+    promised = clause.modified is not None and clause.fate is not None
+    end = segment.start + (clause.modified or 0) if promised else segment.end
+    return [
+        thing
+        for verb in segment.verbs
+        if not _AIM.search(view.folded, segment.start, verb.start())
+        for thing in find_unnumbered(view, verb, end)
+    ][:_MOST]
+
+
 def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> bool:
     """May a thing without a number be given here? Only where a taker, a promise or a time is near.
 
@@ -484,17 +434,50 @@ def _may_give_bare(view: View, segment: Segment, chain: Chain, text: str) -> boo
     return bool(named or chain.recipients or chain.promised or chain.announced)
 
 
-def _is_part(segment: Segment, chain: Chain, context: Context, text: str) -> bool:
-    if cues.BY_KIND.match(text.lstrip()):
-        chain.total, chain.parts = chain.last, True
-    if cues.PART.fullmatch(text.strip()) or cues.INTO_PARTS.search(text):
-        chain.total, chain.parts = chain.last, True
-        return False
-    if chain.parts and segment.things:
-        return True
-    if cues.PART.search(text) and segment.things:
-        return chain.last is not None or bool(cues.PART.match(text.lstrip()))
-    return bool(chain.total) and not segment.verbs and bool(segment.things)
+def _hand_on_words(clause: _Clause, *, given: bool) -> None:
+    """Keep for the next clause the words of this one: its verbs, and what it says a gift is for."""
+    segment, chain, text = clause.segment, clause.chain, clause.text
+    # 此外，据外交部统计，: a word that only joins is no clause yet, nor is whence it is known
+    sourced = not segment.things and _SOURCED.match(text) is not None
+    chain.begun = chain.begun or bool(
+        (segment.verbs or segment.groups or segment.things or len(text) > _JOINING) and not sourced
+    )
+    if not segment.things:
+        chain.named = text
+    chain.verb = segment.verbs[-1][0] if segment.verbs else chain.verb
+    chain.first_verb = segment.verbs[0][0] if segment.verbs else chain.first_verb
+    if clause.mark != "、":
+        last = segment.things[-1].end - segment.start if segment.things else len(text)
+        chain.aimed = cues.PURPOSE.search(text, last) is not None
+    further = chain.aims and _FURTHER.match(text.lstrip())
+    chain.aims = not given and bool(further or cues.FOR_WHOM.match(text.lstrip()))
+
+
+def _hand_on_gifts(clause: _Clause, out: list[Candidate], *, part: bool) -> list[Candidate]:
+    """Share out what a clause gives among those it names, and keep it for the clauses behind it."""
+    segment, chain, text = clause.segment, clause.chain, clause.text
+    if segment.verbs and not part:
+        # 首批物资已运抵，其中包括……: of the goods, not of the sum that was promised
+        told_kind = chain.kind[0] if chain.kind else None
+        chain.arrived = not out and told_kind == "delivery" and bool(_GOODS.search(text))
+    if out and (lists_goods(text) or (chain.goods and not segment.verbs)):
+        chain.goods = [*chain.goods, *out]
+    elif chain.goods and not out and segment.verbs:
+        hand_over(chain.goods, segment, chain, text)
+    out = share(segment, out, chain, clause.context, text)
+    if clause.modified is not None:
+        note_meeting_of(out, segment)
+    if clause.fate == "kept":
+        note_kept(out)
+    recalled = any(c.recalled and c.kind == "commitment" for c in out)
+    awaited = clause.fate is None and (clause.modified is not None or recalled)
+    chain.awaited = out if awaited else []
+    if out:
+        chain.given = out if segment.verbs else [*chain.given, *out]
+    if out and not part:
+        chain.last = out[-1]
+        chain.last_sum = next((c for c in reversed(out) if c.amount), chain.last_sum)
+    return out
 
 
 def _governs(time: Time, acts: bool, out: list[Candidate]) -> bool:
