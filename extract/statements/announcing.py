@@ -5,15 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from extract.cue import Cue
 from extract.dates import resolve
 from extract.statements.candidates import Candidate
 from extract.statements.context import Context
+from extract.statements.languages import language_of
 
-_REPORTED: Final = Cue(
-    r"\b(?:said|says|told|announced|announces|added|declared|according to)\b"
-    r"|表示|指出|强调|(?<!据)说[，：:,“]|[他她]说|介绍|透露|载明|明载|写明|列明|宣布|称[，：:,“]|致辞|讲话中"
-)
 _CLOSE: Final = 14  # days that a meeting may last
 
 
@@ -97,7 +93,8 @@ def _is_of_the_day(c: Candidate, context: Context) -> bool:
     first, last = resolve(c.time, document.announced)
     if document.announced and (first or last or "")[:4] == document.announced[:4]:
         return True  # what is to come within the year, or begins in it
-    return bool(_REPORTED.search(c.view.words_before(c.start, 0)))
+    reported = language_of(c.view.lang).cues.REPORTED
+    return reported.search(c.view.words_before(c.start, 0)) is not None
 
 
 def _same_day(one: str, other: str | None) -> bool:

@@ -7,9 +7,7 @@ total it tells) is kept in the context, and let go of where it holds no longer.
 from __future__ import annotations
 
 from copy import copy
-from typing import Final
 
-from extract.cue import Cue
 from extract.model import BlockKind
 from extract.names import Entity
 from extract.sentences import split_sentences
@@ -32,18 +30,6 @@ from extract.statements.label_lists import open_line, tells_purpose
 from extract.statements.languages import language_of
 from extract.statements.rows import link_totals, read_row
 from extract.statements.told_later import fill_from_later
-
-_BELOW: Final = Cue(
-    r"\b(?:below|[Ff]ollowing|as follows)\b|\b[Hh]ere (?:is|are) (?:an?|the|some)\b|"
-    r"\bin (?:the|this) (?:\w+ )?table\b|"
-    r"\b[Tt](?:he|his) (?:\w+ )?table (?:shows|sets|lists|gives)\b|"
-    r"以下|下列|如下|下表"
-)
-# A lead-in that says of what a total told before is made up: “The projects include:”.
-_BREAKS_DOWN: Final = Cue(
-    r"\b(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed)?|breakdown|break-(?:down|up)|"
-    r"broken down|divided|split|shared|allocated|distributed|made up)\b"
-)
 
 
 def read_block(
@@ -204,7 +190,7 @@ def _end_sentence(context: Context) -> None:
 
 def _points_below(view: View, start: int, end: int) -> bool:
     """Does a sentence tell of what stands below: “as follows”, “the table shows”?"""
-    return _BELOW.search(view.folded, start, end) is not None
+    return language_of(view.lang).leads.POINTS_BELOW.search(view.folded, start, end) is not None
 
 
 def _leads_on(view: View, start: int, end: int, following: View | None, context: Context) -> bool:
@@ -228,7 +214,7 @@ def _open_lead(view: View, start: int, end: int, fresh: list[Candidate], context
     context.lead = lead_frame(view, start, end, context, keep=None)
     context.lead.points = _points_below(view, start, end)
     context.lead.total = fresh[-1] if fresh and fresh[-1].is_measured else None
-    if not fresh and _BREAKS_DOWN.search(view.folded, start, end):
+    if not fresh and language_of(view.lang).leads.PARTS_FOLLOW.search(view.folded, start, end):
         fill_from_total(context.lead, _last_total([*context.told, *context.wholes]))
     context.list_began = False
 

@@ -6,7 +6,6 @@ from typing import Final
 
 import msgspec
 
-from extract.cue import Cue
 from extract.dates import resolve
 from extract.model import Kind
 from extract.names import Entity
@@ -14,27 +13,15 @@ from extract.statements.announcing import fill_announcement, fill_meeting_by_pla
 from extract.statements.candidates import Candidate, Frame
 from extract.statements.context import Context
 from extract.statements.grouping import GIVERS, WEALTHY, without
-from extract.statements.languages import language_of
+from extract.statements.languages import in_any, language_of
 from extract.statements.modality import modality_of
 from extract.statements.parties import is_body, rank
 from extract.times import Time, is_full_day, is_moment
 
-# What such an agency of a state does abroad is aid.
-_AID_AGENCY: Final = Cue(
-    r"\b(?:International (?:Development|Co-?operation)|Co-?operation|Development|Overseas) .*?"
-    r"Agency|Agency for (?:International |Development )|"
-    r"国际(?:开发|发展|合作|协力)[^ ]*(?:署|局|机构|機構|團|团)"
-)
-_MINISTRY: Final = Cue(
-    r"^(?:Ministry|Department) (?:of|for) |\b(?:Ministry|Armed Forces|Air Force|Navy|Army)$"
-)
-_REPLENISHES: Final = Cue(r"[Rr]eplenish|增资|补充资金")
-# The label of a sum, up to it: “Education: up to ”, “Total budget – ”.
-_LABELLED: Final = Cue(
-    r"[^.,;:。，；：$€£¥\d]{2,60}(?:\([^()]{1,30}\))?\s*(?::|：|[–—-]{1,2}\s)\s*"
-    r"(?:(?:about|around|some|over|up to|nearly|almost|more than|at least|approximately|"
-    r"约|近|超过|至少)\s?)?"
-)
+# Names are in either language, whatever that of the text.
+_AID_AGENCY: Final = in_any(lambda language: language.offices.AID_AGENCY)
+_MINISTRY: Final = in_any(lambda language: language.offices.MINISTRY)
+_REPLENISHES: Final = in_any(lambda language: language.offices.REPLENISHES)
 _OPENS: Final = 3  # blocks, the title among them, in which a text says what it adds up
 _OPENING: Final = 16  # characters of an item before the sum that it begins with: “Up to …”
 _TAKEN: Final = frozenset({"en.receive"})  # who receives is the subject: a new telling
@@ -161,7 +148,8 @@ def _opens_item(c: Candidate) -> bool:
     line = c.view.block.kind == "item" or not c.view.folded.rstrip().endswith((".", "。"))
     if line and c.start <= _OPENING:
         return True
-    return c.is_measured and _LABELLED.fullmatch(c.view.folded, 0, c.start) is not None
+    labelled = language_of(c.view.lang).leads.LABELLED
+    return c.is_measured and labelled.fullmatch(c.view.folded, 0, c.start) is not None
 
 
 def _is_labelled(c: Candidate, context: Context) -> bool:

@@ -6,25 +6,14 @@ where it names no place abroad, no international body, and speaks of nothing for
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
-from extract.cue import Cue
 from extract.model import BODIES
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, View
 from extract.statements.languages import language_of
 from extract.statements.parties import runs_programme
-
-# What tells of giving abroad where no place is named.
-_FOREIGN: Final = Cue(
-    r"\b(?:humanitarian|foreign aid|food aid|overseas|international|development (?:aid|assistance|"
-    r"co-?operation)|ODA|global|worldwide|abroad|(?:\d+|many|several|various) countries)\b|"
-    r"援外|对外|国际|个国家|各国|人道主义|海外|境外|全球",
-    re.IGNORECASE,
-)
-
 
 _OFTEN: Final = 2  # times that offices of provinces are named
 
@@ -81,7 +70,7 @@ def _is_of_one_state(views: Sequence[View]) -> bool:
     offices = 0
     states: set[str] = set()
     for view in views:
-        if _FOREIGN.search(view.folded):
+        if language_of(view.lang).no_aid.FOREIGN.search(view.folded):
             return False
         offices += len(language_of(view.lang).no_aid.HOME_OFFICES.findall(view.folded))
         for m in view.mentions:
@@ -110,7 +99,7 @@ def _is_listed_body(c: Candidate) -> bool:
 
 def _looks_abroad(views: Sequence[View], home: frozenset[str]) -> bool:
     """Does a document name a place or an international body, or speak of foreign aid?"""
-    return any(_FOREIGN.search(view.folded) for view in views) or any(
+    return any(language_of(view.lang).no_aid.FOREIGN.search(view.folded) for view in views) or any(
         m.role != "leader" and _is_abroad(m.entity, home) for view in views for m in view.mentions
     )
 

@@ -7,7 +7,6 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.fold import lower
-from extract.lang.en.verbs import VERB_GROUP
 from extract.model import BODIES, Kind
 from extract.names import PLACES, Entity, Mention
 from extract.statements.candidates import Candidate, Frame, Group, View
@@ -24,7 +23,7 @@ from extract.statements.columns import kind_of, read_columns
 from extract.statements.context import Context
 from extract.statements.foreign_days import foreign_day
 from extract.statements.grouping import is_giver
-from extract.statements.languages import language_of
+from extract.statements.languages import LANGUAGES, in_any, language_of
 from extract.statements.modality import flow_of
 from extract.statements.newcomers import body_in, names_in
 from extract.statements.units import caption_unit
@@ -36,43 +35,13 @@ _DASHED_LABEL: Final = Cue(r"^([A-Z][^:.;,–—]{1,40}?)\s(?:-{1,2}|[–—])\s
 _STOPPED_LABEL: Final = Cue(r"^([^:：。.;；,，]{2,40})[.。]\s+(?=\S)")
 _SPACED_LABEL: Final = Cue(r"^([^\s，。：；]{2,16}) (?=\S)")
 _BULLET_TITLE: Final = Cue(r"^[^。：；]{2,40}。(?=.)")
-# What stands between a giver and the sum: “Japan – up to”, “Japan (”, “Japan, ”, “Japan ”.
-_BEFORE_SUM: Final = Cue(
-    r"(\s*(?:[:：–—―(（,，]|--?(?=\s)|——)\s*|\s)"
-    r"(?:(?:about|around|some|over|up to|nearly|almost|more than|at least|approximately|an?"
-    r"(?: additional| further)?|约|近|超过|不少于|至少|逾)\s?)?$",
-    re.IGNORECASE,
-)
-_PLEDGED_GIFTS: Final = re.compile(
-    r"\b(?:contributions?|donations?)\s(?:[a-z]+\s){0,2}(?:pledged|promised|announced|offered)\b",
-    re.IGNORECASE,
-)
-# “Pledges made in 2015”, “Exchanges of notes in 2009”: when, not for when.
-_MADE_IN: Final = re.compile(
-    r"\b(?:pledges|commitments|approvals|agreements|exchanges? of notes)\b[^;]{0,160}\bin\s$",
-    re.IGNORECASE,
-)
-# “What countries have offered Peru:”
-_OFFERED: Final = re.compile(r"\b(?:offer|promis|pledg)(?:ed|ing)\s(?:the\s)?$", re.IGNORECASE)
 _CITY: Final = Cue(r"[A-Z][A-Z .'-]{2,20},\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s?")
 _LONGEST_LABEL: Final = 90
+_SPARE: Final = 12  # letters of a line that is but a name and a sum, beside the name
 _WORKS: Final = frozenset({"Initiative", "Project"})
-# What the head of a table of gifts says of its sums.
-_GIVEN_HEAD: Final = Cue(
-    r"\b(?:commitments?|committed|disburse[sd]?|disbursements?|grants?|contributions?)\b",
-    re.IGNORECASE,
-)
-# Who counted what is listed gives none of it: “pledges, compiled from reports by UN agencies”.
-_SOURCE: Final = re.compile(
-    r"(?:,\s|\s\(|\s)(?:compiled|collated|collected|gathered|drawn|based on|according to|"
-    r"as (?:reported|compiled|tracked|recorded|of)|reported by)\b|"
-    r"(?:,\s|\b(?:list|table|figures|data|tally)\s)"
-    r"(?:provided|supplied|released|issued|published) by\b"
-)
-# Bodies that give money of their own, whatever list they stand in.
-_LENDER: Final = Cue(r"\bBank\b|Monetary Fund|Finance|Investment|Development Fund|银行|货币基金")
-_SPARE_EN: Final = 12  # letters that a label may have beside its names
-_SPARE_ZH: Final = 4
+# What names hold, and what stands beside them, may be in another language than the text.
+_LENDER: Final = in_any(lambda language: language.offices.LENDER)
+_NO_WORDS: Final = re.compile("|".join((r"[\W_]", *(lang.leads.FILLERS for lang in LANGUAGES))))
 
 
 def heading_frame(view: View, context: Context) -> Frame:
@@ -113,9 +82,9 @@ def open_table(view: View, above: View, context: Context) -> None:
     context.carry.donors = None
     if not head:
         return
-    cues = language_of(view.lang).cues
+    reader = language_of(view.lang)
     lead.aid = lead.aid or bool(
-        cues.AID_TOPIC.search(view.folded) or _GIVEN_HEAD.search(view.folded)
+        reader.cues.AID_TOPIC.search(view.folded) or reader.leads.GIVEN_HEAD.search(view.folded)
     )
     own = giver_of(view, 0, len(view.folded))  # “Danish aid by country, DKK million”
     if own is not None:
@@ -136,10 +105,10 @@ def lead_frame(
         heading: whether it is a heading: one name alone is then its topic.
     """
     frame = keep or Frame()
-    source = _SOURCE.search(view.folded, start, end) if view.lang == "en" else None
+    reader = language_of(view.lang)
+    source = reader.leads.SOURCE.search(view.folded, start, end)
     end = source.start() if source and not heading else end
     text = view.folded[start:end]
-    reader = language_of(view.lang)
     groups, times = reader.lead_of(view, start, end)
     if heading and (foreign_day(f"{view.block.marker} {text}") or _OF_CLOCK.search(text)):
         times = []  # a line of the page: “5. mai 2016”, “14:05 GMT, 5 May 2016”
@@ -149,7 +118,7 @@ def lead_frame(
         frame.donors = giver_of(view, start, end)
         if frame.donors == frame.recipients:
             frame.recipients = None
-    cues = language_of(view.lang).cues
+    cues, words = reader.cues, reader.leads
     kind = told_kind(view, start, end)
     for time in times:
         if time.attributive:
@@ -162,7 +131,7 @@ def lead_frame(
         if day and kind is None and not heading and time.kind == "point":
             continue  # “Time: 2020-05-18 Views:” is no lead-in of gifts
         day = day and kind == "commitment"
-        made = kind == "commitment" and _MADE_IN.search(view.folded, start, time.start + 3)
+        made = kind == "commitment" and words.MADE_IN.search(view.folded, start, time.start + 3)
         if time.kind == "point" and (day or made or cues.PROMISING_WORD.search(near)):
             frame.announced = context.said_on(time)
         else:
@@ -176,7 +145,7 @@ def lead_frame(
     frame.of_givers = is_of_givers(view, start, end)
     if frame.of_givers and frame.donors and frame.recipients is None and not heading:
         named = next(m for m in view.mentions if m.entity.key == frame.donors[0].key)
-        if _OFFERED.search(view.folded, start, named.start):
+        if words.OFFERED.search(view.folded, start, named.start):
             frame.recipients, frame.donors = frame.donors, None
     if frame.of_givers and not heading and frame.donors is None:
         frame.recipients = frame.recipients or context.one_title_taker
@@ -227,7 +196,8 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
         m = _DASHED_LABEL.match(text)  # elsewhere “KUWAIT - ” is where the news comes from
     if m is None:
         return _titled(view, context)
-    if view.lang != "en" and m[1].endswith(("消息", "电", "讯", "报道", "报导")):
+    words = language_of(view.lang).leads
+    if words.NEWS_FROM.search(m[1]):
         return None, m.end()  # 内罗毕消息：, where the news comes from
     if context.lead is None and _is_place(view, m.end(1)):
         return None, m.end()  # “NAPLES, Italy: ”, where the news comes from
@@ -236,13 +206,12 @@ def label_of(view: View, context: Context) -> tuple[Frame | None, int]:
     named = [x for x in view.mentions if x.end <= m.end(1) and x.role not in ("self",)]
     if m[0].rstrip().endswith((".", "。")):
         long = len(m[1].split()) > 3 and not (named and covers(m[1], named, spare=6))
-        if long or VERB_GROUP.search(lower(m[1])) or len(text) == m.end():
+        if long or words.VERB.search(lower(m[1])) or len(text) == m.end():
             return None, 0
         return Frame(topic=named[0].entity if named else None), m.end()
     if any(first < m.end(1) for first, _ in view.figures):
         return None, 0  # “Austria gave €9 million: …”
-    spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
-    if not named or not covers(m[1], named, spare=spare) or not _starts_list(view, m.end()):
+    if not named or not covers(m[1], named, spare=words.SPARE) or not _starts_list(view, m.end()):
         return None, 0
     cues = language_of(view.lang).cues
     acts = cues.ACTS.search(text, m.end())
@@ -264,10 +233,10 @@ def heads_sum(view: View) -> bool:
     if view.mentions[0].entity.type in _WORKS:
         return False  # “Hill Roads Project – $4 million”
     money = view.money[0]
-    before = _BEFORE_SUM.search(view.folded, 0, money.start)
+    before = language_of(view.lang).leads.BEFORE_SUM.search(view.folded, 0, money.start)
     if before is None or not before[1].strip() or money.end < len(view.folded.rstrip(" .)）。")):
         return False
-    return covers(view.folded[: before.start()], list(view.mentions), spare=_SPARE_EN)
+    return covers(view.folded[: before.start()], list(view.mentions), spare=_SPARE)
 
 
 def sentence_label(view: View, start: int, end: int, context: Context) -> tuple[Frame, int] | None:
@@ -280,7 +249,7 @@ def sentence_label(view: View, start: int, end: int, context: Context) -> tuple[
         return None
     named = [x for x in view.mentions if start <= x.start and x.end <= start + m.end(1)]
     label = view.folded[start : start + m.end(1)]
-    spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
+    spare = language_of(view.lang).leads.SPARE
     if not named or not covers(label, named, spare=spare, start=start):
         return None
     return _label_frame(named, context), start + m.end()
@@ -299,13 +268,13 @@ def _sum_label(view: View, context: Context) -> tuple[Frame, int] | None:
     listed = view.block.kind == "item" or (context.lead is not None and context.lead.of_givers)
     if not listed or first is None or first > _LONGEST_LABEL:
         return None
-    text = view.folded
-    m = _BEFORE_SUM.search(text, 0, first)
+    text, words = view.folded, language_of(view.lang).leads
+    m = words.BEFORE_SUM.search(text, 0, first)
     if m is None or not text[: m.start()].strip() or text[m.start() - 1] in ".。":
         return None
     named = [x for x in view.mentions if x.end <= m.start() and x.role != "self"]
-    spare = _SPARE_EN if view.lang == "en" else _SPARE_ZH
-    if not m[1].strip() or VERB_GROUP.search(text.small, 0, m.start()):
+    spare = words.SPARE
+    if not m[1].strip() or words.VERB.search(text.small, 0, m.start()):
         spare = 0  # “Norway NOK 40 million”, not “Norway gives NOK 40 million”
     if named and covers(text[: m.start()], named, spare=spare):
         acts = language_of(view.lang).cues.ACTS.search(text, m.end())
@@ -355,7 +324,7 @@ def covers(label: str, named: list[Mention], *, spare: int, start: int = 0) -> b
     rest = label
     for mention in named:
         rest = rest.replace(label[mention.start - start : mention.end - start], "", 1)
-    return len(re.sub(r"[\W_]|and|the|itself|a|recipient|和|与|“|”", "", rest)) <= spare
+    return len(_NO_WORDS.sub("", rest)) <= spare
 
 
 def _label_frame(named: list[Mention], context: Context) -> Frame:
@@ -378,8 +347,9 @@ def _givers(named: list[Mention]) -> tuple[Entity, ...] | None:
 
 def told_kind(view: View, start: int, end: int) -> Kind | None:
     """Promise or deed, by the first word of a heading or lead-in that tells."""
-    cues = language_of(view.lang).cues
-    if _PLEDGED_GIFTS.search(view.folded, start, end):
+    reader = language_of(view.lang)
+    cues = reader.cues
+    if reader.leads.PLEDGED_GIFTS.search(view.folded, start, end):
         return "commitment"
     promised = cues.PROMISED_LEAD.search(view.folded, start, end)
     delivered = cues.DELIVERED_LEAD.search(view.folded, start, end)

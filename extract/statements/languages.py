@@ -12,13 +12,16 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Final
 
+from extract.cue import Cue
 from extract.lang.en import captions as en_captions
 from extract.lang.en import clauses as en_clauses
 from extract.lang.en import cues as en_cues
 from extract.lang.en import dating as en_dating
 from extract.lang.en import later as en_later
+from extract.lang.en import leads as en_leads
 from extract.lang.en import modalities as en_modalities
 from extract.lang.en import no_aid as en_no_aid
+from extract.lang.en import offices as en_offices
 from extract.lang.en import payers as en_payers
 from extract.lang.en import things as en_things
 from extract.lang.en import titles as en_titles
@@ -28,8 +31,10 @@ from extract.lang.zh import clauses as zh_clauses
 from extract.lang.zh import cues as zh_cues
 from extract.lang.zh import dating as zh_dating
 from extract.lang.zh import later as zh_later
+from extract.lang.zh import leads as zh_leads
 from extract.lang.zh import modalities as zh_modalities
 from extract.lang.zh import no_aid as zh_no_aid
+from extract.lang.zh import offices as zh_offices
 from extract.lang.zh import payers as zh_payers
 from extract.lang.zh import things as zh_things
 from extract.lang.zh import titles as zh_titles
@@ -54,6 +59,8 @@ class Language:
     totals: ModuleType  # words that tie a part to its total
     later: ModuleType  # words that tell more of what was told before
     titles: ModuleType  # words of the title block
+    offices: ModuleType  # words in the names of bodies
+    leads: ModuleType  # words of lead-ins, labels and lines of names
     captions: ModuleType  # words of captions, headings and headlines
     dating: ModuleType  # words beside the day of a document
 
@@ -69,6 +76,8 @@ _ENGLISH: Final = Language(
     totals=en_totals,
     later=en_later,
     titles=en_titles,
+    offices=en_offices,
+    leads=en_leads,
     captions=en_captions,
     dating=en_dating,
 )
@@ -83,11 +92,26 @@ _CHINESE: Final = Language(
     totals=zh_totals,
     later=zh_later,
     titles=zh_titles,
+    offices=zh_offices,
+    leads=zh_leads,
     captions=zh_captions,
     dating=zh_dating,
 )
 
 
+LANGUAGES: Final = (_ENGLISH, _CHINESE)
+
+
 def language_of(lang: Lang) -> Language:
     """Return how a block's language is read; both kinds of Chinese writing are read as one."""
     return _ENGLISH if lang == "en" else _CHINESE
+
+
+def in_any(words: Callable[[Language], Cue]) -> Cue:
+    """Return one cue for what is worded so in any language, for names, which are in whichever.
+
+    Args:
+        words: the cue of a language; all are to have the same flags.
+    """
+    cues = [words(language) for language in LANGUAGES]
+    return Cue("|".join(cue.pattern for cue in cues), cues[0].flags)

@@ -16,30 +16,16 @@ from copy import copy
 from itertools import pairwise
 from typing import Final
 
-from extract.cue import Cue
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Frame, View
 from extract.statements.context import Context
 from extract.statements.frames import covers
 from extract.statements.grouping import GIVERS
+from extract.statements.languages import language_of
 from extract.statements.parties import gives
 
 _LONGEST: Final = 60
 _FEWEST: Final = 2  # names that make a roll
-_SPARE: Final = {True: 3, False: 1}  # letters beside the name, in English or Chinese
-# “500 Peruvian refugees were given tents”, “20 boats lent by Chile”, “pledged to help them:”
-_IS_GIVEN: Final = Cue(
-    r"(?:['’]s)?\s(?:[a-z-]+\s){0,3}?(?:(?:was|were|been|be|are|is) (?:given|lent|sent|offered|"
-    r"granted|provided|handed|supplied)|received?|receives|got|gets)\b"
-)
-_GIVEN_BY: Final = Cue(
-    r"\b(?:given|lent|sent|donated|provided|offered|supplied|delivered|built|paid|funded|financed|"
-    r"pledged|granted|handed over) (?:\w+ )?by (?:the )?$"
-)
-_THEM: Final = Cue(
-    r"\b(?:help|support|assist|aid|to|for) (?:them|both|the (?:two|three|four)(?: \w+)?)\b"
-    r"[^.]*:\s*$"
-)
 _KINDS: Final = frozenset({"title", "heading", "paragraph", "item"})
 
 
@@ -137,26 +123,25 @@ def _named(view: View) -> tuple[Entity, ...]:
         return ()
     if any(m.entity.type not in (*GIVERS, "Region") for m in named):
         return ()
-    if not covers(view.folded[:], named, spare=_SPARE[view.lang == "en"]):
+    if not covers(view.folded[:], named, spare=language_of(view.lang).leads.SPARE_ON_LINE):
         return ()
     return tuple({m.entity.key: m.entity for m in named}.values())
 
 
 def _is_of_taker(below: View, named: tuple[Entity, ...]) -> bool:
     """Does a block tell what those named above it are given, or what another state gave?"""
-    if below.lang != "en":
-        return False
+    words = language_of(below.lang).leads
     keys = {e.key for e in named}
     for m in below.mentions:
         own = m.entity.key in keys
-        if own and _IS_GIVEN.match(below.folded, m.end):
+        if own and words.IS_GIVEN.match(below.folded, m.end):
             return True
         other = not own and m.entity.type == "Country" and m.role == "name"
-        if other and _GIVEN_BY.search(below.folded, 0, m.start):
+        if other and words.GIVEN_BY.search(below.folded, 0, m.start):
             return True
     return False
 
 
 def _helps_them(view: View) -> bool:
     """Does a lead-in say that those whom it names are helped: “Aid was pledged to help them:”?"""
-    return view.lang == "en" and _THEM.search(view.folded) is not None
+    return language_of(view.lang).leads.HELPS_THEM.search(view.folded) is not None

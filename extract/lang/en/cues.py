@@ -255,3 +255,5 @@ GIVES_AT_ONCE: Final = Cue(
     r"(?:will|to) (?:give|send|provide|donate|contribute|pay|offer|build|lend)\b",
     re.IGNORECASE,
 )
+# Before what is told as said: “The minister (said) that …”.
+REPORTED: Final = Cue(r"\b(?:said|says|told|announced|announces|added|declared|according to)\b")

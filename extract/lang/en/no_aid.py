@@ -241,3 +241,9 @@ BUSINESS_WORDS: Final = frozenset(
         "merger acquisition tariff tariffs"
     )
 )
+# What tells of giving abroad where no place is named.
+FOREIGN: Final = Cue(
+    r"\b(?:humanitarian|foreign aid|food aid|overseas|international|development (?:aid|assistance|"
+    r"co-?operation)|ODA|global|worldwide|abroad|(?:\d+|many|several|various) countries)\b",
+    re.IGNORECASE,
+)

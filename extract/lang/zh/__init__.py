@@ -27,6 +27,8 @@ Lists of words:
     totals.py         what ties a part to its total
     later.py          what tells more of a gift told before
     titles.py         who issues a document, who speaks in it, what it is for
+    leads.py          lead-ins, labels and lines of names
+    offices.py        what a body is by the words in its name
     captions.py       whose aid, and for whom, captions, headings and headlines tell of
     dating.py         words beside the day of a document, and datelines
 

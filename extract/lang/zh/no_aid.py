@@ -107,3 +107,5 @@ BUSINESS_WORDS: Final = tuple(
         "交易 盈利 亏损 房地产"
     )
 )
+# What tells of giving abroad where no place is named.
+FOREIGN: Final = Cue(r"援外|对外|国际|个国家|各国|人道主义|海外|境外|全球")

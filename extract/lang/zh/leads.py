@@ -1,0 +1,34 @@
+"""Chinese words of what leads in a list: lead-ins, labels, lines of names, the heads of tables."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.cue import Cue
+
+SPARE: Final = 4  # characters that a label may have beside its names
+SPARE_ON_LINE: Final = 1  # … and a line that is to be nothing but a name
+FILLERS: Final = "和|与"  # words that do not count as such
+VERB: Final = Cue(r"(?!)")
+# What stands between a giver and the sum: 日本：约, 日本（, 日本，.
+BEFORE_SUM: Final = Cue(
+    r"(\s*(?:[:：–—―(（,，]|--?(?=\s)|——)\s*|\s)(?:(?:约|近|超过|不少于|至少|逾)\s?)?$"
+)
+# The label of a sum, up to it: 教育：约.
+LABELLED: Final = Cue(
+    r"[^.,;:。，；：$€£¥\d]{2,60}(?:\([^()]{1,30}\))?\s*(?::|：|[–—-]{1,2}\s)\s*"
+    r"(?:(?:约|近|超过|至少)\s?)?"
+)
+# What the lead-ins of English lists, and the heads of its tables, say in words of their own.
+PLEDGED_GIFTS: Final = Cue(r"(?!)")
+MADE_IN: Final = Cue(r"(?!)")
+OFFERED: Final = Cue(r"(?!)")
+GIVEN_HEAD: Final = Cue(r"(?!)")
+SOURCE: Final = Cue(r"(?!)")
+NEWS_FROM: Final = Cue(r"(?:消息|电|讯|报道|报导)$")  # 内罗毕(消息)：
+POINTS_BELOW: Final = Cue(r"以下|下列|如下|下表")
+PARTS_FOLLOW: Final = Cue(r"(?!)")
+# What is told below the names on lines of their own is not asked who receives it.
+IS_GIVEN: Final = Cue(r"(?!)")
+GIVEN_BY: Final = Cue(r"(?!)")
+HELPS_THEM: Final = Cue(r"(?!)")
