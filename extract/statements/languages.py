@@ -21,6 +21,7 @@ from extract.lang.en import later as en_later
 from extract.lang.en import leads as en_leads
 from extract.lang.en import modalities as en_modalities
 from extract.lang.en import no_aid as en_no_aid
+from extract.lang.en import occasions as en_occasions
 from extract.lang.en import offices as en_offices
 from extract.lang.en import payers as en_payers
 from extract.lang.en import things as en_things
@@ -34,6 +35,7 @@ from extract.lang.zh import later as zh_later
 from extract.lang.zh import leads as zh_leads
 from extract.lang.zh import modalities as zh_modalities
 from extract.lang.zh import no_aid as zh_no_aid
+from extract.lang.zh import occasions as zh_occasions
 from extract.lang.zh import offices as zh_offices
 from extract.lang.zh import payers as zh_payers
 from extract.lang.zh import things as zh_things
@@ -59,6 +61,7 @@ class Language:
     totals: ModuleType  # words that tie a part to its total
     later: ModuleType  # words that tell more of what was told before
     titles: ModuleType  # words of the title block
+    occasions: ModuleType  # words that tell at which meeting a gift was announced
     offices: ModuleType  # words in the names of bodies
     leads: ModuleType  # words of lead-ins, labels and lines of names
     captions: ModuleType  # words of captions, headings and headlines
@@ -76,6 +79,7 @@ _ENGLISH: Final = Language(
     totals=en_totals,
     later=en_later,
     titles=en_titles,
+    occasions=en_occasions,
     offices=en_offices,
     leads=en_leads,
     captions=en_captions,
@@ -92,6 +96,7 @@ _CHINESE: Final = Language(
     totals=zh_totals,
     later=zh_later,
     titles=zh_titles,
+    occasions=zh_occasions,
     offices=zh_offices,
     leads=zh_leads,
     captions=zh_captions,

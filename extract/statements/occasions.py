@@ -8,60 +8,18 @@ So does one that says where the words were spoken: “Addressing the Lake Forum,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
-from extract.cue import Cue
 from extract.editions import said_at
-from extract.lang.en.saying import TO_COME
 from extract.names import Entity, Mention
 from extract.sentences import split_sentences
 from extract.statements.candidates import View
 from extract.statements.context import Context
+from extract.statements.languages import language_of
 from extract.times import is_full_day
-from extract.word_lists import listed
 
-_GIFT: Final = (
-    r"(?:approvals?|pledges?|contributions?|commitments?|announcements?|donations?|offers?|deals?|"
-    r"(?:loan |grant |financing |aid )?agreements?|(?:aid |relief |support )?packages?)"
-)
-_TELLS_EN: Final = Cue(
-    rf"\b(?:[Tt]h(?:e|is|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s(?:[\w-]+\s){{0,3}}?{_GIFT}"
-    r"\b[^.;:]{0,80}?\b(?:was|were|came|comes|been|made|given|signed|announced|unveiled)\b|"
-    rf"\b(?:made|making|announced|announcing|unveiled)\s(?:the|this|his|her)\s{_GIFT}\b"
-)
-# “The projects were approved during the bank's board meeting”
-_APPROVED_EN: Final = Cue(
-    r"\b[Tt]h(?:e|is|ese|ose)\s(?:[\w-]+\s){0,3}?"
-    r"(?:projects?|loans?|grants?|credits?|operations?|financing|funding)\b[^.;:]{0,80}?"
-    r"\b(?:approved|endorsed|announced|signed|unveiled)\b"
-)
-_ANOTHER: Final = Cue(r"\b(?:previous|earlier|last|past|original|initial|first|new)\b")
-# “Speaking at the Lake Forum, she said”: whoever speaks there does so of what is told above.
-_SPEAKS: Final = Cue(
-    r"\b(?:[Ss]peaking|[Aa]ddressing|[Aa]ddressed|was opening|says?|said|told|added|stated|"
-    r"also (?:announced|pledged|promised|offered|unveiled)|"
-    r"(?:address|speech|remarks|statement|message|intervention) (?:at|to|during))\b"
-)
-_ELSEWHEN: Final = Cue(
-    r"\b(?:last|previous|earlier|ago|next|upcoming|ahead of|before|since|had|will be|recalled|"
-    r"(?:19|20)\d\d|agreed|reached)\b"
-)
-_BARE: Final = Cue(r"[\w-]+ (?:session|meeting)$")  # “its 29th session”: of what is not said
-_UNRELATED: Final = Cue(
-    r"\b(?:unrelated|separate(?:ly)?|another matter|elsewhere)\b", re.IGNORECASE
-)
-_NAME: Final = re.compile(r"(?<![.!?“\"] )(?<!^)\b[A-Z][^\W\d_]{2,}\b")
-_TITLES: Final = listed(
-    "President Minister Prime Premier Chancellor Secretary General Ambassador Director Foreign "
-    "Development Deputy Vice Chief Executive Chairman Finance State King Queen"
-)
 _HELD_ON: Final = 60  # characters behind a meeting's name in which its day may stand
-_HELD: Final = Cue(
-    r"(?:,? (?:held|convened|hosted|which|that|in|of|by|at|the|here|[A-Z][\w.'’-]*|"
-    r"wrapped up(?: work)?|was|took place|opened|ended|concluded|closed),?)* ?"
-)
 _REACH: Final = 240  # characters between the words for the gift and the meeting
 _AHEAD: Final = 40  # characters before a meeting's name that may say that something was said there
 
@@ -73,10 +31,11 @@ def told_occasion(views: Sequence[View]) -> Entity | None:
         views: the blocks in which it may be told.
     """
     for view in views:
-        if view.lang != "en" or not any(m.entity.type == "Meeting" for m in view.mentions):
+        if not any(m.entity.type == "Meeting" for m in view.mentions):
             continue
-        for told in (*_TELLS_EN.finditer(view.folded), *_APPROVED_EN.finditer(view.folded)):
-            if _ANOTHER.search(told[0]):
+        words = language_of(view.lang).occasions
+        for told in (*words.TELLS.finditer(view.folded), *words.APPROVED.finditer(view.folded)):
+            if words.ANOTHER.search(told[0]):
                 continue
             meeting = _said_behind(view, told.start())
             if meeting is not None:
@@ -96,6 +55,7 @@ def meeting_days(views: Sequence[View], context: Context) -> dict[str, str]:
     """
     days: dict[str, str] = {}
     for view in views:
+        held = language_of(view.lang).occasions.HELD
         for m in view.mentions:
             if m.entity.type != "Meeting" or m.entity.date:
                 continue
@@ -103,7 +63,7 @@ def meeting_days(views: Sequence[View], context: Context) -> dict[str, str]:
             time = next(behind, None)
             if time is None or time.kind != "point" or time.attributive:
                 continue
-            day = context.said_on(time) if _HELD.fullmatch(view.folded, m.end, time.start) else None
+            day = context.said_on(time) if held.fullmatch(view.folded, m.end, time.start) else None
             if is_full_day(day):
                 days |= {label.casefold(): str(day) for label in m.entity.labels}
     return days
@@ -111,19 +71,21 @@ def meeting_days(views: Sequence[View], context: Context) -> dict[str, str]:
 
 def _spoken_at(view: View, before: Sequence[View]) -> Entity | None:
     """The meeting at which a sentence of a block says that somebody speaks, who was told of."""
-    if view.lang != "en" or view.block.kind != "paragraph":
+    if view.block.kind != "paragraph":
         return None
+    words = language_of(view.lang).occasions
     meetings = (m for m in view.mentions if m.entity.type == "Meeting")
-    held = [m for m in meetings if not _BARE.match(m.entity.labels[0])]
+    held = [m for m in meetings if not words.BARE.match(m.entity.labels[0])]
     for start, end in split_sentences(view.folded, view.lang) if held else ():
         for m in held:
             if not start <= m.start < end:
                 continue
             around = view.folded.cut(start, m.start), view.folded.cut(m.end, end)
-            spoken = any(map(_SPEAKS.search, around)) and not any(map(_ELSEWHEN.search, around))
-            spoken = spoken and not TO_COME.search(around[0])
+            spoken = any(map(words.SPEAKS.search, around))
+            spoken = spoken and not any(map(words.ELSEWHEN.search, around))
+            spoken = spoken and not words.TO_COME.search(around[0])
             spoken = spoken and _is_of_those(view, m, end, before)
-            if spoken and said_at(view.folded[max(start, m.start - _AHEAD) : m.start], "en"):
+            if spoken and said_at(view.folded[max(start, m.start - _AHEAD) : m.start], view.lang):
                 return m.entity
     return None
 
@@ -132,16 +94,19 @@ def _is_of_those(view: View, meeting: Mention, end: int, before: Sequence[View])
     """Is whoever speaks at a meeting of a side, or a person, that the blocks before tell of?"""
     if not before:
         return True
+    words = language_of(view.lang).occasions
     around = (view.folded[: meeting.start], view.folded[meeting.end : end])
-    if any(map(_UNRELATED.search, around)):
+    if any(map(words.UNRELATED.search, around)):
         return False
     known = {m.entity.key for above in before for m in above.mentions}
     here = (m for m in view.mentions if m.end <= end and not _within(m, meeting))
     if any(m.entity.key in known for m in here):
         return True
     text = " ".join(above.folded[:] for above in before)
-    names = {name for part in around for name in _NAME.findall(part)}.difference(_TITLES)
-    return not names.isdisjoint(_NAME.findall(text))
+    names = {name for part in around for name in words.PERSON.findall(part)}.difference(
+        words.TITLES
+    )
+    return not names.isdisjoint(words.PERSON.findall(text))
 
 
 def _within(one: Mention, other: Mention) -> bool:
@@ -157,6 +122,6 @@ def _said_behind(view: View, place: int) -> Entity | None:
         between = text[place : m.start]
         if m.start - place > _REACH or ". " in between:
             return None
-        if said_at(text[max(0, m.start - _AHEAD) : m.start], "en"):
+        if said_at(text[max(0, m.start - _AHEAD) : m.start], view.lang):
             return m.entity
     return None

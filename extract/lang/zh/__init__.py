@@ -26,6 +26,7 @@ Lists of words:
     payers.py         whose money it is
     totals.py         what ties a part to its total
     later.py          what tells more of a gift told before
+    occasions.py      at which meeting a gift was announced that is told before
     titles.py         who issues a document, who speaks in it, what it is for
     leads.py          lead-ins, labels and lines of names
     offices.py        what a body is by the words in its name
