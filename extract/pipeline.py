@@ -59,6 +59,7 @@ class Extractor:
         views: list[View] = []
         stretch: Time | None = None
         for index, block in enumerate(blocks):
+            stretch = None if block.kind == "heading" else stretch
             views.append(self._view(index, block, signs, stretch))
             stretch = last_stretch(views[-1].times, stretch)
         return resolve_references(resolve_leaders(views, self.gazetteer), self.gazetteer)

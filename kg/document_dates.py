@@ -7,7 +7,8 @@ A CSV file with a header: `document`, the name of the file, and `date`, as preci
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+import io
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -25,12 +26,13 @@ def read_dates(path: Path) -> Mapping[str, str]:
         DataFileError: the file cannot be read, has no such columns, or a line is wrong.
     """
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        with path.open("rb") as file:  # no more of it than that, whatever it is
+            data = file.read(_MOST_BYTES + 1)
+        if len(data) > _MOST_BYTES:
             raise DataFileError(
                 f"{path}: more than {_MOST_BYTES:,} bytes; is this a table of dates?"
             )
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return _read(path, csv.DictReader(file))
+        return _read(path, csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
     except UnicodeDecodeError as error:
         raise DataFileError(f"{path}: this is no UTF-8; save the table as CSV in UTF-8") from error
     except csv.Error as error:
@@ -39,11 +41,18 @@ def read_dates(path: Path) -> Mapping[str, str]:
         raise DataFileError(f"{path}: {error.strerror or error}") from error
 
 
+def undated(dates: Mapping[str, str], documents: Collection[str]) -> list[str]:
+    """The names in a table of dates that no document bears, in order."""
+    return sorted(dates.keys() - set(documents))
+
+
 def _read(path: Path, rows: csv.DictReader[str]) -> Mapping[str, str]:
-    missing = [name for name in _COLUMNS if name not in (rows.fieldnames or ())]
+    names = [(name or "").strip() for name in rows.fieldnames or ()]
+    missing = [name for name in _COLUMNS if names.count(name) != 1]
+    rows.fieldnames = names
     if missing:
         raise DataFileError(
-            f"{path}: no column {' or '.join(missing)}; its first line must be: document,date"
+            f"{path}: not one column {' or '.join(missing)}; its first line must be: document,date"
         )
     dates: dict[str, str] = {}
     for row in rows:
@@ -51,12 +60,11 @@ def _read(path: Path, rows: csv.DictReader[str]) -> Mapping[str, str]:
         if not (name or day):
             continue
         where = f"{path}, line {rows.line_num}"
-        if not name or not is_date(day):
-            raise DataFileError(
-                f"{where}: {day or 'nothing'!r} is no date; write 2016, 2016-05 or 2016-05-04"
-                if name
-                else f"{where}: no document is named"
-            )
+        if not name:
+            raise DataFileError(f"{where}: no document is named")
+        if not is_date(day):
+            told = repr(day) if day else "an empty cell"
+            raise DataFileError(f"{where}: {told} is no date; write 2016, 2016-05 or 2016-05-04")
         if dates.setdefault(name, day) != day:
             raise DataFileError(f"{where}: {name} has two dates, {dates[name]} and {day}")
     return dates

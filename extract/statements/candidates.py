@@ -246,7 +246,7 @@ class LabelList(msgspec.Struct):
     """Lines that stand together and begin with names, by the index of their block."""
 
     lines: dict[int, Label]
-    last: int
+    of_aid: bool  # not where what stands above says that it is of trade, debts, prices
     lead: Frame | None = None  # what holds for them all, once the first has been come to
 
 

@@ -15,7 +15,7 @@ from extract.statements.context import Context
 from extract.statements.grouping import GIVERS, WEALTHY, without
 from extract.statements.languages import in_any, language_of
 from extract.statements.modality import modality_of
-from extract.statements.parties import is_body, rank
+from extract.statements.parties import is_body, rank, state_of
 from extract.times import Time, is_full_day, is_moment
 
 # Names are in either language, whatever that of the text.
@@ -304,9 +304,14 @@ def _time_of_review(c: Candidate, context: Context) -> Time | None:
     whole = context.review
     if whole is None or whole.amount is None or c.amount is None or c.stage != "delivered":
         return None
-    (start, end), same = c.sentence, c.amount.currency == whole.amount.currency
+    givers = {state_of(d) for d in whole.donors or ()}
+    if c.amount.currency != whole.amount.currency or c.amount.value >= whole.amount.value:
+        return None
+    if not givers.issuperset(map(state_of, c.donors or ())):
+        return None
+    start, end = c.sentence
     timed = any(start <= time.start < end and not time.attributive for time in c.view.times)
-    return whole.time if same and not timed and c.amount.value < whole.amount.value else None
+    return None if timed else whole.time
 
 
 def _governing(c: Candidate, time: Time | None) -> Time | None:

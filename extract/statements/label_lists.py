@@ -22,6 +22,7 @@ import msgspec
 from extract.cue import Cue
 from extract.model import BODIES
 from extract.names import PLACES, Entity, Mention
+from extract.sentences import split_sentences
 from extract.statements.candidates import Frame, Label, LabelList, View
 from extract.statements.context import Context
 from extract.statements.frames import covers
@@ -66,11 +67,13 @@ def labelled(views: Sequence[View]) -> dict[int, LabelList]:
     found: dict[int, LabelList] = {}
     run: dict[int, Label] = {}
     apart = 0
-    for view in (*views, None):
+    above: View | None = None  # the block before the list
+    for place, view in enumerate((*views, None)):
         label = label_at(view) if view is not None and view.block.kind in _LINES else None
         if view is not None and view.block.kind == "heading" and not (label and view.money):
             label = None
         if view is not None and label is not None:
+            above = above if run else views[place - 1] if place else None
             run[view.index] = label
             apart = 0
             continue
@@ -78,7 +81,8 @@ def labelled(views: Sequence[View]) -> dict[int, LabelList]:
         plain = view is not None and view.block.kind in _LINES - {"heading"}
         if view is None or apart > _APART or not plain:
             if _is_list(run, views):
-                found |= dict.fromkeys(run, LabelList(lines=run, last=max(run)))
+                measured = above is not None and _measures_else(above)
+                found |= dict.fromkeys(run, LabelList(lines=run, of_aid=not measured))
             run = {}
     return found
 
@@ -165,14 +169,18 @@ def open_line(view: View, lists: dict[int, LabelList], context: Context) -> Labe
     here = lists.get(view.index)
     if here is None:
         return None
+    label = here.lines[view.index]
+    if not here.of_aid:
+        context.lead, context.label = Frame(barred=True), None
+        return label
     if here.lead is None:
         role = _role(here, context)
         if role is None:
-            del lists[view.index]
+            for index in here.lines:
+                lists.pop(index, None)
             return None
         here.lead = _lead(here, role, context)
     context.lead = here.lead
-    label = here.lines[view.index]
     if here.lead.of_givers:
         context.label = Frame(donors=label.names)
     else:
@@ -196,6 +204,16 @@ def _is_list(run: dict[int, Label], views: Sequence[View]) -> bool:
     if len(run) < fewest or len(names) < fewest:
         return False
     return 2 * sum(bool(view.figures) for view in views if view.index in run) >= len(run)
+
+
+def _measures_else(above: View) -> bool:
+    """Does what stands above a list say that it is of trade, debts, prices, incomes?"""
+    start, end = split_sentences(above.folded, above.lang)[-1]
+    reader = language_of(above.lang)
+    if reader.leads.MEASURED_ELSE.search(above.folded, start, end) is None:
+        return False
+    aid = reader.no_aid.PLAIN_AID.search(above.folded, start, end)
+    return aid is None and reader.cues.AID_TOPIC.search(above.folded, start, end) is None
 
 
 def _lead(here: LabelList, role: Role, context: Context) -> Frame:

@@ -7,6 +7,7 @@ only converts the one before it is no sum of its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from extract.amounts import Money
 from extract.model import Document, LeftOut, Reason
@@ -14,6 +15,8 @@ from extract.sentences import split_sentences
 from extract.spans import Spans
 from extract.statements.aid import why_no_aid
 from extract.statements.candidates import Candidate, Findings, View
+
+_WEAK: Final[frozenset[Reason]] = frozenset({"unread", "parties"})  # they speak against nothing
 
 
 def left_out(document: Document, views: Sequence[View], findings: Findings) -> tuple[LeftOut, ...]:
@@ -35,10 +38,9 @@ def left_out(document: Document, views: Sequence[View], findings: Findings) -> t
         for money in view.money:
             if money.conversion or used.overlaps(money.core_start, money.core_end):
                 continue
-            if (money.value, money.currency) in told:
-                reason: Reason = "repeated"
-            else:
-                reason = _reason(money, view, dropped, findings)
+            reason = _reason(money, view, dropped, findings)
+            if reason in _WEAK and (money.value, money.currency) in told:
+                reason = "repeated"
             out.append(_record(document, view, money, reason, sentences))
     return tuple(out)
 

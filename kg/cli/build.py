@@ -55,14 +55,14 @@ def build(
     documents give the same files, byte for byte. - is standard input, as a document named stdin.
     """
     from kg.build import build as build_graph
+    from kg.cli.documents import dates_of
     from kg.cli.progress import show_progress, summarise
-    from kg.document_dates import read_dates
     from kg.extraction import sources
     from kg.store import PAGE_FILE
 
     if not files and not drop:
         raise click.UsageError("Give the documents to read, or --drop one")
-    issued = read_dates(dates) if dates is not None else {}
+    issued = dates_of(files, dates)
     with ExitStack() as stack:
         report = build_graph(
             _with_stdin(files, stack),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
-from kg.cli.console import STREAM, emit
+from kg.cli.console import STREAM, emit, say
+
+_STDIN: Final = "stdin"  # what a document from standard input is called
 
 Found = TypeVar("Found", covariant=True)
 
@@ -24,6 +26,23 @@ class Reader(Protocol[Found]):
         ...
 
 
+def dates_of(files: Sequence[Path], table: Path | None) -> Mapping[str, str]:
+    """When the documents came out by a table that the user gives; says what it dates in vain.
+
+    Raises:
+        DataFileError: the table cannot be read, or is wrong.
+    """
+    from kg.document_dates import read_dates, undated
+
+    dates = read_dates(table) if table is not None else {}
+    names = [_STDIN if path == STREAM else path.name for path in files]
+    idle = undated(dates, names)
+    if idle:
+        more = f" and {len(idle) - 1} more" if len(idle) > 1 else ""
+        say(f"{table} dates {idle[0]}{more}, of which none is among the documents given")
+    return dates
+
+
 def read_each(reader: Reader[Found], files: Sequence[Path]) -> Iterator[tuple[Path, Found]]:
     """What is found in each document; - is standard input.
 
@@ -37,7 +56,7 @@ def read_each(reader: Reader[Found], files: Sequence[Path]) -> Iterator[tuple[Pa
     hash_documents([path for path in files if path != STREAM])
     for path in files:
         if path == STREAM:
-            yield path, reader.read_bytes(sys.stdin.buffer.read(), name="stdin")
+            yield path, reader.read_bytes(sys.stdin.buffer.read(), name=_STDIN)
         else:
             yield path, reader.read(path)
 

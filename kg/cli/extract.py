@@ -47,11 +47,11 @@ def extract(
     One JSON object a line, with the exact words that it rests on and their offsets. Documents are
     .txt or .md files in English, Chinese or both; - is standard input.
     """
-    from kg.document_dates import read_dates
+    from kg.cli.documents import dates_of
     from kg.extraction import DocumentReader, LeftOutReader
     from kg.jsonl import to_jsonl
 
-    issued = read_dates(dates) if dates is not None else {}
+    issued = dates_of(files, dates)
 
     def passed_over() -> Iterator[bytes]:
         reader = LeftOutReader(codelists=codelists, notice=say, dates=issued)

@@ -145,6 +145,23 @@ LISTS: list[NamedCase] = [
          given("1000套住房", donor="CHN", recipients="MDV")],
     ),
     (
+        "dues below a sentence on aid",
+        "Members in arrears\n\nThe World Food Programme gives food aid. Their unpaid dues:\n\n"
+        "Brazil: $76 million\nArgentina: $20 million\nMexico: $15 million\n",
+        [],
+    ),
+    (
+        "incomes beside an explanation of aid",
+        "Sweden's development aid explained\n\nPopulations and incomes per head:\n\n"
+        "Kenya – 54 million, $2,000\nMali – 21 million, $900\nChad – 17 million, $700\n",
+        [],
+    ),
+    (
+        "trade below a title on aid",
+        "中国援助非洲\n\n各国对华出口额：\n\n尼日利亚：20亿美元\n加纳：3亿美元\n埃及：9亿美元\n",
+        [],
+    ),
+    (
         "a list of what is no aid stays one",
         "Exports of tea in 2019\n\nKenya: $1.1 billion\nIndia: $800 million\nMalawi: $90 million\n",
         [],

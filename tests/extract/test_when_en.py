@@ -545,6 +545,7 @@ REVIEW = (
         ("Asia received 30 million riyals, and Africa 20 million riyals.", ("1991", "2009")),
         ("In 2011, Qatar gave Mali 5 million riyals.", ("2011", "2011")),
         ("Qatar gave Mali $95 million.", None),
+        ("Kuwait gave Mali 5 million riyals.", None),
         ("Qatar will give Mali 5 million riyals.", None),
     ],
 )

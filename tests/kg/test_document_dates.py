@@ -44,11 +44,15 @@ def test_dates_are_read_by_document(dates: Path) -> None:
 @pytest.mark.parametrize(
     ("table", "message"),
     [
-        ("doc,date\na.txt,2016\n", "no column document; its first line must be: document,date"),
+        (
+            "doc,date\na.txt,2016\n",
+            "not one column document; its first line must be",
+        ),
         ("document,date\na.txt,4 May 2016\n", "line 2: '4 May 2016' is no date"),
         ("document,date\na.txt,2016-02-30\n", "line 2: '2016-02-30' is no date"),
-        ("document,date\na.txt\n", "line 2: 'nothing' is no date"),
+        ("document,date\na.txt\n", "line 2: an empty cell is no date"),
         ("document,date\n,2016\n", "line 2: no document is named"),
+        ("document,date,date\na.txt,2016,2017\n", "not one column date"),
         ("document,date\na.txt,2016\na.txt,2017\n", "line 3: a.txt has two dates, 2016 and 2017"),
     ],
 )
@@ -79,3 +83,17 @@ def test_a_document_with_another_date_is_read_again(letter: Path, dates: Path) -
     assert 'dcterms:issued "2016-05-04"^^xsd:date' in (out / "graph.trig").read_text()
     assert "nothing has changed" in aidkg("build", letter, "-o", out, "--dates", dates).stdout
     assert aidkg("check", out).exit_code == 0
+
+
+def test_what_a_table_dates_in_vain_is_told(letter: Path, tmp_path: Path) -> None:
+    """A name in the table that no document bears is told of: it may be misspelt."""
+    table = tmp_path / "dates.csv"
+    table.write_text("document, date\nleter.txt,2016\nother.txt,2016\n")
+    told = aidkg("extract", letter, "--dates", table).stderr
+    assert "dates leter.txt and 1 more, of which none is among the documents given" in told
+
+
+def test_a_table_without_end_is_refused() -> None:
+    """No more of a table is read than one can hold."""
+    with pytest.raises(DataFileError, match="more than"):
+        read_dates(Path("/dev/zero"))

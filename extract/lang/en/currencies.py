@@ -82,7 +82,8 @@ _EURO_AREA = Cue(r"[ -](?:area|zone|members?|countries|states)\b")
 def sign_before(text: str, numeral: Numeral) -> Mark | None:
     """Return the currency mark that ends right before a number, or before the scale there."""
     scaled = _SCALE_BETWEEN.search(text, max(0, numeral.start - _REACH), numeral.start)
-    if scaled is not None and numeral.scale == 1:  # "US$m 12.5", "EUR million 3"
+    year = _YEAR.fullmatch(text, numeral.start, numeral.end)  # "US$ million 2020" heads a column
+    if scaled is not None and numeral.scale == 1 and not year:  # "US$m 12.5", "EUR million 3"
         code = code_of(scaled["mark"])
         scale = SCALES.get(scaled["scale"].lower().removesuffix("s"))
         if code and scale and not _BEHIND_NUMBER.search(text, 0, scaled.start()):

@@ -71,3 +71,11 @@ HELPS_THEM: Final = Cue(
     r"\b(?:help|support|assist|aid|to|for) (?:them|both|the (?:two|three|four)(?: \w+)?)\b"
     r"[^.]*:\s*$"
 )
+# What a list measures that is nobody's aid: “Members in arrears with their dues:”
+MEASURED_ELSE: Final = Cue(
+    r"\b(?:exports?|imports?|exported|imported|trade|debts?|owed?|owes|arrears|dues|unpaid|prices?|"
+    r"incomes?|GDP|GNI|GNP|gross (?:domestic|national)|output|per (?:head|capita)|populations?|"
+    r"remittances|sent home|reserves|salar(?:y|ies)|wages|revenues?|sales|earnings|profits?|"
+    r"losses|damages?|medals?|ranks?|ranked|ranking|economies)\b",
+    re.IGNORECASE,
+)

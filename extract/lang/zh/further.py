@@ -11,6 +11,7 @@ from extract.lang.zh.segments import Chain, Segment
 from extract.model import BODIES
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, View
+from extract.statements.grouping import without
 
 _ANYWHERE: Final = "DEV"
 _MANY: Final = frozenset({"Region", "CountryGroup"})
@@ -119,8 +120,8 @@ def _hand_to(segment: Segment, chain: Chain) -> None:
         for e in g.entities
         if e.type in BODIES and g.role in ("recipient", "through", "donor")
     )
-    places = places_of(segment)
     for given in chain.given if bodies else ():
+        places = without(places_of(segment) or (), given.donors or ())
         told = given.recipients and all(e.type in PLACES for e in given.recipients)
         if told or places:
             given.recipients = given.recipients if told else places

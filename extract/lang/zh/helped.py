@@ -54,7 +54,7 @@ _FOUNDED: Final = Cue(
 _HOLDS: Final = Cue(
     r"每[^，。；\d]{1,6}?(?:装|含|[内里]?有|重)|每[箱包袋盒瓶桶件套车]$|(?<!其)[里内](?:装|含|盛)?有"
 )
-_VISITS: Final = Cue(r"一行(?:共|约)?$")
+_VISITS: Final = Cue(r"(?<![派遣出])一行(?:共|约)?$")
 _PEOPLE: Final = "个人名位户次家"  # the last character of their measure words
 _OWN_CLAUSE: Final = 40  # characters before a number in which the verb of its clause stands
 

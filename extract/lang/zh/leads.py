@@ -32,3 +32,7 @@ PARTS_FOLLOW: Final = Cue(r"(?!)")
 IS_GIVEN: Final = Cue(r"(?!)")
 GIVEN_BY: Final = Cue(r"(?!)")
 HELPS_THEM: Final = Cue(r"(?!)")
+# What a list measures that is nobody's aid: 各国对华出口额：
+MEASURED_ELSE: Final = Cue(
+    r"出口|进口|贸易|债务|欠款|拖欠|价格|收入|生产总值|人均|人口|侨汇|汇款|储备|营收|利润|销售|排名|奖牌|损失"
+)
