@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.cue import Cue
+from extract.cue import Cue, Text
 from extract.lang.zh import cues
 from extract.lang.zh.actors import shares_out
 from extract.lang.zh.kinds import is_done
@@ -81,9 +81,35 @@ def read_gift(
         part: whether it breaks a total down.
     """
     text = view.folded.cut(segment.start, segment.end)
-    near = [g for g in segment.groups if g.end <= thing.start]
-    done = max((o.start for o in segment.things if o.end <= thing.start), default=-1)
-    before = [g for g in near if g.end > done]  # no other thing stands between
+    found = _new(view, segment, thing, chain, text, sentence, part=part)
+    _name_own_takers(found, segment, thing)
+    if part:
+        opens = sentence[0] == 0
+        found.total = chain.total or context.whole_for(found, opens=opens)
+        found.inherit(found.total or next(iter(context.wholes), None))
+        _settle_part(found, segment, thing, chain, text)
+    if found.kind == "commitment" and found.time is not None and counts_up(view, found.time):
+        found.time = None  # 截至20日，……，美国承诺1亿美元: what is counted by then are deeds
+    if thing.beside:
+        _settle_listed(found, thing, chain, context)
+    if thing.value is not None or (thing.what and _PLAN_NAME.search(thing.what)):
+        name = (thing.what or "").strip("“”")
+        found.initiative = Entity(type="Initiative", labels=(name, f"“{name}”"))
+    _name_own_giver(found, segment, thing, chain, context, part=part)
+    return found
+
+
+def _new(
+    view: View,
+    segment: Segment,
+    thing: Thing,
+    chain: Chain,
+    text: Text,
+    sentence: tuple[int, int],
+    *,
+    part: bool,
+) -> Candidate:
+    """What the clause, and those before it, say of all that it gives; arguments as above."""
     kind, stage = chain.kind or (None, None)
     found = Candidate(
         view=view,
@@ -124,6 +150,12 @@ def read_gift(
     found.ahead = kind == "commitment" and _is_ahead(view, segment, found.time)
     if thing.number and found.initiative and _awards(found.initiative):
         found.modality = "scholarship"  # 今年获台湾奖学金者135名、明年400名
+    return found
+
+
+def _name_own_takers(found: Candidate, segment: Segment, thing: Thing) -> None:
+    """Let a thing go where its own words say, not to all whom its clause names."""
+    view = found.view
     own = [
         e
         for g in segment.groups
@@ -139,48 +171,84 @@ def read_gift(
     if (fund := _own_fund(view, segment, thing)) is not None:
         found.through = (*found.through, fund)
     if thing.start > segment.start and view.folded[thing.start - 1] == "等":
-        listed = [g for g in near if g.role in ("recipient", "attributive")]
+        before = [g for g in segment.groups if g.end <= thing.start]
+        listed = [g for g in before if g.role in ("recipient", "attributive")]
         found.recipients = tuple(e for g in listed for e in g.entities) or found.recipients
-    if part:
-        opens = sentence[0] == 0
-        found.total = chain.total or context.whole_for(found, opens=opens)
-        found.inherit(found.total or next(iter(context.wholes), None))
-        if chain.arrived or is_done(text, chain, cues.PLANNED.search(text)):
-            found.kind, found.stage, found.announced = "delivery", "delivered", None
-            found.time = chain.time or chain.head
-        elif _is_promised(view, segment, thing) or _TO_GIVE.search(text):
-            found.kind, found.stage = "commitment", "pledged"
-        if found.total and _REST.match(text) and not any(g.role != "other" for g in near):
-            found.recipients = found.total.recipients  # not to whom the part before goes
-    if found.kind == "commitment" and found.time is not None and counts_up(view, found.time):
-        found.time = None  # 截至20日，……，美国承诺1亿美元: what is counted by then are deeds
-    if thing.beside:
-        _settle_listed(found, thing, chain, context)
-    if thing.value is not None or (thing.what and _PLAN_NAME.search(thing.what)):
-        name = (thing.what or "").strip("“”")
-        found.initiative = Entity(type="Initiative", labels=(name, f"“{name}”"))
+
+
+def _settle_part(
+    found: Candidate, segment: Segment, thing: Thing, chain: Chain, text: Text
+) -> None:
+    """Let a part be promise or deed as its own clause says, whatever its total is.
+
+    Args:
+        found: the candidate, with what it takes from its total.
+        segment: the clause.
+        thing: what is given.
+        chain: what the clauses before it hand on.
+        text: the words of the clause.
+    """
+    if chain.arrived or is_done(text, chain, cues.PLANNED.search(text)):
+        found.kind, found.stage, found.announced = "delivery", "delivered", None
+        found.time = chain.time or chain.head
+    elif _is_promised(found.view, segment, thing) or _TO_GIVE.search(text):
+        found.kind, found.stage = "commitment", "pledged"
+    named = any(g.role != "other" and g.end <= thing.start for g in segment.groups)
+    if found.total and _REST.match(text) and not named:
+        found.recipients = found.total.recipients  # not to whom the part before goes
+
+
+def _name_own_giver(
+    found: Candidate,
+    segment: Segment,
+    thing: Thing,
+    chain: Chain,
+    context: Context,
+    *,
+    part: bool,
+) -> None:
+    """Let who is named right before a thing give it, or receive a part of what is shared out.
+
+    Args:
+        found: the candidate, whose giver or taker is settled.
+        segment: the clause.
+        thing: what is given.
+        chain: what the clauses before it hand on.
+        context: the frames that govern it.
+        part: whether it breaks a total down.
+    """
+    done = max((o.start for o in segment.things if o.end <= thing.start), default=-1)
+    # no other thing stands between
+    before = [g for g in segment.groups if done < g.end <= thing.start]
     named = [g for g in before if g.role == "donor" and is_giver(g) and not is_speaker(g)]
-    alone = named and chain.donors and named[-1].entities[: len(chain.donors)] == chain.donors
-    if named and (part or not alone):
-        told = cues.RECEIVING.search(  # 其中乍得将获得……, 其中乍得5个项目，共获拨款……
-            view.folded, sentence[0], min(sentence[1], thing.end + _CLOSE)
-        )
-        if _GIVES.search(view.folded, named[-1].end, thing.start):
-            told = None
-        shared = told or (
-            found.total
-            and shares_out(found.total, context)
-            and not _GIVES.search(view.folded, named[-1].end, thing.start)
-            and not _names_giver(view, segment, found.total)
-        )
-        if part and found.total and shared:
-            found.recipients = named[-1].entities
-        else:
-            found.donors = named[-1].entities
-            taken = tuple(e for g in segment.groups if g.role == "recipient" for e in g.entities)
-            whole = found.total.recipients if found.total else found.recipients
-            found.recipients = taken or whole
-    return found
+    if not named:
+        return
+    own = named[-1].entities
+    alone = chain.donors and own[: len(chain.donors)] == chain.donors
+    if alone and not part:
+        return
+    if part and found.total and _is_taken(found, segment, named[-1], context):
+        found.recipients = own
+        return
+    found.donors = own
+    taken = tuple(e for g in segment.groups if g.role == "recipient" for e in g.entities)
+    whole = found.total.recipients if found.total else found.recipients
+    found.recipients = taken or whole
+
+
+def _is_taken(found: Candidate, segment: Segment, named: Group, context: Context) -> bool:
+    """Does who is named before a part of a total receive it: 其中乍得将获得……?"""
+    view, sentence = found.view, found.sentence
+    if _GIVES.search(view.folded, named.end, found.start):
+        return False
+    if cues.RECEIVING.search(  # 其中乍得5个项目，共获拨款……
+        view.folded, sentence[0], min(sentence[1], found.end + _CLOSE)
+    ):
+        return True
+    total = found.total
+    return (
+        total is not None and shares_out(total, context) and not _names_giver(view, segment, total)
+    )
 
 
 def note_recalled(segment: Segment, chain: Chain, text: str) -> None:
