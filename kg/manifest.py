@@ -76,6 +76,16 @@ def read_manifest(out: Path) -> Manifest:
     return manifest
 
 
+def known_dates(out: Path) -> dict[str, str]:
+    """When the documents of the last build came out, as far as that was given.
+
+    Raises:
+        BuildError, DataFileError: as `read_manifest` does.
+    """
+    documents = read_manifest(out).documents
+    return {name: entry.date for name, entry in documents.items() if entry.date is not None}
+
+
 def altered_files(out: Path, old: Manifest) -> list[str]:
     """Names of the files that are not as the last build left them."""
     names = []

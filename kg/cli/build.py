@@ -58,11 +58,12 @@ def build(
     from kg.cli.documents import dates_of
     from kg.cli.progress import show_progress, summarise
     from kg.extraction import sources
+    from kg.manifest import known_dates
     from kg.store import PAGE_FILE
 
     if not files and not drop:
         raise click.UsageError("Give the documents to read, or --drop one")
-    issued = dates_of(files, dates)
+    issued = {**known_dates(output), **dates_of(files, dates)}
     with ExitStack() as stack:
         report = build_graph(
             _with_stdin(files, stack),

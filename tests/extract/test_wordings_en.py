@@ -51,7 +51,11 @@ VERBS: list[Case] = [
     ),
     (
         "Denmark launched a DKK 70 million programme to fight malaria in Malawi.",
-        [given("DKK 70 million", donor="DNK", recipients="MWI")],
+        [given("DKK 70 million", kind="commitment", donor="DNK", recipients="MWI")],
+    ),
+    (
+        "Peru today launched a package of $640 million for Bolivia.",
+        [given("$640 million", kind="commitment", donor="PER", recipients="BOL", period=None)],
     ),
     (
         "Denmark rescheduled Malawi's debt worth $40 million.",

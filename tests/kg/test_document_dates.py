@@ -82,6 +82,7 @@ def test_a_document_with_another_date_is_read_again(letter: Path, dates: Path) -
     assert "1 changed" in aidkg("build", letter, "-o", out, "--dates", dates).stdout
     assert 'dcterms:issued "2016-05-04"^^xsd:date' in (out / "graph.trig").read_text()
     assert "nothing has changed" in aidkg("build", letter, "-o", out, "--dates", dates).stdout
+    assert "nothing has changed" in aidkg("build", letter, "-o", out).stdout  # the date is kept
     assert aidkg("check", out).exit_code == 0
 
 

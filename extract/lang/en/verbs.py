@@ -38,7 +38,7 @@ _GIVE: Final = (
     "advance|carry|implement|carry out|make available|bring|relieve|inaugurate|open|erect|"
     "remit|finish|put in|deposit|"
     "help|aid|back|hand|write|write down|reopen|furnish|ferry|airdrop|outfit|"
-    "respond|reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|launch|reschedule|"
+    "respond|reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|reschedule|"
     "restructure|direct|perform|"
     "expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
     "make|hold|undertake|conduct|organise|organize|run|share|wipe out|depute"
@@ -113,8 +113,8 @@ OBJECTS: Final[Mapping[str, Cue]] = {
 }
 # Verbs of saying that one will give, and of setting money aside for it.
 _PROMISE: Final = (
-    "pledge|promise|announce|offer|commit|agree|decide|approve|allocate|set aside|appropriate|"
-    "put aside|set|earmark|allot|reserve|assign|destine|sign|ink|"
+    "pledge|promise|announce|launch|offer|commit|agree|decide|approve|allocate|set aside|"
+    "appropriate|put aside|set|earmark|allot|reserve|assign|destine|sign|ink|"
     "adopt|take|enter into|add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|"
     "authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
