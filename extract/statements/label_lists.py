@@ -37,7 +37,6 @@ _FEWEST: Final = 3  # lines, and names, that make a list
 _FEWEST_BARE: Final = 2  # and of lines that hold nothing but names and sums
 _APART: Final = 1  # blocks without a label that may stand between two of its lines
 _LONGEST: Final = 90  # characters of a label
-_SPARE: Final = {True: 12, False: 4}  # letters beside its names, in English or Chinese
 _LINES: Final = frozenset({"paragraph", "item", "heading"})  # “Togo US$ 5 million” looks like one
 _NAMES: Final = frozenset({*GIVERS, "Region", "CountryGroup"})
 # What ends a label: a colon, a dash, brackets that hold a number.
@@ -52,7 +51,6 @@ _OFFICE: Final = Cue(
 _BEHIND_SUM: Final = Cue(r"\s*(?:[:：–—,，(（-]|--|\s)\s*")
 _CLOSED: Final = " .)）。"
 _QUOTED: Final = ("“", '"', "'", "‘", "「", "《")
-_NEWS: Final = ("消息", "电", "讯", "報道", "报道", "报导")
 # How likely whoever runs a programme is to give, by his rank (`extract.statements.parties`).
 _BY_RANK: Final = {0: 1.0, 1: 0.5, 2: 0.5, 3: 0.25, 4: -1.0}
 _BODY: Final = 3  # the rank of bodies that neither lend nor act for a state
@@ -68,23 +66,30 @@ def labelled(views: Sequence[View]) -> dict[int, LabelList]:
     run: dict[int, Label] = {}
     apart = 0
     above: View | None = None  # the block before the list
+    figured = 0  # lines of it that hold a figure
     for place, view in enumerate((*views, None)):
-        label = label_at(view) if view is not None and view.block.kind in _LINES else None
-        if view is not None and view.block.kind == "heading" and not (label and view.money):
-            label = None
+        label = _label_of_line(view) if view is not None else None
         if view is not None and label is not None:
             above = above if run else views[place - 1] if place else None
+            figured = figured * bool(run) + bool(view.figures)
             run[view.index] = label
             apart = 0
             continue
         apart += 1
         plain = view is not None and view.block.kind in _LINES - {"heading"}
         if view is None or apart > _APART or not plain:
-            if _is_list(run, views):
+            if _is_list(run) and 2 * figured >= len(run):
                 measured = above is not None and _measures_else(above)
                 found |= dict.fromkeys(run, LabelList(lines=run, of_aid=not measured))
             run = {}
     return found
+
+
+def _label_of_line(view: View) -> Label | None:
+    """The label of a line of text; a heading is one only where it holds a sum."""
+    if view.block.kind not in _LINES or (view.block.kind == "heading" and not view.money):
+        return None
+    return label_at(view)
 
 
 def label_at(view: View) -> Label | None:
@@ -96,24 +101,26 @@ def label_at(view: View) -> Label | None:
     first = next((m for m in view.mentions if m.role != "self"), None)
     if first is None or first.start > _LONGEST:
         return None
-    ends = [m.span() for m in _END.finditer(text, first.end, first.end + _LONGEST)][:1]
+    mark = _END.search(text, first.end, first.end + _LONGEST)
     figure = view.figure_after(first.end - 1)
-    if figure is not None and (not ends or figure < ends[0][0]):
-        ends = [(figure, figure)]  # “Belize $11.78 million”
-    for end, begins in ends:
-        named = [m for m in view.mentions if m.end <= end]
-        spare = 0 if begins == end else _SPARE[view.lang == "en"]
-        if any(m.entity.type not in _NAMES or m.role in ("self", "leader") for m in named):
-            continue
-        told = text[begins:].strip()
-        if not told or told.startswith(_QUOTED) or text[:end].endswith(_NEWS):
-            continue
-        if covers(text[:end].strip(), named, spare=spare):
-            names = _names(view, named, end)
-            gives = language_of(view.lang).cues.GIVES_AT_ONCE.match(text, begins) is not None
-            bare = _is_bare(view, begins)
-            return Label(names=names, end=begins, gives=gives, bare=bare) if names else None
-    return None
+    if figure is not None and (mark is None or figure < mark.start()):
+        end = begins = figure  # “Belize $11.78 million”
+    elif mark is not None:
+        end, begins = mark.span()
+    else:
+        return None
+    named = [m for m in view.mentions if m.end <= end]
+    if any(m.entity.type not in _NAMES or m.role in ("self", "leader") for m in named):
+        return None
+    told, words = text[begins:].strip(), language_of(view.lang)
+    if not told or told.startswith(_QUOTED) or words.leads.NEWS_FROM.search(text, 0, end):
+        return None
+    if not covers(text[:end].strip(), named, spare=0 if begins == end else words.leads.SPARE):
+        return None
+    names = _names(view, named, end)
+    at_once = words.cues.GIVES_AT_ONCE.match(text, begins) is not None
+    bare = _is_bare(view, begins)
+    return Label(names=names, end=begins, gives=at_once, bare=bare) if names else None
 
 
 def _is_bare(view: View, begins: int) -> bool:
@@ -198,12 +205,10 @@ def tells_purpose(view: View, above: View, context: Context) -> bool:
     return here.lines[above.index].bare and view.block.kind == "paragraph"
 
 
-def _is_list(run: dict[int, Label], views: Sequence[View]) -> bool:
+def _is_list(run: dict[int, Label]) -> bool:
     names = {label.names[0].key for label in run.values()}
     fewest = _FEWEST_BARE if all(label.bare for label in run.values()) else _FEWEST
-    if len(run) < fewest or len(names) < fewest:
-        return False
-    return 2 * sum(bool(view.figures) for view in views if view.index in run) >= len(run)
+    return len(run) >= fewest and len(names) >= fewest
 
 
 def _measures_else(above: View) -> bool:
