@@ -28,6 +28,7 @@ _BRAND: Final = (
 )
 _WORD_OF_SUBJECT: Final = (
     r"(?:(?!(?:will|would|has|have|had|is|are|was|were|to|and|for|of|in|with|which|that|who|said|"
+    r"via|through|from|by|on|at|as|"
     r"says|plans?|gave|government|ministry|embassy|agency)\b)[\w&'’.-]+,?\s)"
 )
 # Behind a country's name or adjective: “Nigerian beverage-can maker”, “Japan's Mitsu Corporation”.

@@ -37,15 +37,19 @@ BOUNDARY: Final = Cue(r"[;:—.\s](?:(?<=[;:—])|(?<=[a-z]{4}\.)\s|(?<=\s)[–-
 _DETERMINER: Final = Cue(
     r"\b(?:an?|the|its|their|of|new|further|such|no|this|his|her|our|first|official|concessional)\s$"
 )
+# How much, before a figure: “nearly $5 million”, “as much as €3 million”.
+_MEASURED: Final = (
+    "nearly|almost|about|around|over|more than|less than|up to|at least|another|further|"
+    "approximately|roughly|close to|as much as|as many as|no less than|additional|extra|initial|"
+    "total of|worth|loan of|grant of"
+)
+# “pledged aid worth $5 million”, “food and medicine valued at $2 million”
+_WORTH: Final = r"(?:[a-z]+\s){0,3}?[a-z]+\s(?:worth|valued at|totall?ing|amounting to)"
 _OBJECT_BEHIND: Final = Cue(
     r"\w+\s(?:(?:[A-Z][\w'’-]+\s){1,3})?"
-    r"(?:(?:nearly|almost|about|around|over|more than|up to|at least|another|an? further)\s)?"
-    r"(?:\d|an?\s|the\s|some\s|[A-Z]{0,3}[$€£¥])"
+    rf"(?:(?:{_MEASURED}|an? further)\s)?(?:\d|an?\s|the\s|some\s|[A-Z]{{0,3}}[$€£¥])"
 )
-_OBJECT: Final = Cue(
-    r"\s(?:(?:an?|the|some|another|further|about|over|under|more than|less than|at least|up to|"
-    r"nearly|almost|around|approximately|additional|extra|total of|worth|loan of|grant of)\s)*"
-)
+_OBJECT: Final = Cue(rf"\s(?:{_WORTH}\s)?(?:(?:an?|the|some|under|{_MEASURED})\s)*")
 _PRONOUN_BEFORE: Final = Cue(r"\b(?:we|they|I|you|who|which)\s$")
 _SUBJECT_BEFORE: Final = Cue(r"(?:\b(?:we|they|I|you|who|which|that|it|and|he|she)|[A-Za-z]s)\s$")
 # Nouns for those who give: “the international community pledges $5 million”.
@@ -320,7 +324,7 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         use.forms & {"ing"} and _absolute(view, m, start, groups)
     )
     coordinate = _COORDINATES.search(before) is not None
-    if not finite and not _is_finite(view, use, begin, start, groups, coordinate=coordinate):
+    if not finite and not _is_finite(view, use, begin, place, start, groups, coordinate=coordinate):
         return None
     be = aux and _BE.search(aux)
     participle = bool(use.forms & {"participle"})
@@ -381,42 +385,46 @@ def _absolute(view: View, m: re.Match[str], start: int, groups: list[Group]) -> 
 def _is_finite(
     view: View,
     use: VerbUse,
-    place: int,
+    begin: int,
+    main: int,
     start: int,
     groups: list[Group],
     *,
     coordinate: bool,
 ) -> bool:
-    """Is a form without auxiliary a verb here, and not a noun or an adjective?"""
-    before = view.words_before(place, start)
+    """Is a form without auxiliary a verb here, and not a noun or an adjective?
+
+    It stands at `main`, behind its adverbs, which begin at `begin`: “together pledge”.
+    """
+    before = view.words_before(begin, start)
     may_be_noun = bool(use.forms & {"base", "third"}) or use.base in NOUN_LIKE
     if may_be_noun and _DETERMINER.search(before):
         return False
     if use.forms & {"past", "participle"}:
         return True
     if not use.forms & {"base", "third"}:  # “…, providing $5 million”, not “providing”
-        figure = view.figure_after(place + 1)
+        figure = view.figure_after(main + 1)
         thanked = before.endswith("for ") and any(g.role == "donor" for g in groups)
         opens = (
             thanked
             or before.endswith(", ")
             or (view.block.kind == "item" and not before.strip())  # “• Delivering 4 boats”
             or (coordinate and _PROGRESSIVE.search(before))
-            or any(g.end + 1 == place and is_giver(g) for g in groups)
+            or any(g.end + 1 == begin and is_giver(g) for g in groups)
             or (_WITH_GIVERS.search(before) is not None)
             or _is_means(before)
         )
-        return opens and figure is not None and _near_object(view, place, figure)
+        return opens and figure is not None and _near_object(view, main, figure)
     if coordinate and "base" in use.forms and len(before) > _OPENING_WORDS:
         # “will give 5 boats, donate 3 trucks and …”, not “approved a loan and grant package”
         return use.base not in NOUN_LIKE or bool(_MODAL.search(before))
-    if coordinate and "third" in use.forms and _OBJECT_BEHIND.match(view.folded, place):
+    if coordinate and "third" in use.forms and _OBJECT_BEHIND.match(view.folded, main):
         return len(before) > _OPENING_WORDS  # “has given 400 buses and trains 500 officials”
-    named = any(view.folded[g.end : place].strip() == "" for g in groups if g.end <= place)
-    named = named or view.folded.endswith(": ", 0, place)  # “Peru: Pledges $5 million”
+    named = any(view.folded[g.end : begin].strip() == "" for g in groups if g.end <= begin)
+    named = named or view.folded.endswith(": ", 0, begin)  # “Peru: Pledges $5 million”
     named = named or _GIVERS_BEFORE.search(before) is not None
     if use.base in NOUN_LIKE:
-        objects = named and _OBJECT_BEHIND.match(view.folded, place)
+        objects = named and _OBJECT_BEHIND.match(view.folded, main)
         return bool(objects or _PRONOUN_BEFORE.search(before))
     return named or bool(_SUBJECT_BEFORE.search(before))
 

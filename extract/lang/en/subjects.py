@@ -24,6 +24,7 @@ _THE_COUNTRY: Final = Cue(
     r"(?:^|[,;]\s|\b(?:and|that)\s|^\s)[Tt]he\s(?:country|kingdom|republic)\s$"
 )
 _BETWEEN_DASHES: Final = Cue(r"(?:—|\s[–-]\s)[^—;:]{3,160}(?:—|\s[–-])\s?$")
+_ASIDES: Final = re.compile(r"(?:—[^—]{3,160}—| [–-] [^–]{3,160} [–-] | \([^()]{3,160}\) )")
 _ASIDE: Final = 170  # characters that an aside may have with its dashes
 # A subject between a name and a verb: “After Norway's visit, the minister gave”.
 _OTHER_SUBJECT: Final = Cue(
@@ -462,7 +463,7 @@ def _is_subject(text: str, verb: Verb, group: Group, start: int) -> bool:
     if group.role in ("adjective", "owner"):  # “German funds built”, not “in the German fund, …”
         noun = re.fullmatch(
             r"(?: [a-z]+| [A-Z][\w-]+){0,5}(?:,(?: [\w.-]+){1,4})?,?\s*",
-            text[group.end : verb.start],
+            _ASIDES.sub(" ", text[group.end : verb.start]),
         )
         return bool(noun) and not _IN_PHRASE.search(before)
     return group.role == "" and (is_giver(group) or _gives_together(group, text))

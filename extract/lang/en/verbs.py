@@ -359,19 +359,23 @@ _AUXILIARY: Final = (
     "set|scheduled|about|poised|"
     "also|already|further|jointly|now|then|since|recently|today|formally|yet|continues?|continued|"
     "helped|helps?|so far|together|each|both|all|currently|separately|immediately|alone|again|"
-    "cannot|n't|didn't|won't|hasn't|agreed|decided|promised|pledged|committed|undertakes?|"
-    "undertook|undertaken|"
-    "vowed|offered|chosen|asked|urged|called|hopes?|hoped|wants?|considered|considering|consider|"
+    "cannot|n't|didn't|won't|hasn't|agreed|decided|undertakes?|undertook|undertaken|"
+    "vowed|chosen|asked|urged|called|hopes?|hoped|wants?|considered|considering|consider|"
     "refused|declined|failed|wished?|wishes"
 )
-# What else may stand between an auxiliary and its verb: “will furthermore”, “has generously”.
+# What else may stand between an auxiliary and its verb: “will furthermore”, “has generously”,
+# “will this week”, “is on Monday”.
 _ADVERB: Final = (
     r"(?:furthermore|moreover|likewise|thus|therefore|thereby|still|even|soon|later|first|"
     r"in addition|in turn|as well|once (?:again|more)|of course|in total|at once|"
+    r"(?:earlier |later )?(?:this|last|next) (?:week|month|year|morning|afternoon|evening)|"
+    r"tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"(?!(?:supp|app|rep|re|comp|imp|multip|fami|like|unlike|hard|dai|week|month|year)ly\b)"
     r"[a-z]{3,}ly)"
 )
-_AUX: Final = one_of(_AUXILIARY.split("|"))
+# “pledged to aid Chad”, but not “pledged aid worth $5 million”
+_PROMISED: Final = rf"(?:promised|pledged|committed|offered)(?!\s+(?:{one_of(NOUN_LIKE)})\b)"
+_AUX: Final = f"(?:{one_of(_AUXILIARY.split('|'))}|{_PROMISED})"
 # In small letters: to be looked for in a text's `small`.
 VERB_GROUP: Final = Cue(
     rf"(?<![\w-])(?P<aux>(?:{_AUX}\s+(?:(?:{_AUX}|{_ADVERB}),?\s+){{0,6}})?)"
