@@ -80,6 +80,10 @@ class Cue:
         """Has it been looked for yet?"""
         return "compiled" in self.__dict__
 
+    def may_match(self, text: str) -> bool:
+        """Is it possible that it matches in a text? Asked before what costs more to find out."""
+        return type(text) is not Text or text.cues & self.bit != 0
+
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match between two offsets."""
         if type(text) is Text and not text.cues & self.bit:
@@ -196,14 +200,19 @@ class Found:
             self.cues |= bits[which]
         self._hits, self._bits = hits if placed else [], bits
         self._always = always if placed else self.cues
+        self._within: dict[tuple[int, int], int] = {}  # what was asked before: many things share it
 
     def within(self, start: int, end: int) -> int:
         """Return the bits of the cues that the text between two offsets may hold."""
+        known = self._within.get((start, end))
+        if known is not None:
+            return known
         hits, bits, cues = self._hits, self._bits, self._always
         first = bisect_right(hits, start, key=_hit_end)
-        for which, begin, _ in hits[first : bisect_right(hits, end, first, key=_hit_end)]:
-            if begin >= start:
-                cues |= bits[which]
+        inside = hits[first : bisect_right(hits, end, first, key=_hit_end)]
+        for which in {which for which, begin, _ in inside if begin >= start}:
+            cues |= bits[which]
+        self._within[start, end] = cues
         return cues
 
 

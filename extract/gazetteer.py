@@ -122,6 +122,18 @@ class Gazetteer:
         """Return the known meetings of a series, by its id."""
         return tuple(self._editions.get(forum, ()))
 
+    def meetings_in(self, town: str) -> tuple[Entry, ...]:
+        """Return the known meetings that were held in a town, by its name."""
+        return tuple(self._towns.get(town, ()))
+
+    @cached_property
+    def _towns(self) -> dict[str, list[Entry]]:
+        out: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            for town in entry.places if entry.type == "Meeting" else ():
+                out.setdefault(town, []).append(entry)
+        return out
+
 
 class _Automaton:
     def __init__(self, entries: tuple[Entry, ...], *langs: str) -> None:

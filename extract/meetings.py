@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from typing import Final
 
 from extract.cue import Cue, Text
 from extract.editions import edition_number, edition_of, said_at
-from extract.gazetteer import Entry, Gazetteer
+from extract.gazetteer import Gazetteer
 from extract.model import Lang
 from extract.names import Entity, Mention, entity_of
 from extract.statements.candidates import View
@@ -141,7 +140,7 @@ class Meetings:
             start, end = m.span("town")
             if any(x.start < end and start < x.end for x in view.mentions):
                 continue
-            held = self._towns.get(m["town"], ())
+            held = self._gazetteer.meetings_in(m["town"])
             year = _YEAR_NEAR.search(view.folded, end, end + _NEAR)
             if year is not None:
                 held = tuple(entry for entry in held if (entry.date or "").startswith(year[0]))
@@ -150,15 +149,6 @@ class Meetings:
                 self._note(mention)
                 out.append(mention)
         return out
-
-    @cached_property
-    def _towns(self) -> dict[str, tuple[Entry, ...]]:
-        """The known meetings of each town."""
-        out: dict[str, list[Entry]] = {}
-        for entry in self._gazetteer.entries:
-            for place in entry.places if entry.type == "Meeting" else ():
-                out.setdefault(place, []).append(entry)
-        return {place: tuple(held) for place, held in out.items()}
 
     def _described(self, view: View, named: list[Mention]) -> list[Mention]:
         """The meetings that are told by what they are about, where something is said at them."""

@@ -53,19 +53,19 @@ class _Told:
     @cached_property
     def near(self) -> Text:
         """The thing with the words around it that say what it is of, up to the next one."""
-        c = self.c
+        c, start = self.c, self.start
         following = c.view.figure_after(c.end)
-        before = c.view.figure_before(c.start) or self.start
-        return c.view.folded.part(
-            max(self.start, before, c.start - _BEFORE),
-            min(self.end, c.end + _NEAR, following or self.end),
+        before = c.view.figure_before(c.start) or start
+        return self.clause.part(
+            max(start, before, c.start - _BEFORE) - start,
+            min(self.end, c.end + _NEAR, following or self.end) - start,
         )
 
     def is_within(self, entities: Iterable[Entity], name: Cue) -> bool:
         """Do all mentions of some entities stand in a name or noun of another kind?"""
         view = self.c.view
         keys = {e.key for e in entities if e.type in PLACES}
-        if not keys:
+        if not keys or not name.may_match(view.folded):
             return False
         first = bisect_left(view.mentions, self.start, key=lambda m: m.start)
         inside = takewhile(lambda m: m.start < self.end, islice(view.mentions, first, None))
@@ -158,9 +158,9 @@ def _is_business(told: _Told) -> bool:
 def _is_contracted(told: _Told) -> bool:
     """A company builds what it has a contract for; whoever pays for it gives, if anybody does."""
     c, words = told.c, told.words
-    if not c.donors or not all(map(is_company, c.donors)) or words.DONATED.search(told.clause):
+    if not words.CONTRACTED.search(told.clause) or words.DONATED.search(told.clause):
         return False
-    return bool(words.CONTRACTED.search(told.clause))
+    return bool(c.donors) and all(map(is_company, c.donors or ()))
 
 
 def _goes_to_company(told: _Told) -> bool:
@@ -178,12 +178,14 @@ def _is_for_own_staff(told: _Told) -> bool:
 def _is_arms(told: _Told) -> bool:
     """Arms serve neither development nor relief; clearing them away does."""
     words = told.words
-    return bool(words.ARMS.search(told.near)) and not words.DISARMED.search(told.clause)
+    armed = words.ARMS.may_match(told.clause) and words.ARMS.search(told.near)
+    return bool(armed) and not words.DISARMED.search(told.clause)
 
 
 def _is_contest(told: _Told) -> bool:
     """Prizes are won; visitors, athletes and delegates come for themselves."""
-    return bool(told.words.CONTEST.search(told.near))
+    contest: Cue = told.words.CONTEST
+    return contest.may_match(told.clause) and contest.search(told.near) is not None
 
 
 def _is_private(told: _Told) -> bool:
@@ -206,22 +208,24 @@ def _is_scholarly(told: _Told) -> bool:
     """
     if told.words.SCHOLARS.search(told.clause):
         return True
+    if not told.words.CAMPUS.search(told.clause):
+        return False
     named = told.c.view.mentions[bisect_left(told.c.view.mentions, told.start, key=start_of) :]
-    abroad = any(
+    return not any(
         (m.entity.type == "Country" and m.role == "name")
         or (m.entity.type in BODIES and m.entity.entry is not None)
         for m in named
         if m.end <= told.end
     )
-    return not abroad and bool(told.words.CAMPUS.search(told.clause))
 
 
 def _stays_home(told: _Told) -> bool:
     """A state's own programmes, budgets and towns: nobody abroad is named as taker."""
     c = told.c
+    if not told.words.HOME_MEANS.search(told.clause):
+        return False
     taken = c.names_taker or (c.about_aid and c.recipients and c.recipients != c.donors)
-    abroad = taken and not _is_unlisted(c)
-    return not abroad and bool(told.words.HOME_MEANS.search(told.clause))
+    return not taken or _is_unlisted(c)
 
 
 def _is_own_budget(told: _Told) -> bool:

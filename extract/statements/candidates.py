@@ -75,7 +75,7 @@ class View(msgspec.Struct, frozen=True, dict=True):
         """The words right before a place, from no further back than `start`."""
         return self.folded.part(max(start, place - _LOOK_BACK), place)
 
-    @property
+    @cached_property
     def lang(self) -> Lang:
         """The block's language."""
         return self.block.lang

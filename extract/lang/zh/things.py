@@ -184,9 +184,8 @@ def find_things(view: View, start: int, end: int) -> list[Thing]:
 
 def _some(view: View, start: int, end: int, found: list[Thing]) -> Iterator[Thing]:
     """Goods that are told of by the batch, beside what is counted: ……和一批救灾物资."""
-    told = Spans((t.start, t.end) for t in found)
     for m in _BATCH.finditer(view.folded, start, end):
-        if not told.overlaps(m.start(), m.end()):
+        if not any(t.start < m.end() and m.start() < t.end for t in found):
             yield Thing(start=m.start(), end=m.end(), what=m[1])
 
 
