@@ -173,7 +173,13 @@ class _Automaton:
         found = self._search.find_matches_as_indexes(lowered, overlapping=True)
         # the longest of those that begin together, an article apart: “the least developed” stands
         # in “the Least Developed Countries Fund”
-        found.sort(key=lambda hit: (hit[1] + 4 * lowered.startswith("the ", hit[1]), -hit[2]))
+        article = "the " in lowered
+        found.sort(
+            key=lambda hit: (
+                hit[1] + 4 * (article and lowered.startswith("the ", hit[1])),
+                -hit[2],
+            )
+        )
         out: list[Match] = []
         taken = 0
         for which, start, end in found:

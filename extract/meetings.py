@@ -46,7 +46,7 @@ _SMALL: Final = (
     r"by|with|from|and|as|last|this|next|yesterday|today|after|when|to|\w+day|pledged|announced|"
     r"convened|ended|closed|concluded|began|agreed|heard)"
 )
-_NOUN: Final = re.compile(r"onference|eeting|ummit|Event|\bevent|table\b|[Ss]ession")  # it has one
+_NOUN: Final = Cue(r"onference|eeting|ummit|Event|\bevent|table\b|[Ss]ession")  # it has one
 _CORE: Final = 72  # characters before such a noun in which a description begins
 _TOLD: Final = 200  # and behind it, in which it says what it was on and where
 # Words before such a noun that say nothing of which meeting it is, or that it is none of states.

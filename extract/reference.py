@@ -54,7 +54,7 @@ _SIZES: Final = {
     **dict(zip(("three", "four", "five", "six", "seven"), range(3, 8), strict=True)),
     **dict(zip("两三四五六七", range(2, 8), strict=True)),
 }
-_REALMS: Final = ("Kingdom", "Sultanate")
+_REALMS: Final = {"kingdom": "Kingdom of ", "sultanate": "Sultanate of "}
 _HEADS: Final = {
     "fund": ("Fund", "基金", "Facility"),
     "facility": ("Facility",),
@@ -285,9 +285,12 @@ class _Named:
         self._meant["it"] = entity if entity.type == "Fund" else None
         if entity.type == "Country":
             self._meant["国"] = entity
-            for word in _REALMS:  # “the Kingdom”: so some are called, of Europe's none
-                if rank(entity) and any(f"{word} of " in label for label in entity.labels[1:]):
-                    self._meant[word.lower()] = entity
+            if rank(entity):  # “the Kingdom”: so some are called, of Europe's none
+                self._meant |= {
+                    realm: entity
+                    for realm, opening in _REALMS.items()
+                    if any(opening in label for label in entity.labels[1:])
+                }
             return
         name = view.folded[mention.start : mention.end]
         for word, heads in _HEADS.items():

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from extract.model import Lang
 from extract.statements.candidates import View
 from extract.statements.languages import language_of
 
@@ -26,7 +27,7 @@ def is_about_aid(views: Sequence[View]) -> bool:
     if not size:
         return False
     english = sum(len(v.folded) for v in views if v.lang == "en") * 2 > size
-    score = sum(map(_score, views))
+    score = sum(_score(views, lang) for lang in sorted({view.lang for view in views}))
     return score * 1000 >= _ENOUGH[english] * size
 
 
@@ -44,11 +45,13 @@ def hardly_speaks_of_aid(views: Sequence[View]) -> bool:
     return True
 
 
-def _score(view: View) -> float:
-    words = language_of(view.lang).no_aid
-    if view.lang == "en":
-        said = _WORD.findall(view.folded.lower())
+def _score(views: Sequence[View], lang: Lang) -> float:
+    """The words of aid in all the blocks of one language, less those of business."""
+    words = language_of(lang).no_aid
+    text = "\n".join(view.folded for view in views if view.lang == lang)
+    if lang == "en":
+        said = _WORD.findall(text.lower())
         of_aid, of_business = words.AID_WORDS.__contains__, words.BUSINESS_WORDS.__contains__
         return float(sum(map(of_aid, said)) - _WEIGHT * sum(map(of_business, said)))
-    aid = sum(map(view.folded.count, words.AID_WORDS))
-    return aid - _WEIGHT * sum(map(view.folded.count, words.BUSINESS_WORDS))
+    aid = sum(map(text.count, words.AID_WORDS))
+    return aid - _WEIGHT * sum(map(text.count, words.BUSINESS_WORDS))

@@ -92,7 +92,7 @@ class Group(msgspec.Struct, frozen=True):
     @property
     def entities(self) -> tuple[Entity, ...]:
         """The entities named, in order."""
-        return tuple(m.entity for m in self.mentions)
+        return tuple([m.entity for m in self.mentions])  # asked for often: no generator
 
 
 class Thing(msgspec.Struct):

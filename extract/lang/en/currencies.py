@@ -81,13 +81,9 @@ _EURO_AREA = Cue(r"[ -](?:area|zone|members?|countries|states)\b")
 
 def sign_before(text: str, numeral: Numeral) -> Mark | None:
     """Return the currency mark that ends right before a number, or before the scale there."""
-    scaled = _SCALE_BETWEEN.search(text, max(0, numeral.start - _REACH), numeral.start)
-    year = _YEAR.fullmatch(text, numeral.start, numeral.end)  # "US$ million 2020" heads a column
-    if scaled is not None and numeral.scale == 1 and not year:  # "US$m 12.5", "EUR million 3"
-        code = code_of(scaled["mark"])
-        scale = SCALES.get(scaled["scale"].lower().removesuffix("s"))
-        if code and scale and not _BEHIND_NUMBER.search(text, 0, scaled.start()):
-            return Mark(scaled.start(), scaled[0].strip(), code, scale)
+    scaled = _scaled_before(text, numeral)
+    if scaled is not None:
+        return scaled
     end = numeral.start
     start = end - 1 if end and text[end - 1] in " -" else end
     if start == 0:
@@ -118,6 +114,20 @@ def sign_before(text: str, numeral: Numeral) -> Mark | None:
     return _after_code(text, start, written) or Mark(start, written, _BEFORE[written])
 
 
+def _scaled_before(text: str, numeral: Numeral) -> Mark | None:
+    """Return the mark of a scale that stands before its number: "US$m 12.5", "EUR million 3"."""
+    if numeral.scale != 1 or not text.startswith(" ", numeral.start - 1):
+        return None
+    scaled = _SCALE_BETWEEN.search(text, max(0, numeral.start - _REACH), numeral.start)
+    if scaled is None or _YEAR.fullmatch(text, numeral.start, numeral.end):
+        return None  # "US$ million 2020" heads a column
+    code = code_of(scaled["mark"])
+    scale = SCALES.get(scaled["scale"].lower().removesuffix("s"))
+    if code and scale and not _BEHIND_NUMBER.search(text, 0, scaled.start()):
+        return Mark(scaled.start(), scaled[0].strip(), code, scale)
+    return None
+
+
 def _after_code(text: str, start: int, written: str) -> Mark | None:
     """Return the mark of a sign behind the code that tells whose it is: "AUD $5 million"."""
     code, place = text[max(0, start - 4) : max(0, start - 1)], start - 4
@@ -130,7 +140,7 @@ def _after_code(text: str, start: int, written: str) -> Mark | None:
 
 def _name_before(text: str, numeral: Numeral) -> Mark | None:
     """Return a currency's name in capitals before a great number: "Kenya Shillings 5 million"."""
-    if not is_great(numeral):
+    if not is_great(numeral) or text[numeral.start - 1 : numeral.start] not in (" ", "-"):
         return None
     found = _CAPITALS.search(text, max(0, numeral.start - 40), numeral.start)
     if found is None:

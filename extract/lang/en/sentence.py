@@ -45,8 +45,8 @@ class Sentence(msgspec.Struct, frozen=True):
     @property
     def breaks_down(self) -> bool:
         """Does it tell what something in the sentence before was made up of?"""
-        opening = (cues.PART, cues.BREAKS_DOWN)
-        return any(pattern.match(self.text, self.start) for pattern in opening)
+        text, start = self.text, self.start
+        return bool(cues.PART.match(text, start) or cues.BREAKS_DOWN.match(text, start))
 
     def times(self, start: int, end: int) -> list[Time]:
         """The times between two offsets that are no part of a name."""

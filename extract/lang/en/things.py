@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -10,6 +11,7 @@ from extract.amounts import Money
 from extract.cue import Cue, Text
 from extract.lang.en.counted import NEAR, counted_thing, gapped
 from extract.lang.en.verbs import acts
+from extract.numbers import Number
 from extract.statements.candidates import Thing, View
 from extract.units import find_unit
 
@@ -84,18 +86,8 @@ def find_things(
         thing.what = _purpose(view.folded, thing.end, end)
     _note_parts(view.folded, things)
     things += _in_unit(view, start, end)
-    taken = [(t.start, t.end) for t in things]
-    taken += [(m.start, m.end) for m in view.money]
-    taken += [
-        (m.start, m.end) for m in view.mentions if any(c.isdigit() for c in m.entity.labels[0])
-    ]
-    taken += [(t.start, t.end) for t in view.times]
     counted: list[Thing] = []
-    for number in view.numbers:
-        if number.kind != "cardinal" or not start <= number.core_start < end:
-            continue
-        if any(s < number.core_end and number.core_start < e for s, e in taken):
-            continue
+    for number in _free_numbers(view, start, end, things):
         found = counted_thing(view, number, start, end, parts=parts)
         found = found or gapped(view, number, counted)
         if found:
@@ -110,6 +102,20 @@ def find_things(
         or _beside(view, t)
     ]
     return sorted(things, key=lambda t: t.start)
+
+
+def _free_numbers(view: View, start: int, end: int, things: list[Thing]) -> Iterator[Number]:
+    """The cardinal numbers between two offsets that are in no thing, sum, time or name."""
+    numbers = [n for n in view.numbers if n.kind == "cardinal" and start <= n.core_start < end]
+    if not numbers:
+        return
+    taken = [(t.start, t.end) for t in things]
+    taken += [(m.start, m.end) for m in view.money]
+    taken += [(m.start, m.end) for m in view.mentions if any(map(str.isdigit, m.entity.labels[0]))]
+    taken += [(t.start, t.end) for t in view.times]
+    for number in numbers:
+        if not any(s < number.core_end and number.core_start < e for s, e in taken):
+            yield number
 
 
 def _is_increase(view: View, money: Money, start: int) -> bool:

@@ -39,11 +39,11 @@ def note_barred(segment: Segment, chain: Chain, text: Text, promise: bool, *, li
         listed: whether it is an item of a list behind 、.
     """
     listed = listed or bool(cues.INSTANCES.match(text))
-    given, taken = _has_foreign(segment, "donor"), _has_foreign(segment, "recipient")
     if not (chain.home or text.cues & _MAY_BAR):
         if not listed:
             chain.barred = chain.barred and not (segment.verbs or promise)
         return
+    given, taken = _has_foreign(segment, "donor"), _has_foreign(segment, "recipient")
     if (cues.OWN.search(text) and not taken) or (cues.AT_HOME.search(text) and not given):
         chain.home = True
     elif given or taken:

@@ -210,12 +210,14 @@ def read_segment(view: View, start: int, end: int) -> Segment:
         groups = [
             msgspec.structs.replace(g, role="listed") if _all_in(g, listed) else g for g in groups
         ]
-    named = Spans((g.start, g.end) for g in groups)
-    verbs = [
-        m
-        for m in _VERB.finditer(view.folded, start, end)
-        if not named.overlaps(m.start(), m.end()) and not _is_attribute(view.folded, m, things)
-    ]
+    verbs = list(_VERB.finditer(view.folded, start, end))
+    if verbs:
+        named = Spans((g.start, g.end) for g in groups)
+        verbs = [
+            m
+            for m in verbs
+            if not named.overlaps(m.start(), m.end()) and not _is_attribute(view.folded, m, things)
+        ]
     if not things and cues.BARE_AID.search(view.folded, start, end):
         things = find_reach(view, start, end, groups)
     return Segment(

@@ -159,17 +159,7 @@ def find_things(view: View, start: int, end: int) -> list[Thing]:
         if not _UNDER.match(view.folded, m.end())
     ]
     taken += [(t.start, t.end) for t in things]
-    told = Spans(taken)
-    here = bisect_right(view.mentions, start, key=lambda m: m.end)
-    behind = bisect_left(view.mentions, end, key=lambda m: m.start)
-    names = Spans((m.start, m.end) for m in view.mentions[here:behind])
-    for number in view.numbers:
-        if number.kind != "cardinal" or not start <= number.core_start < end:
-            continue
-        if told.overlaps(number.core_start, number.core_end):
-            continue
-        if names.covers(number.core_start, number.core_end):
-            continue
+    for number in _free_numbers(view, start, end, taken):
         counted = _counted(view, number, start, end)
         if counted is not None and not _carries(view.folded, counted, start, end):
             things.append(counted)
@@ -180,6 +170,23 @@ def find_things(view: View, start: int, end: int) -> list[Thing]:
         if not _in_brackets(view.folded, start, t.start) or _listed(view, t, start)
     ]
     return sorted(things, key=lambda t: (t.start, t.end))
+
+
+def _free_numbers(
+    view: View, start: int, end: int, taken: list[tuple[int, int]]
+) -> Iterator[Number]:
+    """The cardinal numbers between two offsets that stand in nothing taken, and in no name."""
+    numbers = [n for n in view.numbers if n.kind == "cardinal" and start <= n.core_start < end]
+    if not numbers:
+        return
+    told = Spans(taken)
+    here = bisect_right(view.mentions, start, key=lambda m: m.end)
+    behind = bisect_left(view.mentions, end, key=lambda m: m.start)
+    names = Spans((m.start, m.end) for m in view.mentions[here:behind])
+    for number in numbers:
+        place = number.core_start, number.core_end
+        if not (told.overlaps(*place) or names.covers(*place)):
+            yield number
 
 
 def _some(view: View, start: int, end: int, found: list[Thing]) -> Iterator[Thing]:

@@ -61,12 +61,15 @@ class Papers(msgspec.Struct, frozen=True):
     taking: Cue
 
 
-def _papers(code: str, state: str, words: str, worth: str = "(?!)") -> Papers:
+_NEVER: Final = r"(?!)"  # of a paper that nothing of that kind tells
+
+
+def _papers(code: str, state: str, words: str = "", worth: str = "") -> Papers:
     apart = rf"(?:向|给|予|赠|捐|援|援助|支援|援建|帮助|驻|对|为)了?{state}"
     return Papers(
         code=code,
-        words=Cue(rf"(?<!{state})(?<!{state}[《“])(?:{words})"),
-        worth=Cue(rf"[（(](?:{worth})[）)]"),
+        words=Cue(rf"(?<!{state})(?<!{state}[《“])(?:{words})" if words else _NEVER),
+        worth=Cue(rf"[（(](?:{worth})[）)]" if worth else _NEVER),
         apart=Cue(apart),
         taking=Cue(rf"我国[^，。；：]{{0,16}}?{apart}"),
     )
@@ -85,7 +88,7 @@ PAPERS: Final = (
         "星洲(?:日报|网)|南洋商报|中国报讯|光华日报|诗华日报",
         r"约?[^（）()]{1,16}令吉",
     ),
-    _papers("TWN", "台湾", "(?!)", r"约(?:合?新台币|[^（）()]{1,12}新台币)[^（）()]{0,12}"),
+    _papers("TWN", "台湾", worth=r"约(?:合?新台币|[^（）()]{1,12}新台币)[^（）()]{0,12}"),
     _papers("VNM", "越南", "越通社|越南之声|西贡解放|越共[^，。；]{0,8}电子报|越南人民报"),
     _papers("KHM", "柬埔寨", "金边讯|柬华日报|柬埔寨星洲"),
 )
