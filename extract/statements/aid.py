@@ -244,6 +244,33 @@ def _is_own_budget(told: _Told) -> bool:
     return takers.issubset(users) and not told.words.PLAIN_AID.search(told.clause)
 
 
+def _is_own_purse(told: _Told) -> bool:
+    """Whoever is helped has money of his own: “the national budget set aside $9 million”.
+
+    A document about aid tells of it beside the gift, and leaves unsaid that it is for nobody else.
+    """
+    c = told.c
+    if c.names_giver and c.names_taker:
+        return False
+    return bool(told.words.OWN_PURSE.search(told.clause)) and not c.unnamed
+
+
+def _is_whole_cost(told: _Told) -> bool:
+    """贷款500万美元，总投资900万美元: of what a work costs, the sum told before it is given."""
+    c = told.c
+    if c.amount is None or not told.words.WHOLE_COST.search(
+        c.view.words_before(c.start, told.start)
+    ):
+        return False
+    return any(c.sentence[0] <= m.start < m.end <= c.start for m in c.view.money)
+
+
+def _is_draft(told: _Told) -> bool:
+    """What a plan that goes round would give, or somebody proposes, nobody has promised."""
+    c = told.c
+    return bool(told.words.DRAFT.search(c.view.folded, c.sentence[0], c.start))
+
+
 def _is_office(donor: Entity) -> bool:
     """Is it a state's office that the text calls by its business: “the Finance Ministry”?"""
     return donor.entry is None and _OFFICE.search(donor.labels[0]) is not None
@@ -298,6 +325,9 @@ _SIGNS: Final[tuple[tuple[Reason, Callable[[_Told], bool]], ...]] = (
     ("home", _is_scholarly),
     ("home", _stays_home),
     ("home", _is_own_budget),
+    ("home", _is_own_purse),
+    ("barred", _is_whole_cost),
+    ("barred", _is_draft),
 )
 # What would be strange in one.
 _ELSEWHERE: Final[tuple[tuple[Reason, Callable[[_Told], bool]], ...]] = (

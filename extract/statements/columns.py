@@ -16,7 +16,7 @@ from extract.times import Time
 
 Role = Literal[
     "", "donor", "recipient", "place", "date", "status", "note", "currency", "channel",
-    "modality", "form", "sum", "none",
+    "modality", "form", "sum", "count", "none",
 ]  # fmt: skip
 
 # Behind these heads stands no gift: what is still open, shares, ranks, needs.
@@ -31,6 +31,12 @@ _NO_GIFT: Final = (
     r"需求|所需|目标|差额|率$|损失|人口|待(?:付|拨|到)"
 )
 _HEADS: Final[tuple[tuple[Role, str], ...]] = (
+    (
+        "count",
+        r"\b(?:number|no\.|nos\.) of (?:projects|programmes|programs|grants|loans|operations|"
+        r"credits|activities|agreements)|^\W*# of|"
+        r"(?:项目|贷款|赠款|援助|工程|活动)(?:个数|笔数|数量|数目?(?!额))|^\W*(?:笔|个|件)数",
+    ),
     ("note", r"备注|注释|\bnotes?\b|\bremarks?\b|\bcomments?\b|\bsources?\b(?! of f)"),
     ("none", _NO_GIFT),
     ("status", r"状态|进展|进度|\bstatus\b|\bprogress\b|\bstage\b"),

@@ -22,6 +22,7 @@ _BARE: Final = Cue(
     r"\s?[*†‡]{0,3}(?:\s?[(\[][a-z\d]{1,2}[)\]])?"
 )
 _DECIMAL_COMMA: Final = Cue(r"\d+,\d{1,2}")
+_WHOLE: Final = Cue(r"\d{1,3}(?:,\d{3})+|\d+")
 _PLAIN_FIGURE: Final = Cue(r"\d[\d,.]*")
 
 
@@ -80,6 +81,12 @@ def bare_sum(view: View, start: int, end: int, unit: Unit | None) -> Given | Non
     amount = Amount(value=value, currency=unit.currency)
     end = start + found.end("scale" if found["scale"] else "number") - found.start("number")
     return Given(start, end, amount, None, "exact", None, TABLE_UNIT)
+
+
+def plain_count(text: str) -> Count | None:
+    """The whole number that is all of a cell."""
+    figure = text.strip()
+    return Count(value=_value(figure)) if _WHOLE.fullmatch(figure) else None
 
 
 def joined(currency: str | None, units: Iterable[Unit | None]) -> Unit | None:

@@ -9,12 +9,12 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.dates import resolve
-from extract.model import Kind
+from extract.model import Count, Kind
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View, measure_of
 from extract.statements.columns import TOTAL, Column, Role, bounded, spanned, year_of
 from extract.statements.context import Context
-from extract.statements.figures import Given, bare_sum, joined, scaled, spelt
+from extract.statements.figures import Given, bare_sum, joined, plain_count, scaled, spelt
 from extract.statements.languages import language_of
 from extract.statements.modality import form_named
 from extract.statements.newcomers import names_in
@@ -25,6 +25,7 @@ from extract.times import Time
 _CODE: Final = Cue(r"\b[A-Z]{3}\b")
 _NO_GIFTS: Final = frozenset(
     {"donor", "recipient", "place", "note", "none", "channel", "date", "status", "currency"}
+    | {"count"}
 )
 _NO_COLUMN: Final = Column("", None, None, None)
 _UNIT_WORDS: Final = re.compile(
@@ -53,6 +54,7 @@ class _Row:
     kind: Kind | None = None
     unit: Unit | None = None  # where the row's own name tells it
     barred: bool = False  # a row of shares or needs
+    counted: Count | None = None  # how many projects, loans or grants its sum is spread over
     given: list[tuple[int, Given]] = field(default_factory=list)  # with their columns
 
 
@@ -72,6 +74,8 @@ def read_row(view: View, context: Context) -> list[Candidate]:
     for place, role in enumerate(parts):
         row.given += _gifts(view, context, row, place, role, columns[place])
     row.given = _without_repeats(row.given, columns)
+    if len(row.given) == 1 and row.counted is not None and row.given[0][1].count is None:
+        row.given[0][1].count = row.counted  # of how many projects it is the sum
     if total and parts[0] == "donor":
         row.donors = ()  # the sum of what several give is nobody's gift
     return [
@@ -142,6 +146,8 @@ def _read_text(
         within = (t for t in view.times if start <= t.start and t.end <= end)
         date = year_of(text.strip(), start) or next(within, None)
         row.times += [bounded(date, column.label)] if date is not None else []
+    elif role == "count":
+        row.counted = plain_count(text)
     elif role == "status":
         row.kind = status_kind(view, text)
     elif role == "currency":

@@ -205,3 +205,50 @@ def test_what_is_bought_earned_or_kept_at_home_is_no_aid(sign: str, text: str, r
 def test_aid_that_looks_like_something_else_is_found(look: str, text: str, read: Read) -> None:
     """Words of trade, business or arms do not hide a gift."""
     assert len(read(text)) == 1, look
+
+
+# What a text tells beside one gift: money that is nobody's gift there, or that nobody promised.
+BESIDE_AID = [
+    (
+        "the taker's own budget",
+        "Denmark gave Benin €9 million for wells. The year's work was paid for out of the national "
+        "budget, which set aside €7 million for it.",
+    ),
+    (
+        "a state itself",
+        "Aid for Malawi\n\nKuwait pledged $12 million to Malawi for roads. Government itself has "
+        "put $30 million into roads this year.",
+    ),
+    (
+        "own patients",
+        "Aid for Kenya\n\nOman gave Kenya $3 million of drugs in 2015. The country spends "
+        "$90 million a year on its own patients.",
+    ),
+    (
+        "自筹",
+        "挪威向乍得提供500万美元贷款修建公路，乍得政府自筹300万美元。",
+    ),
+    ("总投资", "韩国向老挝提供500万美元贷款修建水厂，总投资900万美元。"),
+    (
+        "a draft",
+        "Aid for Nepal\n\nFinland gave Nepal €4 million in May. Under a draft that was leaked, "
+        "Austria would pay Nepal €6 million and Spain will give €2 million.",
+    ),
+    (
+        "proposals",
+        "Aid for Peru\n\nNorway pledged $5 million to Peru. Italy has put forward proposals to "
+        "write off $30 million of Peru's debt.",
+    ),
+    ("草案", "瑞典向马里提供了600万美元援助。按照流传的草案，荷兰将向马里提供700万美元。"),
+    (
+        "a goal",
+        "Aid for Mali\n\nDonors pledged $80 million to the Mali Fund against a targeted "
+        "$120 million.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sign", "text"), BESIDE_AID)
+def test_money_beside_a_gift_is_no_gift(sign: str, text: str, read: Read) -> None:
+    """What a taker pays himself, and what is only proposed, is told beside a gift and is none."""
+    assert len(read(text)) == 1, (sign, [s.quote for s in read(text)])

@@ -243,7 +243,28 @@ AGENCIES: list[Case] = [
     ),
 ]  # fmt: skip
 
+PORTIONS: list[Case] = [
+    (
+        "Norway has paid NOK 24 million for nine projects in Malawi.",
+        [given("NOK 24 million", count="9", amount="24000000 NOK")],
+    ),
+    (
+        "Kuwait gave Bolivia $40 million, spread over 18 loans.",
+        [given("$40 million", count="18")],
+    ),
+    (
+        "The Islamic Development Bank approved six grants totalling $2 million for Chad.",
+        [given("six grants totalling $2 million", count="6", amount="2000000 USD")],
+    ),
+    (
+        "Sweden is funding 43 projects in Zambia at a total cost of SEK 610 million.",
+        [given("43 projects in Zambia at a total cost of SEK 610 million", count="43",
+               amount="610000000 SEK")],
+    ),
+]  # fmt: skip
+
 READ = [
+    *PORTIONS,
     *LEARNERS,
     *UNNUMBERED,
     *AT_WORK,

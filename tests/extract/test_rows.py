@@ -12,6 +12,19 @@ FINLAND = "芬兰援助统计\n\n芬兰与非洲国家合作多年，合作领�
 
 TABLES: list[NamedCase] = [
     (
+        "how many loans a sum is spread over is no second statement",
+        "2015年泰国对老挝贷款\n\n| 领域 | 贷款笔数 | 金额（万美元） |\n|---|---|---|\n"
+        "| 能源 | 4 | 300 |\n| 公路 | 11 | 900 |\n",
+        [given("300", donor="THA", recipients="LAO", count="4", amount="3000000 USD"),
+         given("900", donor="THA", recipients="LAO", count="11", amount="9000000 USD")],
+    ),
+    (
+        "the number of projects stands beside their sum",
+        "Norway's aid to Nepal\n\n| Year | Number of projects | NOK million |\n|---|---|---|\n"
+        "| 2015 | 12 | 40 |\n| 2016 | 1,005 | 90 |\n",
+        [given("40", donor="NOR", count="12"), given("90", donor="NOR", count="1005")],
+    ),
+    (
         "a column tells the form of aid, whatever it is for",
         "Czech development projects in Georgia, 2012\n\n| Project | Type of aid | CZK million |\n"
         "|---|---|---|\n| Clinics | Technical cooperation | 5 |\n| Wells | Grants | 7 |\n",

@@ -12,6 +12,10 @@ from tests.extract.cases import Case, Check, Fields, each, given
 # How many there are, and what they come to.
 TWO_MEASURES: list[Case] = [
     (
+        "挪威拨出4200万克朗，资助马拉维的十五个项目。",
+        [given("4200万克朗", count="15", amount="42000000 NOK")],
+    ),
+    (
         "自2001年以来，挪威在马拉维实施了项目86个，援助总金额累计约1200万美元。",
         [given("项目86个，援助总金额累计约1200万美元", amount="12000000 USD", count="86")],
     ),

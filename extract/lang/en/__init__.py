@@ -50,6 +50,7 @@ What is given:
     counted.py        what a number counts
     things.py         sums, counted things, things with an article alone
     works.py          … and those without a number
+    measures.py       the projects or loans that a sum is spread over
     nominals.py       sums in noun phrases of giving, without a verb of giving
     gapping.py        clauses without their verb
     rosters.py        lists of names with a sum each

@@ -39,15 +39,15 @@ _NO_GIFT_BEHIND: Final = Cue(
     r"seeks|sought|wants?|wanted)\b|"
     r"(?:in |of )?counterpart (?:funding|funds|financing|contributions?)\b|of (?:its|their) own\b|"
     r"(?:more|less|higher|lower|up|down) (?:than|from) (?:in |the |last |this |a |its |it |what )|"
-    r"short|(?:is |are )?still (?:wanted|needed|missing)|"
+    r"short|(?:that |which )?(?:is |are )?still (?:wanted|needed|missing)|"
     r"(?:a|per) (?:month|kilogram|kg|tonne|ton|litre|barrel|ounce|bushel|share|unit))\b"
 )
 _IN_SUMS: Final = Cue(r"(?:damage|losses|costs?|target)", re.IGNORECASE)
 # “…, compared with $350 billion for farm subsidies”: a measure, not a gift.
 _COMPARED: Final = Cue(
-    r"\b(?:compared (?:to|with)|in comparison (?:to|with)|as (?:against|opposed to)|"
+    r"\b(?:compared (?:to|with)|in comparison (?:to|with)|(?:as )?against|as opposed to|"
     r"(?:more|less|rather) than the)\s(?:(?:the|about|some|over|nearly|around|an?|"
-    r"almost|more than)\s)*$"
+    r"almost|more than|targeted|planned|expected|original)\s)*$"
 )
 # “raise a further $2 billion”, behind the sum that is given: what others are to add.
 _DRAWN: Final = Cue(

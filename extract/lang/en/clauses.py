@@ -13,6 +13,7 @@ from extract.cue import Cue
 from extract.lang.en import cues
 from extract.lang.en.fulfilment import promised_things
 from extract.lang.en.gifts import NEXT_PART, read_gift
+from extract.lang.en.measures import join_counts
 from extract.lang.en.nominals import is_purpose
 from extract.lang.en.roles import part_of
 from extract.lang.en.rosters import find_rosters
@@ -75,7 +76,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     fill_subjects(view, verbs, groups, context, start)
     fill_times(sentence)
     out = _candidates(sentence, _things(sentence))
-    out = merge_measures(out, cues.COMES_TO)
+    out = join_counts(view, merge_measures(out, cues.COMES_TO))
     out = share_trailing(out, view)
     out = distribute(view, out, groups, context, (start, end))
     share_head(out, rosters)

@@ -150,7 +150,9 @@ def recalls_promise(text: str, start: int) -> bool:
 COMES_TO: Final = Cue(
     r"(?: (?:to|for|with|in) [^,;:.\d]{2,40})?(?: in \d{4})?,? "
     r"(?:worth|totall?ing|valued at|amounting to|representing|which represent(?:s|ed)?|"
-    r"(?:with|for|in|by) (?:an?|the) (?:total |combined |overall )?(?:amount|value|sum|total) of)"
+    r"adding up to|"
+    r"(?:with|for|in|by|at) (?:an?|the) (?:total |combined |overall |joint )?"
+    r"(?:amount|value|sum|total|budget|cost|volume|envelope) of|with commitments of)"
     r"(?: an? (?:[a-z]+ )?(?:investment|value|sum|total) of)?"
     r"(?: a total of| an estimated| about| some| approximately| around| roughly| over| nearly|"
     r" almost| more than| up to)? ?"

@@ -164,6 +164,27 @@ HOME_MEANS: Final = Cue(
     r"local (?:authorities|councils|governments)|the States? (?:will|has)|pensioners|"
     r"civil servants|taxpayers|voters|tenants|state treasury|pay rises?|to employers)\b"
 )
+# What whoever is helped pays for himself, told beside what others give.
+OWN_PURSE: Final = Cue(
+    r"\b(?:national|federal|state) budget\b(?! support)|\b(?:[Gg]overnment|state) itself\b|"
+    r"\b(?:of|from|out of) (?:its|their) own"
+    r"(?: (?:means|pockets?|revenues?|budgets?|treasury|coffers))?(?=[.,;)]|$)|"
+    r"\b(?:its|their) own (?:spending|expenditure|patients|hospitals|schools|coffers)\b|"
+    r"\ba government (?:which|that)\b|\bthe (?:state|country)['’]s own\b|"
+    r"\b[Tt]he government (?:has )?(?:collected|raised|borrowed|earned)\b"
+)
+# Beside a sum that is given, what the work costs in all: told with “of” in English.
+WHOLE_COST: Final = Cue(
+    r"\b(?:project|total|overall|whole) costs? (?:is|are|was|were|stands? at)\s$"
+)
+# “Under a draft that reporters have seen”, “has put forward proposals to (write off)”
+DRAFT: Final = Cue(
+    r"\b(?:[Uu]nder|[Aa]ccording to|[Ii]n) (?:an?|the) "
+    r"(?:(?:[a-z]+ )?(?:draft|leaked)\b(?! law| bill)|(?:[a-z]+ )?(?:plan|proposal|paper) (?:that|which) (?:circulat|is circulating|is being|"
+    r"(?:has been|was) (?:seen|leaked|floated)))|"
+    r"(?<!approved )(?<!accepted )(?<!adopted )"
+    r"\b(?:[Pp]roposals?|[Ss]uggestions?|(?:made|put forward) (?:a|the) proposal) to\b[^.;]{0,60}$"
+)
 # Who learns, studies and wins grants in his own country.
 SCHOLARS: Final = Cue(
     r"\b(?:researchers?|scientists?|physicists?|chemists?|scholars|professors?|the university|"

@@ -1,4 +1,4 @@
-"""Two measures of one thing, read as one: 医疗队15批、648人次, 价值25万美元的电脑500台."""
+"""Two measures of one thing, read as one: 医疗队15批、648人次, 拨款300万元，资助六个项目."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ _TEAMS: Final = Cue(
     r"(?:医疗|救援|搜救)队$|专家组$|(?:批次?|期|轮|支|组|队)$|(?:批次?|期|轮|支|个|组)[^，。；]{0,8}(?:队|组|团)$"
 )
 _WORTH: Final = Cue(r"(?:价值|总值|总价|总额)(?:约|近|逾|超过?|达|为|共)*$")
+_PORTIONS: Final = Cue(r"(?:项目|计划|工程|贷款|赠款|方案)$")
+_SPREAD: Final = Cue(
+    r"(?:资金|款项|贷款|赠款|援助)?[，,]?(?:分别)?(?:用于|用来|以)?(?:资助|支持|支援|实施|开展|推行|援助|分给|分布在)(?:了)?"
+    r"(?:[^，。；、]{1,12}的)?"
+)
 _NEAR: Final = 8  # characters before a sum in which it is said to be what something is worth
 _PEOPLE: Final = Cue(r"(?:人次|人员|人|名|位|人[（(]次[）)])")
 
@@ -28,6 +33,10 @@ def merge_counts(found: list[Candidate]) -> list[Candidate]:
         if last is not None and (_same_people(last, one) or _worth(last, one)):
             last.end, last.count, last.what = one.end, one.count, one.what or last.what
             last.qualifier = last.qualifier if last.amount else one.qualifier
+            for other in found:
+                other.total = last if other.total is one else other.total
+        elif last is not None and _spread(last, one):
+            last.count = one.count
             for other in found:
                 other.total = last if other.total is one else other.total
         elif last is not None and _named_before(last, one):
@@ -62,6 +71,19 @@ def _worth(sum_: Candidate, goods: Candidate) -> bool:
         and _WORTH.search(text[max(0, sum_.start - _NEAR) : sum_.start])
         and text[sum_.end : goods.start] in ("", "的")
         and (goods.what or "").startswith(sum_.what or "")
+    )
+
+
+def _spread(sum_: Candidate, portions: Candidate) -> bool:
+    """拨款300万元，资助六个项目: does a sum go to the projects that are counted behind it?"""
+    text = portions.view.folded
+    return bool(
+        sum_.amount
+        and not sum_.count
+        and portions.count
+        and not portions.amount
+        and _PORTIONS.search(text[portions.start : portions.end])
+        and _SPREAD.fullmatch(text, sum_.end, portions.start)
     )
 
 

@@ -81,6 +81,19 @@ HOME_TOPIC: Final = Cue(
     r"扶贫|脱贫|对口支援|对口帮扶|东西部|援疆|援藏|援青|乡村振兴|低保|困难群众|救助补助|"
     r"下拨|下达|国务院常务会议|地方财政|政府工作报告"
 )
+# What whoever is helped pays for himself, told beside what others give: 政府自筹300万美元.
+OWN_PURSE: Final = Cue(
+    r"(?:政府|地方|国内|业主|受援国|当地|项目方|自身|单位)[^，。；]{0,4}(?:自筹|自出|自付|配套|自行(?:承担|筹措|出资|负担))"
+    r"|(?<!给)(?:自有|自筹|国内配套|地方配套)资金|(?:本国|国家|联邦|年度|教育|卫生|国防)预算(?!支持|援助)"
+)
+# Beside a sum that is given, what the work costs in all.
+WHOLE_COST: Final = Cue(
+    r"(?:总投资|总造价|总成本|工程造价|项目成本|总费用)(?:额|约|近|逾|超过?|为|达|共|计|估计)*$"
+)
+# 按照流传的草案: what nobody has promised yet.
+DRAFT: Final = Cue(
+    r"(?:按照?|依照?|根据|据)[^，。；]{0,16}?(?:草案|设想|构想|提议|(?:流传|传出|披露|泄露|看到|讨论中)的[^，。；]{0,10})[，,]"
+)
 # Who spends at home alone: offices of provinces, prefectures and towns.
 HOME_OFFICES: Final = Cue(
     r"省政府|市政府|县政府|州政府|[县縣]市政府|地方政府|省财政|市财政|应急管理厅|民政厅|都道府县|知事|市长|县长"
