@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from extract.model import Lang
+from extract.model import BODIES, Lang
+from extract.names import PLACES
 from extract.statements.candidates import View
 from extract.statements.languages import language_of
 
@@ -43,6 +44,17 @@ def hardly_speaks_of_aid(views: Sequence[View]) -> bool:
         if words * _PAGE[english] >= size:
             return False
     return True
+
+
+def names_one_state(views: Sequence[View]) -> bool:
+    """Does a document name one state alone, and no international body?
+
+    Its projects, loans and support are then that state's own, whatever words they share with aid.
+    """
+    named = {m.entity.key: m.entity for v in views for m in v.mentions if m.entity.entry}
+    abroad = {e.entry.part_of or e.key for e in named.values() if e.entry and e.type in PLACES}
+    bodies = (e for e in named.values() if e.type in BODIES)
+    return len(abroad) == 1 and all(e.entry and e.entry.acts_for in abroad for e in bodies)
 
 
 def _score(views: Sequence[View], lang: Lang) -> float:

@@ -14,7 +14,7 @@ from extract.currency_context import named_in_full
 from extract.gazetteer import Gazetteer
 from extract.model import Document, Statement
 from extract.names import Entity
-from extract.statements.about import hardly_speaks_of_aid, is_about_aid
+from extract.statements.about import hardly_speaks_of_aid, is_about_aid, names_one_state
 from extract.statements.aid import is_aid
 from extract.statements.bare_signs import is_of_agency, settle_by_givers, settle_signs
 from extract.statements.below import captions_first
@@ -58,7 +58,9 @@ def find(document: Document, views: Sequence[View], gazetteer: Gazetteer) -> Fin
         gazetteer: the known names.
     """
     context = Context(gazetteer=gazetteer, issued=document.issued)
-    context.off_aid, context.about_aid = hardly_speaks_of_aid(views), is_about_aid(views)
+    context.off_aid = hardly_speaks_of_aid(views)
+    home_news = context.off_aid and names_one_state(views)
+    context.about_aid = not home_news and is_about_aid(views)
     roll, context.lists = called(views), labelled(views)
     note_takers(views, roll, context)
     body = title_frame(views, context, end=min(roll, default=len(views)))

@@ -252,3 +252,15 @@ BESIDE_AID = [
 def test_money_beside_a_gift_is_no_gift(sign: str, text: str, read: Read) -> None:
     """What a taker pays himself, and what is only proposed, is told beside a gift and is none."""
     assert len(read(text)) == 1, (sign, [s.quote for s in read(text)])
+
+
+def test_news_of_one_state_is_about_no_aid(read: Read) -> None:
+    """Loans, projects and support make no document one of aid that hardly speaks of it."""
+    news = (
+        "国内快讯\n\n各级财政安排防控资金1300亿元，支持各地采购设备，发展生产。\n\n"
+        "银行机构对复工复产提供的信贷支持已超过3.2万亿元，贷款支持中小企业发展，项目合作稳步推进。\n\n"
+        "供销社系统今年已投放各类支农贷款超900亿元，重点支持贫困县的项目，支持合作社发展。\n\n"
+        "2019年中国卫星导航产业产值达3400亿元，合作项目持续增加，发展势头良好，各地支持力度加大。\n\n"
+        "某地集中开工重大项目，涵盖高新制造业、现代服务业、数字经济等领域，对提升产业链稳定性有积极作用。"
+    )
+    assert [s.quote for s in read(news)] == []

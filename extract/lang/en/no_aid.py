@@ -179,9 +179,10 @@ WHOLE_COST: Final = Cue(
 )
 # “Under a draft that reporters have seen”, “has put forward proposals to (write off)”
 DRAFT: Final = Cue(
-    r"\b(?:[Uu]nder|[Aa]ccording to|[Ii]n) (?:an?|the) "
-    r"(?:(?:[a-z]+ )?(?:draft|leaked)\b(?! law| bill)|(?:[a-z]+ )?(?:plan|proposal|paper) (?:that|which) (?:circulat|is circulating|is being|"
-    r"(?:has been|was) (?:seen|leaked|floated)))|"
+    r"\b(?:[Uu]nder|[Aa]ccording to|[Ii]n) (?:an?|the) (?:"
+    r"(?:[a-z]+ )?(?:draft|leaked)\b(?! law| bill)|"
+    r"(?:[a-z]+ )?(?:plan|proposal|paper) (?:that|which) "
+    r"(?:circulat|is circulating|is being|(?:has been|was) (?:seen|leaked|floated)))|"
     r"(?<!approved )(?<!accepted )(?<!adopted )"
     r"\b(?:[Pp]roposals?|[Ss]uggestions?|(?:made|put forward) (?:a|the) proposal) to\b[^.;]{0,60}$"
 )
