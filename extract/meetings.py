@@ -44,7 +44,7 @@ _BARE_ZH: Final = Cue(r"(?:^|[，。；：、“\s在于了与]|出席|参加|�
 _SMALL: Final = (
     r"(?:in|at|on|where|which|that|who|held|hosted|opened|was|were|is|has|had|have|will|would|said|"
     r"by|with|from|and|as|last|this|next|yesterday|today|after|when|to|\w+day|pledged|announced|"
-    r"convened|ended|closed|concluded|began|agreed|heard)"
+    r"convened|ended|closed|concluded|began|agreed|heard|approved|decided|adopted|endorsed)"
 )
 _NOUN: Final = Cue(r"onference|eeting|ummit|Event|\bevent|table\b|[Ss]ession")  # it has one
 _CORE: Final = 72  # characters before such a noun in which a description begins
@@ -66,6 +66,7 @@ _DESCRIBED_EN: Final = Cue(
     r"(?:[Mm]eeting|[Ss]ession)"
     rf"|(?:(?!{_PLAIN}\b)[A-Za-z][\w'’-]* ){{1,3}}(?:conference|summit|round ?table)"
     r"|[Hh]igh-[Ll]evel (?:[Ee]vent|[Mm]eeting|[Cc]onference)"
+    r"|(?:[Ss]pecial|[Ee]mergency|[Ee]xtraordinary) [Ss]ession"
     r"|[Cc]onference(?= (?:on|for|of|in [A-Z]))|[Ss]ummit(?= in [A-Z])"
     r"|[Mm]eeting(?= of (?:the |its |donors)?[A-Zd])))\b"
     rf"(?P<topic>(?: (?:on|for|of|to)(?: the| its)?"
@@ -76,8 +77,12 @@ _TOPIC: Final = re.compile(r" (?=(?:on|for|of|to)\b)")
 # “The Lake Fund held its annual pledging conference today”
 _HOLDS: Final = Cue(r"\b(?:held|holds|convened|opened|hosted|is holding)\s(?:its|their|an?|the)\s$")
 _NOW: Final = Cue(r"[^.;:]{0,30}\b(?:today|yesterday|here|on \w+day|this week)\b")
+# “The 12th meeting of the Board, which opened on 2 May, approved …”
 _HELD: Final = Cue(
-    r"[\"”]?(?: (?:on|in) [A-Z]\w+)? (?:ended|opened|closed|concluded|began|agreed|heard|"
+    r"[\"”]?(?:,? (?:which|that|held|convened|chaired by|hosted)\b"
+    r"(?:[^.;:]|\.(?=\d)){0,80}?(?=,? [a-z]))?"
+    r"(?: (?:on|in) [A-Z]\w+)?,? (?:and )?(?:ended|opened|closed|concluded|began|agreed|heard|"
+    r"approved|endorsed|adopted|decided|"
     r"was (?:held|opened)|"
     r"(?:has |have )?(?:raised|mobili[sz]ed|generated|brought in|attracted|drew))\b"
 )

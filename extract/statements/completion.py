@@ -95,8 +95,10 @@ def period_of(time: Time, c: Candidate, context: Context) -> tuple[str | None, s
     ahead = c.ahead or (over_new_year and c.kind == "commitment" and not c.kept)
     first, last = resolve(time, said, future=ahead or None)
     told = c.announced or context.document.announced
-    if c.kind == "commitment" and told and last and last[:4] < told[:4]:
-        return None, None  # over in a year before: no promise is of then
+    if c.kind == "commitment" and told and last:
+        reach = time.kind == "by" and is_full_day(last) and last <= told  # “as of today”
+        if reach or last[:4] < told[:4]:
+            return None, None  # over before it was promised: no promise is of then
     return first, last
 
 

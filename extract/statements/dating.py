@@ -62,7 +62,8 @@ def date_document(
     for view in body[:_OPENING]:
         day = _dateline(view, told)
         if day is not None:
-            frame.announced = day
+            slip = is_full_day(frame.announced) and day[4:] == (frame.announced or "")[4:]
+            frame.announced = frame.announced if slip else day  # of a year gone by, in January
             break
     if frame.announced is None:
         frame.announced = _closing_day(body) or dispatched or _day_at_hand(body, first_year)
@@ -315,9 +316,10 @@ def _read_opening(view: View, frame: Frame) -> None:
     days = [
         first
         for t in view.times
-        if t.kind == "point" and not t.attributive and t.start < end and not _is_struck(view, t)
+        if (t.kind == "point" or _begins_sitting(view, t))
+        and not (t.attributive or t.start >= end or _is_struck(view, t))
         for first, last in [resolve(t, frame.announced)]
-        if first is not None and first == last and is_full_day(first)
+        if first is not None and last in (first, None) and is_full_day(first)
     ]
     meeting = next((m for m in view.mentions if m.entity.type == "Meeting"), None)
     told = frame.meeting is None or (meeting and frame.meeting.key == meeting.entity.key)
@@ -329,6 +331,12 @@ def _read_opening(view: View, frame: Frame) -> None:
         frame.announced = days[0]  # the notice is of that day's event
     elif days and days[0][: len("2020-05")] == frame.announced:
         frame.announced = frame.issued = days[0]  # the page tells its month, the text the day
+
+
+def _begins_sitting(view: View, time: Time) -> bool:
+    """Is it since when a meeting sits that is still going on?"""
+    sitting = language_of(view.lang).dating.SITTING
+    return time.kind == "since" and sitting.search(view.folded, 0, time.start) is not None
 
 
 def _is_struck(view: View, time: Time) -> bool:

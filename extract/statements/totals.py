@@ -25,6 +25,7 @@ _AHEAD: Final = 24  # sums behind a total that may add up to it
 _BLOCKS: Final = 14  # lines that these may stand in
 _NEAR: Final = 2  # lines above a part in which a total need not be named again
 _FAR: Final = 6  # and lines in which it is, or in which two parts are enough to add up to it
+_TIMED: Final = 50  # sums with years among which one that comes back is looked for
 _GIVERS: Final = 400  # sums around that of many givers in which theirs are looked for
 _WORDS: Final = 160  # characters before a sum that are read
 _ROUNDED: Final = Decimal("0.005")  # of a total that its parts may miss it by
@@ -50,21 +51,38 @@ def link_parts(found: Sequence[Candidate]) -> None:
     _link_lists(money)
     for place in reversed(range(len(money))):
         _link_sums(money, place)
+    timed = [c for c in money if c.period and c.time and not c.headline][:_TIMED]
     for c in found:
-        _give_when_whole(c)
+        _give_when_whole(c, timed)
     for headline in (False, True):
         for place, c in enumerate(money):
             if c.headline == headline:
                 _link_givers(money, place)
 
 
-def _give_when_whole(c: Candidate) -> None:
+def _give_when_whole(c: Candidate, timed: Sequence[Candidate]) -> None:
     """“Of the €9 million for 2016, €4 million …”: a part is given when its total is.
 
-    What each of many gives to a sum has its own time.
+    So is a part of a part, and one of a total that an earlier sentence tells with its years: “The
+    €9 million deal includes …”. What each of many gives to a sum has its own time.
     """
-    if c.total is not None and c.time is None and c.period is None and c.kind == c.total.kind:
-        c.period = c.total.period
+    whole = c.total if c.time is None and c.period is None else None
+    while whole is not None and whole.kind == c.kind:
+        told = whole if whole.period else _told_with_years(whole, timed)
+        if told is not None:
+            c.period = told.period
+            return
+        whole = whole.total
+
+
+def _told_with_years(total: Candidate, timed: Sequence[Candidate]) -> Candidate | None:
+    """The same sum of the same giver, where another sentence tells it with its years."""
+    same = (o for o in timed if o.amount == total.amount and o.kind == total.kind)
+    return next((o for o in same if _parties(o) == _parties(total)), None)
+
+
+def _parties(c: Candidate) -> tuple[set[str], set[str]]:
+    return {d.key for d in c.donors or ()}, {r.key for r in c.recipients or ()}
 
 
 def _link(part: Candidate, total: Candidate | None) -> None:

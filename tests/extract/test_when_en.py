@@ -232,6 +232,47 @@ def test_that_period_is_the_one_told_before(
     assert statements[-1].period == period
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Of this the agency will provide $4 million.",
+        "$4 million of this will go into schools.",
+        "The $9 million deal includes $4 million for schools.",
+        "The minister said that the assistance also includes $4 million for schools.",
+    ],
+)
+def test_the_years_of_a_total_hold_for_what_is_told_of_it(part: str, read: Read) -> None:
+    """A part in a sentence, or paragraph, of its own is given in the years of its total."""
+    text = f"Denmark will give Bhutan $9 million in assistance for 2015-2017.\n\n{part}\n"
+    parts = [s.period for s in read(HEAD + text) if s.quote.startswith("$4")]
+    assert parts == [("2015", "2017")]
+
+
+@pytest.mark.parametrize("when", ["on 2 May 2014", "since 02.05.2014"])
+def test_a_meeting_that_sits_dates_what_it_approves(when: str, read: Read) -> None:
+    """The day on which a meeting began is when its gifts were promised, not since when given."""
+    told = read(
+        "Lima: The 41st meeting of the Board of the Lake Bank, which convened in Lima "
+        f"{when}, approved $9 million for roads in Togo.\n\n"
+        "The Board also approved a grant of $4 million for schools in Niger.\n"
+    )
+    assert [(s.announced, s.period) for s in told] == [("2014-05-02", None)] * 2
+    assert all("41st meeting" in s.meeting[0][0] for s in told)
+
+
+def test_a_slip_in_the_year_of_a_dateline(read: Read) -> None:
+    """Where the page and the dateline tell the same day of two years, the page is right."""
+    text = "Aid for Togo\n\n2 January 2005\n\nOSLO, 2 January 2004 - Norway pledged $9 million."
+    assert read(text)[-1].announced == "2005-01-02"
+
+
+@pytest.mark.parametrize("reach", ["As of today", "By 10 March 2014"])
+def test_how_far_a_sum_reaches_is_not_when_it_is_given(reach: str, read: Read) -> None:
+    """A time that is up on the day of the promise tells up to when was counted."""
+    text = f"{reach}, Denmark has pledged $9 million to Bhutan."
+    assert [s.period for s in read(HEAD + text)] == [None]
+
+
 def test_parts_told_in_a_sentence_of_their_own(read: Read) -> None:
     """“Of this” divides the sum before it: the part is given in the same years."""
     text = (

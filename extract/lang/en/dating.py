@@ -41,6 +41,8 @@ AT_HAND: Final = Cue(
     r"\b(?:today|yesterday|this week|opened|met|held|gathered|convened|ended|concluded|closed|"
     r"following|\w+day's)\b"
 )
+# “the board, which convened in Lima (since 2 May)”: when a meeting that is going on began
+SITTING: Final = Cue(r"\b(?:convened|convenes|met|meeting|held|sitting|session)\b[^,;:]{0,40}$")
 # “GENEVA, 10 January 2019 (Some Agency) –”: in capitals, or with a day or a source
 _WORD: Final = r"[A-Z][\w.’'/-]*"
 _SOURCE: Final = r"(?:\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|/[^/]{2,40}/)"

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from extract.cue import Cue
+from extract.lang.en.dating import SITTING
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Sentence
 from extract.lang.en.verbs import SIGNING
@@ -105,15 +106,23 @@ def note_meeting(sentence: Sentence) -> None:
     near = [
         t
         for t in sentence.view.times
-        if t.kind == "point"
-        and sentence.start <= t.start < sentence.end
-        and abs(t.start - meeting.end) < _BESIDE
+        if sentence.start <= t.start < sentence.end
+        and (
+            (t.kind == "point" and abs(t.start - meeting.end) < _BESIDE)
+            or (_has_sat_since(sentence, t) and meeting.end < t.start)
+        )
     ]
     day = context.said_on(near[-1]) if near else context.day_of(meeting.entity)
     if _IN_PASSING.search(sentence.view.words_before(meeting.start, sentence.start)):
         context.resumes = context.occasion  # what follows goes on with the news
     context.carry.meeting = meeting.entity
     context.carry.announced = day
+
+
+def _has_sat_since(sentence: Sentence, time: Time) -> bool:
+    """Is it since when a meeting has sat: “the meeting which convened in Lima since 2 May”?"""
+    before = sentence.view.words_before(time.start, sentence.start)
+    return time.kind == "since" and SITTING.search(before) is not None
 
 
 def fill_times(sentence: Sentence) -> None:
@@ -215,7 +224,7 @@ def _is_elsewhere(sentence: Sentence, verb: Verb, time: Time) -> bool:
     before = sentence.view.words_before(time.start, sentence.start)
     given = verb.kind != "promise" and not verb.planned
     apart = given and _STANDS_APART.match(sentence.text, time.start, time.end + 4)
-    return bool(apart or _WHERE.search(before))
+    return bool(apart or _WHERE.search(before) or _has_sat_since(sentence, time))
 
 
 def _shared_time(verb: Verb, previous: Verb | None) -> Time | None:

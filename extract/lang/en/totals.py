@@ -10,13 +10,14 @@ from extract.cue import Cue
 _WHOLE: Final = (
     r"(?:totals?|sums?|amounts?|packages?|money|funds|funding|figures?|pledges?|commitments?|"
     r"contributions?|grants?|loans?|aid|assistance|support|envelopes?|allocations?|donations?|"
-    r"tranches?|financing|portfolios?|programmes?|programs?|credits?|resources|budgets?)"
+    r"tranches?|financing|deals?|portfolios?|programmes?|programs?|credits?|resources|budgets?)"
 )
 # Before a part: “of this sum”, “out of the package”; and what is left of it.
 OF_TOTAL: Final = Cue(
     rf"\b(?:[Oo]f|[Ff]rom|[Oo]ut of|[Ww]ithin|[Uu]nder) (?:this|that|these|the|its|our|their) "
     rf"(?:[\w-]+ ){{0,3}}?{_WHOLE}\b(?! of (?!which))|"
     r"\b[Oo]f (?:this|it|that),|\b(?:[Oo]f|[Oo]ut of|[Ff]rom) which\b|"
+    r"\bOf (?:this|it|that) (?=the |[A-Z]|an? |we |some |about |\S{0,3}\d)|"
     rf"\b(?:share|part|portion|half|third|quarter|bulk|chunk|slice) of (?:this|that|the|its) "
     rf"(?:[\w-]+ ){{0,3}}?{_WHOLE}\b"
 )
@@ -28,7 +29,9 @@ REST: Final = Cue(
 # Behind it: “€8 million of the package will …”.
 OF_TOTAL_BEHIND: Final = Cue(
     rf"(?: [\w-]+){{0,3}}? (?:of|from|out of) (?:this|that|the|these) (?:[\w-]+ ){{0,2}}?"
-    rf"{_WHOLE}\b(?! (?:for|to|of)\b)"
+    rf"{_WHOLE}\b(?! (?:for|to|of)\b)|"
+    r"(?: [\w-]+)? (?:of|out of) (?:this|that|it)\b(?=,? (?:was|were|is|are|will|has|have|had|went|"
+    r"goes|came|comes)\b)"
 )
 # Between a part and its total behind it: “$115 million of its $1.8 billion budget”.
 PART_OF: Final = Cue(
@@ -38,7 +41,9 @@ PART_OF: Final = Cue(
 )
 # A sentence that says of what the sum before it is made up.
 BREAKS_DOWN: Final = Cue(
-    rf"^\W*(?:It|This|That|They|These|(?:The|This|These|Its|Our) (?:[\w-]+ ){{0,3}}?{_WHOLE})\b"
+    rf"^\W*(?:[^.;:]{{0,60}}?\b(?:said|says|added|noted|explained)(?:,|(?: that)?) )?"
+    rf"(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|[Tt]hese|"
+    rf"(?:[Tt]he|[Tt]his|[Tt]hese|[Ii]ts|[Oo]ur) (?:[\w.,-]+ ){{0,4}}?{_WHOLE})\b"
     r"[^.;]{0,50}?\b(?:includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|consists?|consisted|covers?|"
     r"covered|made up|composed|broken down|breaks down|split|divided|shared|distributed|"
     r"allocated|go(?:es)?|went|spent|used|fund|finance|pay)\b|"

@@ -31,6 +31,7 @@ STRIKES: Final = Cue(
     r"[^，。；]{0,12}?(?:发生|遭遇|遭受|遭到|爆发|袭击|侵袭|登陆|强震|地震|海啸|洪灾|水灾|火山)(?!后)"
 )
 TODAY: Final = Cue(r"今天|今日|昨天|昨日")
+SITTING: Final = Cue(r"(?!)")  # since when a meeting sits is told otherwise
 AT_HAND: Final = Cue(r"举行|召开|开幕|今天|今日|昨日|昨天|当日")
 TOWN: Final = Cue(r"(?!)")
 # “某社北京1月10日电（记者某某）”, 【本报日内瓦十日专电】
