@@ -59,6 +59,7 @@ What is told elsewhere, and what is kept:
     payers.py      whose money it is
     undated.py     dates that the document does not tell
     namings.py     where the document names the entities
+    confidence.py  how likely a statement is right in all that it says
     records.py     the statements that leave the package
     left_out.py    the sums in none of them, and why
 """

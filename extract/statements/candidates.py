@@ -172,6 +172,9 @@ class Candidate(msgspec.Struct):
     unnamed: bool = False  # who gives is told of without a name: “donors”, 各方
     agents: tuple[Entity, ...] = ()  # the bodies of a state that are named for it as giving
     payer: Payer | None = None  # whose money it is
+    labelled: bool = False  # a label begins its line and tells of whom it speaks: “Peru: …”
+    time_carried: bool = False  # its time is told outside its own clause
+    lead: float | None = None  # where takers were weighed: how far ahead those chosen came out
 
     @property
     def is_measured(self) -> bool:

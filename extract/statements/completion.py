@@ -45,6 +45,7 @@ def _complete(c: Candidate, context: Context, *, beside: bool) -> None:
     c.appealed, c.off_aid = context.document.appeal, context.off_aid
     c.about_aid = context.about_aid and not (c.in_market or c.at_home)
     near = [f for f in (context.label, context.lead) if f is not None]
+    c.labelled = context.label is not None
     c.own_words = c.own_words or any(f.of_givers for f in near)
     if c.donors and c.recipients:
         # “Iraqi, German and Danish ministers promised $5 million for Iraq”
@@ -66,7 +67,9 @@ def _complete(c: Candidate, context: Context, *, beside: bool) -> None:
     if not c.through and context.lead is not None:  # the channel of a whole list
         c.through = without(context.lead.through, (*(c.donors or ()), *(c.recipients or ())))
     c.initiative = c.initiative or context.initiative
+    own_time = c.time
     _fill_from_total(c, context)
+    c.time_carried = c.time is not own_time
     c.listed = context.total
     if c.kind == "commitment":
         fill_announcement(c, context)

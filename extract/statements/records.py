@@ -1,15 +1,15 @@
-"""From candidates to the statements that leave the package: identifiers, offsets, confidence."""
+"""From candidates to the statements that leave the package: identifiers, offsets."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from decimal import Decimal
 from operator import lt
 
 from extract.model import Document, Labels, Naming, Statement
 from extract.names import Entity
 from extract.statements.candidates import Candidate, View
+from extract.statements.confidence import confidence_of
 from extract.statements.namings import Namings
 
 
@@ -70,7 +70,7 @@ def _statement(
         lang=block.lang,
         sentence=_stretch(block.offsets, c.start, first, last),
         stage=c.stage or ("pledged" if c.kind == "commitment" else "delivered"),
-        confidence=_confidence(c),
+        confidence=confidence_of(c),
         rule=c.rule,
         named=named,
         payer=c.payer or "unknown",
@@ -106,18 +106,6 @@ def _stretch(offsets: Sequence[int], place: int, first: int, last: int) -> tuple
     while high < last - 1 and offsets[high + 1] > offsets[high]:
         high += 1
     return offsets[low], offsets[high] + 1
-
-
-def _confidence(c: Candidate) -> Decimal:
-    """A rough order of trust: what the sentence itself says weighs more than what is carried."""
-    score = Decimal("0.5")
-    if c.amount or c.count:
-        score += Decimal("0.2")
-    if c.own_words:
-        score += Decimal("0.2")
-    if c.recipients:
-        score += Decimal("0.05")
-    return score
 
 
 def _id(document: Document, c: Candidate) -> str:

@@ -160,9 +160,9 @@ def _is_for_all(c: Candidate) -> bool:
 
 
 def _likeliest(gift: _Gift) -> Takers:
-    """For whom most speaks, if it is enough."""
+    """For whom most speaks, if it is enough; the gift bears how far ahead they are."""
     best: Takers = ()
-    most = 0.0 if gift.c.takes_again else _NOBODY  # “the Sahelian country” is one of them
+    most = next_most = 0.0 if gift.c.takes_again else _NOBODY  # “the Sahelian country” is one
     for takers in gift.options():
         keys = tuple(taker.key for taker in takers)
         weight = 0.0
@@ -171,7 +171,10 @@ def _likeliest(gift: _Gift) -> Takers:
             if told:
                 weight += share * told
         if weight > most or (weight == most and not best):
-            best, most = takers, weight
+            best, most, next_most = takers, weight, most
+        else:
+            next_most = max(next_most, weight)
+    gift.c.lead = most - next_most
     return best
 
 

@@ -6,6 +6,7 @@
     documents.py  a gold set: documents with both, each row at its place
     scores.py     the figures, with intervals
     mistakes.py   what went wrong, row by row
+    reliability.py  how many are right of those that are trusted so far
     by_rule.py    how often each rule is right
     report.py     all of it, as records
     entities.py   the entities of documents, scored by themselves

@@ -11,6 +11,7 @@ import msgspec
 from kg.evaluation.by_rule import RuleScore, by_rule
 from kg.evaluation.documents import Evaluated
 from kg.evaluation.mistakes import Mistake, mistakes_of
+from kg.evaluation.reliability import Bin, reliability
 from kg.evaluation.scores import (
     Compared,
     FalseStatements,
@@ -56,6 +57,7 @@ class SetReport(msgspec.Struct, frozen=True, omit_defaults=True):
     genres: dict[str, Scores]
     empty: FalseStatements
     documents: tuple[DocumentScores, ...]
+    reliability: tuple[Bin, ...] = ()  # none where the predictions bear no confidence
     mistakes: tuple[Mistake, ...] | None = None
 
 
@@ -99,6 +101,7 @@ def _set_report(one: GoldSet, *, mistakes: bool) -> SetReport:
         genres=_by_genre(compared),
         empty=false_statements(compared),
         documents=tuple(_document_scores(c) for c in compared),
+        reliability=tuple(reliability(compared)),
         mistakes=tuple(mistakes_of(compared)) if mistakes else None,
     )
 

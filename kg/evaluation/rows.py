@@ -66,6 +66,7 @@ class PredictedRow(Row, frozen=True, kw_only=True):
     end: int
     spans: tuple[tuple[int, int], ...] = ()  # the quote's pieces, where it was mended
     rule: str = ""
+    confidence: Decimal | None = None  # from 0 to 1
 
 
 def predicted_row(statement: Statement) -> PredictedRow:

@@ -145,7 +145,7 @@ def figures(hits: int, predicted: int, wanted: int) -> Figures:
     return Figures(_rounded(precision), _rounded(recall), _rounded(_f1(hits, predicted, wanted)))
 
 
-def share(part: int, whole: int) -> Decimal:
+def share(part: float, whole: int) -> Decimal:
     """How much of a whole a part is; nought of nothing."""
     return _rounded(part / whole if whole else 0.0)
 

@@ -9,6 +9,7 @@ import msgspec
 
 from kg.evaluation.by_rule import RuleScore
 from kg.evaluation.mistakes import Mistake
+from kg.evaluation.reliability import Bin
 from kg.evaluation.report import Report, SetReport
 from kg.evaluation.rows import SLOTS
 from kg.evaluation.scores import STRETCH, FalseStatements, Interval, Scores
@@ -24,7 +25,9 @@ _EXPLAINED = (
     "F1 is the harmonic mean of precision and recall over statements; strict F1 counts only those "
     "that are right in every core slot (kind, donor, recipients, amount, count, announced, period, "
     "meeting). “95 %” is a bootstrap interval over documents; it is left out where they are fewer "
-    "than five. A slot's figure is its share of right ones among the statements found."
+    "than five. A slot's figure is its share of right ones among the statements found. "
+    "“Confidence” groups predictions by how far they are trusted, and tells how many are right in "
+    "every core slot."
 )
 
 Section = tuple[str, Result]
@@ -61,6 +64,8 @@ def to_json(found: Report) -> str:
 def _of(one: SetReport) -> Iterator[Section]:
     yield statement_scores(one)
     yield "Slots of the statements found", _slots("", _groups(one))
+    if one.reliability:
+        yield "Confidence", _reliability(one.reliability)
     yield "Documents without aid", _false_statements(one.empty)
     documents = {document.name: document.scores for document in one.documents}
     yield "Documents", _scores("document", documents, intervals=False)
@@ -105,6 +110,16 @@ def _slots(head: str, groups: dict[str, Scores]) -> Result:
         for name, scores in groups.items()
     )
     return Result((head, *SLOTS), tuple(rows))
+
+
+def _reliability(bins: Iterable[Bin]) -> Result:
+    return Result(
+        ("confidence", "statements", "mean confidence", "right"),
+        tuple(
+            (f"{b.low:.1f}–{b.high:.1f}", b.statements, figure(b.confidence), figure(b.right))
+            for b in bins
+        ),
+    )
 
 
 def _false_statements(found: FalseStatements) -> Result:

@@ -20,6 +20,7 @@ from kg.evaluation.alignment import Gold, Predicted, align
 from kg.evaluation.by_rule import by_rule
 from kg.evaluation.documents import Evaluated
 from kg.evaluation.mistakes import mistakes_of
+from kg.evaluation.reliability import reliability
 from kg.evaluation.report import gold_set, report
 from kg.evaluation.rows import SLOTS, GoldRow, Measure, PredictedRow
 from kg.evaluation.scores import Tally, compare, false_statements, figures, scores
@@ -238,6 +239,21 @@ def test_rules_are_judged_by_what_they_found() -> None:
     assert give.example
     assert not other.reason
     assert rules["zh.give"].hits == 0  # a rule that found nothing is shown too
+
+
+def test_confidence_is_set_beside_what_is_right() -> None:
+    """Predictions of like confidence, and how many of them are right; optional rows are left out.
+
+    An extra one is wrong, and so is one with a wrong core slot.
+    """
+    golds = (gold(0, 10), gold(20, 30, donor=("JPN",)), gold(40, 50, optional=True))
+    stated = {0: "0.9", 20: "0.25", 40: "0.3", 60: "0.2", 80: "1"}
+    found = tuple(predicted(at, at + 10, confidence=Decimal(trust)) for at, trust in stated.items())
+    [low, high] = reliability(compare([document(golds, found)]))
+    assert (low.low, low.high, low.statements) == (Decimal("0.2"), Decimal("0.4"), 2)
+    assert (low.confidence, low.right) == (Decimal("0.225"), 0)
+    assert (high.statements, high.confidence, high.right) == (2, Decimal("0.95"), Decimal("0.5"))
+    assert reliability(compare([document(golds, (predicted(),))])) == []
 
 
 # The scorer that comes with the gold, where it is at hand: the same figures, to the last digit.

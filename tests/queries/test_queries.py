@@ -493,6 +493,17 @@ def test_statements_that_rest_on_one_document(gold_store: Store) -> None:
     assert len(before) - len(after) == 1
 
 
+def test_the_most_doubtful_come_first(store_of: Callable[..., Store]) -> None:
+    """Every statement of a kind comes once, by how likely it is right."""
+    store = store_of(
+        {"confidence": Decimal("0.8")},
+        {"confidence": Decimal("0.31"), "kind": "delivery", "stage": "delivered"},
+        {"confidence": Decimal("0.55")},
+    )
+    rows = ask(store, "doubtful")
+    assert [row["confidence"] for row in rows] == [Decimal(n) for n in ("0.31", "0.55", "0.8")]
+
+
 def test_a_country_as_donor_and_as_recipient(gold_store: Store) -> None:
     """Everything about a country: each statement that names it, in the role it has."""
     expected = sum("CHN" in row["donor"] for row in gold_rows())
