@@ -99,7 +99,7 @@ _BASE: Final = -3.0
 SIGNS: Final[tuple[tuple[Sign, float], ...]] = (
     (_giver_usually_gives, 1.25),
     (_taker_is_told, 1.75),
-    (_taker_is_clear, 1.0),
+    (_taker_is_clear, 0.75),
     (_taker_usually_gives, -1.0),
     (_several_take, -0.5),
     (_has_verb, 0.75),
