@@ -50,6 +50,7 @@ What a sentence leaves unsaid:
 What is told elsewhere, and what is kept:
 
     restated.py    a gift that is told more than once
+    unlikely.py    givers who hardly ever give
     takers.py      who receives where nothing that governs the gift says so
     aid.py         is it aid?
     domestic.py    what a state spends at home is none

@@ -37,6 +37,7 @@ from extract.statements.takers import pass_on_shares, settle_takers
 from extract.statements.title import title_frame
 from extract.statements.totals import link_parts
 from extract.statements.undated import forget_unwritten
+from extract.statements.unlikely import settle_unlikely
 
 _REPEATED: Final = 10  # characters by which a title is known again
 _LONGEST_TITLE: Final = 200
@@ -122,6 +123,7 @@ def _kept(
     settle_by_givers(found)
     fill_restated(found)
     abroad = without_own_shares(found)
+    settle_unlikely(abroad, context)
     settle_takers(abroad, views, body, context.gazetteer)
     aid = [c for c in abroad if is_aid(c)]
     titles = [view.folded for view in views[:body]]

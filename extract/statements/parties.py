@@ -12,6 +12,7 @@ from typing import Final
 
 from extract.model import BODIES
 from extract.names import Entity
+from extract.word_lists import listed
 
 # https://www.oecd.org/dac/development-assistance-committee (members in 2024), ISO 3166-1 alpha-3.
 _MEMBERS: Final = frozenset(
@@ -22,6 +23,15 @@ _MEMBERS: Final = frozenset(
 # States that report aid to the OECD as no members, or publish programmes of their own.
 _PROVIDERS: Final = frozenset(
     {"ARE", "BRA", "CHN", "IND", "ISR", "KWT", "QAT", "RUS", "SAU", "THA", "TUR", "TWN"}
+)
+# Low and lower middle income states (World Bank, 2024), without those of the lists above.
+_POOR: Final = frozenset(
+    listed(
+        "AFG AGO BDI BEN BFA BGD BOL BTN CAF CIV CMR COD COG COM CPV DJI ERI ETH FSM GHA GIN "
+        "GMB GNB HND HTI IRN JOR KEN KGZ KHM KIR LAO LBN LBR LKA LSO MDG MLI MMR MNG MOZ MRT "
+        "MWI NER NGA NIC NPL PAK PHL PNG PRK PSE RWA SDN SEN SLB SLE SOM SSD STP SWZ SYR TCD "
+        "TGO TJK TLS TUN TUV TZA UGA UKR UZB VNM VUT WSM YEM ZMB ZWE"
+    )
 )
 _FUND: Final = re.compile(r"\b(?<!Monetary )Fund\b")
 _FUND_NAME: Final = re.compile(
@@ -79,9 +89,19 @@ def runs_programme(party: Entity) -> bool:
     return gives(party) and not is_filled(party)
 
 
+def is_donor_state(state: str) -> bool:
+    """Is a state, by its key, a member of the Development Assistance Committee?"""
+    return state in _MEMBERS
+
+
 def has_programme(state: str) -> bool:
     """Does a state, by its key, give aid of its own?"""
     return state in _MEMBERS or state in _PROVIDERS
+
+
+def seldom_gives(party: Entity) -> bool:
+    """Is it a poor state, which receives aid and hardly ever gives any?"""
+    return party.type == "Country" and state_of(party) in _POOR
 
 
 def gives(party: Entity) -> bool:

@@ -26,7 +26,7 @@ from extract.statements.dating import dateline_end
 from extract.statements.grouping import WEALTHY, lists_among, without
 from extract.statements.languages import language_of
 from extract.statements.modality import is_into_fund
-from extract.statements.parties import is_fund
+from extract.statements.parties import is_donor_state, is_fund
 
 _BEST_KNOWN: Final = 3  # of those named or given to who are no nearer
 _DONORS: Final = 2  # givers that make a round of pledges, and
@@ -442,6 +442,11 @@ def _gives(gift: _Gift, keys: _Keys) -> bool:
     return any(gives.get(key, 0) > takes.get(key, 0) for key in keys)
 
 
+def _aids_others(gift: _Gift, keys: _Keys) -> bool:
+    """He is a rich state, which gives aid and receives none but in a disaster."""
+    return any(is_donor_state(key) for key in keys)
+
+
 _SIGNS: Final[tuple[tuple[Callable[[_Gift, _Keys], float], float], ...]] = (
     (_is_headed, 3.0),
     (_in_title, 1.0),
@@ -458,4 +463,5 @@ _SIGNS: Final[tuple[tuple[Callable[[_Gift, _Keys], float], float], ...]] = (
     (_is_met_for, 1.5),
     (_is_meant, 1.0),
     (_gives, -0.75),
+    (_aids_others, -1.5),
 )

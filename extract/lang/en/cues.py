@@ -259,3 +259,5 @@ GIVES_AT_ONCE: Final = Cue(
 )
 # Before what is told as said: “The minister (said) that …”.
 REPORTED: Final = Cue(r"\b(?:said|says|told|announced|announces|added|declared|according to)\b")
+# Right before whoever something is for: “to Kenya”, “aid for the Philippines”.
+BEFORE_TAKER: Final = Cue(r"\b(?:to|for|inside|within) (?:the )?$")

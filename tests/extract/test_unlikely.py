@@ -1,0 +1,64 @@
+"""Poor states seldom give and rich ones seldom receive, unless a sentence or title says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.gazetteer import Gazetteer
+from extract.names import entity_of
+from extract.statements.parties import seldom_gives
+from tests.extract.cases import Case, Check, each, given
+
+UNLIKELY: list[Case] = [
+    # who is named before an aid noun, and gives nothing
+    ("丹麦向马拉维提供了400万美元援助。赞比亚风灾，救援200万美元。", [
+        given("400万美元", donor="DNK", recipients="MWI"),
+        given("200万美元", donor="DNK", recipients="ZMB")]),
+    # the capital where a fund met is no taker of what is promised to the fund
+    ("抗击疟疾\n\n全球基金在里斯本开了增资大会，会上认捐的几家：\n\n"
+     "德国　12亿欧元，比上一次少\n加拿大　9亿加元", [
+        given("12亿欧元", donor="DEU", recipients=None),
+        given("9亿加元", donor="CAN", recipients=None)]),
+]  # fmt: skip
+TOLD: list[Case] = [
+    # a title tells that a rich state is helped
+    ("Aid for Japan after the earthquake\n\nChina: 30 tonnes of water\nMongolia: $1 million\n"
+     "India: 20 rescuers\n", [
+        given("30 tonnes of water", donor="CHN", recipients="JPN"),
+        given("$1 million", donor="MNG", recipients="JPN"),
+        given("20 rescuers", donor="IND", recipients="JPN")]),
+    ("各国援助日本地震灾区\n\n中国：3000万元人民币\n蒙古：100万美元\n", [
+        given("3000万元人民币", donor="CHN", recipients="JPN"),
+        given("100万美元", donor="MNG", recipients="JPN")]),
+    # a verb tells that a poor state gives
+    ("Kenya donated $1 million to Haiti after the earthquake.", [
+        given("$1 million", donor="KEN", recipients="HTI")]),
+    ("不丹向尼泊尔捐款100万美元，并派去63名医护人员。", [
+        given("捐款100万美元", donor="BTN", recipients="NPL"),
+        given("63名医护人员", donor="BTN", recipients="NPL")]),
+]  # fmt: skip
+
+
+@each(UNLIKELY)
+def test_who_gives_by_a_weak_sign_alone_is_weighed_by_what_he_is(
+    assert_reads: Check, text: str, expected: list[object]
+) -> None:
+    """The likely giver of the document gives, and nobody takes who only hosts a meeting."""
+    assert_reads(text, expected)
+
+
+@each(TOLD)
+def test_what_is_told_outright_stays_as_it_is_told(
+    assert_reads: Check, text: str, expected: list[object]
+) -> None:
+    """However unlikely it is."""
+    assert_reads(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("code", "seldom"),
+    [("SDN", True), ("NPL", True), ("DEU", False), ("IND", False), ("CUB", False), ("HKG", False)],
+)
+def test_poor_states_seldom_give(gazetteer: Gazetteer, code: str, seldom: bool) -> None:
+    """Low and lower middle income states do, without those that run programmes of their own."""
+    assert seldom_gives(entity_of(gazetteer.by_id[code])) is seldom
