@@ -53,11 +53,11 @@ _THOUSANDS: Final = re.compile(r"(?<![０-９0-9])[０-９]{1,3}(?:，[０-９]{
 _CIRCLE_ZERO: Final = re.compile(
     r"(?<=[一二三四五六七八九〇○])[○◯]|[○◯](?=[一二三四五六七八九〇○◯])"
 )
-_MIDDLE_DOT: Final = re.compile(r"(?<=[\u4e00-\u9fff])[•‧・･∙⋅](?=[\u4e00-\u9fff])")
+_MIDDLE_DOT: Final = re.compile(r"[•‧・･∙⋅](?<=[\u4e00-\u9fff].)(?=[\u4e00-\u9fff])")
 _PLAN: Final = re.compile("(?<=[计规企筹])画")  # 計畫, 規畫: as Taiwan writes 计划, 规划
 _STRAIGHT_QUOTES: Final = re.compile(r"\"([^\"\n]{1,400})\"")
 _HALF_WIDTH_STOP: Final = re.compile(
-    r"(?<=[\u4e00-\u9fff”》）])[,;:!?]|(?<=[\u4e00-\u9fff]\))[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“])"
+    r"[,;:!?](?:(?<=[\u4e00-\u9fff”》）].)|(?<=[\u4e00-\u9fff]\).)|(?=[\u4e00-\u9fff“]))"
 )
 _STOPS: Final = dict(zip(",;:!?", "，；：！？", strict=True))
 # A word of letters with single or double 0s and 1s strictly inside it.
@@ -79,8 +79,7 @@ def fold(text: str, lang: Lang) -> str:
     folded = _HALF_WIDTH_STOP.sub(lambda match: _STOPS[match[0]], folded)
     if "○" in folded or "◯" in folded:
         folded = _CIRCLE_ZERO.sub("〇", folded)
-    if _MIDDLE_DOT.search(folded):
-        folded = _MIDDLE_DOT.sub("·", folded)
+    folded = _MIDDLE_DOT.sub("·", folded)
     if "画" in folded:
         folded = _PLAN.sub("划", folded)
     if '"' in folded:

@@ -341,10 +341,11 @@ def _fill_modality(c: Candidate, context: Context) -> None:
 
 def _replenished(c: Candidate, context: Context) -> frozenset[str]:
     """Whose funds the title, or the meeting at which the promise was made, is about filling."""
-    bodies = context.document.recipients or ()
-    if c.recipients and c.meeting and _REPLENISHES.search(" ".join(c.meeting.labels)):
-        bodies = (*bodies, *c.recipients)
-    return frozenset(body.key for body in bodies if body.type == "Organisation")
+    bodies = [b for b in context.document.recipients or () if b.type == "Organisation"]
+    paid = [b for b in c.recipients or () if b.type == "Organisation"]
+    if paid and c.meeting and _REPLENISHES.search(" ".join(c.meeting.labels)):
+        bodies += paid
+    return frozenset(body.key for body in bodies)
 
 
 def _by_occasion(c: Candidate, context: Context, *, channelled: bool) -> tuple[Entity, ...]:

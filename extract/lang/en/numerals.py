@@ -218,6 +218,10 @@ def _product(scales: str) -> Decimal:
     return scale
 
 
+_DECIMAL_COMMA = re.compile(r"[\d.]+,\d{1,2}")
+_NO_DIGIT = re.compile(r"[^\d.]")
+
+
 def _digits(written: str) -> Decimal:
     """Read digits with any of the usual separators of thousands, and of decimals."""
     if written.isdigit() and written.isascii():
@@ -225,11 +229,11 @@ def _digits(written: str) -> Decimal:
     if written[-1] in _VULGAR or written[-3:] in _SLASHED:
         sign = written[-1] if written[-1] in _VULGAR else _SLASHED[written[-3:]]
         return Decimal(re.match(r"\d+", written).group()) + _VULGAR[sign]  # type: ignore[union-attr]
-    if re.fullmatch(r"[\d.]+,\d{1,2}", written):
+    if _DECIMAL_COMMA.fullmatch(written):
         return Decimal(written.replace(".", "").replace(",", "."))
     if written.count(".") > 1:
         written = written.replace(".", "")
-    return Decimal(re.sub(r"[^\d.]", "", written))
+    return Decimal(_NO_DIGIT.sub("", written))
 
 
 def _fraction(written: str) -> Decimal:

@@ -93,6 +93,9 @@ _MADE_AS: Final = Cue(
 _ANOTHER_CLAUSE: Final = Cue(
     r"\b(?:(?:so|(?:ensur|see|guarante|mak|secur|requir)\w*(?: sure)?) that|while|whereas)\b"
 )
+_RELATIVE: Final = Cue(r"[^,;:]*,?\s(?P<that>that|which)\b[^,;:]*")
+_BESIDE: Final = Cue(r"[^,;:]{0,60},?\s*")
+_AND: Final = Cue(r"\band\s*$")
 _BETWEEN: Final = Cue(r"\s(?:(?:each|both|also|alone)\s)?")
 _WITH: Final = Cue(r"\bwith\s(?:the\s)?$")
 _CONTACT: Final = Cue(
@@ -258,7 +261,7 @@ def _is_subject_of(
     text = view.folded
     if following.reduced and previous is not None and _OF_ANOTHER.search(gap):
         return False  # “gave $5 million to a fund set up by the Bank”
-    relative = re.fullmatch(r"[^,;:]*,?\s(?P<that>that|which)\b[^,;:]*", gap)
+    relative = _RELATIVE.fullmatch(gap)
     if relative:  # not in “$5 million and by Japan, which gave $3 million”
         named = view.mention_before(following.start - len(gap) + relative.start("that"))
         of_another = named is not None and named.start >= thing.end
@@ -266,7 +269,7 @@ def _is_subject_of(
         of_another = of_another or (figure is not None and figure < following.start)
         relative = None if of_another else relative
     gives = following.kind in ("give", "promise")
-    beside = re.fullmatch(r"[^,;:]{0,60},?\s*", gap) and not re.search(r"\band\s*$", gap)
+    beside = _BESIDE.fullmatch(gap) and not _AND.search(gap)
     told = previous is not None and not (previous.passive or previous.reduced)
     carried_out = told and following.base in _CARRIED_OUT and gap.startswith(",")
     if following.reduced and gives and beside and not (carried_out or (previous and relative)):

@@ -34,6 +34,12 @@ _OBJECT: Final = Cue(
 )
 
 
+_JOINS: Final = Cue(
+    r"[^.;:]{0,40}?,?\s*(?:(?:and|or|plus|as well as)\s)?"
+    r"(?:the |some |another |a further |nearly |about |up to )?"
+)
+
+
 def share_trailing(found: list[Candidate], view: View) -> list[Candidate]:
     """“35 ambulances and 66 school buses to Nepal”: what follows the last holds for all."""
     for place in range(len(found) - 2, -1, -1):
@@ -41,11 +47,7 @@ def share_trailing(found: list[Candidate], view: View) -> list[Candidate]:
         if one.total is not following.total:
             continue
         gap = view.folded[one.end : following.start]
-        if not re.fullmatch(
-            r"[^.;:]{0,40}?,?\s*(?:(?:and|or|plus|as well as)\s)?(?:the |some |another |"
-            r"a further |nearly |about |up to )?",
-            gap,
-        ):
+        if not _JOINS.fullmatch(gap):
             continue
         if VERB_GROUP.search(lower(gap)):
             continue

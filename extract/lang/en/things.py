@@ -147,12 +147,11 @@ def _is_cost(view: View, money: Money, start: int) -> bool:
 
 def _in_unit(view: View, start: int, end: int) -> list[Thing]:
     """“in millions of dollars: Italy 360; France 180”: numbers right behind names."""
-    if not (view.mentions and view.numbers):
-        return []
-    unit = find_unit(view.folded.cut(start, end), view.lang)
+    named = {m.end for m in view.mentions if start <= m.end <= end}
+    behind = [n for n in view.numbers if n.kind in ("cardinal", "year") and n.start - 1 in named]
+    unit = find_unit(view.folded.cut(start, end), view.lang) if behind else None
     if unit is None or unit.currency is None:
         return []
-    named = {m.end for m in view.mentions if start + unit.end <= m.end <= end}
     return [
         Thing(
             start=n.core_start,
@@ -169,20 +168,21 @@ def _in_unit(view: View, start: int, end: int) -> list[Thing]:
                 qualifier=n.qualifier,
             ),
         )
-        for n in view.numbers
-        if n.kind in ("cardinal", "year") and n.start - 1 in named
+        for n in behind
+        if n.start > start + unit.end
     ]
+
+
+_OF_WHAT: Final = Cue(
+    r"\s(?:of|in|for|worth of|as)\s((?!\d|which\b|whom\b|January|February|March|April|May|June|"
+    r"July|August|September|October|November|December)"
+    r"[^,.;:()]{3,80}?)(?=[,.;:()]|$|\s(?:to|through|over|by|at|under|in|and|which|that|for)\s)"
+)
 
 
 def _purpose(text: str, place: int, end: int) -> str | None:
     """What a sum is for: the noun phrase behind “of”, “in” or “for”."""
-    m = re.match(
-        r"\s(?:of|in|for|worth of|as)\s((?!\d|which\b|whom\b|January|February|March|April|May|June|"
-        r"July|August|September|October|November|December)"
-        r"[^,.;:()]{3,80}?)(?=[,.;:()]|$|\s(?:to|through|over|by|at|under|in|and|which|that|"
-        r"for)\s)",
-        text[place:end],
-    )
+    m = _OF_WHAT.match(text, place, end)
     return m[1].strip() if m else None
 
 

@@ -309,9 +309,12 @@ def _by_preposition(view: View, group: Group, before: str, after: str, *, body: 
         return "other"
     if (_TOWARDS if body else _TO).search(before) or _AFTER_VERB.search(before):
         return "recipient"
-    if re.search(r"(?:设立|成立|启动)(?:了)?“?$", before):
+    if _SET_UP.search(before):
         return "object"
     return None
+
+
+_SET_UP: Final = Cue(r"(?:设立|成立|启动)(?:了)?“?$")
 
 
 def _at_head(view: View, group: Group, start: int, end: int, *, body: bool) -> str:

@@ -220,20 +220,22 @@ def find_reach(view: View, start: int, end: int, groups: list[Group]) -> list[Th
     return out
 
 
+_OF_WHAT: Final = Cue(rf"(?:的)?(?![和与及或并])((?:{_HAN}|[—“”])+)")
+_FORM_OF_AID: Final = Cue(
+    r"((?:无偿|优惠|无息|低利|低息|技术|紧急|人道主义|贴息|出口|援外|对外)*(?:援助|贷款|资金|信贷|赠款|捐款|债务|融资))$"
+)
+
+
 def _name_sum(view: View, thing: Thing, start: int, end: int) -> None:
     """What a sum is of: the noun behind it, else the noun before it."""
     text = view.folded
-    after = text[thing.end : end]
-    behind = re.match(rf"(?:的)?(?![和与及或并])((?:{_HAN}|[—“”])+)", after)
+    behind = _OF_WHAT.match(text, thing.end, end)
     stop = _NOUN_STOP.search(behind[1]) if behind else None
     noun = behind[1][: stop.start() if stop else None] if behind else ""
     if noun:
         thing.what = noun
         return
-    before = re.search(
-        r"((?:无偿|优惠|无息|低利|低息|技术|紧急|人道主义|贴息|出口|援外|对外)*(?:援助|贷款|资金|信贷|赠款|捐款|债务|融资))$",
-        text[start : thing.start],
-    )
+    before = _FORM_OF_AID.search(text, start, thing.start)
     if before:
         thing.what = before[1]
         thing.start -= len(before[1])
