@@ -142,6 +142,9 @@ def lead_frame(
         frame.barred = True
     frame.aid = frame.aid or bool(cues.AID_TOPIC.search(text) or giver_of(view, start, end))
     frame.aid = frame.aid or (kind is not None and is_of_giving(view, start, end))
+    frame.aid = frame.aid or (
+        not heading and words.OF_GIFTS.match(view.folded, start, end) is not None
+    )
     frame.of_givers = is_of_givers(view, start, end)
     if frame.of_givers and frame.donors and frame.recipients is None and not heading:
         named = next(m for m in view.mentions if m.entity.key == frame.donors[0].key)

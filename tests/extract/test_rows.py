@@ -19,6 +19,15 @@ TABLES: list[NamedCase] = [
          given("900", donor="THA", recipients="LAO", count="11", amount="9000000 USD")],
     ),
     (
+        "a lead-in tells that the rows are grants, whatever the text above called them",
+        "Lilongwe, January 2024 - The President and his Cabinet received cheques from the "
+        "Ambassador of Norway at two ceremonies this month. The grants support projects of the "
+        "Government of Malawi, and others of lasting use:\n\n| Project | Amount |\n|---|---|\n"
+        "| Wells | NOK 2,909,229 |\n| Sports | NOK 30,000 |\n",
+        [given("NOK 2,909,229", kind="delivery", donor="NOR", recipients="MWI", modality="grant"),
+         given("NOK 30,000", donor="NOR", what="Sports")],
+    ),
+    (
         "the number of projects stands beside their sum",
         "Norway's aid to Nepal\n\n| Year | Number of projects | NOK million |\n|---|---|---|\n"
         "| 2015 | 12 | 40 |\n| 2016 | 1,005 | 90 |\n",

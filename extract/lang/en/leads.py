@@ -71,6 +71,11 @@ HELPS_THEM: Final = Cue(
     r"\b(?:help|support|assist|aid|to|for) (?:them|both|the (?:two|three|four)(?: \w+)?)\b"
     r"[^.]*:\s*$"
 )
+# “The grants are for clinics and roads:”: what is listed is what they are made up of.
+OF_GIFTS: Final = Cue(
+    r"\s*(?:The|These|Those|Its|Their|His)\s(?:[a-z]+\s){0,2}?"
+    r"(?:grants?|donations?|gifts?|loans|credits|contributions?|cheques|funds|money)\b"
+)
 # What a list measures that is nobody's aid: “Members in arrears with their dues:”
 MEASURED_ELSE: Final = Cue(
     r"\b(?:exports?|imports?|exported|imported|trade|debts?|owed?|owes|arrears|dues|unpaid|prices?|"

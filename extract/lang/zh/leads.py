@@ -32,6 +32,10 @@ PARTS_FOLLOW: Final = Cue(r"(?!)")
 IS_GIVEN: Final = Cue(r"(?!)")
 GIVEN_BY: Final = Cue(r"(?!)")
 HELPS_THEM: Final = Cue(r"(?!)")
+# 这些赠款用于……：: what is listed is what they are made up of.
+OF_GIFTS: Final = Cue(
+    r"\s*(?:这些|这批|这笔|该批|上述|各项|有关)(?:赠款|捐款|援款|援助|贷款|款项|资金|捐赠)"
+)
 # What a list measures that is nobody's aid: 各国对华出口额：
 MEASURED_ELSE: Final = Cue(
     r"出口|进口|贸易|债务|欠款|拖欠|价格|收入|生产总值|人均|人口|侨汇|汇款|储备|营收|利润|销售|排名|奖牌|损失"
