@@ -223,6 +223,19 @@ NOTHING: list[str] = [
     "挪威已通知两个组织，怎样援助马里由两个组织自行决定。",
 ]
 
+BESIDE: list[Case] = [
+    (
+        "韩国向朝鲜提供450万美元，用于改善9个道60个郡的托儿所。",
+        [given("450万美元")],
+    ),
+    ("挪威向马里提供300万美元，一天救一百万条命。", [given("300万美元")]),
+    ("全球基金向马里提供300万美元，防治三种病的药品降价。", [given("300万美元")]),
+    (
+        "世界粮食计划署向乍得提供粮食援助，受助的有900万人，比上一年少了200万人。",
+        [given("提供粮食援助")],
+    ),
+]
+
 # What stands between a measure word and its noun.
 ATTRIBUTES: list[Case] = [
     (
@@ -329,6 +342,7 @@ HELPED: list[Case] = [
 READ = [
     *HELPED,
     *TWO_MEASURES,
+    *BESIDE,
     *HALF_SAID,
     *ON_TO,
     *THINGS,

@@ -45,7 +45,7 @@ _NOT_GIVEN: Final = Cue(
     r"缔约|点|地方(?!政府|银行)|省份|县市|乡镇|工种|友好城市|疾病|传染病|土地|税目|税号|世纪|理由|原则|问题|机遇|"
     rf"受灾|灾民|村民|受益|家庭|群众|贫困|人受|人次受|人口|患者|侨民|合作文件|(?:重要|主要|关键|双边|多边|政府间|相关|有关|系列|新的?)*(?:合作)?(?:文件|协议|协定|备忘录|谅解|声明|共识|成果|会谈|会见)|[^，。；、\d]{{0,8}}?(?:举措|措施){_TELLS_WHICH}|[^，。；、\d]{{0,20}}?(?:合作|项目|援助|法律)(?:文件|协议|协定|备忘录)|(?:太平洋|加勒比|印度洋)?岛国(?!家)|奖[牌杯]|(?:直接|间接|固定|长期|临时|永久|新|本地|当地|工作)*(?:岗位|就业)|(?:中资|外资|本地|当地|民营|国有|私营|参展)企业|代表团|渠道|资金|款项|"
     r"人(?:无法|得不到|缺|举行|会[见晤谈]|出席|将从|从中|从此|的(?:生[活命计]|性命)|流离|依靠|死|伤|遇难|失踪|受困|需|面临|失)"
-    r"|(?:区|县|州|市|镇|乡|村|社区)(?![级卫委医诊小学道立际])|季度|年度|版本|部门|工作日|方向|阶段|步骤)"
+    r"|(?:区|县|州|市|镇|乡|村|社区|郡|道)(?![级卫委医诊小学道立际路闸具])|(?:生)?命|病(?![床房例人毒])|季度|年度|版本|部门|工作日|方向|阶段|步骤)"
 )
 # 一艘载有……, 一个是……: what the number counts carries or explains the gift.
 _TOLD_OF: Final = Cue(
@@ -75,6 +75,10 @@ _NO_GIFT: Final = Cue(
 )
 # 名额从500名增至900名: from which number it rises.
 _RISES: Final = Cue(r"的?(?:增|提高|扩大|上升|提升|扩充|翻)(?:加|升)?[至到]")
+# 比上一年少了2500万人: by how many they differ.
+_DIFFERENCE: Final = Cue(
+    r"(?:比|较)[^，。；]{1,16}?(?:少|多|增加|减少|增长|下降|上升)出?了?[约近逾]?$"
+)
 _FROM: Final = Cue(r"[从由](?:目前|现有|原有?|原来|当前|现在|此前)?的?$")
 # 援外是一项事业, 下一届会议: what something is, and which of several.
 _WHICH: Final = Cue(r"(?:是|成为|作为|称为|视为|[上下这那某每任同])$")
@@ -269,6 +273,8 @@ def _counted(view: View, number: Number, start: int, end: int) -> Thing | None:
     if _NO_GIFT.search(text, start, number.start):
         return None
     if _RISES.match(text, measure.end(), end) and _FROM.search(text, start, number.start):
+        return None
+    if _DIFFERENCE.search(text, start, number.start):
         return None
     if number.value == 1 and _WHICH.search(text, start, number.start):
         return None
