@@ -76,6 +76,7 @@ Questions and answers:
     queryfile.py       the files of `queries/` and their headers
     params.py          values for their parameters
     sparql.py          what may run, and how
+    misspelt.py        terms that the vocabulary does not have
     child.py           the process that a user's query runs in
     query.py           a question, by name or in SPARQL
     formats.py         answers as table, CSV, JSON, Markdown

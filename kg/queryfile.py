@@ -26,7 +26,7 @@ that are the same in every answer (`Dimension` and `Selection` in `kg.ledger.ans
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -136,7 +136,19 @@ LANG = Param(
     description="Language of the names in the answer: en, zh or zh-Hant",
 )
 
+_ANY = ("", "0", "9999")  # defaults with which a query is about everything
+
 _NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+
+
+def narrowing(query: Query, given: Collection[str] = ()) -> str:
+    """The defaults that leave something out of an answer, as they would be given: "from=2013".
+
+    Those of `given` are not told.
+    """
+    params = [param for param in query.params if param is not LANG and param.name not in given]
+    shown = [param for param in params if param.default is not None]
+    return " ".join(f"{p.name}={p.default}" for p in shown if str(p.default) not in _ANY)
 
 
 def is_name(text: str) -> bool:

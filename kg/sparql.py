@@ -116,6 +116,25 @@ def variables(text: str) -> set[str]:
     }
 
 
+def iris(text: str) -> Iterator[tuple[int, str]]:
+    """The IRIs of a query in full, those too that are written with a prefix, each with its line."""
+    known = dict(PREFIXES)
+    declared: str | None = None
+    tokens = [found for found in _TOKEN.finditer(text) if not found["comment"]]
+    for before, found in zip([None, *tokens], tokens, strict=False):
+        prefix, iri = found["prefix"], found["iri"]
+        if prefix is None and iri is None:
+            continue
+        if before is not None and (before["word"] or "").upper() == "PREFIX":
+            declared = prefix
+        elif declared is not None:
+            known[declared], declared = (iri or "")[1:-1], None
+        elif iri is not None or prefix in known:
+            local = found[0].partition(":")[2].rstrip(".")
+            full = iri[1:-1] if iri is not None else known[prefix or ""] + local
+            yield text.count("\n", 0, found.start()) + 1, full
+
+
 def execute(
     store: Store, text: str, *, lang: str, limit: int, lists: Collection[str] = ()
 ) -> Answer:

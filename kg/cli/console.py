@@ -51,6 +51,12 @@ class Commands(click.Group):
         """Run the command of this context; errors of ours become click's."""
         try:
             return super().invoke(ctx)
+        except click.UsageError as error:
+            # Of an option that lacks its value, click does not say whose option it is.
+            name = ctx.invoked_subcommand
+            if error.ctx is None and name is not None and name in self.commands:
+                error.ctx = click.Context(self.commands[name], info_name=name, parent=ctx)
+            raise
         except (AidKGError, ExtractError) as error:
             raise click.ClickException(str(error)) from error
         except BrokenPipeError:

@@ -19,7 +19,7 @@ from kg.cli.options import (
     param_option,
     values_of,
 )
-from kg.cli.query import overview
+from kg.cli.query import overview, tell_defaults
 from kg.queryfile import LANG
 
 
@@ -69,6 +69,9 @@ def explain(
     given.pop(LANG.name, None)
     queries = list_queries()
     explaining.check_name(question, given, queries)
+    for query in queries:
+        if query.name == question.replace("_", "-"):
+            tell_defaults(query, given)
     ledger = Ledger.open(find_graph(graph))
     found = explaining.explain(question, given, ledger=ledger, queries=queries, lang=lang)
     if name == "json":

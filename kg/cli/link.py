@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.linking import Link
 
 FORMATS = ("table", "jsonl")
+_OF_THE_LEDGER = ("LedgerRule", "LinkReason", "ContradictionKind")  # why, not what
 
 
 def _read_types(
@@ -30,8 +31,11 @@ def _read_types(
     known = _types()
     found = tuple(known.get(re.sub(r"[-_ ]", "", value).lower()) for value in values)
     if None in found:
-        unknown, names = values[found.index(None)], ", ".join(dict.fromkeys(known.values()))
-        raise click.BadParameter(f"there is no type {unknown!r} (types: {names})")
+        from kg.queryfile import nearest
+
+        unknown, told = values[found.index(None)], _told()
+        hint = nearest(unknown.lower(), told)
+        raise click.BadParameter(f"there is no type {unknown!r}{hint}; there are {', '.join(told)}")
     return tuple(kind for kind in found if kind is not None)
 
 
@@ -51,7 +55,8 @@ def _read_types(
     multiple=True,
     callback=_read_types,
     metavar="TYPE",
-    help="Only concepts of this type (country, region, organisation, meeting …); may be repeated.",
+    help="Only concepts of this type: country, region, group, organisation, fund, forum, meeting, "
+    "initiative, agenda, person, currency, sector …; may be repeated.",
 )
 @click.option(
     "--context",
@@ -108,6 +113,15 @@ def _types() -> dict[str, ConceptType]:
 
     known = {kind.lower(): kind for kind in CONCEPT_TYPES}
     return {**known, "group": known["countrygroup"], "organization": known["organisation"]}
+
+
+def _told() -> list[str]:
+    """The types as one would ask for them; what only the ledger calls so is not told."""
+    from kg.codelist_files import CONCEPT_TYPES
+
+    kinds = [kind for kind in CONCEPT_TYPES if kind not in _OF_THE_LEDGER]
+    words = [re.sub(r"(?<=[a-z])(?=[A-Z])", "-", kind).lower() for kind in kinds]
+    return ["group" if word == "country-group" else word for word in words]
 
 
 def _names(names: tuple[str, ...]) -> Iterator[str]:

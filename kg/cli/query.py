@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ from kg.cli.options import (
     values_of,
 )
 from kg.cli.progress import counted
-from kg.queryfile import LANGUAGES
+from kg.queryfile import LANGUAGES, narrowing
 
 if TYPE_CHECKING:
     from kg.charts import Format
@@ -111,6 +112,10 @@ def query(
     if is_name(asked):
         find_query(asked)  # a name that nobody knows is the better complaint than no graph
     place, values = find_graph(graph), values_of(params)
+    if is_name(asked):
+        tell_defaults(find_query(asked), values)
+    else:
+        _tell_unknown(asked)
     result = run(asked, {"lang": lang, **values}, source=place, limit=limit, timeout=timeout)
     if picture is not None:
         _draw(result, asked, {"lang": lang, **values}, kind=kind, place=place, picture=picture)
@@ -125,6 +130,20 @@ def query(
         say("no row of the graph answers this")
     if result.truncated:
         say(f"only the first {counted(limit, 'row')} of the answer; --limit gives more")
+
+
+def tell_defaults(asked: Query, given: Collection[str]) -> None:
+    """Say which years and the like an answer keeps to that nobody asked for."""
+    kept = narrowing(asked, given)
+    if kept:
+        say(f"{asked.name}: with {kept}, since nothing else is given with --param")
+
+
+def _tell_unknown(text: str) -> None:
+    from kg.misspelt import unknown_terms
+
+    for told in unknown_terms(text):
+        say(told)
 
 
 def _draw(
@@ -201,8 +220,13 @@ def overview(*, summed: bool = False) -> str:
 
     queries = [query for query in list_queries() if query.selection is not None or not summed]
     width = max(len(query.name) for query in queries)
-    lines = [f"{query.name:{width}}  {query.summary}\n" for query in queries]
+    lines = [f"{query.name:{width}}  {query.summary}{_kept(query)}\n" for query in queries]
     return "".join([*lines, "\naidkg query NAME --list explains one and its parameters.\n"])
+
+
+def _kept(query: Query) -> str:
+    kept = narrowing(query)
+    return f" [{kept}]" if kept else ""
 
 
 def _explain(name: str) -> str:

@@ -256,6 +256,24 @@ def test_query_list_explains() -> None:
     assert "aidkg query country --param country=" in explained
 
 
+def test_an_answer_says_which_years_it_keeps_to(graph: Path) -> None:
+    """What a default leaves out of an answer is listed, and told where nothing else was given."""
+    assert "by currency [from=2013 to=2018]\n" in aidkg("query", "--list").stdout
+    for command in ("query", "explain"):
+        asked = (command, "delivered-totals", "-g", graph)
+        assert "with from=2013 to=2018, since" in aidkg(*asked).stderr
+        assert "with to=2018, since" in aidkg(*asked, "-p", "from=2000").stderr
+        assert "since" not in aidkg(*asked, "-p", "from=2000", "-p", "to=2026").stderr
+    assert "since" not in aidkg("query", "documents", "-g", graph).stderr
+
+
+def test_a_misspelt_term_is_told_of(graph: Path) -> None:
+    """SPARQL that names what the vocabulary has not is answered, with a word on the nearest."""
+    told = aidkg("query", "SELECT * {\n ?s a aid:Commitmnt }", "-g", graph).stderr
+    assert "line 2: the vocabulary has no aid:Commitmnt (did you mean 'Commitment'?)" in told
+    assert "vocabulary" not in aidkg("query", "ASK { ?s a aid:Commitment }", "-g", graph).stderr
+
+
 def test_draw(graph: Path, tmp_path: Path) -> None:
     """`draw` writes one page, beside the graph or where it is told to, in the language asked."""
     path = tmp_path / "page.html"

@@ -143,6 +143,22 @@ def test_bad_questions(args: tuple[str, ...], says: str, out: Path) -> None:
     assert says in complaint(aidkg("query", "--graph", out, *args))
 
 
+@pytest.mark.parametrize(
+    ("args", "whose"),
+    [
+        (("extract", "--dates"), "aidkg extract"),
+        (("build", "--drop"), "aidkg build"),
+        (("extract", "--nope"), "aidkg extract"),
+        (("--nope",), "aidkg"),
+    ],
+)
+def test_wrong_options_point_to_the_help_of_their_command(
+    args: tuple[str, ...], whose: str
+) -> None:
+    """An option that is unknown or lacks its value leads to the help that has it."""
+    assert complaint(aidkg(*args)).endswith(f"; {whose} --help shows how it is used")
+
+
 @pytest.mark.parametrize("command", ["query", "draw", "check", "export"])
 def test_missing_graph(command: str, tmp_path: Path) -> None:
     """A graph that is not there is named, with how to make one."""

@@ -104,6 +104,11 @@ def test_the_check_is_of_the_code_lists_given(tmp_path: Path) -> None:
     ("args", "text", "told"),
     [
         (("Kenya", "--type", "planet"), None, "there is no type 'planet'"),
+        (
+            ("Kenya", "--type", "contry"),
+            None,
+            "(did you mean 'country'?); there are country, region, g",
+        ),
         (("--check", "Kenya"), None, "--check takes no names"),
         (("-",), b"Kenya\nK\xffnya\n", "standard input, line 2: not UTF-8"),
         (("Kenya", "--codelists", "no/such"), None, "no/such"),

@@ -85,6 +85,23 @@ def test_no_two_names_overlap(
     assert max(box[2] for box in boxes) <= width
 
 
+def test_names_are_whole_from_the_first_frame_of_another_size(
+    open_page: Open, gold_store: Store
+) -> None:
+    """A window that changes its size never shows names that are cut, not even for a moment."""
+    page = open_page(gold_store, size={"width": 1400, "height": 600})
+    page.evaluate(
+        "() => { window.seen = new Promise((done) => addEventListener('resize', "
+        f"() => done(({NAMES})()))); }}"
+    )
+    page.set_viewport_size({"width": 1400, "height": 900})
+    boxes = page.evaluate("window.seen")
+    width = page.evaluate("document.getElementById('canvas').clientWidth")
+    assert len(boxes) > 15
+    assert min(box[0] for box in boxes) >= 0
+    assert max(box[2] for box in boxes) <= width
+
+
 def test_no_two_names_overlap_once_clusters_are_open(open_page: Open, large: Store) -> None:
     """However many come out of a cluster, and however far one zooms, names keep apart."""
     page = open_page(large)

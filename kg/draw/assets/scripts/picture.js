@@ -48,8 +48,8 @@ const Picture = (() => {
     network.on("afterDrawing", drawOver);
     network.on("zoom", () => { untouched = false; });
     network.on("dragStart", () => { untouched = false; point(null); });
-    // vis-network sets its own view after it has told of a new size.
-    network.on("resize", () => { if (untouched) setTimeout(refit); });
+    // vis-network sets its own view after it has told of a new size, but before the next microtask.
+    network.on("resize", () => { if (untouched) queueMicrotask(refit); });
     network.on("click", ({ pointer }) => click(at(pointer.DOM)));
     container.addEventListener("mousemove", follow);
     container.addEventListener("mouseleave", () => point(null));
@@ -209,10 +209,12 @@ const Picture = (() => {
     untouched = true;
   }
 
-  /* The same in a window of another size. */
+  /* The same in a window of another size, before the browser shows it: what is printed or captured
+   * at once must not be vis-network's view, which leaves no room for the names. */
   function refit() {
     fit(fitted);
     reveal(layout?.standIn(selected?.node));
+    network.redraw();
   }
 
   function zoom(factor) {
