@@ -244,6 +244,8 @@ def find_parties(text: str) -> list[tuple[int, int, str]]:
 
 _NO_PREFIX: Final = "(?!非(?:政府|专业))"  # 对非政府组织: 非 is not Africa there
 _PARTY: Final = Cue(
+    # what any of these begins with, or has as its second character
+    r"(?=[赴对驻援赠捐救帮协支安助向为给予免在中]|.[方国政首总外防财])(?:"
     rf"(?<![地北南东西各双多对官甲乙远])(?![外他另对多全前后大小地此各双我官军警校院厂])({_HAN})方"
     r"(?![面法式案向针便米位形程才])"
     rf"|(?:赴|对|驻){_NO_PREFIX}({_HAN})(?=农|粮|项|医|水|技|南|北|东|西|大使|，|的|救|抗|专|物|援|[\d款资工建成奖])"
@@ -262,7 +264,7 @@ _PARTY: Final = Cue(
     rf"|在({_HAN})(?=开展|实施|援|建|举办|执行|设立|进行|修|培训|投)"
     rf"|(?<!{_HAN})中({_HAN})(?=两国|双方|双边|友好|友谊|关系|合作|经贸|经济|跨境)"
     rf"|(?![新前现中央省市州县区国届时民人军各两多双外旧副女任代非])({_HAN})"
-    r"(?=政府(?!间)|首相|总统|总理|外长|外相|防长|财长|外交部|国防部)"
+    r"(?=政府(?!间)|首相|总统|总理|外长|外相|防长|财长|外交部|国防部))"
 )
 # 日澳美英等国: states that headlines name by one character each.
 _ROW: Final = Cue(
