@@ -9,6 +9,7 @@ nothing between them are a list.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from extract.reading.lines import NO_GAP, columns
@@ -43,6 +44,11 @@ _DAY: Final = rf"{_YEAR}(?:\s?{_NUMERAL}{{1,2}}\s?月(?:\s?{_NUMERAL}{{1,3}}\s?�
 _DATED: Final = re.compile(
     # 2014年1月15日，科威特，……会议; 菲律宾，2013年11月
     rf"{_DAY}(?:[，,：:　\s][^。；！？;]+)|[^。；！？;\d]{{2,40}}[，,　\s（(]{_DAY}[）)]?"
+)
+_DATE_ALONE: Final = re.compile(
+    rf"{_YEAR}(?:\s?{_NUMERAL}{{1,2}}\s?月(?:\s?{_NUMERAL}{{1,3}}\s?[日号])?)?|"
+    rf"(?:\d{{1,2}}\s+)?{_MONTH}(?:\s+\d{{1,2}},)?\s+(?:19|20)\d\d|(?:19|20)\d\d",
+    re.IGNORECASE,
 )
 _ADDRESS: Final = re.compile(
     r"(?:mr|mrs|ms|madam|your|excellenc|ladies|distinguished|dear|honou?rable|colleagues|friends|thank)\b"
@@ -149,18 +155,28 @@ def _demote_last_title(titles: list[Piece], ranks: dict[int, int]) -> None:
 def _set_bodies(pieces: list[Piece]) -> dict[int, int]:
     """Set the kinds of the pieces below the title; return the ranks of the headings by id."""
     ranks: dict[int, int] = {}
-    entries = _entries(pieces)
+    entries, dates = _entries(pieces), _dates_of_chronicle(pieces)
     for index, piece in enumerate(pieces):
         if piece.row is not None:
             continue
         before = pieces[index - 1] if index else None
-        rank = _heading_rank(pieces, index)
+        rank = _DATES if id(piece) in dates else _heading_rank(pieces, index)
         if rank:
             piece.kind = "heading"
             ranks[id(piece)] = rank
         elif id(piece) in entries or _is_item(pieces, index, before):
             piece.kind = "item"
     return ranks
+
+
+def _dates_of_chronicle(pieces: list[Piece]) -> set[int]:
+    """The ids of the lines that are but a date, each above what happened then: 2013年; May 2015.
+
+    One alone is the day of the text; a chronicle has several, each of another date.
+    """
+    pairs = pairwise(pieces)
+    dates = [p for p, below in pairs if _DATE_ALONE.fullmatch(p.text) and below.is_closed]
+    return {id(p) for p in dates} if len({p.text for p in dates}) > 1 else set()
 
 
 def _heading_rank(pieces: list[Piece], index: int) -> int:

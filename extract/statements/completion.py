@@ -286,7 +286,12 @@ def _fill_from_total(c: Candidate, context: Context) -> None:
     """A part is given when, and to whom, its total is; so is what a list breaks down."""
     if c.total is None:
         reviewed = context.document.time if c.kind == "delivery" else context.document.aimed
-        c.time = c.time or _governing(c, context.time) or reviewed or _time_of_review(c, context)
+        c.time = (
+            c.time
+            or _governing(c, context.time, context)
+            or reviewed
+            or _time_of_review(c, context)
+        )
         _note_review(c, context)
         return
     c.time = c.time or c.total.time
@@ -319,12 +324,13 @@ def _time_of_review(c: Candidate, context: Context) -> Time | None:
     return None if timed else whole.time
 
 
-def _governing(c: Candidate, time: Time | None) -> Time | None:
+def _governing(c: Candidate, time: Time | None, context: Context) -> Time | None:
     """A time told before governs what follows; “since 2015” tells of deeds, not of promises.
 
-    Nor does the day or month of a heading: that is when they were made.
+    Nor does the date of a heading: that is when they were made.
     """
-    deeds = time is not None and (time.kind == "since" or is_moment(time))
+    of_heading = time is not None and time.first is not None and time.first == context.section_day
+    deeds = time is not None and (of_heading or time.kind == "since" or is_moment(time))
     return None if deeds and c.kind == "commitment" else time
 
 

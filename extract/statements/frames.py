@@ -50,9 +50,11 @@ def heading_frame(view: View, context: Context) -> Frame:
     frame.unit = caption_unit(view.folded, view.lang)
     frame.donors = giver_of(view, 0, len(view.folded))
     frame.recipients = frame.recipients or taker_of(view, 0, len(view.folded))
-    if frame.time is not None and is_moment(frame.time):
+    time = frame.time
+    whole = time is not None and time.kind == "point" and time.end - time.start == len(view.folded)
+    if time is not None and (whole or is_moment(time)):
         # 菲律宾，2013年11月: when all that stands below was said or done
-        frame.announced = frame.announced or context.said_on(frame.time)
+        frame.announced = frame.announced or context.said_on(time)
     frame.issued = frame.announced
     return frame
 

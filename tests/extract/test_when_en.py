@@ -260,6 +260,17 @@ def test_a_meeting_that_sits_dates_what_it_approves(when: str, read: Read) -> No
     assert all("41st meeting" in s.meeting[0][0] for s in told)
 
 
+def test_months_alone_head_a_chronicle(read: Read) -> None:
+    """Lines that are but a month tell when what stands below them was done or promised."""
+    text = (
+        "Denmark and Bhutan\n\nDenmark has helped Bhutan for years.\n\nApril 2013\n\n"
+        "Denmark gave Bhutan $14 million for roads.\n\nMarch 2015\n\n"
+        "Denmark promised Bhutan $9 million for schools by 2018.\n"
+    )
+    told = [(s.announced, s.period) for s in read(text)]
+    assert told == [(None, ("2013-04", "2013-04")), ("2015-03", (None, "2018"))]
+
+
 def test_a_slip_in_the_year_of_a_dateline(read: Read) -> None:
     """Where the page and the dateline tell the same day of two years, the page is right."""
     text = "Aid for Togo\n\n2 January 2005\n\nOSLO, 2 January 2004 - Norway pledged $9 million."

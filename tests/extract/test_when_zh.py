@@ -332,6 +332,23 @@ def test_the_heading_of_a_chronicle_dates_what_stands_below(read: Read) -> None:
     ]
 
 
+def test_dates_alone_head_a_chronicle_below_a_table(read: Read) -> None:
+    """Lines that are but a date end what a table above them said of its own figures."""
+    text = (
+        "挪威与马拉维\n\n挪威在马拉维工作多年。\n\n"
+        "表一　挪威对马拉维贷款累计（截至2014年6月30日）\n"
+        "行业 | 金额（百万美元）\n能源 | 80\n教育 | 50\n\n2015年\n\n"
+        "当年挪威向马拉维提供了1400万美元。\n\n2017年3月\n\n"
+        "挪威承诺向马拉维提供900万美元。\n\n2018年\n\n挪威承诺向马拉维捐赠帐篷50顶。\n"
+    )
+    told = [(s.kind, s.announced, s.period) for s in read(text)]
+    assert told[-3:] == [
+        ("delivery", None, ("2015", "2015")),
+        ("commitment", "2017-03", None),
+        ("commitment", "2018", None),
+    ]
+
+
 def test_each_line_of_a_list_tells_its_own_day(read: Read) -> None:
     """Days count from the last of the dispatches; a line without one has none, and lends none."""
     text = (
