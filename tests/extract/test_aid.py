@@ -37,6 +37,8 @@ NO_AID_EN = [
     ("a cut", "Loans to Bolivia will be cut by $6 million."),
     ("schools at home", "Norway has appropriated NOK 40 million for libraries."),
     ("raids", "Chad undertook 12 patrols in Niger."),
+    ("some of those told of", "Norway brought 49 of the continent's envoys to Malawi."),
+    ("some of them", "Norway's aid reached Malawi last week, where 4 million of them arrived."),
     ("contractor", "PowerChina has built two dams in Zambia under a turnkey contract."),
     ("own staff", "Ghana will train 300 of its own engineers in Germany."),
     ("own staff", "Lesotho promised to train 400 employees in South Africa."),
@@ -209,6 +211,11 @@ def test_aid_that_looks_like_something_else_is_found(look: str, text: str, read:
 
 # What a text tells beside one gift: money that is nobody's gift there, or that nobody promised.
 BESIDE_AID = [
+    (
+        "those who meet",
+        "Aid for Africa\n\nRussia gave Mali 20,000 tonnes of grain. Forty states sent somebody, "
+        "though only 17 heads of state came, against 43 at the first meeting.",
+    ),
     (
         "the taker's own budget",
         "Denmark gave Benin €9 million for wells. The year's work was paid for out of the national "

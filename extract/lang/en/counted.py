@@ -151,6 +151,11 @@ _EACH_WEIGHS: Final = Cue(
     r"(?:(?:about|some|over|nearly|up to)\s)?$"
 )
 _COMPARED: Final = re.compile(r"\s*(?:more|less|fewer|higher|lower|up|down)\s*")
+# Those who meet, and some of those told of: “49 of the continent's states”, “4 million of them”.
+_WHO: Final = Cue(
+    r"\s(?:heads of (?:state|government|delegation)|heads and ministers|"
+    r"(?:of|out of) (?:them|us|(?:the|its|their) [\w-]+['’]s?)(?![\w-]))"
+)
 _OUT_OF: Final = Cue(r"\s(?:out )?of (?:the|these|those|its)\s?")
 _OF_THOSE: Final = Cue(r"\b[Oo]f (?:the|these|those|its)\s$")  # “Of the 90 doses promised, 4 …”
 _JOINED: Final = Cue(r",?\s(?:with\s|another\s|a further\s|some\s|about\s)?")
@@ -317,8 +322,8 @@ def _noun_of(view: View, words: str, after: int, following: int | None) -> str:
 
 def _is_no_gift(noun: str, before: Text) -> bool:
     """Does a noun tell who is helped, or what something is compared with, and nothing given?"""
-    if _COMPARED.fullmatch(noun):
-        return True  # “23 million more than last year”
+    if _COMPARED.fullmatch(noun) or _WHO.match(noun):
+        return True  # “23 million more than last year”, “17 heads of state”
     if _EACH_WEIGHS.search(before):
         return True  # “5,000 bags, each weighing 50 kg”
     if not noun.strip() or "point" in noun or re.match(r"\s(?:billion|million|and|or)\b", noun):
