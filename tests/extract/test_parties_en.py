@@ -426,6 +426,16 @@ VENUES: list[Case] = [
 # Whose loan it is, and what tells of several at once.
 TAKERS: list[Case] = [
     (
+        "Togo and Benin, both now hosting refugees from neighbouring countries, will receive "
+        "$3 million and $2 million respectively from Canada.",
+        [given("$3 million", donor="CAN", recipients="TGO"),
+         given("$2 million", donor="CAN", recipients="BEN")],
+    ),
+    (
+        "Togo—now hosting a summit of refugee experts—will receive $3 million from Canada.",
+        [given("$3 million", donor="CAN", recipients="TGO")],
+    ),
+    (
         "The OPEC Fund approved loans for Peru and Togo. Peru's new $40 million loan is for "
         "roads. The $9 million loan to Togo is for wells.",
         [given("$40 million", donor="OPEC Fund for International Development", recipients="PER"),

@@ -169,6 +169,7 @@ def _paired(
         if len(things) != size:
             continue
         gives = group.role == "" and is_giver(group) and _gives(view, group, end)
+        gives = gives and not any(thing.verb in _RECEIVES for thing in things)
         gives = gives and not _OBJECT.search(view.folded[max(0, group.start - 16) : group.start])
         found, paired = _given_out(found, things, group.entities, donors=gives), True
     if paired:

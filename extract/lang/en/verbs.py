@@ -93,6 +93,12 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         r"(?:\s(?!for\b|bound\b)[A-Z]?[\w-]+){0,6}?,?\s"
         r"(?:for|(?:bound|heading|headed) (?:for|to)|en route (?:to|for))\s(?:the\s)?[A-Z]"
     ),
+    # not “hosting refugees”, “hosts a summit”
+    "host": Cue(
+        r"(?!\s(?:[^\s.,;:]+\s){0,4}?(?:refugees|returnees|people|persons|migrants|families|"
+        r"communities|conferences?|summits?|meetings?|talks|forums?|events?|games|troops|bases?|"
+        r"visits?|delegations?)\b)"
+    ),
     "head": Cue(r"\s(?:for|to|towards?)\s(?:the\s)?[A-Z]"),
     "use": Cue(
         r"\s(?:an?|the|this|its|their|part of)\s(?:[\w$€£¥.,-]+\s){0,6}?"
