@@ -50,11 +50,13 @@ _LENDS: Final = re.compile(r"\b(?:Bank|Fund|Union|Facility|Corporation|Commissio
 def split_parties(
     parties: tuple[Entity, ...],
 ) -> tuple[tuple[Entity, ...], tuple[Entity, ...]] | None:
-    """Return who gives and who receives of two parties; None where that cannot be told."""
-    if len(parties) != 2:
-        return None
-    first, second = sorted(parties, key=rank)
-    return None if rank(first) == rank(second) else ((first,), (second,))
+    """Return who gives and who receives of two or more parties; None where it cannot be told."""
+    if len(parties) == 2:
+        first, second = sorted(parties, key=rank)
+        return None if rank(first) == rank(second) else ((first,), (second,))
+    giving = tuple(filter(gives, parties))
+    others = tuple(party for party in parties if party not in giving)
+    return (giving, others) if giving and others else None
 
 
 def state_of(party: Entity) -> str:

@@ -13,7 +13,7 @@ from extract.model import BODIES
 from extract.names import Mention
 from extract.statements.candidates import Group
 from extract.statements.grouping import GIVERS
-from extract.statements.parties import rank
+from extract.statements.parties import rank, split_parties
 
 # 德国慈善机构某某基金会: whence a private giver comes.
 _COMES_FROM: Final = Cue(
@@ -27,6 +27,7 @@ _OWNS: Final = Cue(
 _WORK_TOGETHER: Final = Cue(
     r"等?[^，。；向为给对]{0,14}?(?:国家?|地区)?(?:合作|共同|联合|携手)*(?:开展|实施|建设|启动)"
 )
+_WITH_ANOTHER: Final = Cue(r"[^，。；]{0,6}[与同跟](?!意|时|样|日)[^，。；]{2,30}?签")
 _LENDER: Final = Cue(
     r"银行|货币基金|发展基金|基金会|欧盟|欧洲联盟|协力机构|协力团|开发署(?!计划)|发展署"
 )
@@ -111,8 +112,13 @@ def _signatories(group: Group, text: str, start: int) -> list[Group]:
     first, second, *more = group.mentions
     signs = SIGNS.match(text[group.end - start :]) is not None
     states = bool(more) and all(m.entity.type == "Country" for m in group.mentions)
+    if signs and _WITH_ANOTHER.match(text, group.end - start):
+        return [group]  # 挪威和丹麦再次与尼泊尔签署
     if not (signs or (states and _WORK_TOGETHER.match(text, group.end - start))):
         return [group]
+    parted = _sides(group) if signs and more else None
+    if parted is not None:
+        return parted
     if more or group.role not in ("donor", "by"):
         apart = text[first.end - start : second.start - start] in ("与", "同", "跟")
         if not apart or first.entity.type not in GIVERS:
@@ -125,6 +131,29 @@ def _signatories(group: Group, text: str, start: int) -> list[Group]:
     return [
         Group(start=group.start, end=group.end, mentions=(mention,), role=role)
         for mention, role in ((first, "donor"), (second, "with"))
+    ]
+
+
+def _sides(group: Group) -> list[Group] | None:
+    """挪威、丹麦和马里签署……: those that usually give, and the others, where they stand apart."""
+    named = group.mentions
+    split = split_parties(tuple(m.entity for m in named))
+    if split is None:
+        return None
+    first = 1
+    while (named[first].entity in split[0]) is (named[0].entity in split[0]):
+        first += 1
+    sides = (named[:first], named[first:])
+    if len({m.entity in split[0] for m in sides[1]}) > 1:
+        return None  # they are mixed
+    return [
+        Group(
+            start=side[0].start,
+            end=side[-1].end,
+            mentions=side,
+            role="donor" if side[0].entity in split[0] else "with",
+        )
+        for side in sides
     ]
 
 
