@@ -29,7 +29,7 @@ from extract.statements.frames import covers
 from extract.statements.grouping import GIVERS
 from extract.statements.languages import language_of
 from extract.statements.newcomers import names_in
-from extract.statements.parties import gives, rank, state_of
+from extract.statements.parties import gives, rank, runs_programme, state_of
 
 Role = Literal["donor", "recipient"]
 
@@ -254,7 +254,8 @@ def _role(here: LabelList, context: Context) -> Role | None:
     own = {k for d in giver for k in (d.key, state_of(d))}
     others = bool(giver) and 2 * sum(name.key in own for name in names) < len(names)
     weight = sum(_weight(label, passes_on=others) for label in labels) / len(labels)
-    weight += _GIVER_TOLD if others else 0
+    if others and 2 * sum(map(runs_programme, names)) < len(names):
+        weight += _GIVER_TOLD  # but a list of those that usually give is one of givers
     if taken and not keys & taken:
         weight += _TAKER_TOLD
     if abs(weight) < _DOUBT:

@@ -22,6 +22,7 @@ from extract.statements.grouping import GIVERS, without
 from extract.statements.languages import language_of
 from extract.statements.modality import flow_of
 from extract.statements.occasions import told_occasion
+from extract.statements.parties import is_donor_state
 from extract.statements.units import caption_unit
 from extract.times import Time
 
@@ -57,7 +58,10 @@ def title_frame(views: Sequence[View], context: Context, *, end: int) -> int:
     if bodies and not frame.spoken and any(map(_is_spoken, lines)):
         frame.donors = None  # somebody of an untold state speaks; the body named is the venue
     if frame.title_recipients:
-        frame.title_recipients = without(frame.title_recipients, frame.donors or ()) or None
+        others = without(frame.title_recipients, frame.donors or ())
+        # “Norway and Japan lead pledges for Libya”: beside others, rich states are no takers
+        poorer = tuple(e for e in others if not is_donor_state(e.key))
+        frame.title_recipients = poorer or others or None
     if not lines:
         _read_opening(views[:_OPENING], context)
     if frame.recipients is None:

@@ -15,6 +15,19 @@ LISTS: list[NamedCase] = [
          given("50 doctors", donor="CUB", recipients="HND")],
     ),
     (
+        "those who usually give, though another giver stands above, and the title names two",
+        "Norway and Japan at the top of pledges to rebuild Libya\n\nMore than $9 billion was "
+        "promised in Oslo, $2 billion of it by the United States.\n\n"
+        "Japan – $1.5 billion in grants\n\nCanada – $230 million\n\nChina – $24 million\n\n"
+        "Oman – $3 million\n",
+        [given("$9 billion", recipients="LBY"),
+         given("$2 billion", donor="USA", recipients="LBY"),
+         given("$1.5 billion", donor="JPN", recipients="LBY"),
+         given("$230 million", donor="CAN", recipients="LBY"),
+         given("$24 million", donor="CHN", recipients="LBY"),
+         given("$3 million", donor="OMN", recipients="LBY")],
+    ),
+    (
         "sums in brackets behind the names",
         "Kenya drought: who gives what\n\nJapan (¥500 million): maize through WFP\n"
         "Sweden (SEK 120 million): nutrition\nIreland (€4 million): cash for herders\n",

@@ -64,6 +64,10 @@ HEADLINES: list[Case] = [
 
 UNNAMED: list[Case] = [
     (
+        "Denmark gave Malawi $2 million. An anonymous donor pledged $8 million for Malawi.",
+        [given("$2 million", donor="DNK"), given("$8 million", donor=())],
+    ),
+    (
         "Denmark gave Malawi $2 million. Chile was among the group of donors who committed $8 "
         "million to Malawi.",
         [given("$2 million", donor="DNK"), given("$8 million", donor=())],

@@ -26,6 +26,8 @@ _WHO: Final = (
     r"participating|contributing) (?:countries|nations|governments|states|economies)|"
     r"(?:all|our|these|those) (?:[a-z]+ )?partners|"
     r"participants|attendees|delegates|delegations|"
+    r"an? (?:anonymous|unnamed|undisclosed|unidentified|private) "
+    r"(?:donor|contributor|benefactor|philanthropist|giver|lender)|"
     r"(?:development|international|donor|external|private[ -]sector|financial|cooperating) "
     r"partners|"
     r"an? (?:coalition|consortium|group|number|range|host|series|handful|dozen) of "

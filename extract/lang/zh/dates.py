@@ -78,8 +78,8 @@ def _read(text: str, match: re.Match[str], pending: Time | None) -> Time | None:
         date = slashed_date(got["slashed"])
         return Time(start, end, "point", date, date)
     if got["fw"]:  # 二〇一六至一七年度
-        first, last = number(got["fw"]), number(got["fw"][:2] + got["fw2"])
-        return read_fiscal(start, end, str(first), str(last))
+        years = (number(got["fw"]), number(got["fw"][:2] + got["fw2"]))
+        return read_fiscal(start, end, *map(str, years))
     if first := got["fy"] or got["fs"] or got["fs3"]:
         return read_fiscal(start, end, first, got["fy2"] or got["fs2"] or got["fs4"])
     if got["year"] or got["yword"] or got["era"] or got["roc"]:
