@@ -9,7 +9,9 @@ from typing import Final
 import msgspec
 
 from extract.cue import Cue
+from extract.currencies import users_of
 from extract.names import Entity, Mention
+from extract.sentences import split_sentences
 from extract.statements.candidates import View
 from extract.statements.context import Context
 
@@ -71,7 +73,7 @@ def with_speaker(views: Sequence[View], context: Context) -> list[View]:
     """Return the views with the words for the speaker meaning whoever that is, where known."""
     speaks = any(m.role == "self" for view in views for m in view.mentions)
     if speaks and context.document.donors is None:
-        context.speaks_for = _who_acts(views, context)
+        context.speaks_for = _who_acts(views, context) or _whose_money(views, context)
     context.turns = turns(views) if speaks else {}
     return [_named(view, context) for view in views]
 
@@ -100,6 +102,24 @@ def _who_acts(views: Sequence[View], context: Context) -> tuple[Entity, ...] | N
     if not ranked or ranked[0][1] < _ENOUGH or (ranked[1:] and ranked[0][1] == ranked[1][1]):
         return None
     return (acting[ranked[0][0]],)
+
+
+def _whose_money(views: Sequence[View], context: Context) -> tuple[Entity, ...] | None:
+    """The one state that the text names whose own money the speaker gives: “we spent A$5m”."""
+    about = {taker.key for taker in context.title_takers}
+    named = {m.entity.key: m.entity for view in views for m in view.mentions if _is_state(m)}
+    givers: set[str] = set()
+    for view in views:
+        if view.lang != "en" or not any(m.role == "self" for m in view.mentions):
+            continue
+        for start, end in split_sentences(view.folded, view.lang):
+            speaks = (m for m in view.mentions if m.role == "self" and start <= m.start < end)
+            if all(view.folded.startswith(("our ", "Our "), m.start) for m in speaks):
+                continue  # “our friends from New Zealand gave NZ$5m”
+            money = {m.currency for m in view.money if start <= m.start < end and m.currency}
+            users = {code for currency in money for code in users_of(currency)[:1]}
+            givers |= users & named.keys() - about - {"USA"}  # whose dollars all count in
+    return (named[givers.pop()],) if len(givers) == 1 else None
 
 
 def _is_state(mention: Mention) -> bool:

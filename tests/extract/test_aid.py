@@ -13,6 +13,16 @@ Read = Callable[[str], tuple[Statement, ...]]
 # Each with the sign that tells it from aid.
 NO_AID_EN = [
     (
+        "own defence budget",
+        "Swedish minister visits Malawi\n\nThe people of Malawi know Sweden well. Sweden's own "
+        "defence budget rises to SEK 90 billion.",
+    ),
+    (
+        "own money of the taker",
+        "Aid to Ghana\n\nGhana will itself contribute 12 million cedis to the programme.",
+    ),
+    ("talks", "Aid to Ghana from Germany\n\nA further €10 million is under discussion."),
+    (
         "own budget",
         "Tanzania read its budget for 2016/17. The Finance Ministry announced that roads will be "
         "allocated TSh41 billion while schools will get TSh27 billion.",

@@ -23,6 +23,15 @@ SPEAKERS: list[NamedCase] = [
 ]
 SPEAKERS += [
     (
+        "the state whose money the speaker gives, where the text names it",
+        "Remarks by Ambassador Ellen Moore\n\nAustralia is an old friend of Fiji. I am proud that "
+        "my government will give Fiji A$20 million. Our friends from New Zealand gave "
+        "NZ$2 million. We also sent 30 nurses.",
+        [given("A$20 million", donor="AUS", recipients="FJI"),
+         given("NZ$2 million", donor="NZL", recipients="FJI"),
+         given("30 nurses", donor="AUS", recipients="FJI")],
+    ),
+    (
         "whose statement it is, by its title",
         "EU Statement – United Nations Humanitarian Segment\n\nNew York, 24 June 2015\n\n"
         "We have given €50 million to South Sudan this year.",

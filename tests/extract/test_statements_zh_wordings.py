@@ -44,6 +44,10 @@ COUNTS: list[Case] = [
 
 VERBS: list[Case] = [
     (
+        "挪威向马拉维提供了100万美元。二、土耳其援助马拉维帐篷500顶。",
+        [given("100万美元", donor="NOR"), given("帐篷500顶", donor="TUR", recipients="MWI")],
+    ),
+    (
         "挪威将维修马拉维的16所小学。",
         [given("16所小学", kind="commitment", donor="NOR", recipients="MWI")],
     ),

@@ -171,7 +171,10 @@ OWN_PURSE: Final = Cue(
     r"(?: (?:means|pockets?|revenues?|budgets?|treasury|coffers))?(?=[.,;)]|$)|"
     r"\b(?:its|their) own (?:spending|expenditure|patients|hospitals|schools|coffers)\b|"
     r"\ba government (?:which|that)\b|\bthe (?:state|country)['’]s own\b|"
-    r"\b[Tt]he government (?:has )?(?:collected|raised|borrowed|earned)\b"
+    r"\b[Tt]he government (?:has )?(?:collected|raised|borrowed|earned)\b|"
+    r"\b(?:defen[cs]e|military) (?:budget|spending|expenditure)\b|"
+    r"\b(?:itself|themselves) "
+    r"(?:contribut|provid|pa(?:y|id)|cover|financ|fund|spen[dt]|allocat|add)"
 )
 # Beside a sum that is given, what the work costs in all: told with “of” in English.
 WHOLE_COST: Final = Cue(

@@ -59,6 +59,8 @@ _VAGUELY: Final = Cue(r"近[几些]?年来?|多年来|长期以来|近期|历年
 _SOURCED: Final = Cue(
     r"\s*(?:据|根据)[^，。；]{0,24}(?:统计|报道|报导|数据|资料|消息|介绍|了解|显示)$|\s*据[^，。；]{0,4}$"
 )
+# 二、土耳其援助……: no list of names
+_NUMBERING: Final = Cue(r"\s*[一二三四五六七八九十]{1,3}、")
 # 较去年增加500万英镑: by how much a sum is larger is no sum of its own.
 _COMPARED: Final = Cue(
     # not 赞比亚……至少
@@ -92,7 +94,9 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     chain = Chain()
     out: list[Candidate] = []
     before = context.occasion
-    segments = [read_segment(view, first, last) for first, last in split(view, start, end)]
+    numbering = _NUMBERING.match(view.folded, start, end)
+    opens = numbering.end() if numbering else start
+    segments = [read_segment(view, first, last) for first, last in split(view, opens, end)]
     if context.met and _MEANWHILE.match(view.folded, start, end):
         chain.head = context.met  # what was signed in the course of a visit is of its day
     for segment in segments:
