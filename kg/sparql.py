@@ -121,6 +121,7 @@ def iris(text: str) -> Iterator[tuple[int, str]]:
     known = dict(PREFIXES)
     declared: str | None = None
     tokens = [found for found in _TOKEN.finditer(text) if not found["comment"]]
+    line, counted = 1, 0  # the line of the last IRI, and where that begins
     for before, found in zip([None, *tokens], tokens, strict=False):
         prefix, iri = found["prefix"], found["iri"]
         if prefix is None and iri is None:
@@ -132,7 +133,9 @@ def iris(text: str) -> Iterator[tuple[int, str]]:
         elif iri is not None or prefix in known:
             local = found[0].partition(":")[2].rstrip(".")
             full = iri[1:-1] if iri is not None else known[prefix or ""] + local
-            yield text.count("\n", 0, found.start()) + 1, full
+            line += text.count("\n", counted, found.start())
+            counted = found.start()
+            yield line, full
 
 
 def execute(

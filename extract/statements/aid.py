@@ -248,11 +248,14 @@ def _is_own_purse(told: _Told) -> bool:
     """Whoever is helped has money of his own: “the national budget set aside $9 million”.
 
     A document about aid tells of it beside the gift, and leaves unsaid that it is for nobody else.
+    The purse is told ahead of the sum: behind it stands what a gift is for, “the country's own
+    doctors”.
     """
     c = told.c
-    if c.names_giver and c.names_taker:
+    if c.unnamed or (c.names_giver and c.names_taker):
         return False
-    return bool(told.words.OWN_PURSE.search(told.clause)) and not c.unnamed
+    ahead = told.words.OWN_PURSE.search(c.view.folded, told.start, c.start)
+    return bool(ahead or told.words.OF_OWN.match(c.view.folded, c.end))
 
 
 def _is_whole_cost(told: _Told) -> bool:
@@ -266,9 +269,14 @@ def _is_whole_cost(told: _Told) -> bool:
 
 
 def _is_draft(told: _Told) -> bool:
-    """What a plan that goes round would give, or somebody proposes, nobody has promised."""
+    """What a plan that goes round would give, or somebody proposes, nobody has promised.
+
+    What was done was no plan any more: “Under a draft agreement, Norway gave $8 million”.
+    """
     c = told.c
-    return bool(told.words.DRAFT.search(c.view.folded, c.sentence[0], c.start))
+    return c.kind == "commitment" and bool(
+        told.words.DRAFT.search(c.view.folded, c.sentence[0], c.start)
+    )
 
 
 def _is_office(donor: Entity) -> bool:

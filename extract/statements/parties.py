@@ -56,6 +56,8 @@ def split_parties(
         return None if rank(first) == rank(second) else ((first,), (second,))
     giving = tuple(filter(gives, parties))
     others = tuple(party for party in parties if party not in giving)
+    if any(map(is_body, others)):
+        return None  # an agency gives beside states, or works for them
     return (giving, others) if giving and others else None
 
 

@@ -443,8 +443,9 @@ def _gives(gift: _Gift, keys: _Keys) -> bool:
 
 
 def _aids_others(gift: _Gift, keys: _Keys) -> bool:
-    """He is a rich state, which gives aid and receives none but in a disaster."""
-    return any(is_donor_state(key) for key in keys)
+    """He is a rich state, and neither title nor sentence names him, as after a disaster there."""
+    told = gift.document.title | gift.before | gift.behind
+    return any(is_donor_state(key) and key not in told for key in keys)
 
 
 _SIGNS: Final[tuple[tuple[Callable[[_Gift, _Keys], float], float], ...]] = (

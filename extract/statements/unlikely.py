@@ -37,15 +37,32 @@ def settle_unlikely(found: Sequence[Candidate], context: Context) -> None:
         if not donors or c.view.block.cells or any(taker.key in helped for taker in takers):
             continue
         if takers and _is_turned(donors, takers) and not _is_for(c, takers):
-            c.donors, c.recipients = takers, donors
+            c.donors, c.recipients, c.lead = takers, donors, 0.0
         elif takers and _is_weakly_told(c) and _are_rich_elsewhere(c, takers):
             c.recipients = None
-        elif not takers and all(map(seldom_gives, donors)):
-            if not (_is_for(c, donors) or (_is_weakly_told(c) and _giving(c) not in told)):
-                continue
+        elif not takers and _seems_taker(c, donors, unlike=_giving(c) not in told):
             giver = _likely_giver(found, context.document.donors)
             if giver:
-                c.donors, c.recipients = giver, donors
+                c.donors, c.recipients, c.lead = giver, donors, 0.0
+
+
+def _seems_taker(c: Candidate, donors: Sequence[Entity], *, unlike: bool) -> bool:
+    """Is a poor state the giver by a weak sign alone, `unlike` all else of its sentence?"""
+    if not all(map(seldom_gives, donors)):
+        return False
+    return _is_for(c, donors) or (unlike and _is_weakly_told(c) and not _owns(c, donors))
+
+
+def _owns(c: Candidate, donors: Sequence[Entity]) -> bool:
+    """Is the gift told to be theirs: “Kenya's pledge of $2 million”, 不丹的100万美元援助?"""
+    keys = {donor.key for donor in donors}
+    first, last = c.sentence
+    owner = language_of(c.view.lang).cues.OWNER_BEHIND
+    return any(
+        owner.match(c.view.folded, m.end) is not None
+        for m in c.view.mentions
+        if m.entity.key in keys and first <= m.start < last
+    )
 
 
 def _is_turned(donors: Sequence[Entity], takers: Sequence[Entity]) -> bool:

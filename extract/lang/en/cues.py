@@ -152,7 +152,7 @@ COMES_TO: Final = Cue(
     r"(?:worth|totall?ing|valued at|amounting to|representing|which represent(?:s|ed)?|"
     r"adding up to|"
     r"(?:with|for|in|by|at) (?:an?|the) (?:total |combined |overall |joint )?"
-    r"(?:amount|value|sum|total|budget|cost|volume|envelope) of|with commitments of)"
+    r"(?:amount|value|sum|total|budget|volume|envelope) of)"
     r"(?: an? (?:[a-z]+ )?(?:investment|value|sum|total) of)?"
     r"(?: a total of| an estimated| about| some| approximately| around| roughly| over| nearly|"
     r" almost| more than| up to)? ?"
@@ -259,5 +259,7 @@ GIVES_AT_ONCE: Final = Cue(
 )
 # Before what is told as said: “The minister (said) that …”.
 REPORTED: Final = Cue(r"\b(?:said|says|told|announced|announces|added|declared|according to)\b")
+# Behind whoever owns what follows: “Kenya's pledge”.
+OWNER_BEHIND: Final = Cue(r"['’]s?\s")
 # Right before whoever something is for: “to Kenya”, “aid for the Philippines”.
 BEFORE_TAKER: Final = Cue(r"\b(?:to|for|inside|within) (?:the )?$")

@@ -167,14 +167,16 @@ HOME_MEANS: Final = Cue(
 # What whoever is helped pays for himself, told beside what others give.
 OWN_PURSE: Final = Cue(
     r"\b(?:national|federal|state) budget\b(?! support)|\b(?:[Gg]overnment|state) itself\b|"
-    r"\b(?:of|from|out of) (?:its|their) own"
-    r"(?: (?:means|pockets?|revenues?|budgets?|treasury|coffers))?(?=[.,;)]|$)|"
-    r"\b(?:its|their) own (?:spending|expenditure|patients|hospitals|schools|coffers)\b|"
-    r"\ba government (?:which|that)\b|\bthe (?:state|country)['’]s own\b|"
-    r"\b[Tt]he government (?:has )?(?:collected|raised|borrowed|earned)\b|"
+    r"\b[Tt]he government (?:has )?(?:collected|borrowed|earned)\b|"
     r"\b(?:defen[cs]e|military) (?:budget|spending|expenditure)\b|"
     r"\b(?:itself|themselves) "
     r"(?:contribut|provid|pa(?:y|id)|cover|financ|fund|spen[dt]|allocat|add)"
+)
+# Right behind a sum that whoever is helped pays himself.
+OF_OWN: Final = Cue(
+    r"\s(?:[a-z]+\s){0,2}?(?:of|from|out of) (?:its|their) own"
+    r"(?: (?:means|pockets?|revenues?|budgets?|treasury|coffers|resources))?(?=[.,;)]|$)|"
+    r"\s(?:an? year |per year |annually )?on (?:its|their) own\b"
 )
 # Beside a sum that is given, what the work costs in all: told with “of” in English.
 WHOLE_COST: Final = Cue(
@@ -187,7 +189,8 @@ DRAFT: Final = Cue(
     r"(?:[a-z]+ )?(?:plan|proposal|paper) (?:that|which) "
     r"(?:circulat|is circulating|is being|(?:has been|was) (?:seen|leaked|floated)))|"
     r"(?<!approved )(?<!accepted )(?<!adopted )"
-    r"\b(?:[Pp]roposals?|[Ss]uggestions?|(?:made|put forward) (?:a|the) proposal) to\b[^.;]{0,60}$"
+    r"\b(?:[Pp]roposals?|[Ss]uggestions?|(?:made|put forward) (?:a|the) proposal) to\b"
+    r"(?:(?! and )[^.,;]){0,60}$"
 )
 # Who learns, studies and wins grants in his own country.
 SCHOLARS: Final = Cue(

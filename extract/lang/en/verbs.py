@@ -95,8 +95,7 @@ OBJECTS: Final[Mapping[str, Cue]] = {
     ),
     # not “hosting refugees”, “hosts a summit”
     "host": Cue(
-        r"(?!\s(?:[^\s.,;:]+\s){0,4}?(?:refugees|returnees|people|persons|migrants|families|"
-        r"communities|conferences?|summits?|meetings?|talks|forums?|events?|games|troops|bases?|"
+        r"(?!\s(?:[^\s.,;:]+\s){0,4}?(?:refugees|returnees|displaced|migrants|conferences?|summits?|meetings?|talks|forums?|events?|games|troops|bases?|"
         r"visits?|delegations?)\b)"
     ),
     "head": Cue(r"\s(?:for|to|towards?)\s(?:the\s)?[A-Z]"),

@@ -371,5 +371,7 @@ GIVES_AT_ONCE: Final = Cue(
 REPORTED: Final = Cue(
     r"表示|指出|强调|(?<!据)说[，：:,“]|[他她]说|介绍|透露|载明|明载|写明|列明|宣布|称[，：:,“]|致辞|讲话中"
 )
+# Behind whoever owns what follows: 不丹的100万美元援助.
+OWNER_BEHIND: Final = Cue(r"(?:政府)?的")
 # Right before whoever something is for: 对这四国的援助, 向肯尼亚提供.
 BEFORE_TAKER: Final = Cue(r"(?:[向对对給给]|援助|支援)(?:[这這那上述]{0,2}[一-十\d]{0,2}[国國])?$")

@@ -86,13 +86,15 @@ OWN_PURSE: Final = Cue(
     r"(?:政府|地方|国内|业主|受援国|当地|项目方|自身|单位)[^，。；]{0,4}(?:自筹|自出|自付|配套|自行(?:承担|筹措|出资|负担))"
     r"|(?<!给)(?:自有|自筹|国内配套|地方配套)资金|(?:本国|国家|联邦|年度|教育|卫生|国防)预算(?!支持|援助)"
 )
+# Right behind a sum that whoever is helped pays himself: 500万元由当地自筹.
+OF_OWN: Final = Cue(r"，?(?:则|将|全部)?由?[^，。；]{0,6}(?:自筹|自付|自行(?:承担|筹措|负担)|配套)")
 # Beside a sum that is given, what the work costs in all.
 WHOLE_COST: Final = Cue(
     r"(?:总投资|总造价|总成本|工程造价|项目成本|总费用)(?:额|约|近|逾|超过?|为|达|共|计|估计)*$"
 )
 # 按照流传的草案: what nobody has promised yet.
 DRAFT: Final = Cue(
-    r"(?:按照?|依照?|根据|据)[^，。；]{0,16}?(?:草案|设想|构想|提议|(?:流传|传出|披露|泄露|看到|讨论中)的[^，。；]{0,10})[，,]"
+    r"(?:按照?|依照?|根据|据)[^，。；]{0,16}?(?:草案|(?:流传|传出|泄露|讨论中)的[^，。；]{0,10})[，,]"
 )
 # Who spends at home alone: offices of provinces, prefectures and towns.
 HOME_OFFICES: Final = Cue(
