@@ -271,6 +271,39 @@ def test_money_beside_a_gift_is_no_gift(sign: str, text: str, read: Read) -> Non
     assert len(read(text)) == 1, (sign, [s.quote for s in read(text)])
 
 
+# near what BESIDE_AID tells, and gifts all the same
+NEAR_AID = [
+    (
+        "a pledge after a draft",
+        "Under a draft agreement Norway gave Kenya $8 million for wells.",
+        ["$8 million"],
+    ),
+    (
+        "the country's own doctors",
+        "Sweden gave Malawi $4 million to train the country's own doctors.",
+        ["$4 million"],
+    ),
+    (
+        "a budget that is supported",
+        "The EU gave Niger €10 million of state budget support.",
+        ["€10 million"],
+    ),
+    (
+        "a proposal that was approved",
+        "Norway welcomed a proposal to hold a forum, and pledged $5 million to Peru.",
+        ["$5 million"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sign", "text", "quotes"), NEAR_AID)
+def test_a_gift_near_such_money_is_read(
+    sign: str, text: str, quotes: list[str], read: Read
+) -> None:
+    """Drafts, budgets and what somebody owns are told of gifts too."""
+    assert [s.quote for s in read(text)] == quotes, sign
+
+
 def test_news_of_one_state_is_about_no_aid(read: Read) -> None:
     """Loans, projects and support make no document one of aid that hardly speaks of it."""
     news = (

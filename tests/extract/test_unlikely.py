@@ -36,6 +36,16 @@ TOLD: list[Case] = [
     ("不丹向尼泊尔捐款100万美元，并派去63名医护人员。", [
         given("捐款100万美元", donor="BTN", recipients="NPL"),
         given("63名医护人员", donor="BTN", recipients="NPL")]),
+    # whoever owns a gift gives it
+    ("Denmark gave Malawi DKK 4 million.\n\nKenya's pledge of $2 million was welcomed.", [
+        given("DKK 4 million", donor="DNK", recipients="MWI"),
+        given("$2 million", donor="KEN")]),
+    ("丹麦向马拉维提供了400万美元援助。大会欢迎不丹的100万美元捐款。", [
+        given("400万美元", donor="DNK", recipients="MWI"),
+        given("100万美元", donor="BTN")]),
+    ("Earthquake in Italy: help arrives\n\nAustria: 12 tents\nTunisia: $500,000\n", [
+        given("12 tents", donor="AUT", recipients="ITA"),
+        given("$500,000", donor="TUN", recipients="ITA")]),
 ]  # fmt: skip
 
 

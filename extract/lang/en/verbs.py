@@ -95,8 +95,9 @@ OBJECTS: Final[Mapping[str, Cue]] = {
     ),
     # not “hosting refugees”, “hosts a summit”
     "host": Cue(
-        r"(?!\s(?:[^\s.,;:]+\s){0,4}?(?:refugees|returnees|displaced|migrants|conferences?|summits?|meetings?|talks|forums?|events?|games|troops|bases?|"
-        r"visits?|delegations?)\b)"
+        r"(?!\s(?:[^\s.,;:]+\s){0,4}?(?:refugees|returnees|displaced|migrants|"
+        r"conferences?|summits?|meetings?|talks|forums?|events?|games|troops|bases?|visits?|"
+        r"delegations?)\b)"
     ),
     "head": Cue(r"\s(?:for|to|towards?)\s(?:the\s)?[A-Z]"),
     "use": Cue(
