@@ -114,6 +114,9 @@ _YEARS: Final = Cue(
     re.IGNORECASE,
 )
 
+# Ahead of a row's figures its “source” is whose money it is; behind them, where they were read.
+_ORIGIN: Final = Cue(r"\W*(?:sources?|来源)\W*", re.IGNORECASE)
+
 # What the name of a row or column of totals begins with.
 TOTAL: Final = Cue(
     r"\W*(?:(?:grand|sub|overall)[\s-]?)?totals?\b(?! (?:cost|budget))[^.:]{0,30}$|\W*sum\W*$|"
@@ -188,6 +191,8 @@ def read_columns(view: View) -> list[Column]:
         view: the block of the head.
     """
     columns = [_column(view, start, end) for start, end in view.block.cells]
+    if columns and _ORIGIN.fullmatch(columns[0].label):
+        columns[0] = columns[0]._replace(role="donor")
     units = {column.unit for column in columns if column.unit is not None and column.unit.currency}
     if len(units) != 1:
         return columns

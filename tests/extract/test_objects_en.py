@@ -263,7 +263,25 @@ PORTIONS: list[Case] = [
     ),
 ]  # fmt: skip
 
+# the noun is said once: “20 buses to Ghana and 10 to the Gambia”
+ALIKE: list[Case] = [
+    (
+        "China sent 300,000 doses to Laos, 200,000 to Nepal and about 150,000 to the Maldives.",
+        [given("300,000 doses", recipients="LAO"), given("200,000", recipients="NPL"),
+         given("150,000", recipients="MDV")],
+    ),
+    (
+        "Japan has built 12 schools in Benin and 8 in Togo.",
+        [given("12 schools", recipients="BEN"), given("8", recipients="TGO", count="8")],
+    ),
+    (
+        "Australia gave 20 boats to Fiji in 2015 and 10 in 2016.",  # nobody new
+        [given("20 boats", recipients="FJI")],
+    ),
+]  # fmt: skip
+
 READ = [
+    *ALIKE,
     *PORTIONS,
     *LEARNERS,
     *UNNUMBERED,

@@ -59,6 +59,13 @@ TABLES: list[NamedCase] = [
          given("30 ambulances", donor="TUR", recipients="SOM", count="30", amount=None)],
     ),
     (
+        "whose money it is ahead of the sums, where they were read behind them",
+        "Humanitarian funding for Kenya in 2014\n\n| Source | Amount | Source |\n|---|---|---|\n"
+        "| USAID/FFP | $10,310,055 | OCHA |\n| State/PRM | $2,000,000 | IMF |\n",
+        [given("$10,310,055", donor="USA", recipients="KEN"),
+         given("$2,000,000", donor="USA", recipients="KEN")],
+    ),
+    (
         "a record by years below an announcement, with a year to come",
         "# Norway commits NOK 90 million to Somalia\n\n30 December 2021\n\n## Norway's funding\n\n"
         "| Year | Norwegian funding | Rank |\n|---|---|---|\n| 2019 | NOK 40 million | 3 |\n"

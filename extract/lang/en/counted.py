@@ -144,6 +144,12 @@ _MADE_OF: Final = Cue(
     re.IGNORECASE,
 )
 _BARE_PART: Final = Cue(r"\s(?:for|in|to)\s(?:the\s)?[\w'’-]+(?:\s(?!and \d)[\w'’-]+){0,4}")
+# “20 buses to Ghana and (10) to the Gambia”
+_GOES: Final = Cue(r"\s(?:to|in|for)\s(?:the\s)?")
+_GONE: Final = Cue(r"\s(?:to|in|for)\s(?:the\s)?$")
+_LISTED: Final = Cue(
+    r"(?:[,;]|\band)\s(?:(?:about|some|over|more than|nearly|up to|almost|around|another)\s)?$"
+)
 _AGAIN: Final = Cue(r"\b(?:another|a further|an additional|an extra)\s$")
 _ENDS: Final = Cue(r"[,.;]|$|\s(?:and|in|to|for|by|over)\b")
 _EACH_WEIGHS: Final = Cue(
@@ -386,6 +392,8 @@ def gapped(view: View, number: Number, before: list[Thing]) -> Thing | None:
     behind = _ENDS.match(text, number.core_end) or (
         again and any(t.start - number.core_end < 2 for t in view.times if t.start > number.start)
     )
+    if before and _is_alike(view, number, before[-1]):
+        return _said_before(number, before[-1])
     if not before or not behind:
         return None
     named = any(
@@ -395,8 +403,25 @@ def gapped(view: View, number: Number, before: list[Thing]) -> Thing | None:
     )
     if not named and not again:
         return None
-    what = before[-1].what
-    return Thing(start=number.core_start, end=number.core_end, number=number, what=what)
+    return _said_before(number, before[-1])
+
+
+def _said_before(number: Number, thing: Thing) -> Thing:
+    return Thing(start=number.core_start, end=number.core_end, number=number, what=thing.what)
+
+
+def _is_alike(view: View, number: Number, before: Thing) -> bool:
+    """Does a number go where another thing went: “20 buses to Ghana and (10) to the Gambia”?"""
+    text = view.folded
+    goes = _GOES.match(text, number.core_end)
+    if not (goes and before.number and _LISTED.search(view.words_before(number.start, 0))):
+        return False
+    went = any(
+        _GONE.search(view.words_before(m.start, before.end))
+        for m in view.mentions
+        if before.end < m.start < number.start
+    )
+    return went and any(m.start == goes.end() for m in view.mentions)
 
 
 def _is_apposition(view: View, number: Number, end: int) -> bool:
