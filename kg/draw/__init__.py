@@ -19,6 +19,7 @@ both languages) and the scripts, in the order in which they are loaded:
     format.js   how names, sums, numbers and dates are written
     shapes.js   one shape a kind
     dom.js      elements, their texts and attributes
+    doubt.js    which statements are likelier wrong than right, and their mark
     view.js     what the reader looks at, as one value and as the address
     facets.js   which statements a view leaves in sight, and what each choice would leave
     amounts.js  sums of money as people type them

@@ -27,17 +27,17 @@ Fields = dict[str, Any]
 Words = Mapping[str, Mapping[str, str]]
 
 _TOLD_OF_ENTITIES = ("iri", "names", "codes", "others", "links", "when", "where")
-_OF_STATEMENTS = ("iri", "kind", "object", "announced", "year", "start", "end")
+_OF_STATEMENTS = ("iri", "kind", "object", "announced", "year", "start", "end", "confidence")
 _TO_STATEMENTS = ("part_of", "held", "restates", "revises", "fulfils")
-_IN_DETAIL = ("label", "rule", "confidence", "decisions")
+_IN_DETAIL = ("label", "rule", "decisions")
 
 
 class Blocks(msgspec.Struct, frozen=True):
     """What the scripts are given.
 
     Args:
-        data: `nodes`, `clusters`, `areas`, `edges`, `statements`, `asked`, `concepts`, `documents`
-            and `contradictions`.
+        data: `nodes`, `clusters`, `areas`, `edges`, `statements`, `asked`, `concepts`, `documents`,
+            `silent` (names of documents without a statement) and `contradictions`.
         details: of each statement.
     """
 
@@ -76,6 +76,7 @@ def blocks_of(
                 )
                 for document in picture.documents.values()
             ],
+            "silent": [msgspec.structs.asdict(names) for names in picture.silent],
             "contradictions": [
                 msgspec.structs.asdict(told) | {"statements": writer.of_statements(told.statements)}
                 for told in picture.contradictions

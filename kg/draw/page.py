@@ -46,6 +46,7 @@ _SCRIPTS = (  # in this order, since each uses only those before it
     "format",
     "shapes",
     "dom",
+    "doubt",
     "view",
     "facets",
     "amounts",

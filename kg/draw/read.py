@@ -60,12 +60,18 @@ class Contradiction(msgspec.Struct, frozen=True):
 
 
 class Picture(msgspec.Struct, frozen=True):
-    """All that is drawn, in an order that depends on the data alone."""
+    """All that is drawn, in an order that depends on the data alone.
+
+    Args:
+        silent: what the documents of the graph are called on whose words no statement rests; none
+            where a part is drawn, since a part leaves out most.
+    """
 
     statements: tuple[Statement, ...]
     entities: Mapping[str, Entity]
     concepts: Mapping[str, Concept]
     documents: Mapping[str, Document]
+    silent: tuple[Names, ...] = ()
     areas: Mapping[str, Area] = {}
     continents: Mapping[str, Names] = {}
     contradictions: tuple[Contradiction, ...] = ()
@@ -94,6 +100,7 @@ def read_picture(store: Store, *, only: Collection[str] | None = None) -> Pictur
         entities=entities,
         concepts={iri: _concept(iri, labels) for iri in concepts},
         documents=_read_documents(dataset, labels, documents),
+        silent=() if only is not None else tuple(_silent(dataset, labels, documents)),
         areas=_read_areas(dataset, labels, entities.values()),
         continents={
             iri: labels.names(iri)
@@ -118,6 +125,11 @@ def _read_documents(
         names, title = labels.document(iri), pick(titles.tagged(iri))
         found[iri] = Document(iri, names, title if title != names else None)
     return found
+
+
+def _silent(dataset: Dataset, labels: Labels, told: Collection[str]) -> Iterable[Names]:
+    """The documents that were read and hold no statement: they are missed where nobody tells."""
+    return (labels.document(iri) for iri in sorted(dataset.instances("Document") - set(told)))
 
 
 def _read_areas(dataset: Dataset, labels: Labels, entities: Iterable[Entity]) -> Mapping[str, Area]:

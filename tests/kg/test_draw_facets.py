@@ -9,11 +9,11 @@ from typing import Any
 import msgspec
 import pytest
 from click.testing import CliRunner
-from pyoxigraph import Store
+from pyoxigraph import NamedNode, Store
 
 from benchmarks.page_graphs import graph_of
 from kg.cli import cli
-from kg.iri import BASE
+from kg.iri import BASE, VOCABULARY
 from kg.ledger.answers.choice import Choice
 from kg.ledger.answers.parties import read_parties
 from kg.ledger.answers.postings import Money, Posting, read_postings
@@ -153,6 +153,10 @@ class _Found:
     def __init__(self, store: Store) -> None:
         self._postings = [msgspec.structs.replace(p, money=_SOME) for p in read_postings(store)]
         self._parties = read_parties(store)
+        told = store.quads_for_pattern(None, NamedNode(VOCABULARY + "confidence"), None, None)
+        self._trust = {
+            q.subject.value: "doubtful" if float(q.object.value) < 0.5 else "likelier" for q in told
+        }
 
     def __call__(self, view: View) -> list[str]:
         asked: dict[str, Any] = {"kinds": tuple(view.get("kind", KINDS))}
@@ -166,7 +170,7 @@ class _Found:
                 asked[name] = f"{BASE}id/{value}"
             elif facet == "initiative":
                 either = [{name: f"{BASE}id/{value}"} for name in ("initiative", "through")]
-            elif facet not in ("kind", "years"):
+            elif facet not in ("kind", "years", "confidence"):
                 asked[facet] = f"{BASE}id/{value}"
         choices = [Choice(Selection(**asked, **more), self._parties) for more in either]
         return sorted(
@@ -174,6 +178,8 @@ class _Found:
             for posting in self._postings
             if any(choice.misses(posting) == () for choice in choices)
             and _is_of(posting, view.get("years"))
+            and self._trust.get(posting.iri)
+            in view.get("confidence", [self._trust.get(posting.iri)])
         )
 
 

@@ -102,7 +102,7 @@ def test_a_head_sorts_the_table_and_the_address_keeps_it(
     assert cells == sorted(cells, key=lambda cell: (cell[0], -cell[1]))
     page.reload()
     page.wait_for_selector("#table tbody tr")
-    assert page.get_attribute("#table th:nth-child(5)", "aria-sort") == "descending"
+    assert page.get_attribute("#table th:nth-child(6)", "aria-sort") == "descending"
 
 
 def test_a_row_opens_its_statement(open_page: Open, draw_sample: Store) -> None:

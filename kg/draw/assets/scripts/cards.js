@@ -49,8 +49,7 @@ const Cards = (() => {
   /* `isAlone` where its headline stands above it already. */
   function card(place, { isAlone = false } = {}) {
     const statement = statements[place];
-    const { evidence = [], rule, confidence, decisions = [], dollars } = Data.details(place);
-    const certainty = [rule ? word("rule", { x: rule }) : "", confidence ? word("confidence", { x: confidence }) : ""].filter(Boolean).join(" · ");
+    const { evidence = [], rule, decisions = [], dollars } = Data.details(place);
     return make("article", { className: "statement", id: "statement-" + place, tabIndex: -1 }, [
       isAlone ? null : make("h5", { className: "headline" }, [Format.headline(statement)]),
       make("p", { className: "marks" }, [mark(statement.kind), ...flags(place)]),
@@ -66,7 +65,7 @@ const Cards = (() => {
         [word("goals"), (statement.goals ?? []).map(conceptName)],
         [word("usd"), one(dollars?.[Format.lang])],
         ...ties(place),
-        [word("found_by"), one(certainty)],
+        [word("found_by"), one(foundBy(statement, rule))],
       ]),
       told(word("readings", { n: evidence.length }), evidence.length > 1 || decisions.length ? decisions.map((decision) => decision[Format.lang]) : []),
       ...contradictions(place),
@@ -78,12 +77,20 @@ const Cards = (() => {
     return value === undefined || value === "" ? [] : [value];
   }
 
+  /* The rule and the confidence; where that is low, what it means, which a mark tells the pointer alone. */
+  function foundBy(statement, rule) {
+    const { confidence } = statement;
+    const told = [rule ? word("rule", { x: rule }) : "", confidence ? word("confidence", { x: confidence }) : ""];
+    return [...told, Doubt.isIn(statement) ? Doubt.meaning(statement) : ""].filter(Boolean).join(" · ");
+  }
+
   function mark(kind) {
     return make("span", { className: "mark " + kind, text: word(kind) });
   }
 
   function flags(place) {
-    return Data.contradictionsOf(place).length ? [" ", make("span", { className: "mark flag", text: word("contradicted") })] : [];
+    const contradicted = Data.contradictionsOf(place).length ? make("span", { className: "mark flag", text: word("contradicted") }) : null;
+    return [contradicted, Doubt.mark(statements[place], word("doubtful"))].filter(Boolean).flatMap((flag) => [" ", flag]);
   }
 
   /* The sentence with the quote in it marked, and where it stands. */

@@ -72,8 +72,8 @@ const Data = (() => {
     return ids;
   }
 
-  /* What is told of a statement once it is read: {label, rule, confidence, decisions, dollars,
-   * evidence}. Parsed when that is first asked for. */
+  /* What is told of a statement once it is read: {label, rule, decisions, dollars, evidence}.
+   * Parsed when that is first asked for. */
   const told = lazy(() => JSON.parse(document.getElementById("details").textContent));
   function details(place) {
     return told()[place];

@@ -23,6 +23,7 @@ const Facets = (() => {
     meeting: (statement) => keys(statement.meeting),
     forum: (statement) => keys((statement.meeting ?? []).map((id) => Data.forumOf(id) ?? id).filter((id) => Data.node(id).group === "Forum")),
     initiative: (statement) => keys([...(statement.initiative ?? []), ...(statement.through ?? [])]),
+    confidence: Doubt.values,
   };
   const areas = new Map(); // of a node in a year, which many statements share
   function areasOf(id, year) {
@@ -31,6 +32,7 @@ const Facets = (() => {
     return areas.get(key);
   }
 
+  const IN_WORDS = ["kind", "confidence"]; // facets whose values are words of the page
   const CONCEPTS = { stage: "stage", modality: "modality", payer: "payer", sector: "sectors" }; // facets of codes → their field
 
   /* -- what there is ------------------------------------------------------------------------------ */
@@ -76,9 +78,9 @@ const Facets = (() => {
     return concepts.get(facet).get(code);
   }
 
-  /* What a value stands for: something with names and codes, or undefined: a kind, or unknown. */
+  /* What a value stands for: something with names and codes, or undefined: a word of the page, or unknown. */
   function thing(facet, value) {
-    if (facet === "kind") return undefined;
+    if (IN_WORDS.includes(facet)) return undefined;
     if (facet in CONCEPTS) return conceptOf(facet, value);
     return Data.node(Data.byKey(value)) ?? Data.area(value);
   }

@@ -6,7 +6,7 @@ const Filters = (() => {
   const AT_ONCE = 8; // values of a facet; more on demand
   const MORE = 40;
   const WORTH_FINDING = 10; // from so many values on, there is a field to find one in
-  const ORDER = ["kind", "years", "donor", "recipient", "forum", "meeting", "initiative", "amount", "modality", "stage", "sector", "payer"];
+  const ORDER = ["kind", "years", "donor", "recipient", "forum", "meeting", "initiative", "amount", "modality", "stage", "sector", "payer", "confidence"];
   const OF_AREAS = ["Region", "CountryGroup"];
   const NARROW = matchMedia("(max-width: 820px)");
 

@@ -20,7 +20,8 @@ const Lists = (() => {
 
   /* A statement in a line, for lists of sums and of contradictions: who, to whom, what. */
   function statementLine(place) {
-    return make("span", { className: "line" }, [statementLink(place), " ", make("span", { className: "quiet", text: Format.ends(Data.all.statements[place]) })]);
+    const statement = Data.all.statements[place];
+    return make("span", { className: "line" }, [statementLink(place), " ", make("span", { className: "quiet", text: Format.ends(statement) }), " ", Doubt.mark(statement)]);
   }
 
   /* Terms, each with its values. */

@@ -9,7 +9,7 @@ const Overview = (() => {
 
   /* What stands in the panel for statements in sight; `mayShow` tells which nodes are drawn. */
   function parts(places, view, mayShow) {
-    if (!statements.length) return [make("p", { className: "note", text: word("empty") })];
+    if (!statements.length) return [make("p", { className: "note", text: word("empty") }), silent(places)];
     const heads = [make("h2", { text: word("overview") }), ...holds(places), make("p", { className: "quiet", text: word("hint") })];
     if (!places.length) return [...heads, make("p", { className: "note", text: word("nothing_shown") })];
     const columns = names(view, mayShow);
@@ -37,12 +37,36 @@ const Overview = (() => {
       if (span) [first, last] = [Math.min(first, span[0]), Math.max(last, span[1])];
     }
     const ends = first <= last ? [first, last] : [];
-    const line = [count("statement", places.length), count("document", files.size), [...new Set(ends)].join("–")].filter(Boolean);
+    const line = [count("statement", places.length), documents(files.size), [...new Set(ends)].join("–")].filter(Boolean);
     const kinds = Object.entries(numbers);
     return [
       make("p", { className: "quiet", text: line.join(" · ") }),
-      make("p", { className: "marks" }, kinds.filter(([, n]) => n).flatMap(([kind, n]) => [make("span", { className: "mark " + kind, text: word(kind) + " " + Format.grouped(n) }), " "])),
+      make("p", { className: "marks" }, [...kinds.filter(([, n]) => n).flatMap(([kind, n]) => [make("span", { className: "mark " + kind, text: word(kind) + " " + Format.grouped(n) }), " "]), doubtful(places)]),
+      silent(places),
     ];
+  }
+
+  /* How many documents of how many: one that holds no statement was read as well. */
+  function documents(n) {
+    const all = Data.all.documents.length + Data.all.silent.length;
+    return n === all ? count("document", n) : word("documents_of", { n: Format.grouped(n), all: Format.grouped(all) });
+  }
+
+  /* Which documents hold no statement, while nothing is left out of sight that could be theirs. */
+  function silent(places) {
+    const names = Data.all.silent;
+    if (!names.length || places.length < statements.length) return null;
+    const told = names.slice(0, NAMES_AT_ONCE).map((each) => each[Format.lang]);
+    if (names.length > NAMES_AT_ONCE) told.push(word("more", { n: names.length - NAMES_AT_ONCE }));
+    return make("p", { className: "quiet silent", text: word("silent", { n: names.length }) + " " + Format.list(told) });
+  }
+
+  /* How many are doubtful, which leads to them and back. */
+  function doubtful(places) {
+    const n = places.filter((place) => Doubt.isIn(statements[place])).length;
+    if (!n) return null;
+    const pressed = View.now.confidence.includes("doubtful");
+    return Dom.button(word("doubtful") + " " + Format.grouped(n), () => View.toggle("confidence", "doubtful"), { className: "mark doubt", title: word("doubt_which"), pressed, data: { key: "doubtful" } });
   }
 
   /* Each with what its sides say, side by side. */

@@ -6,7 +6,7 @@ const Search = (() => {
   const { make, icon } = Dom;
   const { word, name, otherName } = Format;
   const [MOST_NAMES, MOST_CHOICES, MOST_SUMS] = [8, 4, 3];
-  const SUGGESTED = ["recipient", "sector", "modality", "payer", "stage", "kind"]; // facets that have values besides names in the picture
+  const SUGGESTED = ["recipient", "sector", "modality", "payer", "stage", "kind", "confidence"]; // facets that have values besides names in the picture
   /* How well a text holds what is typed; the less the better. */
   const [WHOLE, LABEL_START, WORD_START, INSIDE, IN_PARTS] = [0, 1, 2, 3, 5];
   const OTHER_LABEL = 1.5; // a part of a label that is not shown is worth less

@@ -49,7 +49,7 @@ const StatementsCsv = (() => {
     start: (_, { evidence: [first] }) => number(first?.start),
     end: (_, { evidence: [first] }) => number(first?.end),
     evidences: (_, { evidence }) => number(evidence.length),
-    confidence: (_, { confidence }) => number(confidence),
+    confidence: ({ confidence }) => number(confidence),
     rule: (_, { rule }) => rule ?? null,
   };
 

@@ -49,7 +49,7 @@ const Sums = (() => {
     const rows = sums.map((sum) => make("li", {}, [folded([
       make("span", { className: "sum", text: written(sum) }),
       sum.currency === DOLLAR ? null : dollarsBeside(sum.rows),
-      sum.rows.length > 1 ? make("span", { className: "number", text: word("sum_of", { n: sum.rows.length }) }) : null,
+      added(sum.rows),
     ].filter(Boolean), () => [rowList(sum.rows)])]));
     return make("div", { className: "block" }, [
       make("h4", {}, [make("span", { className: "mark " + kinds[0], text: word(kinds[0]) }), reported(sums)]),
@@ -62,6 +62,12 @@ const Sums = (() => {
   function reported(sums) {
     const n = sums.flatMap((sum) => sum.rows).filter(({ place }) => Data.all.statements[place].kind === "ReportedTotal").length;
     return n ? make("span", { className: "quiet", text: word("with_totals", { n }) }) : "";
+  }
+
+  /* Of how many rows a sum is, and how many of them are doubtful. */
+  function added(rows) {
+    const told = [rows.length > 1 ? word("sum_of", { n: rows.length }) : "", Doubt.among(rows.map(({ place }) => place))].filter(Boolean);
+    return told.length ? make("span", { className: "number", text: Format.list(told) }) : null;
   }
 
   function rowList(rows) {
@@ -114,7 +120,7 @@ const Sums = (() => {
     return make("li", { className: "together" }, [folded([
       make("span", { className: "sum", text: word("together", { x: inDollars(sum) }) }),
       missing.length ? make("span", { className: "quiet", text: word("without_rate", { n: missing.length }) }) : null,
-      make("span", { className: "number", text: word("sum_of", { n: sum.rows.length }) }),
+      added(sum.rows),
     ].filter(Boolean), () => [rowList(sum.rows), missing.length ? make("p", { className: "quiet", text: word("without_rate", { n: missing.length }) }) : null, missing.length ? rowList(missing) : null].filter(Boolean))]);
   }
 

@@ -22,6 +22,7 @@ const Table = (() => {
     donor: { head: "donor", text: (statement) => names(statement.donor) },
     recipient: { head: "recipients", text: (statement) => names(statement.recipients) },
     what: { head: "what", text: (statement) => Format.headline(statement) },
+    confidence: { head: "confidence_head", number: true, cell: (statement) => Doubt.mark(statement) ?? Doubt.figure(statement), value: ({ confidence }) => confidence },
     amount: { head: "amount", number: true, cell: (statement) => exact(statement.amount), text: currency, value: (statement) => stated(statement.amount) },
     currency: { head: "currency", text: currency },
     usd: { head: "usd", number: true, cell: (statement) => dollars(statement.amount?.usd), value: (statement) => stated(statement.amount?.usd) },

@@ -9,7 +9,7 @@
  */
 const View = (() => {
   /* Lists of values that a statement must have one of, by facet. */
-  const FACETS = ["kind", "stage", "modality", "donor", "recipient", "forum", "meeting", "initiative", "sector", "payer"];
+  const FACETS = ["kind", "stage", "modality", "donor", "recipient", "forum", "meeting", "initiative", "sector", "payer", "confidence"];
   const EMPTY = Object.freeze({
     lang: null, //      "en" or "zh"; null as the page was made
     show: "picture", // or "table"
