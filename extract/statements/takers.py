@@ -36,6 +36,7 @@ _MANY: Final = 100  # names of a long paragraph that are looked at, on either si
 _ABOVE: Final = 3  # blocks above a paragraph that are near it
 _TERRITORIES: Final = frozenset({"Country", "Region"})
 _MINISTRY: Final = re.compile(r"(?:the )?(?:Ministry|Department|Government) (?:of|for) ")
+_STRUCK_NEAR: Final = 40  # characters from a name to the disaster that struck it
 _VENUE: Final = 48  # characters before a name that may say that it is only where people met
 # 乍得等6国: an instance of those meant there, and no more
 _ONE_OF_MANY: Final = Cue(r"等(?:\d{1,3}|[一二三四五六七八九十]{1,3})[余多]?个?国")
@@ -256,10 +257,11 @@ class _Gift:
             bisect_left(own, at, key=start_of) for at in (c.sentence[0], c.start, c.sentence[1])
         )
         self.paragraph = _keys(own[max(0, start - _MANY) : start]) - self.apart
-        said = own[max(start, gift - _MANY) : gift]
+        said = [m for m in own[max(start, gift - _MANY) : gift] if not _is_outdone(c.view, m)]
         self.before = _keys(m for m in said if m.end <= c.start) - self.apart
-        told = own[gift : min(end, gift + _MANY)]
+        told = [m for m in own[gift : min(end, gift + _MANY)] if not _is_outdone(c.view, m)]
         self.behind = _keys(m for m in told if m.start >= c.end) - self.apart
+        self.helped = _keys(m for m in (*said, *told) if _is_helped(c.view, m))
         near = document.near(place)
         self.lists = lists_among([*own[max(0, start - _MANY) : start], *said, *told], c.view)
         self.above = _keys(near) - self.apart
@@ -442,9 +444,23 @@ def _gives(gift: _Gift, keys: _Keys) -> bool:
     return any(gives.get(key, 0) > takes.get(key, 0) for key in keys)
 
 
+def _is_outdone(view: View, named: Mention) -> bool:
+    """Does a name only tell what others give: “second only to Japan”?"""
+    before = view.words_before(named.start, 0)
+    return language_of(view.lang).cues.OUTDONE.search(before) is not None
+
+
+def _is_helped(view: View, named: Mention) -> bool:
+    """Is a state named as one that takes, or is struck: “to Japan”, “the earthquake in Japan”?"""
+    words = language_of(view.lang)
+    near = view.folded[max(0, named.start - _STRUCK_NEAR) : named.end + _STRUCK_NEAR]
+    told = words.cues.BEFORE_TAKER.search(view.words_before(named.start, 0))
+    return bool(told or words.modalities.DISASTER.search(near))
+
+
 def _aids_others(gift: _Gift, keys: _Keys) -> bool:
-    """He is a rich state, and neither title nor sentence names him, as after a disaster there."""
-    told = gift.document.title | gift.before | gift.behind
+    """He is a rich state, and neither title nor sentence says that he is helped all the same."""
+    told = gift.document.title | gift.helped
     return any(is_donor_state(key) and key not in told for key in keys)
 
 

@@ -36,7 +36,7 @@ def settle_unlikely(found: Sequence[Candidate], context: Context) -> None:
         donors, takers = c.donors or (), c.recipients or ()
         if not donors or c.view.block.cells or any(taker.key in helped for taker in takers):
             continue
-        if takers and _is_turned(donors, takers) and not _is_for(c, takers):
+        if takers and _is_turned(donors, takers) and not (_is_for(c, takers) or _acts(c, donors)):
             c.donors, c.recipients, c.lead = takers, donors, 0.0
         elif takers and _is_weakly_told(c) and _are_rich_elsewhere(c, takers):
             c.recipients = None
@@ -74,8 +74,22 @@ def _is_turned(donors: Sequence[Entity], takers: Sequence[Entity]) -> bool:
 
 def _are_rich_elsewhere(c: Candidate, takers: Sequence[Entity]) -> bool:
     """Are they states that give aid, which the sentence does not name?"""
-    here = {m.entity.key for m in c.view.mentions if c.sentence[0] <= m.start < c.sentence[1]}
+    here = _named_in(c)
     return all(is_donor_state(taker.key) and taker.key not in here for taker in takers)
+
+
+def _acts(c: Candidate, donors: Sequence[Entity]) -> bool:
+    """Does a verb of giving say that they give, whom the sentence itself names?
+
+    “Mongolia sent $1 million after the earthquake in Japan.”
+    """
+    return not _is_weakly_told(c) and all(donor.key in _named_in(c) for donor in donors)
+
+
+def _named_in(c: Candidate) -> set[str]:
+    """The keys of those whom a gift's sentence names."""
+    first, last = c.sentence
+    return {m.entity.key for m in c.view.mentions if first <= m.start < last}
 
 
 def _is_weakly_told(c: Candidate) -> bool:

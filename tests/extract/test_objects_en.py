@@ -280,8 +280,30 @@ ALIKE: list[Case] = [
     ),
 ]  # fmt: skip
 
+# what aid has come to, what part of it went where, and who brings it
+COMES: list[Case] = [
+    (
+        "German aid to Mozambique has gone beyond €3 million this year. €2 million of this went "
+        "to UNICEF and €600,000 of it goes to Caritas.",
+        [given("€3 million", kind="delivery", donor="DEU", recipients="MOZ"),
+         given("€2 million", kind="delivery", donor="DEU"),
+         given("€600,000", kind="delivery", donor="DEU")],
+    ),
+    (
+        "Belgian aid to Burundi has risen above €40 million. Danish aid to Mali has topped "
+        "DKK 30 million.",
+        [given("€40 million", kind="delivery", donor="BEL"),
+         given("DKK 30 million", kind="delivery", donor="DNK")],
+    ),
+    (
+        "Aircraft of the Pakistan Air Force flew in 40 tonnes of tents for Nepal.",
+        [given("40 tonnes of tents", donor="PAK", recipients="NPL")],
+    ),
+]  # fmt: skip
+
 READ = [
     *ALIKE,
+    *COMES,
     *PORTIONS,
     *LEARNERS,
     *UNNUMBERED,

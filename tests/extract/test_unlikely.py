@@ -36,6 +36,15 @@ TOLD: list[Case] = [
     ("不丹向尼泊尔捐款100万美元，并派去63名医护人员。", [
         given("捐款100万美元", donor="BTN", recipients="NPL"),
         given("63名医护人员", donor="BTN", recipients="NPL")]),
+    ("Mongolia sent $1 million after the earthquake in Japan.", [
+        given("$1 million", donor="MNG", recipients="JPN")]),
+    ("蒙古国在日本地震后捐款100万美元。", [
+        given("捐款100万美元", donor="MNG", recipients="JPN")]),
+    # whom a giver is measured by takes nothing
+    ("Qatar gave $20 million, second only to Kuwait, for Somalia's schools.", [
+        given("$20 million", donor="QAT", recipients="SOM")]),
+    ("日本2010年对外提供援助50亿美元，仅次于美国。", [
+        given("援助50亿美元", donor="JPN", recipients=None)]),
     # whoever owns a gift gives it
     ("Denmark gave Malawi DKK 4 million.\n\nKenya's pledge of $2 million was welcomed.", [
         given("DKK 4 million", donor="DNK", recipients="MWI"),

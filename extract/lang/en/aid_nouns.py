@@ -59,20 +59,21 @@ _FIXED: Final = (
     r"(?:pegged|kept|set|fixed|put|maintained|retained|placed|budgeted|raised|increased|hiked|cut|"
     r"reduced)"
 )
-# “Its contribution would be $890 million”, “British aid to Nepal came to £60 million”.
+# “Its contribution would be $890 million”, “British aid to Nepal came to (has passed) £60 million”.
 AID_EQUALS: Final = Cue(
     rf"\b(?P<noun>{_AID_HEAD})(?![^.;:]*{_AID_HEAD})(?:[^.;:]{{0,100}}?)\s"
     r"(?P<copula>(?:(?:will|would|shall|has|have|had|is|are|to|now|then|thus|already|expected|"
     rf"set|due)\s){{1,4}}(?:(?:be|been)(?:\s{_FIXED})?|amount(?:ed)?|total(?:l?ed)?|stand|stood|"
-    r"come|reach(?:ed)?|"
+    r"come|reach(?:ed)?|pass(?:ed)?|top(?:ped)?|cross(?:ed)?|climb(?:ed)?|go|gone|run|"
     r"rise|risen|increased?|grow|grown|exceed(?:ed)?|surpass(?:ed)?|doubled?)|"
     rf"(?:is|are|was|were)(?:\s{_FIXED})?|"
     r"(?<!\ba )(?<!the )(?<!in )(?<!this )(?:amounts?|totals?)|amounted|totall?ed|"
-    r"stands|stood|comes|came|reach(?:es|ed)|"
+    r"stands|stood|comes|came|reach(?:es|ed)|pass(?:es|ed)|top(?:s|ped)|cross(?:es|ed)|"
+    r"climb(?:s|ed)|goes|went|runs|ran|"
     r"rises|rose|increased|grew|exceeds|exceeded|surpassed|doubled|worth)\s"
     r"(?:(?:by [^;:]{1,30}? to|by|of|to|at|from [^;:]{1,60}? to)\s)?"
-    r"(?:(?:a total of|more than|over|about|some|nearly|almost|around|approximately|at least|"
-    r"up to)\s)*$",
+    r"(?:(?:a total of|more than|over|above|beyond|past|well|about|some|nearly|almost|around|"
+    r"approximately|at least|up to)\s)*$",
     re.IGNORECASE,
 )
 # These nouns promise; the others name what is given.

@@ -133,6 +133,11 @@ _GIVEN_BEHIND: Final = Cue(
     r"\s[^.;:,\d]{2,50}\s(?:it|they|we|he|she|[A-Z]\w+) (?:has|have|had) (?:already |previously )?"
     r"(?:donated|delivered|given|provided|sent|pledged|promised|supplied)\b"
 )
+# “flew in (40 tonnes)”
+_BROUGHT_IN: Final = Cue(
+    r"\b(?:fl(?:y|ies|ew|own|ying)|br(?:ing|ings|inging|ought)|sen[dt](?:s|ing)?|ferr(?:y|ied|ying)|"
+    r"(?:ship|airlift|truck|haul|carr)(?:s|ped|ed|ied|ping|ing|ying)?) in\s$"
+)
 _PAID_FOR: Final = Cue(r"\bpa(?:y|ys|id|ying) for\s(?:the\s)?$")
 _OF: Final = Cue(r"\bof\s(?:the\s)?$", re.IGNORECASE)
 _MADE_OF: Final = Cue(
@@ -253,6 +258,7 @@ def _may_be_given(view: View, number: Number, before: Text, end: int) -> bool:
         or carried(before)
         or _PLUS.search(before)
         or _PAID_FOR.search(before)
+        or _BROUGHT_IN.search(before)
         or _GIVEN_BEHIND.match(text, number.core_end, end)
         or _is_taught(view, number, before)
     ):

@@ -261,5 +261,12 @@ GIVES_AT_ONCE: Final = Cue(
 REPORTED: Final = Cue(r"\b(?:said|says|told|announced|announces|added|declared|according to)\b")
 # Behind whoever owns what follows: “Kenya's pledge”.
 OWNER_BEHIND: Final = Cue(r"['’]s?\s")
+# Right before whom a giver is measured by: “second only to (Japan)”.
+OUTDONE: Final = Cue(
+    r"\b(?:(?:second|third|fourth|equal|comparable|similar|inferior|superior) (?:only )?"
+    r"(?:to|behind|after)|(?:ahead|in excess) of|"
+    r"(?:more|less|higher|lower|bigger|smaller|larger) than)\s"
+    r"(?:(?:that|those) of )?(?:the )?$"
+)
 # Right before whoever something is for: “to Kenya”, “aid for the Philippines”.
 BEFORE_TAKER: Final = Cue(r"\b(?:to|for|inside|within) (?:the )?$")

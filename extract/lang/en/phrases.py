@@ -68,6 +68,11 @@ _OFFICES: Final = _words(
     "citizens management federation union officials spokesman spokeswoman spokesperson partners "
     "sheikh premier"
 )
+# What a state or its forces send things with.
+_CARRIERS: Final = _words(
+    "plane planes aircraft helicopter helicopters ship ships vessel vessels convoy convoys truck "
+    "trucks"
+)
 # Nouns for those who are helped, and for the places that they live in.
 _HELPED: Final = _words(
     "people peoples persons population populations farmers refugees students children women "
@@ -112,14 +117,14 @@ def governed_by(before: str, *, city: bool = False) -> tuple[str, str]:
     while place >= 2 and words[place - 1][0] in _LINKS:
         index = _head(words, place - 2)
         head = words[index][0]
-        if head not in _OFFICES and head not in _HELPED:
+        if head not in _OFFICES and head not in _HELPED and head not in _CARRIERS:
             break
         start = _phrase_start(words, index)
         if start and words[start - 1][0] in _GOVERNS:
             place = start  # “for the people of”: the phrase stands in another
-        elif words[place - 1][0] == "of" and head in _OFFICES:
+        elif words[place - 1][0] == "of" and head not in _HELPED:
             place = start
-            break  # “the Government of”: the phrase is the name itself
+            break  # “the Government of”, “two planes of”: the phrase is the name itself
         else:
             break
         if words[place - 1][0] not in _LINKS or place < 2:

@@ -11,7 +11,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.lang.en.aid_nouns import OWNED_AID
-from extract.lang.en.cues import MET, VENUE
+from extract.lang.en.cues import MET, OUTDONE, VENUE
 from extract.lang.en.phrases import flees, governed_by, helps
 from extract.lang.en.verbs import VERB_GROUP, acts
 from extract.names import PLACES, Entity
@@ -200,7 +200,7 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "to"
     if _HELPED.search(before) or _OWED_BY.search(before) or _OWED.match(view.folded, group.end):
         return "to"
-    if _FLED_FROM.search(before):
+    if _FLED_FROM.search(before) or OUTDONE.search(before):
         return "other"
     if _GIFT_OF.search(before) and group.mentions[0].role != "adjective" and is_giver(group):
         return "donor"

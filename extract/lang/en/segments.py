@@ -35,7 +35,8 @@ from extract.times import Time
 BOUNDARY: Final = Cue(r"[;:—.\s](?:(?<=[;:—])|(?<=[a-z]{4}\.)\s|(?<=\s)[–-]\s)")
 
 _DETERMINER: Final = Cue(
-    r"\b(?:an?|the|its|their|of|new|further|such|no|this|his|her|our|first|official|concessional)\s$"
+    r"\b(?:an?|the|its|their|of|new|further|such|no|(?<!\bof )(?<!out of )this|his|her|our|first|"
+    r"official|concessional)\s$"
 )
 # How much, before a figure: “nearly $5 million”, “as much as €3 million”.
 _MEASURED: Final = (

@@ -245,7 +245,6 @@ NOUN_LIKE: Final = frozenset(
         "note",
         "benefit",
         "land",
-        "go",
         "share",
         "bear",
         "link",

@@ -373,5 +373,7 @@ REPORTED: Final = Cue(
 )
 # Behind whoever owns what follows: 不丹的100万美元援助.
 OWNER_BEHIND: Final = Cue(r"(?:政府)?的")
+# Right before whom a giver is measured by: 仅次于日本.
+OUTDONE: Final = Cue(r"(?:次于|落后于|低于|高于|多于|少于|超过了?|不及|不如|赶上|媲美)$")
 # Right before whoever something is for: 对这四国的援助, 向肯尼亚提供.
 BEFORE_TAKER: Final = Cue(r"(?:[向对对給给]|援助|支援)(?:[这這那上述]{0,2}[一-十\d]{0,2}[国國])?$")
