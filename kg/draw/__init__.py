@@ -22,6 +22,7 @@ both languages) and the scripts, in the order in which they are loaded:
     doubt.js    which statements are likelier wrong than right, and their mark
     view.js     what the reader looks at, as one value and as the address
     facets.js   which statements a view leaves in sight, and what each choice would leave
+    nearest.js  names that are written nearly like what was typed
     amounts.js  sums of money as people type them
     clip.js     the clipboard, files to save, and the line that tells what was done
     csv.js      comma-separated values that run no formula

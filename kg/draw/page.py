@@ -49,6 +49,7 @@ _SCRIPTS = (  # in this order, since each uses only those before it
     "doubt",
     "view",
     "facets",
+    "nearest",
     "amounts",
     "clip",
     "csv",

@@ -105,7 +105,7 @@ def test_the_keyboard_is_enough(page: Any) -> None:
     page.keyboard.press("ArrowUp")
     assert _active(page) is None
     page.keyboard.press("ArrowUp")
-    assert _active(page) == "Statements with the words “china”"
+    assert _active(page).startswith("Statements with the words “china”")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Escape")
@@ -183,6 +183,48 @@ def test_the_pointer_chooses_and_leaving_closes(page: Any) -> None:
     page.fill("#search", "ken")
     page.click("#title")
     assert page.locator("#found").is_hidden()
+
+
+SLIPS = {
+    "Maalwi": ["Malawi"],
+    "Germny": ["Germany"],
+    "Afganistn": ["Afghanistan"],
+    "Banglad": ["Bangladesh"],  # found as it is
+    "Bangald": ["Bangladesh"],  # a slip at its beginning
+    "巴基四坦": ["Pakistan"],
+    "Chnia": ["China"],
+    "xyzzyq": [],
+    "zzz": [],  # with three letters, any slip is another word
+    "<b>x</b>": [],
+}
+
+
+def test_what_is_mistyped_leads_to_the_nearest_names(
+    open_page: Open, corpus_store: Store, keep: Keep
+) -> None:
+    """Nothing has what is typed: that is said, and names written like it are offered."""
+    page = open_page(corpus_store)
+    for typed, names in SLIPS.items():
+        assert _suggested(page, typed)[: len(names) or None] == names, typed
+    page.fill("#search", "Maalwi")
+    keep(page, "mistyped")
+    note = "Nothing here has “Maalwi”. The nearest names:"
+    assert page.inner_text("#found .nothing") == note
+    assert page.inner_text(".find [role=status]") == note
+    assert page.inner_text("#found .by-words .number") == "0"
+    page.keyboard.press("ArrowDown")
+    assert _active(page).startswith("Malawi")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    assert page.inner_text("#chips .found-number").startswith("0 of ")
+    page.click("#panel .note >> text=Malawi")
+    assert page.inner_text("#panel h2") == "Malawi"
+    assert page.locator("#chips").is_hidden()
+    page.fill("#search", "xyzzyq")
+    assert "no name, and no words" in page.inner_text("#found .nothing")
+    page.fill("#search", "China")
+    assert page.locator("#found .nothing").count() == 0
+    assert page.inner_text(".find [role=status]") == ""
 
 
 def test_numbers_beside_names_are_those_in_sight(page: Any) -> None:

@@ -10,18 +10,27 @@ const Overview = (() => {
   /* What stands in the panel for statements in sight; `mayShow` tells which nodes are drawn. */
   function parts(places, view, mayShow) {
     if (!statements.length) return [make("p", { className: "note", text: word("empty") }), silent(places)];
-    const heads = [make("h2", { text: word("overview") }), ...holds(places), make("p", { className: "quiet", text: word("hint") })];
-    if (!places.length) return [...heads, make("p", { className: "note", text: word("nothing_shown") })];
+    const heads = [make("h2", { text: word("overview") }), ...holds(places)];
+    if (!places.length) return [...heads, make("p", { className: "note", text: word("nothing_shown") }), nearest(view)];
     const columns = names(view, mayShow);
     // Where statements are chosen, and not only kinds hidden, it is they that are looked for.
     const isChosen = View.asked({ ...view, hidden: [] }) > 0 && places.length <= READ_AT_ONCE;
     return [
       ...heads,
+      make("p", { className: "quiet", text: word("hint") }),
       Sums.section({ places, asked: [] }, view, { isOpen: isChosen }),
       contradictions(new Set(places)),
       ...columns,
       isChosen || !columns.length ? Cards.list(places) : null, // without names, they are all there is to read
     ];
+  }
+
+  /* Names that whoever searched for words may have meant. */
+  function nearest({ words }) {
+    const near = Nearest.of(words);
+    if (!near.length) return null;
+    const meant = near.map((node) => Dom.button(Format.name(node), () => View.change({ words: "", at: { node: Data.keyOf(node.id) } }), { className: "link" }));
+    return make("p", { className: "note" }, [word("nearest") + " ", ...meant.flatMap((each, i) => (i ? [Format.lang === "zh" ? "、" : ", ", each] : [each]))]);
   }
 
   /* How many statements of which kinds, out of how many documents, of which years. */

@@ -11,12 +11,16 @@ const Search = (() => {
   const [WHOLE, LABEL_START, WORD_START, INSIDE, IN_PARTS] = [0, 1, 2, 3, 5];
   const OTHER_LABEL = 1.5; // a part of a label that is not shown is worth less
 
-  let field, list;
+  const MOST_READ = 2000; // statements whose words are looked through with every key that is pressed
+
+  let field, list, status;
   let options = []; // {does, element}
   let active = -1;
 
   function create(input, element) {
     [field, list] = [input, element];
+    status = make("span", { className: "unseen", role: "status" });
+    field.after(status);
     for (const [attribute, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id, "aria-haspopup": "listbox" })) field.setAttribute(attribute, value);
     list.setAttribute("role", "listbox");
     field.addEventListener("input", type);
@@ -89,8 +93,13 @@ const Search = (() => {
 
   function open() {
     light(-1);
-    options = suggestions(field.value.trim()).map((found, i) => ({ ...found, element: option(found, i) }));
-    list.replaceChildren(...options.map(({ element }) => element));
+    const typed = field.value.trim();
+    const { found, missed } = suggestions(typed);
+    options = found.map((each, i) => ({ ...each, element: option(each, i) }));
+    // It cannot be chosen, and the field tells those who listen.
+    const note = missed ? [make("li", { className: "nothing", role: "presentation", text: missed })] : [];
+    list.replaceChildren(...note, ...options.map(({ element }) => element));
+    status.textContent = missed;
     list.hidden = false;
     list.scrollTop = 0;
     field.setAttribute("aria-expanded", "true");
@@ -106,10 +115,16 @@ const Search = (() => {
 
   /* -- what is suggested -------------------------------------------------------------------------- */
 
-  /* [{kind, text, other, role, n, does: the change of the view}], the best first. */
+  /* {found: [{kind, text, other, role, n, does: the change of the view}], the best first; missed: what
+   * to say where nothing has what is typed, else ""}. Then the nearest names are found. */
   function suggestions(typed) {
     const wanted = Data.folded(typed);
-    return [...names(wanted), ...choices(wanted), ...sums(typed), { role: "by-words", text: word("with_words", { x: typed }), does: byWords(typed) }];
+    const found = [...names(wanted), ...choices(wanted), ...sums(typed)];
+    const n = Data.all.statements.length <= MOST_READ ? Facets.inSight({ ...View.now, ...byWords(typed) }).size : undefined;
+    const words = { role: "by-words", text: word("with_words", { x: typed }), n, does: byWords(typed) };
+    if (found.length || n) return { found: [...found, words], missed: "" };
+    const near = Nearest.of(typed);
+    return { found: [...near.map((node) => named(node)), words], missed: word(near.length ? "missed_near" : "missed", { x: typed }) };
   }
 
   function byWords(typed) {
@@ -118,9 +133,11 @@ const Search = (() => {
 
   function names(wanted) {
     const weights = Facets.weights(View.now); // as the filters have it, like the numbers of all choices
-    return best(Data.entities.filter(({ id }) => !Data.isNamesake(id)), ({ id }) => Data.labelsOf(id), wanted, ({ id }) => weights.get(id) ?? 0, MOST_NAMES).map(({ it, n }) => ({
-      role: "name", kind: it.group, text: name(it), other: otherName(it), n, does: { at: { node: Data.keyOf(it.id) } },
-    }));
+    return best(Data.entities.filter(({ id }) => !Data.isNamesake(id)), ({ id }) => Data.labelsOf(id), wanted, ({ id }) => weights.get(id) ?? 0, MOST_NAMES).map(({ it, n }) => named(it, n));
+  }
+
+  function named(node, n) {
+    return { role: "name", kind: node.group, text: name(node), other: otherName(node), n, does: { at: { node: Data.keyOf(node.id) } } };
   }
 
   /* Values of facets that are chosen by rather than read: areas, groups, sectors … */
