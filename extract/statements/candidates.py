@@ -279,11 +279,17 @@ def merge_measures(found: list[Candidate], joins: Cue) -> list[Candidate]:
             last.donors = last.donors or one.donors
             last.recipients = last.recipients or one.recipients
             last.through = last.through or one.through
-            for other in found:
-                other.total = last if other.total is one else other.total
+            move_parts(found, one, last)
         else:
             out.append(one)
     return out
+
+
+def move_parts(found: list[Candidate], gone: Candidate, kept: Candidate) -> None:
+    """Make the parts of a candidate those of the one that now stands for it."""
+    for other in found:
+        if other.total is gone:
+            other.total = kept if other is not kept else None
 
 
 def measure_of(c: Candidate) -> Decimal:

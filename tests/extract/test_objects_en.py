@@ -261,6 +261,28 @@ PORTIONS: list[Case] = [
         [given("43 projects in Zambia at a total cost of SEK 610 million", count="43",
                amount="610000000 SEK")],
     ),
+    (  # a sum is that of one gift, the nearest
+        "Norway announced two projects in Kenya and three projects in Uganda with a total budget "
+        "of $20 million.",
+        [given("two projects", recipients="KEN", count="2", amount=None),
+         given("three projects in Uganda with a total budget of $20 million", recipients="UGA",
+               count="3", amount="20000000 USD")],
+    ),
+    (
+        "Norway approved six grants and three loans totalling $2 million for Chad.",
+        [given("six grants", count="6", amount=None),
+         given("three loans totalling $2 million", count="3", amount="2000000 USD")],
+    ),
+    (
+        "Norway gave Kenya $5 million and Uganda $6 million for three projects each.",
+        [given("$5 million", recipients="KEN", count="3"),
+         given("$6 million", recipients="UGA", count="3")],
+    ),
+    (
+        "Norway gave Kenya $5 million and Uganda $6 million for three projects.",
+        [given("$5 million", recipients="KEN", count=None),
+         given("$6 million", recipients="UGA", count="3")],
+    ),
 ]  # fmt: skip
 
 # the noun is said once: “20 buses to Ghana and 10 to the Gambia”

@@ -16,6 +16,16 @@ TWO_MEASURES: list[Case] = [
         [given("4200万克朗", count="15", amount="42000000 NOK")],
     ),
     (
+        "挪威向肯尼亚拨款300万克朗、向乌干达拨款500万克朗，各资助三个项目。",
+        [given("300万克朗", recipients="KEN", count="3"),
+         given("500万克朗", recipients="UGA", count="3")],
+    ),
+    (
+        "挪威向肯尼亚拨款300万克朗、向乌干达拨款500万克朗，资助三个项目。",
+        [given("300万克朗", recipients="KEN", count=None),
+         given("500万克朗", recipients="UGA", count="3")],
+    ),
+    (
         "自2001年以来，挪威在马拉维实施了项目86个，援助总金额累计约1200万美元。",
         [given("项目86个，援助总金额累计约1200万美元", amount="12000000 USD", count="86")],
     ),

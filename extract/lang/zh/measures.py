@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.cue import Cue
-from extract.statements.candidates import Candidate
+from extract.statements.candidates import Candidate, move_parts
 
 _JOINS: Final = Cue(r"[、，,（( ]*(?:共计?|计|合计|累计|总计|总共|成员|队员|人员|约|近|逾|达|为)*")
 _TEAMS: Final = Cue(
@@ -14,9 +14,10 @@ _TEAMS: Final = Cue(
 _WORTH: Final = Cue(r"(?:价值|总值|总价|总额)(?:约|近|逾|超过?|达|为|共)*$")
 _PORTIONS: Final = Cue(r"(?:项目|计划|工程|贷款|赠款|方案)$")
 _SPREAD: Final = Cue(
-    r"(?:资金|款项|贷款|赠款|援助)?[，,]?(?:分别)?(?:用于|用来|以)?(?:资助|支持|支援|实施|开展|推行|援助|分给|分布在)(?:了)?"
+    r"(?:资金|款项|贷款|赠款|援助)?[，,]?(?:分别|各)?(?:用于|用来|以)?(?:资助|支持|支援|实施|开展|推行|援助|分给|分布在)(?:了)?"
     r"(?:[^，。；、]{1,12}的)?"
 )
+_AND_SUM: Final = Cue(r"[^。；\d]{0,4}[、，,和][^。；\d]{0,20}")  # between two sums of a list
 _NEAR: Final = 8  # characters before a sum in which it is said to be what something is worth
 _PEOPLE: Final = Cue(r"(?:人次|人员|人|名|位|人[（(]次[）)])")
 
@@ -33,15 +34,15 @@ def merge_counts(found: list[Candidate]) -> list[Candidate]:
         if last is not None and (_same_people(last, one) or _worth(last, one)):
             last.end, last.count, last.what = one.end, one.count, one.what or last.what
             last.qualifier = last.qualifier if last.amount else one.qualifier
-            for other in found:
-                other.total = last if other.total is one else other.total
+            move_parts(found, one, last)
         elif last is not None and _spread(last, one):
-            last.count = one.count
-            for other in found:
-                other.total = last if other.total is one else other.total
+            for sum_ in (last, *_having_as_many(out[:-1], last, one)):
+                sum_.count = one.count
+            move_parts(found, one, last)
         elif last is not None and _named_before(last, one):
             one.what = one.what or last.what
             out[-1] = one
+            move_parts(found, last, one)
         else:
             out.append(one)
     return out
@@ -85,6 +86,22 @@ def _spread(sum_: Candidate, portions: Candidate) -> bool:
         and _PORTIONS.search(text[portions.start : portions.end])
         and _SPREAD.fullmatch(text, sum_.end, portions.start)
     )
+
+
+def _having_as_many(
+    before: list[Candidate], sum_: Candidate, portions: Candidate
+) -> list[Candidate]:
+    """向肯尼亚拨款300万元，向乌干达拨款500万元，各资助三个项目: the sums listed before the last."""
+    text = portions.view.folded
+    if "各" not in text[sum_.end : portions.start]:
+        return []
+    out: list[Candidate] = []
+    for one in reversed(before):
+        if not one.amount or one.count or not _AND_SUM.fullmatch(text, one.end, sum_.start):
+            break
+        out.append(one)
+        sum_ = one
+    return out
 
 
 def _same_people(batches: Candidate, people: Candidate) -> bool:
