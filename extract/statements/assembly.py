@@ -130,7 +130,7 @@ def _kept(
     told = [c for c in aid if not _repeats(c, titles)]
     kept = without_domestic(_unique(told), views)
     settle_sums(kept, views)
-    fill_givers(kept, context.document.donors, context.gazetteer)
+    fill_givers(kept, context.document.donors, views, context.gazetteer)
     link_parts(kept)
     pass_on_shares(kept)
     settle_payers(kept)

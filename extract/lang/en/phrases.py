@@ -155,6 +155,11 @@ def helps(behind: str) -> bool:
     return False
 
 
+def are_offices(words: str) -> bool:
+    """Do these words name no state or body, but who acts for one: “THE GOVERNMENT”?"""
+    return all(word in _OFFICES or word == "the" for word in words.lower().split())
+
+
 def flees(behind: str) -> bool:
     """Does an adjective stand before people who are somewhere else: “Syrian refugees”?"""
     return bool(_FLED.match(behind))

@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.lang.en.own_side import is_for_others, is_own_side
-from extract.lang.en.phrases import governed_by
+from extract.lang.en.phrases import are_offices, governed_by
 from extract.lang.en.roles import FOLLOWED, is_under, names_plan, receives
 from extract.lang.en.segments import Verb
 from extract.lang.en.unnamed import acts_unnamed, raised
@@ -438,8 +438,8 @@ def _new_name(view: View, verb: Verb, *, known: bool) -> tuple[Entity, ...] | No
         return None
     if (m["the"] and _OFFICE.search(m["name"])) or _OFFICER.match(m["name"]):
         return None
-    if _NOBODY.search(m["name"]):
-        return None
+    if _NOBODY.search(m["name"]) or (m["name"].isupper() and are_offices(m["name"])):
+        return None  # so begins what newspapers set in capitals: “THE GOVERNMENT has announced”
     first = verb.start - (m.end() - m.start("name"))
     if any(x.start < verb.start and x.end > first for x in view.mentions):
         return None
