@@ -214,7 +214,8 @@ def _by_pattern(text: str, folded: str, lang: Lang, known: list[Mention]) -> lis
         if not (numbered and patterns.is_common(text[owned:end].split())):
             start = owned  # but “the Lake Fund's Fifth Replenishment” says whose
         name = text[start:end]
-        whole = lang != "en" and kind == "Meeting" and start == owned  # judged where it was found
+        judged = lang != "en" and kind in ("Meeting", "Initiative")  # where it was found
+        whole = judged and start == owned
         if whole or not patterns.is_common(name.split() if lang == "en" else name):
             found.append(Mention(start=start, end=end, entity=_new(name, kind, lang), role="name"))
     return found

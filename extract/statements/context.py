@@ -245,8 +245,8 @@ class Context:
 
     @property
     def initiative(self) -> Entity | None:
-        """The initiative that a lead-in or heading names."""
-        return next((f.initiative for f in self.outer() if f.initiative), None)
+        """The initiative that a label, lead-in or heading names."""
+        return next((f.initiative for f in [self.carry, *self.outer()] if f.initiative), None)
 
     @property
     def total(self) -> Candidate | None:

@@ -432,3 +432,26 @@ def test_a_land_of_another_name_is_not_the_state_within_it(read: Read) -> None:
     """馬利 in 索馬利蘭 is not Mali."""
     found = read("台灣上月捐贈索馬利蘭帳篷500頂，供災民使用。")
     assert "MLI" not in {r[0] for s in found for r in s.recipients}
+
+
+PLANS = [
+    (
+        "挪威代表在论坛上宣布，愿同马里携手启动五大工程。第一，惠农行动。挪威将向马里派遣农业专家40名。"
+        "第二，加强卫生合作。挪威将向马里派遣医生20名。第三，数字同行工程。挪威将为马里培训技术人员60名。",
+        ["惠农行动", None, "数字同行工程"],
+    ),
+    (
+        "一是绿色合作计划。挪威将为马里援建清洁能源项目60个，并提供气象设备200套。\n\n"
+        "挪威还将向马里派遣医疗队员80名。",
+        ["绿色合作计划", "绿色合作计划", None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PLANS)
+def test_the_plan_that_labels_a_numbered_point_is_that_of_its_gifts(
+    text: str, wanted: list[str | None], read: Read
+) -> None:
+    """第一，惠农行动。 holds for what follows, up to the next point or paragraph."""
+    found = read(f"马里新闻\n\n{text}\n")
+    assert [s.initiative[0][0] if s.initiative else None for s in found if s.count] == wanted

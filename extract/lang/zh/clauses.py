@@ -79,6 +79,11 @@ _SERVES: Final = Cue(
     r"\s*(?:这|该|此|上述|新)[^，。；]{0,10}?(?:资金|款项|贷款|赠款|援助|融资|方案|项目|计划|工程|拨款|捐款)"
     r"(?:也|还|主要|都|均)?将?(?:[会可能]|可以)?(?:帮助|用于|支持|协助|资助|惠及|有助于|旨在|致力于)"
 )
+# 第一，……, 二是……, 三、……: one of several points
+_OPENS_POINT: Final = Cue(
+    r"\s*(?:第?[一二三四五六七八九十\d]{1,3}(?:是|、|，|[:：](?!\d))|[（(][一二三四五六七八九十\d]{1,3}[）)])"
+)
+_LABEL_ENDS: Final = Cue(r"[”》]?(?:。|：|\s*$)")
 _MOST: Final = 12  # things without a number in one clause
 
 
@@ -97,6 +102,8 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     numbering = _NUMBERING.match(view.folded, start, end)
     opens = numbering.end() if numbering else start
     segments = [read_segment(view, first, last) for first, last in split(view, opens, end)]
+    if _OPENS_POINT.match(view.folded, start, end):
+        context.carry.initiative = _plan_in_label(view, start, end)
     if context.met and _MEANWHILE.match(view.folded, start, end):
         chain.head = context.met  # what was signed in the course of a visit is of its day
     for segment in segments:
@@ -137,6 +144,16 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     elif chain.opening and context.carry.time is None and _governs(chain.opening, chain.acts, out):
         context.carry.time = chain.opening
     return out
+
+
+def _plan_in_label(view: View, start: int, end: int) -> Entity | None:
+    """第一，惠农行动。: the plan that is all that a sentence names is of those behind it, too."""
+    for m in view.mentions:
+        if start <= m.start < end and m.entity.type == "Initiative":
+            number = _OPENS_POINT.match(view.folded, start, m.start)
+            alone = number and not view.folded[number.end() : m.start].strip(" “《")
+            return m.entity if alone and _LABEL_ENDS.match(view.folded, m.end) else None
+    return None
 
 
 def _is_house(giver: Entity) -> bool:

@@ -99,6 +99,11 @@ _COMMON: Final = Cue(
     r"峰会|会议|大会|论坛|基金|倡议|计划|规划|方案|对话会|博览会|与|和|及|“|”|"
     r"和平|安全|军事|执法|检查|清理|搜救|打击|反恐|集体|统一|协调|创新|绿色|数字|\d|[〇零一二两三四五六七八九十百千万])*"
 )
+# 第一，惠农行动。 三是健康工程。: a plan that is the whole label of a numbered paragraph
+_NUMBERING: Final = Cue(
+    rf"(?:^|[。；：])\s*(?:第?{_NUMERAL}{{1,3}}[、，.．:：]|[（(]{_NUMERAL}{{1,3}}[）)]|第?{_NUMERAL}{{1,3}}是)\s*[“《]?$"
+)
+_LABEL_ENDS: Final = Cue(r"[”》]?(?:。|：|\s*$)")
 _NUMBER_BEFORE: Final = Cue(rf"{_ORDINAL}$")
 _QUOTED: Final = Cue(r"“([^“”，。；]{2,24})”|《([^《》]{2,40})》")
 _PLAN_IN_QUOTES: Final = Cue(
@@ -176,6 +181,8 @@ def _kind(head: re.Match[str], text: str, start: int, end: int) -> EntityType | 
     """What a head with the words before it names, None where it names nothing."""
     words = text[start : head.start()]
     before = text[max(0, start - 16) : start]
+    if (head["work"] or head["Initiative"]) and words and _is_label(text, start, end):
+        return "Initiative"
     if len(words) < 2 or is_common(words):
         gathers = (head["Meeting"] or head["assembly"]) and _TO_GIVE.search(text, start, end)
         held = gathers and (_LEADS.search(before) or _HELD.match(text, end))
@@ -194,6 +201,16 @@ def _kind(head: re.Match[str], text: str, start: int, end: int) -> EntityType | 
     if head["Forum"]:
         return "Meeting" if counted or end > head.end() else "Forum"
     return "Fund" if head["Fund"] else "Meeting"
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Is it all that stands between the number of a paragraph and its first full stop?"""
+    low = max(0, start - _LONGEST_NUMBER)
+    opening = text[low:start] if low else f"。{text[:start]}"
+    return bool(_NUMBERING.search(opening) and _LABEL_ENDS.match(text, end))
+
+
+_LONGEST_NUMBER: Final = 10
 
 
 def _in_quotes(text: str) -> Iterator[tuple[int, int, EntityType]]:
