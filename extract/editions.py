@@ -107,6 +107,26 @@ def _at_hand(
     return Entity(type="Meeting", labels=_named(name, None, series), series=mention.entity)
 
 
+def latest_of(mention: Mention, text: str, day: str | None) -> Entity:
+    """Of the meetings that go by one name, that of the year beside it, else the last one held.
+
+    Args:
+        mention: 中非合作论坛北京峰会, which has been held three times.
+        text: the folded text it stands in.
+        day: when the document was issued, as far as its head tells.
+    """
+    among = [e for e in (mention.entity, *mention.others) if e.type == "Meeting" and e.date]
+    said = _YEAR_BEFORE.search(text[max(0, mention.start - 24) : mention.start])
+    said = said or _YEAR_AFTER.search(text[mention.end : mention.end + 40])
+    if said:
+        among = [e for e in among if (e.date or "").startswith(said[1])]
+    elif day:
+        among = [e for e in among if (e.date or "")[: len(day)] <= day or _is_near(e.date, day)]
+    else:
+        among = []
+    return max(among, key=lambda e: e.date or "", default=mention.entity)
+
+
 def said_at(before: str, lang: Lang) -> bool:
     """Do the words before a meeting's name say that something was said or done at it?"""
     return bool((_AT_EN if lang == "en" else _AT_ZH).search(before))

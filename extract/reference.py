@@ -15,7 +15,7 @@ import msgspec
 
 from extract.abbreviations import add_abbreviations, with_mentions
 from extract.cue import Cue
-from extract.editions import IS_MEETING, find_edition, said_at
+from extract.editions import IS_MEETING, find_edition, latest_of, said_at
 from extract.fold import fold
 from extract.gazetteer import Gazetteer
 from extract.lang.zh.patterns import (
@@ -185,7 +185,7 @@ def _settle_editions(views: Sequence[View], gazetteer: Gazetteer) -> list[View]:
             continue
         mentions = []
         for m in view.mentions:
-            entity: Entity | None = m.entity
+            entity: Entity | None = latest_of(m, view.folded, day or year)
             if m.entity.type == "Forum" or m.entity.series:
                 titled = year if view.index in head else None
                 entity = find_edition(m, view.folded, gazetteer, year=titled, day=day)

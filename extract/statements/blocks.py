@@ -97,7 +97,7 @@ def _leave_above(view: View, above: View, kind: BlockKind, context: Context) -> 
         context.list_began = context.lead is not None
     if above.block.kind in ("paragraph", "item"):
         context.told = context.wholes or context.told
-    context.carry.time = context.carry.initiative = None
+    context.carry.time = context.carry.initiative = context.carry.kind = None
     context.opening, context.wholes = [], []
     if kind == "paragraph" and context.carry.meeting is None and context.document.announced:
         context.carry.announced = None  # the day of one promise is not that of the next paragraph's

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from extract.editions import find_edition
 from extract.fold import fold
 from extract.gazetteer import Entry, Form, Gazetteer
-from extract.model import Lang
+from extract.model import Lang, Statement
 from extract.names import Entity, Mention, entity_of
 from extract.pipeline import Extractor
 from extract.reading import read_document
@@ -166,3 +168,20 @@ def test_a_numbered_chinese_edition(extractor: Extractor) -> None:
 def test_a_new_edition_ends_before_the_next_name(extractor: Extractor) -> None:
     """“the 2031 TICAD Summit Japan spoke” names the summit, and then Japan."""
     assert _meeting("At the 2031 TICAD Summit Japan spoke.", extractor) == "2031 TICAD Summit"
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("新闻2024-09-06\n\n中国在中非合作论坛北京峰会上宣布向马里提供9亿元贷款。", "2024"),
+        ("新闻2018-09-04\n\n中国在中非合作论坛北京峰会上宣布向马里提供9亿元贷款。", "2018"),
+        ("新闻2020-09-04\n\n中国在中非合作论坛北京峰会上宣布向马里提供9亿元贷款。", "2018"),
+        ("新闻2024-09-06\n\n中国在2006年中非合作论坛北京峰会上宣布向马里提供9亿元贷款。", "2006"),
+    ],
+)
+def test_of_meetings_of_one_name_the_last_is_meant(
+    text: str, held: str, read: Callable[..., tuple[Statement, ...]]
+) -> None:
+    """A name that several meetings bear is that of the one held last, or in the year beside it."""
+    (statement,) = read(text)
+    assert statement.meeting[0][0] == f"{held} FOCAC Beijing Summit"

@@ -35,6 +35,7 @@ from extract.lang.zh.segments import Chain, Segment, read_segment, split
 from extract.lang.zh.sharing import share
 from extract.lang.zh.timing import note_meeting, note_times
 from extract.lang.zh.works import find_unnumbered
+from extract.model import Kind
 from extract.names import Entity
 from extract.statements.candidates import (
     Candidate,
@@ -84,6 +85,10 @@ _OPENS_POINT: Final = Cue(
     r"\s*(?:第?[一二三四五六七八九十\d]{1,3}(?:是|、|，|[:：](?!\d))|[（(][一二三四五六七八九十\d]{1,3}[）)])"
 )
 _LABEL_ENDS: Final = Cue(r"[”》]?(?:。|：|\s*$)")
+# 向非洲派遣……, 继续实施……: a sentence whose subject is that of the one before
+_NO_SUBJECT: Final = Cue(
+    rf"\s*(?:并|还|再|也|同时|继续|重点|面向|支持|帮助|[^，。；]{{0,1}}(?:[向为给对]|(?<![现存])在)|(?:{cues.GIVING}))"
+)
 _MOST: Final = 12  # things without a number in one clause
 
 
@@ -96,7 +101,7 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
         end: where it ends.
         context: the frames that govern it.
     """
-    chain = Chain()
+    chain = Chain(subjectless=_NO_SUBJECT.match(view.folded, start, end) is not None)
     out: list[Candidate] = []
     before = context.occasion
     numbering = _NUMBERING.match(view.folded, start, end)
@@ -113,6 +118,8 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
         out += _candidates(view, segment, chain, context, (start, end))
         if segment is segments[0] or (chain.opening is None and segment is segments[1]):
             chain.opening = chain.head
+    if not chain.subjectless:
+        context.carry.kind = _kind_meant(view, start, end)
     context.met = chain.opening if chain.opening and not out else None
     if chain.announced:
         chain.opening = None
@@ -132,7 +139,8 @@ def read_sentence(view: View, start: int, end: int, context: Context) -> list[Ca
     spoken = next((c.donors for c in reversed(out) if c.donors and c.total is None), None)
     if spoken and context.first_giver and all(map(_is_house, spoken)):
         spoken = None  # 另外，某公司还赠送了……: beside whom the text is about
-    if spoken or (chain.acts and chain.donors and context.carry.donors is None and not out):
+    acts = chain.acts or context.carry.kind is not None
+    if spoken or (acts and chain.donors and context.carry.donors is None and not out):
         context.carry.donors = spoken or chain.donors
         context.first_giver = context.first_giver or spoken or chain.donors
     if chain.at_meeting and not out and not chain.promised and _is_past(context):
@@ -154,6 +162,14 @@ def _plan_in_label(view: View, start: int, end: int) -> Entity | None:
             alone = number and not view.folded[number.end() : m.start].strip(" “《")
             return m.entity if alone and _LABEL_ENDS.match(view.folded, m.end) else None
     return None
+
+
+def _kind_meant(view: View, start: int, end: int) -> Kind | None:
+    """A sentence that says what its subject will do, and tells of nothing done, means to."""
+    planned = cues.PLANNED.search(view.folded, start, end)
+    return (
+        "commitment" if planned and not cues.DONE_OUTRIGHT.search(view.folded, start, end) else None
+    )
 
 
 def _is_house(giver: Entity) -> bool:

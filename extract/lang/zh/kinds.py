@@ -144,7 +144,14 @@ def _is_promising(chain: Chain) -> bool:
 
 
 def _goes_on(segment: Segment, chain: Chain, context: Context) -> bool:
-    """Does a sum without aspect or time, told behind a promise, go on with it?"""
-    timed = segment.times or chain.head or context.time
+    """Does a sum without aspect or time, told behind a promise, go on with it?
+
+    So does whatever a sentence without a subject gives: 中方将……。派遣500名专家。
+    """
+    timed = segment.times or chain.head
+    if not timed and chain.donors is None and context.carry.kind == "commitment":
+        ahead = context.time is None or context.time.relative is not None
+        return ahead and chain.subjectless
+    timed = timed or context.time
     money = not segment.things or any(t.money for t in segment.things)
     return money and not timed and context.last_kind == "commitment"

@@ -96,6 +96,7 @@ class Chain(msgspec.Struct):
     verb: str = ""  # the last of the clause before that has one
     first_verb: str = ""
     named: str = ""  # the words of the last clause that names no sum or thing
+    subjectless: bool = False  # does it begin with a verb, or with whom that is done for?
     acts: bool = False  # has any of its clauses a verb of giving or promising?
     helped: bool = False  # 在日本的援助下，: does whoever is told of next receive?
     struck: tuple[Entity, ...] = ()  # 马里遭遇洪灾，: whom a disaster has befallen
