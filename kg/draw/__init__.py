@@ -33,6 +33,7 @@ both languages) and the scripts, in the order in which they are loaded:
     labels.js   how wide names are, where they break, which have room
     subject.js  what a view reads, as the graph has it
     describe.js what a view shows, in words
+    routes.js   the ways of lines, past the names that they do not join
     scene.js    a layout as marks: curves, shapes, cards, names
     paint.js    marks on a canvas or in an SVG
     walk.js     the picture by keyboard and for screen readers

@@ -60,6 +60,7 @@ _SCRIPTS = (  # in this order, since each uses only those before it
     "labels",
     "subject",
     "describe",
+    "routes",
     "scene",
     "paint",
     "walk",

@@ -301,15 +301,72 @@ def test_a_forum_is_followed_by_its_meetings(open_page: Open, large: Store) -> N
         assert [places[m["id"]] for m in meetings] == list(range(first, first + len(meetings)))
 
 
+# Of each line, how many points of it lie within a card that it does not join.
+BEHIND = """() => {
+    const { curves, items } = Picture.scene();
+    const at = (p, t, i) => (1 - t) ** 3 * p[i] + 3 * (1 - t) ** 2 * t * p[2 + i]
+        + 3 * (1 - t) * t ** 2 * p[4 + i] + t ** 3 * p[6 + i];
+    const steps = Array.from({ length: 33 }, (_, i) => i / 32);
+    return curves.map(({ points, edge }) => {
+        const cards = [...items].filter(([id, { isCard }]) =>
+            isCard && id !== edge.from && id !== edge.to).map(([, { box }]) => box);
+        let n = 0;
+        for (let i = 0; i + 8 <= points.length; i += 6) {
+            const piece = points.slice(i, i + 8);
+            for (const t of steps) {
+                const [x, y] = [at(piece, t, 0), at(piece, t, 1)];
+                n += cards.some(({ x0, x1, y0, y1 }) => x > x0 && x < x1 && y > y0 && y < y1);
+            }
+        }
+        return n;
+    });
+}"""
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_line_runs_behind_a_card_that_it_does_not_join(
+    open_page: Open, gold_store: Store, size: tuple[int, int]
+) -> None:
+    """A line that did would seem to end there: it goes through the gaps between cards."""
+    page = open_page(gold_store, size={"width": size[0], "height": size[1]})
+    for fragment in ("", "#at=node~country/CHN", "#recipient=country/PAK"):
+        page.evaluate("(fragment) => { location.hash = fragment; }", fragment)
+        behind = page.evaluate(BEHIND)
+        assert len(behind) > 5
+        assert sum(behind) == 0
+
+
+def test_lines_between_shapes_keep_near_their_heights(
+    open_page: Open, gold_store: Store, keep: Keep
+) -> None:
+    """On a telephone, where the inner columns are shapes alone, no line goes a long way round."""
+    page = open_page(gold_store, size={"width": 390, "height": 844})
+    assert page.evaluate("[...Picture.scene().items.values()].every(({ isCard }) => !isCard)")
+    keep(page, "phone-lines")
+    outside = page.evaluate(
+        """() => {
+            const ys = Picture.layout().items.map(({ y }) => y);
+            const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+            return Picture.scene().curves.filter(({ points }) =>
+                points.some((y, i) => i % 2 && (y < top - 8 || y > bottom + 8))).length;
+        }"""
+    )
+    assert outside == 0
+
+
 def test_the_line_under_the_pointer_is_told_and_marked(open_page: Open, draw_sample: Store) -> None:
     """A tip names its ends and its statements; the line itself is drawn in another colour."""
     page = open_page(draw_sample)
     at = page.evaluate(
         """() => {
             const frame = document.getElementById("canvas").getBoundingClientRect();
-            const [a, b] = ["World Health Organization", "Kenya"].map((name) =>
-                Picture.pointOf(Data.entities.find((node) => node.names.en === name).id));
-            return [frame.x + (a.x + b.x) / 2, frame.y + (a.y + b.y) / 2];
+            const [from, to] = ["World Health Organization", "Kenya"].map((name) =>
+                Data.entities.find((node) => node.names.en === name).id);
+            const { curves, corner, scale } = Picture.scene();
+            const { points } = curves.find(({ edge }) => edge.from === from && edge.to === to);
+            // Half-way between the inner columns.
+            const [x, y] = [0, 1].map((i) => (points[12 + i] + points[18 + i]) / 2);
+            return [frame.x + (x - corner.x) * scale, frame.y + (y - corner.y) * scale];
         }"""
     )
     pixel = """([x, y]) => {

@@ -27,7 +27,7 @@ const Paint = (() => {
     curve(ctx, { points, width, arrow }, colour) {
       ctx.beginPath();
       ctx.moveTo(points[0], points[1]);
-      ctx.bezierCurveTo(...points.slice(2));
+      for (let i = 2; i < points.length; i += 6) ctx.bezierCurveTo(points[i], points[i + 1], points[i + 2], points[i + 3], points[i + 4], points[i + 5]);
       ctx.lineWidth = width;
       ctx.strokeStyle = colour;
       ctx.stroke();
@@ -96,7 +96,8 @@ const Paint = (() => {
   }
 
   /* The head of an arrow, a little before the end of a curve, where no shape covers it. */
-  function arrowOf([, , , , cx, cy, x, y], width) {
+  function arrowOf(points, width) {
+    const [cx, cy, x, y] = points.slice(-4);
     const length = Math.hypot(x - cx, y - cy) || 1;
     const [dx, dy] = [(x - cx) / length, (y - cy) / length];
     const size = 5 + width;

@@ -133,8 +133,8 @@ const Picture = (() => {
     const { x0, x1, y0, y1 } = windowNow();
     const { curves, items, scale } = sceneNow();
     for (const mark of curves) {
-      const [ax, ay, bx, , cx, , dx, dy] = mark.points;
-      if (Math.max(ax, bx, cx, dx) < x0 || Math.min(ax, bx, cx, dx) > x1 || Math.max(ay, dy) < y0 || Math.min(ay, dy) > y1) continue;
+      const { left, right, top, bottom } = boundsOf(mark);
+      if (right < x0 || left > x1 || bottom < y0 || top > y1) continue;
       Paint.onCanvas(ctx, mark, colours);
     }
     const isMarked = ({ edge }) => edge === pointed?.edge || pointed?.node !== undefined && [edge.from, edge.to].includes(pointed.node);
@@ -286,8 +286,32 @@ const Picture = (() => {
     return found && { edge: found };
   }
 
-  /* From a point to a curve, where it is nearer than `most`; by sixteen straight pieces of it. */
-  function distance([ax, ay, bx, by, cx, cy, dx, dy], x, y, most) {
+  const bounds = new WeakMap();
+  /* What a chain of curves lies within: the points that it is drawn by. */
+  function boundsOf(mark) {
+    if (!bounds.has(mark)) {
+      const found = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+      for (let i = 0; i < mark.points.length; i += 2) {
+        const [x, y] = [mark.points[i], mark.points[i + 1]];
+        if (x < found.left) found.left = x;
+        if (x > found.right) found.right = x;
+        if (y < found.top) found.top = y;
+        if (y > found.bottom) found.bottom = y;
+      }
+      bounds.set(mark, found);
+    }
+    return bounds.get(mark);
+  }
+
+  /* From a point to a chain of curves, where it is nearer than `most`. */
+  function distance(points, x, y, most) {
+    let least = Infinity;
+    for (let i = 0; i + 8 <= points.length; i += 6) least = Math.min(least, distanceToOne(points.slice(i, i + 8), x, y, most));
+    return least;
+  }
+
+  /* The same of one curve, by sixteen straight pieces of it. */
+  function distanceToOne([ax, ay, bx, by, cx, cy, dx, dy], x, y, most) {
     if (y < Math.min(ay, dy) - most || y > Math.max(ay, dy) + most) return Infinity;
     if (x < Math.min(ax, bx, dx) - most || x > Math.max(ax, bx, dx) + most) return Infinity;
     let least = Infinity;

@@ -25,7 +25,7 @@ const Scene = (() => {
     const items = new Map(layout.items.map((item) => [item.id, drawn(item, scene, names.get(item.id))]));
     return {
       items,
-      curves: edgesDrawn(scene).map((edge) => curveOf(edge, scene)),
+      curves: curvesOf(scene, items),
       brackets: bracketsOf(scene, items),
       heads: (top, height) => headsOf(scene, top, height),
     };
@@ -135,7 +135,8 @@ const Scene = (() => {
     const marks = [];
     if (isChosen) marks.push({ form: "ring", ...at, size: size * 1.5, width: size * 0.22, colour: "accent", opacity: 1 });
     marks.push({ form: "shape", ...at, size, shape: shapeOf(item), colour: colourOf(item), opacity });
-    if (!name) return { marks, box: around(at, size, size) };
+    const own = around(at, size, size);
+    if (!name) return { marks, box: own, shape: own };
     const side = item.column === DONORS && layout.columns.length > 1 ? -1 : 1;
     const gap = size + 6 / scale + indentOf(item, scene);
     const half = (name.lines.length * line) / 2;
@@ -144,7 +145,7 @@ const Scene = (() => {
       anchor: side < 0 ? "end" : "start", colour: Layout.isCluster(item) ? "faint" : "ink", opacity, halo: 3.5 / scale,
     }));
     const [near, far] = [at.x - side * size, at.x + side * (gap + name.width)];
-    return { marks, box: { x0: Math.min(near, far), x1: Math.max(near, far), y0: at.y - half, y1: at.y + half } };
+    return { marks, shape: own, box: { x0: Math.min(near, far), x1: Math.max(near, far), y0: at.y - half, y1: at.y + half } };
   }
 
   function around({ x, y }, w, h) {
@@ -207,28 +208,66 @@ const Scene = (() => {
     return [...heaviest.filter((edge) => !isLit(edge)), ...edges.filter(isLit)]; // on top of all others
   }
 
-  function curveOf(edge, { layout, stretch, lit, pitch }) {
+  function curvesOf(scene, items) {
+    const gates = Routes.gatesOf(scene.layout.columns.map(({ column, x }) => {
+      const here = scene.layout.items.filter((item) => item.column === column).map(({ id }) => items.get(id));
+      const cards = here.filter(({ isCard }) => isCard); // shapes that had no room for one lie behind them
+      return { column, x: x * scene.stretch, boxes: (cards.length ? cards : here).map((item) => blockOf(item, scene)) };
+    }), scene.scale);
+    return edgesDrawn(scene).map((edge) => curveOf(edge, scene, items, gates));
+  }
+
+  /* What lines keep clear of: a card, but of a shape, whose name stands beside it, the heart alone. */
+  function blockOf({ box, isCard, shape }, { scale }) {
+    if (isCard) return around(middleOf(box), (box.x1 - box.x0) / 2 + 1 / scale, (box.y1 - box.y0) / 2);
+    return around(middleOf(shape), (shape.x1 - shape.x0) / 4, (shape.y1 - shape.y0) / 4);
+  }
+
+  function middleOf({ x0, x1, y0, y1 }) {
+    return { x: (x0 + x1) / 2, y: (y0 + y1) / 2 };
+  }
+
+  function curveOf(edge, { layout, stretch, lit, pitch }, items, gates) {
     const [from, to] = [layout.byId.get(edge.from), layout.byId.get(edge.to)];
-    const [x0, x1] = [from.x * stretch, to.x * stretch];
+    const way = Math.sign(to.x - from.x) || (from.column === DONORS ? 1 : -1);
+    const [start, end] = [endOf(from, way, items, stretch, gates), endOf(to, to.x === from.x ? way : -way, items, stretch, gates)];
     const chosen = lit ? edge.statements.reduce((n, place) => n + lit.statements.has(place), 0) : 0;
     const share = Math.min((chosen || edge.weight) / Math.max(layout.heaviestEdge, 20), 1);
     const aside = Layout.isCluster(from) || Layout.isCluster(to);
     const few = Math.max(0, 1 - layout.edges.length / 250); // the fewer, the darker
+    const width = 0.8 + 8 * Math.sqrt(share);
     const resting = 0.11 + 0.15 * few + 0.34 * Math.sqrt(share) * (aside ? 0.6 : 1);
     return {
       form: "curve", edge,
-      points: from.x === to.x ? arc(x0, from.y, to.y, from.column, pitch) : [x0, from.y, (x0 + x1) / 2, from.y, (x0 + x1) / 2, to.y, x1, to.y],
-      width: 0.8 + 8 * Math.sqrt(share),
+      points: from.x === to.x ? arc(start.x, from.y, end.x, to.y, way, pitch) : Routes.way(start, end, between(from, to, layout, gates), width),
+      width,
       colour: chosen ? colourOf(from) : "faint",
       opacity: !lit ? resting : chosen ? 0.75 : 0.05,
       arrow: from.x >= to.x, // all others run from left to right
     };
   }
 
+  /* Where a line leaves or reaches an item: at the side of a card, at the middle of a shape; past the
+   * cards above and below that, it keeps its height. */
+  function endOf(item, way, items, stretch, gates) {
+    const { box, isCard } = items.get(item.id);
+    const x = isCard ? (way > 0 ? box.x1 : box.x0) : item.x * stretch;
+    const { x0, x1 } = gates.find((gate) => gate.column === item.column);
+    return { x, y: item.y, out: isInner(item) ? (way > 0 ? x1 : x0) : x };
+  }
+
+  /* The gates of the columns between two items, in the order from the first to the second. */
+  function between(from, to, { columns }, gates) {
+    const [low, high] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+    const found = gates.filter((_, place) => columns[place].x > low && columns[place].x < high);
+    return from.x < to.x ? found : found.reverse();
+  }
+
   /* Between two of one column, an arc on the inner side, where no names stand. */
-  function arc(x, y0, y1, column, pitch) {
-    const reach = x + (column === DONORS ? 1 : -1) * Math.min(Math.abs(y1 - y0) * 0.4, pitch * 0.4);
-    return [x, y0, reach, y0 + (y1 - y0) * 0.2, reach, y1 - (y1 - y0) * 0.2, x, y1];
+  function arc(x0, y0, x1, y1, way, pitch) {
+    const edge = way > 0 ? Math.max(x0, x1) : Math.min(x0, x1);
+    const reach = edge + way * Math.min(Math.abs(y1 - y0) * 0.4, pitch * 0.4);
+    return [x0, y0, reach, y0 + (y1 - y0) * 0.2, reach, y1 - (y1 - y0) * 0.2, x1, y1];
   }
 
   /* -- heads of the columns ---------------------------------------------------------------------- */
