@@ -137,6 +137,19 @@ def test_the_example_of_the_readme_is_real(tmp_path: Path) -> None:
         assert f"<https://aidkg.example/id/{name}>" in graph, name
 
 
+def test_the_readme_reads_documents_that_are_there() -> None:
+    """Whoever copies a command of the README in a checkout finds the documents that it names."""
+    named = [
+        name
+        for line in re.findall(r"^    aidkg build (.+?) -o", README, re.M)
+        for name in line.split()
+    ]
+    named += re.findall(r'Path\("(.+?\.txt)"\)', README)
+    assert len(named) > 1
+    for name in named:
+        assert list(ROOT.glob(name)), f"README.md: {name} is not in the project"
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_links_lead_somewhere(page: Path) -> None:
     """Every link to a file of the project leads to one, and to a heading that is there."""
