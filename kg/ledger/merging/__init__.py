@@ -11,6 +11,7 @@ One after the other:
     same.py        which are one statement
     clusters.py    groups that grow by joining and keep apart what is surely apart
     ties.py        which entries restate or revise others
+    tables.py      … because two tables of a text split the same sum
     fulfilment.py  … and which delivery fulfils which pledge
     chains.py      walks along ties and totals
 

@@ -1,7 +1,8 @@
 """How entries stand to each other: restated, revised, fulfilled. Tied entries stay apart.
 
 - An entry **restates** another where it tells the same sum rounded ("£1bn" of £960 million), or
-  where the same sum is announced again under the same initiative in another year.
+  where the same sum is announced again under the same initiative in another year, or where two
+  tables of one text split the same sum (`tables`).
 - It **revises** an earlier pledge where its words raise or cut a pledge of the same donor to the
   same recipient, and there is one such pledge only.
 - A delivery **fulfils** a pledge of the same donor to the same recipient (`fulfilment`).
@@ -22,6 +23,7 @@ from extract.model import Qualifier
 from kg.ledger.merging import agreement as agree
 from kg.ledger.merging.chains import leads_to
 from kg.ledger.merging.fulfilment import fulfilled
+from kg.ledger.merging.tables import split_again
 from kg.ledger.records import Entry, Reading, Tie
 
 # A verb that changes a pledge, what is changed, and "to" right before the sum.
@@ -105,6 +107,12 @@ def tie(entries: Sequence[Entry]) -> tuple[Entry, ...]:
             done = fulfilled(entry, parties.entries)
             if done is not None:
                 found[entry.id].append(done)
+    for name, again in split_again(entries):
+        if all(one.kind != "restates" for one in found[name]) and not leads_to(
+            again.other, name, holders
+        ):
+            holders[name].append(again.other)
+            found[name].append(again)
     return tuple(
         msgspec.structs.replace(entry, ties=tuple(found.get(entry.id, ()))) for entry in entries
     )

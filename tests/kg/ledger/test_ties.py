@@ -191,3 +191,43 @@ def test_what_is_in_no_sum(reading: Make, fields: dict[str, Any], rule: str) -> 
     """What was cancelled, and what forgives money that was given before."""
     found = entries([reading(**fields)])
     assert reasons(found[0], counted_in(found), frozenset()) == [rule]
+
+
+COUNTRIES = [(400, {"recipients": {"MWI"}}), (600, {"recipients": {"ETH"}})]
+SECTORS = [(800, {"what": "Health"}), (200, {"what": "Schools"})]
+WHOLE = (1000, {"rule": "table.total"})
+NORWAY, JAPAN = {"donors": {"NOR"}}, {"donors": {"JPN"}}
+DONORS = [(40, NORWAY), (30, JAPAN)]
+CELLS = [(25, NORWAY), (15, NORWAY), (20, JAPAN), (10, JAPAN)]
+Row = tuple[int, dict[str, Any]]
+SPLIT: list[tuple[list[Row], list[Row], list[tuple[int, int]]]] = [
+    # Rows of the first and of the second table, and which by their places restate which.
+    ([*COUNTRIES, WHOLE], [*SECTORS, WHOLE], [(5, 2)]),
+    (COUNTRIES, [*SECTORS, WHOLE], [(0, 4), (1, 4)]),
+    ([*COUNTRIES, WHOLE], SECTORS, [(3, 2), (4, 2)]),
+    (COUNTRIES, SECTORS, [(2, 1), (3, 1)]),
+    (DONORS, CELLS, [(2, 0), (3, 0), (4, 1), (5, 1)]),
+    (CELLS, DONORS, [(0, 4), (1, 4), (2, 5), (3, 5)]),
+    # Another sum, no other way of splitting, another time, a sum that is no number, one donor only.
+    (COUNTRIES, [*SECTORS, (1, {"what": "Roads"})], []),
+    (COUNTRIES, [(900, {"recipients": {"KEN"}}), (100, {"recipients": {"SOM"}})], []),
+    (COUNTRIES, [(value, {**told, "period": ("2023", "2023")}) for value, told in SECTORS], []),
+    (COUNTRIES, [(value, {**told, "qualifier": "about"}) for value, told in SECTORS], []),
+    (DONORS, [*CELLS[:3], (11, JAPAN)], []),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "tied"), SPLIT)
+def test_tables_that_split_one_sum_tell_it_once(
+    reading: Make, first: list[Row], second: list[Row], tied: list[tuple[int, int]]
+) -> None:
+    """By country in one table of a text and by sector in the next: no money is in a sum twice."""
+    rows = []
+    for top, table in ((0, first), (900, second)):
+        for place, (value, told) in enumerate(table):
+            start = top + 20 * place
+            fields = {"recipients": set(), "what": None, "rule": "table.unit", **LATER, **told}
+            lines = {"start": start + 9, "end": start + 12, "sentence": (start, start + 18)}
+            rows.append(reading(**pounds(value), **fields, **lines))
+    found = {(one, other) for kind, one, other in ties(*rows) if kind == "restates"}
+    assert found == {(rows[one].id, rows[other].id) for one, other in tied}
