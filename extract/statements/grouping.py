@@ -34,9 +34,13 @@ _FINITE: Final = re.compile(
     r"announced|promised|offered|plans|wants|donated|contributed)\b"
 )
 # Verbs with two objects, the first of which are the names behind them.
-_VERB_BEFORE: Final = Cue(
+# Right behind these stands who is given something: “gave (Kenya and Uganda) €5 million”.
+DITRANSITIVE: Final = Cue(
     r"\b(?:gave|gives?|given|giving|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|offer(?:ed|s|ing)?|"
-    r"grant(?:ed|s|ing)?|award(?:ed|s|ing)?|lends?|lent|lending|sends?|sent|sending)\s(?:the )?$"
+    r"grant(?:ed|s|ing)?|award(?:ed|s|ing)?|lends?|lent|lending|loan(?:ed|s|ing)?|sends?|sent|"
+    r"sending|pa(?:id|ys?|ying)|hand(?:ed|s|ing)?|allo(?:t|tted|ts|tting|cated?|cates|cating)|"
+    r"assign(?:ed|s|ing)?|advanc(?:ed?|es|ing)|bring(?:s|ing)?|brought|ship(?:ped|s|ping)?|"
+    r"guarantee(?:d|s|ing)?|forg(?:ave|iven?|ives|iving))\s(?:the )?$"
 )
 # “UNICEF, Oxfam and other agencies”: the names before it are a list, though there be but two.
 _AND_OTHERS: Final = re.compile(r",? (?:and|or) (?:other|others|further|several|various)\b|, among")
@@ -188,8 +192,8 @@ def _acts(chunk: list[Mention], view: View) -> bool:
 
 def _has_sum_of_its_own(first: Mention, last: Mention, view: View) -> bool:
     """“… to the Fund, and Germany the same €1 million”: the last name begins a new clause."""
-    if _VERB_BEFORE.search(view.words_before(first.start, 0)):
-        return False  # “gave Kenya and Uganda €5 million”
+    if DITRANSITIVE.search(view.words_before(first.start, 0)):
+        return False
     behind = view.figure_after(last.end)
     gap = "-" if behind is None else view.folded[last.end : behind]
     return bool(re.fullmatch(r"\s(?:the same |some |another |a further |about |up to )?", gap))

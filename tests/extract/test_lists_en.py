@@ -20,6 +20,36 @@ GOING: list[NamedCase] = [
         ],
     ),
 ]
+EACH_OF: list[NamedCase] = [
+    (
+        f"{verb} names, each the whole",
+        f"Chile {verb} Mali and Niger €2 million each.",
+        [
+            given("€2 million", donor="CHL", recipients="MLI"),
+            given("€2 million", donor="CHL", recipients="NER"),
+        ],
+    )
+    for verb in ("gave", "will give", "is ready to lend", "offered", "paid", "agreed to pay")
+] + [
+    (
+        "a noun that ends in “in”",
+        "Russia will give 25,000 tonnes of grain each to Mali, Chad and Eritrea.",
+        [given("25,000 tonnes of grain", recipients=state) for state in ("MLI", "TCD", "ERI")],
+    ),
+    (
+        "those who give",
+        "Japan and Korea gave Fiji $2 million each.",
+        [
+            given("$2 million", donor="JPN", recipients="FJI"),
+            given("$2 million", donor="KOR", recipients="FJI"),
+        ],
+    ),
+    (
+        "those who are paid together",
+        "Chile paid Mali and Niger €2 million.",
+        [given("€2 million", donor="CHL", recipients=("MLI", "NER"))],
+    ),
+]
 SHARES: list[NamedCase] = [
     (
         "“of this” at the head of an item is of what the item before tells",
@@ -410,7 +440,7 @@ LEADS: list[NamedCase] = [
     ),
 ]  # fmt: skip
 
-CASES = [*ROSTERS, *GOING, *SHARES, *UNNAMED, *ITEMS, *WORDS, *HELPED, *LEADS]
+CASES = [*ROSTERS, *GOING, *EACH_OF, *SHARES, *UNNAMED, *ITEMS, *WORDS, *HELPED, *LEADS]
 
 
 @each(CASES)

@@ -168,7 +168,8 @@ AWARD: Final = Cue(
 )
 RESPECTIVELY: Final = Cue(r"\brespectively\b", re.IGNORECASE)
 EACH: Final = Cue(
-    r"\beach\b(?<!from each)(?<!of each)(?<!in each)(?<!for each)(?! (?:year|month|of these))",
+    r"\beach\b(?<!\bfrom each)(?<!\bof each)(?<!\bin each)(?<!\bfor each)"
+    r"(?! (?:year|month|of these))",
     re.IGNORECASE,
 )
 

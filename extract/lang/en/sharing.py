@@ -16,7 +16,7 @@ from extract.lang.en.verbs import VERB_GROUP
 from extract.names import Entity
 from extract.statements.candidates import Candidate, Group, View
 from extract.statements.context import Context
-from extract.statements.grouping import is_giver, without
+from extract.statements.grouping import DITRANSITIVE, is_giver, without
 from extract.statements.rules import Rule
 
 _UNKNOWN_TAKER: Final = Cue(r"\sto (?:the )?(?=[A-Z])(?![A-Z][a-z]+ing\b)")
@@ -27,13 +27,9 @@ _THE_SAME: Final = Cue(
     r"sums?|packages?|donations?|pledges?|amounts?|relief|help|resources))\b[^.;:]{0,60}?"
     r"\b(?:through|via|by way of)\s"
 )
+_VERB_REACH: Final = 24  # characters of a verb, and an article behind it
 _BARE_JOINTS: Final = frozenset({"and", ",", ", and", "plus"})
 _RECEIVES: Final = frozenset({"receive", "get", "obtain", "benefit"})
-_OBJECT: Final = Cue(
-    r"\b(?:gave|give|grant(?:ed)?|sent|send|lent|lend|offer(?:ed)?|award(?:ed)?)\s$"
-)
-
-
 _JOINS: Final = Cue(
     r"[^.;:]{0,40}?,?\s*(?:(?:and|or|plus|as well as)\s)?"
     r"(?:the |some |another |a further |nearly |about |up to )?"
@@ -170,7 +166,9 @@ def _paired(
             continue
         gives = group.role == "" and is_giver(group) and _gives(view, group, end)
         gives = gives and not any(thing.verb in _RECEIVES for thing in things)
-        gives = gives and not _OBJECT.search(view.folded[max(0, group.start - 16) : group.start])
+        gives = gives and not DITRANSITIVE.search(
+            view.folded, max(0, group.start - _VERB_REACH), group.start
+        )
         found, paired = _given_out(found, things, group.entities, donors=gives), True
     if paired:
         return found
@@ -211,7 +209,14 @@ def _each_group(
     before = next((g for g in reversed(many) if g.end <= place), None)
     if before is not None and (before.role == "" or before.end + 3 >= place):
         gives = before.role in ("", "with") and item.verb not in _RECEIVES
-        return before.entities, gives and is_giver(before)
+        names = {e.key for e in before.entities}
+        others = any(donor.key not in names for donor in item.donors or ())
+        others = (
+            others
+            or DITRANSITIVE.search(text, max(0, before.start - _VERB_REACH), before.start)
+            is not None
+        )
+        return before.entities, gives and is_giver(before) and not others
     if label and len(label) > 1:
         return label, True
     if re.search(r"\bsides?\b", text[max(0, place - 60) : place]) and context.parties:
