@@ -25,7 +25,7 @@ _AHEAD: Final = 24  # sums behind a total that may add up to it
 _BLOCKS: Final = 14  # lines that these may stand in
 _NEAR: Final = 2  # lines above a part in which a total need not be named again
 _FAR: Final = 6  # and lines in which it is, or in which two parts are enough to add up to it
-_TIMED: Final = 50  # sums with years among which one that comes back is looked for
+_TELLINGS: Final = 50  # of sums that have years somewhere, among which one that comes back is found
 _GIVERS: Final = 400  # sums around that of many givers in which theirs are looked for
 _WORDS: Final = 160  # characters before a sum that are read
 _ROUNDED: Final = Decimal("0.005")  # of a total that its parts may miss it by
@@ -51,16 +51,17 @@ def link_parts(found: Sequence[Candidate]) -> None:
     _link_lists(money)
     for place in reversed(range(len(money))):
         _link_sums(money, place)
-    timed = [c for c in money if c.period and c.time and not c.headline][:_TIMED]
+    timed = {c.amount for c in money if c.period and c.time and not c.headline}
+    tellings = [c for c in money if c.amount in timed and not c.headline][:_TELLINGS]
     for c in found:
-        _give_when_whole(c, timed)
+        _give_when_whole(c, tellings)
     for headline in (False, True):
         for place, c in enumerate(money):
             if c.headline == headline:
                 _link_givers(money, place)
 
 
-def _give_when_whole(c: Candidate, timed: Sequence[Candidate]) -> None:
+def _give_when_whole(c: Candidate, tellings: Sequence[Candidate]) -> None:
     """“Of the €9 million for 2016, €4 million …”: a part is given when its total is.
 
     So is a part of a part, and one of a total that an earlier sentence tells with its years: “The
@@ -68,17 +69,33 @@ def _give_when_whole(c: Candidate, timed: Sequence[Candidate]) -> None:
     """
     whole = c.total if c.time is None and c.period is None else None
     while whole is not None and whole.kind == c.kind:
-        told = whole if whole.period else _told_with_years(whole, timed)
+        told = whole if whole.period else _told_with_years(whole, tellings)
         if told is not None:
             c.period = told.period
             return
         whole = whole.total
 
 
-def _told_with_years(total: Candidate, timed: Sequence[Candidate]) -> Candidate | None:
-    """The same sum of the same giver, where another sentence tells it with its years."""
-    same = (o for o in timed if o.amount == total.amount and o.kind == total.kind)
-    return next((o for o in same if _parties(o) == _parties(total)), None)
+def _told_with_years(total: Candidate, tellings: Sequence[Candidate]) -> Candidate | None:
+    """The same gift, where another sentence tells it with its years.
+
+    Two gifts may be of one size: where the sum is told of another gift too, none is chosen.
+    """
+    same = [o for o in tellings if o is not total and _may_be_same(o, total)]
+    if not all(_may_be_same(one, same[0]) for one in same):
+        return None
+    return next((o for o in same if o.period and o.time), None)
+
+
+def _may_be_same(one: Candidate, other: Candidate) -> bool:
+    """Are two sums as large, of the same parties, and of no other kind, plan or purpose?"""
+    if one.amount != other.amount or one.kind != other.kind or not one.donors:
+        return False
+    plans = {e.key for e in (one.initiative, other.initiative) if e is not None}
+    forms = {c.modality for c in (one, other)} - {None, "aid"}
+    purposes = [c.what.casefold() for c in (one, other) if c.what]
+    alike = all(purposes[0] in what or what in purposes[0] for what in purposes)
+    return alike and len(plans) < 2 and len(forms) < 2 and _parties(one) == _parties(other)
 
 
 def _parties(c: Candidate) -> tuple[set[str], set[str]]:

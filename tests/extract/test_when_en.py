@@ -248,6 +248,23 @@ def test_the_years_of_a_total_hold_for_what_is_told_of_it(part: str, read: Read)
     assert parts == [("2015", "2017")]
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Denmark also pledged Bhutan $9 million for hospitals. Of this, $4 million is for nurses.",
+        "Denmark also lent Bhutan $9 million for roads. Of this, $4 million is for bridges.",
+        "The $9 million loan to Bhutan includes $4 million for bridges.",
+        "Denmark pledged Bhutan $9 million for hospitals.\n\nThe $9 million deal includes "
+        "$4 million for nurses.",
+    ],
+)
+def test_years_of_another_gift_of_the_same_size(other: str, read: Read) -> None:
+    """Sums that are equal by chance, for other purposes or of another form, share no years."""
+    text = f"Denmark will give Bhutan $9 million in grants for roads for 2015-2017.\n\n{other}\n"
+    parts = [s.period for s in read(HEAD + text) if s.quote.startswith("$4")]
+    assert parts == [None]
+
+
 @pytest.mark.parametrize("when", ["on 2 May 2014", "since 02.05.2014"])
 def test_a_meeting_that_sits_dates_what_it_approves(when: str, read: Read) -> None:
     """The day on which a meeting began is when its gifts were promised, not since when given."""
