@@ -62,8 +62,7 @@ def date_document(
     for view in body[:_OPENING]:
         day = _dateline(view, told)
         if day is not None:
-            slip = is_full_day(frame.announced) and day[4:] == (frame.announced or "")[4:]
-            frame.announced = frame.announced if slip else day  # of a year gone by, in January
+            frame.announced = frame.announced if _is_slip(day, frame.announced) else day
             break
     if frame.announced is None:
         frame.announced = _closing_day(body) or dispatched or _day_at_hand(body, first_year)
@@ -299,6 +298,13 @@ def _dateline(view: View, told: str | None) -> str | None:
         return None
     first, _ = resolve(time, _end_of(told) if time.year_missing else told)
     return first
+
+
+def _is_slip(day: str, issued: str | None) -> bool:
+    """Is a dateline that of the page but for the year, still the old one, as happens in January?"""
+    if issued is None or not (is_full_day(day) and is_full_day(issued)):
+        return False
+    return day[4:7] == "-01" and day[4:] == issued[4:] and int(issued[:4]) - int(day[:4]) == 1
 
 
 def _end_of(told: str | None) -> str | None:
