@@ -37,7 +37,7 @@ IS_MEETING: Final = Cue(
 _AT_EN: Final = Cue(
     r"\b(?:(?:at|during|told|attend\w*|address\w*|hosted?|hosting|opening|inaugurat\w+|(?:co-)?chair(?:s|ed|ing)?|following|after|concluded?|ended?|"
     r"(?:end|opening|close|sidelines|margins|minutes|week|segment|debate|ceremony|"
-    r"session) of|(?:rostrum|podium) (?:of|at)|"
+    r"session) of|"
     r"(?:came|comes|return\w*|went)(?: (?:away|home|back))? from|"
     r"(?:meeting|met|convened|gathered|sitting)[^.;:,]{0,20} for|"
     r"(?:statement|remarks|speech|address|intervention|message) to|"

@@ -18,6 +18,17 @@ LEARNERS: list[Case] = [
         [given("40 Malawian students", donor="NOR"), given("300 nurses", qualifier="at_least")],
     ),
     ("Sweden will hold 8 courses for 300 Zambian officials.", [given("8 courses")]),
+    (
+        "In 2021 Norway trained 40 of the ministry's engineers in Malawi, and 12 of its nurses.",
+        [given("40 of the ministry's engineers", what="engineers", count="40", recipients="MWI"),
+         given("12 of its nurses", what="nurses", count="12")],
+    ),
+    (
+        "Japan provided training for 40 of the hospital's young doctors in Malawi.",
+        [given("40 of the hospital's young doctors", what="young doctors", count="40")],
+    ),
+    ("Norway gave Malawi $4 million and trained some of the ministry's engineers.",
+     [given("$4 million", count=None)]),
 ]  # fmt: skip
 
 UNNUMBERED: list[Case] = [

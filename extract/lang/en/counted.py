@@ -164,8 +164,13 @@ _EACH_WEIGHS: Final = Cue(
 _COMPARED: Final = re.compile(r"\s*(?:more|less|fewer|higher|lower|up|down)\s*")
 # Those who meet, and some of those told of: “49 of the continent's states”, “4 million of them”.
 _WHO: Final = Cue(
-    r"\s(?:heads of (?:state|government|delegation)|heads and ministers|"
+    r"\s(?:heads of (?:state|government|delegation)|"
     r"(?:of|out of) (?:them|us|(?:the|its|their) [\w-]+['’]s?)(?![\w-]))"
+)
+# Not whose they are, but people who may be taught: “40 of the ministry's engineers”.
+_OF_PEOPLE: Final = Cue(
+    r"\s(?:out )?of (?:the|its|their|our|his|her|[\w-]+['’]s?)(?: [\w-]+['’]s?(?![\w-]))?"
+    rf"(?=\s(?:[a-z-]+\s)?{cues.LEARNERS.pattern})"
 )
 _OUT_OF: Final = Cue(r"\s(?:out )?of (?:the|these|those|its)\s?")
 _OF_THOSE: Final = Cue(r"\b[Oo]f (?:the|these|those|its)\s$")  # “Of the 90 doses promised, 4 …”
@@ -270,10 +275,10 @@ def _may_be_given(view: View, number: Number, before: Text, end: int) -> bool:
 
 
 def _noun_start(text: str, number: Number, end: int) -> int:
-    """Where the noun of a number begins: “180 (15 a year) places”, “20 8-seat cars”."""
+    """Where its noun begins: “180 (15 a year) places”, “20 8-seat cars”, “40 of its engineers”."""
     aside = _ASIDE.match(text, number.core_end, end)
     after = aside.end() if aside else number.core_end
-    sized = _SIZED.match(text, after, end)
+    sized = _SIZED.match(text, after, end) or _OF_PEOPLE.match(text, after, end)
     return sized.end() if sized else after
 
 
