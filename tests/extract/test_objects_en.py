@@ -19,9 +19,9 @@ LEARNERS: list[Case] = [
     ),
     ("Sweden will hold 8 courses for 300 Zambian officials.", [given("8 courses")]),
     (
-        "In 2021 Norway trained 40 of the ministry's engineers in Malawi, and 12 of its nurses.",
+        "In 2021 Norway trained 40 of the ministry's engineers in Malawi, and 12 of the nurses.",
         [given("40 of the ministry's engineers", what="engineers", count="40", recipients="MWI"),
-         given("12 of its nurses", what="nurses", count="12")],
+         given("12 of the nurses", what="nurses", count="12")],
     ),
     (
         "Japan provided training for 40 of the hospital's young doctors in Malawi.",

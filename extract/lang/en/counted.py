@@ -167,10 +167,10 @@ _WHO: Final = Cue(
     r"\s(?:heads of (?:state|government|delegation)|"
     r"(?:of|out of) (?:them|us|(?:the|its|their) [\w-]+['’]s?)(?![\w-]))"
 )
-# Not whose they are, but people who may be taught: “40 of the ministry's engineers”.
+# Whose they are, before people who may be taught: “40 of the ministry's engineers”.
 _OF_PEOPLE: Final = Cue(
-    r"\s(?:out )?of (?:the|its|their|our|his|her|[\w-]+['’]s?)(?: [\w-]+['’]s?(?![\w-]))?"
-    rf"(?=\s(?:[a-z-]+\s)?{cues.LEARNERS.pattern})"
+    r"\s(?:out )?of (?:(?:(?:the|its|their|our|his|her) )?[\w-]+['’]s?(?![\w-])|the)"
+    rf"(?=\s(?:(?!own\b)[a-z-]+\s)?{cues.LEARNERS.pattern})"
 )
 _OUT_OF: Final = Cue(r"\s(?:out )?of (?:the|these|those|its)\s?")
 _OF_THOSE: Final = Cue(r"\b[Oo]f (?:the|these|those|its)\s$")  # “Of the 90 doses promised, 4 …”
@@ -275,7 +275,7 @@ def _may_be_given(view: View, number: Number, before: Text, end: int) -> bool:
 
 
 def _noun_start(text: str, number: Number, end: int) -> int:
-    """Where its noun begins: “180 (15 a year) places”, “20 8-seat cars”, “40 of its engineers”."""
+    """Where its noun begins: “180 (15 a year) places”, “20 8-seat cars”, “40 of Mali's nurses”."""
     aside = _ASIDE.match(text, number.core_end, end)
     after = aside.end() if aside else number.core_end
     sized = _SIZED.match(text, after, end) or _OF_PEOPLE.match(text, after, end)
