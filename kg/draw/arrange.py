@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 from operator import mul
 
@@ -98,10 +99,15 @@ def _weigh(picture: Picture) -> tuple[Counter[str], dict[str, int]]:
         forums = {picture.entities[iri].forum for iri in named} - {None}
         weights.update(named | {forum for forum in forums if forum is not None})
     columns = {
-        iri: max(range(COLUMNS), key=lambda c: (roles[iri][c], -c)) if iri in roles else MEETINGS
+        iri: max(range(COLUMNS), key=partial(_claim, roles[iri])) if iri in roles else MEETINGS
         for iri in sorted(weights)
     }
     return weights, columns
+
+
+def _claim(roles: Mapping[int, int], column: int) -> tuple[int, bool, int]:
+    """How much speaks for a column: what passes aid on as often as it gives is rather a channel."""
+    return roles.get(column, 0), column == CHANNELS, -column
 
 
 def _bundle(statements: Sequence[Statement]) -> tuple[Bundle, ...]:

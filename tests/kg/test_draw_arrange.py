@@ -58,6 +58,14 @@ def test_columns_follow_the_way_of_the_aid() -> None:
     }
 
 
+def test_who_passes_on_as_often_as_it_gives_is_a_channel() -> None:
+    """Among the donors, what goes through it would look like its own gift."""
+    own = _given("Bank", "Kenya")
+    passed = _given("Japan", "Kenya", through=("Bank",))
+    assert _columns(arrange(_picture([own, passed])))["Bank"] == CHANNELS
+    assert _columns(arrange(_picture([own, own, passed])))["Bank"] == DONORS
+
+
 def test_statements_between_two_entities_are_one_edge() -> None:
     """An edge carries every statement that takes it; a statement is a chain of edges."""
     direct = _given("Japan", "Kenya")

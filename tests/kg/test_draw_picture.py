@@ -336,6 +336,22 @@ def test_no_line_runs_behind_a_card_that_it_does_not_join(
         assert sum(behind) == 0
 
 
+def test_a_channel_is_told_by_its_ring(open_page: Open, corpus_store: Store) -> None:
+    """Whatever its column: the legends say what it means, the tip how often each part is played."""
+    page = open_page(corpus_store)
+    ringed = page.evaluate(
+        """() => [...Picture.scene().items].filter(([id, { marks }]) =>
+            marks.some(({ form }) => form === "ring")).map(([id]) => Format.name(Data.node(id)))"""
+    )
+    assert {"World Bank", "World Food Programme", "Gavi, the Vaccine Alliance"} <= set(ringed)
+    assert "Gates Foundation" not in ringed
+    assert page.inner_text("#legend .role") == "Channel\n15"
+    assert ">Channel</text>" in page.evaluate("Vector.svg({})")
+    page.evaluate("Picture.focus(Data.byKey('organisation/world-bank'))")
+    tip = page.inner_text("#tip")
+    assert "9 statements · gives in 8 · passes on in 1" in tip
+
+
 def test_lines_between_shapes_keep_near_their_heights(
     open_page: Open, gold_store: Store, keep: Keep
 ) -> None:
@@ -343,6 +359,8 @@ def test_lines_between_shapes_keep_near_their_heights(
     page = open_page(gold_store, size={"width": 390, "height": 844})
     assert page.evaluate("[...Picture.scene().items.values()].every(({ isCard }) => !isCard)")
     keep(page, "phone-lines")
+    heads = page.evaluate("Picture.scene().heads(0, 20).map(({ text }) => text)")
+    assert heads == ["Donors", "Meetings", "Channels", "Recipients"]
     outside = page.evaluate(
         """() => {
             const ys = Picture.layout().items.map(({ y }) => y);
@@ -490,7 +508,7 @@ def test_the_picture_is_saved_as_svg(open_page: Open, gold_store: Store, lang: s
     assert {"China", "Meeting"} <= set(texts) if lang == "en" else {"中国", "会议"} <= set(texts)
     assert "Noto Sans SC" in root.attrib["font-family"]
     assert {e.tag for e in root.iter()} == {
-        SVG + tag for tag in ("svg", "title", "desc", "g", "path", "rect", "text")
+        SVG + tag for tag in ("svg", "title", "desc", "g", "path", "rect", "circle", "text")
     }
     assert "NaN" not in svg
     assert "undefined" not in svg

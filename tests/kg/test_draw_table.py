@@ -105,6 +105,17 @@ def test_a_head_sorts_the_table_and_the_address_keeps_it(
     assert page.get_attribute("#table th:nth-child(6)", "aria-sort") == "descending"
 
 
+def test_the_table_tells_that_it_goes_on(open_page: Open, draw_sample: Store) -> None:
+    """An edge at the right, until the last column is in the window: it is not cut, but scrolls."""
+    page = open_page(draw_sample, fragment="#show=table")
+    page.wait_for_selector("#table.goes-on")
+    page.evaluate("document.getElementById('table').scrollTo({ left: 1e6 })")
+    page.wait_for_selector("#table:not(.goes-on)")
+    last = page.locator("#table thead th").last.bounding_box()
+    frame = page.locator("#table").bounding_box()
+    assert last["x"] + last["width"] <= frame["x"] + frame["width"] + 1
+
+
 def test_a_row_opens_its_statement(open_page: Open, draw_sample: Store) -> None:
     """By the pointer or by the keyboard; the row is marked, and the table stays where it is."""
     page = open_page(draw_sample, fragment="#show=table&sort=what")

@@ -72,6 +72,15 @@ const Data = (() => {
     return ids;
   }
 
+  const channels = new Set(all.statements.flatMap(({ through = [] }) => through));
+
+  /* How many of some statements name a node in each of the roles between which it may change:
+   * [[role, number]], those above 0. */
+  function rolesOf(id, places) {
+    const count = (role) => places.filter((place) => all.statements[place][role]?.includes(id)).length;
+    return ["donor", "through", "recipients"].map((role) => [role, count(role)]).filter(([, n]) => n);
+  }
+
   /* What is told of a statement once it is read: {label, rule, decisions, dollars, evidence}.
    * Parsed when that is first asked for. */
   const told = lazy(() => JSON.parse(document.getElementById("details").textContent));
@@ -147,6 +156,8 @@ const Data = (() => {
     forumOf: (id) => forumOf.get(id),
     meetingsOf: (id) => meetingsOf.get(id) ?? [],
     isNamesake,
+    rolesOf,
+    isChannel: (id) => channels.has(id), // does it pass on what others give
     statementsOf: (id) => statementsOfNode.get(id) ?? [],
     partsOf: (place) => partsOfStatement.get(place) ?? [],
     tiedTo: (tie, place) => tied[tie].get(place) ?? [],

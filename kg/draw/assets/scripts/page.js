@@ -104,7 +104,9 @@
     if (edge) return [Picture.nameOf(edge.from) + " → " + Picture.nameOf(edge.to), Format.count("statement", edge.statements.length)];
     const item = Picture.layout().byId.get(node);
     if (Layout.isCluster(item)) return [Picture.nameOf(node), word("column_" + item.column)];
-    return [Picture.nameOf(node), word(item.node.group) + " · " + Format.count("statement", item.weight)];
+    const roles = Data.rolesOf(node, Data.statementsOf(node).filter((place) => inSight.has(place)));
+    const told = roles.length > 1 ? roles.map(([role, n]) => word("role_" + role, { n })) : [];
+    return [Picture.nameOf(node), [word(item.node.group), Format.count("statement", item.weight), ...told].join(" · ")];
   }
 
   /* -- keys ------------------------------------------------------------------------------------- */

@@ -13,7 +13,7 @@ const Scene = (() => {
   const NARROW = 116; // pixels between two columns, below which no card fits there
   const FAMILY = {
     Country: "place", Region: "place", CountryGroup: "place", Organisation: "body", Fund: "body",
-    Forum: "occasion", Meeting: "occasion", Initiative: "plan", Project: "plan",
+    Forum: "occasion", Meeting: "occasion", Initiative: "plan", Project: "plan", Channel: "body",
   };
 
   /* `how`: {scale: pixels a unit, stretch: how far the columns are pulled apart, margin: pixels
@@ -128,13 +128,21 @@ const Scene = (() => {
     return item.isOpen ? "Open" : "More";
   }
 
+  /* The shape of an item, in a ring where it passes on what others give, whatever its column. */
+  function shapeMarks(item, at, { scale }) {
+    const mark = { ...at, colour: colourOf(item) };
+    const shape = { ...mark, form: "shape", shape: shapeOf(item) };
+    if (Layout.isCluster(item) || !Data.isChannel(item.id)) return [shape];
+    return [{ ...shape, size: at.size * 0.72 }, { ...mark, form: "ring", size: at.size * 1.12, width: 1.3 / scale }];
+  }
+
   /* Donors have their names on the left, recipients on the right: no edge runs there. */
   function beside(item, at, name, opacity, isChosen, scene) {
     const { scale, line, font, layout } = scene;
     const size = radiusOf(item, scene);
     const marks = [];
     if (isChosen) marks.push({ form: "ring", ...at, size: size * 1.5, width: size * 0.22, colour: "accent", opacity: 1 });
-    marks.push({ form: "shape", ...at, size, shape: shapeOf(item), colour: colourOf(item), opacity });
+    marks.push(...shapeMarks(item, { ...at, size, opacity }, scene));
     const own = around(at, size, size);
     if (!name) return { marks, box: own, shape: own };
     const side = item.column === DONORS && layout.columns.length > 1 ? -1 : 1;
@@ -166,7 +174,7 @@ const Scene = (() => {
     if (Layout.isCluster(item) && !item.isOpen) marks.push({ form: "card", ...moved(box, 3 / scale), radius: 6 / scale, ...border });
     marks.push(
       { form: "card", ...box, radius: 6 / scale, ...border },
-      { form: "shape", x: x0 + pad + icon, y, size: icon, shape: shapeOf(item), colour: colourOf(item), opacity },
+      ...shapeMarks(item, { x: x0 + pad + icon, y, size: icon, opacity }, scene),
     );
     const from = x0 + pad * 1.6 + icon * 2;
     lines.forEach((text, i) => marks.push({
@@ -277,8 +285,8 @@ const Scene = (() => {
     return layout.columns.map(({ column, x }) => {
       const side = isInner({ column }) ? "middle" : column === DONORS && layout.columns.length > 1 ? "end" : "start";
       const nudge = { end: 10, start: -10, middle: 0 }[side] / scale;
-      const room = side === "middle" ? pitch - 8 / scale : margin / scale;
-      const [text] = Labels.wrap(Format.word("column_" + column), room, 1, size, true);
+      const room = side === "middle" ? pitch - (isNarrow ? 2 : 8) / scale : margin / scale;
+      const [text] = Labels.wrap(Format.word((isNarrow ? "narrow_column_" : "column_") + column), room, 1, size, true);
       return { form: "text", text, x: x * stretch + nudge, y: top + height / 2, size, bold: true, anchor: side, colour: "faint", opacity: 1 };
     });
   }

@@ -12,6 +12,7 @@ const Shapes = (() => {
     Meeting: polygon(3, -90),
     Initiative: star(5),
     Project: "M-.36-.95H.36V-.36H.95V.36H.36V.95H-.36V.36H-.95V-.36H-.36Z",
+    Channel: ring(1.15, 0.92) + "M-.5-.5H.5V.5H-.5Z", // any shape in a ring; a body stands for all
     More: CIRCLE + [-0.5, 0, 0.5].map((x) => `M${x + 0.17} 0A.17 .17 0 1 0 ${x - 0.17} 0A.17 .17 0 1 0 ${x + 0.17} 0Z`).join(""),
     Open: CIRCLE + "M-.55-.16V.16H.55V-.16Z",
   };
@@ -20,6 +21,11 @@ const Shapes = (() => {
   /* A regular polygon whose first corner points to `degrees` (0 is right, 90 is down). */
   function polygon(corners, degrees) {
     return outline(Array.from({ length: corners }, (_, i) => [(i / corners) * 360 + degrees, 1.1]));
+  }
+
+  function ring(outer, inner) {
+    const circle = (r, sweep) => `M${r} 0A${r} ${r} 0 1 ${sweep} ${-r} 0A${r} ${r} 0 1 ${sweep} ${r} 0Z`;
+    return circle(outer, 1) + circle(inner, 0);
   }
 
   function star(points) {

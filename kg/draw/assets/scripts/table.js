@@ -47,7 +47,14 @@ const Table = (() => {
     frame = element;
     frame.addEventListener("scroll", () => {
       if (frame.scrollTop + frame.clientHeight > frame.scrollHeight - 600) grow();
+      tellWidth();
     }, { passive: true });
+    new ResizeObserver(tellWidth).observe(frame);
+  }
+
+  /* Whether columns are left at the right, which an edge tells: not every system shows a scroll bar. */
+  function tellWidth() {
+    frame.classList.toggle("goes-on", frame.scrollLeft + frame.clientWidth < frame.scrollWidth - 1);
   }
 
   /* The places of the statements in sight, in the order that the view asks for. */
@@ -91,6 +98,7 @@ const Table = (() => {
     grow();
     frame.scrollTo({ top: 0, left: kept.left });
     mark(view);
+    tellWidth();
   }
 
   function head(name, sort) {

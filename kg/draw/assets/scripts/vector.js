@@ -107,6 +107,7 @@ const Vector = (() => {
   /* The shapes that are there, each with its name. */
   function legendOf({ items, edges }, lines) {
     const there = new Set(items.map((item) => (Layout.isCluster(item) ? "More" : item.node.group)));
+    if (items.some((item) => !Layout.isCluster(item) && Data.isChannel(item.id))) there.add("Channel");
     const marks = [];
     let [x, y] = [0, 0];
     const place = (width) => {
@@ -115,7 +116,7 @@ const Vector = (() => {
       return x - width;
     };
     for (const shape of Object.keys(Shapes.SHAPES).filter((each) => there.has(each))) {
-      const name = Format.word(shape);
+      const name = Format.word(shape === "Channel" ? "channel" : shape);
       const at = place(Labels.widthOf(name, SMALL) + 38);
       marks.push({ form: "shape", shape, x: at + 6, y: y + LINE / 2, size: 6, colour: Scene.familyOf(shape), opacity: 1 }, text(name, at + 18, y + LINE / 2));
     }
