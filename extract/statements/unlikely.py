@@ -14,10 +14,12 @@ from typing import Final
 from extract.names import Entity
 from extract.statements.candidates import Candidate
 from extract.statements.context import Context
+from extract.statements.grouping import without
 from extract.statements.languages import language_of
 from extract.statements.parties import is_donor_state, is_filled, runs_programme, seldom_gives
 
 _WEAK: Final = frozenset({"label", "noun", "part", "carried"})  # rules that see no verb of giving
+_LEAD: Final = 40  # characters before a name that tell of help from it
 _NEAR: Final = 12  # characters before a name that tell that something is for it
 
 
@@ -36,7 +38,10 @@ def settle_unlikely(found: Sequence[Candidate], context: Context) -> None:
         donors, takers = c.donors or (), c.recipients or ()
         if not donors or c.view.block.cells or any(taker.key in helped for taker in takers):
             continue
-        if takers and _is_turned(donors, takers) and not (_is_for(c, takers) or _acts(c, donors)):
+        helpers = _helpers(c) if all(map(seldom_gives, donors)) else ()
+        if helpers and not without(takers, helpers):
+            c.donors, c.recipients, c.lead = helpers, donors, 0.0
+        elif takers and _is_turned(donors, takers) and not (_is_for(c, takers) or _acts(c, donors)):
             c.donors, c.recipients, c.lead = takers, donors, 0.0
         elif takers and _is_weakly_told(c) and _are_rich_elsewhere(c, takers):
             c.recipients = None
@@ -84,6 +89,25 @@ def _acts(c: Candidate, donors: Sequence[Entity]) -> bool:
     “Mongolia sent $1 million after the earthquake in Japan.”
     """
     return not _is_weakly_told(c) and all(donor.key in _named_in(c) for donor in donors)
+
+
+def _helpers(c: Candidate) -> tuple[Entity, ...]:
+    """With whose help something is done: “with help from Turkey, Somalia built 12 schools”.
+
+    What somebody promises of his own is his, whatever he has been given.
+    """
+    if ".promise" in c.rule:
+        return ()
+    first, _ = c.sentence
+    text, helper = c.view.folded, language_of(c.view.lang).cues.BEFORE_HELPER
+    found = {
+        m.entity.key: m.entity
+        for m in c.view.mentions
+        if first <= m.start < c.start
+        and runs_programme(m.entity)
+        and helper.search(text, max(first, m.start - _LEAD), m.start) is not None
+    }
+    return tuple(found.values())
 
 
 def _named_in(c: Candidate) -> set[str]:

@@ -334,8 +334,29 @@ COMES: list[Case] = [
     ),
 ]  # fmt: skip
 
+# what was done before, what two have not done, and what a deal is about
+CLAUSES: list[Case] = [
+    (
+        "Having given Kenya $5 million, Norway pledged $3 million to Uganda.",
+        [given("$5 million", kind="delivery", donor="NOR", recipients="KEN"),
+         given("$3 million", kind="commitment", donor="NOR", recipients="UGA")],
+    ),
+    (
+        "After giving $5 million to Kenya, Norway sent 20 nurses to Chad.",
+        [given("$5 million", kind="delivery", donor="NOR", recipients="KEN"),
+         given("20 nurses", kind="delivery", donor="NOR", recipients="TCD")],
+    ),
+    ("Neither Spain nor Italy has paid the €20 million promised to Libya.", []),
+    (
+        "Under the deal, Japan will lend Bangladesh ¥120 billion.",
+        [given("¥120 billion", kind="commitment", donor="JPN", recipients="BGD")],
+    ),
+    ("Under the deal, Russia will supply Egypt with 20 engines.", []),
+]  # fmt: skip
+
 READ = [
     *ALIKE,
+    *CLAUSES,
     *COMES,
     *PORTIONS,
     *LEARNERS,

@@ -14,6 +14,14 @@ UNLIKELY: list[Case] = [
     ("丹麦向马拉维提供了400万美元援助。赞比亚风灾，救援200万美元。", [
         given("400万美元", donor="DNK", recipients="MWI"),
         given("200万美元", donor="DNK", recipients="ZMB")]),
+    # with whose help somebody built
+    ("With help from Turkey, Somalia has built 12 schools.", [
+        given("12 schools", donor="TUR", recipients="SOM")]),
+    ("Thanks to a grant of €4 million from the European Union, Benin has opened 12 clinics.", [
+        given("€4 million", donor="European Union", recipients="BEN"),
+        given("12 clinics", donor="European Union", recipients="BEN")]),
+    ("在土耳其支持下，索马里建成12所学校。", [
+        given("12所学校", donor="TUR", recipients="SOM")]),
     # the capital where a fund met is no taker of what is promised to the fund
     ("抗击疟疾\n\n全球基金在里斯本开了增资大会，会上认捐的几家：\n\n"
      "德国　12亿欧元，比上一次少\n加拿大　9亿加元", [
@@ -40,6 +48,8 @@ TOLD: list[Case] = [
         given("$1 million", donor="MNG", recipients="JPN")]),
     ("蒙古国在日本地震后捐款100万美元。", [
         given("捐款100万美元", donor="MNG", recipients="JPN")]),
+    ("Kenya, with support from Norway, sent 200 tents to Somalia.", [
+        given("200 tents", donor="KEN", recipients="SOM")]),
     # whom a giver is measured by takes nothing
     ("Qatar gave $20 million, second only to Kuwait, for Somalia's schools.", [
         given("$20 million", donor="QAT", recipients="SOM")]),

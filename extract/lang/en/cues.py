@@ -260,6 +260,11 @@ GIVES_AT_ONCE: Final = Cue(
 )
 # Before what is told as said: “The minister (said) that …”.
 REPORTED: Final = Cue(r"\b(?:said|says|told|announced|announces|added|declared|according to)\b")
+# Right before whoever has helped somebody do something: “with help from (Turkey), Somalia built”.
+BEFORE_HELPER: Final = Cue(
+    r"\b(?:from|thanks to|(?:help|support|aid|assistance|backing|funds|funding|money|generosity) "
+    r"(?:of|by))\s(?:the )?(?:[Gg]overnment of )?(?:the )?$"
+)
 # Behind whoever owns what follows: “Kenya's pledge”.
 OWNER_BEHIND: Final = Cue(r"['’]s?\s")
 # Right before whom a giver is measured by: “second only to (Japan)”.

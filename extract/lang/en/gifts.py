@@ -17,7 +17,7 @@ from extract.lang.en.rosters import IN_BRACKET, roster_at
 from extract.lang.en.rules import rule_name
 from extract.lang.en.saying import SET_ASIDE, day_of_meeting, is_spread
 from extract.lang.en.scopes import scope_of
-from extract.lang.en.segments import Verb
+from extract.lang.en.segments import HAVING_DONE, Verb
 from extract.lang.en.sentence import Scope, Sentence
 from extract.lang.en.timing import time_of
 from extract.lang.en.unnamed import given_by_others
@@ -270,7 +270,8 @@ def _subject_words(sentence: Sentence, verb: Verb | None, thing: Thing) -> str:
         return ""  # “…, delivering 4 tonnes”: the subject is that of the verb before
     if any(verb.left < g.end and g.start < verb.start and is_giver(g) for g in sentence.groups):
         return ""
-    return sentence.text[verb.left : verb.start]
+    subject = sentence.text[verb.left : verb.start]
+    return "" if HAVING_DONE.search(subject) else subject
 
 
 def _total_of(sentence: Sentence, before: list[Candidate], thing: Thing) -> Candidate | None:

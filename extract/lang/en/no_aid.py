@@ -102,7 +102,10 @@ BOUGHT: Final = Cue(
     rf"\b{_FINANCING}(?:deals?|contracts?|(?<![Ii]n )orders?)\s"
     r"(?:worth|valued|to (?:buy|supply|build|sell)|"
     r"for (?:the (?:purchase|supply|sale)|\d))|"
-    rf"\b[Uu]nder (?:a|an|the|its|their) {_FINANCING}(?:deal|contract|order)\b|"
+    rf"\b[Uu]nder (?:a|an|the|its|their) {_FINANCING}(?:contract|order|"
+    # not “under the deal, Japan will lend”
+    r"deal(?![^.;]{0,60}?\b(?:lend|give|grant|provide|donate|contribute|extend|fund|finance|"
+    r"forgive|cancel|write off)))\b|"
     r"\b(?:approv|authori[sz]|announc|agree|clear)\w*\b[^.;]{0,40}\bsales? (?:of|to)\b|"
     r"\b(?:has|have|had|which) (?:ordered|bought|sold|acquired)\b|"
     r"\b(?:of|off|settle|repay|repaid|serviced?) its debts?\b|"

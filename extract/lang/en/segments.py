@@ -76,6 +76,12 @@ _PROGRESSIVE: Final = Cue(r"\b(?:is|are|was|were|am|'s|be)\s(?:[a-z]+\s)?[a-z]{2
 _WHICH: Final = Cue(r",\s(?:which|who)\s(?:[\w-]+\s){0,3}$")
 _FINITE: Final = Cue(r"(?:will|would|is|are|was|were|has|have|had)\b")
 _WAS: Final = Cue(r"\b(?:was|were)\b")
+# “after (giving) $5 million to Kenya, Norway …”
+HAVING_DONE: Final = Cue(
+    r"\b(?:[Aa]fter|[Bb]esides|[Aa]part from|[Ii]n addition to|[Oo]n top of)\s$"
+)
+# “Neither Spain nor Italy (has paid)”
+_NEITHER: Final = Cue(r"\b[Nn]either\b[^.;:]{1,60}\bnor\b[^.,;:]{1,40}$")
 _NO_PLAN: Final = Cue(
     r"\b(?:no|not any|without|nor|any)\s(?:plans?|intention|decision|commitment|promise|desire|"
     r"wish|money|reason|mandate)\s$|\b(?:without|nor|no \w+ (?:has|have|had)|"
@@ -342,7 +348,8 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         aux=aux,
         passive=bool(be) and participle,
         reduced=not finite and participle and _is_reduced(view, begin, m.end(), start),
-        negated=bool((aux and cues.NEGATED.search(aux)) or _NO_PLAN.search(before)),
+        negated=bool((aux and cues.NEGATED.search(aux)) or _NO_PLAN.search(before))
+        or _NEITHER.search(before) is not None,
         weighed=bool(aux and cues.WEIGHED.search(aux)),
         planned=bool(aux and cues.PLANNED.search(aux)) and not _TO_HAVE.search(aux),
         perfect=bool(aux and _PERFECT.search(aux)),
@@ -417,6 +424,7 @@ def _is_finite(
             or any(g.end + 1 == begin and is_giver(g) for g in groups)
             or (_WITH_GIVERS.search(before) is not None)
             or _is_means(before)
+            or HAVING_DONE.search(before) is not None
         )
         return opens and figure is not None and _near_object(view, main, figure)
     if coordinate and "base" in use.forms and len(before) > _OPENING_WORDS:

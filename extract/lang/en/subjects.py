@@ -75,6 +75,7 @@ _BODY: Final = Cue(
 )
 _NO_NAME: Final = frozenset(
     {
+        *("Having", "Being", "After", "Before", "Since", "While", "Besides", "Apart"),
         *("Who", "What", "Which", "The", "A", "An", "Its", "Their", "Our", "His", "Her"),
         "He",
         "She",

@@ -374,6 +374,8 @@ GIVES_AT_ONCE: Final = Cue(
 REPORTED: Final = Cue(
     r"表示|指出|强调|(?<!据)说[，：:,“]|[他她]说|介绍|透露|载明|明载|写明|列明|宣布|称[，：:,“]|致辞|讲话中"
 )
+# Right before whoever has helped somebody do something: 在(土耳其)支持下，索马里建成.
+BEFORE_HELPER: Final = Cue(r"(?:^|[，。；])(?:在|得益于|利用|依靠)$")
 # Behind whoever owns what follows: 不丹的100万美元援助.
 OWNER_BEHIND: Final = Cue(r"(?:政府)?的")
 # Right before whom a giver is measured by: 仅次于日本.
