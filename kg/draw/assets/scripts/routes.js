@@ -5,8 +5,9 @@
  * A way is a chain of cubic curves: [x, y, then three points for each curve]. */
 const Routes = (() => {
   const LEAST_GAP = 0.5; // pixels; what is narrower lets no line through
+  const CLEAR = 6; // pixels between a line and the first or last card, where there is room for any
 
-  /* For each column from the left what stands in it, as {column, x0, x1, gaps: [[top, bottom]], row}; `boxes`:
+  /* For each column from the left what stands in it, as {column, x0, x1, gaps: [[top, bottom]], …}; `boxes`:
    * those of the column's names. Where these leave too few gaps, lines run as if there were none. */
   function gatesOf(columns, scale) {
     return columns.map(({ column, x, boxes }) => {
@@ -24,6 +25,7 @@ const Routes = (() => {
         x0: Math.min(x, ...here.map((box) => box.x0)),
         x1: Math.max(x, ...here.map((box) => box.x1)),
         gaps,
+        clear: CLEAR / scale,
         row: here.length > 1 ? (here.at(-1).y0 - here[0].y0) / (here.length - 1) : 1 / scale,
       };
     });
@@ -53,7 +55,7 @@ const Routes = (() => {
 
   /* The height at which a line that makes for `y` passes a gate: in the gap that is nearest, and within
    * it the higher, the higher it comes from, so that lines keep their order. */
-  function through({ gaps, row }, y, width) {
+  function through({ gaps, clear, row }, y, width) {
     let [low, high] = [0, gaps.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -62,8 +64,8 @@ const Routes = (() => {
     }
     const off = ([top, bottom]) => Math.max(top - y, y - bottom, 0);
     const [top, bottom] = low && off(gaps[low - 1]) < off(gaps[low]) ? gaps[low - 1] : gaps[low];
-    if (top === -Infinity) return Math.min(y, bottom - width);
-    if (bottom === Infinity) return Math.max(y, top + width);
+    if (top === -Infinity) return Math.min(y, bottom - clear - width / 2);
+    if (bottom === Infinity) return Math.max(y, top + clear + width / 2);
     const [middle, half] = [(top + bottom) / 2, (bottom - top) / 2];
     const room = Math.max(half - width / 2, half * 0.3);
     return middle + Math.min(Math.max((2 * (y - middle)) / row, -1), 1) * Math.min(room, half);
