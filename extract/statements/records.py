@@ -55,7 +55,7 @@ def _statement(
         amount=c.amount,
         count=c.count,
         qualifier=c.qualifier,
-        what=c.what or None,
+        what=_what(c, named),
         modality=c.modality or "other",
         through=_labels(c.through),
         meeting=_labels((c.meeting,) if c.meeting else ()),
@@ -75,6 +75,16 @@ def _statement(
         named=named,
         payer=c.payer or "unknown",
     )
+
+
+def _what(c: Candidate, named: Sequence[Naming]) -> str | None:
+    """What is given; “$5 million for Somalia” tells who receives a sum, and no thing beside it."""
+    takers = {_bare(naming.text) for naming in named if naming.role == "recipient"}
+    return None if not c.what or (c.amount and _bare(c.what) in takers) else c.what
+
+
+def _bare(name: str) -> str:
+    return name.strip().casefold().removeprefix("the ")
 
 
 def _labels(entities: tuple[Entity, ...] | None) -> tuple[Labels, ...]:

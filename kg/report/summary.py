@@ -80,7 +80,7 @@ def sections(
         ("Told several times", _MERGED, _merged(entries)),
         ("Restated, revised, fulfilled", _TIED, _tied(entries)),
         ("Contradictions", _CONTRADICTIONS, _contradictions(contradictions)),
-        ("Left unread", _UNREAD, _unread(documents)),
+        ("Characters not read", _UNREAD, _unread(documents)),
         ("Coverage by language", _BY_LANGUAGE, _by_language(documents)),
         ("Coverage by page", _BY_PAGE, _by_page(documents)),
     )
@@ -89,7 +89,8 @@ def sections(
 
 _DOCUMENTS: Final = (
     "Statements are those that the document tells; of these, so many other documents, or other "
-    "passages of it, tell too. What is left unread is listed below."
+    "passages of it, tell too. Characters that are not read, such as page numbers, are listed below; "
+    "sums that are read and are in no statement are listed by aidkg extract --left-out."
 )
 _STATEMENTS: Final = (
     "Each statement once, however often it is told. A reported total adds up several years; what "
@@ -121,7 +122,14 @@ def _documents(entries: Sequence[Entry], documents: Mapping[str, Coverage]) -> R
         languages = ", ".join(_LANGUAGES.get(lang, lang) for lang in read.languages)
         unread = sum(part.characters for part in read.unread)
         rows.append((name, languages, read.characters, told[name], shared[name], unread))
-    head = ("document", "languages", "characters", "statements", "told elsewhere too", "unread")
+    head = (
+        "document",
+        "languages",
+        "characters",
+        "statements",
+        "told elsewhere too",
+        "characters not read",
+    )
     return Result(head, tuple(rows))
 
 

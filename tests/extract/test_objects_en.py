@@ -354,9 +354,26 @@ CLAUSES: list[Case] = [
     ("Under the deal, Russia will supply Egypt with 20 engines.", []),
 ]  # fmt: skip
 
+TAKERS: list[Case] = [
+    (
+        "In 2022 Norway gave $20 million to Ethiopia, $14 million for Somalia, $5 million for the "
+        "Philippines and $1 million for schools.",
+        [given("$20 million", recipients="ETH", what=None),
+         given("$14 million", recipients="SOM", what=None),
+         given("$5 million", recipients="PHL", what=None),
+         given("$1 million", what="schools")],
+    ),
+    (
+        "Norwegian aid in 2022:\n\n* $21 million for Ethiopia\n* $4 million for wells in Kenya\n",
+        [given("$21 million", recipients="ETH", what=None),
+         given("$4 million", recipients="KEN", what="wells")],
+    ),
+]  # fmt: skip
+
 READ = [
     *ALIKE,
     *CLAUSES,
+    *TAKERS,
     *COMES,
     *PORTIONS,
     *LEARNERS,

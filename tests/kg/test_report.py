@@ -81,7 +81,7 @@ def test_merges_and_ties_give_their_reasons(
 
 def test_what_was_read_and_what_was_not(entries: list[Entry], read: dict[str, Coverage]) -> None:
     """By language, by page, and by the reason why not."""
-    assert table(entries, read, "Left unread").rows == (
+    assert table(entries, read, "Characters not read").rows == (
         ("2.txt", "neither English nor Chinese", 40, 2, 120),
     )
     assert table(entries, read, "Coverage by language").rows == (
@@ -97,7 +97,12 @@ def test_what_was_read_and_what_was_not(entries: list[Entry], read: dict[str, Co
 def test_parts_without_a_row_are_left_out(read: dict[str, Coverage]) -> None:
     """Nothing is headed that is not there."""
     titles = [title for title, _, _ in sections([], read)]
-    assert titles == ["Documents", "Left unread", "Coverage by language", "Coverage by page"]
+    assert titles == [
+        "Documents",
+        "Characters not read",
+        "Coverage by language",
+        "Coverage by page",
+    ]
 
 
 def test_contradictions_are_told_in_words(read: dict[str, Coverage]) -> None:

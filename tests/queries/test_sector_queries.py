@@ -79,9 +79,9 @@ def test_a_statement_is_in_the_total_of_its_only_sector(store_of: Callable[..., 
         {"amount": usd(8)},
     )
     totals = {code: row["total"] for code, row in ask(store, "pledged-by-sector").items()}
-    assert totals == {"122": 3, "210": 4, "": 8}
+    assert list(totals.items()) == [("210", 4), ("122", 3), ("", 8)]  # the largest last: nobody's
     totals = {code: row["total"] for code, row in ask(store, "pledged-by-goal").items()}
-    assert totals == {"3": 3, "9": 4, "": 8}
+    assert list(totals.items()) == [("9", 4), ("3", 3), ("", 8)]
 
 
 def test_what_is_for_several_sectors_is_in_no_total(store_of: Callable[..., Store]) -> None:
