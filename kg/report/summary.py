@@ -89,8 +89,8 @@ def sections(
 
 _DOCUMENTS: Final = (
     "Statements are those that the document tells; of these, so many other documents, or other "
-    "passages of it, tell too. Characters that are not read, such as page numbers, are listed below; "
-    "sums that are read and are in no statement are listed by aidkg extract --left-out."
+    "passages of it, tell too. Characters that are not read, such as page numbers, are listed "
+    "below; sums that are read and are in no statement are listed by aidkg extract --left-out."
 )
 _STATEMENTS: Final = (
     "Each statement once, however often it is told. A reported total adds up several years; what "
