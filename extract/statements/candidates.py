@@ -5,7 +5,7 @@ They are mutable and never leave the package; what leaves it is `extract.model.S
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from decimal import Decimal
 from functools import cached_property
 
@@ -63,6 +63,19 @@ class View(msgspec.Struct, frozen=True, dict=True):
         return ends[before - 1] if before else None
 
     @cached_property
+    def _times_in_order(self) -> list[Time]:
+        return sorted(self.times, key=lambda t: t.start)
+
+    @cached_property
+    def _time_starts(self) -> list[int]:
+        return [t.start for t in self._times_in_order]
+
+    def times_within(self, start: int, end: int) -> list[Time]:
+        """The times between two places, in order."""
+        first, last = (bisect_left(self._time_starts, place) for place in (start, end))
+        return [t for t in self._times_in_order[first:last] if t.end <= end]
+
+    @cached_property
     def _mention_ends(self) -> list[int]:
         return [m.end for m in self.mentions]
 
@@ -70,6 +83,12 @@ class View(msgspec.Struct, frozen=True, dict=True):
         """The last mention that ends before a place, or at it."""
         before = bisect_right(self._mention_ends, place)
         return self.mentions[before - 1] if before else None
+
+    def mention_at(self, place: int) -> Mention | None:
+        """The mention that a place stands in."""
+        behind = bisect_right(self._mention_ends, place)
+        found = self.mentions[behind] if behind < len(self.mentions) else None
+        return found if found is not None and found.start <= place else None
 
     def words_before(self, place: int, start: int) -> Text:
         """The words right before a place, from no further back than `start`."""

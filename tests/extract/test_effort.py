@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cProfile
 from collections.abc import Callable
 
 import pytest
@@ -83,6 +84,24 @@ def test_a_piece_repeated_is_read_in_pieces(piece: str, read: ReadText) -> None:
     """What no writer would call a sentence is read in stretches; what follows it is read too."""
     text = piece * (6_000 // len(piece)) + "\n\n" + f"{GIVES}用于救灾。\n"
     assert [s.quote for s in read(text)][-1:] == ["5艘船"]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["二〇一六至一七年度", "2016至17年度", "the 41st meeting of the Board, which opened in Lima, "],
+)
+def test_four_times_the_text_takes_four_times_the_work(piece: str, read: ReadText) -> None:
+    """Each time and meeting of a sentence without end costs the words around it, not all of it."""
+    steps = [_steps(read, piece * (size // len(piece))) for size in (5_000, 20_000)]
+    assert steps[1] < 5 * steps[0]
+
+
+def _steps(read: ReadText, text: str) -> int:
+    """How many calls the reading of a text takes: a clock would tell how busy the machine is."""
+    read(text)  # what is made once is made now
+    profile = cProfile.Profile()
+    profile.runcall(read, text)
+    return sum(entry.callcount for entry in profile.getstats())
 
 
 @pytest.mark.parametrize("run", ["马里40万剂、", "捐美4"])

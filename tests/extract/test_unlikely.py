@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from extract.gazetteer import Gazetteer
 from extract.names import entity_of
-from extract.statements.parties import seldom_gives
+from extract.statements.parties import _POOR, seldom_gives
 from tests.extract.cases import Case, Check, each, given
 
 UNLIKELY: list[Case] = [
@@ -91,3 +94,12 @@ def test_what_is_told_outright_stays_as_it_is_told(
 def test_poor_states_seldom_give(gazetteer: Gazetteer, code: str, seldom: bool) -> None:
     """Low and lower middle income states do, without those that run programmes of their own."""
     assert seldom_gives(entity_of(gazetteer.by_id[code])) is seldom
+
+
+def test_states_that_seldom_give_are_those_of_low_income() -> None:
+    """The list follows the World Bank's, but for those that are named with a reason beside it."""
+    table = Path(__file__).parents[2] / "tools/data/world_bank.tsv"
+    with table.open(encoding="utf-8") as file:
+        rows = csv.DictReader(file, delimiter="\t")
+        low = {row["code"] for row in rows if row["income_group"] in ("LIC", "LMC")}
+    assert low - {"IND", "DZA", "EGY", "MAR"} | {"PSE", "TUV"} == _POOR

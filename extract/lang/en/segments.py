@@ -302,7 +302,8 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
     word = " ".join(m["verb"].split())
     use = VERBS[word]
     place = m.start("verb")
-    if any(x.start <= place < x.end for x in view.mentions if x.role != "self"):
+    named = view.mention_at(place)
+    if named is not None and named.role != "self":
         return None
     needed = OBJECTS.get(use.base)
     if needed is not None and not _has_object(view, m, use, needed):

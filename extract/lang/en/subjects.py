@@ -339,7 +339,8 @@ def _subject(
         if group.role == "principal" and verb.left <= group.start < verb.start:
             return group.entities
     for group in groups:  # “by the Union that pledged”
-        if is_giver(group) and _OF_IT.fullmatch(text, group.end, verb.start):
+        near = 0 <= verb.start - group.end < _CLOSE
+        if near and is_giver(group) and _OF_IT.fullmatch(text, group.end, verb.start):
             verb.of_taker = receives(group, at_least=3)
             return group.entities
     behind = (g for g in groups if g.role in ("source", "donor") and g.end + 1 == verb.start)

@@ -359,12 +359,11 @@ _OWN_NUMBER: Final = Cue(r"(?:及其(?:[会成]员国|邻国)|政府|灾民|难�
 
 def opens(view: View, start: int, place: int) -> bool:
     """Does nothing but times and connectives stand before the group in its clause?"""
-    behind = [last for first, last in view.figures if start <= first and last <= place]
-    start = max(behind, default=start)
+    start = max(start, view.figure_before(place) or start)
     if start == place:
         return True
-    rest = view.folded[start:place]
-    for time in sorted(view.times, key=lambda t: -t.start):
-        if start <= time.start and time.end <= place:
-            rest = rest[: time.start - start] + rest[time.end - start :]
-    return bool(_LEADING.match(rest))
+    rest: list[str] = []
+    for time in view.times_within(start, place):
+        rest.append(view.folded[start : time.start])
+        start = max(start, time.end)
+    return bool(_LEADING.match("".join([*rest, view.folded[start:place]])))
