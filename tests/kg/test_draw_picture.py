@@ -352,6 +352,28 @@ def test_a_channel_is_told_by_its_ring(open_page: Open, corpus_store: Store) -> 
     assert "9 statements · gives in 8 · passes on in 1" in tip
 
 
+def test_an_empty_picture_says_so(open_page: Open, draw_sample: Store) -> None:
+    """Whoever looks at the picture need not find out from the panel."""
+    page = open_page(draw_sample, fragment="#words=nowhere")
+    assert page.inner_text("#nothing") == "The filters leave nothing to show."
+    page.keyboard.press("Escape")
+    assert page.is_hidden("#nothing")
+    page.evaluate("View.change({ hidden: Data.entities.map(({ group }) => group) })")
+    assert page.is_visible("#nothing")
+
+
+def test_on_a_telephone_the_buttons_have_a_strip_of_their_own(
+    open_page: Open, gold_store: Store
+) -> None:
+    """The names of a picture that is longer than its window do not stand between them."""
+    page = open_page(gold_store, size={"width": 390, "height": 844}, lang="zh")
+    strip, canvas = (page.locator(it).bounding_box() for it in ("#tools", "#canvas"))
+    assert strip["width"] == canvas["width"]
+    assert strip["y"] + strip["height"] == canvas["y"] + canvas["height"]
+    ground = "getComputedStyle(document.getElementById('tools')).backgroundColor"
+    assert page.evaluate(ground) == "rgb(255, 255, 255)"
+
+
 def test_lines_between_shapes_keep_near_their_heights(
     open_page: Open, gold_store: Store, keep: Keep
 ) -> None:

@@ -18,6 +18,8 @@
     element("table").hidden = view.show !== "table";
     const show = (selected) => Picture.show({ statements: inSight, hidden: view.hidden, opened: view.opened, selected });
     read(view, show);
+    element("nothing").hidden = Picture.size() > 0;
+    element("nothing").textContent = word(Data.all.statements.length ? "nothing_shown" : "empty");
     if (view.show === "table") showTable(view, isNewLanguage ? null : before);
     if (before && before.at !== view.at) element("panel").focus({ preventScroll: true });
   }
