@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.cue import Cue
+from extract.cue import Cue, Text
 from extract.lang.en.own_side import is_for_others, is_own_side
 from extract.lang.en.phrases import are_offices, governed_by
 from extract.lang.en.roles import FOLLOWED, is_under, names_plan, receives
@@ -335,39 +335,9 @@ def _subject(
     spoken: tuple[Entity, ...] | None,
 ) -> tuple[Entity, ...] | None:
     text = view.folded
-    for group in groups:
-        if group.role == "principal" and verb.left <= group.start < verb.start:
-            return group.entities
-    for group in groups:  # “by the Union that pledged”
-        near = 0 <= verb.start - group.end < _CLOSE
-        if near and is_giver(group) and _OF_IT.fullmatch(text, group.end, verb.start):
-            verb.of_taker = receives(group, at_least=3)
-            return group.entities
-    behind = (g for g in groups if g.role in ("source", "donor") and g.end + 1 == verb.start)
-    for group in behind:  # “a pledge from Norway to give”, “the decision by Norway giving”
-        if verb.aux.strip() != "to" or _PROMISED_BY.search(text, start, group.start):
-            return group.entities
-    if text.startswith("for ", verb.start - 4):  # “thanked Norway for giving”
-        thanked = (g for g in groups if g.role == "donor" and g.end < verb.start)
-        named = next(thanked, None)
-        if named is not None:
-            verb.thanked = True
-            return named.entities
-    relative = _RELATIVE.search(text, max(start, verb.left - 1), verb.start)
-    own = (
-        relative
-        and (  # “which it gave”, “by which Mozambique gets”
-            _PRONOUN.search(text[relative.end() - 1 : verb.start])
-            or any(relative.end() <= g.start and g.end <= verb.start for g in groups)
-        )
-    )
-    if relative and not own and verb.start - relative.end() < _CLOSE:
-        before = [g for g in groups if g.end <= relative.start() and is_giver(g)]
-        told = (view.figure_before(relative.start()) or 0) if before else 0
-        if before and relative.start() - before[-1].end < _CLOSE and told <= before[-1].end:
-            # not “Norway's aid to Togo was $5 million, which brings …”
-            verb.of_taker = receives(before[-1], at_least=3)
-            return before[-1].entities
+    bound = _bound_to(text, verb, groups, start) or _antecedent(view, verb, groups, start)
+    if bound is not None:
+        return bound.entities
     words = text.part(verb.left, verb.start)
     which = _OF_TWO.search(words)
     if which is not None:  # “Mali signed a deal with Norway, by which the latter will give”
@@ -389,6 +359,47 @@ def _subject(
     if given and _GIFT.search(text, verb.left, given[-1].start):
         return given[-1].entities  # “The grant, the fourth from Iceland, brings …”
     return _new_name(view, verb, known=bool(context.donors))
+
+
+def _bound_to(text: Text, verb: Verb, groups: list[Group], start: int) -> Group | None:
+    """The name that the words right before a verb make its subject, whatever else stands there."""
+    for group in groups:
+        if group.role == "principal" and verb.left <= group.start < verb.start:
+            return group
+    for group in groups:  # “by the Union that pledged”
+        near = 0 <= verb.start - group.end < _CLOSE
+        if near and is_giver(group) and _OF_IT.fullmatch(text, group.end, verb.start):
+            verb.of_taker = receives(group, at_least=3)
+            return group
+    behind = (g for g in groups if g.role in ("source", "donor") and g.end + 1 == verb.start)
+    for group in behind:  # “a pledge from Norway to give”, “the decision by Norway giving”
+        if verb.aux.strip() != "to" or _PROMISED_BY.search(text, start, group.start):
+            return group
+    if text.startswith("for ", verb.start - 4):  # “thanked Norway for giving”
+        thanked = (g for g in groups if g.role == "donor" and g.end < verb.start)
+        named = next(thanked, None)
+        verb.thanked = verb.thanked or named is not None
+        return named
+    return None
+
+
+def _antecedent(view: View, verb: Verb, groups: list[Group], start: int) -> Group | None:
+    """The name before the relative clause of a verb: “Norway, which has given”."""
+    text = view.folded
+    relative = _RELATIVE.search(text, max(start, verb.left - 1), verb.start)
+    if relative is None or verb.start - relative.end() >= _CLOSE:
+        return None
+    if _PRONOUN.search(text[relative.end() - 1 : verb.start]):
+        return None  # “which it gave”
+    if any(relative.end() <= g.start and g.end <= verb.start for g in groups):
+        return None  # “by which Mozambique gets”
+    before = [g for g in groups if g.end <= relative.start() and is_giver(g)]
+    if not before or relative.start() - before[-1].end >= _CLOSE:
+        return None
+    if (view.figure_before(relative.start()) or 0) > before[-1].end:
+        return None  # “Norway's aid to Togo was $5 million, which brings …”
+    verb.of_taker = receives(before[-1], at_least=3)
+    return before[-1]
 
 
 def _before(text: str, verb: Verb, groups: list[Group]) -> list[Group]:
