@@ -103,6 +103,7 @@ class Sources(msgspec.Struct, frozen=True):
         classifier: loads what tells the sectors and goals of statements; called as `lookup` is.
         tables: files that `classifier` reads besides; where one changes, graphs are made again.
         dates: when documents came out, by their names; one whose day changes is read again.
+        check: raises what `read` would of a file that is no text; of all before any is read.
     """
 
     read: Reader
@@ -114,6 +115,7 @@ class Sources(msgspec.Struct, frozen=True):
     classifier: Callable[[], Classifier] | None = None
     tables: tuple[Path, ...] = ()
     dates: Mapping[str, str] = MappingProxyType({})
+    check: Callable[[Path], None] = lambda path: None
 
 
 Progress = Callable[[DocumentReport, int, int], None]  # report, how many are done, of how many
@@ -166,6 +168,8 @@ def build(
         entries={name: old.documents[name] for name, status in wanted.items() if is_reused(status)},
     )
     to_read = {name: found[name] for name, status in wanted.items() if is_read(status)}
+    for path, _ in to_read.values():
+        sources.check(path)  # before an hour of reading is lost to the last of them
     for done, name in enumerate(_read_new(told, to_read, sources, rules, iris), start=1):
         if progress is not None:
             number = len(statements[name])

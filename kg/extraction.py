@@ -171,8 +171,11 @@ def sources(
         return SectorLexicon(sectors=lists / "sectors.ttl")
 
     reader = DocumentReader(gazetteer=lambda: known().gazetteer, notice=notice, dates=dates)
+    from extract.reading.files import check_text
+
     return Sources(
         read=reader.read,
+        check=check_text,
         dates=dates,
         lookup=lookup,
         rules=rules_version(),

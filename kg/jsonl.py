@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +12,7 @@ import msgspec
 from kg.errors import DataFileError
 
 _T = TypeVar("_T")
+_PLACE = re.compile(r"(?P<what>.+?) - at `(?:\$|key in \$)(?P<field>[^`]*)`", re.DOTALL)
 
 
 def to_jsonl(records: Iterable[object]) -> bytes:
@@ -41,5 +43,18 @@ def read_numbered(path: Path, kind: type[_T], *, called: str) -> list[tuple[int,
             try:
                 found.append((number, decoder.decode(line)))
             except (msgspec.DecodeError, UnicodeDecodeError) as error:
-                raise DataFileError(f"{path}:{number}: no {called} ({error})") from error
+                raise DataFileError(f"{path}:{number}: no {called}: {_told(error)}") from error
     return found
+
+
+def _told(error: Exception) -> str:
+    """What is wrong with a line, the field first: “field amount.value: Expected decimal”."""
+    found = _PLACE.fullmatch(str(error))
+    if found is None:
+        return str(error).replace("`", "")
+    field = re.sub(r"^\.|(?<=\.)\.|\[\.\.\.\]", "", found["field"] or "")
+    return (
+        f"field {field}: {found['what']}".replace("`", "")
+        if field
+        else found["what"].replace("`", "")
+    )

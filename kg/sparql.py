@@ -28,6 +28,7 @@ from pyoxigraph import (
 )
 
 from kg.errors import QueryError
+from kg.queryfile import nearest
 from kg.terms import PREFIXES
 
 _TOKEN = re.compile(
@@ -50,6 +51,10 @@ _REFUSED: Mapping[str, str] = {
 )
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _REASON = re.compile(r"(?<![\"'])\b[A-Z][A-Za-z]*(?: [A-Za-z]+){2,}")
+_PREFIXED = re.compile(r"(?<![\w<:/])(?:[^\W\d][\w.-]*)?:(?=[\w%\\])")
+_NO_PREFIX = "Prefix not found"
+_OURS = tuple(f"{prefix}:" for prefix in PREFIXES)
+_FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE", "PREFIX", "BASE")
 _WORDS_BEFORE, _LONGEST = 3, 60  # words and characters that a message shows
 LABELS = (  # what a resource is called by, the first that it has
     PREFIXES["skos"] + "prefLabel",
@@ -188,13 +193,28 @@ def _told(error: SyntaxError, text: str) -> str:
     line, column = int(place[1]), int(place[2])
     lines = text.split("\n")
     end = sum(len(one) + 1 for one in lines[: line - 1]) + column - 1
+    if form := _unknown_form(text):
+        return form
     words = text[:end].split()[-_WORDS_BEFORE:]
     after = f", after {' '.join(words)[-_LONGEST:]!r}" if words else ""
     reason = _REASON.search(place[3])  # a sentence among the words of the grammar
     ends = "" if text[end:].strip() else " (the query ends there)"
-    return (
-        f"line {line}, column {column}{after}: {reason[0] if reason else 'not understood' + ends}"
-    )
+    said = reason[0] if reason else f"not understood{ends}"
+    prefixes = _PREFIXED.findall(text[:end])
+    if said == _NO_PREFIX and prefixes:
+        said = f"the prefix {prefixes[-1]} is not declared{nearest(prefixes[-1], _OURS)}"
+    return f"line {line}, column {column}{after}: {said}"
+
+
+def _unknown_form(text: str) -> str | None:
+    """The complaint at a query whose first word begins none; the parser tells of a later place."""
+    first = next((found for found in _TOKEN.finditer(text) if not found["comment"]), None)
+    if first is None or first["word"] is None or first["word"].upper() in _FORMS:
+        return None
+    before = text[: first.start()]
+    line, column = before.count("\n") + 1, first.start() - (before.rfind("\n") + 1) + 1
+    hint = nearest(first["word"].upper(), _FORMS)
+    return f"line {line}, column {column}: no query begins with {first['word']!r}{hint}"
 
 
 def label_of(store: Store, iri: str, lang: str) -> str:

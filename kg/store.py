@@ -25,6 +25,7 @@ from kg.errors import DataFileError
 GRAPH_FILE = "graph.trig"
 _DOCUMENTS = frozenset({".txt", ".md"})
 PAGE_FILE = "graph.html"  # what draw makes of it, beside it
+_GIVE = "give a folder that aidkg build made, or a file of RDF"
 _ON_DISK = "CURRENT"  # a file that every Oxigraph (RocksDB) folder has
 
 
@@ -37,6 +38,8 @@ def open_store(path: Path) -> Store:
         DataFileError: nothing is there, or it cannot be read as RDF.
     """
     file = graph_file(path)
+    if file is not None and file.is_file() and not file.stat().st_size:
+        raise DataFileError(f"{file}: the file is empty; {_GIVE}")
     return _open_folder(path) if file is None else new_store(stream_quads(file))
 
 
@@ -208,4 +211,6 @@ def _syntax_message(path: Path, error: SyntaxError | ValueError) -> str:
     column = getattr(error, "offset", None)
     place = f":{line}:{column}" if line else ""
     reason = " ".join(str(getattr(error, "msg", None) or error).split())
+    if "Invalid UTF-8" in reason:
+        return f"{path}{place}: this is no text in UTF-8, as {_format(path).name} is; {_GIVE}"
     return f"{path}{place}: this is not {_format(path).name} ({reason})"

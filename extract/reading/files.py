@@ -56,6 +56,11 @@ def read_document(
     return Document(name=called, text=text, encoding=encoding, blocks=blocks, skipped=skipped)
 
 
+def check_text(path: Path) -> None:
+    """Raise what `read_document` would of a file that is no text; quick, as nothing is parted."""
+    decode(_read(path, MAX_BYTES), name=path.name)
+
+
 def _read(path: Path, max_bytes: int) -> bytes:
     try:
         if path.is_dir():

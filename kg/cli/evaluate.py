@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.evaluation.report import GoldSet, Report
 
 FORMATS = ("table", "markdown", "json")
+_SHOWN = 5  # documents that a notice names
 
 
 @click.command(
@@ -159,6 +160,17 @@ def _told(found: Report, name: str, *, in_terminal: bool) -> str:
     return {"table": to_text, "markdown": to_page, "json": to_json}[name](found)
 
 
+def _tell_without_gold(gold: Path, names: list[str]) -> None:
+    """Say which documents have no gold row: is there nothing in them, or was it not written?"""
+    if names:
+        shown = ", ".join(names[:_SHOWN])
+        more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+        say(
+            f"{gold} has no row for {counted(len(names), 'document')} ({shown}{more}): "
+            "whatever is found there counts as wrong"
+        )
+
+
 def _read(
     golds: tuple[Path, ...],
     folders: tuple[Path, ...],
@@ -182,5 +194,6 @@ def _read(
     for place, (gold, docs) in enumerate(zip(golds, folders, strict=True)):
         given = predictions[place] if predictions else None
         documents = read_set(gold, docs, read=reader.read, predictions=given, told=told)
+        _tell_without_gold(gold, [one.name for one in documents if not one.gold])
         sets.append(gold_set(gold.stem, documents))
     return sets

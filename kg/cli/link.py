@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.console import DONE, NOT_CONFORMING, STREAM, emit
+from kg.cli.console import DONE, NOT_CONFORMING, STREAM, emit, say
 from kg.cli.options import codelists_option, example, format_option, output_option
 
 if TYPE_CHECKING:
     from kg.codelist_files import ConceptType
+    from kg.codelists import Codelists
     from kg.linking import Link
 
 FORMATS = ("table", "jsonl")
+_HINTS = 5  # names without a concept for which one is sought: it takes a moment each
 _OF_THE_LEDGER = ("LedgerRule", "LinkReason", "ContradictionKind")  # why, not what
 
 
@@ -95,8 +97,10 @@ def link(
     from kg.linking import Linker
     from kg.links import row_of
 
-    linker = Linker(Codelists(codelists))
-    links = (linker.link(name, types=types or None, context=context) for name in _names(names))
+    known = Codelists(codelists)
+    linker = Linker(known)
+    found = (linker.link(name, types=types or None, context=context) for name in _names(names))
+    links = _hinted(found, known)
     if form == "table":
         emit(_table(links, to_file=output not in (None, STREAM)), output)
     elif output in (None, STREAM):
@@ -105,6 +109,21 @@ def link(
     else:
         emit(to_jsonl(map(row_of, links)), output)
     return DONE
+
+
+def _hinted(links: Iterator[Link], known: Codelists) -> Iterator[Link]:
+    """The links; of the first names that mean nothing known, what is written like them is told."""
+    missed = 0
+    for one in links:
+        if one.best is None and not one.others and one.name.strip() and missed < _HINTS:
+            from kg.queryfile import nearest
+
+            missed += 1
+            names = {
+                n for concept in known.concepts for own in concept.labels.values() for n in own
+            }
+            say(f"{one.name}: no concept is called so{nearest(one.name, sorted(names))}")
+        yield one
 
 
 def _types() -> dict[str, ConceptType]:

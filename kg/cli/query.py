@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kg.queryfile import ChartKind, Param, Query
 
 FORMATS = ("table", "csv", "json", "md")
+_CURRENCIES = "; aidkg query money-by-kind lists the currencies that it has sums in"
 PICTURES: dict[str, Format] = {".svg": "svg", ".png": "png", ".html": "html", ".htm": "html"}
 
 
@@ -127,7 +128,8 @@ def query(
         to_file = name == "csv" and output not in (None, STREAM)
         emit(csv_file(text) if to_file else text, output)
     if not result.rows:
-        say("no row of the graph answers this")
+        hint = _CURRENCIES if values.get("currency") else ""
+        say(f"no row of the graph answers this{hint}")
     if result.truncated:
         say(f"only the first {counted(limit, 'row')} of the answer; --limit gives more")
 

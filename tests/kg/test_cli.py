@@ -182,6 +182,8 @@ def test_a_question_may_be_asked_by_its_words(graph: Path) -> None:
     assert worded.stdout == aidkg("query", "statements-of-document", *asked).stdout
     empty = aidkg("query", "who-got", "-p", "what=zeppelin", "-g", graph)
     assert "no row of the graph answers this" in empty.stderr
+    none = aidkg("query", "pledged-by-donor", "-p", "currency=XXX", "-g", graph)
+    assert "this; aidkg query money-by-kind lists the currencies" in none.stderr
 
 
 @pytest.mark.parametrize(

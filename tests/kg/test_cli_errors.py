@@ -301,6 +301,36 @@ def test_data_are_no_documents(tmp_path: Path, out: Path) -> None:
         assert "this is data, no document" in complaint(aidkg("extract", out / name))
 
 
+def test_a_build_refuses_what_is_no_text_before_it_reads(tmp_path: Path) -> None:
+    """Nobody waits for a hundred documents to be told that the last is a picture."""
+    good, bad = tmp_path / "a.txt", tmp_path / "b.txt"
+    good.write_text("Norway gave Kenya $5 million in 2020.", encoding="utf-8")
+    bad.write_bytes(bytes(range(256)))
+    done = CliRunner().invoke(cli, ["build", str(good), str(bad), "-o", str(tmp_path / "g")])
+    assert done.exit_code == 2
+    assert "b.txt: binary data" in done.stderr
+    assert "a.txt" not in done.stderr
+
+
+def test_an_empty_file_is_no_graph(tmp_path: Path) -> None:
+    """An answer without a row would say that the graph knows nothing."""
+    for name in ("empty.trig", "empty"):
+        (tmp_path / name).touch()
+        done = CliRunner().invoke(cli, ["query", "documents", "-g", str(tmp_path / name)])
+        assert done.exit_code == 2
+        assert f"{name}: the file is empty; " in done.stderr
+        assert "aidkg build" in done.stderr
+
+
+def test_binary_data_are_no_graph(tmp_path: Path) -> None:
+    """The message says what to give instead, not where the parser stumbled."""
+    file = tmp_path / "a.trig"
+    file.write_bytes(bytes(range(128, 256)))
+    done = CliRunner().invoke(cli, ["query", "documents", "-g", str(file)])
+    assert done.exit_code == 2
+    assert "a.trig:1:1: this is no text in UTF-8, as TriG is; " in done.stderr
+
+
 def test_a_document_is_no_graph() -> None:
     """Whoever gives a document where a graph is wanted is told how to make one of it."""
     assert "aidkg build makes a graph of it" in complaint(aidkg("check", DOCUMENT))

@@ -102,17 +102,32 @@ def test_genres_come_from_the_gold_or_a_table_beside_it(evaluate: Evaluate, tmp_
     assert genres(genre="speech") == ["speech"]
 
 
+def test_documents_without_a_gold_row_are_told_of(evaluate: Evaluate, tmp_path: Path) -> None:
+    """What is found in them counts as wrong, which somebody who forgot a row should know."""
+    assert "no row for" not in evaluate().stderr
+    (tmp_path / "docs" / "b.txt").write_text(TEXT, encoding="utf-8")
+    assert "gold.jsonl has no row for 1 document (b.txt): whatever is" in evaluate().stderr
+
+
 BAD: list[tuple[dict[str, Any], str]] = [
     ({"gold": "{"}, "gold.jsonl:2: no gold row"),
     ({"gold": {**GOLD, "doc": "b.txt"}}, "gold.jsonl:2: its document b.txt is not in"),
     ({"gold": {**GOLD, "quote": "US$41 million"}}, "gold.jsonl:2: its quote is not in a.txt"),
     ({"gold": {**GOLD, "nth": 2}}, "gold.jsonl:2: occurrence 2 of its quote is not in a.txt"),
     ({"gold": {**GOLD, "quote": ""}}, "gold.jsonl:2: its quote is empty"),
-    ({"gold": {**GOLD, "donor": "NOR"}}, "gold.jsonl:2: no gold row"),
+    (
+        {"gold": {**GOLD, "donor": "NOR"}},
+        "gold.jsonl:2: no gold row: field donor: Expected array",
+    ),
     (
         {"gold": {**GOLD, "kind": "pledge"}},
-        "gold.jsonl:2: no gold row (Invalid enum value 'pledge'",
+        "gold.jsonl:2: no gold row: field kind: Invalid enum value 'pledge'",
     ),
+    (
+        {"gold": {**GOLD, "amount": {"value": "x"}}},
+        "gold.jsonl:2: no gold row: field amount.value: ",
+    ),
+    ({"gold": {"id": "a"}}, "gold.jsonl:2: no gold row: Object missing required field"),
     ({"gold": {**GOLD, "ammount": 5}}, "has no field 'ammount' (did you mean 'amount'?)"),
     ({"gold": ""}, "gold.jsonl: there is no gold row in this file"),
     ({"pred": "[]"}, "pred.jsonl:2: no prediction"),

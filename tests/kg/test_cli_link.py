@@ -51,6 +51,12 @@ def test_names_are_read_from_standard_input_one_a_line() -> None:
     ]
 
 
+def test_a_name_that_means_nothing_known_is_told_with_the_nearest() -> None:
+    """On standard error, so that the rows stay rows."""
+    done = CliRunner().invoke(cli, ["link", "World Bnak"])
+    assert "World Bnak: no concept is called so (did you mean 'World Bank'?)" in done.stderr
+
+
 def test_a_text_around_the_name_decides() -> None:
     """Kinshasa tells which Congo is meant; the other stays a candidate."""
     text = "From Kinshasa she thanked the donors of Congo."

@@ -328,7 +328,12 @@ def test_a_wrong_query_is_one_clear_line(gold_store: Store, text: str, message: 
             "SELECT ?x\n{ ?x ?y FILTR(?y > 3) }",
             "line 2, column 14, after '?x ?y FILTR': not under",
         ),
-        ("SELECT * { ?s no:such ?o }", "line 1, column 22, after '{ ?s no:such': Prefix not found"),
+        (
+            "SELECT * { ?s no:such ?o }",
+            "line 1, column 22, after '{ ?s no:such': the prefix no: is not decl",
+        ),
+        ("SELECT * { ?s skso:prefLabel ?o }", "skso: is not declared (did you mean 'skos:'?)"),
+        ("# all\n SELEC * { ?s ?p ?o }", "line 2, column 2: no query begins with 'SELEC' (did"),
         (
             "SELECT * { ?s ?p <an iri> }",
             "line 1, column 26, after '?p <an iri>': IRI parsing failed",

@@ -121,7 +121,7 @@ def test_triples_are_put_in_the_graph_asked_for(tmp_path: Path) -> None:
         ("speech.nt", b"Japan will help Fiji.", r"speech\.nt:1:1: this is not N-Triples"),
         ("speech.txt", b"Japan will help Fiji.", r"speech\.txt: this is a document; aidkg build"),
         ("speech.md", b"Japan will help Fiji.", r"speech\.md: this is a document; aidkg build"),
-        ("a.docx", b"", "an ending like"),
+        ("a.docx", b"PK", "an ending like"),
         ("gone.ttl", None, r"gone\.ttl: No such file"),
     ],
 )
