@@ -334,6 +334,16 @@ COMES: list[Case] = [
     ),
 ]  # fmt: skip
 
+# the subject stands behind its verb
+INVERTED: list[Case] = [
+    (
+        "Aid for Haiti\n\nFrom Norway came 40 tonnes of food and from Sweden 30 nurses.",
+        [given("40 tonnes of food", donor="NOR", recipients="HTI"),
+         given("30 nurses", donor="SWE", recipients="HTI")],
+    ),
+    ("Aid for Haiti\n\nMinisters from Norway came 40 minutes late.", []),
+]  # fmt: skip
+
 # what was done before, what two have not done, and what a deal is about
 CLAUSES: list[Case] = [
     (
@@ -372,6 +382,7 @@ TAKERS: list[Case] = [
 
 READ = [
     *ALIKE,
+    *INVERTED,
     *CLAUSES,
     *TAKERS,
     *COMES,

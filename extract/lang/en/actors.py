@@ -423,7 +423,7 @@ def _served(
 
 
 def _senders(sentence: Sentence, scope: Scope, verb: Verb) -> list[Group]:
-    """The adjectives that tell who sent what arrives: “forty Cuban doctors”, “a Cuban plane”."""
+    """Who sent what arrives: “forty Cuban doctors”, “a Cuban plane”, “from Cuba forty doctors”."""
     thing = scope.thing
     own = [g for g in sentence.groups if g.role == "adjective"]
     within = [g for g in own if thing.start <= g.start and g.end <= thing.end]
@@ -431,7 +431,12 @@ def _senders(sentence: Sentence, scope: Scope, verb: Verb) -> list[Group]:
     carriers = [g for g in own if verb.end <= thing.start and verb.left <= g.start < verb.start]
     before = [g for g in own if g.end <= thing.start <= verb.start]
     loaded = [g for g in before if carried(sentence.text[g.end : thing.start])]
-    return within + heads + carriers + loaded
+    further = [
+        g
+        for g in sentence.groups
+        if g.role == "source" and verb.end <= g.start and sentence.text[g.end : thing.start] == " "
+    ]
+    return further + within + heads + carriers + loaded
 
 
 def _name_by_noun(sentence: Sentence, found: Candidate, scope: Scope, noun: AidNoun) -> None:

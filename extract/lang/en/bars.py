@@ -117,6 +117,8 @@ _SHARE_OF: Final = Cue(
     r" of (?:the|its|their|an?)\s$|% of (?:the|its|their|an?)\s$",
     re.IGNORECASE,
 )
+# “From Norway (came) 40 tonnes of food”: the subject stands behind its verb.
+_INVERTED: Final = Cue(r"(?:^|[\s,;])[Ff]rom\s(?:the\s)?[A-Z][^.,;:\d]{1,60}\s$")
 # “$1 million went to Chad and another $2 million to Niger”: the verb is not said again.
 _LISTED_SUM: Final = Cue(
     r"(?:[,;]|\b(?:and|while|with|plus))\s(?:(?:the other|another|a further|an additional|about|"
@@ -152,6 +154,7 @@ def is_barred(text: Text, scope: Scope) -> bool:
             takes_object = not (
                 carried(text[max(verb.left, thing.start - 160) : thing.start])
                 or _goes_too(text, scope)
+                or _INVERTED.search(text, verb.left, verb.start)
             )
         elif verb.kind == "arrive" and is_vehicle(thing):
             return True
