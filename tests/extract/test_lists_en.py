@@ -50,6 +50,33 @@ EACH_OF: list[NamedCase] = [
         [given("€2 million", donor="CHL", recipients=("MLI", "NER"))],
     ),
 ]
+RANKED: list[NamedCase] = [
+    (
+        "the first of the donors, and those that follow with a sum",
+        "Japan was the largest donor to Yemen, with $60 million, followed by Germany with "
+        "$40 million.",
+        [
+            given("$60 million", donor="JPN", recipients="YEM"),
+            given("$40 million", donor="DEU", recipients="YEM"),
+        ],
+    ),
+    (
+        "those that follow, with theirs in brackets",
+        "The United States remains the biggest donor to Yemen with $1 billion, ahead of Germany "
+        "($40 million) and Italy ($10 million).",
+        [
+            given("$1 billion", donor="USA", recipients="YEM"),
+            given("$40 million", donor="DEU", recipients="YEM"),
+            given("$10 million", donor="ITA", recipients="YEM"),
+        ],
+    ),
+    (
+        "one that comes after another, who gives none of it",
+        "Germany is the second largest donor to Yemen after the United States, with €40 million "
+        "in 2019.",
+        [given("€40 million", donor="DEU", recipients="YEM", period="2019/2019")],
+    ),
+]
 SHARES: list[NamedCase] = [
     (
         "“of this” at the head of an item is of what the item before tells",
@@ -440,7 +467,7 @@ LEADS: list[NamedCase] = [
     ),
 ]  # fmt: skip
 
-CASES = [*ROSTERS, *GOING, *EACH_OF, *SHARES, *UNNAMED, *ITEMS, *WORDS, *HELPED, *LEADS]
+CASES = [*ROSTERS, *GOING, *EACH_OF, *RANKED, *SHARES, *UNNAMED, *ITEMS, *WORDS, *HELPED, *LEADS]
 
 
 @each(CASES)

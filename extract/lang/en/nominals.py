@@ -56,6 +56,12 @@ _HANDED: Final = Cue(
     r"(?:(?:about|some|over|more than|nearly|a total of|a further)\s)*$"
 )
 # “the donation comprises 30 pumps and 4 boats”
+_RANKED: Final = Cue(
+    r"\b(?:is|are|was|were|remain(?:s|ed)?|became|(?:has|have|had) (?:been|become|remained))\s"
+    r"(?:[\w'’-]+\s){0,8}?(?:donors?|contributors?|funders?|lenders?|benefactors?)\b"
+    r"[^.;:()\d]{0,60}?(?:\s(?:19|20)\d\d)?,?\s(?:with|giving|providing|at)\s"
+    r"(?:(?:about|some|over|nearly|more than|almost|a total of)\s)*$"
+)
 _CONSISTS: Final = Cue(
     r"\b(?:donations?|gifts?|shipments?|consignments?|(?<!trade )packages?|aid|assistance|relief|"
     r"cargo|contributions?|supplies|convoy|deliver(?:y|ies)|batch|support|offer|airlift|goods)\b"
@@ -173,6 +179,12 @@ def consists(view: View, thing: Thing, start: int) -> tuple[int, int, bool] | No
     if any(found.start() < first < found.end() for first, _ in view.figures):
         return None  # “aid of $4 million, including 20 buses”: a total and its parts
     return found.start(), found.end(), bool(found["planned"])
+
+
+def ranked(view: View, thing: Thing, start: int) -> int | None:
+    """Where the verb stands that calls somebody a donor: “Japan was the first donor, with $5m”."""
+    found = _RANKED.search(view.folded, start, thing.start) if thing.money else None
+    return found.start() if found is not None else None
 
 
 def at_work(view: View, thing: Thing, end: int) -> bool:

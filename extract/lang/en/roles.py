@@ -29,7 +29,9 @@ _CHANNELLED: Final = Cue(
 _MEANS_BEHIND: Final = Cue(r"\sby\s(?:also\s)?[a-z]+ing\s")
 _DONE_TO: Final = Cue(r"\s[a-z]+\s(?:the )?$")
 _HELPED: Final = Cue(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
-FOLLOWED: Final = Cue(r"\bfollowed (?:closely )?by\s(?:the )?$")
+FOLLOWED: Final = Cue(
+    r"(?:\bfollowed (?:closely )?by|,\s(?:(?:and )?then|ahead of|before|trailed by))\s(?:the )?$"
+)
 _OWN_FUND: Final = Cue(r"(?:['’]s?)? (?:[\w-]+ ){0,4}funds?\b", re.IGNORECASE)
 _OWED: Final = Cue(
     r"'s? (?:[a-z-]+ ){0,3}"

@@ -6,12 +6,14 @@ from typing import Final
 
 from extract.cue import Cue, Text
 from extract.lang.en.fulfilment import is_pledge
-from extract.lang.en.nominals import AidNoun, aid_noun, at_work, consists, handed, keeps
+from extract.lang.en.nominals import AidNoun, aid_noun, at_work, consists, handed, keeps, ranked
+from extract.lang.en.roles import FOLLOWED
 from extract.lang.en.rosters import roster_at
 from extract.lang.en.segments import BOUNDARY, Verb
 from extract.lang.en.sentence import Scope, Sentence
-from extract.lang.en.subjects import opening_subject
+from extract.lang.en.subjects import nearest_subject, opening_subject
 from extract.model import Kind, Stage
+from extract.names import Entity
 from extract.statements.candidates import Thing
 from extract.statements.grouping import is_giver
 
@@ -47,6 +49,8 @@ _DASHED: Final = Cue(
     r"[^.;:—–]{0,60}?(?:\s?—\s?[^.;:—]{3,100}?—\s?|\s[–-]\s[^.;:–]{3,100}?\s[–-]\s)"
     r"(?=(?:to|for|in|into|towards?)\s)"
 )
+# “followed by Italy (with) $4 million”
+_WITH: Final = Cue(r",?\s(?:with|at|on|giving)\s(?:(?:about|some|over|nearly|almost)\s)*")
 # Verbs that tell of gifts, of which the list behind them says who gives: “noted pledges by Peru
 # ($2m), …”, “pledges came from Peru ($2m), …”
 _TELLS: Final = frozenset({"come", "flow", "arrive", "note", "observe", "recall", "report"})
@@ -98,6 +102,13 @@ def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, st
             if g.start < last and is_giver(g) and g.role in _GIVES_WHAT
         )
         owner, verb = next(givers, None), None
+    rank = ranked(sentence.view, thing, sentence.start)
+    follower = _follower(sentence, thing) if verb is None or verb.kind != "receive" else None
+    if follower is not None or (rank is not None and (verb is None or verb.end <= rank)):
+        like: Kind = sentence.context.last_kind or "delivery"
+        noun, verb = AidNoun("", thing.start, thing.end, like, None), None
+        ahead = [g for g in sentence.groups if rank is not None and g.end <= rank]
+        owner = follower or nearest_subject(sentence.text, ahead, sentence.start)
     built = thing.number is None and thing.money is None
     if verb is None and (built or handed(sentence.view, thing, sentence.start)):
         noun = AidNoun("", thing.start, thing.end, "delivery", "delivered")
@@ -112,6 +123,15 @@ def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, st
         end=_territory_end(sentence, thing, verb, stop),
         behind=since > sentence.start,
     )
+
+
+def _follower(sentence: Sentence, thing: Thing) -> tuple[Entity, ...] | None:
+    """Who gives a sum as the next of several: “…, followed by Italy with $4 million”."""
+    last = next((g for g in reversed(sentence.groups) if g.end <= thing.start), None)
+    if last is None or not _WITH.fullmatch(sentence.text, last.end, thing.start):
+        return None
+    follows = FOLLOWED.search(sentence.view.words_before(last.start, sentence.start))
+    return last.entities if follows and is_giver(last) else None
 
 
 def _opened(text: Text, thing: Thing, since: int) -> int | None:
