@@ -56,10 +56,14 @@ _HANDED: Final = Cue(
     r"(?:(?:about|some|over|more than|nearly|a total of|a further)\s)*$"
 )
 # “the donation comprises 30 pumps and 4 boats”
-_RANKED: Final = Cue(
+# “Japan was the largest donor”: whom a sentence calls one
+_CALLED: Final = (
     r"\b(?:is|are|was|were|remain(?:s|ed)?|became|(?:has|have|had) (?:been|become|remained))\s"
     r"(?:[\w'’-]+\s){0,8}?(?:donors?|contributors?|funders?|lenders?|benefactors?)\b"
-    r"[^.;:()\d]{0,60}?(?:\s(?:19|20)\d\d)?,?\s(?:with|giving|providing|at)\s"
+)
+CALLED_DONOR: Final = Cue(_CALLED)
+_RANKED: Final = Cue(
+    rf"{_CALLED}[^.;:()\d]{{0,60}}?(?:\s(?:19|20)\d\d)?,?\s(?:with|giving|providing|at)\s"
     r"(?:(?:about|some|over|nearly|more than|almost|a total of)\s)*$"
 )
 _CONSISTS: Final = Cue(

@@ -6,7 +6,16 @@ from typing import Final
 
 from extract.cue import Cue, Text
 from extract.lang.en.fulfilment import is_pledge
-from extract.lang.en.nominals import AidNoun, aid_noun, at_work, consists, handed, keeps, ranked
+from extract.lang.en.nominals import (
+    CALLED_DONOR,
+    AidNoun,
+    aid_noun,
+    at_work,
+    consists,
+    handed,
+    keeps,
+    ranked,
+)
 from extract.lang.en.roles import FOLLOWED
 from extract.lang.en.rosters import roster_at
 from extract.lang.en.segments import BOUNDARY, Verb
@@ -103,7 +112,7 @@ def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, st
         )
         owner, verb = next(givers, None), None
     rank = ranked(sentence.view, thing, sentence.start)
-    follower = _follower(sentence, thing) if verb is None or verb.kind != "receive" else None
+    follower = _follower(sentence, thing)
     if follower is not None or (rank is not None and (verb is None or verb.end <= rank)):
         like: Kind = sentence.context.last_kind or "delivery"
         noun, verb = AidNoun("", thing.start, thing.end, like, None), None
@@ -126,11 +135,12 @@ def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, st
 
 
 def _follower(sentence: Sentence, thing: Thing) -> tuple[Entity, ...] | None:
-    """Who gives a sum as the next of several: “…, followed by Italy with $4 million”."""
+    """Who gives as the next donor: “Japan was the first donor, …, followed by Italy with $4m”."""
     last = next((g for g in reversed(sentence.groups) if g.end <= thing.start), None)
     if last is None or not _WITH.fullmatch(sentence.text, last.end, thing.start):
         return None
-    follows = FOLLOWED.search(sentence.view.words_before(last.start, sentence.start))
+    before = sentence.view.words_before(last.start, sentence.start)
+    follows = FOLLOWED.search(before) and CALLED_DONOR.search(before)
     return last.entities if follows and is_giver(last) else None
 
 
