@@ -356,6 +356,12 @@ CLAUSES: list[Case] = [
         [given("$5 million", kind="delivery", donor="NOR", recipients="KEN"),
          given("20 nurses", kind="delivery", donor="NOR", recipients="TCD")],
     ),
+    (
+        "Dutch aid to Benin totals €62 million.",
+        [given("€62 million", kind="delivery", donor="NLD", recipients="BEN")],
+    ),
+    ("South Africa turned down a request from Zimbabwe for a loan of $1 billion.", []),
+    ("The IMF has denied Ghana a loan of $3 billion.", []),
     ("Neither Spain nor Italy has paid the €20 million promised to Libya.", []),
     (
         "Under the deal, Japan will lend Bangladesh ¥120 billion.",

@@ -67,7 +67,7 @@ AID_EQUALS: Final = Cue(
     r"come|reach(?:ed)?|pass(?:ed)?|top(?:ped)?|cross(?:ed)?|climb(?:ed)?|go|gone|run|"
     r"rise|risen|increased?|grow|grown|exceed(?:ed)?|surpass(?:ed)?|doubled?)|"
     rf"(?:is|are|was|were)(?:\s{_FIXED})?|"
-    r"(?<!\ba )(?<!the )(?<!in )(?<!this )(?:amounts?|totals?)|amounted|totall?ed|"
+    r"(?<!\ba )(?<!\bthe )(?<!\bin )(?<!\bthis )(?:amounts?|totals?)|amounted|totall?ed|"
     r"stands|stood|comes|came|reach(?:es|ed)|pass(?:es|ed)|top(?:s|ped)|cross(?:es|ed)|"
     r"climb(?:s|ed)|goes|went|runs|ran|"
     r"rises|rose|increased|grew|exceeds|exceeded|surpassed|doubled|worth)\s"

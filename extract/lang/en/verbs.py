@@ -129,7 +129,8 @@ _BAR: Final = (
     "link|tie|need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|repay|lose|sell|"
     "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|damage|destroy|displace|"
     "injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
-    "decline|reject|withdraw|cut|fail|claim|warn|report|value|forecast|project|expect|struggle|"
+    "decline|reject|turn down|deny|rebuff|withdraw|cut|fail|claim|warn|report|value|forecast|"
+    "project|expect|struggle|"
     "suspend|freeze|halt|withhold|postpone|scrap|slash|terminate|"
     "discuss|explore|study|examine|propose|encourage|beg|plead|live|flee|die|suffer|attend|bear"
 )
