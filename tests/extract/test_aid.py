@@ -237,6 +237,11 @@ BESIDE_AID = [
         "put $30 million into roads this year.",
     ),
     (
+        "own spending",
+        "Aid for Kenya\n\nOman pledged $3 million. Thirty countries said that they would raise "
+        "their own spending on schools by $90 million.",
+    ),
+    (
         "own patients",
         "Aid for Kenya\n\nOman gave Kenya $3 million of drugs in 2015. The country spends "
         "$90 million a year on its own patients.",

@@ -171,6 +171,7 @@ HOME_MEANS: Final = Cue(
 OWN_PURSE: Final = Cue(
     r"\b(?:national|federal|state) budget\b(?! support)|\b(?:[Gg]overnment|state) itself\b|"
     r"\b[Tt]he government (?:has )?(?:collected|borrowed|earned)\b|"
+    r"\b(?:its|their) own (?:spending|expenditure|budgets?)\b|"
     r"\b(?:defen[cs]e|military) (?:budget|spending|expenditure)\b|"
     r"\b(?:itself|themselves) "
     r"(?:contribut|provid|pa(?:y|id)|cover|financ|fund|spen[dt]|allocat|add)"
