@@ -357,6 +357,14 @@ CLAUSES: list[Case] = [
          given("20 nurses", kind="delivery", donor="NOR", recipients="TCD")],
     ),
     (
+        "Financed by Norway with NOK 40 million, the dam in Mozambique opened on Friday.",
+        [given("NOK 40 million", kind="delivery", donor="NOR", recipients="MOZ")],
+    ),
+    (
+        "Financed by Norway with NOK 40 million, the dam in Mozambique will open in May.",
+        [given("NOK 40 million", kind="commitment", donor="NOR", recipients="MOZ")],
+    ),
+    (
         "Dutch aid to Benin totals €62 million.",
         [given("€62 million", kind="delivery", donor="NLD", recipients="BEN")],
     ),

@@ -238,6 +238,9 @@ def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
         promised = agreed or _PROMISE_NOUN.search(around)
         return bool(promised or (present and PLEDGE_NOUN.search(around)))
     if verb.reduced and verb.end <= thing.start:  # “The project, funded by a grant …, will …”
+        fronted = not text[sentence.start : verb.start].strip()
+        if fronted and arrival_in(text, thing.end, sentence.end) is not None:
+            return False  # “Funded by a $5 million grant, the hospital opened”
         main = _MAIN.match(text, thing.end, sentence.end)
         if (
             verb.base in _FINANCES
