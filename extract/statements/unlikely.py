@@ -99,13 +99,14 @@ def _helpers(c: Candidate) -> tuple[Entity, ...]:
     if ".promise" in c.rule:
         return ()
     first, _ = c.sentence
-    text, helper = c.view.folded, language_of(c.view.lang).cues.BEFORE_HELPER
+    text, cues = c.view.folded, language_of(c.view.lang).cues
     found = {
         m.entity.key: m.entity
         for m in c.view.mentions
         if first <= m.start < c.start
         and runs_programme(m.entity)
-        and helper.search(text, max(first, m.start - _LEAD), m.start) is not None
+        and cues.BEFORE_HELPER.search(text, max(first, m.start - _LEAD), m.start) is not None
+        and cues.HELP_BEHIND.match(text, m.end) is not None
     }
     return tuple(found.values())
 

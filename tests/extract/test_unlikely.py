@@ -23,6 +23,8 @@ UNLIKELY: list[Case] = [
     ("Thanks to a grant of €4 million from the European Union, Benin has opened 12 clinics.", [
         given("€4 million", donor="European Union", recipients="BEN"),
         given("12 clinics", donor="European Union", recipients="BEN")]),
+    ("With $3 million from the Government of Turkey, Somalia has trained 400 nurses.", [
+        given("400 nurses", donor="TUR", recipients="SOM")]),
     ("在土耳其支持下，索马里建成12所学校。", [
         given("12所学校", donor="TUR", recipients="SOM")]),
     # the capital where a fund met is no taker of what is promised to the fund

@@ -262,9 +262,12 @@ GIVES_AT_ONCE: Final = Cue(
 REPORTED: Final = Cue(r"\b(?:said|says|told|announced|announces|added|declared|according to)\b")
 # Right before whoever has helped somebody do something: “with help from (Turkey), Somalia built”.
 BEFORE_HELPER: Final = Cue(
-    r"\b(?:from|thanks to|(?:help|support|aid|assistance|backing|funds|funding|money|generosity) "
-    r"(?:of|by))\s(?:the )?(?:[Gg]overnment of )?(?:the )?$"
+    r"(?:\b(?:help|support|aid|assistance|backing|funds?|funding|money|grants?|loans?|credits?|"
+    r"donations?|contributions?|gifts?|generosity)\b|illion\b|\d)[^,.;:]{0,20}?\s(?:from|of|by)\s"
+    r"(?:the )?(?:[a-z]+ of )?(?:the )?$|"
+    r"\b[Tt]hanks to (?:the )?$"
 )
+HELP_BEHIND: Final = Cue("")  # the words before him tell
 # Behind whoever owns what follows: “Kenya's pledge”.
 OWNER_BEHIND: Final = Cue(r"['’]s?\s")
 # Right before whom a giver is measured by: “second only to (Japan)”.

@@ -376,6 +376,7 @@ REPORTED: Final = Cue(
 )
 # Right before whoever has helped somebody do something: 在(土耳其)支持下，索马里建成.
 BEFORE_HELPER: Final = Cue(r"(?:^|[，。；])(?:在|得益于|利用|依靠)$")
+HELP_BEHIND: Final = Cue(r"(?:政府)?的?[^，。；]{0,6}?(?:支持|援助|帮助|资助|协助|贷款|赠款|资金)")
 # Behind whoever owns what follows: 不丹的100万美元援助.
 OWNER_BEHIND: Final = Cue(r"(?:政府)?的")
 # Right before whom a giver is measured by: 仅次于日本.
