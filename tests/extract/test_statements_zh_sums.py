@@ -43,6 +43,20 @@ TWO_MEASURES: list[Case] = [
     ),
 ]  # fmt: skip
 
+# Each part goes to the region right before it.
+BY_REGION: list[Case] = [
+    (
+        "中国援建了85个项目，其中亚洲30个、非洲45个、大洋洲10个。",
+        [given("85个项目", recipients=("142", "002", "009")),
+         given("30个", recipients="142"), given("45个", recipients="002"),
+         given("10个", recipients="009")],
+    ),
+    (
+        "中国提供了3亿元援助，其中非洲2亿元、亚洲1亿元。",
+        [given("3亿元"), given("2亿元", recipients="002"), given("1亿元", recipients="142")],
+    ),
+]  # fmt: skip
+
 # A sum without its currency has that of the sum before it, else that of the document.
 HALF_SAID: list[Case] = [
     (
@@ -353,6 +367,7 @@ READ = [
     *HELPED,
     *TWO_MEASURES,
     *BESIDE,
+    *BY_REGION,
     *HALF_SAID,
     *ON_TO,
     *THINGS,

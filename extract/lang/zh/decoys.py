@@ -17,6 +17,8 @@ DECOYS: Final[tuple[str, ...]] = (
     *(f"{first}越南" for first in "超穿跨翻"),
     *(f"{first}德国" for first in "道品公"),
     *(f"{first}英国" for first in "精"),
+    "其中",  # 其中|亚洲, in which 中亚 is no region
+    "集中",
     "理查德",
     "马利克",
     "索马利兰",  # in which 马利 is no Mali
@@ -29,9 +31,6 @@ DECOYS: Final[tuple[str, ...]] = (
     "沿海地震",
     "深海地震",
     "东海地区",
-    "其中国家",
-    "其中国有",
-    "其中国内",
     "司法国际",
     "宪法国家",
     "立法国会",
@@ -40,8 +39,6 @@ DECOYS: Final[tuple[str, ...]] = (
     "无法国家",
     "依法国有",
     "明智利用",
-    "集中东部",
-    "集中东西",
     "西南非物质",
     "东南非洲",
     "骑马里程",

@@ -13,7 +13,7 @@ from extract.lang.zh.rules import rule_name
 from extract.lang.zh.segments import Chain, Segment
 from extract.lang.zh.subjects import is_speaker
 from extract.model import Qualifier
-from extract.names import Entity
+from extract.names import PLACES, Entity
 from extract.statements.candidates import (
     Candidate,
     Group,
@@ -39,6 +39,7 @@ _PROMISED_BY_NOW: Final = Cue(rf"已经?(?:{cues.PROMISING})")
 _PROMISES: Final = Cue(rf"(?:{cues.PROMISING})")
 _NEWLY: Final = Cue(r"将|还|又|再|另|并|新|宣布|表示")  # what is told so is not of then
 # 另有1000万元应急资金: a part of a total that is nobody's yet.
+_OF_PLACE: Final = Cue(r"(?:国家|地区|各国|方面)?(?:共|约|近|各)?")  # between a region and its part
 _REST: Final = Cue(r"\s*(?:另有|另外|其余|余下|剩余|剩下)")
 # 迄今批准的贷款已超过20亿美元: promised bit by bit, on no one day.
 _SO_FAR: Final = Cue(
@@ -222,6 +223,7 @@ def _name_own_giver(
     before = [g for g in segment.groups if done < g.end <= thing.start]
     named = [g for g in before if g.role == "donor" and is_giver(g) and not is_speaker(g)]
     if not named:
+        _name_own_place(found, before, thing, part=part)
         return
     own = named[-1].entities
     alone = chain.donors and own[: len(chain.donors)] == chain.donors
@@ -234,6 +236,15 @@ def _name_own_giver(
     taken = tuple(e for g in segment.groups if g.role == "recipient" for e in g.entities)
     whole = found.total.recipients if found.total else found.recipients
     found.recipients = taken or whole
+
+
+def _name_own_place(found: Candidate, before: list[Group], thing: Thing, *, part: bool) -> None:
+    """Let a part go to the region right before it: 其中亚洲30个、非洲45个."""
+    last = before[-1] if before else None
+    if not part or last is None or last.mentions[0].entity.type not in PLACES:
+        return
+    if _OF_PLACE.fullmatch(found.view.folded, last.end, thing.start):
+        found.recipients = last.entities
 
 
 def _is_taken(found: Candidate, segment: Segment, named: Group, context: Context) -> bool:
