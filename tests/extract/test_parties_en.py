@@ -686,3 +686,20 @@ def test_an_agent_gives_what_follows(told: str, read: Callable[..., tuple[Statem
     """Whoever aid is told to be given by gives the sums that the next sentence tells."""
     (statement,) = read(f"Aid for Laos\n\n{told} Some $30 million has been disbursed so far.\n")
     assert [d[0] for d in statement.donor] == ["IND"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Notes were exchanged on Friday between the Ambassador of Japan and the Ghanaian Minister "
+        "of Finance concerning a loan of up to 2 billion yen for a bridge.",
+        "The Japanese Ambassador and the Minister of Finance of Ghana exchanged notes on a grant "
+        "of 2 billion yen for schools.",
+    ],
+)
+def test_notes_exchanged_promise(text: str, read: Callable[..., tuple[Statement, ...]]) -> None:
+    """Of those who exchange notes, the one that usually gives promises it to the other."""
+    (statement,) = read(text)
+    assert statement.kind == "commitment"
+    assert [d[0] for d in statement.donor] == ["JPN"]
+    assert [r[0] for r in statement.recipients] == ["GHA"]

@@ -574,3 +574,11 @@ def test_wordings_give_their_statements(
 def test_what_is_not_given_gives_nothing(text: str, assert_reads: Check) -> None:
     """What is watched, asked for, told of or still to be built is no gift."""
     assert_reads(text, [])
+
+
+def test_what_has_been_assented_to_is_promised(assert_reads: Check) -> None:
+    """应允 promises, whatever is told behind it of how the gift is to come."""
+    assert_reads(
+        "挪威此前还应允以同样方式向马里运来四百吨面粉。",
+        [given("四百吨面粉", kind="commitment", donor="NOR", recipients="MLI")],
+    )

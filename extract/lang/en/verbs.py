@@ -73,6 +73,8 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         r"(?!(?:[^.;:]|\.(?=\d)){0,160}?\b(?:aid|assistance|relief|foreign|overseas|humanitarian|"
         r"(?:in|to|for|across)\s(?:the\s)?[A-Z])))"
     ),
+    # “exchanged notes on a loan of”; not “exchanged fire”
+    "exchange": Cue(r"[^.,;:]{0,40}?\bnotes\b", re.IGNORECASE),
     # not “undertook 20 raids”
     "undertake": Cue(
         r"\s(?:to\b|[^.,;:]{0,60}?\b(?:projects?|programmes?|programs?|works?|construction|building|"
@@ -119,7 +121,7 @@ OBJECTS: Final[Mapping[str, Cue]] = {
 }
 # Verbs of saying that one will give, and of setting money aside for it.
 _PROMISE: Final = (
-    "pledge|promise|announce|launch|offer|commit|agree|decide|approve|allocate|set aside|"
+    "pledge|promise|announce|launch|offer|commit|agree|decide|approve|allocate|set aside|exchange|"
     "appropriate|put aside|set|earmark|allot|reserve|assign|destine|sign|ink|"
     "adopt|take|enter into|add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|"
     "authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
@@ -194,7 +196,7 @@ _DOUBLED: Final = frozenset(
 # Those whose past is irregular double it before -ing alone.
 _DOUBLED_ING: Final = frozenset({"cut", "dig", "get", "put", "run", "set"})
 # Whose object is a paper, and not what is given under it.
-SIGNING: Final = frozenset({"sign", "ink", "conclude", "enter into"})
+SIGNING: Final = frozenset({"sign", "ink", "conclude", "enter into", "exchange"})
 # Base and -s forms of these are nouns more often than verbs.
 NOUN_LIKE: Final = frozenset(
     [
