@@ -282,6 +282,11 @@ def _share_units(text: str, numerals: Sequence[Numeral], cores: list[_Core | Non
 _PAID_BEFORE = re.compile(
     r"(?:(?:捐|拨|援|筹|追加)(?:[款出了助赠给得到至]|款达)*|(?:其余|余下|剩余|剩下|另外)的?)(?:近|约|逾|超过?|至少)?$"
 )
+# 其中3000万专用于抗旱, 往后每年500万: what a sum is broken down or repeated into.
+_PARTED_BEFORE = re.compile(r"(?:其中的?有?|包括|每年各?)(?:近|约|逾|超过?|至少)?$")
+_PART_ENDS = re.compile(
+    r"[，。；、！？）)\s]|$|(?:将|已|会)?(?:专?[用投][予于作来入向]|专供|[划拨交分]?[归给]|分配|来自|作为|由|为[^\d]{0,8}[资基]金)"
+)
 _SUM_BEHIND = re.compile(
     r"(?:人道(?:主义)?|紧急|经济|发展|财政|救灾)*(?:援助|救助)(?!人|项目|物)|[助赈](?![学理手人])|(?:是|为|属)(?:无偿|优惠|低息|软|赠款|贷款)"
     r"|(?:优惠|无息|低息|无偿)*(?:贷款|赠款|援款|信贷|拨款)(?![户人])"
@@ -305,13 +310,21 @@ def _share_backwards(
             continue
         paid = _PAID_BEFORE.search(text, max(0, numeral.start - 8), numeral.start)
         behind = _SUM_ENDS.match(text, numeral.end) if paid else None
-        if behind or _SUM_BEHIND.match(text, numeral.end):
+        if behind or _is_part(text, last, numeral) or _SUM_BEHIND.match(text, numeral.end):
             sign, code = (last.sign, last.code) if last else ("元", "元")
             currency = last.currency if last else named or known["元"]
             cores[index] = _Core(
                 numeral.start, numeral.end, numeral.value, numeral.max, sign, code,
                 currency, numeral.inner,
             )  # fmt: skip
+
+
+def _is_part(text: str, last: _Core | None, numeral: Numeral) -> bool:
+    """Is a number a part of the sum before it in its sentence, or its like for each year?"""
+    if last is None or "。" in text[last.end : numeral.start]:
+        return False
+    told = _PARTED_BEFORE.search(text, max(last.end, numeral.start - 8), numeral.start)
+    return told is not None and _PART_ENDS.match(text, numeral.end) is not None
 
 
 # “€35 million for Chad and 12 million for its ports, Niger 5 million. Mali receives 20 million.”

@@ -113,8 +113,10 @@ _CHANGE_ZH = Cue(
     r"(?:(?P<to>到了?|至|为)|(?P<by>了))$"
 )
 _MORE_ZH = Cue(r"(?:增加|追加|增资|增拨|增投|新增|另增|再增加|额外|额外提供|再提供|另外?提供|再)$")
-_FROM_ZH = Cue(r"[由从]$")
-_ONWARD_ZH = Cue(r"(?:大幅)?(?:增|提高|提升|上升|升|扩大|上调|降|减|下调)")
+_FROM_ZH = Cue(r"[由从](?:(?:\d{4}年|[上去前今]年|原[来先]|最初|此前|过去|目前)?的)?$")
+_ONWARD_ZH = Cue(
+    r"[，,]?(?:大幅|逐步|进一步)?(?:增|提高|提升|上升|升|扩大|上调|调高|翻|降|减|下调|下降|调低|削减|缩减|缩小)"
+)
 
 
 def change(text: str, start: int, core_start: int, end: int, *, chinese: bool) -> Change | None:

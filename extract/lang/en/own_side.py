@@ -16,7 +16,7 @@ from extract.statements.candidates import Thing
 
 _STATE: Final = (
     r"(?:the\s)?(?:(?:national|central|federal|local|state|provincial|regional|municipal|host|"
-    r"recipient|borrowing)\s)?governments?(?:\sitself)?"
+    r"recipient|borrowing)\s)?governments?(?:\sitself)?(?:\sin\s[A-Z][\w'’-]+)?"
 )
 _PEOPLE: Final = (
     r"(?:(?:the|its|their|project|programme|program|local|participating|target|individual|rural)\s)*"

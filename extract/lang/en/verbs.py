@@ -40,7 +40,8 @@ _GIVE: Final = (
     "help|aid|back|hand|write|write down|reopen|furnish|ferry|airdrop|outfit|"
     "respond|reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|reschedule|"
     "restructure|direct|perform|"
-    "expend|transport|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
+    "expend|transport|truck|truck in|strike out|strike off|chip in with|chip in|stump up|cough up|"
+    "shell out|fork out|step in with|weigh in with|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
     "make|hold|undertake|conduct|organise|organize|run|share|wipe out|depute"
 )
 _TRAINING: Final = (
@@ -102,6 +103,13 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         r"delegations?)\b)"
     ),
     "head": Cue(r"\s(?:for|to|towards?)\s(?:the\s)?[A-Z]"),
+    # “a second batch will follow in May”; not “follows a visit”
+    "follow": Cue(
+        r"(?=\s?(?:[.,;)]|$|(?:by|before|in|later|next|soon|on|at|within|shortly|during|from|this|"
+        r"as|when|once|early|over)\b))"
+    ),
+    # not “weighing 40 tonnes”
+    "weigh": Cue(r"\s(?!\d|about|around|some|over|nearly|almost|more|less|up to|a total)"),
     "use": Cue(
         r"\s(?:an?|the|this|its|their|part of)\s(?:[\w$€£¥.,-]+\s){0,6}?"
         r"(?:loans?|credits?|grants?)\b",
@@ -121,7 +129,7 @@ OBJECTS: Final[Mapping[str, Cue]] = {
 }
 # Verbs of saying that one will give, and of setting money aside for it.
 _PROMISE: Final = (
-    "pledge|promise|announce|launch|offer|commit|agree|decide|approve|allocate|set aside|exchange|"
+    "come forward with|come up with|pledge|promise|announce|launch|offer|commit|agree|decide|approve|allocate|set aside|exchange|"
     "appropriate|put aside|set|earmark|allot|reserve|assign|destine|sign|ink|"
     "adopt|take|enter into|add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|"
     "authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
@@ -134,6 +142,7 @@ _BAR: Final = (
     "decline|reject|turn down|deny|rebuff|withdraw|cut|fail|claim|warn|report|value|forecast|"
     "project|expect|struggle|"
     "suspend|freeze|halt|withhold|postpone|scrap|slash|terminate|"
+    "weigh|mull|mull over|contemplate|ponder|"
     "discuss|explore|study|examine|propose|encourage|beg|plead|live|flee|die|suffer|attend|bear"
 )
 # The thing given is the subject of these.
@@ -141,11 +150,12 @@ _BAR: Final = (
 _RECEIVE: Final = "use|receive|obtain|get|accept|secure|borrow|take delivery of|take receipt of"
 _ARRIVE: Final = (
     "reach|arrive|sail|set sail|dock|depart|touch down|come|land|stand|benefit|go|flow|"
-    "leave|set off|set out|take off|head"
+    "leave|set off|set out|take off|head|follow"
 )
 
 _IRREGULAR: Final = {
     "bear": ("bore", "borne"),
+    "strike": ("struck", "struck"),
     "give": ("gave", "given"),
     "get": ("got", "got"),
     "send": ("sent", "sent"),
@@ -191,7 +201,7 @@ _IRREGULAR: Final = {
 }
 # A last consonant that is doubled before -ed and -ing.
 _DOUBLED: Final = frozenset(
-    {"allot", "beg", "scrap", "commit", "remit", "equip", "ship", "stop", "transfer"}
+    {"allot", "beg", "chip", "scrap", "step", "commit", "remit", "equip", "ship", "stop", "transfer"}
 )
 # Those whose past is irregular double it before -ing alone.
 _DOUBLED_ING: Final = frozenset({"cut", "dig", "get", "put", "run", "set"})
@@ -224,6 +234,7 @@ NOUN_LIKE: Final = frozenset(
         "study",
         "house",
         "train",
+        "truck",
         "budget",
         "sign",
         "ink",
@@ -365,6 +376,7 @@ _AUXILIARY: Final = (
     "will|shall|would|could|may|might|can|must|should|has|have|had|is|are|was|were|be|been|being|"
     "to|plans?|planned|intends?|intended|aims?|expects?|due|ready|going|prepared|stands?|not|never|"
     "set|scheduled|about|poised|"
+    "go on|goes on|went on|gone on|keep on|keeps on|kept on|"
     "also|already|further|jointly|now|then|since|recently|today|formally|yet|continues?|continued|"
     "helped|helps?|so far|together|each|both|all|currently|separately|immediately|alone|again|"
     "cannot|n't|didn't|won't|hasn't|agreed|decided|undertakes?|undertook|undertaken|"
