@@ -264,6 +264,7 @@ def _may_be_given(view: View, number: Number, before: Text, end: int) -> bool:
         or _PLUS.search(before)
         or _PAID_FOR.search(before)
         or _BROUGHT_IN.search(before)
+        or cues.THANKED_FOR.search(before)
         or _GIVEN_BEHIND.match(text, number.core_end, end)
         or _is_taught(view, number, before)
     ):
@@ -333,7 +334,7 @@ def _noun_of(view: View, words: str, after: int, following: int | None) -> str:
         noun = noun[: cut.start()]
     noun = noun[: _contact(view, after, after + len(noun)) - after]
     noun = _AND_TAUGHT.split(noun.rstrip())[0]
-    noun = re.sub(r"\s(?:and|or|of|also)$", "", noun)
+    noun = re.sub(r"\s(?:and|or|of|also|currently|presently|now|already|still)$", "", noun)
     return noun.removesuffix(" than")  # “5,000 more tents than in 2010”
 
 

@@ -147,6 +147,11 @@ def recalls_promise(text: str, start: int) -> bool:
     return bool(_PROMISES.search(text, max(last, start - 400), start))
 
 
+# “thanked Japan for the 20 fire engines”
+THANKED_FOR: Final = Cue(
+    r"\b(?:thank(?:s|ed|ing)?|(?:grateful|thankful|indebted|gratitude|thanks|appreciation) to)\s"
+    r"[^.;:]{2,60}?\sfor\s(?:(?!\b(?:to|after|when|since|by|in)\b)[^.;:]){0,100}$"
+)
 COMES_TO: Final = Cue(
     r"(?: (?:to|for|with|in) [^,;:.\d]{2,40})?(?: in \d{4})?,? "
     r"(?:worth|totall?ing|valued at|amounting to|representing|which represent(?:s|ed)?|"
@@ -174,7 +179,7 @@ EACH: Final = Cue(
 )
 
 AID_NOUN: Final = Cue(
-    r"\b(?:aid|assistance|grants?|donations?|donated|donors?|pledge[sd]?|concessional|soft loans?|"
+    r"\b(?:aid|assistance|ODA|grants?|donations?|donated|donors?|pledge[sd]?|concessional|soft loans?|"
     r"humanitarian|relief|scholarships?|debt (?:relief|cancellation)|"
     r"development (?:co-?operation|partnership|assistance)|"
     r"contributions?|technical co-?operation|lines? of credit|credits?|replenishment)\b",

@@ -52,7 +52,10 @@ _SHARE_OF_ALL: Final = Cue(
 )
 _APART: Final = Cue(r";|\b(?:plus|in addition)\b")
 # “three loans: $5 million to Peru; a $4 million loan to Chile; and $2 million for ports”
-NEXT_PART: Final = Cue(r";\s(?:and\s)?(?:an?\s|another\s|about\s|up to\s)?$")
+NEXT_PART: Final = Cue(
+    r";\s(?:and\s)?(?:[a-z][a-z' /&-]{2,60}(?:[,:]\s|\s\())?"
+    r"(?:an?\s|another\s|about\s|up to\s)?$"
+)
 
 
 def _is_background(sentence: Sentence, verb: Verb, donors: tuple[Entity, ...] | None) -> bool:

@@ -169,6 +169,11 @@ def handed(view: View, thing: Thing, start: int) -> bool:
     return bool(thing.number and _HANDED.search(view.folded, start, thing.start))
 
 
+def thanked_for(view: View, thing: Thing, start: int) -> bool:
+    """Is it things that somebody is thanked for: “thanked Japan for the 20 fire engines”?"""
+    return bool(thing.number and cues.THANKED_FOR.search(view.folded, start, thing.start))
+
+
 def consists(view: View, thing: Thing, start: int) -> tuple[int, int, bool] | None:
     """Where a gift is said to consist of things, and whether it is still to come.
 

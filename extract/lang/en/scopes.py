@@ -15,6 +15,7 @@ from extract.lang.en.nominals import (
     handed,
     keeps,
     ranked,
+    thanked_for,
 )
 from extract.lang.en.roles import FOLLOWED
 from extract.lang.en.rosters import roster_at
@@ -89,7 +90,7 @@ def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, st
         if unkept and noun is not None and is_pledge(noun):
             verb = None  # “its pledge of $5 million has not been paid” is a pledge still
         if noun is not None and noun.equals and verb is not None:
-            owner, verb = verb.donors, None
+            owner, verb = _owner_before(sentence, noun, verb), None
     gift = min(noun.start, thing.start) if noun is not None and verb is None else 0
     if gift and _WITH_GIFT.search(sentence.text, since, gift):
         owner = opening_subject(sentence.text, sentence.groups, sentence.start)
@@ -119,7 +120,11 @@ def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, st
         ahead = [g for g in sentence.groups if rank is not None and g.end <= rank]
         owner = follower or nearest_subject(sentence.text, ahead, sentence.start)
     built = thing.number is None and thing.money is None
-    if verb is None and (built or handed(sentence.view, thing, sentence.start)):
+    if verb is None and thanked_for(sentence.view, thing, sentence.start):
+        noun = AidNoun("", thing.start, thing.end, "delivery", "delivered")
+        thanked = (g for g in sentence.groups if g.role == "donor" and g.end <= thing.start)
+        owner = next((g.entities for g in thanked if is_giver(g)), None)
+    elif verb is None and (built or handed(sentence.view, thing, sentence.start)):
         noun = AidNoun("", thing.start, thing.end, "delivery", "delivered")
         owner = opening_subject(sentence.text, sentence.groups, sentence.start)
     return Scope(
@@ -132,6 +137,15 @@ def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, st
         end=_territory_end(sentence, thing, verb, stop),
         behind=since > sentence.start,
     )
+
+
+def _owner_before(sentence: Sentence, noun: AidNoun, verb: Verb) -> tuple[Entity, ...] | None:
+    """Who acts in “Peru raised its aid to $5m”; not in “Peru's aid to Chad totals $5m”."""
+    named = {e.key for g in sentence.groups if g.end <= noun.start for e in g.entities}
+    donors = verb.donors
+    behind = [g for g in sentence.groups if noun.end <= g.start and g.end <= verb.start]
+    own = donors is None or {d.key for d in donors} <= named or not behind
+    return donors if own else None
 
 
 def _follower(sentence: Sentence, thing: Thing) -> tuple[Entity, ...] | None:
