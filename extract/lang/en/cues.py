@@ -123,6 +123,17 @@ PART: Final = Cue(
     r"with .{1,30} of (?:it|that)|i\.e\.)",
     re.IGNORECASE,
 )
+# What money is set aside for within a programme, as its breakdown names it (OECD DAC sectors).
+_SECTOR: Final = (
+    r"(?i:(?:primary |basic |higher |secondary |public |rural |renewable |good |democratic |social |"
+    r"sustainable |vocational |drinking |local |private )?"
+    r"(?:health(?: ?care)?|education|schools|agriculture|farming|water|sanitation|energy|power|"
+    r"governance|government and civil society|democracy|justice|human rights|transport|roads|"
+    r"infrastructure|development|civil society|environment|climate|biodiversity|fisheries|"
+    r"forestry|nutrition|food security|budget support|protection|training|research|culture|"
+    r"tourism|trade|industry|mining|sector development|decentrali[sz]ation|gender(?: equality)?|"
+    r"humanitarian aid|housing|shelter|elections|reviews|studies|administration))"
+)
 # A sentence that tells what the one before it was made up of: “The package includes: …”.
 BREAKS_DOWN: Final = Cue(
     r"(?:(?:This|That|These|They|It|(?:The|This|That|Its|Our|Their|His|Her)\s(?:[\w-]+\s){0,2}?"
@@ -131,7 +142,11 @@ BREAKS_DOWN: Final = Cue(
     r"(?:(?:will|would|also|now)\s){0,2}"
     r"(?:includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed)? of|covers?|covered|contain(?:s|ed)?|"
     r"is made up of|was made up of|is composed of)\b|Among (?:them|these|this)\b|"
-    r"The (?:remaining|rest|remainder|balance)\b)"
+    r"The (?:remaining|rest|remainder|balance)\b|"
+    rf"(?:The )?{_SECTOR}(?:(?:,| and|, and) {_SECTOR}){{0,2}}(?: (?:sectors?|program(?:me)?s?))?\s"
+    r"(?:(?:will|would|shall|is to|was to|are to|were to)\s)?"
+    r"(?:receive[sd]?|gets?|got|absorb(?:s|ed)?|takes?|took|accounts? for|accounted for|"
+    r"be (?:allotted|allocated|given))\s(?=[^.;:]{0,30}\d))"
 )
 _PROMISES: Final = Cue(
     r"\b(?:commitments|pledges|promises|undertakings)\b|"

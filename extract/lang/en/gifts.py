@@ -97,6 +97,7 @@ def read_gift(
     scope = scope_of(sentence, thing, verb, since, stop)
     verb = scope.verb
     if _is_own_share(sentence, verb, thing, since=since, before=before):
+        context.barred_things.add((sentence.view.index, thing.start))
         return None
     total = _total_of(sentence, before, thing)
     # The first sentence of a block may break down what the block before it told.

@@ -83,7 +83,8 @@ _SENT: Final = Cue(
 _AT_WORK: Final = Cue(
     r"\s(?:(?:who|that)\s)?"
     r"(?:(?:are|is|were|have|has|been|now|currently|already|still|at present)\s)*"
-    r"(?:at work|working|teaching|serving|stationed|deployed|posted|active|on duty)\b",
+    r"(?:(?:at work|working|teaching|serving|stationed|deployed|posted|active|on duty)\b|"
+    r"(?:operated on|treated|examined|cared for|performed|vaccinated)\s)"
 )
 _KEEPS: Final = Cue(
     r"\b(?:has|have|had|maintains?|keeps?)\s(?:(?:about|some|over|nearly|more than|now|already|a|"
@@ -121,6 +122,12 @@ _WILL_WITH: Final = Cue(
 _PLEDGED_SO: Final = Cue(
     r"\s(?:that (?:was|were|has been|have been)\s)?"
     r"(?:pledged|promised|committed|announced|offered)\b"
+)
+# “The amount of the grant is”, as the news of a signing tells; “the budget frame for aid totals”
+_SIZE_OF: Final = Cue(
+    r"\b(?:amount|value|size) of (?:the|this|its)\s(?:[a-z]+\s)?$|"
+    r"\b(?:budget|frame|framework|envelope|allocation|ceiling) for\s(?:[\w'’-]+\s){0,3}$",
+    re.IGNORECASE,
 )
 # “the contract on granting a donation of”, “an agreement for a grant of”
 _AGREED_ON: Final = Cue(
@@ -225,6 +232,7 @@ def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:
     if equal is not None:
         planned = bool(cues.PLANNED.search(equal["copula"]) or INTENDED.search(equal["noun"]))
         planned = planned or bool(_PLEDGED_SO.match(text, equal.end("noun")))
+        planned = planned or bool(_SIZE_OF.search(text, start, equal.start("noun")))
         if equal["copula"] == "worth":  # “aid worth €5 million will be sent”
             verb = _VERB.search(text, thing.end, min(end, thing.end + _MAIN_VERB_WITHIN))
             planned = planned or bool(verb and verb["planned"])

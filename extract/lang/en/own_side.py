@@ -30,7 +30,10 @@ _AGENT: Final = Cue(rf"(?:\s[\w-]+){{0,3}}\s(?:by|from)\s{_WHO}\b(?!['’]|\sof\
 # “…, and the government the remaining $10 million”, “(beneficiaries $2 million)”
 _REMNANT: Final = Cue(
     rf"(?:{_OPENS}\s*|\bby\s){_WHO}\s?"
-    r"(?:[,:(–-]\s?)?(?:(?:with|the|about|some|a|an|another|further|other|remaining|balance of|"
+    r"(?:[,:(–-]\s?)?"
+    r"(?:(?:will |would |is to |has to )?(?:meet|meets|met|bear|bears|bore|shoulder|shoulders|"
+    r"cover|covers|add|adds)\s)?"
+    r"(?:(?:with|the|about|some|a|an|another|further|other|remaining|balance of|"
     r"remainder of|rest)\s?)*$",
     re.IGNORECASE,
 )

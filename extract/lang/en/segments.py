@@ -204,7 +204,7 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
             verb.under_promise = not (verb.reduced or verb.perfect or main) and bool(promised)
         elif previous and previous.under_promise and verb.after_verb:
             verb.under_promise = not verb.reduced and not verb.perfect
-        wished = previous is not None and previous.kind == "bar" and verb.after_verb
+        wished = previous is not None and verb.after_verb and _is_asked(view, previous, verb)
         if wished and verb.aux.strip() == "to":
             verb.negated = True  # “asked Japan to provide …”
         if previous and verb.shares_auxiliary:
@@ -212,6 +212,14 @@ def find_verbs(view: View, start: int, end: int, groups: list[Group]) -> list[Ve
             verb.negated, verb.weighed = previous.negated, previous.weighed
         previous = verb
     return out
+
+
+def _is_asked(view: View, previous: Verb, verb: Verb) -> bool:
+    """Is it asked of somebody: “asked Japan to provide $5m”, “invited firms to invest $5m”?"""
+    if previous.base != "invite":
+        return previous.kind == "bar"
+    figure = view.figure_after(previous.end)  # not “invited 40 nurses to attend a course”
+    return figure is None or figure > verb.end
 
 
 def _is_main_clause(text: Text, previous: Verb, verb: Verb) -> bool:
@@ -331,6 +339,8 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         )  # “the scholarships have benefited 40 students”
     if use.kind == "promise" and not aux and before.endswith((" as ", "As ")):
         return None  # “paid Mali $5 million as promised in Paris”
+    if use.kind == "give" and _BE.search(m["aux"]) and _is_award(view, m.end()):
+        use = use._replace(base="train")  # “300 students will be given scholarships”
     finite = not _ADVERBS.fullmatch(aux) or bool(
         use.forms & {"ing"} and _absolute(view, m, start, groups)
     )
@@ -356,6 +366,13 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         perfect=bool(aux and _PERFECT.search(aux)),
         shares_auxiliary=not finite and coordinate and bool(use.forms & {"base", "ing"}),
     )
+
+
+def _is_award(view: View, end: int) -> bool:
+    """Does a verb give scholarships without a number: it is then those who learn who have one?"""
+    award = cues.AWARD.match(view.folded, end)
+    figure = view.figure_after(end)
+    return award is not None and (figure is None or figure >= award.end())
 
 
 def _behind_name(view: View, m: re.Match[str], start: int) -> int:
