@@ -105,7 +105,7 @@ def take_names(
         _take(view, found, thing, group, role, takers)
     labelled = context.label is not None and bool(context.label.donors)
     for place, group in enumerate(near):
-        if _is_housed(view, group, near[place + 1 : place + 2]):
+        if _is_housed(view, found, group, near[place + 1 : place + 2]):
             continue
         if not (labelled and group.role == "owner"):  # “World Bank: $5 million in IDA credits”
             own = verb is not None and verb.base in _TAUGHT and group.end <= thing.end
@@ -132,13 +132,13 @@ def _role_in(roster: Roster, found: Candidate, group: Group, thing: Thing) -> st
     return ""
 
 
-def _is_housed(view: View, people: Group, following: list[Group]) -> bool:
+def _is_housed(view: View, found: Candidate, people: Group, following: list[Group]) -> bool:
     """Are people told of where they are: “for Rohingya refugees in Bangladesh”?
 
     So it is with those who work there, “to Swedish deminers in Angola”.
     """
     housed = following and places_of(following[0])
-    if not housed:
+    if not housed or housed == found.donors:  # “40 Malawian nurses to train in Oslo”
         return False
     between = view.folded[people.end : following[0].start]
     if people.mentions[0].role == "adjective":

@@ -84,6 +84,10 @@ _UNDER_AGREEMENT: Final = Cue(
 )
 _SECURES: Final = frozenset({"get", "obtain", "secure"})
 _AGREEMENT: Final = Cue(r"\b(?:agreements?|accords?|deals?|approvals?|memorandum|MoU)\b")
+_DEED_BRINGS: Final = Cue(
+    r"\b(?:agreements?|accords?|deals?|protocols?|contracts?|pacts?|memorandum(?: of understanding)?)"
+    r"\b(?:,[^;:.]{1,80},)?\s$"
+)
 _RELATIVE: Final = Cue(r"\b(?:which|that)\s$")
 _OF_WHICH: Final = Cue(r"\sof (?:which|this|it|them|that)\s(?=(?:has|have|had|was|were)\b)")
 # “…, and the remaining $5 million will follow”: the sum is the subject of a clause of its own.
@@ -219,6 +223,8 @@ def _is_day(time: Time) -> bool:
 def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
     """Is a gift only promised, though its verb is one of giving or receiving in no future?"""
     text, thing = sentence.text, scope.thing
+    if verb.forms == {"third"} and _DEED_BRINGS.search(text, verb.left, verb.start):
+        return True  # “the agreement provides Nepal with $5 million”
     if verb.base == "make" and INTENDED.search(text, verb.end, thing.start):
         return True  # “has made approvals of $5 million”
     if verb.base == "make" and verb.passive and INTENDED.search(text, verb.left, verb.start):

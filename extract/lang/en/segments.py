@@ -59,6 +59,12 @@ _GIVERS_BEFORE: Final = Cue(
     r"donors|countries|states|nations|governments|leaders|partners|participants|creditors)\s$",
     re.IGNORECASE,
 )
+# and for what brings a gift: “the agreement provides Nepal with $5 million”.
+_DEEDS_BEFORE: Final = Cue(
+    r"\b(?:agreements?|accords?|deals?|protocols?|contracts?|pacts?|programmes?|programs?|projects?|"
+    r"plans?|packages?|schemes?|initiatives?|strategy|decisions?|memorandum(?: of understanding)?|"
+    r"(?i:the|a|an|this|that|its|their|new|second|latest)\s(?:[a-z]+\s)?(?:grant|loan|credit))\s$"
+)
 # “ended with donors (pledging $5 million)”
 _WITH_GIVERS: Final = Cue(
     r"\bwith\s(?:[a-z-]+\s){0,3}(?:donors|countries|states|nations|governments|leaders|partners|"
@@ -453,6 +459,7 @@ def _is_finite(
     named = any(view.folded[g.end : begin].strip() == "" for g in groups if g.end <= begin)
     named = named or view.folded.endswith(": ", 0, begin)  # “Peru: Pledges $5 million”
     named = named or _GIVERS_BEFORE.search(before) is not None
+    named = named or (use.kind == "give" and _DEEDS_BEFORE.search(before) is not None)
     if use.base in NOUN_LIKE:
         objects = named and _OBJECT_BEHIND.match(view.folded, main)
         return bool(objects or _PRONOUN_BEFORE.search(before))
