@@ -49,7 +49,7 @@ _TRADE: Final = Cue(
     r"(?:commercial|syndicated) (?:loans?|cover|terms|credits?|borrowing)|"
     r"stock (?:exchange|market)|(?:federal|state|own|national) budget(?! support)|"
     r"(?<!humanitarian )(?<!aid )(?<!development )(?<!relief )(?<!with a )(?<!with a total )"
-    r"(?<!with an overall )(?<!project )budget of|"
+    r"(?<!with an overall )(?<!project )(?<!has a )(?<!had a )(?<!have a )(?<!has a total )budget of|"
     r"passengers|contracts? worth|(?:currency|interest[- ]rate|credit[- ]default) swaps?)\b"
 )
 # Behind these a trade word tells what the aid is for, not what the sum is of.

@@ -28,6 +28,22 @@ from extract.statements.candidates import Thing, View
 
 _PROMISED: Final[tuple[Kind, Stage]] = ("commitment", "pledged")
 _DONE: Final[tuple[Kind, Stage]] = ("delivery", "delivered")
+# “Worth $5 million, the programme will run until 2028”: of what the sentence before has told.
+_WORTH_FIRST: Final = Cue(
+    r"\W*(?:Worth|Valued at|Totall?ing|Amounting to|Budgeted at|"
+    r"With (?:an?|its) (?:[a-z]+ ){0,2}?(?:budget|value|volume|envelope|allocation|amount) of)\s"
+    r"(?:(?:about|some|over|nearly|almost|around|more than|a total of|up to)\s)*"
+)
+_UNDERTAKEN: Final = Cue(
+    r"\b(?:programmes?|programs?|projects?|agreements?|accords?|grants?|loans?|credits?|packages?|"
+    r"donations?|gifts?|aid|assistance|co-?operation|schemes?|initiatives?)\b",
+    re.IGNORECASE,
+)
+_TOLD_BEFORE: Final = Cue(
+    r"[^;]{1,120}?,\s(?:it|this|they|(?:the|this|its)\s(?:[\w-]+\s){0,3}?(?P<what>programmes?|"
+    r"programs?|projects?|agreements?|accords?|grants?|loans?|credits?|packages?|deals?|plans?|"
+    r"schemes?|initiatives?|contributions?|donations?|gifts?|support|assistance|aid))\s"
+)
 # A sum that opens its clause: “Another €8 million will go to schools”.
 _OPENING_SUM: Final = Cue(
     r"\W*(?:(?:and|while|but|also|in addition|further|finally|then|meanwhile),?\s)?"
@@ -240,6 +256,9 @@ def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:
         return AidNoun(
             equal["noun"].lower(), equal.start("noun"), equal.end("noun"), kind, stage, True
         )
+    told = _TOLD_BEFORE.match(text, start, end) if _opens_worth(text, thing, start) else None
+    if told is not None:
+        return AidNoun(told["what"] or "", thing.start, thing.end, *_PROMISED)
     behind = AID_BEHIND.match(text, thing.end, min(end, thing.end + _REACH))
     before = AID_BEFORE.search(text, max(start, thing.start - _REACH), thing.start)
     raised = AID_RAISED.search(text, max(start, thing.start - _FAR), thing.start)
@@ -251,6 +270,12 @@ def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:
     first, last = found.span("noun")
     said, how_far = _kind(text, found["noun"], first, max(thing.end, found.end()), end)
     return AidNoun(found["noun"].lower(), first, last, said, how_far, found is raised)
+
+
+def _opens_worth(text: str, thing: Thing, start: int) -> bool:
+    """Does a sentence open with what something is worth: “Valued at $5 million, it …”?"""
+    opens = _WORTH_FIRST.fullmatch(text, start, thing.start)
+    return opens is not None and bool(_UNDERTAKEN.search(text, max(0, start - _FAR), start))
 
 
 def _opening_sum(text: str, thing: Thing, start: int, end: int) -> AidNoun | None:

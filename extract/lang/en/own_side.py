@@ -71,7 +71,7 @@ def is_for_others(text: str, verb: Verb) -> bool:
 
 def is_own_share(text: str, since: int, thing: Thing, giver: tuple[Entity, ...] | None) -> bool:
     """Is a further sum in a list the share of that side: “…, and the government $10 million”?"""
-    before = _REMNANT.search(text, max(since, thing.start - _REACH), thing.start)
+    before = _REMNANT.search(text, max(0, since - 2, thing.start - _REACH), thing.start)
     return bool(before or _BY_IT.match(text, thing.end)) and _is_lent(giver)
 
 
