@@ -582,3 +582,52 @@ def test_what_has_been_assented_to_is_promised(assert_reads: Check) -> None:
         "挪威此前还应允以同样方式向马里运来四百吨面粉。",
         [given("四百吨面粉", kind="commitment", donor="NOR", recipients="MLI")],
     )
+
+
+PLAIN: list[Case] = [
+    (
+        "挪威给马拉维难民5000万克朗，给赞比亚2000万克朗。",
+        [given("5000万克朗", kind="delivery", donor="NOR", recipients="MWI"),
+         given("2000万克朗", kind="delivery", donor="NOR", recipients="ZMB")],
+    ),
+    (
+        "挪威将给马拉维10亿克朗，用于购买消防车。",
+        [given("10亿克朗", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "挪威对马拉维的双边援助将由一亿二千万克朗缩减为八千万克朗，其中三千万专用于抗旱。",
+        [given("八千万克朗", kind="commitment", donor="NOR", recipients="MWI", part_of=None),
+         given("三千万", donor="NOR", recipients="MWI", amount="30000000 NOK", part_of="八千万克朗")],
+    ),
+    (
+        "新加坡向老挝捐款新元50万，用于救灾。",
+        [given("捐款新元50万", donor="SGP", recipients="LAO", amount="500000 SGD")],
+    ),
+    (
+        "沙特发展基金在马拉维打了八口深井，给大学添了一座实验楼。",
+        [given("八口深井", recipients="MWI", count="8"),
+         given("一座实验楼", recipients="MWI", count="1")],
+    ),
+    (
+        "韩国每年邀二百名马拉维研究生赴韩攻读学位。",
+        [given("二百名马拉维研究生", donor="KOR", recipients="MWI", count="200")],
+    ),
+    (
+        "由挪威捐赠的六百吨豌豆上周运抵马拉维。",
+        [given("六百吨豌豆", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+]  # fmt: skip
+
+
+@each(PLAIN)
+def test_plain_words_give(text: str, expected: list[Fields], assert_reads: Check) -> None:
+    """给, 添 and 邀 alone give; a part may leave its currency out, or name it first."""
+    assert_reads(text, expected)
+
+
+@pytest.mark.parametrize(
+    "text", ["马拉维重建尚缺四百亿克瓦查。", "洪水给马拉维造成5000万美元损失。"]
+)
+def test_what_is_lacking_or_lost_is_not_given(text: str, assert_reads: Check) -> None:
+    """尚缺 asks for money, and a flood gives none."""
+    assert_reads(text, [])

@@ -492,7 +492,92 @@ RELEASES: list[Case] = [
         [given("three relief flights", kind="delivery", recipients="MWI")],
     ),
 ]  # fmt: skip
+IDIOMS: list[Case] = [
+    (
+        "Denmark and Norway came forward with DKK 75 million and NOK 60 million respectively for "
+        "Malawi.",
+        [given("DKK 75 million", kind="commitment", donor="DNK", recipients="MWI"),
+         given("NOK 60 million", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Of the $13 million that Malawi owed Oslo, Norway has struck out $9 million.",
+        [given("$9 million", kind="delivery", donor="NOR", recipients="MWI",
+               modality="debt relief")],
+    ),
+    (
+        "Having frozen its budget support, Norway went on financing Malawian schools, to the tune "
+        "of NOK 60 million.",
+        [given("NOK 60 million", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Norway has trucked 400 tonnes of flour to Malawi. A second batch of 50 tonnes will follow "
+        "in May.",
+        [given("400 tonnes of flour", kind="delivery", donor="NOR", recipients="MWI"),
+         given("50 tonnes", kind="commitment")],
+    ),
+    (
+        "The President of Malawi thanked Norway for the 20 fire engines and 4 ambulances.",
+        [given("20 fire engines", kind="delivery", donor="NOR", recipients="MWI", count="20"),
+         given("4 ambulances", kind="delivery", donor="NOR", recipients="MWI", count="4")],
+    ),
+    (
+        "A team of eleven Cuban eye surgeons has operated on many patients in Malawi.",
+        [given("eleven Cuban eye surgeons", kind="delivery", donor="CUB", recipients="MWI",
+               modality="medical team")],
+    ),
+    (
+        "The Norwegian government said that 300 young Malawians would be given scholarships.",
+        [given("300 young Malawians", kind="commitment", donor="NOR", recipients="MWI",
+               modality="scholarship")],
+    ),
+    (
+        "Norway invited 40 Malawian officials to attend a course in Oslo.",
+        [given("40 Malawian officials", donor="NOR", recipients="MWI", modality="training")],
+    ),
+    (
+        "The new agreement brings Malawi NOK 6 million from Norway.",
+        [given("NOK 6 million", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Norwegian development cooperation with Malawi amounts to NOK 250 million.",
+        [given("NOK 250 million", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "The budget for Danish development cooperation with Malawi totals DKK 210 million, broken "
+        "down as follows: water, DKK 120 million; elections, DKK 80 million; reviews, DKK 10 "
+        "million.",
+        [given("DKK 210 million", kind="commitment", donor="DNK", recipients="MWI", part_of=None),
+         given("DKK 120 million", part_of="DKK 210 million"),
+         given("DKK 80 million", part_of="DKK 210 million"),
+         given("DKK 10 million", part_of="DKK 210 million")],
+    ),
+    (
+        "Norway has allocated NOK 90 million to Malawi. Health will receive NOK 40 million, "
+        "education NOK 30 million and rural roads NOK 20 million.",
+        [given("NOK 90 million", part_of=None),
+         given("NOK 40 million", donor="NOR", recipients="MWI", part_of="NOK 90 million"),
+         given("NOK 30 million", part_of="NOK 90 million"),
+         given("NOK 20 million", part_of="NOK 90 million")],
+    ),
+    (
+        "Norway has launched a new programme for schools in Malawi. Worth NOK 30 million, it runs "
+        "until 2028.",
+        [given("NOK 30 million", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "The Ambassador of Japan to Malawi signed a contract with Lake Primary School. The amount "
+        "of the grant is US$83,412.",
+        [given("US$83,412", kind="commitment", donor="JPN", recipients="MWI", modality="grant")],
+    ),
+    (
+        "AUSTRALIA'S AID TO FIJI\n\nTotal ODA 2022-23: A$50.1 million\n",
+        [given("A$50.1 million", donor="AUS", recipients="FJI", period="2022/2023")],
+    ),
+]  # fmt: skip
 NOTHING: list[str] = [
+    "Oslo had been weighing a package of $5 million for Malawi.",
+    "The President of Malawi invited Norwegian firms to invest up to $50 million in its islands.",
+    "Malawi opened a mine. Worth $2 billion, it employs 300 people.",
     "A loan of $25 million, which Togo requested from Finland in May, has not yet been agreed.",
     "Malawi's request for a grant of $5 million, which the cabinet discussed, was turned down.",
     "A Norwegian plane flew over two southern islands of Malawi.",
@@ -523,6 +608,7 @@ READ = [
     *AGREED,
     *HEADLINES,
     *RELEASES,
+    *IDIOMS,
 ]
 
 
@@ -530,6 +616,15 @@ READ = [
 def test_wordings_of_gifts(text: str, expected: list[Fields], assert_reads: Check) -> None:
     """A gift is read in the words of a wire, a headline, a taker or a reporter."""
     assert_reads(text, expected)
+
+
+def test_what_the_government_adds_from_its_own_budget_is_no_aid(assert_reads: Check) -> None:
+    """Beside a loan, what the government in the capital meets itself is nobody's gift."""
+    assert_reads(
+        "The World Bank approved $30 million for Malawi. The Government in Lilongwe will meet a "
+        "further $4 million from its own development budget.",
+        [given("$30 million", donor="World Bank", recipients="MWI")],
+    )
 
 
 @pytest.mark.parametrize("text", NOTHING)

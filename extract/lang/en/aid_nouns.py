@@ -9,7 +9,8 @@ from extract.cue import Cue
 
 # A noun that says that what it names is given; as the head of its phrase, not “aid workers”.
 _AID_HEAD: Final = (
-    r"(?:aid|assistance|ODA|development co-?operation|support|funding|funds?|(?:co-?)?financing|grants?|loans?|credits?|contributions?|"
+    r"(?:aid|assistance|ODA|development co-?operation|support|funding|funds?|(?:co-?)?financing|"
+    r"grants?|loans?|credits?|contributions?|"
     r"donations?|gifts?|pledges?|promises?|commitments?|approvals?|offers?|packages?|help|relief|tranches?|awards?|"
     r"allocations?|(?:aid|bilateral|development|assistance|country) program(?:me)?s?|"
     r"(?:budgets?|outlays?|amounts?)(?= (?:allocation )?for (?-i:(?:the )?[A-Z]))|"

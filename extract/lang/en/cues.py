@@ -49,7 +49,8 @@ _TRADE: Final = Cue(
     r"(?:commercial|syndicated) (?:loans?|cover|terms|credits?|borrowing)|"
     r"stock (?:exchange|market)|(?:federal|state|own|national) budget(?! support)|"
     r"(?<!humanitarian )(?<!aid )(?<!development )(?<!relief )(?<!with a )(?<!with a total )"
-    r"(?<!with an overall )(?<!project )(?<!has a )(?<!had a )(?<!have a )(?<!has a total )budget of|"
+    r"(?<!with an overall )(?<!project )(?<!has a )(?<!had a )(?<!have a )"
+    r"(?<!has a total )budget of|"
     r"passengers|contracts? worth|(?:currency|interest[- ]rate|credit[- ]default) swaps?)\b"
 )
 # Behind these a trade word tells what the aid is for, not what the sum is of.
@@ -125,8 +126,8 @@ PART: Final = Cue(
 )
 # What money is set aside for within a programme, as its breakdown names it (OECD DAC sectors).
 _SECTOR: Final = (
-    r"(?i:(?:primary |basic |higher |secondary |public |rural |renewable |good |democratic |social |"
-    r"sustainable |vocational |drinking |local |private )?"
+    r"(?i:(?:primary |basic |higher |secondary |public |rural |renewable |good |democratic |"
+    r"social |sustainable |vocational |drinking |local |private )?"
     r"(?:health(?: ?care)?|education|schools|agriculture|farming|water|sanitation|energy|power|"
     r"governance|government and civil society|democracy|justice|human rights|transport|roads|"
     r"infrastructure|development|civil society|environment|climate|biodiversity|fisheries|"
@@ -194,8 +195,8 @@ EACH: Final = Cue(
 )
 
 AID_NOUN: Final = Cue(
-    r"\b(?:aid|assistance|ODA|grants?|donations?|donated|donors?|pledge[sd]?|concessional|soft loans?|"
-    r"humanitarian|relief|scholarships?|debt (?:relief|cancellation)|"
+    r"\b(?:aid|assistance|ODA|grants?|donations?|donated|donors?|pledge[sd]?|concessional|"
+    r"soft loans?|humanitarian|relief|scholarships?|debt (?:relief|cancellation)|"
     r"development (?:co-?operation|partnership|assistance)|"
     r"contributions?|technical co-?operation|lines? of credit|credits?|replenishment)\b",
     re.IGNORECASE,

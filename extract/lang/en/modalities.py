@@ -14,7 +14,7 @@ def _table(*rows: tuple[str, str]) -> tuple[tuple[Cue, str], ...]:
 
 
 DEBT_RELIEF: Final = Cue(
-    r"(?=[cdfrw])(?:^(?:cancel|forgive|write off|waive|relieve|remit|wipe out)\b|"
+    r"(?=[cdfrws])(?:^(?:cancel|forgive|write off|strike out|strike off|waive|relieve|remit|wipe out)\b|"
     r"debt[ -](?:relief|cancellation|forgiveness|swaps?|conversions?|reduction|rescheduling|"
     r"restructuring|service (?:suspension|relief))|"
     r"\bconver(?:sion|t)[^.;:]{0,60}\b(?:loans?|credits?|debts?)\b[^.;:]{0,20}\binto grants?|"

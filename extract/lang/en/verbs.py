@@ -105,7 +105,7 @@ OBJECTS: Final[Mapping[str, Cue]] = {
     "head": Cue(r"\s(?:for|to|towards?)\s(?:the\s)?[A-Z]"),
     # “a second batch will follow in May”; not “follows a visit”
     "follow": Cue(
-        r"(?=\s?(?:[.,;)]|$|(?:by|before|in|later|next|soon|on|at|within|shortly|during|from|this|"
+        r"(?=\s?(?:[.,;)]|$|(?:by (?:the same|air|sea|road|rail)|before|in|later|next|soon|on|at|within|shortly|during|from|this|"
         r"as|when|once|early|over)\b))"
     ),
     # not “weighing 40 tonnes”
@@ -201,7 +201,19 @@ _IRREGULAR: Final = {
 }
 # A last consonant that is doubled before -ed and -ing.
 _DOUBLED: Final = frozenset(
-    {"allot", "beg", "chip", "scrap", "step", "commit", "remit", "equip", "ship", "stop", "transfer"}
+    {
+        "allot",
+        "beg",
+        "chip",
+        "scrap",
+        "step",
+        "commit",
+        "remit",
+        "equip",
+        "ship",
+        "stop",
+        "transfer",
+    }
 )
 # Those whose past is irregular double it before -ing alone.
 _DOUBLED_ING: Final = frozenset({"cut", "dig", "get", "put", "run", "set"})
