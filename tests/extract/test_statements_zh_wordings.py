@@ -597,7 +597,8 @@ PLAIN: list[Case] = [
     (
         "挪威对马拉维的双边援助将由一亿二千万克朗缩减为八千万克朗，其中三千万专用于抗旱。",
         [given("八千万克朗", kind="commitment", donor="NOR", recipients="MWI", part_of=None),
-         given("三千万", donor="NOR", recipients="MWI", amount="30000000 NOK", part_of="八千万克朗")],
+         given("三千万", donor="NOR", recipients="MWI", amount="30000000 NOK",
+               part_of="八千万克朗")],
     ),
     (
         "新加坡向老挝捐款新元50万，用于救灾。",

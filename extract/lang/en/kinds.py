@@ -85,7 +85,8 @@ _UNDER_AGREEMENT: Final = Cue(
 _SECURES: Final = frozenset({"get", "obtain", "secure"})
 _AGREEMENT: Final = Cue(r"\b(?:agreements?|accords?|deals?|approvals?|memorandum|MoU)\b")
 _DEED_BRINGS: Final = Cue(
-    r"\b(?:agreements?|accords?|deals?|protocols?|contracts?|pacts?|memorandum(?: of understanding)?)"
+    r"\b(?:agreements?|accords?|deals?|protocols?|contracts?|pacts?|"
+    r"memorandum(?: of understanding)?)"
     r"\b(?:,[^;:.]{1,80},)?\s$"
 )
 _RELATIVE: Final = Cue(r"\b(?:which|that)\s$")

@@ -14,7 +14,8 @@ def _table(*rows: tuple[str, str]) -> tuple[tuple[Cue, str], ...]:
 
 
 DEBT_RELIEF: Final = Cue(
-    r"(?=[cdfrws])(?:^(?:cancel|forgive|write off|strike out|strike off|waive|relieve|remit|wipe out)\b|"
+    r"(?=[cdfrws])(?:^(?:cancel|forgive|write off|strike out|strike off|waive|relieve|remit|"
+    r"wipe out)\b|"
     r"debt[ -](?:relief|cancellation|forgiveness|swaps?|conversions?|reduction|rescheduling|"
     r"restructuring|service (?:suspension|relief))|"
     r"\bconver(?:sion|t)[^.;:]{0,60}\b(?:loans?|credits?|debts?)\b[^.;:]{0,20}\binto grants?|"
@@ -166,7 +167,8 @@ _PROFESSIONS: Final = (
     r"(?:experts?|advis[eo]rs?|consultants?|trainers?|instructors?|teachers?|lecturers?|"
     r"technicians?|engineers?|mechanics|electricians?|planners?|surveyors?|inspectors?|auditors?|"
     r"managers?|foresters?|forecasters?|lawyers?|interpreters?|divers?|librarians?|veterinarians?|"
-    r"midwives|paramedics?|(?:line|lines|crafts|trades|draughts|drafts)men|professors?|scientists?|(?!check|black|white|short)\w{3,}ists?|"
+    r"midwives|paramedics?|(?:line|lines|crafts|trades|draughts|drafts)men|professors?|"
+    r"scientists?|(?!check|black|white|short)\w{3,}ists?|"
     r"\w+nomers?|\w+graphers?)"
 )
 NOUNS: Final = _table(

@@ -64,7 +64,8 @@ _OFFICES: Final = _words(
     "delegate delegates representative representatives leader leaders authorities authority "
     "parliament chancellor king queen emir sultan secretary secretaries board boards council "
     "cabinet directors governors director head heads chief mission office bureau department "
-    "administration agency agencies army navy side commissioner consul consulate administrator taxpayers "
+    "administration agency agencies army navy side commissioner consul consulate administrator "
+    "taxpayers "
     "citizens management federation union officials spokesman spokeswoman spokesperson partners "
     "sheikh premier"
 )

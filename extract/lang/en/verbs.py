@@ -38,10 +38,12 @@ _GIVE: Final = (
     "advance|carry|implement|carry out|make available|bring|relieve|inaugurate|open|erect|"
     "remit|finish|put in|deposit|"
     "help|aid|back|hand|write|write down|reopen|furnish|ferry|airdrop|outfit|"
-    "respond|reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|reschedule|"
+    "respond|reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|"
+    "reschedule|"
     "restructure|direct|perform|"
     "expend|transport|truck|truck in|strike out|strike off|chip in with|chip in|stump up|cough up|"
-    "shell out|fork out|step in with|weigh in with|devote|dedicate|bankroll|underwrite|put up|put aside|put forward|"
+    "shell out|fork out|step in with|weigh in with|devote|dedicate|bankroll|underwrite|put up|"
+    "put aside|put forward|"
     "make|hold|undertake|conduct|organise|organize|run|share|wipe out|depute"
 )
 _TRAINING: Final = (
@@ -52,7 +54,8 @@ _TRAINING: Final = (
 OBJECTS: Final[Mapping[str, Cue]] = {
     "make": Cue(
         r"(?!\s(?:up|of|from|by|with|for|in|to)\b)(?:(?!\bto\b)(?:[^.;:]|\.(?=\d))){1,80}?\b"
-        r"(?:available|approvals?|grants?|contributions?|donations?|pledges?|commitments?|loans?|gifts?|deposits?|"
+        r"(?:available|approvals?|grants?|contributions?|donations?|pledges?|commitments?|loans?|"
+        r"gifts?|deposits?|"
         r"payments?|disbursements?|transfers?)\b",
         re.IGNORECASE,
     ),
@@ -78,7 +81,8 @@ OBJECTS: Final[Mapping[str, Cue]] = {
     "exchange": Cue(r"[^.,;:]{0,40}?\bnotes\b", re.IGNORECASE),
     # not “undertook 20 raids”
     "undertake": Cue(
-        r"\s(?:to\b|[^.,;:]{0,60}?\b(?:projects?|programmes?|programs?|works?|construction|building|"
+        r"\s(?:to\b|[^.,;:]{0,60}?\b(?:projects?|programmes?|programs?|works?|construction|"
+        r"building|"
         r"repairs?|rehabilitation|reconstruction|renovation|upgrad\w+|training|courses?|workshops?|"
         r"stud(?:y|ies)|surveys?|assessments?|surger(?:y|ies)|vaccinations?|relief|aid|"
         r"humanitarian|flights|measures|initiatives|activities)\b)"
@@ -105,7 +109,8 @@ OBJECTS: Final[Mapping[str, Cue]] = {
     "head": Cue(r"\s(?:for|to|towards?)\s(?:the\s)?[A-Z]"),
     # “a second batch will follow in May”; not “follows a visit”
     "follow": Cue(
-        r"(?=\s?(?:[.,;)]|$|(?:by (?:the same|air|sea|road|rail)|before|in|later|next|soon|on|at|within|shortly|during|from|this|"
+        r"(?=\s?(?:[.,;)]|$|(?:by (?:the same|air|sea|road|rail)|before|in|later|next|soon|on|at|"
+        r"within|shortly|during|from|this|"
         r"as|when|once|early|over)\b))"
     ),
     # not “weighing 40 tonnes”
@@ -129,16 +134,20 @@ OBJECTS: Final[Mapping[str, Cue]] = {
 }
 # Verbs of saying that one will give, and of setting money aside for it.
 _PROMISE: Final = (
-    "come forward with|come up with|pledge|promise|announce|launch|offer|commit|agree|decide|approve|allocate|set aside|exchange|"
+    "come forward with|come up with|pledge|promise|announce|launch|offer|commit|agree|decide|"
+    "approve|allocate|set aside|exchange|"
     "appropriate|put aside|set|earmark|allot|reserve|assign|destine|sign|ink|"
     "adopt|take|enter into|add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|"
     "authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
 _BAR: Final = (
-    "link|tie|need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|repay|lose|sell|"
-    "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|damage|destroy|displace|"
-    "injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
+    "link|tie|need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|"
+    "repay|lose|sell|"
+    "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|damage|"
+    "destroy|displace|"
+    "injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|"
+    "refuse|"
     "decline|reject|turn down|deny|rebuff|withdraw|cut|fail|claim|warn|report|value|forecast|"
     "project|expect|struggle|"
     "suspend|freeze|halt|withhold|postpone|scrap|slash|terminate|"
