@@ -340,7 +340,7 @@ _GIVEN_BEFORE = Cue(
     re.IGNORECASE,
 )
 _NO_NOUN = Cue(
-    r"[,.;:)]|\s*$|\s(?:for|to|in|of (?:which|it|this|that|the)|worth of|over|from|towards|and|"
+    r"[,.;:)]|\s*$|\smore(?=[,.;]|$|\s(?:for|to|in|next|this)\b)|\s(?:for|to|in|of (?:which|it|this|that|the)|worth of|over|from|towards|and|"
     r"each|this|last|next|annually)\b"
 )
 _AID = r"(?:aid|assistance|funding|money|grants?|loans?|credits?|relief|support|financing)\b"
@@ -368,7 +368,9 @@ def _share_onwards(text: str, numerals: Sequence[Numeral], cores: list[_Core | N
     for index in range(1, len(numerals)):
         last, numeral = cores[index - 1], numerals[index]
         named = last or named
-        if cores[index] is not None or numeral.kind != "cardinal" or numeral.scale < 10**6:
+        if cores[index] is not None or numeral.kind != "cardinal":
+            continue
+        if numeral.scale < 10**6 and not _goes_too(text, last, numeral):
             continue
         in_aid = _IN_AID.match(text, numeral.end)
         if in_aid:
@@ -386,6 +388,16 @@ def _share_onwards(text: str, numerals: Sequence[Numeral], cores: list[_Core | N
                 numeral.start, numeral.end, numeral.value, numeral.max, last.sign,
                 last.code, last.currency, numeral.inner,
             )  # fmt: skip
+
+
+_GOES = Cue(r"\s(?:to|for) (?:the )?[A-Z]")
+
+
+def _goes_too(text: str, last: _Core | None, numeral: Numeral) -> bool:
+    """Does a number go where the sum before it went: “$400,000 to Chad and 200,000 to Mali”?"""
+    if last is None or numeral.value < 10**4:
+        return False
+    return bool(_GOES.match(text, last.end) and _GOES.match(text, numeral.end))
 
 
 _NEAR_BEFORE = 60  # characters before a number in which its verb may stand

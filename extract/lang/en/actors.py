@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from extract.cue import Cue, part
+from extract.lang.en import cues
 from extract.lang.en.around import ANYWHERE, lends, take_names, works_for_others
 from extract.lang.en.bodies import find_bodies
 from extract.lang.en.counted import carried
@@ -143,7 +144,8 @@ def _name_arrival(
 
 def _name_lender(text: str, found: Candidate, scope: Scope, verb: Verb, near: list[Group]) -> None:
     """Let whoever a further sum is said to come from give it, and not the verb's subject."""
-    lender = _paid_by(text, found, scope.thing, near)
+    learners = scope.thing.number and cues.LEARNERS.search(scope.thing.what or "")
+    lender = None if learners else _paid_by(text, found, scope.thing, near)
     further = scope.since > verb.end or verb.start >= scope.thing.end
     if lender is not None and further and verb.kind != "receive":
         found.donors, found.gapped = lender.entities, True
@@ -351,6 +353,10 @@ def _beside(verb: Verb, group: Group) -> bool:
     return group.role == "" and group.start == verb.end + 1
 
 
+# “the clinics in Mali with $5 million and (those in) Togo with $3 million”
+_THAT_IN: Final = Cue(r"\b(?:that|those|ones?|another)\s(?:in|of|for)\s(?:the\s)?$")
+
+
 def _leading(sentence: Sentence, scope: Scope) -> list[Group]:
     """The names between a thing and its verb, or the thing before it."""
     thing, verb, since = scope.thing, scope.verb, scope.since
@@ -367,6 +373,7 @@ def _leading(sentence: Sentence, scope: Scope) -> list[Group]:
             or since == sentence.start
             or lends(sentence, g, thing)
             or _BRACKET.fullmatch(sentence.text, g.end, thing.start)  # “in Mali ($5 million), …”
+            or _THAT_IN.search(sentence.text, since, g.start)
         )
         and not (since > sentence.start and _is_of_the_one_before(sentence, g, scope))
     ]

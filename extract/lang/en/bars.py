@@ -198,9 +198,10 @@ def _goes_too(text: Text, scope: Scope) -> bool:
 
 
 def _is_told_behind(scope: Scope) -> bool:
-    """Is a sum of which a share is told one that was promised: “half of the $5 million pledged”?"""
+    """Is a sum of which a share is told a gift itself: “half of the $5 million pledged”?"""
     verb = scope.verb
-    return verb is not None and verb.kind == "promise" and verb.start >= scope.thing.end
+    told = verb is not None and verb.kind in ("promise", "give")
+    return told and verb is not None and verb.start >= scope.thing.end
 
 
 def _is_helped(text: Text, scope: Scope) -> bool:

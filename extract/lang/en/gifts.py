@@ -50,6 +50,8 @@ _COLON_PART: Final = Cue(r":\s[^;:.]{0,60}$")
 _SHARE_OF_ALL: Final = Cue(
     r"\s(?:of|from|out of) (?:this|that|these|it|the (?:total|whole|sum|amount)),"
 )
+# “$90 million for Yemen, $40 million of which went to UNICEF”
+_OF_THE_LAST: Final = Cue(r"\s(?:in (?:[a-z]+ ){1,3})?of (?:which|it|this|that)\b")
 _APART: Final = Cue(r";|\b(?:plus|in addition)\b")
 # “three loans: $5 million to Peru; a $4 million loan to Chile; and $2 million for ports”
 NEXT_PART: Final = Cue(
@@ -290,6 +292,8 @@ def _total_of(sentence: Sentence, before: list[Candidate], thing: Thing) -> Cand
         last = last.total if closed >= 0 else last  # what broke it down has ended
     share = _SHARE_OF_ALL.match(sentence.text, last.end, thing.start)
     gap = sentence.text.part(share.end() if share else last.end, thing.start)
+    if _OF_THE_LAST.match(sentence.text, thing.end) and gap.rstrip().endswith(","):
+        return last
     if cues.PART.search(gap) or _COLON_PART.search(gap):
         return last.total if last.total is not None and cues.MORE.search(gap) else last
     listed = last.total is not None and ":" in sentence.text[last.total.end : last.start]

@@ -226,6 +226,8 @@ def _is_promised(sentence: Sentence, verb: Verb, scope: Scope) -> bool:
     text, thing = sentence.text, scope.thing
     if verb.forms == {"third"} and _DEED_BRINGS.search(text, verb.left, verb.start):
         return True  # “the agreement provides Nepal with $5 million”
+    if verb.base == "come" and _PROMISE_NOUN.search(text, verb.left, verb.start):
+        return True  # “The largest pledge, of $5 million, came from Norway”
     if verb.base == "make" and INTENDED.search(text, verb.end, thing.start):
         return True  # “has made approvals of $5 million”
     if verb.base == "make" and verb.passive and INTENDED.search(text, verb.left, verb.start):

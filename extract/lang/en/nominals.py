@@ -75,12 +75,18 @@ _HANDED: Final = Cue(
 # “Japan was the largest donor”: whom a sentence calls one
 _CALLED: Final = (
     r"\b(?:is|are|was|were|remain(?:s|ed)?|became|(?:has|have|had) (?:been|become|remained))\s"
-    r"(?:[\w'’-]+\s){0,8}?(?:donors?|contributors?|funders?|lenders?|benefactors?)\b"
+    r"(?:[\w'’-]+\s){0,8}?(?:donors?|contributors?|funders?|lenders?|benefactors?)\b|"
+    r"\b(?:tops|topped|heads|headed|leads|led)\s(?:the )?(?:list|ranking|ranks|table) of\s"
+    r"(?:[\w'’-]+\s){0,3}?(?:donors?|contributors?|funders?|lenders?)\b"
 )
 CALLED_DONOR: Final = Cue(_CALLED)
 _RANKED: Final = Cue(
-    rf"{_CALLED}[^.;:()\d]{{0,60}}?(?:\s(?:19|20)\d\d)?,?\s(?:with|giving|providing|at)\s"
+    rf"(?:{_CALLED})[^.;:()\d]{{0,60}}?(?:\s(?:19|20)\d\d)?,?\s(?:with|giving|providing|at)\s"
     r"(?:(?:about|some|over|nearly|more than|almost|a total of)\s)*$"
+)
+_DONOR_WAS: Final = Cue(
+    r"\b(?:donors?|contributors?|funders?|lenders?|benefactors?)\b[^.;:()]{0,60}?\s"
+    r"(?:is|are|was|were|remain(?:s|ed)?)\s(?:the\s)?$"
 )
 _CONSISTS: Final = Cue(
     r"\b(?:donations?|gifts?|shipments?|consignments?|(?<!trade )packages?|aid|assistance|relief|"
@@ -217,6 +223,11 @@ def ranked(view: View, thing: Thing, start: int) -> int | None:
     """Where the verb stands that calls somebody a donor: “Japan was the first donor, with $5m”."""
     found = _RANKED.search(view.folded, start, thing.start) if thing.money else None
     return found.start() if found is not None else None
+
+
+def is_called_donor(before: str) -> bool:
+    """Does a sentence call whom it names next a donor: “The largest donor in 2019 was (Japan)”?"""
+    return _DONOR_WAS.search(before) is not None
 
 
 def at_work(view: View, thing: Thing, end: int) -> bool:

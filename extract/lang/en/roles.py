@@ -30,7 +30,7 @@ _MEANS_BEHIND: Final = Cue(r"\sby\s(?:also\s)?[a-z]+ing\s")
 _DONE_TO: Final = Cue(r"\s[a-z]+\s(?:the )?$")
 _HELPED: Final = Cue(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
 FOLLOWED: Final = Cue(
-    r"(?:\bfollowed (?:closely )?by|,\s(?:(?:and )?then|ahead of|before|trailed by))\s(?:the )?$"
+    r"(?:\bfollowed (?:closely )?by|[,;]\s(?:(?:and )?then(?: c[oa]mes?)?|ahead of|before|trailed by))\s(?:the )?$"
 )
 _OWN_FUND: Final = Cue(r"(?:['’]s?)? (?:[\w-]+ ){0,4}funds?\b", re.IGNORECASE)
 _OWED: Final = Cue(
@@ -47,6 +47,11 @@ _SERVES: Final = Cue(
 )
 _AT_PLACE: Final = Cue(
     r"\b(?:in|at|near|outside|Embassy|High Commission|Consulate|Consulate General|Delegation)\s$"
+)
+# “the parliament in (Oslo) voted”
+_ITS_POWERS: Final = Cue(
+    r"(?:^|[.,;:]\s|\bthat\s)(?:[Tt]he\s)?(?:[Gg]overnment|[Pp]arliament|[Cc]abinet|[Ll]awmakers)"
+    r"\sin\s$"
 )
 _OWED_BY: Final = Cue(
     r"\b(?:owed|owing|due)\s(?:\w+\s){0,2}?(?:by|from)\s(?:(?:the|some|several|many|other) )?$"
@@ -206,10 +211,14 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "other"
     if _GIFT_OF.search(before) and group.mentions[0].role != "adjective" and is_giver(group):
         return "donor"
+    if _EXPENSE.match(view.folded, group.end):
+        return "donor"
     state = group.mentions[0].role != "adjective" or _GOVERNMENT.match(view.folded, group.end)
     if state and _AID_OF.search(before) and all(map(runs_programme, group.entities)):
         return "donor"
     if group.mentions[0].role == "capital" and _AT_PLACE.search(before):
+        if _ITS_POWERS.search(before):
+            return ""
         if _EMBASSY.search(before):
             return "in"
         return "place"  # “in Geneva”: where something is said
@@ -223,8 +232,6 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "other"  # “built the second Juba Bridge”
     if _ACTING_FOR.search(before):
         return "principal"
-    if _EXPENSE.match(view.folded, group.end):
-        return "donor"
     owner = _owner_or_taker(view, group)
     if owner:
         return owner

@@ -13,6 +13,7 @@ from extract.lang.en.nominals import (
     at_work,
     consists,
     handed,
+    is_called_donor,
     keeps,
     ranked,
     thanked_for,
@@ -155,6 +156,7 @@ def _follower(sentence: Sentence, thing: Thing) -> tuple[Entity, ...] | None:
         return None
     before = sentence.view.words_before(last.start, sentence.start)
     follows = FOLLOWED.search(before) and CALLED_DONOR.search(before)
+    follows = follows or is_called_donor(before)
     return last.entities if follows and is_giver(last) else None
 
 

@@ -93,6 +93,7 @@ _NO_PLAN: Final = Cue(
     r"wish|money|reason|mandate)\s$|\b(?:without|nor|no \w+ (?:has|have|had)|"
     r"(?:has|have|had|with) no)\s*$"
 )
+_PART_SUBJECT: Final = Cue(r"\s(?:in (?:[a-z]+ ){1,3})?of which\s")
 _PARTED: Final = Cue(r"\b(?:of|out of|from) which\b|\bincluding\b")
 _DEED_BEFORE: Final = Cue(
     r"\b(?:agreements?|accords?|memorand(?:um|a)(?: of understanding)?|MoUs?|MOUs?|protocols?|"
@@ -277,6 +278,8 @@ def _is_subject_of(
     """Is a thing what the verb behind it gives: “120 boreholes will be sunk”?"""
     if _ANOTHER_CLAUSE.search(gap):
         return False  # “$5 million to ensure that seed is produced”
+    if _PART_SUBJECT.fullmatch(gap) and (following.kind == "arrive" or following.passive):
+        return True  # “$9 million for Yemen, $2 million of which went to UNICEF”
     if _PARTED.search(gap):
         return False  # “$15 million, of which $2 million will be paid at once”
     text = view.folded
@@ -392,7 +395,8 @@ def _has_object(view: View, m: re.Match[str], use: VerbUse, needed: Cue) -> bool
     if "participle" in use.forms and _BE.search(m["aux"]):  # “three courses were held”
         before = view.folded[max(0, m.start() - _NEAR) : m.start()]
         made = use.base == "make" and _MADE_AS.match(view.folded, m.end())
-        return bool(made or needed.match(" " + _CLAUSE_MARK.split(before)[-1]))
+        handed = use.base == "hand" and needed.match(view.folded, m.end())  # “by X to Y”
+        return bool(made or handed or needed.match(" " + _CLAUSE_MARK.split(before)[-1]))
     return bool(needed.match(view.folded, m.end()))
 
 
@@ -448,6 +452,7 @@ def _is_finite(
             or any(g.end + 1 == begin and is_giver(g) for g in groups)
             or (_WITH_GIVERS.search(before) is not None)
             or _is_means(before)
+            or not before.strip("“‘ ")  # “Handing over 20 ambulances, the Indian envoy said”
             or HAVING_DONE.search(before) is not None
         )
         return opens and figure is not None and _near_object(view, main, figure)

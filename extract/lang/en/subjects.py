@@ -52,6 +52,14 @@ _PROPER_NAME: Final = Cue(
     r"(?P<name>(?:(?:Ministry|Department) (?:of|for) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?, (?=[A-Z]))?"
     r"[A-Z][\w&'-]+(?: (?:of |and |the )?[A-Z][\w&'-]+){0,5})\s$"
 )
+# “the Kyoto prefectural government”, “the city of Vienna”: they give of their own.
+_LOCAL: Final = Cue(
+    r"(?:^|[.;:!?]\s|,\s|\band\s)(?:[Tt]he )?"
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} (?:prefectural|provincial|state|city|municipal|"
+    r"regional|cantonal) (?:government|council|parliament|assembly|authorities)|"
+    r"(?:[Cc]ity|[Ss]tate|[Cc]anton|[Pp]rovince|[Pp]refecture|[Mm]unicipality|[Tt]own) of "
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\s$"
+)
 _NAMED_AGENT: Final = Cue(
     r"\sby\s(?:the\s)?"
     r"(?P<name>[A-Z][\w&'’-]+(?:\s(?:of\s|and\s|for\s|the\s)?[A-Z][\w&'’-]+){0,5})"
@@ -160,6 +168,8 @@ _AFTER_DATE: Final = Cue(
     r"\b(?:signed|concluded|approved|announced|agreed|reached|made)\s(?:on|in|last|this)\s"
     r"(?:the\s)?(?:\d{1,2}\s)?\w+(?:\s\d{1,4})?,?\s(?:the\s)?$"
 )
+_COMMA: Final = Cue(r",\s(?=(?:the|its|an?|[A-Z]))")  # not that of “in Suva, capital of Fiji”
+_OPENING: Final = 200  # characters that an opening participle takes up at most
 _CLOSE: Final = 40  # characters between a name and the clause that belongs to it
 
 
@@ -375,12 +385,23 @@ def _bound_to(text: Text, verb: Verb, groups: list[Group], start: int) -> Group 
     for group in behind:  # “a pledge from Norway to give”, “the decision by Norway giving”
         if verb.aux.strip() != "to" or _PROMISED_BY.search(text, start, group.start):
             return group
+    if verb.forms == {"ing"} and not text[start : verb.start].strip("“‘ "):
+        return _behind_opening(text, verb, groups)
     if text.startswith("for ", verb.start - 4):  # “thanked Norway for giving”
         thanked = (g for g in groups if g.role == "donor" and g.end < verb.start)
         named = next(thanked, None)
         verb.thanked = verb.thanked or named is not None
         return named
     return None
+
+
+def _behind_opening(text: Text, verb: Verb, groups: list[Group]) -> Group | None:
+    """Who does what a sentence opens with: “Handing over 20 boats, the Indian envoy said”."""
+    comma = _COMMA.search(text, verb.end, verb.end + _OPENING)
+    behind = (g for g in groups if comma is not None and g.start >= comma.end())
+    subject = next(behind, None)
+    acts = subject is not None and subject.role in ("", "adjective", "owner")
+    return subject if acts and subject is not None and is_giver(subject) else None
 
 
 def _antecedent(view: View, verb: Verb, groups: list[Group], start: int) -> Group | None:
@@ -446,6 +467,9 @@ def _new_name(view: View, verb: Verb, *, known: bool) -> tuple[Entity, ...] | No
     must then say itself that it is a body's: “the Smithfield Foundation”.
     """
     clause = view.folded[verb.left : verb.start]
+    local = _LOCAL.search(clause.lstrip())
+    if local is not None:
+        return (Entity(type="Organisation", labels=(local["name"],)),)
     m = _PROPER_NAME.search(clause.lstrip())
     if m is None or m["name"] in _NO_NAME | _ANAPHORS or m["name"].endswith(_MANY):
         return None

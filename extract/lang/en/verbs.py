@@ -124,7 +124,13 @@ OBJECTS: Final[Mapping[str, Cue]] = {
     "share": Cue(r"[^.,;:]{0,40}?\b(?:doses|vaccines?|vials|jabs)\b"),
     "wipe out": Cue(r"[^.;:]{0,60}?\bdebts?\b"),
     **dict.fromkeys(("help", "aid", "back"), Cue(r"\s(?!to\b)[^.,;:]{1,50}?\swith\s")),
-    "hand": Cue(r"(?:[^.;:]|\.(?=\d)){1,80}?\s(?:over|out)\b"),  # “handed 40 homes over”
+    "hand": Cue(r"(?:[^.;:]|\.(?=\d)){1,80}?\s(?:over|out|to)\b"),  # “handed 40 homes over”
+    # “voted $5 million”; not “voted 20 to 3”
+    "vote": Cue(
+        r"\s(?:(?:an?|the|about|some|another|further|additional|extra|up to|nearly|over)\s){0,2}"
+        r"(?:[A-Z]{2,3}\s?\$?|[$€£¥₹])\d|"
+        r"\s(?:[a-z]+\s){0,2}\d[\d.,]*\s(?:m|b|tr)illion\b"
+    ),
     "write": Cue(r"(?:[^.;:]|\.(?=\d)){1,80}?\s(?:off|down)\b"),
     "set": Cue(r"(?:[^.;:]|\.(?=\d)){1,80}?\saside\b"),
     **dict.fromkeys(
@@ -138,7 +144,7 @@ _PROMISE: Final = (
     "approve|allocate|set aside|exchange|"
     "appropriate|put aside|set|earmark|allot|reserve|assign|destine|sign|ink|"
     "adopt|take|enter into|add|clear|conclude|endorse|sanction|ratify|vow|unveil|authorise|"
-    "authorize|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
+    "authorize|vote|guarantee|confirm|declare|budget|reaffirm|renew|resolve"
 )
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
 _BAR: Final = (
@@ -309,6 +315,7 @@ NOUN_LIKE: Final = frozenset(
         "live",
         "stop",
         "vow",
+        "vote",
         "lead",
         "come",
         "reach",
