@@ -168,6 +168,15 @@ def _opened(text: Text, thing: Thing, since: int) -> int | None:
     return opening.start() + 1 if opening is not None else None
 
 
+def _next_of_list(sentence: Sentence, thing: Thing, stop: int) -> int:
+    """Where the next name begins in a list of names with their sums; `stop` where none does."""
+    roster = roster_at(sentence.rosters, thing.start)
+    if roster is None or thing.start == roster.figures[-1]:
+        return stop
+    breaks = list(_BREAK.finditer(sentence.text, thing.end, stop))
+    return breaks[-1].start() if breaks else stop
+
+
 def _territory_end(sentence: Sentence, thing: Thing, verb: Verb | None, stop: int) -> int:
     """Where the words that describe a thing end: at the next thing, clause or verb of its own."""
     aside = _DASHED.match(sentence.text, thing.end, stop)
@@ -186,6 +195,6 @@ def _territory_end(sentence: Sentence, thing: Thing, verb: Verb | None, stop: in
     )
     other = next(following, None)
     if other is None:
-        return limit
+        return min(limit, _next_of_list(sentence, thing, stop))
     breaks = list(_BREAK.finditer(sentence.text, thing.end, other.start))
     return breaks[-1].start() if breaks else limit
