@@ -281,6 +281,8 @@ def _name_by_verb(
     if verb.kind == "receive" and found.donors is None:
         earlier = [v for v in sentence.verbs if v.end <= verb.start and v.kind == "promise"]
         found.donors = earlier[-1].donors if earlier else None  # “signed a paper by which it gets”
+        gifts = (g for g in sentence.groups if g.role == "donor" and g.end <= verb.start)
+        found.donors = found.donors or next((g.entities for g in gifts if is_giver(g)), None)
 
 
 def _agent_behind(
@@ -482,7 +484,8 @@ def _receivers(sentence: Sentence, verb: Verb) -> tuple[Entity, ...] | None:
     if verb.donors is not None:
         return verb.donors
     before = [g for g in sentence.groups if verb.left <= g.start and g.end <= verb.start]
-    return next((places for g in before if (places := places_of(g)) and g.role != "owner"), None)
+    apart = ("owner", "donor")  # “thanks to a donation from Peru, our village in Mali got …”
+    return next((places for g in before if g.role not in apart and (places := places_of(g))), None)
 
 
 def _outside(sentence: Sentence, thing: Thing, verb: Verb) -> tuple[Entity, ...] | None:

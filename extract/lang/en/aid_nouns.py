@@ -32,17 +32,24 @@ OWNED_AID: Final = Cue(
     rf"{_AID_HEAD}",
     re.IGNORECASE,
 )
+# “a UK-funded programme”, “the JICA-financed road”: who pays for it stands in the word itself.
+_FUNDED: Final = (
+    r"[\w.]+-(?:funded|financed|backed|sponsored|supported|assisted|aided)\s(?:[\w'’-]+\s){0,4}?"
+    r"(?-i:programmes?|programs?|projects?|schemes?|plans?|initiatives?|centres?|centers?|hospitals?|"
+    r"schools?|clinics?|roads?|bridges?|plants?|facility|facilities|stations?|ports?|dams?|works?|"
+    r"systems?|buildings?|airports?)\b"
+)
 # Behind a sum: “a $5 million emergency grant”, “$62 million in humanitarian assistance”.
 AID_BEHIND: Final = Cue(
     # “3 billion yuan (US$375 million) in loans”, “3 billion yuan or $375 million in loans”
     r"(?:\s\([^()]{1,40}\))?(?:,? or (?:about )?[A-Z$€£¥][^,.;()]{1,16}[mb]illion)?"
-    rf"(?:[ -](?:in|of|worth of))?[ -](?:{_AID_NAMING}){{0,4}}?(?P<noun>{_AID_HEAD})",
+    rf"(?:[ -](?:in|of|worth of))?[ -](?:{_AID_NAMING}){{0,4}}?(?P<noun>{_AID_HEAD}|{_FUNDED})",
     re.IGNORECASE,
 )
 # Before a sum: “a grant of”, “a financing agreement worth”.
 AID_BEFORE: Final = Cue(
-    rf"\b(?P<noun>{_AID_HEAD})(?:,? (?:agreement|package))?,?\s(?:of|worth|totall?ing|"
-    r"amounting to|exceeding|valued at|for)"
+    rf"\b(?P<noun>{_AID_HEAD}|{_FUNDED})(?:,? (?:agreement|package))?,?\s(?:of|worth|totall?ing|"
+    r"amounting to|exceeding|valued at|for|costing)"
     r"(?: a total of| about| some| up to| more than| nearly| an additional| around)?\s(?:the\s)?$",
     re.IGNORECASE,
 )

@@ -30,6 +30,8 @@ _NOUN_VERB: Final = Cue(
                 "reached",
                 "arrived",
                 "came",
+                "landed",
+                "touched",
                 "serve",
                 "serves",
                 "promised",

@@ -33,7 +33,9 @@ _SOME: Final = (
     r"little|few|part|parts|some|not|hardly|barely|scarcely|only|no)"
 )
 _SOME_OF: Final = Cue(
-    rf"\b{_SOME}\b(?:\s[a-z]+)?\sof\s(?:all\s)?(?:the|its|their|his|her|this)\s$", re.IGNORECASE
+    rf"\b{_SOME}\b(?:\s[a-z]+)?\sof\s(?:all\s)?(?:the|its|their|his|her|this)\s$|"
+    r"(?:\d|illion|thousand)\sof\s(?:the|its|their|his|her|this)\s$",
+    re.IGNORECASE,
 )
 _SOME_BEHIND: Final = Cue(rf"\b{_SOME}\b|%")
 # “Norway honoured its 2016 pledge of”, “kept its promise to build”

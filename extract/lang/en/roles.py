@@ -53,6 +53,11 @@ _ITS_POWERS: Final = Cue(
     r"(?:^|[.,;:]\s|\bthat\s)(?:[Tt]he\s)?(?:[Gg]overnment|[Pp]arliament|[Cc]abinet|[Ll]awmakers)"
     r"\sin\s$"
 )
+_FUNDED: Final = Cue(r"-(?:funded|financed|backed|sponsored|supported|assisted|aided|donated)\b")
+_BY_CLUB: Final = Cue(
+    r"\b(?:pledged|promised|donated|committed|given|provided|offered|announced|paid|agreed|approved)"
+    r"\sby\s(?:the\s)?$"
+)
 _OWED_BY: Final = Cue(
     r"\b(?:owed|owing|due)\s(?:\w+\s){0,2}?(?:by|from)\s(?:(?:the|some|several|many|other) )?$"
 )
@@ -182,6 +187,8 @@ def part_of(view: View, group: Group, start: int) -> str:
     kind = group.mentions[0].entity.type
     if kind == "Forum" and _is_club(view, group) and not governed_by(before)[0]:
         return ""  # “the G7 pledged”: its members act
+    if kind == "Forum" and _is_club(view, group) and _BY_CLUB.search(before):
+        return "donor"  # “pledged by the G7”
     if kind in ("Meeting", "Forum"):
         return "meeting"
     if kind in ("Initiative", "Project"):
@@ -199,6 +206,8 @@ def part_of(view: View, group: Group, start: int) -> str:
         and _MEANS_BEHIND.match(view.folded, group.end)
     ):
         return "to"
+    if _FUNDED.match(view.folded, group.end):
+        return "owner"  # “a UK-funded programme”
     if view.folded.startswith(("-based", "-born", "-headquartered", " terms"), group.end):
         return "other"
     if _ASKED_BY.search(before) and _ANSWERED.search(before):

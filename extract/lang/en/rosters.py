@@ -46,6 +46,10 @@ _GIFTS_OF: Final = Cue(
     r"\b(?:those|pledges?|contributions?|donations?|offers?|commitments?) (?:made )?of (?:the )?$",
     re.IGNORECASE,
 )
+# “forgave debts of $5 million, and those of (Zambia ($3 million))”
+_DEBTS_OF: Final = Cue(
+    r"\b(?:debts?|arrears|needs?|obligations?)\b[^.;:]*\b(?:those|the ones?) of (?:the )?$"
+)
 _LED: Final = Cue(r"\b(?:led|headed|topped) by (?:the )?$")
 _OBJECT: Final = Cue(r"\s(?:the\s|both\s)?$")
 
@@ -138,6 +142,8 @@ def _gives(view: View, known: Sequence[Group], start: int, head: int) -> bool:
     if cues.PART.match(text, start) or cues.BREAKS_DOWN.match(text, start):
         return False  # what a sum before is broken down to
     before = view.words_before(head, start)
+    if _DEBTS_OF.search(before):
+        return False
     if _GIFTS_OF.search(before) or _LED.search(before) or FOLLOWED.search(before):
         return True
     word = governed_by(before)[0]

@@ -39,6 +39,10 @@ _NEW_CLAUSE: Final = Cue(
 _JOINS: Final = Cue(
     r"(?:[;,]|\b(?:and|while|whereas|but))\s(?:the|its|their|our|an?)\s(?:[\w-]+\s){0,3}$"
 )
+# So is the owner's: “…, while Sweden's (contribution stands at)”.
+_OWNER_JOINS: Final = Cue(
+    r"(?:[;,]|\b(?:and|while|whereas|but))\s(?:the\s)?(?:[A-Z][\w-]*\s?){1,4}['’]s?\s(?:[a-z-]+\s){0,3}$"
+)
 _SUM_ACTS: Final = Cue(
     r"(?:\s\([^()]{1,30}\))?\s(?:will|would|is to|are to|has|have|was|were|had)\s(?!go\b)"
 )
@@ -80,7 +84,11 @@ def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, st
         verb, since = None, clause
     if verb is not None and verb.end <= thing.start:
         noun = aid_noun(sentence.view, thing, max(since, verb.end), stop)
-        if noun is not None and noun.equals and _JOINS.search(sentence.text, since, noun.start):
+        owned = _OWNER_JOINS.search(sentence.text, since, noun.start) if noun is not None else None
+        if noun is not None and noun.equals and owned is not None:
+            since, verb = owned.start(), None
+            owner = _owner_of(sentence, noun, since)
+        elif noun is not None and noun.equals and _JOINS.search(sentence.text, since, noun.start):
             since = noun.start
             owner, verb = verb.donors if verb.kind != "receive" else None, None
         else:
@@ -138,6 +146,12 @@ def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, st
         end=_territory_end(sentence, thing, verb, stop),
         behind=since > sentence.start,
     )
+
+
+def _owner_of(sentence: Sentence, noun: AidNoun, since: int) -> tuple[Entity, ...] | None:
+    """Whose the noun is: “…, while Sweden's contribution stands at”."""
+    own = (g for g in sentence.groups if since <= g.start and g.end <= noun.start)
+    return next((g.entities for g in own if g.role == "owner" and is_giver(g)), None)
 
 
 def _owner_before(sentence: Sentence, noun: AidNoun, verb: Verb) -> tuple[Entity, ...] | None:
