@@ -350,7 +350,9 @@ def _told_in(view: View, home: Entity | None) -> list[Mention]:
 
 
 def _is_place(m: Mention) -> bool:
-    named = m.entity.type in PLACES and m.role not in ("capital", "self", "leader")
+    named = m.entity.type in PLACES and m.role not in ("self", "leader")
+    if m.role == "capital" and is_donor_state(m.entity.key):
+        return False
     return named and m.entity.key not in WEALTHY
 
 
