@@ -340,7 +340,8 @@ _GIVEN_BEFORE = Cue(
     re.IGNORECASE,
 )
 _NO_NOUN = Cue(
-    r"[,.;:)]|\s*$|\smore(?=[,.;]|$|\s(?:for|to|in|next|this)\b)|\s(?:for|to|in|of (?:which|it|this|that|the)|worth of|over|from|towards|and|"
+    r"[,.;:)]|\s*$|\smore(?=[,.;]|$|\s(?:for|to|in|next|this)\b)|"
+    r"\s(?:for|to|in|of (?:which|it|this|that|the)|worth of|over|from|towards|and|"
     r"each|this|last|next|annually)\b"
 )
 _AID = r"(?:aid|assistance|funding|money|grants?|loans?|credits?|relief|support|financing)\b"

@@ -574,6 +574,90 @@ IDIOMS: list[Case] = [
         [given("A$50.1 million", donor="AUS", recipients="FJI", period="2022/2023")],
     ),
 ]  # fmt: skip
+PARTIES: list[Case] = [
+    (
+        "Handing over 20 ambulances to Malawi, the Norwegian ambassador spoke of friendship.",
+        [given("20 ambulances", kind="delivery", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Announcing a grant of €5 million for Malawi, the French minister praised its nurses.",
+        [given("€5 million", kind="commitment", donor="FRA", recipients="MWI")],
+    ),
+    (
+        "The Kyoto prefectural government donated five buses to Malawi. The city of Vienna gave "
+        "Malawi €500,000.",
+        [given("five buses", donor="Kyoto prefectural government", recipients="MWI"),
+         given("€500,000", donor="city of Vienna", recipients="MWI")],
+    ),
+    (
+        "Japan topped the list of donors to Malawi with $90 million; then came Germany with $60 "
+        "million. The largest donor to Fiji in 2019 was Japan, with $80 million.",
+        [given("$90 million", kind="delivery", donor="JPN", recipients="MWI"),
+         given("$60 million", kind="delivery", donor="DEU", recipients="MWI"),
+         given("$80 million", kind="delivery", donor="JPN", recipients="FJI")],
+    ),
+    (
+        "The parliament in Oslo voted NOK 300 million for Malawi.",
+        [given("NOK 300 million", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Norway pledged $90 million for Malawi, $40 million of which went to UNICEF.",
+        [given("$90 million", part_of=None),
+         given("$40 million", recipients="MWI", through="UNICEF", part_of="$90 million")],
+    ),
+    (
+        "A total of 240 students from Laos have been trained in Vietnam at Hanoi's expense.",
+        [given("240 students", donor="VNM", recipients="LAO", modality="training")],
+    ),
+    (
+        "The road in Malawi is financed by Norway ($20 million), the Asian Development Bank ($10 "
+        "million) and Malawi's own budget ($2 million).",
+        [given("$20 million", donor="NOR", recipients="MWI"),
+         given("$10 million", donor="Asian Development Bank", recipients="MWI")],
+    ),
+    (
+        "Finland has given Malawi €6 million, while Sweden's contribution stands at SEK 70 "
+        "million.",
+        [given("€6 million", donor="FIN", recipients="MWI"),
+         given("SEK 70 million", donor="SWE", recipients="MWI")],
+    ),
+    (
+        "Only $2 million of the $10 million pledged by Norway to Malawi has been disbursed.",
+        [given("$2 million", kind="delivery", donor="NOR", recipients="MWI"),
+         given("$10 million", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "Brazil forgave Malawi debts of $20 million, and those of Zambia ($13 million) and Togo "
+        "($9 million).",
+        [given("$20 million", donor="BRA", recipients="MWI"),
+         given("$13 million", donor="BRA", recipients="ZMB"),
+         given("$9 million", donor="BRA", recipients="TGO")],
+    ),
+    (
+        "The JICA-funded project, worth ¥1.2 billion, will supply water to 40,000 people in "
+        "Lilongwe.",
+        [given("¥1.2 billion", kind="commitment", donor="JPN", recipients="MWI")],
+    ),
+    (
+        "A £4 million UK-funded programme trains judges in Fiji.",
+        [given("£4 million", donor="GBR", recipients="FJI")],
+    ),
+    (
+        "Norway gave $400,000 to Malawi and 200,000 to Zambia, and promised 3 million more.",
+        [given("$400,000", recipients="MWI"),
+         given("200,000", donor="NOR", recipients="ZMB", amount="200000 USD"),
+         given("3 million", kind="commitment", donor="NOR", amount="3000000 USD")],
+    ),
+    (
+        "The largest pledge for Malawi, of $60 million, came from Japan.",
+        [given("$60 million", kind="commitment", donor="JPN", recipients="MWI")],
+    ),
+    (
+        "The Netherlands is to support the health sector in Ghana with €12 million and that in "
+        "Benin with €9 million.",
+        [given("€12 million", recipients="GHA"), given("€9 million", recipients="BEN")],
+    ),
+]  # fmt: skip
 NOTHING: list[str] = [
     "Oslo had been weighing a package of $5 million for Malawi.",
     "The President of Malawi invited Norwegian firms to invest up to $50 million in its islands.",
@@ -609,6 +693,7 @@ READ = [
     *HEADLINES,
     *RELEASES,
     *IDIOMS,
+    *PARTIES,
 ]
 
 

@@ -30,7 +30,8 @@ _MEANS_BEHIND: Final = Cue(r"\sby\s(?:also\s)?[a-z]+ing\s")
 _DONE_TO: Final = Cue(r"\s[a-z]+\s(?:the )?$")
 _HELPED: Final = Cue(r"\b(?:help|helps|helped|helping|assist|enable|support)\s(?:the )?$")
 FOLLOWED: Final = Cue(
-    r"(?:\bfollowed (?:closely )?by|[,;]\s(?:(?:and )?then(?: c[oa]mes?)?|ahead of|before|trailed by))\s(?:the )?$"
+    r"(?:\bfollowed (?:closely )?by|[,;]\s(?:(?:and )?then(?: c[oa]mes?)?|ahead of|before|"
+    r"trailed by))\s(?:the )?$"
 )
 _OWN_FUND: Final = Cue(r"(?:['’]s?)? (?:[\w-]+ ){0,4}funds?\b", re.IGNORECASE)
 _OWED: Final = Cue(

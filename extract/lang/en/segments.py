@@ -86,6 +86,8 @@ _WAS: Final = Cue(r"\b(?:was|were)\b")
 HAVING_DONE: Final = Cue(
     r"\b(?:[Aa]fter|[Bb]esides|[Aa]part from|[Ii]n addition to|[Oo]n top of)\s$"
 )
+# “Handing over 20 ambulances, the Indian envoy said”: who does so follows
+_SUBJECT_BEHIND: Final = Cue(r"(?:[^.;:]|\.(?=\d)){1,200}?,\s(?:the\s|its\s)?[A-Z]")
 # “Neither Spain nor Italy (has paid)”
 _NEITHER: Final = Cue(r"\b[Nn]either\b[^.;:]{1,60}\bnor\b[^.,;:]{1,40}$")
 _NO_PLAN: Final = Cue(
@@ -452,7 +454,7 @@ def _is_finite(
             or any(g.end + 1 == begin and is_giver(g) for g in groups)
             or (_WITH_GIVERS.search(before) is not None)
             or _is_means(before)
-            or not before.strip("“‘ ")  # “Handing over 20 ambulances, the Indian envoy said”
+            or (not before.strip("“‘ ") and _SUBJECT_BEHIND.match(view.folded, main) is not None)
             or HAVING_DONE.search(before) is not None
         )
         return opens and figure is not None and _near_object(view, main, figure)
