@@ -169,7 +169,7 @@ def _follower(sentence: Sentence, thing: Thing) -> tuple[Entity, ...] | None:
     if last is None or not _WITH.fullmatch(sentence.text, last.end, thing.start):
         return None
     before = sentence.view.words_before(last.start, sentence.start)
-    follows = FOLLOWED.search(before) and CALLED_DONOR.search(before)
+    follows = bool(FOLLOWED.search(before) and CALLED_DONOR.search(before))
     follows = follows or is_called_donor(before)
     return last.entities if follows and is_giver(last) else None
 
