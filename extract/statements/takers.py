@@ -73,7 +73,9 @@ def settle_takers(
         if not _is_told(c):
             whole = c.total.recipients if c.total is not None else None
             listed = _same_as(c, beside) if beside is not None else None
-            c.recipients = whole or listed or _likeliest(_Gift(c, last, document)) or c.recipients
+            c.recipients = (
+                whole or listed or _likeliest(_Gift(c, last, document)) or c.recipients or _town(c)
+            )
             beside = c if c.view.block.kind in _LISTED else None
             if c.recipients and all(taker.type == "Country" for taker in c.recipients):
                 last = c  # whom a paragraph is about holds until it gives to another
@@ -88,6 +90,20 @@ def settle_takers(
         ):
             _pass_on(c, _likeliest(_Gift(c, last, document)), document)
         last = c
+
+
+def _town(c: Candidate) -> Takers:
+    """The state in whose capital the gift's own sentence says it is: “40,000 people in Juba”."""
+    cues = language_of(c.view.lang).cues
+    for m in c.view.mentions[bisect_left(c.view.mentions, c.end, key=start_of) :]:
+        if m.start >= c.sentence[1]:
+            break
+        before = c.view.words_before(m.start, c.end)
+        there = m.role == "capital" and cues.IN_TOWN.search(before)
+        apart = is_donor_state(m.entity.key) or cues.VENUE.search(before)
+        if there and not apart and m.entity.key not in {d.key for d in c.donors or ()}:
+            return (m.entity,)
+    return ()
 
 
 def _gather_takers(found: Sequence[Candidate]) -> None:
@@ -350,9 +366,7 @@ def _told_in(view: View, home: Entity | None) -> list[Mention]:
 
 
 def _is_place(m: Mention) -> bool:
-    named = m.entity.type in PLACES and m.role not in ("self", "leader")
-    if m.role == "capital" and is_donor_state(m.entity.key):
-        return False
+    named = m.entity.type in PLACES and m.role not in ("capital", "self", "leader")
     return named and m.entity.key not in WEALTHY
 
 

@@ -266,6 +266,8 @@ MET: Final = (
     r"forum|round ?table|talks|ceremony|session)(?: held| hosted)?)\s(?:in|at)\s"
 )
 VENUE: Final = Cue(rf"{MET}$|\b(?:based|headquartered|seated)\s(?:in|at)\s(?:[A-Z][\w'’-]+,\s)?$")
+# Right before a town where a gift is: “40,000 people in (Juba)”
+IN_TOWN: Final = Cue(r"\b(?:in|around|outside|near) $")
 # Whoever was named last: “the country”, “the island nation”; not “the country of”.
 THE_COUNTRY: Final = Cue(
     r"\b(?:the|this|that|to its)\s(?:[\w-]+\s){0,3}?(?:country|nation|kingdom|republic|archipelago|"

@@ -366,6 +366,9 @@ EMERGENCY_NEWS: Final = Cue(
 )
 # 总部设在肯尼亚的某机构: where a body has its seat, not whom it helps
 VENUE: Final = Cue(r"总部(?:设|設|位)?(?:在|于|於)$")
+IN_TOWN: Final = Cue(
+    r"(?!)"
+)  # 在某市举行、宣布: a Chinese town is as often where something is said
 # 最后提到的国家。
 THE_COUNTRY: Final = Cue(r"[该該][国國]|当地|當地")
 # 德国：总理5日宣布捐5亿欧元, 挪威：追加1000万克朗: the label is the subject.
