@@ -14,6 +14,7 @@ from extract.statements.columns import TOTAL, role_of
 _NOBODY: Final = Cue(
     r"\W*(?:(?:all |the )?others?\b|rest\b|remaining|various|misc|multiple|several|unknown|n/?a\b|"
     r"none\b|not |tbd|to be|anonymous|private|individual|public\b|non-|sub-?total|memo|average|"
+    r"(?:bi|multi)lateral\b|direct(?:ly)?\b|双边|多边|"
     r"of which|including|average|其他|其它|其余|各国|多国|未|不详|匿名|平均|其中|个人|私人|无$)",
     re.IGNORECASE,
 )

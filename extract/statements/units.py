@@ -35,6 +35,10 @@ _MARK: Final = Cue(
     + r")(?![A-Za-z])|\b(?:[A-Z][A-Za-z.]+ )?(?:[Dd]ollars|[Pp]ounds|[Ee]uros?|[Yy]uan|[Yy]en|"
     r"[Rr]upees|[Ff]rancs|[Kk]roner|[Kk]ronor|[Rr]and|DOLLARS|EUROS)\b"
 )
+# “MSEK”, “TEUR”: what Nordic and German agencies write for millions and thousands.
+_PREFIXED: Final = Cue(
+    r"(?<![A-Za-z])([MTK])(EUR|USD|SEK|NOK|DKK|ISK|CHF|GBP|€|\$)(?![A-Za-z])"
+)
 _CHINESE_MARK: Final = Cue(
     "|".join(
         re.escape(word)
@@ -94,6 +98,11 @@ def scale_of(word: str, lang: str) -> Decimal | None:
     return _scale(word, chinese=lang != "en") if found else None
 
 
+def _prefix_behind(prefixed: re.Match[str]) -> str:
+    """The scale behind its currency: “SEK million” for “MSEK”."""
+    return f"{prefixed[2]} {'million' if prefixed[1] == 'M' else 'thousand'}"
+
+
 def _unit(phrase: str, lang: str, *, whole: bool = False) -> Unit | None:
     """Read a phrase that may be a unit: a mark of a currency, a scale word, or both.
 
@@ -104,6 +113,7 @@ def _unit(phrase: str, lang: str, *, whole: bool = False) -> Unit | None:
     """
     if _SUM.search(phrase):
         return None
+    phrase = _PREFIXED.sub(_prefix_behind, phrase)
     chinese = lang != "en"
     mark = _CHINESE_MARK.search(phrase) if chinese else None
     mark = mark or _MARK.search(phrase)

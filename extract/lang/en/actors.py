@@ -14,7 +14,7 @@ from extract.lang.en.nominals import AidNoun
 from extract.lang.en.roles import places_of, receives
 from extract.lang.en.segments import Verb
 from extract.lang.en.sentence import Scope, Sentence
-from extract.lang.en.subjects import named_agent, nearest_subject
+from extract.lang.en.subjects import named_agent, nearest_subject, opening_subject
 from extract.lang.en.verbs import SIGNING
 from extract.names import PLACES, Entity
 from extract.statements.candidates import Candidate, Group, Thing
@@ -462,8 +462,22 @@ def _name_by_noun(sentence: Sentence, found: Candidate, scope: Scope, noun: AidN
         found.donors = thanked[0].entities  # “Lao officials thanked Japan for its gift of …”
         takers = [g for g in sentence.groups if g.end <= thanked[0].start and places_of(g)]
         found.recipients = found.recipients or (places_of(takers[0]) if takers else None)
+    if found.donors is None and scope.owner is None:
+        _name_other_party(sentence, found, scope)
     if found.donors is None or scope.owner:
         found.donors = _possessor(sentence, noun, scope.thing) or scope.owner
+
+
+def _name_other_party(sentence: Sentence, found: Candidate, scope: Scope) -> None:
+    """In a joint text, whoever is not thankful gives: “The Malian side welcomed the gift of …”."""
+    parties = sentence.context.parties
+    if not cues.APPRECIATED.search(sentence.text, sentence.start, scope.thing.start):
+        return
+    subject = opening_subject(sentence.text, sentence.groups, sentence.start) or ()
+    keys = {e.key for e in subject}
+    if len(parties) > 1 and keys and keys <= {p.key for p in parties}:
+        found.donors = tuple(p for p in parties if p.key not in keys)
+        found.recipients = subject
 
 
 def _possessor(sentence: Sentence, noun: AidNoun, thing: Thing) -> tuple[Entity, ...] | None:

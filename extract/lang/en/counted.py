@@ -30,6 +30,9 @@ _NOUN_VERB: Final = Cue(
                 "reached",
                 "arrived",
                 "came",
+                "bought",
+                "purchased",
+                "procured",
                 "landed",
                 "touched",
                 "serve",
@@ -144,7 +147,7 @@ _PAID_FOR: Final = Cue(r"\bpa(?:y|ys|id|ying) for\s(?:the\s)?$")
 _OF: Final = Cue(r"\bof\s(?:the\s)?$", re.IGNORECASE)
 _MADE_OF: Final = Cue(
     r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|promise|pledge|provision|"
-    r"construction|training|dispatch|handover|batch|consignment|team|group|contingent|crew|convoy|"
+    r"construction|training|dispatch|handover|batch|consignment|team|group|contingent|brigade|squad|corps|crew|convoy|"
     r"fleet|set|stock|load|cargo|contribution|airlift|tranche|lot|implementation|execution|launch|"
     r"financing|distribution|composed|made up|consists?|consisted|consisting)(?:e?s)?\s(?:of)\s"
     r"(?:about |some |over |more than |nearly |up to |almost |at least )?$",

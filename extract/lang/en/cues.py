@@ -168,6 +168,11 @@ THANKED_FOR: Final = Cue(
     r"\b(?:thank(?:s|ed|ing)?|(?:grateful|thankful|indebted|gratitude|thanks|appreciation) to)\s"
     r"[^.;:]{2,60}?\sfor\s(?:(?!\b(?:to|after|when|since|by|in)\b)[^.;:]){0,100}$"
 )
+# “Mali expressed its appreciation for the delivery of 30 trucks”: the subject receives
+APPRECIATED: Final = Cue(
+    r"\b(?:thank(?:s|ed|ing)?|appreciat\w+|grateful|gratitude|welcom(?:es?|ed)|accept(?:s|ed)|"
+    r"acknowledg(?:es?|ed)|hail(?:s|ed)|receiv(?:es?|ed))\b"
+)
 COMES_TO: Final = Cue(
     r"(?: (?:to|for|with|in) [^,;:.\d]{2,40})?(?: in \d{4})?,? "
     r"(?:worth|totall?ing|valued at|amounting to|representing|which represent(?:s|ed)?|"

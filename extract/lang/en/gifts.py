@@ -174,8 +174,10 @@ def _is_own_share(
     """Is it what the side that is helped pays itself?"""
     if verb is not None and verb.donors == ():
         return True
-    giver = before[-1].donors if before else sentence.context.donors
-    return thing.money is not None and is_own_share(sentence.text, since, thing, giver)
+    givers = (before[-1].donors if before else None, sentence.context.donors)
+    return thing.money is not None and any(
+        is_own_share(sentence.text, since, thing, giver) for giver in givers
+    )
 
 
 def _new(sentence: Sentence, scope: Scope, *, part: bool) -> Candidate:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.cue import Cue, Text
+from extract.lang.en import cues
 from extract.lang.en.fulfilment import is_pledge
 from extract.lang.en.nominals import (
     CALLED_DONOR,
@@ -135,7 +136,8 @@ def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, st
         owner = next((g.entities for g in thanked if is_giver(g)), None)
     elif verb is None and (built or handed(sentence.view, thing, sentence.start)):
         noun = AidNoun("", thing.start, thing.end, "delivery", "delivered")
-        owner = opening_subject(sentence.text, sentence.groups, sentence.start)
+        if not cues.APPRECIATED.search(sentence.text, sentence.start, thing.start):
+            owner = opening_subject(sentence.text, sentence.groups, sentence.start)
     return Scope(
         thing=thing,
         verb=verb,
