@@ -19,7 +19,7 @@ _LINES: Final = {True: 500, False: 200}  # characters of a few lines, in English
 _PAGE: Final = {True: 1600, False: 800}  # and of a page
 _WORD: Final = re.compile(r"[a-z][a-z'-]+")
 _WEIGHT: Final = 1.5  # of a word of business, against one of aid
-_ENOUGH: Final = {True: 2.5, False: 8.0}  # words more in 1,000 characters, English or Chinese
+_ENOUGH: Final = {True: 1.5, False: 8.0}  # words more in 1,000 characters, English or Chinese
 
 
 def is_about_aid(views: Sequence[View]) -> bool:

@@ -269,6 +269,9 @@ def _note_takers(view: View, frame: Frame, states: list[Entity]) -> None:
     if frame.recipients is not None:
         return
     others = tuple(state for state in states if state.key not in apart)
+    if not others and states:  # “Canada and the Caribbean”
+        wide = (m.entity for m in view.mentions if m.entity.type in ("Region", "CountryGroup"))
+        others = tuple(islice(wide, 1))
     if others and not language_of(view.lang).titles.PLACE_LINE.search(view.folded):
         frame.title_recipients = others
     if _raises(view):

@@ -52,6 +52,7 @@ _SHARE_OF_ALL: Final = Cue(
 )
 # “$90 million for Yemen, $40 million of which went to UNICEF”
 _OF_THE_LAST: Final = Cue(r"\s(?:in (?:[a-z]+ ){1,3})?of (?:which|it|this|that)\b")
+_ANOTHER_VERB: Final = Cue(r"\W*(?:[A-Za-z]+ed,? )?(?:and|or)\W*")
 _APART: Final = Cue(r";|\b(?:plus|in addition)\b")
 # “three loans: $5 million to Peru; a $4 million loan to Chile; and $2 million for ports”
 NEXT_PART: Final = Cue(
@@ -279,7 +280,8 @@ def _subject_words(sentence: Sentence, verb: Verb | None, thing: Thing) -> str:
     if any(verb.left < g.end and g.start < verb.start and is_giver(g) for g in sentence.groups):
         return ""
     subject = sentence.text[verb.left : verb.start]
-    return "" if HAVING_DONE.search(subject) else subject
+    shared = HAVING_DONE.search(subject) or _ANOTHER_VERB.fullmatch(subject)
+    return "" if shared else subject
 
 
 def _total_of(sentence: Sentence, before: list[Candidate], thing: Thing) -> Candidate | None:

@@ -255,7 +255,7 @@ UNSURE: Final = Cue(
 AID_WORDS: Final = frozenset(
     listed(
         "aid assist assists assisted assisting assistance grant grants donate donated donates "
-        "donating donation donations donor donors pledge pledged pledges pledging concessional "
+        "donating donation donations donor donors disburse disbursed disbursement disbursements pledge pledged pledges pledging concessional "
         "humanitarian relief scholarship scholarships cooperation co-operation replenish "
         "replenishment development unicef wfp unhcr undp ida ibrd adb afdb oda poverty "
         "poor poorest developing beneficiary beneficiaries vaccine vaccines vaccination refugee "
@@ -269,8 +269,8 @@ BUSINESS_WORDS: Final = frozenset(
     listed(
         "share shares shareholder shareholders stock stocks profit profits earning earnings "
         "revenue revenues quarter dividend dividends sales company companies corp investor "
-        "investors takeover gdp inflation deficit surplus export exports import imports tax taxes "
-        "losses insurance insurers insured spin-off yield yields bond bonds trading shrs net "
+        "investors takeover gdp inflation deficit surplus export exports import imports taxes "
+        "losses insurers insured spin-off yield yields bond bonds trading shrs net "
         "merger acquisition tariff tariffs"
     )
 )

@@ -55,6 +55,9 @@ _ITS_POWERS: Final = Cue(
     r"\sin\s$"
 )
 _FUNDED: Final = Cue(r"-(?:funded|financed|backed|sponsored|supported|assisted|aided|donated)\b")
+_OF_THIS: Final = Cue(
+    r"\b[Oo]f (?:this|that|these|which)(?: (?:sum|amount|total|money))?,?\s(?:the\s)?$"
+)
 _BY_CLUB: Final = Cue(
     r"\b(?:pledged|promised|donated|committed|given|provided|offered|announced|paid|agreed|approved)"
     r"\sby\s(?:the\s)?$"
@@ -213,6 +216,8 @@ def part_of(view: View, group: Group, start: int) -> str:
         return "other"
     if _ASKED_BY.search(before) and _ANSWERED.search(before):
         return "to"
+    if _OF_THIS.search(before):
+        return ""  # “Of this the Union will contribute”
     if _RECEIVED_BY.search(before):
         return "to"
     if _HELPED.search(before) or _OWED_BY.search(before) or _OWED.match(view.folded, group.end):
