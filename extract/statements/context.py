@@ -28,6 +28,8 @@ from extract.times import Time, is_full_day
 _PLEDGING: Final = Cue(
     r"[Pp]ledging|[Rr]eplenish|[Dd]onors?\b|捐助|认捐|捐款|增资|重建|援助|人道主义|支持"
 )
+# “International Conference on Lebanon”: held for whom it is about
+_ABOUT_ONE: Final = re.compile(r"\bconference (?:on|for|in support of) ", re.IGNORECASE)
 _FILLS: Final = re.compile(r"(.+?) (?:[Rr]eplenish|[Pp]ledging )")
 _RUN: Final = 2  # days that a meeting lasts after its first, as a rule
 _MANY: Final = frozenset({"Region", "CountryGroup"})
@@ -375,6 +377,8 @@ class Context:
         series = self.gazetteer.by_id.get(entry.edition_of or "")
         parties = entry.parties or (series.parties if series else ())
         known = [self.gazetteer.by_id[code] for code in parties if code in self.gazetteer.by_id]
+        if not known:
+            return self._named_in(meeting) if meeting is not None else ()
         return tuple(entity_of(entry) for entry in known if entry.id not in _WORLDWIDE)
 
     def filled_by(self, meeting: Entity | None) -> tuple[Entity, ...]:
@@ -395,8 +399,10 @@ class Context:
     def _named_in(self, meeting: Entity) -> tuple[Entity, ...]:
         """Whom a meeting of donors is for by its name: 援助伊拉克国际会议."""
         name = meeting.labels[0]
-        if not _PLEDGING.search(name):
+        about = _ABOUT_ONE.search(name)
+        if not (_PLEDGING.search(name) or about):
             return ()
+        name = name[about.end() :] if about else name
         found = self.gazetteer.find(name, "en" if name.isascii() else "zh-Hans")
         places = (entity_of(m.entries[0]) for m in found if m.role == "name")
         return tuple(place for place in places if place.type == "Country")

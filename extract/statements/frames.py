@@ -26,6 +26,7 @@ from extract.statements.grouping import is_giver
 from extract.statements.languages import LANGUAGES, in_any, language_of
 from extract.statements.modality import flow_of
 from extract.statements.newcomers import body_in, names_in
+from extract.statements.parties import is_donor_state
 from extract.statements.units import caption_unit
 from extract.times import is_full_day, is_moment
 
@@ -376,6 +377,9 @@ def _place(group: Group, frame: Frame, context: Context, *, heading: bool) -> No
     if group.mentions[0].role == "self":
         frame.donors = context.speaker
         return
+    town = heading and group.mentions[0].role == "capital"
+    if town and (frame.meeting is not None or is_donor_state(entities[0].key)):
+        return  # “Conference on Lebanon, Paris, 25 January”: where people met
     if group.role in ("", "donor") and is_giver(group) and not heading:
         frame.donors = frame.donors or entities
     elif group.role == "through":

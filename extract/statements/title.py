@@ -10,7 +10,7 @@ from typing import Final
 
 from extract.cue import Cue
 from extract.model import BODIES
-from extract.names import Entity, Mention, entity_of
+from extract.names import PLACES, Entity, Mention, entity_of
 from extract.sentences import split_sentences
 from extract.statements.boxes import box_end
 from extract.statements.candidates import Frame, View
@@ -275,7 +275,8 @@ def _note_takers(view: View, frame: Frame, states: list[Entity]) -> None:
     if others and not language_of(view.lang).titles.PLACE_LINE.search(view.folded):
         frame.title_recipients = others
     if _raises(view):
-        takers = [m.entity for m in view.mentions if m.entity.type in GIVERS]
+        named = (m for m in view.mentions if m.role != "capital")  # that is where people met
+        takers = [m.entity for m in named if m.entity.type in GIVERS]
         filled = [taker for taker in takers if taker.key not in apart]
         frame.recipients = tuple(filled[-1:]) or None
 
@@ -325,7 +326,17 @@ def _caption_giver(view: View, _: Context) -> tuple[Entity, ...] | None:
     return giver_of(view, 0, len(view.folded))
 
 
+def _giver_of_two(view: View, _: Context) -> tuple[Entity, ...] | None:
+    """“Canada and the Caribbean”: of a state that gives and a place that receives, the state."""
+    named = [m for m in view.mentions if m.entity.type in PLACES and m.role == "name"]
+    if len(named) != 2 or not _BETWEEN_TWO.fullmatch(view.folded, named[0].end, named[1].start):
+        return None
+    giving = [m.entity for m in named if is_donor_state(m.entity.key)]
+    return (giving[0],) if len(giving) == 1 else None
+
+
 # In the order of trust: the first that finds somebody decides.
+_BETWEEN_TWO: Final = Cue(r"\s?(?:and|&|in|[–-]|和|与|在)\s?(?:the\s)?")
 _ISSUER_FINDERS: Final = (
     _headline_giver,
     _acted_for,
@@ -333,6 +344,7 @@ _ISSUER_FINDERS: Final = (
     _of_office,
     _leading_body,
     _caption_giver,
+    _giver_of_two,
 )
 
 

@@ -36,9 +36,7 @@ _MARK: Final = Cue(
     r"[Rr]upees|[Ff]rancs|[Kk]roner|[Kk]ronor|[Rr]and|DOLLARS|EUROS)\b"
 )
 # “MSEK”, “TEUR”: what Nordic and German agencies write for millions and thousands.
-_PREFIXED: Final = Cue(
-    r"(?<![A-Za-z])([MTK])(EUR|USD|SEK|NOK|DKK|ISK|CHF|GBP|€|\$)(?![A-Za-z])"
-)
+_PREFIXED: Final = Cue(r"(?<![A-Za-z])([MTK])(EUR|USD|SEK|NOK|DKK|ISK|CHF|GBP|€|\$)(?![A-Za-z])")
 _CHINESE_MARK: Final = Cue(
     "|".join(
         re.escape(word)

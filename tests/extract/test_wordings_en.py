@@ -658,6 +658,50 @@ PARTIES: list[Case] = [
         [given("€12 million", recipients="GHA"), given("€9 million", recipients="BEN")],
     ),
 ]  # fmt: skip
+DOCUMENTS: list[Case] = [
+    (
+        "Fact sheet: Canada and the Caribbean (2012)\n\nCanada is among the largest donors in the "
+        "region.\n\nKey results to date:\n• Disbursed $26.5 million in loans\n"
+        "• Built or repaired 43 schools in Jamaica\n\nNew initiatives announced in 2012:\n"
+        "• $20 million for skills training in Jamaica\n",
+        [given("$26.5 million", kind="delivery", donor="CAN"),
+         given("43 schools", kind="delivery", donor="CAN", recipients="JAM"),
+         given("$20 million", kind="commitment", donor="CAN", recipients="JAM")],
+    ),
+    (
+        "Pledges made at the International Conference on Lebanon, Paris, 25 January 2007\n\n"
+        "| Donor | Amount (US$ million) |\n|---|---|\n| Norway | 1,100 |\n| France | 890 |\n",
+        [given("1,100", donor="NOR", recipients="LBN", announced="2007-01-25"),
+         given("890", donor="FRA", recipients="LBN")],
+    ),
+    (
+        "Programme of cooperation 2021–2025: Sweden – Bolivia\n\n"
+        "| Area | Allocation (MSEK) | Channel |\n|---|---|---|\n| Human rights | 240 | UN Women |\n"
+        "| Environment | 310 | Bilateral |\n",
+        [given("240", donor="SWE", recipients="BOL", amount="240000000 SEK", through="UN Women"),
+         given("310", donor="SWE", recipients="BOL", through=None)],
+    ),
+    (
+        "Joint Communiqué on the Visit of the President of Guinea to Indonesia\n\n"
+        "The Guinean side expressed its appreciation for the donation of 1,000 tractors.",
+        [given("1,000 tractors", kind="delivery", donor="IDN", recipients="GIN")],
+    ),
+    (
+        "Cuba sent a brigade of 38 doctors to Jamaica, 40 to Barbados and 16 to Dominica.",
+        [given("38 doctors", donor="CUB", recipients="JAM", modality="medical team"),
+         given("40", recipients="BRB"), given("16", recipients="DMA")],
+    ),
+    (
+        "At the third donors' conference on 4 August it was Norway that pledged €9 million to "
+        "Lebanon.",
+        [given("€9 million", kind="commitment", donor="NOR", recipients="LBN")],
+    ),
+    (
+        "IFAD lends Malawi $22 million for its farms. The programme will be cofinanced by the "
+        "Government of Malawi ($20 million) and beneficiaries ($9 million).",
+        [given("$22 million", recipients="MWI")],
+    ),
+]  # fmt: skip
 NOTHING: list[str] = [
     "Oslo had been weighing a package of $5 million for Malawi.",
     "The President of Malawi invited Norwegian firms to invest up to $50 million in its islands.",
@@ -694,6 +738,7 @@ READ = [
     *RELEASES,
     *IDIOMS,
     *PARTIES,
+    *DOCUMENTS,
 ]
 
 

@@ -11,7 +11,8 @@ from extract.cue import Cue
 _AID_HEAD: Final = (
     r"(?:aid|assistance|ODA|development co-?operation|support|funding|funds?|(?:co-?)?financing|"
     r"grants?|loans?|credits?|contributions?|"
-    r"donations?|gifts?|pledges?|promises?|commitments?|approvals?|offers?|packages?|help|relief|tranches?|awards?|"
+    r"donations?|gifts?|pledges?|promises?|commitments?|approvals?|offers?|packages?|help|relief|"
+    r"tranches?|awards?|"
     r"allocations?|(?:aid|bilateral|development|assistance|country) program(?:me)?s?|"
     r"(?:budgets?|outlays?|amounts?)(?= (?:allocation )?for (?-i:(?:the )?[A-Z]))|"
     r"bailouts?|payments?|disbursements?|money|cash|credit lines?|lines? of credit|"
@@ -28,14 +29,16 @@ _AID_NAMING: Final = (
 # Between a giver and what it gives: “Swedish aid”, “the EU's €5 million contribution”.
 # A determiner between them has a verb before it: “UNICEF welcomed a grant”.
 OWNED_AID: Final = Cue(
-    rf"(?:'s?)?\s(?:(?!(?:an?|the|this|these|another|its|their|his|her|our)\b){_AID_NAMING}){{0,5}}?"
+    rf"(?:'s?)?\s(?:(?!(?:an?|the|this|these|another|its|their|his|her|"
+    rf"our)\b){_AID_NAMING}){{0,5}}?"
     rf"{_AID_HEAD}",
     re.IGNORECASE,
 )
 # “a UK-funded programme”, “the JICA-financed road”: who pays for it stands in the word itself.
 _FUNDED: Final = (
     r"[\w.]+-(?:funded|financed|backed|sponsored|supported|assisted|aided)\s(?:[\w'’-]+\s){0,4}?"
-    r"(?-i:programmes?|programs?|projects?|schemes?|plans?|initiatives?|centres?|centers?|hospitals?|"
+    r"(?-i:programmes?|programs?|projects?|schemes?|plans?|initiatives?|centres?|centers?|"
+    r"hospitals?|"
     r"schools?|clinics?|roads?|bridges?|plants?|facility|facilities|stations?|ports?|dams?|works?|"
     r"systems?|buildings?|airports?)\b"
 )

@@ -13,7 +13,8 @@ from extract.lang.en.sentence import Scope
 _OWN_BEHIND: Final = Cue(r"\s(?:on|in|for) (?:its|their|his|her)\b")
 # A gift that is only talked of, or taken back.
 _OPEN_QUESTION: Final = Cue(
-    r"\b(?:talks|negotiations?|negotiating|discussions|discussing|proposal|proposed|bid|application|"
+    r"\b(?:talks|negotiations?|negotiating|discussions|discussing|proposal|proposed|bid|"
+    r"application|"
     r"possible|potential|withdrew|withdrawn|cancelled|rejected|declined|refused)\b[^.;:]{0,40}$",
     re.IGNORECASE,
 )

@@ -13,7 +13,8 @@ from extract.numbers import Number
 from extract.statements.candidates import Thing, View
 
 _STOP: Final = (
-    r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|would|shall|can|could|may|might|must|"
+    r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|"
+    r"would|shall|can|could|may|might|must|"
     r"are|is|be|of (?:which|whom)|"
     r"so|through|via|under|over|between|during|until|till|before|after|since|within|across|against|"
     r"because|when|while|where|as|each|per|plus|including|and (?=[a-z]+ed\b)|now|aboard|worth|"
@@ -130,7 +131,8 @@ _HELPED_BEFORE: Final = Cue(
 )
 _PLUS: Final = Cue(r"\bin addition to\s(?:(?:the|some|about|nearly|over|almost|another)\s)*$")
 _SUPPLIED: Final = Cue(
-    r"\b(?:suppl\w+|provid\w+|equip\w*|present\w*|furnish\w*|financ\w+|fund\w*)\b[^,;]{0,60}\swith\s(?:the\s)?$",
+    r"\b(?:suppl\w+|provid\w+|equip\w*|present\w*|furnish\w*|financ\w+|"
+    r"fund\w*)\b[^,;]{0,60}\swith\s(?:the\s)?$",
     re.IGNORECASE,
 )
 # “adding to the (5 million doses) it has already donated”
@@ -140,14 +142,16 @@ _GIVEN_BEHIND: Final = Cue(
 )
 # “flew in (40 tonnes)”
 _BROUGHT_IN: Final = Cue(
-    r"\b(?:fl(?:y|ies|ew|own|ying)|br(?:ing|ings|inging|ought)|sen[dt](?:s|ing)?|ferr(?:y|ied|ying)|"
+    r"\b(?:fl(?:y|ies|ew|own|ying)|br(?:ing|ings|inging|ought)|sen[dt](?:s|ing)?|ferr(?:y|ied|"
+    r"ying)|"
     r"(?:ship|airlift|truck|haul|carr)(?:s|ped|ed|ied|ping|ing|ying)?) in\s$"
 )
 _PAID_FOR: Final = Cue(r"\bpa(?:y|ys|id|ying) for\s(?:the\s)?$")
 _OF: Final = Cue(r"\bof\s(?:the\s)?$", re.IGNORECASE)
 _MADE_OF: Final = Cue(
     r"\b(?:total|package|number|supply|delivery|donation|shipment|gift|promise|pledge|provision|"
-    r"construction|training|dispatch|handover|batch|consignment|team|group|contingent|brigade|squad|corps|crew|convoy|"
+    r"construction|training|dispatch|handover|batch|consignment|team|group|contingent|brigade|"
+    r"squad|corps|crew|convoy|"
     r"fleet|set|stock|load|cargo|contribution|airlift|tranche|lot|implementation|execution|launch|"
     r"financing|distribution|composed|made up|consists?|consisted|consisting)(?:e?s)?\s(?:of)\s"
     r"(?:about |some |over |more than |nearly |up to |almost |at least )?$",
@@ -182,7 +186,8 @@ _OF_THOSE: Final = Cue(r"\b[Oo]f (?:the|these|those|its)\s$")  # “Of the 90 do
 _JOINED: Final = Cue(r",?\s(?:with\s|another\s|a further\s|some\s|about\s)?")
 _GAP: Final = 20  # characters between a name and the number that it gives or gets
 _VEHICLES: Final = (
-    r"(?:planes?|airplanes?|aeroplanes?|aircraft|jets?|ships?|vessels?|trucks?|lorries|lorry|flights?|"
+    r"(?:planes?|airplanes?|aeroplanes?|aircraft|jets?|ships?|vessels?|trucks?|lorries|lorry|"
+    r"flights?|"
     r"convoys?|planeloads?|shiploads?|truckloads?|helicopters?|boats?|containers?|trains?)"
 )
 _VEHICLE: Final = Cue(rf"\b{_VEHICLES}(?:\s(?:of|with)\b.*)?$", re.IGNORECASE)

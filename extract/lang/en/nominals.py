@@ -121,7 +121,8 @@ _IN_PLACE: Final = Cue(
 _SPENT: Final = Cue(
     r"\b(?:[Tt]he|[Tt]h(?:is|ese)|[Ii]ts|[Oo]ur|[Tt]heir)\s(?:[\w-]+\s){0,3}"
     r"(?:grants?|loans?|credits?|funding|funds|financing|money|sums?|contributions?|donations?|"
-    r"assistance|support|amount)\s(?:from\s[^,;.]{3,40}\s)?(?:will|would|is|are|has|have|was|were)\s"
+    r"assistance|support|amount)\s(?:from\s[^,;.]{3,40}\s)?(?:will|would|is|are|has|have|was|"
+    r"were)\s"
     r"(?:also\s)?(?:[a-z]+\s){0,4}$|"
     r"\b(?:(?:be|is|are) (?:able|used)|enabl\w+|allow\w*|enough|sufficient)\b"
     r"[^,;.:]{0,40}?\b(?:to\s)?$"

@@ -19,7 +19,8 @@ _STATE: Final = (
     r"recipient|borrowing)\s)?governments?(?:\sitself)?(?:\sin\s[A-Z][\w'’-]+)?"
 )
 _PEOPLE: Final = (
-    r"(?:(?:the|its|their|project|programme|program|local|participating|target|individual|rural)\s)*"
+    r"(?:(?:the|its|their|project|programme|program|local|participating|target|individual|"
+    r"rural)\s)*"
     r"(?:beneficiar(?:y|ies)|borrowers?|recipients?|communities|participants|smallholders|"
     r"local authorities|municipalities|counterparts?|sub-?borrowers)(?:\sthemselves)?"
 )

@@ -103,7 +103,8 @@ _ABOUT: Final = frozenset(  # what such a text is on is part of its name
 _LONGEST: Final = 12  # words on either side of the head
 _YEAR: Final = Cue(r"(?:19|20)\d\d")
 _ORDINALS: Final = (
-    r"(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)y-)?(?:first|second|"
+    r"(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)y-)?(?:first|"
+    r"second|"
     r"third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]{4,7}teenth|"
     r"[a-z]{4,6}tieth|inaugural)"
 )
@@ -118,7 +119,8 @@ _PARTS: Final = frozenset(listed("and of for on against to with in the de du la"
 _MEETING_PLACED: Final = Cue(
     r"\b((?:\d{1,3}(?:st|nd|rd|th) )?"
     rf"(?=[A-Z])(?!{one_of(sorted(_OPENERS))}\b)[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}} (?:(?:"
-    r"pledging|donors?'?|international|replenishment|high-level|ministerial|humanitarian|climate|peace|"
+    r"pledging|donors?'?|international|replenishment|high-level|ministerial|humanitarian|climate|"
+    r"peace|"
     r"leaders') ){0,2}(?:conference|summit|meeting|roundtable))\b"
 )
 _COP: Final = Cue(r"\b(COP ?-?\d{1,2})\b")
@@ -240,6 +242,8 @@ def _last(
         return head
     last = head
     begin = at + 1
+    if begin < len(words) and words[at][0] == "on" and words[begin][0][0].isdigit():
+        return head  # “the conference on 4 August”
     for at in range(begin, min(len(words), begin + _LONGEST)):
         word = words[at][0]
         if word in ("and", "&") and _names_ahead(words, at + 1, heads):

@@ -59,7 +59,8 @@ _OF_THIS: Final = Cue(
     r"\b[Oo]f (?:this|that|these|which)(?: (?:sum|amount|total|money))?,?\s(?:the\s)?$"
 )
 _BY_CLUB: Final = Cue(
-    r"\b(?:pledged|promised|donated|committed|given|provided|offered|announced|paid|agreed|approved)"
+    r"\b(?:pledged|promised|donated|committed|given|provided|offered|announced|paid|agreed|"
+    r"approved)"
     r"\sby\s(?:the\s)?$"
 )
 _OWED_BY: Final = Cue(

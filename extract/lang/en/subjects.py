@@ -28,7 +28,8 @@ _ASIDES: Final = re.compile(r"(?:—[^—]{3,160}—| [–-] [^–]{3,160} [–-
 _ASIDE: Final = 170  # characters that an aside may have with its dashes
 # A subject between a name and a verb: “After Norway's visit, the minister gave”.
 _OTHER_SUBJECT: Final = Cue(
-    r",\s(?:the|our|its|their|his|her|my|this|these|those)\s[\w-]+(?:\s(?!and\b)[\w-]+){0,3}\s(?<!,\s)$"
+    r",\s(?:the|our|its|their|his|her|my|this|these|"
+    r"those)\s[\w-]+(?:\s(?!and\b)[\w-]+){0,3}\s(?<!,\s)$"
 )
 _GIFT: Final = Cue(
     r"\b(?:grants?|loans?|credits?|gifts?|donations?|contributions?|funds|funding|money|aid|help|"

@@ -41,13 +41,15 @@ BY: Final = Cue(r"\b[Bb](?:y|Y) (?:(?:the|for|of|and|[A-Z][\w.'’-]*),? ){0,5}$
 BY_SOMEBODY: Final = Cue(r"\b(?:by|BY|By) (?:the |H\.? ?E\.? )*[A-Z]")
 # Between an owner and his speech: “Norway('s National) Statement”, and the other way round.
 OWNED: Final = Cue(
-    r"(?P<owner>['’]s?)?\s(?:(?:National|Opening|Closing|Written|Joint|General|OPENING|NATIONAL)\s)?"
+    r"(?P<owner>['’]s?)?\s(?:(?:National|Opening|Closing|Written|Joint|General|OPENING|"
+    r"NATIONAL)\s)?"
 )
 OF_SPEAKER: Final = Cue(
-    r"\s(?:of|from|OF|FROM)\s(?:the\s)?(?:(?:Government|Delegation|Republic|Kingdom)\sof\s(?:the\s)?)*"
+    r"\s(?:of|from|OF|FROM)\s(?:the\s)?(?:(?:Government|Delegation|Republic|"
+    r"Kingdom)\sof\s(?:the\s)?)*"
 )
 REVIEW: Final = Cue(
-    r"\b(?:annual (?:report|review)|year in review|highlights of|review of the year)\b",
+    r"\b(?:annual (?:report|review)|year in review|highlights of|review of the year|overview)\b",
     re.IGNORECASE,
 )
 # What archives put above a release: “Source: Ministry of Trade – Press Release:”.
