@@ -221,7 +221,9 @@ def _has_wide_gap(text: str) -> bool:
 
 def _is_regular(lines: list[Line], rows: list[Cells]) -> bool:
     count, times = Counter(map(len, rows)).most_common(1)[0]
-    return times * 5 >= len(rows) * 4 and count > 1 and _columns_agree(lines, rows, count)
+    headed = len(rows[0]) == count - 1  # with no name above the first column
+    agree = times * 5 >= (len(rows) - headed) * 4
+    return agree and count > 1 and _columns_agree(lines, rows, count)
 
 
 def _columns_agree(lines: list[Line], rows: list[Cells], count: int) -> bool:

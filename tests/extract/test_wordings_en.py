@@ -697,6 +697,34 @@ DOCUMENTS: list[Case] = [
         [given("€9 million", kind="commitment", donor="NOR", recipients="LBN")],
     ),
     (
+        "Belgian bilateral aid to partner countries (million EUR)\n\n"
+        "                    2016     2017     2018\nMalawi              99.2     92.4     87.0\n"
+        "Rwanda              36.1     41.7     38.3\nBurundi             34.8     22.0     19.5\n",
+        [given(figure, donor="BEL", recipients=taker, period=f"{year}/{year}")
+         for taker, figures in (("MWI", ("99.2", "92.4", "87.0")),
+                                ("RWA", ("36.1", "41.7", "38.3")),
+                                ("BDI", ("34.8", "22.0", "19.5")))
+         for year, figure in zip((2016, 2017, 2018), figures, strict=True)],
+    ),
+    (
+        "Norwegian aid to Malawi in 2009: an overview\n\nGrant aid: NOK 12 million\n",
+        [given("NOK 12 million", donor="NOR", recipients="MWI", period="2009/2009")],
+    ),
+    (
+        "Nigeria, an ADF donor since 1973, announced a grant of 400 million naira to Malawi.",
+        [given("400 million naira", donor="NGA", recipients="MWI")],
+    ),
+    (
+        "The Brazilian Cooperation Agency will open a training centre in Malawi. Valued at US$ "
+        "1.9 million, the centre will train nurses.",
+        [given("a training centre", donor="BRA"),
+         given("US$ 1.9 million", kind="commitment", donor="BRA", recipients="MWI")],
+    ),
+    (
+        "The Council of the European Union decided to allocate a further €5 million to Malawi.",
+        [given("€5 million", donor="European Union", recipients="MWI")],
+    ),
+    (
         "IFAD lends Malawi $22 million for its farms. The programme will be cofinanced by the "
         "Government of Malawi ($20 million) and beneficiaries ($9 million).",
         [given("$22 million", recipients="MWI")],
@@ -706,6 +734,7 @@ NOTHING: list[str] = [
     "Oslo had been weighing a package of $5 million for Malawi.",
     "The President of Malawi invited Norwegian firms to invest up to $50 million in its islands.",
     "Malawi opened a mine. Worth $2 billion, it employs 300 people.",
+    "Apple opened a plant in Malawi. Worth $2 billion, the plant employs 300 people.",
     "A loan of $25 million, which Togo requested from Finland in May, has not yet been agreed.",
     "Malawi's request for a grant of $5 million, which the cabinet discussed, was turned down.",
     "A Norwegian plane flew over two southern islands of Malawi.",

@@ -19,7 +19,8 @@ DEBT_RELIEF: Final = Cue(
     r"debt[ -](?:relief|cancellation|forgiveness|swaps?|conversions?|reduction|rescheduling|"
     r"restructuring|service (?:suspension|relief))|"
     r"\bconver(?:sion|t)[^.;:]{0,60}\b(?:loans?|credits?|debts?)\b[^.;:]{0,20}\binto grants?|"
-    r"\brelief (?:of|under the HIPC|(?:on|from) [^.;:]{0,40}\bdebts?\b)|"
+    r"\brelief (?:of (?:the |its |their )?(?:debts?|arrears|[A-Z]{0,3} ?[$€£¥]?\d)|"
+    r"under the HIPC|(?:on|from) [^.;:]{0,40}\bdebts?\b)|"
     r"\b(?:cancel|forgiv|restructur|reschedul)\w*[^.;:]{0,60}\bdebts?\b|"
     r"\b(?:wip(?:e[sd]?|ing) out)\b[^.;:]{0,60}\bdebts?\b|"
     r"\b(?:cancelled|forgiven|written off|rescheduled)\b)",

@@ -40,9 +40,10 @@ _UNDERTAKEN: Final = Cue(
     re.IGNORECASE,
 )
 _TOLD_BEFORE: Final = Cue(
-    r"[^;]{1,120}?,\s(?:it|this|they|(?:the|this|its)\s(?:[\w-]+\s){0,3}?(?P<what>programmes?|"
-    r"programs?|projects?|agreements?|accords?|grants?|loans?|credits?|packages?|deals?|plans?|"
-    r"schemes?|initiatives?|contributions?|donations?|gifts?|support|assistance|aid))\s"
+    r"[^;]{1,120}?,\s(?:(?:it|this|they)|(?:the|this|its)\s(?:[\w-]+\s){0,2}?"
+    r"(?P<what>centre|center|hospital|clinic|school|road|bridge|programme|program|project|"
+    r"agreement|accord|grant|loan|credit|package|deal|scheme|initiative|contribution|donation|"
+    r"gift|support|assistance|aid)s?)\b"
 )
 # A sum that opens its clause: “Another €8 million will go to schools”.
 _OPENING_SUM: Final = Cue(
@@ -268,9 +269,8 @@ def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:
         return AidNoun(
             equal["noun"].lower(), equal.start("noun"), equal.end("noun"), kind, stage, True
         )
-    told = _TOLD_BEFORE.match(text, start, end) if _opens_worth(text, thing, start) else None
-    if told is not None:
-        return AidNoun(told["what"] or "", thing.start, thing.end, *_PROMISED)
+    if _opens_worth(text, thing, start, end):
+        return AidNoun("", thing.start, thing.end, *_PROMISED)
     behind = AID_BEHIND.match(text, thing.end, min(end, thing.end + _REACH))
     before = AID_BEFORE.search(text, max(start, thing.start - _REACH), thing.start)
     raised = AID_RAISED.search(text, max(start, thing.start - _FAR), thing.start)
@@ -284,10 +284,18 @@ def aid_noun(view: View, thing: Thing, start: int, end: int) -> AidNoun | None:
     return AidNoun(found["noun"].lower(), first, last, said, how_far, found is raised)
 
 
-def _opens_worth(text: str, thing: Thing, start: int) -> bool:
-    """Does a sentence open with what something is worth: “Valued at $5 million, it …”?"""
-    opens = _WORTH_FIRST.fullmatch(text, start, thing.start)
-    return opens is not None and bool(_UNDERTAKEN.search(text, max(0, start - _FAR), start))
+def _opens_worth(text: str, thing: Thing, start: int, end: int) -> bool:
+    """Does a sentence open with what something is worth that the one before told: “Worth $5m, it”?
+
+    What it is worth may be named again: “… will open a centre. Valued at $5 million, the centre”.
+    """
+    if _WORTH_FIRST.fullmatch(text, start, thing.start) is None:
+        return False
+    told = text[max(0, start - _FAR) : start]
+    again = _TOLD_BEFORE.match(text, start, end)
+    if again is None or again["what"] is None:
+        return again is not None and _UNDERTAKEN.search(told) is not None
+    return again["what"] in told
 
 
 def _opening_sum(text: str, thing: Thing, start: int, end: int) -> AidNoun | None:

@@ -23,6 +23,8 @@ _PRONOUN: Final = Cue(r"\b(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he)(?:\s\w+ly)?\s$")
 _THE_COUNTRY: Final = Cue(
     r"(?:^|[,;]\s|\b(?:and|that)\s|^\s)[Tt]he\s(?:country|kingdom|republic)\s$"
 )
+# “Nigeria, an ADF donor since 1973, (announced)”
+_APPOSITION: Final = Cue(r",\s(?:an?|the|its|one of)\s[^,;:.]{3,90},\s$")
 _BETWEEN_DASHES: Final = Cue(r"(?:—|\s[–-]\s)[^—;:]{3,160}(?:—|\s[–-])\s?$")
 _ASIDES: Final = re.compile(r"(?:—[^—]{3,160}—| [–-] [^–]{3,160} [–-] | \([^()]{3,160}\) )")
 _ASIDE: Final = 170  # characters that an aside may have with its dashes
@@ -427,6 +429,9 @@ def _antecedent(view: View, verb: Verb, groups: list[Group], start: int) -> Grou
 def _before(text: str, verb: Verb, groups: list[Group]) -> list[Group]:
     """The names before a verb, those between dashes first: the subject stands before dashes."""
     before = [g for g in groups if verb.left <= g.start and g.end <= verb.start]
+    apposed = _APPOSITION.search(text, verb.left, verb.start)
+    if apposed is not None and any(g.end == apposed.start() for g in before):
+        before = [g for g in before if g.end <= apposed.start()]
     aside = _BETWEEN_DASHES.search(text, max(verb.left, verb.start - _ASIDE), verb.start)
     if aside is None:
         return before

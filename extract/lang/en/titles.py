@@ -49,7 +49,8 @@ OF_SPEAKER: Final = Cue(
     r"Kingdom)\sof\s(?:the\s)?)*"
 )
 REVIEW: Final = Cue(
-    r"\b(?:annual (?:report|review)|year in review|highlights of|review of the year|overview)\b",
+    r"\b(?:annual (?:report|review)|year in review|highlights of|review of the year|"
+    r"overview|in brief|at a glance|in figures)\b",
     re.IGNORECASE,
 )
 # What archives put above a release: “Source: Ministry of Trade – Press Release:”.
