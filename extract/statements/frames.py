@@ -258,7 +258,17 @@ def sentence_label(view: View, start: int, end: int, context: Context) -> tuple[
     spare = language_of(view.lang).leads.SPARE
     if not named or not covers(label, named, spare=spare, start=start):
         return None
+    giver = context.carry.donors
+    taken = giver is not None and all(_is_taker(x, giver) for x in named)
+    if taken:  # “Oak Foundation gave … Mali: 840 houses were built”
+        return Frame(recipients=tuple(x.entity for x in named)), start + m.end()
     return _label_frame(named, context), start + m.end()
+
+
+def _is_taker(named: Mention, giver: tuple[Entity, ...]) -> bool:
+    """Is a state named that gives nothing as a rule, beside somebody else who has given?"""
+    state = named.entity
+    return state.type == "Country" and not is_donor_state(state.key) and state not in giver
 
 
 def _is_place(view: View, end: int) -> bool:

@@ -707,7 +707,8 @@ DOCUMENTS: list[Case] = [
          for year, figure in zip((2016, 2017, 2018), figures, strict=True)],
     ),
     (
-        "Norwegian aid to Malawi in 2009: an overview\n\nNorway gave Malawi NOK 12 million for schools.",
+        "Norwegian aid to Malawi in 2009: an overview\n\nNorway gave Malawi NOK 12 million for "
+        "schools.",
         [given("NOK 12 million", donor="NOR", recipients="MWI", period="2009/2009")],
     ),
     (

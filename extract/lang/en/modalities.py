@@ -190,7 +190,10 @@ NOUNS: Final = _table(
         rf"\b{_PROFESSIONS}{_HEAD}|technical (?:assistance|co-?operation|support|advice)",
         "technical cooperation",
     ),
-    (r"laborator|training cent|institute|academy|dialogue|\bfund\b", "institution"),
+    (
+        r"laborator(?:y|ies)\b(?! (?:equipment|supplies|kits?|reagents?|furniture|instruments|coats))|training cent|institute|academy|dialogue|\bfund\b",
+        "institution",
+    ),
     (r"boreholes|wells|classrooms|bridges?|highways?|roads?", "complete project"),
     (
         r"^(?!.*\b(?:prefabricated|prefab|mobile|modular|portable|field)\b).*"

@@ -45,8 +45,8 @@ OWNED: Final = Cue(
     r"NATIONAL)\s)?"
 )
 OF_SPEAKER: Final = Cue(
-    r"\s(?:of|from|OF|FROM)\s(?:the\s)?(?:(?:Government|Delegation|Republic|"
-    r"Kingdom)\sof\s(?:the\s)?)*"
+    r"\s(?:of|from|by|OF|FROM|BY)\s(?:the\s)?(?:(?:Government|Delegation|Republic|Kingdom|"
+    r"(?:[Pp]ermanent )?[Rr]epresentative|[Aa]mbassador)\sof\s(?:the\s)?)*"
 )
 REVIEW: Final = Cue(
     r"\b(?:annual (?:report|review)|year in review|highlights of|review of the year|"
