@@ -722,6 +722,21 @@ DOCUMENTS: list[Case] = [
          given("US$ 1.9 million", kind="commitment", donor="BRA", recipients="MWI")],
     ),
     (
+        "Security Council, 7000th meeting – statement of the representative of Qatar\n\n"
+        "My country has contributed 70 million dollars to the relief of the Syrian people.",
+        [given("70 million dollars", donor="QAT", recipients="SYR", modality="humanitarian aid")],
+    ),
+    (
+        "The Oak Foundation gave 20 tonnes of blankets to Pakistan. Malawi: 840 houses were "
+        "completed.",
+        [given("20 tonnes of blankets", donor="Oak Foundation", recipients="PAK"),
+         given("840 houses", donor="Oak Foundation", recipients="MWI")],
+    ),
+    (
+        "Norway handed over 42 motorcycles and laboratory equipment to Malawi.",
+        [given("42 motorcycles and laboratory equipment", modality="goods")],
+    ),
+    (
         "The Council of the European Union decided to allocate a further €5 million to Malawi.",
         [given("€5 million", donor="European Union", recipients="MWI")],
     ),

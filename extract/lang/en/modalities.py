@@ -191,7 +191,8 @@ NOUNS: Final = _table(
         "technical cooperation",
     ),
     (
-        r"laborator(?:y|ies)\b(?! (?:equipment|supplies|kits?|reagents?|furniture|instruments|coats))|training cent|institute|academy|dialogue|\bfund\b",
+        r"laborator(?:y|ies)\b(?! (?:equipment|supplies|kits?|reagents?|furniture|instruments))|"
+        r"training cent|institute|academy|dialogue|\bfund\b",
         "institution",
     ),
     (r"boreholes|wells|classrooms|bridges?|highways?|roads?", "complete project"),
