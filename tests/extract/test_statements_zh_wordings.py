@@ -620,6 +620,42 @@ PLAIN: list[Case] = [
 ]  # fmt: skip
 
 
+STRANGERS: list[Case] = [
+    (
+        "给马拉维的资金来自挪威（3.92亿美元）、德国（6400万美元）等方面。",
+        [given("3.92亿美元", kind="delivery", donor="NOR", recipients="MWI"),
+         given("6400万美元", donor="DEU", recipients="MWI")],
+    ),
+    (
+        "挪威援马拉维医疗物资交接仪式举行。此批物资计有透析机12台、病床300张，均已于上周运抵。",
+        [given("援马拉维医疗物资交接仪式"),
+         given("透析机12台", kind="delivery", donor="NOR", recipients="MWI", count="12"),
+         given("病床300张", donor="NOR", recipients="MWI", count="300")],
+    ),
+    (
+        "臺灣捐贈馬拉威中型巴士二十輛，首批巴士八輛業於四月底點交。",
+        [given("中型巴士二十輛", donor="TWN", recipients="MWI", count="20"),
+         given("巴士八輛", kind="delivery", donor="TWN", recipients="MWI", count="8")],
+    ),
+    (
+        "挪威许下一亿欧元，帮助马拉维重建。",
+        [given("一亿欧元", kind="commitment", donor="NOR", recipients="MWI")],
+    ),
+    (
+        "中国援马拉维医疗队32名队员昨晚自天津滨海机场启程。",
+        [given("32名队员", donor="CHN", recipients="MWI", count="32")],
+    ),
+]  # fmt: skip
+
+
+@each(STRANGERS)
+def test_who_gives_is_told_around_the_gift(
+    text: str, expected: list[Fields], assert_reads: Check
+) -> None:
+    """Sources in brackets, counts behind their nouns, and verbs of handing over give."""
+    assert_reads(text, expected)
+
+
 @each(PLAIN)
 def test_plain_words_give(text: str, expected: list[Fields], assert_reads: Check) -> None:
     """给, 添 and 邀 alone give; a part may leave its currency out, or name it first."""
@@ -627,7 +663,14 @@ def test_plain_words_give(text: str, expected: list[Fields], assert_reads: Check
 
 
 @pytest.mark.parametrize(
-    "text", ["马拉维重建尚缺四百亿克瓦查。", "洪水给马拉维造成5000万美元损失。"]
+    "text",
+    [
+        "马拉维重建尚缺四百亿克瓦查。",
+        "洪水给马拉维造成5000万美元损失。",
+        "挪威上月取消原定拨给马拉维的两笔资助，涉款共一亿美元。",
+        "自2026年起，挪威对马拉维每年削减药品援助5000万美元。",
+        "马拉维今年在国际市场发债26亿美元。",
+    ],
 )
 def test_what_is_lacking_or_lost_is_not_given(text: str, assert_reads: Check) -> None:
     """尚缺 asks for money, and a flood gives none."""

@@ -338,6 +338,8 @@ def _is_ahead(view: View, segment: Segment, time: Time | None) -> bool:
     return _TO_COME.search(view.folded, segment.start, time.start) is not None
 
 
+# 资金来自美国（3.92亿美元）、德国（6400万美元）: who is listed gives
+_COMES_FROM: Final = Cue(r"(?:资金|经费|款项?|捐助|援助|支持)[^，。；]{0,4}?[来出]自[^，。；]*$")
 _TO_COME: Final = Cue(r"(?:将|拟|计划|预计|预定|准备)(?:会|可)?[于在]?$")
 
 
@@ -366,7 +368,10 @@ def _is_promised(view: View, segment: Segment, thing: Thing) -> bool:
 
 def _settle_listed(found: Candidate, thing: Thing, chain: Chain, context: Context) -> None:
     """Of names with sums in brackets, those of a giver's list receive, those of nobody's give."""
-    if chain.unnamed or not (chain.donors or context.donors):
+    if _COMES_FROM.search(found.view.folded, found.sentence[0], thing.start):
+        found.donors, found.own_words = thing.beside, True
+        found.kind, found.stage = found.kind or "delivery", found.stage or "delivered"
+    elif chain.unnamed or not (chain.donors or context.donors):
         found.donors = thing.beside
     else:
         found.recipients = thing.beside

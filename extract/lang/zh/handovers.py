@@ -18,7 +18,7 @@ from extract.statements.context import Context
 _GOODS_NOUN: Final = r"物资|物品|用品|设备|器材|器械|药品|药械|货物|捐赠品|援助"
 _GOODS_ARE: Final = Cue(
     r"\s*(?:这|该|此|上述|首|第[一二三四五六七八九十\d]{1,2})(?:次|批|些)"
-    rf"(?:[^，。；\d]{{0,8}}?(?:{_GOODS_NOUN}))?(?:主要|总?共|合计)*(?:包括|包含|含|有|为)"
+    rf"(?:[^，。；\d]{{0,8}}?(?:{_GOODS_NOUN}))?(?:主要|总?共|合计)*(?:包括|包含|含|计?有|为)"
 )
 _GOODS: Final = Cue(_GOODS_NOUN)
 _HANDS_OVER: Final = Cue(

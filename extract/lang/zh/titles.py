@@ -27,7 +27,9 @@ BY: Final = Cue(r"(?!)")  # who speaks stands before what he says: 习近平在�
 BY_SOMEBODY: Final = Cue(r"大使|代表|部长|司长")
 OWNED: Final = Cue(r"(?P<owner>['’]s?)?\s")  # between an abbreviation and its statement
 OF_SPEAKER: Final = Cue(r"(?!)")
-REVIEW: Final = Cue(r"综述|回顾|总结|盘点|大事(?!件)|年度报告|年报|述评")
+REVIEW: Final = Cue(
+    r"综述|回顾|总结|盘点|大事(?!件)|年度报告|年报|述评|[（(](?:19|20)\d\d年度?[）)]$"
+)
 HEAD_FIELD: Final = Cue(r"(?:来源|來源|发布机构|发布单位|發布機構|作者)\s?[:：]")
 PLACE_LINE: Final = Cue(r"\d{4}年")
 RUNS_ON: Final = Cue("[，。]")  # what tells a text from the lines that number and date a page
