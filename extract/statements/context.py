@@ -29,7 +29,9 @@ _PLEDGING: Final = Cue(
     r"[Pp]ledging|[Rr]eplenish|[Dd]onors?\b|捐助|认捐|捐款|增资|重建|援助|人道主义|支持"
 )
 # “International Conference on Lebanon”: held for whom it is about
-_ABOUT_ONE: Final = re.compile(r"\bconference (?:on|for|in support of) ", re.IGNORECASE)
+_ABOUT_ONE: Final = re.compile(
+    r"\bconference (?:on|for|in support of) (?!.*(?:,| and ))", re.IGNORECASE
+)
 _FILLS: Final = re.compile(r"(.+?) (?:[Rr]eplenish|[Pp]ledging )")
 _RUN: Final = 2  # days that a meeting lasts after its first, as a rule
 _MANY: Final = frozenset({"Region", "CountryGroup"})

@@ -18,6 +18,11 @@ _OPEN_QUESTION: Final = Cue(
     r"possible|potential|withdrew|withdrawn|cancelled|rejected|declined|refused)\b[^.;:]{0,40}$",
     re.IGNORECASE,
 )
+# “is weighing a further $5 million”; not “bags weighing 5 tonnes”
+_WEIGHED: Final = Cue(
+    r"\bweigh(?:s|ed|ing)?\s(?!\d|about|around|some|over|nearly|almost|more|less|up to|a total)"
+    r"[^.;:]{2,60}$"
+)
 _PUT_AT: Final = Cue(r"\bat\s(?:(?:about|some|over|nearly|around|more than)\s)?$")
 _AT_COST: Final = Cue(
     r"\bat (?:an?|the) (?:(?:total|estimated|approximate|overall) )*(?:cost|expense|price) of\s"
@@ -184,6 +189,7 @@ def is_barred(text: Text, scope: Scope) -> bool:
         return True
     return bool(
         cues.TRADED.search(text, left, end)
+        or _WEIGHED.search(text, left, thing.start)
         or _CONDITION_BEHIND.search(text, thing.end, end + _BESIDE)
         or _is_needed(text, first, scope)
         or _REFUSED_BEHIND.match(text, thing.end)

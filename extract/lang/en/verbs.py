@@ -113,8 +113,6 @@ OBJECTS: Final[Mapping[str, Cue]] = {
         r"within|shortly|during|from|this|"
         r"as|when|once|early|over)\b))"
     ),
-    # not “weighing 40 tonnes”
-    "weigh": Cue(r"\s(?!\d|about|around|some|over|nearly|almost|more|less|up to|a total)"),
     "use": Cue(
         r"\s(?:an?|the|this|its|their|part of)\s(?:[\w$€£¥.,-]+\s){0,6}?"
         r"(?:loans?|credits?|grants?)\b",
@@ -157,7 +155,7 @@ _BAR: Final = (
     "decline|reject|turn down|deny|rebuff|withdraw|cut|fail|claim|warn|report|value|forecast|"
     "project|expect|struggle|"
     "suspend|freeze|halt|withhold|postpone|scrap|slash|terminate|"
-    "weigh|mull|mull over|contemplate|ponder|"
+    "mull|mull over|contemplate|ponder|"
     "discuss|explore|study|examine|propose|encourage|beg|plead|live|flee|die|suffer|attend|bear"
 )
 # The thing given is the subject of these.
