@@ -33,6 +33,10 @@ _ABOUT_ONE: Final = re.compile(
     r"\bconference (?:on|for|in support of) (?!.*(?:,| and ))", re.IGNORECASE
 )
 _FILLS: Final = re.compile(r"(.+?) (?:[Rr]eplenish|[Pp]ledging )")
+_FILLS_ZH: Final = re.compile(
+    r"(.+?)(?:第[一二三四五六七八九十\d]{1,3}[次轮届])?(?:增资|捐资|筹资|认捐|补充资金)"
+    r"(?:会议|峰会|对话会|大会)"
+)
 _RUN: Final = 2  # days that a meeting lasts after its first, as a rule
 _MANY: Final = frozenset({"Region", "CountryGroup"})
 _UNION: Final = "european-union"
@@ -387,12 +391,12 @@ class Context:
         """The fund or body for whose replenishment donors come to a meeting."""
         entry = meeting.entry if meeting else None
         series = self.gazetteer.by_id.get(entry.edition_of or entry.id) if entry else None
-        own = series or (meeting.series if meeting else None)
+        own = series or (meeting.series or meeting if meeting else None)
         for label in own.labels if own else ():
-            name = _FILLS.match(label)
+            name = _FILLS.match(label) or _FILLS_ZH.match(label)
             if name is None:
                 continue
-            found = self.gazetteer.find(name[1], "en")
+            found = self.gazetteer.find(name[1], "en" if name[1].isascii() else "zh-Hans")
             if len(found) == 1 and found[0].end - found[0].start == len(name[1]):
                 filled = entity_of(found[0].entries[0])
                 return (filled,) if filled.type in BODIES else ()

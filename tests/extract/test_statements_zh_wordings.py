@@ -622,6 +622,11 @@ PLAIN: list[Case] = [
 
 STRANGERS: list[Case] = [
     (
+        "适应基金捐资对话会于迪拜登场，挪威认捐一千八百万欧元居首，爱尔兰许以一千二百万欧元。",
+        [given("一千八百万欧元", kind="commitment", donor="NOR", recipients="Adaptation Fund"),
+         given("一千二百万欧元", kind="commitment", donor="IRL", recipients="Adaptation Fund")],
+    ),
+    (
         "给马拉维的资金来自挪威（3.92亿美元）、德国（6400万美元）等方面。",
         [given("3.92亿美元", kind="delivery", donor="NOR", recipients="MWI"),
          given("6400万美元", donor="DEU", recipients="MWI")],
