@@ -32,8 +32,7 @@ _IN_USE: Final = (
     r"standing|treating|teaching)"
 )
 _ARRIVED: Final = Cue(
-    rf"(?:(?:has|have|had)\s{_ADVERBS}(?:been\s{_ADVERBS})?{_DONE}|(?:was|were|"
-    rf"got)\s{_ADVERBS}{_DONE}|"
+    rf"(?:(?:has|have|had)\s{_ADVERBS}(?:been\s{_ADVERBS})?{_DONE}|(?:was|were|got)\s{_ADVERBS}{_DONE}|"
     rf"(?:is|are)\s{_ADVERBS}{_IN_USE}|{_CAME})\b"
     r"(?!\s(?:only\s|just\s)?(?:in part|partly|partially|not|nowhere|empty|idle))"
 )

@@ -15,30 +15,26 @@ _AID_WORD: Final = (
     r"commitments?|disbursements?|(?:development )?co-?operation|relief|offers?|help)\b"
 )
 _AID_KIND: Final = (
-    r"(?:\s(?:bilateral|official|international|development|foreign|humanitarian|financial|"
-    r"technical|emergency|"
+    r"(?:\s(?:bilateral|official|international|development|foreign|humanitarian|financial|technical|emergency|"
     r"government|overseas|grant|food|total|new|additional|economic|core|annual|net|gross))"
 )
 # Behind who gives, by the role of his name: “Norwegian (development aid)”, “Norway('s aid)”.
 AID: Final[Mapping[str, Cue]] = {
     "adjective": Cue(rf"(?:\sgovernment(?:['’]s)?)?{_AID_KIND}{{0,3}}\s{_AID_WORD}", re.I),
     "name": Cue(
-        rf"['’]s?{_AID_KIND}{{0,3}}\s{_AID_WORD}|"
-        rf"(?<=[A-Z])(?:-funded)?{_AID_KIND}{{0,3}}\s{_AID_WORD}",
+        rf"['’]s?{_AID_KIND}{{0,3}}\s{_AID_WORD}|(?<=[A-Z])(?:-funded)?{_AID_KIND}{{0,3}}\s{_AID_WORD}",
         re.I,
     ),
 }
 # … and before his name: “(Grants from) Norway”
 BY: Final = Cue(
-    rf"(?:{_AID_WORD}|awarded|funded|financed|given|provided|supported|made)\s(?:\w+\s)?(?:by|"
-    rf"from)\s(?:the\s)?"
+    rf"(?:{_AID_WORD}|awarded|funded|financed|given|provided|supported|made)\s(?:\w+\s)?(?:by|from)\s(?:the\s)?"
     r"(?:[Gg]overnment\sof\s(?:the\s)?)?$",
     re.IGNORECASE,
 )
 TAKES: Final = Cue(r"\b(?:to|for|in)\s(?:the\s)?$", re.IGNORECASE)
 GIVEN: Final = Cue(
-    rf"\b(?:{_AID_WORD}|(?:provid|donat|giv|contribut|fund|financ|support|grant|deliver|pledg|"
-    rf"offer)(?:es?|ed|ing|en)?\b)",
+    rf"\b(?:{_AID_WORD}|(?:provid|donat|giv|contribut|fund|financ|support|grant|deliver|pledg|offer)(?:es?|ed|ing|en)?\b)",
     re.IGNORECASE,
 )
 PAID_INTO: Final = Cue(
@@ -55,8 +51,7 @@ THOSE_WHO_GAVE: Final = Cue(
 )
 TAKERS: Final = Cue(
     rf"\b(?:{_AID_WORD}|spen[dt]|spending|expenditure|given|provided|allocated)\b[^.;:]{{0,60}}?\b"
-    r"(?:to|for|in|among|by)\s(?:(?:the|these|those|each|following|recipient|beneficiary|"
-    r"partner)\s)*"
+    r"(?:to|for|in|among|by)\s(?:(?:the|these|those|each|following|recipient|beneficiary|partner)\s)*"
     r"(?:countr(?:y|ies)|states|nations|recipients?)\b"
 )
 TO_SEVERAL: Final = Cue(

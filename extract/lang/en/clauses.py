@@ -53,8 +53,7 @@ _ADDED: Final = Cue(
 )
 # “…, with a total value of (about $5 million)”: what all that was told of comes to.
 _SUMMED: Final = Cue(
-    r",\s(?:(?:with|for|at|to)\s(?:an?|the)\s(?:\w+\s)?(?:total|value|amount|sum|"
-    r"cost)\b[^,;:.]{0,30}|"
+    r",\s(?:(?:with|for|at|to)\s(?:an?|the)\s(?:\w+\s)?(?:total|value|amount|sum|cost)\b[^,;:.]{0,30}|"
     r"(?:totall?ing|amounting to|worth|valued at)\s[^,;:.]{0,20})$"
 )
 

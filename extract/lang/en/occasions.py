@@ -15,8 +15,7 @@ _GIFT: Final = (
 )
 # “The contribution was announced”, “announced its offer”
 TELLS: Final = Cue(
-    rf"\b(?:[Tt]h(?:e|is|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|"
-    rf"[Oo]ur)\s(?:[\w-]+\s){{0,3}}?{_GIFT}"
+    rf"\b(?:[Tt]h(?:e|is|ese|ose)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s(?:[\w-]+\s){{0,3}}?{_GIFT}"
     r"\b[^.;:]{0,80}?\b(?:was|were|came|comes|been|made|given|signed|announced|unveiled)\b|"
     rf"\b(?:made|making|announced|announcing|unveiled)\s(?:the|this|his|her)\s{_GIFT}\b"
 )

@@ -20,8 +20,7 @@ _PRIVATE: Final = (
 )
 _PUT: Final = (
     r"(?:invest(?:s|ed|ing|ments?)?|reinvest\w*|put(?:ting)?|pledg\w+|commit(?:s|ted|ting)?|"
-    r"donat\w+|contribut\w+|g[ai]ve|giving|spen[dt]\w*|offer\w*|provid\w+|bring\w*|ma(?:ke|de)|"
-    r"making|raise[ds]?)"
+    r"donat\w+|contribut\w+|g[ai]ve|giving|spen[dt]\w*|offer\w*|provid\w+|bring\w*|ma(?:ke|de)|making|raise[ds]?)"
 )
 _BANK: Final = (
     r"(?:(?:[Ee]xim|EXIM|Eximbank|Export-Import)(?: [Bb]ank)?|[Ee]xport-import bank|"

@@ -172,8 +172,7 @@ def _duration(text: str, match: re.Match[str]) -> Time | None:
 
 _OF_RULE = Cue(
     r" of (?:the|its|his|her|their|this)(?: [\w-]+)? (?:coalition|government|administration|"
-    r"presidency|premiership|war|conflict|crisis|pandemic|term|mandate|rule|regime|siege|"
-    r"blockade)\b",
+    r"presidency|premiership|war|conflict|crisis|pandemic|term|mandate|rule|regime|siege|blockade)\b",
     re.IGNORECASE,
 )
 _OVER = Cue(r"\b(?:over|within|during|for|throughout|in|of) $", re.IGNORECASE)

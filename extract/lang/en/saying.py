@@ -34,15 +34,13 @@ SET_ASIDE: Final = frozenset({"allocate", "approve", "commit", "earmark", "set a
 # A relative clause, or one without its “that”, begins before a verb: “the loan it promised”.
 _OF_THING: Final = Cue(
     r"(?:\bwhich\b[^,;:]{0,60}|"
-    r"\b(?:[mb]illion|thousand|\d|pledges?|promises?|commitments?|offers?|loans?|grants?|aid|"
-    r"package|"
+    r"\b(?:[mb]illion|thousand|\d|pledges?|promises?|commitments?|offers?|loans?|grants?|aid|package|"
     r"contributions?|funding|money|funds|assistance)\s(?:that\s)?"
     r"(?:I|we|it|they|he|she|(?:the\s)?(?:[A-Z][\w.'’-]*\s?){1,4})\s?)$"
 )
 # “At the Lima summit of May 2013, …”: when what is told of it was said
 _AT_MEETING: Final = Cue(
-    r"\s*(?:At|During|In)\s(?:the|an?|its|their)\s[^,;:.]{0,80}?\b(?:summit|conference|meeting|"
-    r"forum|"
+    r"\s*(?:At|During|In)\s(?:the|an?|its|their)\s[^,;:.]{0,80}?\b(?:summit|conference|meeting|forum|"
     r"session|talks|negotiations|consultations|round ?table|dialogue|visit)\b[^,;:.]{0,30}$"
 )
 # Papers are signed at it: “the signing ceremony for”, “a ceremony to sign”

@@ -42,8 +42,8 @@ _JOINS: Final = Cue(
 )
 # So is the owner's: “…, while Sweden's (contribution stands at)”.
 _OWNER_JOINS: Final = Cue(
-    r"(?:[;,]|\b(?:and|while|whereas|"
-    r"but))\s(?:the\s)?(?:[A-Z][\w-]*\s?){1,4}['’]s?\s(?:[a-z-]+\s){0,3}$"
+    r"(?:[;,]|\b(?:and|while|whereas|but))\s"
+    r"(?:the\s)?(?:[A-Z][\w-]*\s?){1,4}['’]s?\s(?:[a-z-]+\s){0,3}$"
 )
 _SUM_ACTS: Final = Cue(
     r"(?:\s\([^()]{1,30}\))?\s(?:will|would|is to|are to|has|have|was|were|had)\s(?!go\b)"

@@ -37,8 +37,7 @@ _AIM: Final = Cue(
 # What is planned and paid for by the year.
 _YEARLY_WORK: Final = Cue(
     r"\s(?:[a-z]+\s|Humanitarian\s|Consolidated\s|Annual\s|Flash\s|Core\s){0,3}?"
-    r"(?:[Pp]rogrammes?|[Pp]rograms|[Oo]perations|[Aa]ppeals?|[Bb]udgets?|[Aa]ctivities|"
-    r"[Cc]ampaigns?|"
+    r"(?:[Pp]rogrammes?|[Pp]rograms|[Oo]perations|[Aa]ppeals?|[Bb]udgets?|[Aa]ctivities|[Cc]ampaigns?|"
     r"[Ss]eason|[Nn]eeds|[Rr]esponse(?: [Pp]lan)?|[Ww]ork(?: plan)?)\b"
 )
 _IN_AID_OF: Final = Cue(

@@ -44,8 +44,7 @@ _SOME: Final = (
 # What may stand between a subject and its verb.
 _ASIDE: Final = (
     r"(?:\s(?:at|in|from|of|to|on|who|attending|meeting|gathered|gathering|including|led by)\s"
-    r"[^,;.:]{2,60}|,\s[^;.:]{3,80},)?(?:\s(?:yesterday|today|\w+day|also|there|worldwide|alike|"
-    r"jointly|collectively))*\s"
+    r"[^,;.:]{2,60}|,\s[^;.:]{3,80},)?(?:\s(?:yesterday|today|\w+day|also|there|worldwide|alike|jointly|collectively))*\s"
 )
 _SUBJECT: Final = Cue(rf"(?:\b(?<!least ){_WHO}|{_SOME}){_ASIDE}$", re.IGNORECASE)
 _AGENT: Final = Cue(

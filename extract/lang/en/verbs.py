@@ -39,12 +39,10 @@ _GIVE: Final = (
     "remit|finish|put in|deposit|"
     "help|aid|back|hand|write|write down|reopen|furnish|ferry|airdrop|outfit|"
     "respond|reimburse|second|subsidise|subsidize|raise|treat|feed|house|procure|purchase|"
-    "reschedule|"
-    "restructure|direct|perform|"
+    "reschedule|restructure|direct|perform|"
     "expend|transport|truck|truck in|strike out|strike off|chip in with|chip in|stump up|cough up|"
     "shell out|fork out|step in with|weigh in with|devote|dedicate|bankroll|underwrite|put up|"
-    "put aside|put forward|"
-    "make|hold|undertake|conduct|organise|organize|run|share|wipe out|depute"
+    "put aside|put forward|make|hold|undertake|conduct|organise|organize|run|share|wipe out|depute"
 )
 _TRAINING: Final = (
     r"\b(?:courses?|trainings?|workshops?|seminars?|sessions?|classes|lessons|internships?|"

@@ -35,17 +35,14 @@ _GOODS: Final = (
 )
 _WHERE: Final = (
     r"(?=[,.;:)]|$|\s(?:in|to|for|at|with|that|which|and|on|near|by|of|from|outside|along|across|"
-    r"between|worth|was|were|will|has|last|this|next|capable|yesterday|today|under|as|where|"
-    r"within|serving|specialis\w+|specializ\w+|equipped|into)\b)"
+    r"between|worth|was|were|will|has|last|this|next|capable|yesterday|today|under|as|where|within|serving|specialis\w+|specializ\w+|equipped|into)\b)"
 )
 _ARTICLE_THING: Final = Cue(
-    rf"\b(?:an?|another)\s((?:(?!(?:for|to|in|at|by|from|with|"
-    rf"on)\b)[\w'’-]+\s){{0,5}}?(?:{_WORKS}|{_GOODS})s?)\b{_WHERE}",
+    rf"\b(?:an?|another)\s((?:(?!(?:for|to|in|at|by|from|with|on)\b)[\w'’-]+\s){{0,5}}?(?:{_WORKS}|{_GOODS})s?)\b{_WHERE}",
     re.IGNORECASE,
 )
 _DEFINITE_THING: Final = Cue(
-    rf"\s(?:the|its|their)\s((?:(?!(?:of|in|at|for|to|"
-    rf"and)\b)[\w'’–-]+\s){{0,5}}?(?:{_WORKS})s?)\b{_WHERE}",
+    rf"\s(?:the|its|their)\s((?:(?!(?:of|in|at|for|to|and)\b)[\w'’–-]+\s){{0,5}}?(?:{_WORKS})s?)\b{_WHERE}",
     re.IGNORECASE,
 )
 # “the clinic in Zomba that Denmark (promised)”, “the clinic, (pledged by Denmark)”
