@@ -297,7 +297,8 @@ def _total_of(sentence: Sentence, before: list[Candidate], thing: Thing) -> Cand
     share = _SHARE_OF_ALL.match(sentence.text, last.end, thing.start)
     gap = sentence.text.part(share.end() if share else last.end, thing.start)
     if _OF_THE_LAST.match(sentence.text, thing.end) and gap.rstrip().endswith(","):
-        return last
+        nested = last.total is not None and last.total.total is not None
+        return last.total if nested else last  # parts of parts go no deeper
     if cues.PART.search(gap) or _COLON_PART.search(gap):
         return last.total if last.total is not None and cues.MORE.search(gap) else last
     listed = last.total is not None and ":" in sentence.text[last.total.end : last.start]

@@ -339,6 +339,7 @@ def _is_ahead(view: View, segment: Segment, time: Time | None) -> bool:
 
 
 # 资金来自美国（3.92亿美元）、德国（6400万美元）: who is listed gives
+_LISTED_FROM: Final = 200  # characters of such a list
 _COMES_FROM: Final = Cue(r"(?:资金|经费|款项?|捐助|援助|支持)[^，。；]{0,4}?[来出]自[^，。；]*$")
 _TO_COME: Final = Cue(r"(?:将|拟|计划|预计|预定|准备)(?:会|可)?[于在]?$")
 
@@ -368,7 +369,8 @@ def _is_promised(view: View, segment: Segment, thing: Thing) -> bool:
 
 def _settle_listed(found: Candidate, thing: Thing, chain: Chain, context: Context) -> None:
     """Of names with sums in brackets, those of a giver's list receive, those of nobody's give."""
-    if _COMES_FROM.search(found.view.folded, found.sentence[0], thing.start):
+    since = max(found.sentence[0], thing.start - _LISTED_FROM)
+    if _COMES_FROM.search(found.view.folded, since, thing.start):
         found.donors, found.own_words = thing.beside, True
         found.kind, found.stage = found.kind or "delivery", found.stage or "delivered"
     elif chain.unnamed or not (chain.donors or context.donors):
