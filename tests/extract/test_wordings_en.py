@@ -737,6 +737,11 @@ DOCUMENTS: list[Case] = [
         [given("42 motorcycles and laboratory equipment", modality="goods")],
     ),
     (
+        "Contributions received: Spain $8 million, Sweden $3 million, all for Malawi.",
+        [given("$8 million", kind="delivery", donor="ESP"),
+         given("$3 million", kind="delivery", donor="SWE", recipients="MWI")],
+    ),
+    (
         "The Council of the European Union decided to allocate a further €5 million to Malawi.",
         [given("€5 million", donor="European Union", recipients="MWI")],
     ),

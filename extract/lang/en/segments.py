@@ -330,6 +330,8 @@ def _verb(view: View, m: re.Match[str], start: int, groups: list[Group]) -> Verb
         return None
     if word in ("valued", "estimated") and view.folded.startswith(" at ", m.end()):
         return None  # “a consignment valued at $400,000”: the measure of what is given
+    if word == "received" and view.folded.startswith(":", m.end()):
+        return None  # “Contributions received: Spain $8 million; Sweden …”: a lead-in
     if word in ("totaling", "totalling"):
         return None  # “loans, totalling $5 million, were signed”: so is this
     begin = _behind_name(view, m, start)
