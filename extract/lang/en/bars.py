@@ -79,6 +79,7 @@ _DEBT_OF: Final = Cue(
 _WOULD: Final = Cue(r"\b(?:would|could|might)\b")
 _IF: Final = Cue(r"\b(?:[Ii]f|[Uu]nless|[Pp]rovided|[Ss]hould)\b[^.;]{3,120},\s[^.;]{0,60}$")
 _FAR: Final = 200  # characters before a verb in which its condition may stand
+_STRIKES: Final = frozenset({"strike out", "strike off"})
 # “cancelled a planned $6 million grant”: a gift called off, where only debt is written off.
 _CALLED_OFF: Final = Cue(
     r"\b(?:grants?|pledges?|promises?|aid|contributions?|plans?|programmes?|programs?|projects?|"
@@ -153,6 +154,9 @@ def is_barred(text: Text, scope: Scope) -> bool:
             return True
         if verb.base == "cancel" and _CALLED_OFF.search(text, verb.left, end):
             return _ABOUT_DEBT.search(text, verb.left, end) is None
+        if verb.base in _STRIKES:  # a debt, and not a claim or a sentence of a text
+            owed = _ABOUT_DEBT.search(text, max(0, verb.start - _FAR), end)
+            return owed is None
         if verb.base == "bring" and thing.money and text.startswith(" in ", verb.end):
             return True  # what is earned
         takes_object = verb.kind == "arrive" and verb.end <= thing.start

@@ -102,7 +102,7 @@ REACHED: Final = Cue(
     r"conferences|summits|meetings|seasons|visits|rounds|talks|"
     r"speakers|occasions|"
     r"delegations|delegates|asylum seekers|migrants|cities|towns|municipalities|communes|"
-    r"firms|companies|foundations|corporations|customers|shareholders|districts|provinces|"
+    r"branches|outlets|stores|showrooms|firms|companies|foundations|corporations|customers|shareholders|districts|provinces|"
     r"agreements|contracts|accords|treaties|pacts|memorand(?:a|ums)|MoUs|MOUs|protocols|"
     r"(?:mega|kilo|giga) ?watts?(?: hours?)?|[MGk]Wh?|KW|"
     r"lives|cases|infections|jobs|votes|seats|thirds|quarters|tenths|parts|others|leaders|ways|"

@@ -111,6 +111,8 @@ def scope_of(sentence: Sentence, thing: Thing, verb: Verb | None, since: int, st
         owner = next((g.entities for g in sent if g.role == "adjective"), None)
         if keeps(sentence.view, thing):
             owner = opening_subject(sentence.text, sentence.groups, sentence.start) or owner
+        if owner is not None and _is_home(sentence, thing, owner):
+            noun = None
     told = consists(sentence.view, thing, sentence.start)
     if told is not None and (verb is None or verb.end <= told[1]):
         first, last, planned = told
@@ -164,6 +166,12 @@ def _owner_before(sentence: Sentence, noun: AidNoun, verb: Verb) -> tuple[Entity
     behind = [g for g in sentence.groups if noun.end <= g.start and g.end <= verb.start]
     own = donors is None or {d.key for d in donors} <= named or not behind
     return donors if own else None
+
+
+def _is_home(sentence: Sentence, thing: Thing, owner: tuple[Entity, ...]) -> bool:
+    """Do people work in their own state: “Twelve Norwegian surgeons have operated in Oslo”?"""
+    there = (g for g in sentence.groups if g.start >= thing.end and g.role in ("place", "in"))
+    return any(g.entities == owner for g in there)
 
 
 def _follower(sentence: Sentence, thing: Thing) -> tuple[Entity, ...] | None:

@@ -61,9 +61,8 @@ _GIVERS_BEFORE: Final = Cue(
 )
 # and for what brings a gift: “the agreement provides Nepal with $5 million”.
 _DEEDS_BEFORE: Final = Cue(
-    r"\b(?:agreements?|accords?|deals?|protocols?|contracts?|pacts?|programmes?|programs?|"
-    r"projects?|"
-    r"plans?|packages?|schemes?|initiatives?|strategy|decisions?|memorandum(?: of understanding)?|"
+    r"\b(?:agreements?|accords?|protocols?|programmes?|programs?|projects?|packages?|schemes?|"
+    r"initiatives?|memorandum(?: of understanding)?|"
     r"(?i:the|a|an|this|that|its|their|new|second|latest)\s(?:[a-z]+\s)?(?:grant|loan|credit))\s$"
 )
 # “ended with donors (pledging $5 million)”
