@@ -11,8 +11,7 @@ from extract.cue import Cue
 _AID_HEAD: Final = (
     r"(?:aid|assistance|ODA|development co-?operation|support|funding|funds?|(?:co-?)?financing|"
     r"grants?|loans?|credits?|contributions?|"
-    r"donations?|gifts?|pledges?|promises?|commitments?|approvals?|offers?|packages?|help|relief|"
-    r"tranches?|awards?|"
+    r"donations?|gifts?|pledges?|promises?|commitments?|approvals?|offers?|packages?|help|relief|tranches?|awards?|"
     r"allocations?|(?:aid|bilateral|development|assistance|country) program(?:me)?s?|"
     r"(?:budgets?|outlays?|amounts?)(?= (?:allocation )?for (?-i:(?:the )?[A-Z]))|"
     r"bailouts?|payments?|disbursements?|money|cash|credit lines?|lines? of credit|"
@@ -29,8 +28,7 @@ _AID_NAMING: Final = (
 # Between a giver and what it gives: “Swedish aid”, “the EU's €5 million contribution”.
 # A determiner between them has a verb before it: “UNICEF welcomed a grant”.
 OWNED_AID: Final = Cue(
-    rf"(?:'s?)?\s(?:(?!(?:an?|the|this|these|another|its|their|his|her|"
-    rf"our)\b){_AID_NAMING}){{0,5}}?"
+    rf"(?:'s?)?\s(?:(?!(?:an?|the|this|these|another|its|their|his|her|our)\b){_AID_NAMING}){{0,5}}?"
     rf"{_AID_HEAD}",
     re.IGNORECASE,
 )

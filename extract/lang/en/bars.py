@@ -13,8 +13,7 @@ from extract.lang.en.sentence import Scope
 _OWN_BEHIND: Final = Cue(r"\s(?:on|in|for) (?:its|their|his|her)\b")
 # A gift that is only talked of, or taken back.
 _OPEN_QUESTION: Final = Cue(
-    r"\b(?:talks|negotiations?|negotiating|discussions|discussing|proposal|proposed|bid|"
-    r"application|"
+    r"\b(?:talks|negotiations?|negotiating|discussions|discussing|proposal|proposed|bid|application|"
     r"possible|potential|withdrew|withdrawn|cancelled|rejected|declined|refused)\b[^.;:]{0,40}$",
     re.IGNORECASE,
 )
@@ -155,8 +154,7 @@ def is_barred(text: Text, scope: Scope) -> bool:
         if verb.base == "cancel" and _CALLED_OFF.search(text, verb.left, end):
             return _ABOUT_DEBT.search(text, verb.left, end) is None
         if verb.base in _STRIKES:  # a debt, and not a claim or a sentence of a text
-            owed = _ABOUT_DEBT.search(text, max(0, verb.start - _FAR), end)
-            return owed is None
+            return _ABOUT_DEBT.search(text, max(0, verb.start - _FAR), end) is None
         if verb.base == "bring" and thing.money and text.startswith(" in ", verb.end):
             return True  # what is earned
         takes_object = verb.kind == "arrive" and verb.end <= thing.start
@@ -211,8 +209,9 @@ def _goes_too(text: Text, scope: Scope) -> bool:
 def _is_told_behind(scope: Scope) -> bool:
     """Is a sum of which a share is told a gift itself: “half of the $5 million pledged”?"""
     verb = scope.verb
-    told = verb is not None and verb.kind in ("promise", "give")
-    return told and verb is not None and verb.start >= scope.thing.end
+    if verb is None or verb.kind not in ("promise", "give"):
+        return False
+    return verb.start >= scope.thing.end
 
 
 def _is_helped(text: Text, scope: Scope) -> bool:

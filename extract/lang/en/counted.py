@@ -13,8 +13,7 @@ from extract.numbers import Number
 from extract.statements.candidates import Thing, View
 
 _STOP: Final = (
-    r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|"
-    r"would|shall|can|could|may|might|must|"
+    r"(?:to|for|in|into|from|at|by|with|on|onto|who|which|that|whose|have|has|had|were|was|will|would|shall|can|could|may|might|must|"
     r"are|is|be|of (?:which|whom)|"
     r"so|through|via|under|over|between|during|until|till|before|after|since|within|across|against|"
     r"because|when|while|where|as|each|per|plus|including|and (?=[a-z]+ed\b)|now|aboard|worth|"
@@ -131,8 +130,7 @@ _HELPED_BEFORE: Final = Cue(
 )
 _PLUS: Final = Cue(r"\bin addition to\s(?:(?:the|some|about|nearly|over|almost|another)\s)*$")
 _SUPPLIED: Final = Cue(
-    r"\b(?:suppl\w+|provid\w+|equip\w*|present\w*|furnish\w*|financ\w+|"
-    r"fund\w*)\b[^,;]{0,60}\swith\s(?:the\s)?$",
+    r"\b(?:suppl\w+|provid\w+|equip\w*|present\w*|furnish\w*|financ\w+|fund\w*)\b[^,;]{0,60}\swith\s(?:the\s)?$",
     re.IGNORECASE,
 )
 # “adding to the (5 million doses) it has already donated”
@@ -142,8 +140,7 @@ _GIVEN_BEHIND: Final = Cue(
 )
 # “flew in (40 tonnes)”
 _BROUGHT_IN: Final = Cue(
-    r"\b(?:fl(?:y|ies|ew|own|ying)|br(?:ing|ings|inging|ought)|sen[dt](?:s|ing)?|ferr(?:y|ied|"
-    r"ying)|"
+    r"\b(?:fl(?:y|ies|ew|own|ying)|br(?:ing|ings|inging|ought)|sen[dt](?:s|ing)?|ferr(?:y|ied|ying)|"
     r"(?:ship|airlift|truck|haul|carr)(?:s|ped|ed|ied|ping|ing|ying)?) in\s$"
 )
 _PAID_FOR: Final = Cue(r"\bpa(?:y|ys|id|ying) for\s(?:the\s)?$")
@@ -186,8 +183,7 @@ _OF_THOSE: Final = Cue(r"\b[Oo]f (?:the|these|those|its)\s$")  # “Of the 90 do
 _JOINED: Final = Cue(r",?\s(?:with\s|another\s|a further\s|some\s|about\s)?")
 _GAP: Final = 20  # characters between a name and the number that it gives or gets
 _VEHICLES: Final = (
-    r"(?:planes?|airplanes?|aeroplanes?|aircraft|jets?|ships?|vessels?|trucks?|lorries|lorry|"
-    r"flights?|"
+    r"(?:planes?|airplanes?|aeroplanes?|aircraft|jets?|ships?|vessels?|trucks?|lorries|lorry|flights?|"
     r"convoys?|planeloads?|shiploads?|truckloads?|helicopters?|boats?|containers?|trains?)"
 )
 _VEHICLE: Final = Cue(rf"\b{_VEHICLES}(?:\s(?:of|with)\b.*)?$", re.IGNORECASE)

@@ -105,8 +105,7 @@ REACHED: Final = Cue(
     r"branches|outlets|stores|showrooms|firms|companies|foundations|corporations|customers|shareholders|districts|provinces|"
     r"agreements|contracts|accords|treaties|pacts|memorand(?:a|ums)|MoUs|MOUs|protocols|"
     r"(?:mega|kilo|giga) ?watts?(?: hours?)?|[MGk]Wh?|KW|"
-    r"lives|cases|infections|jobs|votes|seats|thirds|quarters|tenths|parts|others|leaders|ways|"
-    r"areas|sectors|fields|minutes)$",
+    r"lives|cases|infections|jobs|votes|seats|thirds|quarters|tenths|parts|others|leaders|ways|areas|sectors|fields|minutes)$",
     re.IGNORECASE,
 )
 
@@ -153,8 +152,7 @@ BREAKS_DOWN: Final = Cue(
 _PROMISES: Final = Cue(
     r"\b(?:commitments|pledges|promises|undertakings)\b|"
     r"\b(?:aid|assistance|support|relief|help)\b[^.;]{0,60}\b(?:will|would|is to|are to)\b|"
-    r"\b(?:will|would|to|announced|pledged|promised|offered)\b[^.;]{0,60}\b(?:aid|assistance|"
-    r"support|"
+    r"\b(?:will|would|to|announced|pledged|promised|offered)\b[^.;]{0,60}\b(?:aid|assistance|support|"
     r"relief|help)\b"
 )
 
@@ -238,8 +236,7 @@ PROMISED_LEAD: Final = Cue(
 DELIVERED_LEAD: Final = Cue(
     r"\b(?:(?:contributions?|donations?)(?! (?:(?:that )?(?:have|has|had) been )?"
     r"(?:pledged|promised|announced|offered|committed)\b)|"
-    r"contributed|disbursed|disbursements?|delivered|donated|given|provided|paid|received|spent|"
-    r"done|completed|achievements?|results)\b",
+    r"contributed|disbursed|disbursements?|delivered|donated|given|provided|paid|received|spent|done|completed|achievements?|results)\b",
     re.IGNORECASE,
 )
 SELF: Final = Cue(
@@ -285,8 +282,7 @@ THE_COUNTRY: Final = Cue(
 GIVES_AT_ONCE: Final = Cue(
     r"(?:(?:since|in|on|by|over|during|as of|so far|to date)\b[^,;:.]{0,40},\s)?"
     r"(?:has |have |had |is |are )?(?:also |already )?(?:pledg|promis|offer|giv|gave|donat|"
-    r"contribut|provid|sent|send|committ?|allott?|announc|allocat|approv|releas|dispatch|"
-    r"earmark)(?:ed|ing|es?|s)?\b|"
+    r"contribut|provid|sent|send|committ?|allott?|announc|allocat|approv|releas|dispatch|earmark)(?:ed|ing|es?|s)?\b|"
     r"(?:will|to) (?:give|send|provide|donate|contribute|pay|offer|build|lend)\b",
     re.IGNORECASE,
 )

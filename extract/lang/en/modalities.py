@@ -168,8 +168,7 @@ _PROFESSIONS: Final = (
     r"(?:experts?|advis[eo]rs?|consultants?|trainers?|instructors?|teachers?|lecturers?|"
     r"technicians?|engineers?|mechanics|electricians?|planners?|surveyors?|inspectors?|auditors?|"
     r"managers?|foresters?|forecasters?|lawyers?|interpreters?|divers?|librarians?|veterinarians?|"
-    r"midwives|paramedics?|(?:line|lines|crafts|trades|draughts|drafts)men|professors?|"
-    r"scientists?|(?!check|black|white|short)\w{3,}ists?|"
+    r"midwives|paramedics?|(?:line|lines|crafts|trades|draughts|drafts)men|professors?|scientists?|(?!check|black|white|short)\w{3,}ists?|"
     r"\w+nomers?|\w+graphers?)"
 )
 NOUNS: Final = _table(

@@ -21,8 +21,7 @@ _BUSINESS: Final = (
 # The last words of companies' names: behind a country they make it a part of the name.
 _BRAND: Final = (
     r"(?:Airlines?|Airways|Air(?! [A-Z])|Aircraft|Aerospace|Telecoms?|Mobile|Motors?|Steel|"
-    r"Cement|Shipping|Lines?|Petroleum|Petrochemicals?|Oil|Gas|Mining|Minerals|Foods?|Breweries|"
-    r"Brewery|Beverages|"
+    r"Cement|Shipping|Lines?|Petroleum|Petrochemicals?|Oil|Gas|Mining|Minerals|Foods?|Breweries|Brewery|Beverages|"
     r"Electronics|Electric|Semiconductors?|Pharmaceuticals?|Textiles?|Hotels?|Resorts?|Properties|"
     r"Construction|Engineering|Heavy Industries|Corporation|Corp|Company|Co(?!-)|Inc|Ltd|Limited|"
     r"Plc|PLC|Holdings?|Industries|Ventures|Capital|Securities|Insurance)"
@@ -74,8 +73,7 @@ COMPANY_NAME: Final = Cue(
 # Subjects that stand for whoever gave before: “the agency will”, “he said that they”.
 STAND_INS: Final = Cue(
     r"\b(?:it|they|he|she|we|I|you|this|that|these|those|which|who|both|all|each|others?|"
-    r"(?:the|its|their|our|his|her|my)\s(?:[\w-]+\s){0,4}?(?:government|ministry|embassy|agency|"
-    r"bank|"
+    r"(?:the|its|their|our|his|her|my)\s(?:[\w-]+\s){0,4}?(?:government|ministry|embassy|agency|bank|"
     r"fund|foundation|mission|council|organi[sz]ation|charity|programme|program|project|union|"
     r"commission|federation|team|initiative|partners?|donors?|ambassador|envoy|grants?|aid|"
     r"assistance|package|money|funding|support|loan|contribution|countries|kingdom|country)|"
@@ -162,8 +160,7 @@ PRIVATE: Final = Cue(
 # A state's, a body's or a town's own money and people.
 HOME_MEANS: Final = Cue(
     r"\b(?:its|their|his|[Tt]he (?:state|government|country|nation)['’]s) own (?:[\w-]+\s){0,3}?"
-    r"(?:poor|needy|population|families|farmers|programmes?|programs?|budgets?|funds?|treasury|"
-    r"resources|revenues?|reserves?|people|"
+    r"(?:poor|needy|population|families|farmers|programmes?|programs?|budgets?|funds?|treasury|resources|revenues?|reserves?|people|"
     r"citizens|taxpayers|contingency)\b|"
     r"\b(?:social housing|low-income families|each household|"
     r"every (?:household|pupil|citizen|child in the country)|"
@@ -247,10 +244,8 @@ HOME_OFFICES: Final = Cue(
 UNSURE: Final = Cue(
     r"\b(?:loss(?:es)?|lost|losing|damages?d?|costs?|costing|needs?|needed|needing|"
     r"requires?|required|requirements?|appeals?|appealed|gap|shortfall|short of|targets?|goals?|"
-    r"seek(?:s|ing)?|sought|trade|traded|exports?|imports?|GDP|economy|markets?|revenues?|"
-    r"profits?|turnover|"
-    r"prices?|priced|earn(?:s|ed|ings)?|salar(?:y|ies)|deficit|surplus|reserves|tax(?:es)?|"
-    r"owe[sd]?|"
+    r"seek(?:s|ing)?|sought|trade|traded|exports?|imports?|GDP|economy|markets?|revenues?|profits?|turnover|"
+    r"prices?|priced|earn(?:s|ed|ings)?|salar(?:y|ies)|deficit|surplus|reserves|tax(?:es)?|owe[sd]?|"
     r"owing|arrears|repay\w*|insured|per share|investors?|private|stimulus|income|"
     r"compared|(?:up|down|rose|fell|increased?|rising) from|equivalent|worth of|valued at|"
     r"fraud|stolen|corruption|fine[sd]?|could|might|(?-i:may)|would|if|unless|whether|not)\b",

@@ -73,10 +73,11 @@ _HANDED: Final = Cue(
     r"(?:(?:about|some|over|more than|nearly|a total of|a further)\s)*$"
 )
 # “the donation comprises 30 pumps and 4 boats”
+_DONORS: Final = r"(?:donors?|contributors?|funders?|lenders?|benefactors?)"
 # “Japan was the largest donor”: whom a sentence calls one
 _CALLED: Final = (
     r"\b(?:is|are|was|were|remain(?:s|ed)?|became|(?:has|have|had) (?:been|become|remained))\s"
-    r"(?:[\w'’-]+\s){0,8}?(?:donors?|contributors?|funders?|lenders?|benefactors?)\b|"
+    rf"(?:[\w'’-]+\s){{0,8}}?{_DONORS}\b|"
     r"\b(?:tops|topped|heads|headed|leads|led)\s(?:the )?(?:list|ranking|ranks|table) of\s"
     r"(?:[\w'’-]+\s){0,3}?(?:donors?|contributors?|funders?|lenders?)\b"
 )
@@ -86,7 +87,7 @@ _RANKED: Final = Cue(
     r"(?:(?:about|some|over|nearly|more than|almost|a total of)\s)*$"
 )
 _DONOR_WAS: Final = Cue(
-    r"\b(?:donors?|contributors?|funders?|lenders?|benefactors?)\b[^.;:()]{0,60}?\s"
+    rf"\b{_DONORS}\b[^.;:()]{{0,60}}?\s"
     r"(?:is|are|was|were|remain(?:s|ed)?)\s(?:the\s)?$"
 )
 _CONSISTS: Final = Cue(
@@ -122,8 +123,7 @@ _IN_PLACE: Final = Cue(
 _SPENT: Final = Cue(
     r"\b(?:[Tt]he|[Tt]h(?:is|ese)|[Ii]ts|[Oo]ur|[Tt]heir)\s(?:[\w-]+\s){0,3}"
     r"(?:grants?|loans?|credits?|funding|funds|financing|money|sums?|contributions?|donations?|"
-    r"assistance|support|amount)\s(?:from\s[^,;.]{3,40}\s)?(?:will|would|is|are|has|have|was|"
-    r"were)\s"
+    r"assistance|support|amount)\s(?:from\s[^,;.]{3,40}\s)?(?:will|would|is|are|has|have|was|were)\s"
     r"(?:also\s)?(?:[a-z]+\s){0,4}$|"
     r"\b(?:(?:be|is|are) (?:able|used)|enabl\w+|allow\w*|enough|sufficient)\b"
     r"[^,;.:]{0,40}?\b(?:to\s)?$"

@@ -19,8 +19,7 @@ _STATE: Final = (
     r"recipient|borrowing)\s)?governments?(?:\sitself)?(?:\sin\s[A-Z][\w'’-]+)?"
 )
 _PEOPLE: Final = (
-    r"(?:(?:the|its|their|project|programme|program|local|participating|target|individual|"
-    r"rural)\s)*"
+    r"(?:(?:the|its|their|project|programme|program|local|participating|target|individual|rural)\s)*"
     r"(?:beneficiar(?:y|ies)|borrowers?|recipients?|communities|participants|smallholders|"
     r"local authorities|municipalities|counterparts?|sub-?borrowers)(?:\sthemselves)?"
 )

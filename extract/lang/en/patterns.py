@@ -103,8 +103,7 @@ _ABOUT: Final = frozenset(  # what such a text is on is part of its name
 _LONGEST: Final = 12  # words on either side of the head
 _YEAR: Final = Cue(r"(?:19|20)\d\d")
 _ORDINALS: Final = (
-    r"(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)y-)?(?:first|"
-    r"second|"
+    r"(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)y-)?(?:first|second|"
     r"third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]{4,7}teenth|"
     r"[a-z]{4,6}tieth|inaugural)"
 )
@@ -119,8 +118,7 @@ _PARTS: Final = frozenset(listed("and of for on against to with in the de du la"
 _MEETING_PLACED: Final = Cue(
     r"\b((?:\d{1,3}(?:st|nd|rd|th) )?"
     rf"(?=[A-Z])(?!{one_of(sorted(_OPENERS))}\b)[A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,2}} (?:(?:"
-    r"pledging|donors?'?|international|replenishment|high-level|ministerial|humanitarian|climate|"
-    r"peace|"
+    r"pledging|donors?'?|international|replenishment|high-level|ministerial|humanitarian|climate|peace|"
     r"leaders') ){0,2}(?:conference|summit|meeting|roundtable))\b"
 )
 _COP: Final = Cue(r"\b(COP ?-?\d{1,2})\b")

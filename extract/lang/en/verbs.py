@@ -52,8 +52,7 @@ _TRAINING: Final = (
 OBJECTS: Final[Mapping[str, Cue]] = {
     "make": Cue(
         r"(?!\s(?:up|of|from|by|with|for|in|to)\b)(?:(?!\bto\b)(?:[^.;:]|\.(?=\d))){1,80}?\b"
-        r"(?:available|approvals?|grants?|contributions?|donations?|pledges?|commitments?|loans?|"
-        r"gifts?|deposits?|"
+        r"(?:available|approvals?|grants?|contributions?|donations?|pledges?|commitments?|loans?|gifts?|deposits?|"
         r"payments?|disbursements?|transfers?)\b",
         re.IGNORECASE,
     ),
@@ -79,8 +78,7 @@ OBJECTS: Final[Mapping[str, Cue]] = {
     "exchange": Cue(r"[^.,;:]{0,40}?\bnotes\b", re.IGNORECASE),
     # not “undertook 20 raids”
     "undertake": Cue(
-        r"\s(?:to\b|[^.,;:]{0,60}?\b(?:projects?|programmes?|programs?|works?|construction|"
-        r"building|"
+        r"\s(?:to\b|[^.,;:]{0,60}?\b(?:projects?|programmes?|programs?|works?|construction|building|"
         r"repairs?|rehabilitation|reconstruction|renovation|upgrad\w+|training|courses?|workshops?|"
         r"stud(?:y|ies)|surveys?|assessments?|surger(?:y|ies)|vaccinations?|relief|aid|"
         r"humanitarian|flights|measures|initiatives|activities)\b)"
@@ -144,12 +142,9 @@ _PROMISE: Final = (
 )
 # Verbs after which a sum is no gift: needs, wishes, estimates, trade, events.
 _BAR: Final = (
-    "link|tie|need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|"
-    "repay|lose|sell|"
-    "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|damage|"
-    "destroy|displace|"
-    "injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|"
-    "refuse|"
+    "link|tie|need|ask|seek|appeal|call|want|require|urge|request|demand|cost|estimate|lack|owe|repay|lose|sell|"
+    "buy|export|import|earn|fetch|hope|consider|exceed|total|grow|fall|rise|kill|affect|damage|destroy|displace|"
+    "injure|employ|gain|consume|absorb|incur|charge|save|double|hire|stop|recall|note|observe|refuse|"
     "decline|reject|turn down|deny|rebuff|withdraw|cut|fail|claim|warn|report|value|forecast|"
     "project|expect|struggle|"
     "suspend|freeze|halt|withhold|postpone|scrap|slash|terminate|"

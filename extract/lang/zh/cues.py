@@ -366,9 +366,8 @@ EMERGENCY_NEWS: Final = Cue(
 )
 # 总部设在肯尼亚的某机构: where a body has its seat, not whom it helps
 VENUE: Final = Cue(r"总部(?:设|設|位)?(?:在|于|於)$")
-IN_TOWN: Final = Cue(
-    r"(?!)"
-)  # 在某市举行、宣布: a Chinese town is as often where something is said
+# 在某市举行、宣布: a town is as often where something is said as where a gift is.
+IN_TOWN: Final = Cue(r"(?!)")
 # 最后提到的国家。
 THE_COUNTRY: Final = Cue(r"[该該][国國]|当地|當地")
 # 德国：总理5日宣布捐5亿欧元, 挪威：追加1000万克朗: the label is the subject.

@@ -338,8 +338,8 @@ def _is_ahead(view: View, segment: Segment, time: Time | None) -> bool:
     return _TO_COME.search(view.folded, segment.start, time.start) is not None
 
 
+_LISTED_FROM: Final = 200  # characters of a list of sources
 # 资金来自美国（3.92亿美元）、德国（6400万美元）: who is listed gives
-_LISTED_FROM: Final = 200  # characters of such a list
 _COMES_FROM: Final = Cue(r"(?:资金|经费|款项?|捐助|援助|支持)[^，。；]{0,4}?[来出]自[^，。；]*$")
 _TO_COME: Final = Cue(r"(?:将|拟|计划|预计|预定|准备)(?:会|可)?[于在]?$")
 
